@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 final class GroundCache {
     private static final long MOST_BYTES = 64L << 20;
 
+    /// Who drags and comes back needs no more, and windows may be small.
+    private static final int MOST_PICTURES = 12;
+
     /// A picture that shares more of its pixels with the new one is replaced by it.
     private static final double MOSTLY = 0.5;
 
@@ -94,6 +97,9 @@ final class GroundCache {
 
     private void dropOldest() {
         long bytes = 0;
+        while (pictures.size() > MOST_PICTURES) {
+            pictures.removeLast();
+        }
         for (var iterator = pictures.iterator(); iterator.hasNext(); ) {
             bytes += iterator.next().bytes();
             if (bytes > MOST_BYTES) {

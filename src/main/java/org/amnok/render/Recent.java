@@ -77,6 +77,13 @@ final class Recent<K, V> {
         }
     }
 
+    void forget() {
+        synchronized (values) {
+            values.clear();
+            held = 0;
+        }
+    }
+
     private void forgetEldest() {
         var eldest = values.values().iterator();
         while (values.size() > capacity || held > most && values.size() > least) {

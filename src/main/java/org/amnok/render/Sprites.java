@@ -4,8 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Pictures of symbols, drawn once and copied at whole device pixels afterwards: twenty times as
@@ -13,16 +11,21 @@ import java.util.function.Consumer;
 final class Sprites {
     private static final int CAPACITY = 4096;
 
-    private final Map<Object, Sprite> sprites =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Object, Sprite> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    /// As many as a picture may have that is full of symbols.
+    private static final int LEAST = 256;
+
+    /// Rings tell of counts, and hardly two are alike: 24 MB of them are kept.
+    static final long MOST_PIXELS = 6_000_000;
+
+    private final Recent<Key, Sprite> sprites =
+            new Recent<>(CAPACITY, LEAST, MOST_PIXELS, Sprite::pixels);
 
     /// @param originX and originY: where the symbol's own origin lies, in device pixels
-    private record Sprite(BufferedImage image, int originX, int originY) {}
+    private record Sprite(BufferedImage image, int originX, int originY) {
+        long pixels() {
+            return (long) image.getWidth() * image.getHeight();
+        }
+    }
 
     private record Key(Object what, double pixelRatio) {}
 
@@ -45,7 +48,7 @@ final class Sprites {
             Object what,
             Extent extent,
             Consumer<Graphics2D> paint) {
-        var sprite = sprite(new Key(what, pixelRatio), extent, paint);
+        var sprite = sprites.get(new Key(what, pixelRatio), () -> paint(pixelRatio, extent, paint));
         var before = g.getTransform();
         var at = before.transform(new Point2D.Double(x, y), null);
         g.setTransform(new AffineTransform());
@@ -57,18 +60,9 @@ final class Sprites {
         g.setTransform(before);
     }
 
-    private Sprite sprite(Key key, Extent extent, Consumer<Graphics2D> paint) {
-        synchronized (sprites) {
-            var known = sprites.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        var fresh = paint(key.pixelRatio, extent, paint);
-        synchronized (sprites) {
-            sprites.put(key, fresh);
-        }
-        return fresh;
+    /// How many pixels are kept.
+    long held() {
+        return sprites.held();
     }
 
     private static Sprite paint(double ratio, Extent extent, Consumer<Graphics2D> paint) {

@@ -92,7 +92,9 @@ final class LongRun {
         window.bench().session().perform(new Edit.Replace(before, after, "edit title"));
     }
 
+    /// What a picture in work takes does not count: it is gone when the map rests.
     private void tell(String when) throws InterruptedException {
+        window.awaitQuietMap();
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
             Thread.sleep(REST_MILLIS);
