@@ -19,7 +19,7 @@ class SourceRulesTest {
     private static final List<String> LONG_METHODS =
             names(
                     """
-                    CountedThings#vehicles DbfNames#of IndexRows#decoded LayersPane#<init>
+                    CountedThings#vehicles IndexRows#decoded LayersPane#<init>
                     LayoutEditor#<init> LegendClasses#lines Lzw#unpack MainWindow#show
                     MapComposer.Picture#add MapFields#fill PageFields#fill PageGestures#begun
                     ProjectCommands#<init> PropertiesPane#place ReadingNotes#warnings
@@ -30,15 +30,14 @@ class SourceRulesTest {
     private static final List<String> MANY_PARAMETERS =
             names(
                     """
-                    EvidenceDesk#<init> EvidenceTools#<init> FacetPane#<init> IdentifyTool#<init>
-                    ImportDesk#<init> ImportPage#<init> IncomingDesk#<init> InsetPainter#paint
+                    EvidenceTools#<init>                     ImportDesk#<init> ImportPage#<init> IncomingDesk#<init> InsetPainter#paint
                     InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
                     MapTools#<init> MoveDrag#<init> NorthArrow#paint PageExport#write PageInk#write
                     PageInk#writeRight Panes#<init> Pen#write Pen#writeOnMap PhotoDesk#<init>
                     PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
-                    ReleasedSighting#<init> RenderQueue#<init> ResizeDrag#<init> ScaleBand#<init>
-                    ScaleBarPainter#letters SearchField#<init> SelectTool#<init> Sprites#draw
-                    TablePane#<init> Terrain#<init> TypingDistance#fill UtmGrid#letter
+                    ReleasedSighting#<init> ResizeDrag#<init> ScaleBand#<init>
+                    ScaleBarPainter#letters SelectTool#<init> Sprites#draw
+                    Terrain#<init> TypingDistance#fill UtmGrid#letter
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 

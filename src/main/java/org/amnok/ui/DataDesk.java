@@ -11,7 +11,6 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.ui.session.FxThread;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.Releases;
 import org.amnok.workspace.SightingQuestion;
@@ -23,13 +22,11 @@ final class DataDesk {
     private final ReleaseDesk desk;
     private final PictureDesk pictures;
     private final Dialogs dialogs;
-    private final FxThread fx;
 
     DataDesk(ReleaseDesk desk, Dialogs dialogs, WindowParts parts) {
         this.desk = desk;
         this.dialogs = dialogs;
-        fx = parts.fx();
-        pictures = new PictureDesk(dialogs, parts.background(), fx);
+        pictures = new PictureDesk(dialogs, parts.tasks());
     }
 
     /// Those that the filter shows, whether they lie in the picture or not.

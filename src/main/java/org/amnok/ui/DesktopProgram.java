@@ -23,6 +23,7 @@ import org.amnok.ui.look.Fonts;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.search.SearchIndex;
 import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 
@@ -53,7 +54,8 @@ public final class DesktopProgram {
     /// @param project to open; empty for the welcome page
     /// @param closeAtFirstMap closes the window by itself when its first map is shown
     public void show(Optional<Path> project, boolean closeAtFirstMap) {
-        var background = pool();
+        var background = pool("background");
+        var drawing = pool("drawing");
         var loading = CompletableFuture.supplyAsync(this::load, background);
         var closed = new CompletableFuture<Void>();
         Platform.startup(
@@ -62,7 +64,8 @@ public final class DesktopProgram {
                                         base ->
                                                 open(
                                                         base,
-                                                        background,
+                                                        new Tasks(background, fx),
+                                                        new Tasks(drawing, fx),
                                                         project,
                                                         closeAtFirstMap,
                                                         closed),
@@ -77,6 +80,7 @@ public final class DesktopProgram {
         } finally {
             Platform.exit();
             background.shutdown();
+            drawing.shutdown();
         }
     }
 
@@ -87,12 +91,13 @@ public final class DesktopProgram {
 
     private void open(
             BaseMap base,
-            ExecutorService background,
+            Tasks tasks,
+            Tasks drawing,
             Optional<Path> project,
             boolean closeAtFirstMap,
             CompletableFuture<Void> closed) {
         var stage = new Stage();
-        var parts = parts(base, renderer, background, fx);
+        var parts = parts(base, renderer, tasks, drawing);
         var window =
                 new MainWindow(
                         stage,
@@ -115,16 +120,14 @@ public final class DesktopProgram {
     }
 
     /// What the window needs, around a base map.
-    static WindowParts parts(
-            BaseMap base, MapRenderer renderer, ExecutorService background, FxThread fx) {
+    static WindowParts parts(BaseMap base, MapRenderer renderer, Tasks tasks, Tasks drawing) {
         var appearance = new Appearance();
         return new WindowParts(
-                fx,
-                background,
+                tasks,
+                drawing,
                 InstantSource.system(),
                 appearance,
-                new Symbols(
-                        new SymbolRaster(new SymbolLibrary()), background, fx, appearance.theme()),
+                new Symbols(new SymbolRaster(new SymbolLibrary()), drawing, appearance.theme()),
                 new MapComposer(base),
                 new SnapshotRaster(renderer),
                 new SearchIndex(Gazetteer.of(base)),
@@ -133,9 +136,9 @@ public final class DesktopProgram {
                 base.attributions());
     }
 
-    /// Threads that draw and read, and end with the program.
-    static ExecutorService pool() {
+    /// Threads that end with the program.
+    static ExecutorService pool(String name) {
         return Executors.newFixedThreadPool(
-                THREADS, Thread.ofPlatform().name("amnok-background-", 1).daemon().factory());
+                THREADS, Thread.ofPlatform().name("amnok-" + name + "-", 1).daemon().factory());
     }
 }

@@ -56,13 +56,12 @@ final class EvidenceTools {
         this.map = map;
         this.files = files;
         this.room = room;
-        look = new EvidenceLook(session, parts.background(), parts.fx());
+        look = new EvidenceLook(session, parts.tasks());
         card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
         desk =
                 new EvidenceDesk(
                         session,
-                        parts.background(),
-                        parts.fx(),
+                        parts.tasks(),
                         parts.clock(),
                         status,
                         () -> memory.get(SignatureBar.NAME, ""),

@@ -2,8 +2,6 @@ package org.amnok.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.SightingFilter;
@@ -11,7 +9,7 @@ import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.ReleaseChoice;
@@ -21,14 +19,12 @@ import org.amnok.workspace.WorkspaceState;
 final class ExportDesk {
     private final ReleaseDesk desk;
     private final Dialogs dialogs;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
 
-    ExportDesk(ReleaseDesk desk, Dialogs dialogs, Executor background, FxThread fx) {
+    ExportDesk(ReleaseDesk desk, Dialogs dialogs, Tasks tasks) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
     }
 
     /// A picture that was asked for, of what a filter lets into it.
@@ -66,12 +62,13 @@ final class ExportDesk {
     private void writeCaption(ExportForm form, OpenProject bench) {
         var filter = bench.session().filter().get();
         var state = bench.session().state().get();
-        CompletableFuture.completedFuture(form)
-                .thenApply(asked -> asked.request().over(state.bases()))
-                .thenApplyAsync(
-                        request -> desk.exports().caption(request, draft(request, filter, state)),
-                        background)
-                .thenAcceptAsync(form.caption()::show, fx);
+        tasks.work(
+                        () -> {
+                            var request = form.request().over(state.bases());
+                            return desk.exports().caption(request, draft(request, filter, state));
+                        })
+                .then(form.caption()::show)
+                .start(problem -> {});
     }
 
     private Release draft(

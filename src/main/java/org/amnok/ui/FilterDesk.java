@@ -32,8 +32,7 @@ final class FilterDesk {
                 new FacetPane(
                         session,
                         parts.clock(),
-                        parts.background(),
-                        parts.fx(),
+                        parts.tasks(),
                         map::drawArea,
                         this::corners,
                         () -> open.set(false));

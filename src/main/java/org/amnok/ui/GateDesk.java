@@ -70,8 +70,7 @@ final class GateDesk {
     ///
     /// @param beside what a person may want beside the output
     Optional<Decision> ask(Looked looked, List<CheckBox> beside) {
-        var model =
-                new GateModel(looked.question(), looked.first(), parts.background(), parts.fx());
+        var model = new GateModel(looked.question(), looked.first(), parts.tasks());
         model.policy().subscribe(each -> model.sameNames().set(usual.hasSameNames(each)));
         var view =
                 new GateView(
@@ -81,8 +80,7 @@ final class GateDesk {
                                 parts.composer(),
                                 parts.raster(),
                                 Screen.getPrimary().getOutputScaleX(),
-                                parts.background(),
-                                parts.fx()));
+                                parts.drawing()));
         view.offer(beside);
         var mayLeave = dialogs.askCarefully("Release", view, view.first(), view::follow);
         model.close();

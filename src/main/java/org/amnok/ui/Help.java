@@ -44,13 +44,15 @@ final class Help {
     }
 
     private void showFolder(Path log) {
-        parts.background()
-                .execute(
-                        () -> {
-                            if (!FolderWindow.show(log)) {
-                                parts.fx().execute(() -> show("Log", where(log)));
+        parts.tasks()
+                .work(() -> FolderWindow.show(log))
+                .then(
+                        shown -> {
+                            if (!shown) {
+                                show("Log", where(log));
                             }
-                        });
+                        })
+                .start(dialogs::tell);
     }
 
     private static Node where(Path log) {

@@ -3,7 +3,6 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.incoming.ImportDesk;
@@ -61,8 +60,7 @@ final class IncomingDesk {
         photos =
                 new PhotoDesk(
                         project.session(),
-                        parts.background(),
-                        parts.fx(),
+                        parts.tasks(),
                         parts.clock(),
                         project.status(),
                         () -> memory.get(SignatureBar.NAME, ""),
@@ -71,8 +69,7 @@ final class IncomingDesk {
         imports =
                 new ImportDesk(
                         project.session(),
-                        parts.background(),
-                        parts.fx(),
+                        parts.tasks(),
                         project.status(),
                         this::map,
                         dialogs::tell,
@@ -98,9 +95,10 @@ final class IncomingDesk {
 
     /// Takes files that belong to no sighting yet, each as what it is.
     void take(List<Path> dropped) {
-        var sorting =
-                CompletableFuture.supplyAsync(() -> DroppedFiles.of(dropped), parts.background());
-        sorting.thenAcceptAsync(this::take, parts.fx());
+        parts.tasks()
+                .work(() -> DroppedFiles.of(dropped))
+                .then(this::take)
+                .start(project.session()::tell);
     }
 
     private void take(DroppedFiles dropped) {
@@ -136,12 +134,7 @@ final class IncomingDesk {
         var themed = parts.appearance().theme().subscribe(model::shine);
         var canvas =
                 new MapCanvas(
-                        model,
-                        parts.composer(),
-                        parts.raster(),
-                        parts.background(),
-                        parts.fx(),
-                        project::tell);
+                        model, parts.composer(), parts.raster(), parts.drawing(), project::tell);
         StillMap.of(canvas, parts.symbols(), parts.attributions());
         return new PreviewMap(canvas, themed);
     }

@@ -70,8 +70,7 @@ final class LayoutDesk {
                 session,
                 new PagePreview(
                         () -> exports.get().pages(), () -> session.state().get(), parts.clock()),
-                parts.background(),
-                parts.fx(),
+                parts.drawing(),
                 parts.clock(),
                 new LayoutEditor.Ways(
                         () -> leave(project),

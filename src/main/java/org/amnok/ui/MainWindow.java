@@ -74,25 +74,18 @@ final class MainWindow {
         recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
         help = new Help(dialogs, parts, () -> WindowMenus.all(project(), bench()));
-        desk =
-                new ProjectDesk(
-                        creation,
-                        parts.background(),
-                        parts.fx(),
-                        dialogs,
-                        this::show,
-                        this::notOpened);
+        desk = new ProjectDesk(creation, parts.tasks(), dialogs, this::show, this::notOpened);
         var gate = new GateDesk(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
         var release = new ReleaseDesk(once, files, recent, dialogs, gate, parts);
         copies = new CopyDesk(release);
-        this.exports = new ExportDesk(release, dialogs, parts.background(), parts.fx());
+        this.exports = new ExportDesk(release, dialogs, parts.tasks());
         policies = new PolicyDesk(dialogs);
-        merges = new MergeDesk(files, recent, dialogs, parts.background(), parts.fx());
+        merges = new MergeDesk(files, recent, dialogs, parts.tasks());
         data = new DataDesk(release, dialogs, parts);
         pages = new PageDesk(release, dialogs, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
-        saved = new SavedDesk(dialogs, files, recent, parts.fx());
+        saved = new SavedDesk(dialogs, files, recent, parts.tasks()::later);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty(), this.memory.none());
         over = new OverMap(this::showOver, this::showMap);
         place = new StagePlace(stage, memory);
@@ -330,7 +323,7 @@ final class MainWindow {
             return;
         }
         leaveProject();
-        var session = new Session(workspace, parts.fx());
+        var session = new Session(workspace, parts.tasks());
         saved.follow(session);
         var bench =
                 new Workbench(

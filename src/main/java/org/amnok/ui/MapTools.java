@@ -49,13 +49,7 @@ final class MapTools {
         measure = new MeasureTool(canvas, map::select);
         identify =
                 new IdentifyTool(
-                        canvas,
-                        session,
-                        parts.symbols(),
-                        parts.ground(),
-                        parts.background(),
-                        parts.fx(),
-                        this::go);
+                        canvas, session, parts.symbols(), parts.ground(), parts.tasks(), this::go);
         panel = new BookmarkPanel(canvas, bookmarks, session.isReadOnly());
         flash = new Flash(canvas, parts.appearance().reducedMotion());
         overview = new OverviewMap(canvas, small(parts));
@@ -66,8 +60,7 @@ final class MapTools {
     private MapCanvas small(WindowParts parts) {
         var model = new MapModel(MapHome.start(), parts.clock());
         model.openWith(window -> MapHome.whole(window));
-        return new MapCanvas(
-                model, parts.composer(), parts.raster(), parts.background(), parts.fx(), tell);
+        return new MapCanvas(model, parts.composer(), parts.raster(), parts.drawing(), tell);
     }
 
     MeasureTool measureTool() {

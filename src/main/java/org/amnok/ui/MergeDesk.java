@@ -2,9 +2,6 @@ package org.amnok.ui;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,12 +11,11 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
-import org.amnok.files.Failures;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.merge.MergeForm;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.MergePlan;
 import org.amnok.workspace.MergeReport;
@@ -33,20 +29,13 @@ final class MergeDesk {
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
 
-    MergeDesk(
-            FileChoice files,
-            RecentProjects recent,
-            Dialogs dialogs,
-            Executor background,
-            FxThread fx) {
+    MergeDesk(FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
         this.files = files;
         this.recent = recent;
         this.dialogs = dialogs;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
     }
 
     void choose(OpenProject project) {
@@ -61,7 +50,7 @@ final class MergeDesk {
             project.tell("This project is open read-only: nothing can be merged into it.");
             return;
         }
-        var progress = new StatusProgress("Comparing the other project", fx, project.status());
+        var progress = new StatusProgress("Comparing the other project", tasks, project.status());
         inBackground(
                 () -> Comparison.of(project.session(), file, progress),
                 project,
@@ -89,7 +78,8 @@ final class MergeDesk {
             dialogs.show("Merge project", form, closing());
             close(found.merge());
             then.run();
-        } else if (dialogs.ask("Merge project", form, () -> fx.execute(form::takeFocus), "Merge")) {
+        } else if (dialogs.ask(
+                "Merge project", form, () -> tasks.later(form::takeFocus), "Merge")) {
             apply(found, form.decisions(), project, then);
         } else {
             close(found.merge());
@@ -100,7 +90,7 @@ final class MergeDesk {
 
     private void apply(
             Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
-        var progress = new StatusProgress("Merging the other project", fx, project.status());
+        var progress = new StatusProgress("Merging the other project", tasks, project.status());
         inBackground(
                 () -> {
                     try (var merge = found.merge()) {
@@ -134,28 +124,24 @@ final class MergeDesk {
     }
 
     private void close(ProjectMerge merge) {
-        background.execute(merge::close);
+        tasks.run(merge::close);
     }
 
     /// @param instead runs when the work failed or was cancelled
     private <T> void inBackground(
             Supplier<T> work, OpenProject project, Consumer<T> then, Runnable instead) {
-        var _ =
-                CompletableFuture.supplyAsync(work, background)
-                        .whenCompleteAsync(
-                                (result, failure) -> {
-                                    project.status().idle();
-                                    if (failure == null) {
-                                        then.accept(result);
-                                    } else if (failure.getCause()
-                                            instanceof CancellationException) {
-                                        project.tell("Cancelled: nothing was merged.");
-                                        instead.run();
-                                    } else {
-                                        dialogs.tell(Failures.problem(failure));
-                                        instead.run();
-                                    }
-                                },
-                                fx);
+        tasks.work(work)
+                .over(project.status()::idle)
+                .then(then)
+                .cancelled(
+                        () -> {
+                            project.tell("Cancelled: nothing was merged.");
+                            instead.run();
+                        })
+                .start(
+                        problem -> {
+                            dialogs.tell(problem);
+                            instead.run();
+                        });
     }
 }

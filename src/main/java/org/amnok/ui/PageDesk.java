@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -21,7 +19,6 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
-import org.amnok.files.Failures;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
@@ -31,7 +28,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PageChooser;
 import org.amnok.ui.release.GateQuestion;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.WorkspaceState;
@@ -43,8 +40,7 @@ final class PageDesk {
 
     private final ReleaseDesk desk;
     private final Dialogs dialogs;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final InstantSource clock;
     private final BiConsumer<PageLayout, OpenProject> made;
 
@@ -56,8 +52,7 @@ final class PageDesk {
             BiConsumer<PageLayout, OpenProject> made) {
         this.desk = desk;
         this.dialogs = dialogs;
-        background = parts.background();
-        fx = parts.fx();
+        tasks = parts.tasks();
         clock = parts.clock();
         this.made = made;
     }
@@ -101,18 +96,17 @@ final class PageDesk {
         var mine = turn.incrementAndGet();
         var wish = wish(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
-        CompletableFuture.runAsync(
+        tasks.run(
                 () -> {
                     var pages = exports();
                     var release = prepare(pages, wish, state);
                     for (var template : PageTemplate.values()) {
                         if (turn.get() == mine) {
                             var pixels = pixels(pages, template, wish, release, state);
-                            fx.execute(() -> chooser.show(template, pixels));
+                            tasks.later(() -> chooser.show(template, pixels));
                         }
                     }
-                },
-                background);
+                });
     }
 
     private SheetPixels pixels(
@@ -139,22 +133,14 @@ final class PageDesk {
         var name = chooser.name();
         var wish = wish(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
-        CompletableFuture.supplyAsync(
+        tasks.work(
                         () -> {
                             var pages = exports();
                             var release = prepare(pages, wish, state);
                             return pages.design(template, wish, release, state, today());
-                        },
-                        background)
-                .whenCompleteAsync(
-                        (design, failure) -> {
-                            if (failure != null) {
-                                dialogs.tell(Failures.problem(failure));
-                            } else {
-                                keep(new PageLayout(UUID.randomUUID(), name, design), bench);
-                            }
-                        },
-                        fx);
+                        })
+                .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
+                .start(dialogs::tell);
     }
 
     private void keep(PageLayout layout, OpenProject bench) {

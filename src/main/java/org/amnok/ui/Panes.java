@@ -76,6 +76,7 @@ final class Panes extends BorderPane {
     private final StackPane centre;
     private final MapCover cover;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
+    private boolean mapOnly;
     private boolean asked;
     private final List<Side> folded = new ArrayList<>();
 
@@ -147,9 +148,10 @@ final class Panes extends BorderPane {
     }
 
     /// Folds all panes away, or brings back those that were there.
-    void mapOnly(boolean only) {
+    void toggleMapOnly() {
+        mapOnly = !mapOnly;
         for (var side : Side.values()) {
-            fold(side, !only && memory.get(side + ".shown", "true").equals("true"));
+            fold(side, !mapOnly && memory.get(side + ".shown", "true").equals("true"));
         }
     }
 

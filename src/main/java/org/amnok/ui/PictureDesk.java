@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,12 +13,11 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
-import org.amnok.files.Failures;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.evidence.EvidenceLook;
 import org.amnok.ui.evidence.PictureChoice;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.EvidencePictures;
 import org.amnok.workspace.WorkspaceState;
@@ -28,13 +25,11 @@ import org.amnok.workspace.WorkspaceState;
 /// Asks which pictures leave with a file, if it is one that holds any and any may.
 final class PictureDesk {
     private final Dialogs dialogs;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
 
-    PictureDesk(Dialogs dialogs, Executor background, FxThread fx) {
+    PictureDesk(Dialogs dialogs, Tasks tasks) {
         this.dialogs = dialogs;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
     }
 
     /// Goes on with the pictures of a release that were chosen, which may be none; with nothing
@@ -49,16 +44,9 @@ final class PictureDesk {
             return;
         }
         var state = bench.session().state().get();
-        CompletableFuture.supplyAsync(() -> offer(release.get(), state), background)
-                .whenCompleteAsync(
-                        (offer, failure) -> {
-                            if (failure != null) {
-                                dialogs.tell(Failures.problem(failure));
-                            } else {
-                                choose(offer, bench).ifPresent(then);
-                            }
-                        },
-                        fx);
+        tasks.work(() -> offer(release.get(), state))
+                .then(offer -> choose(offer, bench).ifPresent(then))
+                .start(dialogs::tell);
     }
 
     /// What may leave.
@@ -97,7 +85,7 @@ final class PictureDesk {
         if (offer.evidence().isEmpty()) {
             return Optional.of(ReleasedPictures.NONE);
         }
-        var look = new EvidenceLook(bench.session(), background, fx);
+        var look = new EvidenceLook(bench.session(), tasks);
         var choice = new PictureChoice(look, offer.evidence(), offer.undrawn(), offer::title);
         if (!dialogs.askCarefully("Pictures", choice, choice.first(), choice::follow)) {
             bench.tell("Cancelled: no file was written.");

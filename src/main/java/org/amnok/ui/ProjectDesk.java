@@ -1,26 +1,23 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.files.Failures;
 import org.amnok.store.ProjectInUseException;
 import org.amnok.store.ProjectNotWritableException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
 
 /// Opens and makes projects in the background, and asks and tells what there is to ask and tell.
 final class ProjectDesk {
     private final ProjectCreation creation;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final Dialogs dialogs;
     private final Consumer<Workspace> opened;
     private final Runnable notOpened;
@@ -29,14 +26,12 @@ final class ProjectDesk {
     /// @param notOpened runs when one could not be opened, after that was told
     ProjectDesk(
             ProjectCreation creation,
-            Executor background,
-            FxThread fx,
+            Tasks tasks,
             Dialogs dialogs,
             Consumer<Workspace> opened,
             Runnable notOpened) {
         this.creation = creation;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.dialogs = dialogs;
         this.opened = opened;
         this.notOpened = notOpened;
@@ -51,23 +46,25 @@ final class ProjectDesk {
     }
 
     void open(Path file) {
-        inBackground(
-                () -> creation.open(file, Access.READ_WRITE),
-                opened,
-                problem -> failed(file, problem));
+        inBackground(() -> opening(file), Runnable::run);
     }
 
-    private void failed(Path file, Throwable problem) {
-        switch (problem) {
-            case ProjectInUseException inUse -> offerReadOnly("Project in use", file, inUse);
-            case ProjectNotWritableException fixed ->
-                    offerReadOnly("Project cannot be written", file, fixed);
-            default -> tell(problem);
+    /// Opens a project to write into it.
+    ///
+    /// @return what goes on then, on the FX thread
+    private Runnable opening(Path file) {
+        try {
+            var workspace = creation.open(file, Access.READ_WRITE);
+            return () -> opened.accept(workspace);
+        } catch (ProjectInUseException inUse) {
+            return () -> offerReadOnly("Project in use", file, inUse);
+        } catch (ProjectNotWritableException fixed) {
+            return () -> offerReadOnly("Project cannot be written", file, fixed);
         }
     }
 
-    private void tell(Throwable problem) {
-        dialogs.tell(Failures.problem(problem));
+    private void tell(Problem problem) {
+        dialogs.tell(problem);
         notOpened.run();
     }
 
@@ -87,26 +84,6 @@ final class ProjectDesk {
     }
 
     private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-        inBackground(work, then, this::tell);
-    }
-
-    private <T> void inBackground(
-            Supplier<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
-        CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (result, failure) -> {
-                            if (failure == null) {
-                                then.accept(result);
-                            } else {
-                                otherwise.accept(cause(failure));
-                            }
-                        },
-                        fx);
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure.getCause() == null || failure instanceof ProblemException
-                ? failure
-                : failure.getCause();
+        tasks.work(work).then(then).start(this::tell);
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
 import org.amnok.domain.ReleaseRecord;
-import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
@@ -84,29 +83,30 @@ final class ReleaseDesk {
         var progress =
                 new StatusProgress(
                         "Looking at what may leave…",
-                        parts.fx(),
+                        parts.tasks(),
                         bench.status(),
                         () -> leave(bench));
-        CompletableFuture.supplyAsync(
+        parts.tasks()
+                .work(
                         () -> {
                             var made = question.get();
                             progress.requireGoingOn();
                             return gate.look(made, progress);
-                        },
-                        parts.background())
-                .whenCompleteAsync(
-                        (looked, failure) -> {
-                            if (progress.isCancelled()) {
-                                return;
-                            }
-                            bench.status().idle();
-                            if (failure == null) {
+                        })
+                .then(
+                        looked -> {
+                            if (!progress.isCancelled()) {
+                                bench.status().idle();
                                 gate.ask(looked, beside).ifPresent(decided);
-                            } else {
-                                dialogs.tell(Failures.problem(failure));
                             }
-                        },
-                        parts.fx());
+                        })
+                .start(
+                        problem -> {
+                            if (!progress.isCancelled()) {
+                                bench.status().idle();
+                                dialogs.tell(problem);
+                            }
+                        });
     }
 
     /// Many sightings take their time: nobody has to wait for the question.
@@ -175,7 +175,7 @@ final class ReleaseDesk {
     /// @param words said until there is more to say
     /// @param work puts files into the outbox; gives nothing when it was cancelled
     void make(OpenProject bench, String words, BiFunction<Progress, Outbox, Optional<Left>> work) {
-        var progress = new StatusProgress(words, parts.fx(), bench.status());
+        var progress = new StatusProgress(words, parts.tasks(), bench.status());
         make(bench, outbox -> work.apply(progress, outbox), bench.status()::idle);
     }
 
@@ -186,19 +186,12 @@ final class ReleaseDesk {
     /// @param done runs on the FX thread, whatever became of it
     void make(OpenProject bench, Function<Outbox, Optional<Left>> work, Runnable done) {
         var journal = ReleaseJournal.of(bench.session().workspace());
-        CompletableFuture.supplyAsync(() -> left(work, journal), parts.background())
-                .whenCompleteAsync(
-                        (left, failure) -> {
-                            done.run();
-                            if (failure == null) {
-                                tell(left, bench);
-                            } else if (failure.getCause() instanceof CancellationException) {
-                                tell(Optional.empty(), bench);
-                            } else {
-                                dialogs.tell(Failures.problem(failure));
-                            }
-                        },
-                        parts.fx());
+        parts.tasks()
+                .work(() -> left(work, journal))
+                .over(done)
+                .then(left -> tell(left, bench))
+                .cancelled(() -> tell(Optional.empty(), bench))
+                .start(dialogs::tell);
     }
 
     private static void tell(Optional<Left> what, OpenProject bench) {
@@ -236,7 +229,7 @@ final class ReleaseDesk {
                                         "Not in the history",
                                         Text.wrapped(words, "gate-words"),
                                         "Release all the same"),
-                        parts.fx())
+                        parts.tasks()::later)
                 .join();
     }
 }

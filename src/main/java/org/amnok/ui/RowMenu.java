@@ -6,12 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
 
-/// What can be done with the selected rows of the table, on a right click or the menu key.
+/// What can be done with the selected rows of the table, on a right click or the menu key; the key
+/// Delete deletes them.
 final class RowMenu {
     private final ContextMenu menu = new ContextMenu();
 
@@ -31,6 +35,14 @@ final class RowMenu {
     /// The menu of the sightings' table.
     static RowMenu of(
             Node table, WorkbenchCommands c, TableCommands ofTable, SameAsCommands sameAs) {
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE
+                            && !(event.getTarget() instanceof TextInputControl)) {
+                        c.delete.run();
+                    }
+                });
         return new RowMenu(
                 table,
                 List.of(

@@ -12,7 +12,6 @@ import org.amnok.domain.Place;
 import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SourceLink;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 
 /// Adds, places, duplicates and deletes sightings; each is one edit that can be undone.
@@ -20,17 +19,14 @@ final class SightingActions {
     private final Session session;
     private final InstantSource clock;
     private final ManyEdits many;
-    private final FxThread fx;
     private final Runnable added;
 
     /// @param many asks before many are changed
     /// @param added runs when a new sighting is there and selected
-    SightingActions(
-            Session session, InstantSource clock, FxThread fx, ManyEdits many, Runnable added) {
+    SightingActions(Session session, InstantSource clock, ManyEdits many, Runnable added) {
         this.session = session;
         this.many = many;
         this.clock = clock;
-        this.fx = fx;
         this.added = added;
     }
 
@@ -117,13 +113,12 @@ final class SightingActions {
             return;
         }
         var fresh = Sighting.draft(UUID.randomUUID(), place, clock.instant());
-        session.perform(new Edit.Add(fresh))
-                .thenAcceptAsync(
-                        done -> {
-                            session.selection().set(fresh.uuid());
-                            added.run();
-                        },
-                        fx);
+        session.perform(
+                new Edit.Add(fresh),
+                () -> {
+                    session.selection().set(fresh.uuid());
+                    added.run();
+                });
     }
 
     private void perform(String label, List<Edit> edits, List<UUID> selected) {
@@ -131,7 +126,7 @@ final class SightingActions {
                 edits.size() == 1 && label.equals(edits.getFirst().label())
                         ? edits.getFirst()
                         : new Edit.Batch(label, edits);
-        session.perform(edit).thenAcceptAsync(done -> session.selection().set(selected), fx);
+        session.perform(edit, () -> session.selection().set(selected));
     }
 
     private Sighting copy(Sighting original) {

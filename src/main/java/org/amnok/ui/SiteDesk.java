@@ -71,13 +71,12 @@ final class SiteDesk {
         draw(
                 shape -> {
                     var site = Site.drawn(UUID.randomUUID(), shape);
-                    session.perform(new Edit.Set(null, site, "add site"))
-                            .thenAcceptAsync(
-                                    done -> {
-                                        session.chooseSite(site.uuid());
-                                        pane.focusName();
-                                    },
-                                    parts.fx());
+                    session.perform(
+                            new Edit.Set(null, site, "add site"),
+                            () -> {
+                                session.chooseSite(site.uuid());
+                                pane.focusName();
+                            });
                 });
     }
 
@@ -109,9 +108,7 @@ final class SiteDesk {
 
     private void draw(Consumer<Geometry> drawn) {
         if (!session.isReadOnly()) {
-            map.take(
-                    new DrawTool(
-                            map.canvas(), parts.ground(), parts.background(), drawn, map::select));
+            map.take(new DrawTool(map.canvas(), parts.ground(), parts.tasks(), drawn, map::select));
         }
     }
 
@@ -124,7 +121,7 @@ final class SiteDesk {
                                     new ReshapeTool(
                                             map.canvas(),
                                             parts.ground(),
-                                            parts.background(),
+                                            parts.tasks(),
                                             () -> session.state().get().contents().site(uuid),
                                             (label, sketch) -> give(uuid, label, sketch)));
                             map.canvas().requestFocus();

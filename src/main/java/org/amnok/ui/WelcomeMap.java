@@ -17,12 +17,7 @@ record WelcomeMap(MapCanvas canvas, Subscription leave) {
         model.openWith(window -> MapHome.whole(window));
         var canvas =
                 new MapCanvas(
-                        model,
-                        parts.composer(),
-                        parts.raster(),
-                        parts.background(),
-                        parts.fx(),
-                        stage::setTitle);
+                        model, parts.composer(), parts.raster(), parts.drawing(), stage::setTitle);
         canvas.onFrame(shown);
         StillMap.of(canvas, parts.symbols(), parts.attributions());
         return new WelcomeMap(canvas, themed.and(canvas::close));

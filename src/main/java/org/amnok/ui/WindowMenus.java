@@ -164,7 +164,7 @@ final class WindowMenus {
                         pane("Table", "F8", panes, Panes.Side.TABLE),
                         pane("Timeline", "F9", panes, Panes.Side.TIMELINE),
                         bench.toolCommands().overview,
-                        named("Map only", bench::toggleMapOnly).key("F11")),
+                        named("Map only", panes::toggleMapOnly).key("F11")),
                 display(bench),
                 List.of(
                         project.theme,

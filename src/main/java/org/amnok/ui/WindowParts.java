@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.amnok.geo.Terrain;
 import org.amnok.map.GroundFeatures;
@@ -11,18 +10,19 @@ import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.search.SearchIndex;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 
 /// What the pages of the window share.
 ///
-/// @param background where pictures are drawn and files are read
+/// @param tasks where files are read and written
+/// @param drawing where maps and pages are drawn, which never waits for files
 /// @param ground what of the base map lies at a place; indexes it when first asked, hence not on
 ///   the FX thread
 /// @param terrain what tells where places lie; made when first asked, hence not on the FX thread
 /// @param attributions texts that must be shown with the map
 record WindowParts(
-        FxThread fx,
-        ExecutorService background,
+        Tasks tasks,
+        Tasks drawing,
         InstantSource clock,
         Appearance appearance,
         Symbols symbols,

@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
@@ -37,8 +34,6 @@ import org.amnok.ui.timeline.TimelinePane;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
-    private static final Duration SETTLED = Duration.seconds(2);
-
     private final Session session;
     private final MapModel model;
     private final MapPane map;
@@ -61,10 +56,8 @@ final class Workbench extends BorderPane implements OpenProject {
     private final SameAsCommands sameAs;
     private final Runnable showHistory;
     private final FilterDesk filter;
-    private final Consumer<Map<String, String>> keepSettings;
-    private boolean mapOnly;
-    private Subscription following;
-    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final KeptView view;
+    private final Subscription following;
 
     /// @param settings the view as the project kept it
     /// @param keepSettings keeps the view in the project
@@ -81,33 +74,20 @@ final class Workbench extends BorderPane implements OpenProject {
             List<Command> projectTools,
             CopyDesk copies) {
         this.session = session;
-        this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look()
                 .set(
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        var places = new PlaceKnowledge(session, parts.terrain(), parts.background(), parts.fx());
+        var places = new PlaceKnowledge(session, parts.terrain(), parts.tasks());
         status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
-                        model,
-                        parts.composer(),
-                        parts.raster(),
-                        parts.background(),
-                        parts.fx(),
-                        status::tell);
-        map =
-                new MapPane(
-                        canvas,
-                        session,
-                        parts.symbols(),
-                        parts.clock(),
-                        parts.background(),
-                        parts.fx());
+                        model, parts.composer(), parts.raster(), parts.drawing(), status::tell);
+        map = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
         var many = new ManyEdits(() -> getScene().getWindow(), parts.appearance());
-        actions = new SightingActions(session, parts.clock(), parts.fx(), many, this::added);
+        actions = new SightingActions(session, parts.clock(), many, this::added);
         evidence =
                 new EvidenceTools(
                         session,
@@ -156,13 +136,9 @@ final class Workbench extends BorderPane implements OpenProject {
         sameAs = new SameAsCommands(session);
         showHistory =
                 table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
-        timeline =
-                new TimelinePane(
-                        session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
+        timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
         var placing = new Placing(session, map, actions, this::askUncertainty);
-        bases =
-                new BaseDesk(
-                        session, model, parts.background(), parts.fx(), files::base, status::tell);
+        bases = new BaseDesk(session, model, parts.tasks(), files::base, status::tell);
         layers =
                 new LayersPane(
                         session,
@@ -171,8 +147,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         new MapOptions(model, parts.appearance().theme()),
                         new StyleDesk(
                                 session,
-                                parts.background(),
-                                parts.fx(),
+                                parts.tasks(),
                                 files::style,
                                 name -> files.newStyle(Optional.empty(), name)),
                         bases,
@@ -223,8 +198,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         session,
                         parts.index(),
                         parts.symbols(),
-                        parts.background(),
-                        parts.fx(),
+                        parts.tasks(),
                         this::goTo,
                         actions::addTyped);
         filter =
@@ -243,7 +217,6 @@ final class Workbench extends BorderPane implements OpenProject {
         FieldKeys.on(this, commands.undo, canvas);
         map.onMoved(m -> status.done("Moved " + MeasureText.length(m), commands.undo::run));
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);
         setTop(
                 new WorkbenchHead(
@@ -257,7 +230,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
-        start(settings);
+        view = new KeptView(session, model, settings, keepSettings);
     }
 
     @Override
@@ -345,11 +318,6 @@ final class Workbench extends BorderPane implements OpenProject {
         actions.addTyped(place);
     }
 
-    void toggleMapOnly() {
-        mapOnly = !mapOnly;
-        panes.mapOnly(mapOnly);
-    }
-
     /// Shows the newest edits of the project.
     void showHistory() {
         panes.show(Panes.Side.TABLE, true);
@@ -383,41 +351,15 @@ final class Workbench extends BorderPane implements OpenProject {
         table.close();
         filter.close();
         following.unsubscribe();
-        keepView();
+        view.close();
         tools.close();
         map.canvas().close();
-    }
-
-    private void start(Map<String, String> settings) {
-        model.openWith(
-                window ->
-                        ViewSettings.viewport(settings, window)
-                                .orElseGet(() -> MapHome.whole(window, session.shown().get())));
-        settled.setOnFinished(event -> keepView());
-        following =
-                following
-                        .and(model.viewport().subscribe((was, is) -> settled.playFromStart()))
-                        .and(model.look().subscribe((was, is) -> settled.playFromStart()))
-                        .and(session.state().subscribe(is -> model.restyle(is.stylings())));
-    }
-
-    private void keepView() {
-        settled.stop();
-        if (!session.isReadOnly()) {
-            keepSettings.accept(ViewSettings.of(model.viewport().get(), model.look().get()));
-        }
     }
 
     /// Esc stops the timeline wherever the focus is.
     private void stopPlaying(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
             event.consume();
-        }
-    }
-
-    private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
-            commands.delete.run();
         }
     }
 

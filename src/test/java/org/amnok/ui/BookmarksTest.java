@@ -42,7 +42,7 @@ class BookmarksTest extends WindowSpecification {
     @Test
     void a_click_on_the_overview_moves_the_map() {
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().toggleMapOnly());
+        TestWindow.runOnFx(() -> window.bench().panes().toggleMapOnly());
         window.awaitQuietMap();
         var overview = window.bench().tools().overview();
         TestWindow.await(

@@ -80,14 +80,14 @@ class DataWindowTest extends WindowSpecification {
     void looking_at_what_may_leave_can_be_cancelled() {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(exact("cars")))).join();
         var busy = new CountDownLatch(1);
-        var background = window.parts().background();
-        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.execute(() -> wait(busy)));
+        var background = window.parts().tasks();
+        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.run(() -> wait(busy)));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         TestWindow.await("it looks", () -> told().startsWith("Looking"));
         TestWindow.runOnFx(() -> window.find("cancel-work", Button.class).fire());
         busy.countDown();
         var after = new CountDownLatch(MORE_THAN_THREADS);
-        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.execute(after::countDown));
+        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.run(after::countDown));
         wait(after);
         assertThat(told()).isEqualTo("Cancelled: nothing left this machine.");
         assertThat(TestWindow.onFx(() -> OpenDialog.isOpen("gate-release"))).isFalse();

@@ -26,6 +26,8 @@ import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.SightingQuestion;
 
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
@@ -63,21 +65,19 @@ public final class GatePictures {
 
     private static Scene scene(TestWindow window, Theme theme) {
         var parts = window.parts();
-        var model = model(window, question(window, theme));
+        var model = model(question(window, theme));
         model.least().set(PrivacyLevel.DISTRICT);
-        var maps =
-                new GateMaps(
-                        model, parts.composer(), parts.raster(), 1, parts.background(), parts.fx());
+        var maps = new GateMaps(model, parts.composer(), parts.raster(), 1, parts.drawing());
         var view = new GateView(model, maps);
         var scene = new Scene(view, WIDTH, HEIGHT);
         parts.appearance().dress(scene.getStylesheets());
         return scene;
     }
 
-    private static GateModel model(TestWindow window, GateQuestion question) {
+    private static GateModel model(GateQuestion question) {
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
-        return new GateModel(question, first, Runnable::run, window.parts().fx());
+        return new GateModel(question, first, new Tasks(Runnable::run, new FxThread()));
     }
 
     private static GateQuestion question(TestWindow window, Theme theme) {

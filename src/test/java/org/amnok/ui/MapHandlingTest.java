@@ -3,6 +3,7 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,21 @@ class MapHandlingTest extends WindowSpecification {
         var point = point(sightings().getFirst());
         assertThat(point.latDegrees()).isBetween(41.3, 41.5);
         assertThat(point.lonDegrees()).isBetween(128.1, 128.3);
+    }
+
+    @Test
+    void two_long_exports_do_not_stop_the_map() {
+        window.awaitQuietMap();
+        var exports = new CompletableFuture<Void>();
+        try {
+            window.parts().tasks().run(exports::join);
+            window.parts().tasks().run(exports::join);
+            TestWindow.runOnFx(() -> window.bench().commands().zoomIn.run());
+            window.awaitFrame();
+            assertThat(exports).isNotDone();
+        } finally {
+            exports.complete(null);
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 
@@ -36,7 +37,8 @@ final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
 
-    private final ExecutorService background = DesktopProgram.pool();
+    private final ExecutorService background = DesktopProgram.pool("background");
+    private final ExecutorService drawing = DesktopProgram.pool("drawing");
     private final AtomicInteger frames = new AtomicInteger();
     private final FileAnswers files;
     private final Memory memory;
@@ -49,7 +51,10 @@ final class TestWindow implements AutoCloseable {
         this.files = files;
         this.memory = memory;
         var base = base();
-        parts = DesktopProgram.parts(base, new MapRenderer(), background, new FxThread());
+        var fx = new FxThread();
+        parts =
+                DesktopProgram.parts(
+                        base, new MapRenderer(), new Tasks(background, fx), new Tasks(drawing, fx));
         memory.put("window.bounds", "0 0 " + width + " " + height);
         stage = onFx(Stage::new);
         window = onFx(() -> window(base));
@@ -271,5 +276,6 @@ final class TestWindow implements AutoCloseable {
                     stage.setOnShown(null);
                 });
         background.shutdown();
+        drawing.shutdown();
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.ui.draw;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -13,6 +12,7 @@ import org.amnok.geo.Sketch;
 import org.amnok.map.GroundFeatures;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -37,13 +37,13 @@ public final class DrawTool implements MapTool {
     public DrawTool(
             MapCanvas canvas,
             Supplier<GroundFeatures> ground,
-            Executor background,
+            Tasks tasks,
             Consumer<Geometry> drawn,
             Runnable leave) {
         this.canvas = canvas;
         this.drawn = drawn;
         this.leave = leave;
-        snapping = new Snapping(canvas, ground, background);
+        snapping = new Snapping(canvas, ground, tasks);
         panel =
                 new DrawPanel(
                         new DrawPanel.Actions(this::draw, this::set, this::finish, this::close));

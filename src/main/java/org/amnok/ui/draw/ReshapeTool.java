@@ -1,7 +1,6 @@
 package org.amnok.ui.draw;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -15,6 +14,7 @@ import org.amnok.geo.Sketch.Vertex;
 import org.amnok.map.GroundFeatures;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the shape of a site: drag a vertex to move it, a handle between two to insert one;
@@ -40,13 +40,13 @@ public final class ReshapeTool implements MapTool {
     public ReshapeTool(
             MapCanvas canvas,
             Supplier<GroundFeatures> ground,
-            Executor background,
+            Tasks tasks,
             Supplier<Optional<Site>> site,
             BiConsumer<String, Sketch> changed) {
         this.canvas = canvas;
         this.site = site;
         this.changed = changed;
-        snapping = new Snapping(canvas, ground, background);
+        snapping = new Snapping(canvas, ground, tasks);
         canvas.overlay().getChildren().add(view);
         following =
                 canvas.model()

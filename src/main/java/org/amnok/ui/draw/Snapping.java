@@ -2,8 +2,6 @@ package org.amnok.ui.draw;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
@@ -11,6 +9,7 @@ import org.amnok.map.GroundFeatures;
 import org.amnok.map.SnapFinder;
 import org.amnok.map.SnapPlace;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Where a vertex goes that is set with the pointer: onto what lies within a few pixels, or freely
@@ -19,12 +18,14 @@ final class Snapping {
     private static final double REACH_PIXELS = 8;
 
     private final MapCanvas canvas;
-    private final CompletableFuture<GroundFeatures> ground;
+
+    /// The base map once it is indexed; until then only sites are snapped to.
+    private Optional<GroundFeatures> ground = Optional.empty();
 
     /// @param ground indexes the base map when it is first asked; done in the background
-    Snapping(MapCanvas canvas, Supplier<GroundFeatures> ground, Executor background) {
+    Snapping(MapCanvas canvas, Supplier<GroundFeatures> ground, Tasks tasks) {
         this.canvas = canvas;
-        this.ground = CompletableFuture.supplyAsync(ground, background);
+        tasks.work(ground).then(found -> this.ground = Optional.of(found)).start(problem -> {});
     }
 
     /// A place under the pointer.
@@ -39,16 +40,9 @@ final class Snapping {
         if (event.isShortcutDown()) {
             return new Spot(place, null);
         }
-        var finder = new SnapFinder(canvas.model().contents().get().sites(), indexed());
+        var finder = new SnapFinder(canvas.model().contents().get().sites(), ground);
         return finder.near(place, REACH_PIXELS * view.groundMetresPerPixel(), except)
                 .map(snap -> new Spot(snap.place(), snap))
                 .orElse(new Spot(place, null));
-    }
-
-    /// The base map once it is indexed; until then only sites are snapped to.
-    private Optional<GroundFeatures> indexed() {
-        return ground.isDone() && !ground.isCompletedExceptionally()
-                ? Optional.of(ground.join())
-                : Optional.empty();
     }
 }

@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
@@ -17,27 +13,23 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Sighting;
-import org.amnok.files.Failures;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.EvidenceIntake;
 import org.amnok.workspace.Intake;
-import org.jspecify.annotations.Nullable;
 
 /// Takes files into the project in the background, one drop after the other; each drop is one edit.
 /// On the FX thread.
 public final class EvidenceDesk {
     private final Session session;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final InstantSource clock;
     private final StatusBar status;
     private final Supplier<String> person;
     private final Consumer<Added> added;
     private final EvidenceIntake intake;
-    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
     /// What a drop added.
     ///
@@ -49,15 +41,13 @@ public final class EvidenceDesk {
     /// @param added hears what was added, when it is on disk
     public EvidenceDesk(
             Session session,
-            Executor background,
-            FxThread fx,
+            Tasks tasks,
             InstantSource clock,
             StatusBar status,
             Supplier<String> person,
             Consumer<Added> added) {
         this.session = session;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks.inTurn();
         this.clock = clock;
         this.status = status;
         this.person = person;
@@ -76,30 +66,21 @@ public final class EvidenceDesk {
             return;
         }
         var target = into.orElseGet(this::draft);
-        var watch = new StatusProgress("Adding…", fx, status);
+        var watch = new StatusProgress("Adding…", tasks, status);
         var name = person.get();
-        var work =
-                last.handle((done, failure) -> done)
-                        .thenApplyAsync(
-                                done -> intake.take(files, target.uuid(), name, watch), background);
-        last = work;
-        work.whenCompleteAsync(
-                (taken, failure) -> finished(target, into.isEmpty(), taken, failure), fx);
+        tasks.work(() -> intake.take(files, target.uuid(), name, watch))
+                .over(status::idle)
+                .then(taken -> finished(target, into.isEmpty(), taken))
+                .cancelled(() -> status.tell("Cancelled: no evidence was added."))
+                .start(problem -> status.tell(problem.sentence()));
     }
 
     private Sighting draft() {
         return Sighting.draft(UUID.randomUUID(), new Place.Unlocated(""), clock.instant());
     }
 
-    private void finished(
-            Sighting target, boolean isNew, @Nullable Intake taken, @Nullable Throwable failure) {
-        status.idle();
-        if (taken == null) {
-            status.tell(
-                    cause(failure) instanceof CancellationException
-                            ? "Cancelled: no evidence was added."
-                            : Failures.problem(cause(failure)).sentence());
-        } else if (taken.evidence().isEmpty()) {
+    private void finished(Sighting target, boolean isNew, Intake taken) {
+        if (taken.evidence().isEmpty()) {
             status.tell(words(taken.refused()));
         } else if (!isNew && !session.has(target.uuid())) {
             status.tell("The sighting was deleted meanwhile: no evidence was added.");
@@ -108,27 +89,19 @@ public final class EvidenceDesk {
         }
     }
 
-    private static Throwable cause(@Nullable Throwable failure) {
-        if (failure instanceof CompletionException && failure.getCause() != null) {
-            return failure.getCause();
-        }
-        return failure == null ? new CancellationException() : failure;
-    }
-
     private void keep(Sighting target, boolean isNew, Intake taken) {
         var edits = new ArrayList<Edit>();
         if (isNew) {
             edits.add(new Edit.Add(target));
         }
         taken.evidence().forEach(e -> edits.add(new Edit.Set(null, e, "add evidence")));
-        session.perform(new Edit.Batch("add evidence", edits))
-                .thenAcceptAsync(
-                        done -> {
-                            session.selection().set(target.uuid());
-                            tell(taken);
-                            added.accept(new Added(target.uuid(), taken.evidence(), isNew));
-                        },
-                        fx);
+        session.perform(
+                new Edit.Batch("add evidence", edits),
+                () -> {
+                    session.selection().set(target.uuid());
+                    tell(taken);
+                    added.accept(new Added(target.uuid(), taken.evidence(), isNew));
+                });
     }
 
     private void tell(Intake taken) {

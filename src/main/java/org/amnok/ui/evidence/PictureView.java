@@ -3,7 +3,6 @@ package org.amnok.ui.evidence;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -27,10 +26,10 @@ import javafx.util.Duration;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.PictureSize;
-import org.amnok.files.Failures;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.BackgroundTask;
 
 /// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
 /// reduced in the background; zoomed in, the part in view is read again, finer.
@@ -235,17 +234,13 @@ final class PictureView extends Pane {
         return new PicturePart(left, top, right - left, bottom - top);
     }
 
-    private void shown(CompletableFuture<Pixels> work, Consumer<Pixels> then) {
-        work.whenCompleteAsync(
-                (pixels, failure) -> {
-                    if (failure == null) {
-                        then.accept(pixels);
-                    } else {
-                        message.setText(Failures.problem(failure).sentence());
-                        message.setVisible(true);
-                    }
-                },
-                look.fx());
+    private void shown(BackgroundTask<Pixels> work, Consumer<Pixels> then) {
+        work.then(then)
+                .start(
+                        problem -> {
+                            message.setText(problem.sentence());
+                            message.setVisible(true);
+                        });
     }
 
     private static Image image(Pixels p) {

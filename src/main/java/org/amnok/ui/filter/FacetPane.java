@@ -3,7 +3,6 @@ package org.amnok.ui.filter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// Everything that can be asked, with counts: how many would be shown if a value was chosen.
 public final class FacetPane extends BorderPane {
@@ -54,13 +54,12 @@ public final class FacetPane extends BorderPane {
     public FacetPane(
             Session session,
             InstantSource clock,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             Consumer<Consumer<List<LatLon>>> drawArea,
             java.util.function.Supplier<List<LatLon>> viewCorners,
             Runnable leave) {
         this.session = session;
-        counting = new Newest<>(background, fx);
+        counting = tasks.newest();
         getStyleClass().addAll("pane", "facet-pane");
         setId("facets");
         lists = ORDER.stream().map(f -> new FacetList(f, session)).toList();

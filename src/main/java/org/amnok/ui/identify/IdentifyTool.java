@@ -1,8 +1,6 @@
 package org.amnok.ui.identify;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -13,6 +11,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// A click lists everything under the pointer, through overlaps, to step through and go to.
@@ -21,8 +20,7 @@ public final class IdentifyTool implements MapTool {
     private final Session session;
     private final Symbols symbols;
     private final Supplier<GroundFeatures> ground;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final Consumer<Identified> go;
     private @Nullable IdentifyList list;
     private Subscription following = Subscription.EMPTY;
@@ -34,15 +32,13 @@ public final class IdentifyTool implements MapTool {
             Session session,
             Symbols symbols,
             Supplier<GroundFeatures> ground,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             Consumer<Identified> go) {
         this.canvas = canvas;
         this.session = session;
         this.symbols = symbols;
         this.ground = ground;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.go = go;
     }
 
@@ -74,8 +70,9 @@ public final class IdentifyTool implements MapTool {
     }
 
     private void list(Probe probe, List<Identified> records) {
-        CompletableFuture.supplyAsync(() -> probe.with(records, ground.get()), background)
-                .thenAcceptAsync(found -> show(probe, found), fx);
+        tasks.work(() -> probe.with(records, ground.get()))
+                .then(found -> show(probe, found))
+                .start(session::tell);
     }
 
     @Override

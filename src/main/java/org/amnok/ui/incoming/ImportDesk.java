@@ -2,16 +2,12 @@ package org.amnok.ui.incoming;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.TextChoice;
-import org.amnok.files.Failures;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.ImportJob;
 
@@ -19,8 +15,7 @@ import org.amnok.workspace.ImportJob;
 /// one after the other. On the FX thread.
 public final class ImportDesk {
     private final Session session;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final StatusBar status;
     private final Supplier<PreviewMap> maps;
     private final Consumer<Problem> trouble;
@@ -39,16 +34,14 @@ public final class ImportDesk {
     /// @param files asks where it is kept what columns mean
     public ImportDesk(
             Session session,
-            Executor background,
-            FxThread fx,
+            Tasks tasks,
             StatusBar status,
             Supplier<PreviewMap> maps,
             Consumer<Problem> trouble,
             MappingFiles files,
             Pages pages) {
         this.session = session;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.status = status;
         this.maps = maps;
         this.trouble = trouble;
@@ -96,31 +89,14 @@ public final class ImportDesk {
             return;
         }
         status.tell("Reading " + name + "…");
-        var work =
-                CompletableFuture.supplyAsync(
-                        () -> ImportModel.Opened.of(opening, choice.get()), background);
-        var _ =
-                work.whenCompleteAsync(
-                        (opened, failure) -> {
-                            status.tell("");
-                            if (failure == null) {
-                                show(
-                                        name,
-                                        new ImportModel(opening, opened, background, fx),
-                                        rest,
-                                        after);
-                            } else {
-                                trouble.accept(Failures.problem(cause(failure)));
-                                open(rest, after);
-                            }
-                        },
-                        fx);
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
+                .over(() -> status.tell(""))
+                .then(opened -> show(name, new ImportModel(opening, opened, tasks), rest, after))
+                .start(
+                        problem -> {
+                            trouble.accept(problem);
+                            open(rest, after);
+                        });
     }
 
     private void show(String name, ImportModel model, List<Path> rest, Runnable after) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,8 +30,8 @@ import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.Whose;
 import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportPlan.Tracks;
@@ -47,8 +46,8 @@ final class ImportModel {
     private static final int MOST_SHOWN = 500;
 
     private final Opening opening;
-    private final Executor serial;
-    private final FxThread fx;
+    private final Tasks serial;
+    private final Tasks tasks;
     private final Newest<Preview> previews;
     private final Newest<Opened> openings;
     private final Newest<SavedMapping> keepings;
@@ -92,13 +91,13 @@ final class ImportModel {
         }
     }
 
-    ImportModel(Opening opening, Opened first, Executor pool, FxThread fx) {
+    ImportModel(Opening opening, Opened first, Tasks tasks) {
         this.opening = opening;
-        this.fx = fx;
-        serial = new Serial(pool);
-        previews = new Newest<>(serial, fx);
-        openings = new Newest<>(serial, fx);
-        keepings = new Newest<>(pool, fx);
+        this.tasks = tasks;
+        serial = tasks.inTurn();
+        previews = serial.newest();
+        openings = serial.newest();
+        keepings = tasks.newest();
         opened = new ReadOnlyObjectWrapper<>(first);
         shown.subscribe((was, is) -> look());
         begin(first);
@@ -258,7 +257,7 @@ final class ImportModel {
                 () -> Opened.of(opening, choice),
                 now -> {
                     var old = opened.get().job();
-                    serial.execute(old::close);
+                    serial.run(old::close);
                     begin(now);
                 },
                 problem -> state.set(new ImportState.Impossible(problem)));
@@ -308,7 +307,8 @@ final class ImportModel {
             return;
         }
         var job = opened.get().job();
-        var mine = new ImportProgress(fx, told -> state.set(ImportState.checking(told)), () -> {});
+        var mine =
+                new ImportProgress(tasks, told -> state.set(ImportState.checking(told)), () -> {});
         work(
                 mine,
                 () -> new ImportState.Checked(job.check(asked, mine)),
@@ -336,13 +336,13 @@ final class ImportModel {
         var job = opened.get().job();
         var mine =
                 new ImportProgress(
-                        fx,
+                        tasks,
                         told -> state.set(ImportState.importing(told)),
                         () -> state.set(new ImportState.Keeping()));
         work(
                 mine,
                 () -> new ImportState.Done(job.run(asked, mine)),
-                end -> fx.execute(() -> state.set(end))); // also when it was ended too late
+                end -> tasks.later(() -> state.set(end))); // also when it was ended too late
     }
 
     /// Ends the import that is under way; it leaves nothing half in.
@@ -354,7 +354,7 @@ final class ImportModel {
     private void work(ImportProgress mine, Supplier<ImportState> work, Consumer<ImportState> tell) {
         watch = mine;
         mine.begin();
-        serial.execute(() -> tell.accept(end(mine, work)));
+        serial.run(() -> tell.accept(end(mine, work)));
     }
 
     private static ImportState end(ImportProgress mine, Supplier<ImportState> work) {
@@ -374,7 +374,7 @@ final class ImportModel {
         previews.cancel();
         openings.cancel();
         var job = opened.get().job();
-        serial.execute(job::close);
+        serial.run(job::close);
     }
 
     /// The first cells of the columns of the table that is shown.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.amnok.domain.Progress;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.ImportJob;
 
 /// Follows one check or import, and tells the window now and then until it is cancelled.
@@ -12,9 +12,10 @@ final class ImportProgress implements Progress {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     /// Follows nothing.
-    static final ImportProgress NONE = new ImportProgress(new FxThread(), told -> {}, () -> {});
+    static final ImportProgress NONE =
+            new ImportProgress(new Tasks(Runnable::run, Runnable::run), told -> {}, () -> {});
 
-    private final FxThread fx;
+    private final Tasks tasks;
     private final Consumer<Told> tell;
     private final Runnable keeping;
     private long started = System.nanoTime();
@@ -27,8 +28,8 @@ final class ImportProgress implements Progress {
 
     /// @param tell hears on the FX thread how far it is
     /// @param keeping hears there that all rows are read
-    ImportProgress(FxThread fx, Consumer<Told> tell, Runnable keeping) {
-        this.fx = fx;
+    ImportProgress(Tasks tasks, Consumer<Told> tell, Runnable keeping) {
+        this.tasks = tasks;
         this.tell = tell;
         this.keeping = keeping;
     }
@@ -86,7 +87,7 @@ final class ImportProgress implements Progress {
 
     /// Does something on the FX thread, unless it was cancelled meanwhile.
     void end(Runnable last) {
-        fx.execute(
+        tasks.later(
                 () -> {
                     if (!cancelled) {
                         last.run();

@@ -3,17 +3,12 @@ package org.amnok.ui.incoming;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
-import org.amnok.files.Failures;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.IncomingPhoto;
@@ -29,8 +24,7 @@ public final class PhotoDesk {
     private static final int MOST = 2000;
 
     private final Session session;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final StatusBar status;
     private final Supplier<String> person;
     private final Supplier<PreviewMap> maps;
@@ -48,16 +42,14 @@ public final class PhotoDesk {
     /// @param maps makes a map for a review
     public PhotoDesk(
             Session session,
-            Executor background,
-            FxThread fx,
+            Tasks tasks,
             InstantSource clock,
             StatusBar status,
             Supplier<String> person,
             Supplier<PreviewMap> maps,
             Pages pages) {
         this.session = session;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.status = status;
         this.person = person;
         this.maps = maps;
@@ -72,53 +64,30 @@ public final class PhotoDesk {
         } else if (files.size() > MOST) {
             status.tell(files.size() + " files are too many at once: add at most " + MOST + ".");
         } else if (!files.isEmpty()) {
-            var watch = new StatusProgress("Looking at the files…", fx, status);
-            then(
-                    CompletableFuture.supplyAsync(() -> intake.look(files, watch), background),
-                    this::open);
+            var watch = new StatusProgress("Looking at the files…", tasks, status);
+            start(() -> intake.look(files, watch), this::open);
         }
     }
 
     private void open(List<IncomingPhoto> photos) {
         pages.open(
                 new PhotoReview(
-                        photos,
-                        maps.get(),
-                        new PhotoThumbnails(background, fx),
-                        pages::leave,
-                        this::add));
+                        photos, maps.get(), new PhotoThumbnails(tasks), pages::leave, this::add));
     }
 
     private void add(List<PhotoWish> wishes) {
         pages.leave();
-        var watch = new StatusProgress("Adding…", fx, status);
+        var watch = new StatusProgress("Adding…", tasks, status);
         var by = person.get();
-        then(
-                CompletableFuture.supplyAsync(() -> intake.keep(wishes, by, watch), background),
-                this::keep);
+        start(() -> intake.keep(wishes, by, watch), this::keep);
     }
 
-    private <T> void then(CompletableFuture<T> work, Consumer<T> use) {
-        work.whenCompleteAsync(
-                (found, failure) -> {
-                    status.idle();
-                    if (failure == null) {
-                        use.accept(found);
-                    } else {
-                        status.tell(words(failure));
-                    }
-                },
-                fx);
-    }
-
-    private static String words(Throwable failure) {
-        var cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        return cause instanceof CancellationException
-                ? "Cancelled: no photo was added."
-                : Failures.problem(cause).sentence();
+    private <T> void start(Supplier<T> work, Consumer<T> use) {
+        tasks.work(work)
+                .over(status::idle)
+                .then(use)
+                .cancelled(() -> status.tell("Cancelled: no photo was added."))
+                .start(problem -> status.tell(problem.sentence()));
     }
 
     private void keep(Kept kept) {
@@ -127,13 +96,12 @@ public final class PhotoDesk {
             status.tell("No photo was added" + refused(kept.refused()) + ".");
             return;
         }
-        session.perform(edit)
-                .thenAcceptAsync(
-                        done -> {
-                            session.selection().set(kept.sightings());
-                            status.tell(words(kept));
-                        },
-                        fx);
+        session.perform(
+                edit,
+                () -> {
+                    session.selection().set(kept.sightings());
+                    status.tell(words(kept));
+                });
     }
 
     private static String words(Kept kept) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +19,9 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.MapExtent;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.BaseAddition;
 import org.amnok.workspace.BaseState;
 
@@ -31,8 +30,7 @@ import org.amnok.workspace.BaseState;
 public final class BaseDesk {
     private final Session session;
     private final MapModel model;
-    private final Executor background;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final UnaryOperator<Optional<Path>> choice;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
@@ -48,18 +46,16 @@ public final class BaseDesk {
     public BaseDesk(
             Session session,
             MapModel model,
-            Executor background,
-            FxThread fx,
+            Tasks tasks,
             UnaryOperator<Optional<Path>> choice,
             Consumer<String> tell) {
         this.session = session;
         this.model = model;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.choice = choice;
         this.tell = tell;
         session.workspace().bases().makeOverviewsByItself();
-        session.workspace().bases().onState(state -> fx.execute(() -> arrived(state)));
+        session.workspace().bases().onState(state -> tasks.later(() -> arrived(state)));
         session.state().subscribe(now -> follow());
     }
 
@@ -96,11 +92,9 @@ public final class BaseDesk {
     /// Opens a file that was not looked at yet, to know whether it is there.
     private void look(BaseLayer base) {
         if (looked.add(sameFile(base))) {
-            background.execute(
-                    () -> {
-                        var state = session.workspace().bases().look(base);
-                        fx.execute(() -> arrived(state));
-                    });
+            tasks.work(() -> session.workspace().bases().look(base))
+                    .then(this::arrived)
+                    .start(session::tell);
         }
     }
 
@@ -150,33 +144,30 @@ public final class BaseDesk {
     /// Adds files as base layers, above those that are there, as one undo; tells of those that
     /// cannot be.
     public void add(List<Path> files) {
-        background.execute(
-                () -> {
-                    var edits = new ArrayList<Edit>();
-                    var contents = session.workspace().state().contents();
-                    for (var file : files) {
-                        try {
-                            var bases = session.workspace().bases();
-                            var base = BaseAddition.of(file, bases, contents);
-                            edits.add(new Edit.Set(null, base, "add base layer"));
-                        } catch (ProblemException e) {
-                            fx.execute(() -> session.tell(e.problem()));
-                        }
-                    }
-                    fx.execute(() -> perform(edits));
-                });
+        tasks.work(() -> additions(files)).then(this::perform).start(session::tell);
+    }
+
+    private List<Edit> additions(List<Path> files) {
+        var edits = new ArrayList<Edit>();
+        var contents = session.workspace().state().contents();
+        for (var file : files) {
+            try {
+                var base = BaseAddition.of(file, session.workspace().bases(), contents);
+                edits.add(new Edit.Set(null, base, "add base layer"));
+            } catch (ProblemException e) {
+                tasks.later(() -> session.tell(e.problem()));
+            }
+        }
+        return edits;
     }
 
     private void perform(List<Edit> edits) {
         if (edits.isEmpty()) {
             return;
         }
-        var _ =
-                session.perform(
-                                edits.size() == 1
-                                        ? edits.getFirst()
-                                        : new Edit.Batch("add base layers", edits))
-                        .thenRunAsync(() -> perform(edits.getLast()), fx);
+        session.perform(
+                edits.size() == 1 ? edits.getFirst() : new Edit.Batch("add base layers", edits),
+                () -> perform(edits.getLast()));
     }
 
     private void perform(Edit last) {
@@ -194,16 +185,13 @@ public final class BaseDesk {
     }
 
     void remove(BaseLayer base) {
-        var _ =
-                session.perform(new Edit.Set(base, null, "remove base layer"))
-                        .thenRunAsync(
-                                () ->
-                                        tell.accept(
-                                                "“"
-                                                        + base.title()
-                                                        + "” is out of the list. Its file stays"
-                                                        + " where it is."),
-                                fx);
+        session.perform(
+                new Edit.Set(base, null, "remove base layer"),
+                () ->
+                        tell.accept(
+                                "“"
+                                        + base.title()
+                                        + "” is out of the list. Its file stays where it is."));
     }
 
     /// Moves a layer past its neighbour.
@@ -229,16 +217,16 @@ public final class BaseDesk {
     }
 
     void startOverviews(BaseLayer base) {
-        background.execute(() -> session.workspace().bases().startOverviews(base));
+        tasks.run(() -> session.workspace().bases().startOverviews(base));
     }
 
     void stopOverviews(BaseLayer base) {
-        background.execute(() -> session.workspace().bases().stopOverviews(base));
+        tasks.run(() -> session.workspace().bases().stopOverviews(base));
     }
 
     /// Asks where the file of a layer is now.
     void findAgain(BaseLayer base) {
-        asked().ifPresent(file -> background.execute(() -> found(base, file)));
+        asked().ifPresent(file -> tasks.run(() -> found(base, file)));
     }
 
     private void found(BaseLayer base, Path file) {
@@ -259,7 +247,7 @@ public final class BaseDesk {
                                         + "”, or add this one as a layer of its own."));
             }
             bases.tryAgain(base);
-            fx.execute(
+            tasks.later(
                     () -> {
                         looked.remove(sameFile(base));
                         change(base, base.from(bases.nameOf(file)), "find base layer again");
@@ -267,7 +255,7 @@ public final class BaseDesk {
                         tell.accept("“" + base.title() + "” was found again.");
                     });
         } catch (ProblemException e) {
-            fx.execute(() -> session.tell(e.problem()));
+            tasks.later(() -> session.tell(e.problem()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.amnok.ui.look;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -14,25 +13,20 @@ import org.amnok.domain.SightingStatus;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.Theme;
 import org.amnok.render.SymbolRaster;
+import org.amnok.ui.session.Tasks;
 
 /// The map's symbols as nodes. They are drawn in the background and appear a moment later.
 public final class Symbols {
     private final SymbolRaster raster;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final ReadOnlyObjectProperty<Theme> theme;
     private final Map<Key, Image> images = new HashMap<>();
 
     private record Key(String name, Theme theme, int pixels) {}
 
-    public Symbols(
-            SymbolRaster raster,
-            Executor background,
-            Executor fx,
-            ReadOnlyObjectProperty<Theme> theme) {
+    public Symbols(SymbolRaster raster, Tasks tasks, ReadOnlyObjectProperty<Theme> theme) {
         this.raster = raster;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.theme = theme;
     }
 
@@ -68,11 +62,9 @@ public final class Symbols {
 
     private Image drawnSoon(Key key) {
         var image = new WritableImage(key.pixels, key.pixels);
-        background.execute(
-                () -> {
-                    var drawn = raster.pixels(key.name, key.theme, key.pixels);
-                    fx.execute(() -> fill(image, drawn, key.pixels));
-                });
+        tasks.work(() -> raster.pixels(key.name, key.theme, key.pixels))
+                .then(drawn -> fill(image, drawn, key.pixels))
+                .start(problem -> images.remove(key));
         return image;
     }
 

@@ -1,11 +1,11 @@
 package org.amnok.ui.map;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.amnok.map.SightingGroup;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// Says what a symbol on the map stands for. What stands in the file only is read in the
 /// background.
@@ -13,9 +13,9 @@ final class GroupWords {
     private final Session session;
     private final Newest<Optional<String>> reading;
 
-    GroupWords(Session session, Executor background, Executor fx) {
+    GroupWords(Session session, Tasks tasks) {
         this.session = session;
-        reading = new Newest<>(background, fx);
+        reading = tasks.newest();
     }
 
     /// Tells what is known of a group, soon; never when another one is asked about before that.

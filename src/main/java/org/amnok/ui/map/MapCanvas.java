@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -15,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.amnok.files.Failures;
+import org.amnok.domain.Problem;
 import org.amnok.map.CameraHit;
 import org.amnok.map.DrawnSightings;
 import org.amnok.map.LayerId;
@@ -28,6 +27,7 @@ import org.amnok.map.StretchHit;
 import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Tasks;
 import org.locationtech.jts.geom.Envelope;
 
 /// The map itself, without furniture and tools: follows a [MapModel].
@@ -46,34 +46,27 @@ public final class MapCanvas extends Region {
     private final List<Runnable> frameListeners = new ArrayList<>();
     private final List<Supplier<List<Envelope>>> furniture = new ArrayList<>();
     private final Consumer<String> tell;
-    private final Executor fx;
+    private final Tasks tasks;
     private DrawnSightings sightings = DrawnSightings.NONE;
     private boolean sizing;
     private boolean sized;
     private boolean expecting;
 
-    /// @param background where pictures are drawn
+    /// @param tasks where pictures are drawn
     /// @param tell shows a sentence when a picture could not be drawn
     public MapCanvas(
             MapModel model,
             MapComposer composer,
             SnapshotRaster raster,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             Consumer<String> tell) {
         this.model = model;
         this.tell = tell;
-        this.fx = fx;
+        this.tasks = tasks;
         rivers = composer.rivers();
         queue =
                 new RenderQueue(
-                        composer,
-                        raster,
-                        background,
-                        fx,
-                        InstantSource.system(),
-                        this::show,
-                        this::failed);
+                        composer, raster, tasks, InstantSource.system(), this::show, this::failed);
         getStyleClass().add("map-canvas");
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);
@@ -187,7 +180,7 @@ public final class MapCanvas extends Region {
         progress.resizeRelocate(0, 0, getWidth(), PROGRESS_HEIGHT);
         if (!sizing && !fits(model.viewport().get())) {
             sizing = true;
-            fx.execute(this::followSize);
+            tasks.later(this::followSize);
         }
     }
 
@@ -242,9 +235,9 @@ public final class MapCanvas extends Region {
         List.copyOf(frameListeners).forEach(Runnable::run);
     }
 
-    private void failed(Throwable problem) {
+    private void failed(Problem problem) {
         quiet();
-        tell.accept("The map could not be drawn: " + Failures.problem(problem).sentence());
+        tell.accept("The map could not be drawn: " + problem.sentence());
     }
 
     private void quiet() {

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +29,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// The map of an open project with its tools.
@@ -47,32 +47,27 @@ public final class MapPane extends BorderPane {
     private final ReadOnlyObjectWrapper<MapTool> tool;
     private final Newest<ShownStretches> reading;
     private final SightingPages texts;
-    private final Executor background;
+    private final Tasks tasks;
     private DoubleConsumer movedBy = metres -> {};
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
 
-    /// @param background where files are read
+    /// @param tasks where files are read
     public MapPane(
-            MapCanvas canvas,
-            Session session,
-            Symbols symbols,
-            InstantSource clock,
-            Executor background,
-            Executor fx) {
+            MapCanvas canvas, Session session, Symbols symbols, InstantSource clock, Tasks tasks) {
         this.canvas = canvas;
         this.session = session;
         this.symbols = symbols;
         this.clock = clock;
-        this.background = background;
-        reading = new Newest<>(background, fx);
+        this.tasks = tasks;
+        reading = tasks.newest();
         texts = new RememberedTexts(session.workspace().pages());
         trays =
                 new TrayKeeper(
                         canvas,
                         session.selection(),
                         m -> badge(m, TRAY_BADGE),
-                        new TitleReader(session, background, fx));
+                        new TitleReader(session, tasks));
         select =
                 new SelectTool(
                         canvas,
@@ -84,8 +79,8 @@ public final class MapPane extends BorderPane {
                         this::chooseSite);
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
-        new HoverTip(canvas, new GroupWords(session, background, fx));
-        new TabWalk(canvas, new GroupWords(session, background, fx), this::open);
+        new HoverTip(canvas, new GroupWords(session, tasks));
+        new TabWalk(canvas, new GroupWords(session, tasks), this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
         new AreaOutline(canvas, session);
@@ -253,7 +248,7 @@ public final class MapPane extends BorderPane {
         marks = next;
         if (known == null) {
             // while the rest of the window is being built
-            background.execute(next.points()::prepare);
+            tasks.run(next.points()::prepare);
         }
         var bases = session.state().get().bases();
         canvas.model().contents().set(next.with(session.selection().uuids().get()).over(bases));

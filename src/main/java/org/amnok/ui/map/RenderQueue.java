@@ -3,13 +3,14 @@ package org.amnok.ui.map;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.amnok.domain.Problem;
 import org.amnok.layout.CircleWords;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Draws pictures in the background: the newest request wins, older ones are cancelled. While a
@@ -23,11 +24,10 @@ final class RenderQueue {
 
     private final MapComposer composer;
     private final SnapshotRaster raster;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final InstantSource clock;
     private final Consumer<Frame> show;
-    private final Consumer<Throwable> failed;
+    private final Consumer<Problem> failed;
     private final Deque<FramePixels> free = new ArrayDeque<>();
     private @Nullable FrameRequest waiting;
     private @Nullable AtomicBoolean running;
@@ -42,15 +42,13 @@ final class RenderQueue {
     RenderQueue(
             MapComposer composer,
             SnapshotRaster raster,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             InstantSource clock,
             Consumer<Frame> show,
-            Consumer<Throwable> failed) {
+            Consumer<Problem> failed) {
         this.composer = composer;
         this.raster = raster;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.clock = clock;
         this.show = show;
         this.failed = failed;
@@ -99,7 +97,9 @@ final class RenderQueue {
         var cancelled = new AtomicBoolean();
         running = cancelled;
         var pixels = pixels(request);
-        background.execute(() -> work(request, pixels, cancelled));
+        tasks.work(() -> draw(request, pixels, cancelled))
+                .then(this::done)
+                .start(problem -> broke(pixels, problem));
     }
 
     private FramePixels pixels(FrameRequest request) {
@@ -108,16 +108,6 @@ final class RenderQueue {
         free.removeIf(p -> !p.hasSize(width, height));
         var reused = free.poll();
         return reused == null ? new FramePixels(width, height) : reused;
-    }
-
-    @SuppressWarnings("CatchingUnchecked") // the edge of the background thread
-    private void work(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
-        try {
-            var frame = draw(request, pixels, cancelled);
-            fx.execute(() -> done(frame));
-        } catch (Exception problem) {
-            fx.execute(() -> broke(pixels, problem));
-        }
     }
 
     private Frame draw(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
@@ -155,7 +145,7 @@ final class RenderQueue {
         start();
     }
 
-    private void broke(FramePixels pixels, Throwable problem) {
+    private void broke(FramePixels pixels, Problem problem) {
         running = null;
         recycle(pixels);
         failed.accept(problem);

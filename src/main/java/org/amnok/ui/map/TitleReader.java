@@ -4,22 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.amnok.ui.session.Tasks;
 
 /// Reads the titles of a few sightings in the background.
 final class TitleReader {
     private final Session session;
     private final Newest<Map<UUID, String>> reading;
 
-    TitleReader(Session session, Executor background, Executor fx) {
+    TitleReader(Session session, Tasks tasks) {
         this.session = session;
-        reading = new Newest<>(background, fx);
+        reading = tasks.newest();
     }
 
     /// Tells titles, or kinds where there are none, soon; never when others are asked for before

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -26,8 +25,8 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// The layout editor: kept pages in the place of the map. Items at the left, the page as it will be
 /// printed in the middle, what is selected in numbers at the right.
@@ -59,21 +58,16 @@ public final class LayoutEditor extends BorderPane {
             Consumer<PageLayout> export,
             Supplier<MapView> mainView) {}
 
-    /// @param background draws
+    /// @param tasks draws
     /// @param fx brings news to the FX thread
     public LayoutEditor(
-            Session session,
-            PagePicture pictures,
-            Executor background,
-            Executor fx,
-            InstantSource clock,
-            Ways ways) {
+            Session session, PagePicture pictures, Tasks tasks, InstantSource clock, Ways ways) {
         this.ways = ways;
-        draft = new PageDraft(session, fx);
+        draft = new PageDraft(session, tasks);
         chosen = new Chosen(draft);
         shelf = new LayoutShelf(session, draft);
         edits = new PageEdits(draft, chosen);
-        canvas = new PageCanvas(draft, chosen, pictures, background, fx);
+        canvas = new PageCanvas(draft, chosen, pictures, tasks);
         var texts = new TextInPlace(canvas, draft);
         var gestures = new PageGestures(canvas, draft, chosen, texts);
         keys = new PageKeys(canvas, gestures, edits, chosen);
@@ -94,7 +88,7 @@ public final class LayoutEditor extends BorderPane {
                         chosen,
                         edits,
                         pictures,
-                        new Newest<>(background, fx),
+                        tasks.newest(),
                         () -> filters(session),
                         ways.mainView(),
                         clock);

@@ -1,9 +1,6 @@
 package org.amnok.ui.page;
 
 import java.nio.IntBuffer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,16 +11,15 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.PageDesign;
-import org.amnok.files.Failures;
 import org.amnok.layout.SheetPixels;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a page again and again while it changes: one picture at a time, then the newest that was
 /// asked for, so that pictures keep coming during a drag. Lives on the FX thread.
 final class LiveDrawing {
     private final PagePicture pictures;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final BiConsumer<PageDesign, Image> show;
     private final Consumer<Problem> failed;
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
@@ -35,13 +31,11 @@ final class LiveDrawing {
     /// @param show takes each picture and the page that it shows
     LiveDrawing(
             PagePicture pictures,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             BiConsumer<PageDesign, Image> show,
             Consumer<Problem> failed) {
         this.pictures = pictures;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.show = show;
         this.failed = failed;
     }
@@ -63,28 +57,22 @@ final class LiveDrawing {
         next = null;
         drawing.set(wish != null && !closed);
         if (wish != null && !closed) {
-            try {
-                begin(wish);
-            } catch (RejectedExecutionException closing) {
-                drawing.set(false);
-            }
+            tasks.work(() -> pictures.draw(wish.page(), wish.dpi()))
+                    .then(pixels -> arrived(wish, pixels))
+                    .start(this::failed);
         }
     }
 
-    private void begin(Wish wish) {
-        var unused =
-                CompletableFuture.supplyAsync(
-                                () -> pictures.draw(wish.page(), wish.dpi()), background)
-                        .whenComplete(
-                                (pixels, failure) ->
-                                        fx.execute(() -> arrived(wish, pixels, failure)));
+    private void arrived(Wish wish, SheetPixels pixels) {
+        if (!closed) {
+            show.accept(wish.page(), image(pixels));
+        }
+        start();
     }
 
-    private void arrived(Wish wish, @Nullable SheetPixels pixels, @Nullable Throwable failure) {
-        if (!closed && pixels != null) {
-            show.accept(wish.page(), image(pixels));
-        } else if (!closed && failure != null) {
-            failed.accept(Failures.problem(failure));
+    private void failed(Problem problem) {
+        if (!closed) {
+            failed.accept(problem);
         }
         start();
     }

@@ -2,7 +2,6 @@ package org.amnok.ui.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
+import org.amnok.ui.session.Tasks;
 
 /// The page on a calm ground, as it will be printed. The last picture stays, moved and zoomed,
 /// until a newer one is drawn.
@@ -40,20 +40,14 @@ final class PageCanvas extends Region {
     private Optional<PageSize> pictured = Optional.empty();
     private boolean fitting = true;
 
-    PageCanvas(
-            PageDraft draft,
-            Chosen chosen,
-            PagePicture pictures,
-            Executor background,
-            Executor fx) {
+    PageCanvas(PageDraft draft, Chosen chosen, PagePicture pictures, Tasks tasks) {
         this.draft = draft;
         this.chosen = chosen;
         overlay = new PageOverlay();
         drawing =
                 new LiveDrawing(
                         pictures,
-                        background,
-                        fx,
+                        tasks,
                         this::arrived,
                         problem -> draft.tell(problem.what(), problem.remedy()));
         dress();

@@ -2,7 +2,6 @@ package org.amnok.ui.page;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -16,6 +15,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// A layout while it is worked on. Whatever a hand does is shown at once; the project keeps it as
@@ -24,7 +24,7 @@ final class PageDraft {
     private static final Duration PAUSE = Duration.millis(600);
 
     private final Session session;
-    private final Executor fx;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Optional<PageDesign>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
@@ -36,9 +36,9 @@ final class PageDraft {
     private int underWay;
 
     /// @param fx brings news to the FX thread
-    PageDraft(Session session, Executor fx) {
+    PageDraft(Session session, Tasks tasks) {
         this.session = session;
-        this.fx = fx;
+        this.tasks = tasks;
         pause.setOnFinished(event -> flush());
         following = session.state().subscribe((was, is) -> follow());
     }
@@ -185,7 +185,8 @@ final class PageDraft {
         kept = next;
         underWay++;
         var unused =
-                session.perform(edit).whenComplete((state, failure) -> fx.execute(() -> arrived()));
+                session.perform(edit)
+                        .whenComplete((state, failure) -> tasks.later(() -> arrived()));
     }
 
     private void arrived() {

@@ -2,7 +2,6 @@ package org.amnok.ui.release;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -17,6 +16,7 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Tasks;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
 public final class GateMaps extends HBox {
@@ -42,14 +42,13 @@ public final class GateMaps extends HBox {
             MapComposer composer,
             SnapshotRaster raster,
             double pixelRatio,
-            Executor background,
-            Executor fx) {
+            Tasks tasks) {
         this.model = model;
         this.composer = composer;
         this.raster = raster;
         this.pixelRatio = pixelRatio;
-        afters = new Newest<>(background, fx);
-        befores = new Newest<>(background, fx);
+        afters = tasks.newest();
+        befores = tasks.newest();
         getStyleClass().add("gate-maps");
         var all = model.look().get().marks();
         getChildren().addAll(framed("In the project", before), framed("In the file", after));

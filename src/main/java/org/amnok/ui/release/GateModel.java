@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,18 +24,17 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
-import org.amnok.files.Failures;
 import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
+import org.amnok.ui.session.Tasks;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final GateQuestion question;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private volatile int asked;
 
     /// True while several decisions change together.
@@ -65,12 +62,10 @@ public final class GateModel {
             new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param first what would leave under the policy to begin with
-    /// @param background passes the sightings through the gate anew after each decision
-    /// @param fx takes what came out
-    public GateModel(GateQuestion question, GateLook first, Executor background, Executor fx) {
+    /// @param tasks passes the sightings through the gate anew after each decision
+    public GateModel(GateQuestion question, GateLook first, Tasks tasks) {
         this.question = question;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         policy = new SimpleObjectProperty<>(first.terms().policy());
         least.set(strictest(first));
         look = new ReadOnlyObjectWrapper<>(first);
@@ -137,18 +132,9 @@ public final class GateModel {
         failure.set("");
         share.set("");
         asking.set(true);
-        background.execute(() -> ask(terms, wanted, mine));
-    }
-
-    private void ask(ReleaseTerms terms, Set<UUID> wanted, Asking mine) {
-        try {
-            var answer = GateLook.at(question, terms, wanted, mine);
-            fx.execute(() -> take(mine.number, answer));
-        } catch (CancellationException anotherWasAskedMeanwhile) {
-            // Its answer comes.
-        } catch (RuntimeException e) {
-            fx.execute(() -> fail(mine.number, Failures.problem(e)));
-        }
+        tasks.work(() -> GateLook.at(question, terms, wanted, mine))
+                .then(answer -> take(mine.number, answer))
+                .start(why -> fail(mine.number, why));
     }
 
     /// One walk; it ends when another is asked for.
@@ -165,7 +151,7 @@ public final class GateModel {
             if (all > 0 && System.nanoTime() - toldAt >= PAUSE_NANOS) {
                 toldAt = System.nanoTime();
                 var words = 100 * done / all + " %";
-                fx.execute(() -> tell(number, words));
+                tasks.later(() -> tell(number, words));
             }
         }
 

@@ -2,9 +2,7 @@ package org.amnok.ui.search;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +20,7 @@ import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// Finds a place, a sighting or a coordinate. Enter goes there; Ctrl+Enter adds a sighting at a
 /// typed coordinate.
@@ -31,29 +30,26 @@ public final class SearchField extends HBox {
     private final TextField field = ScriptFont.follow(new TextField());
     private final Session session;
     private final SearchIndex index;
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final Symbols symbols;
     private final Suggestions<SearchHit> suggestions;
     private final Consumer<SearchHit> go;
     private final Consumer<LatLon> add;
     private volatile String newest = "";
 
-    /// @param background where names are compared
+    /// @param tasks where names are compared
     /// @param go shows what was found
     /// @param add adds a sighting at a place
     public SearchField(
             Session session,
             SearchIndex index,
             Symbols symbols,
-            Executor background,
-            Executor fx,
+            Tasks tasks,
             Consumer<SearchHit> go,
             Consumer<LatLon> add) {
         this.session = session;
         this.index = index;
-        this.background = background;
-        this.fx = fx;
+        this.tasks = tasks;
         this.symbols = symbols;
         this.go = go;
         this.add = add;
@@ -78,13 +74,19 @@ public final class SearchField extends HBox {
     private CompletableFuture<List<SearchHit>> find(String text) {
         var now = session.state().get();
         newest = text;
-        return CompletableFuture.supplyAsync(
+        var hits = new CompletableFuture<List<SearchHit>>();
+        tasks.work(
                         () ->
                                 text.equals(newest)
                                         ? index.find(text, now.contents(), now.index())
-                                        : List.<SearchHit>of(),
-                        background)
-                .thenApplyAsync(Function.identity(), fx);
+                                        : List.<SearchHit>of())
+                .then(hits::complete)
+                .start(
+                        problem -> {
+                            session.tell(problem);
+                            hits.complete(List.of());
+                        });
+        return hits;
     }
 
     private void keyPressed(KeyEvent event) {

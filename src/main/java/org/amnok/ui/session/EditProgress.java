@@ -1,7 +1,6 @@
 package org.amnok.ui.session;
 
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,13 +11,13 @@ import org.amnok.domain.Progress;
 public final class EditProgress implements Progress {
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
-    private final Executor fx;
+    private final Tasks tasks;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private volatile boolean cancelled;
     private long told;
 
-    EditProgress(Executor fx) {
-        this.fx = fx;
+    EditProgress(Tasks tasks) {
+        this.tasks = tasks;
     }
 
     /// "12,000 of 100,000 done"; empty while no such edit is being done.
@@ -42,7 +41,7 @@ public final class EditProgress implements Progress {
         if (now - told > BETWEEN_NANOS) {
             told = now;
             var text = String.format(Locale.ROOT, "%,d of %,d done", done, all);
-            fx.execute(() -> words.set(text));
+            tasks.later(() -> words.set(text));
         }
     }
 

@@ -1,28 +1,24 @@
 package org.amnok.ui.session;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
-import org.amnok.files.Failures;
 
 /// Work beside the FX thread of which only the newest result counts. Asked on the FX thread;
 /// results come there too, in the order they were asked for, and older ones than the newest never.
 ///
 /// @param <T> what the work finds
 public final class Newest<T> {
-    private final Executor background;
-    private final Executor fx;
+    private final Tasks tasks;
     private final AtomicLong asked = new AtomicLong();
 
-    public Newest(Executor background, Executor fx) {
-        this.background = background;
-        this.fx = fx;
+    Newest(Tasks tasks) {
+        this.tasks = tasks;
     }
 
-    /// Starts work that cannot fail; what was asked for before is dropped.
+    /// Starts work whose failure is only kept in the log; what was asked for before is dropped.
     public void ask(Supplier<T> work, Consumer<T> use) {
         ask(work, use, problem -> {});
     }
@@ -32,11 +28,9 @@ public final class Newest<T> {
     /// @param failed told on the FX thread, unless something newer was asked for
     public void ask(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
         var mine = asked.incrementAndGet();
-        try {
-            background.execute(() -> find(mine, work, use, failed));
-        } catch (RejectedExecutionException closing) {
-            asked.incrementAndGet();
-        }
+        tasks.work(() -> isNewest(mine) ? work.get() : dropped())
+                .then(found -> tell(mine, () -> use.accept(found)))
+                .start(problem -> tell(mine, () -> failed.accept(problem)));
     }
 
     /// Drops what was asked for.
@@ -44,27 +38,17 @@ public final class Newest<T> {
         asked.incrementAndGet();
     }
 
-    private void find(long mine, Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
-        if (mine != asked.get()) {
-            return;
-        }
-        try {
-            var found = work.get();
-            tell(mine, () -> use.accept(found));
-        } catch (RuntimeException | Error failure) {
-            tell(mine, () -> failed.accept(Failures.problem(failure)));
-            if (failure instanceof Error error) {
-                throw error;
-            }
-        }
+    private boolean isNewest(long mine) {
+        return mine == asked.get();
+    }
+
+    private static <T> T dropped() {
+        throw new CancellationException();
     }
 
     private void tell(long mine, Runnable news) {
-        fx.execute(
-                () -> {
-                    if (mine == asked.get()) {
-                        news.run();
-                    }
-                });
+        if (isNewest(mine)) {
+            news.run();
+        }
     }
 }

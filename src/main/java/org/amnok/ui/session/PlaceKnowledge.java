@@ -1,8 +1,6 @@
 package org.amnok.ui.session;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,11 +22,9 @@ public final class PlaceKnowledge {
     private PlaceWords words = new PlaceWords(Terrain.none(), sites);
 
     /// @param make makes the terrain, in the background
-    public PlaceKnowledge(
-            Session session, Supplier<Terrain> make, Executor background, FxThread fx) {
+    public PlaceKnowledge(Session session, Supplier<Terrain> make, Tasks tasks) {
         this.session = session;
-        var making = CompletableFuture.supplyAsync(make, background);
-        making.thenAcceptAsync(this::arrived, fx);
+        tasks.work(make).then(this::arrived).start(session::tell);
     }
 
     private void arrived(Terrain made) {

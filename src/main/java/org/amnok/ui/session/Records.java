@@ -19,7 +19,6 @@ import javafx.beans.value.ObservableValue;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
-import org.amnok.files.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// Single sightings for the window, read from the project file beside the FX thread when they are
@@ -31,9 +30,9 @@ public final class Records {
     private static final int MOST_WATCHED = 2000;
 
     private final Supplier<ProjectContents> contents;
-    private final Executor fx;
+    private final Tasks tasks;
     private final Consumer<Problem> tell;
-    private final Executor reading = oneThread();
+    private final Tasks reading;
     private final Map<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> watched =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -47,10 +46,11 @@ public final class Records {
 
     /// @param contents the newest
     /// @param tell says what could not be read
-    Records(Supplier<ProjectContents> contents, Executor fx, Consumer<Problem> tell) {
+    Records(Supplier<ProjectContents> contents, Tasks tasks, Consumer<Problem> tell) {
         this.contents = contents;
-        this.fx = fx;
+        this.tasks = tasks;
         this.tell = tell;
+        reading = tasks.on(oneThread());
     }
 
     /// The connection that reads serves one at a time anyway.
@@ -101,7 +101,7 @@ public final class Records {
         wanted.add(uuid);
         if (!fetching) {
             fetching = true;
-            fx.execute(this::fetch); // all that this picture of the window wants at once
+            tasks.later(this::fetch); // all that this picture of the window wants at once
         }
     }
 
@@ -150,24 +150,11 @@ public final class Records {
             use.accept(all.stream().flatMap(uuid -> now.known(uuid).stream()).toList());
             return;
         }
-        inBackground(() -> now.sightings(all), use, failed);
+        reading.work(() -> now.sightings(all)).then(use).start(failed);
     }
 
     /// Work on records beside the FX thread; its result comes back there. What fails is told.
     public <T> void inBackground(Supplier<T> work, Consumer<T> use) {
-        inBackground(work, use, tell);
-    }
-
-    private <T> void inBackground(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
-        java.util.concurrent.CompletableFuture.supplyAsync(work, reading)
-                .whenCompleteAsync(
-                        (found, failure) -> {
-                            if (failure == null) {
-                                use.accept(found);
-                            } else {
-                                failed.accept(Failures.problem(failure));
-                            }
-                        },
-                        fx);
+        reading.work(work).then(use).start(tell);
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.ui.session;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,8 +23,8 @@ public final class SaveWatch {
     private final EditProgress progress;
     private int pending;
 
-    SaveWatch(boolean readOnly, Keeping keeping, Executor fx) {
-        progress = new EditProgress(fx);
+    SaveWatch(boolean readOnly, Keeping keeping, Tasks tasks) {
+        progress = new EditProgress(tasks);
         this.readOnly = readOnly;
         this.keeping.set(keeping);
         tell();

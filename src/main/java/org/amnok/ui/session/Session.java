@@ -47,7 +47,7 @@ public final class Session {
     public static final int MOST_TOGETHER = 100_000;
 
     private final Workspace workspace;
-    private final FxThread fx;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
     private final SaveWatch saves;
     private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict =
@@ -66,17 +66,17 @@ public final class Session {
     private final Records records;
     private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
 
-    public Session(Workspace workspace, FxThread fx) {
+    public Session(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
-        this.fx = fx;
+        this.tasks = tasks;
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
-        records = new Records(() -> state.get().contents(), fx, this::tell);
-        saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), fx);
-        workspace.watch().onKeeping(now -> fx.execute(() -> saves.kept(now)));
-        workspace.watch().onForeignChange(what -> fx.execute(() -> news.set(what.sentence())));
-        workspace.onChange(next -> fx.execute(() -> arrived(next)));
+        records = new Records(() -> state.get().contents(), tasks, this::tell);
+        saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), tasks);
+        workspace.watch().onKeeping(now -> tasks.later(() -> saves.kept(now)));
+        workspace.watch().onForeignChange(what -> tasks.later(() -> news.set(what.sentence())));
+        workspace.onChange(next -> tasks.later(() -> arrived(next)));
         filter.subscribe((was, is) -> ask());
         selection.uuids().subscribe((was, is) -> leaveSite(is));
         selection.uuids().subscribe((was, is) -> readSelected());
@@ -192,7 +192,7 @@ public final class Session {
 
     /// Finds things beside the FX thread, of which only the newest counts.
     public <T> Newest<T> asking() {
-        return new Newest<>(ForkJoinPool.commonPool(), fx::execute);
+        return tasks.on(ForkJoinPool.commonPool()).newest();
     }
 
     public Selection selection() {
@@ -263,7 +263,7 @@ public final class Session {
     ///
     /// @param done runs when it is on disk; never when it failed or was cancelled
     public void perform(Edit edit, Runnable done) {
-        perform(edit).thenRunAsync(done, fx);
+        perform(edit).thenRun(() -> tasks.later(done));
     }
 
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].
@@ -281,7 +281,10 @@ public final class Session {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
-        return workspace.history().of(record, below, most).thenApplyAsync(found -> found, fx);
+        return workspace
+                .history()
+                .of(record, below, most)
+                .thenApplyAsync(found -> found, tasks::later);
     }
 
     /// What became of all records, the newest first; arrives on the FX thread.
@@ -289,22 +292,25 @@ public final class Session {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
-        return workspace.history().of(query, below, most).thenApplyAsync(found -> found, fx);
+        return workspace
+                .history()
+                .of(query, below, most)
+                .thenApplyAsync(found -> found, tasks::later);
     }
 
     /// Who signed entries of the history; arrives on the FX thread.
     public CompletableFuture<List<String>> historyAuthors() {
-        return workspace.history().authors().thenApplyAsync(found -> found, fx);
+        return workspace.history().authors().thenApplyAsync(found -> found, tasks::later);
     }
 
     /// What an entry of the history deleted, as it can be added again; arrives on the FX thread.
     public CompletableFuture<List<Recorded>> deletedBy(long entry) {
-        return workspace.history().deletedBy(entry).thenApplyAsync(found -> found, fx);
+        return workspace.history().deletedBy(entry).thenApplyAsync(found -> found, tasks::later);
     }
 
     /// A record as an entry of the history left it; arrives on the FX thread.
     public CompletableFuture<Optional<Recorded>> version(long entry) {
-        return workspace.history().version(entry).thenApplyAsync(found -> found, fx);
+        return workspace.history().version(entry).thenApplyAsync(found -> found, tasks::later);
     }
 
     public void undo() {
@@ -317,7 +323,7 @@ public final class Session {
 
     private CompletableFuture<WorkspaceState> followed(CompletableFuture<WorkspaceState> work) {
         saves.begun();
-        return work.whenComplete((next, failure) -> fx.execute(() -> finished(failure)));
+        return work.whenComplete((next, failure) -> tasks.later(() -> finished(failure)));
     }
 
     private void finished(@Nullable Throwable failure) {

@@ -3,26 +3,26 @@ package org.amnok.ui.status;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.amnok.domain.Progress;
-import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Tasks;
 
 /// Says in the status bar how far work in the background is, and lets it be cancelled.
 public final class StatusProgress implements Progress {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final FxThread fx;
+    private final Tasks tasks;
     private final StatusBar status;
     private final Runnable whenCancelled;
     private volatile boolean cancelled;
     private long toldAt = System.nanoTime();
 
     /// @param words said until there is more to say: "Comparing the other project…"
-    public StatusProgress(String words, FxThread fx, StatusBar status) {
-        this(words, fx, status, () -> {});
+    public StatusProgress(String words, Tasks tasks, StatusBar status) {
+        this(words, tasks, status, () -> {});
     }
 
     /// @param whenCancelled runs on the FX thread
-    public StatusProgress(String words, FxThread fx, StatusBar status, Runnable whenCancelled) {
-        this.fx = fx;
+    public StatusProgress(String words, Tasks tasks, StatusBar status, Runnable whenCancelled) {
+        this.tasks = tasks;
         this.status = status;
         this.whenCancelled = whenCancelled;
         show(words);
@@ -40,7 +40,7 @@ public final class StatusProgress implements Progress {
     }
 
     private void show(String words) {
-        fx.execute(
+        tasks.later(
                 () -> {
                     if (!cancelled) {
                         status.working(words, this::cancel);

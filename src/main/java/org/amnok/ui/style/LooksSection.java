@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,8 +29,8 @@ import org.amnok.map.styling.SymbolLook;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// One look for all, or classes: by which attribute, how they are cut, and the look of each.
 final class LooksSection extends VBox {
@@ -55,23 +53,20 @@ final class LooksSection extends VBox {
     private final StyleDraft draft;
     private final LayerId layer;
     private final Supplier<ClassMaker> maker;
-    private final Executor background;
+    private final Session session;
+    private final Tasks tasks;
     private final Symbols symbols;
     private final List<Attribute> attributes;
     private final List<Attribute> numbers;
     private final VBox rows = new VBox();
     private boolean own;
 
-    LooksSection(
-            StyleDraft draft,
-            LayerId layer,
-            Session session,
-            Symbols symbols,
-            Executor background) {
+    LooksSection(StyleDraft draft, LayerId layer, Session session, Symbols symbols, Tasks tasks) {
         this.draft = draft;
         this.layer = layer;
         this.symbols = symbols;
-        this.background = background;
+        this.session = session;
+        this.tasks = tasks;
         maker =
                 () ->
                         new ClassMaker(
@@ -159,8 +154,9 @@ final class LooksSection extends VBox {
     /// Works out classes in the background.
     private void make(Function<ClassMaker, Classing> work) {
         var now = maker.get();
-        CompletableFuture.supplyAsync(() -> work.apply(now), background)
-                .thenAcceptAsync(made -> draft.change(s -> s.with(made)), new FxThread());
+        tasks.work(() -> work.apply(now))
+                .then(made -> draft.change(s -> s.with(made)))
+                .start(session::tell);
     }
 
     private void fill(ByValue values) {

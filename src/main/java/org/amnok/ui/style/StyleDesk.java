@@ -3,19 +3,18 @@ package org.amnok.ui.style;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
 import org.amnok.map.LayerId;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
-import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.StyleSaving;
+import org.amnok.workspace.WorkspaceState;
 
 /// Opens styles of other programs and saves styles for them. Lives on the FX thread; files are read
 /// and written in the background.
@@ -24,8 +23,7 @@ import org.amnok.workspace.StyleSaving;
 /// @param saving asks where to keep one, by a suggested name
 public record StyleDesk(
         Session session,
-        Executor background,
-        FxThread fx,
+        Tasks tasks,
         UnaryOperator<Optional<Path>> opening,
         Function<String, Optional<Path>> saving) {
 
@@ -34,11 +32,9 @@ public record StyleDesk(
         opening.apply(Optional.empty())
                 .ifPresent(
                         file ->
-                                work(
-                                        () -> {
-                                            var style = StyleFiles.open(file, layer);
-                                            fx.execute(() -> opened.accept(style));
-                                        }));
+                                tasks.work(() -> StyleFiles.open(file, layer))
+                                        .then(opened)
+                                        .start(session::tell));
     }
 
     /// Saves the style of a layer as the project keeps it.
@@ -51,24 +47,14 @@ public record StyleDesk(
         saving.apply(layer.name().toLowerCase(Locale.ROOT) + ending)
                 .ifPresent(
                         into ->
-                                work(
-                                        () -> {
-                                            var read = FilesRead.of(state.file(), state.contents());
-                                            var rules = OutputRules.ofChoice(into, read);
-                                            StyleSaving.save(state, layer, into, rules);
-                                            var name = String.valueOf(into.getFileName());
-                                            fx.execute(() -> saved.accept(name));
-                                        }));
+                                tasks.work(() -> written(state, layer, into))
+                                        .then(saved)
+                                        .start(session::tell));
     }
 
-    private void work(Runnable work) {
-        background.execute(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (ProblemException failed) {
-                        fx.execute(() -> session.tell(failed.problem()));
-                    }
-                });
+    private static String written(WorkspaceState state, LayerId layer, Path into) {
+        var rules = OutputRules.ofChoice(into, FilesRead.of(state.file(), state.contents()));
+        StyleSaving.save(state, layer, into, rules);
+        return String.valueOf(into.getFileName());
     }
 }

@@ -41,7 +41,7 @@ public final class StyleEditor extends BorderPane {
         var form = new VBox();
         form.getStyleClass().add("form");
         if (choices.has(Aspect.COLOUR)) {
-            var looks = new LooksSection(draft, layer, session, symbols, files.background());
+            var looks = new LooksSection(draft, layer, session, symbols, files.tasks());
             form.getChildren().add(withoutFile(looks));
         }
         if (!choices.attributes().isEmpty()) {

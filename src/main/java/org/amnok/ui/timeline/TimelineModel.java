@@ -3,7 +3,6 @@ package org.amnok.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import org.amnok.domain.query.RowSort;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
@@ -43,12 +43,12 @@ public final class TimelineModel {
     private final Subscription following;
     private Optional<DateSpan> zoomed = Optional.empty();
 
-    /// @param background where sightings are counted
-    public TimelineModel(Session session, Executor background, Executor fx) {
+    /// @param tasks where sightings are counted
+    public TimelineModel(Session session, Tasks tasks) {
         this.session = session;
-        counting = new Newest<>(background, fx);
-        asking = new Newest<>(background, fx);
-        finding = new Newest<>(background, fx);
+        counting = tasks.newest();
+        asking = tasks.newest();
+        finding = tasks.newest();
         following =
                 Subscription.combine(
                         session.state().subscribe((was, is) -> count()),

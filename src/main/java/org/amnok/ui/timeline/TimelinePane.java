@@ -1,7 +1,6 @@
 package org.amnok.ui.timeline;
 
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 
 /// The pane below the map that shows when things were seen. Its window is the date filter.
 public final class TimelinePane extends BorderPane {
@@ -26,15 +26,10 @@ public final class TimelinePane extends BorderPane {
     private final Node empty;
     private final Subscription following;
 
-    /// @param background where sightings are counted
-    public TimelinePane(
-            Session session,
-            Appearance appearance,
-            InstantSource clock,
-            Executor background,
-            Executor fx) {
+    /// @param tasks where sightings are counted
+    public TimelinePane(Session session, Appearance appearance, InstantSource clock, Tasks tasks) {
         getStyleClass().addAll("pane", "timeline-pane");
-        model = new TimelineModel(session, background, fx);
+        model = new TimelineModel(session, tasks);
         view = new TimelineView(model, appearance.theme());
         player = new Player(model, appearance.reducedMotion());
         new TimelineKeys(view, model, new TimelineGestures(model, view), player);

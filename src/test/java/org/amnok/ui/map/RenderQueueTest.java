@@ -16,6 +16,7 @@ import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.session.Tasks;
 import org.junit.jupiter.api.Test;
 
 /// Both threads are lists here, worked off by hand.
@@ -37,12 +38,11 @@ class RenderQueueTest {
             new RenderQueue(
                     new MapComposer(BaseMap.load()),
                     new SnapshotRaster(new MapRenderer()),
-                    background::add,
-                    fx::add,
+                    new Tasks(background::add, fx::add),
                     () -> Sightings.NOON.plusMillis(elapsedMillis),
                     frame -> shown.add(frame.viewport()),
                     problem -> {
-                        throw new AssertionError(problem);
+                        throw new AssertionError(problem.sentence());
                     });
 
     @Test

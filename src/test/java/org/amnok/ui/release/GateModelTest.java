@@ -32,6 +32,7 @@ import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.store.SightingOrder;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.Machine;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.Releases;
@@ -337,6 +338,6 @@ class GateModelTest {
     private static GateModel model(GateQuestion question, Executor background) {
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
-        return new GateModel(question, first, background, Runnable::run);
+        return new GateModel(question, first, new Tasks(background, Runnable::run));
     }
 }

@@ -1,4 +1,4 @@
-package org.amnok.ui.incoming;
+package org.amnok.ui.session;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

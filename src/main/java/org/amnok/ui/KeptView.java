@@ -1,0 +1,57 @@
+package org.amnok.ui;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ViewSettings;
+
+/// Where the map of a project looks and how: at first as the project kept it, and kept again each
+/// time it has settled. On the FX thread.
+final class KeptView {
+    private static final Duration SETTLED = Duration.seconds(2);
+
+    private final Session session;
+    private final MapModel model;
+    private final Consumer<Map<String, String>> keep;
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final Subscription following;
+
+    /// @param settings the view as the project kept it
+    /// @param keep keeps the view in the project
+    KeptView(
+            Session session,
+            MapModel model,
+            Map<String, String> settings,
+            Consumer<Map<String, String>> keep) {
+        this.session = session;
+        this.model = model;
+        this.keep = keep;
+        model.openWith(
+                window ->
+                        ViewSettings.viewport(settings, window)
+                                .orElseGet(() -> MapHome.whole(window, session.shown().get())));
+        settled.setOnFinished(event -> keepNow());
+        following =
+                Subscription.combine(
+                        model.viewport().subscribe((was, is) -> settled.playFromStart()),
+                        model.look().subscribe((was, is) -> settled.playFromStart()),
+                        session.state().subscribe(is -> model.restyle(is.stylings())));
+    }
+
+    /// Keeps what is not kept yet.
+    void close() {
+        following.unsubscribe();
+        keepNow();
+    }
+
+    private void keepNow() {
+        settled.stop();
+        if (!session.isReadOnly()) {
+            keep.accept(ViewSettings.of(model.viewport().get(), model.look().get()));
+        }
+    }
+}
