@@ -18,7 +18,6 @@ import org.amnok.map.Rivers;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.SiteSymbols;
@@ -248,7 +247,7 @@ public final class Legend {
     }
 
     private boolean inView(SightingGroup group) {
-        return inView(SightingGroups.centre(group, viewport));
+        return inView(group.centre(viewport));
     }
 
     private boolean inView(LatLon point) {

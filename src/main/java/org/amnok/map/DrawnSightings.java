@@ -28,7 +28,7 @@ public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
     ///
     /// @param shape in px of the viewport
     default List<SightingGroup> within(Viewport viewport, Predicate<Coordinate> shape) {
-        return all().stream().filter(g -> shape.test(SightingGroups.centre(g, viewport))).toList();
+        return all().stream().filter(g -> shape.test(g.centre(viewport))).toList();
     }
 
     /// The one at exactly this point.

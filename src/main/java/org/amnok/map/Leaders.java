@@ -16,7 +16,7 @@ final class Leaders {
         var table = new FeatureTable("leaders");
         for (var group : groups) {
             if (Docking.hasLeader(group)) {
-                var symbol = SightingGroups.centre(group, viewport);
+                var symbol = group.centre(viewport);
                 var end = viewport.positionAt(symbol.x, symbol.y);
                 table.add(
                         GEOMETRIES.createLineString(

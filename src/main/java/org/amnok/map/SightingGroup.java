@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Sightings that are one symbol in a viewport: one badge, or a ring with a count.
@@ -57,9 +58,15 @@ public record SightingGroup(
         return distance(viewport, x, y) <= radiusPixels + slackPixels;
     }
 
+    /// Where the symbol's centre is drawn, in logical px.
+    public Coordinate centre(Viewport viewport) {
+        var c = viewport.projection().toMap(point);
+        return new Coordinate(viewport.screenX(c.x) + dxPixels, viewport.screenY(c.y) + dyPixels);
+    }
+
     /// How far the symbol's middle is from a pixel.
     public double distance(Viewport viewport, double x, double y) {
-        var centre = SightingGroups.centre(this, viewport);
+        var centre = centre(viewport);
         return Math.hypot(centre.x - x, centre.y - y);
     }
 

@@ -3,7 +3,6 @@ package org.amnok.map;
 import java.util.Comparator;
 import java.util.List;
 import org.amnok.map.Clusters.Cluster;
-import org.locationtech.jts.geom.Coordinate;
 
 /// Which sightings are one symbol in a viewport; the composer draws by it and the window hits by
 /// it. Depends on the scale, never on what part of the map is in view: nothing regroups while the
@@ -40,13 +39,6 @@ public final class SightingGroups {
                                 viewport.mapX(viewport.widthPixels() + margin),
                                 viewport.mapY(-margin));
         return new SightingGroups(viewport).grouped(contents, clusters);
-    }
-
-    /// Where the symbol's centre is drawn, in logical px.
-    public static Coordinate centre(SightingGroup group, Viewport viewport) {
-        var c = viewport.projection().toMap(group.point());
-        return new Coordinate(
-                viewport.screenX(c.x) + group.dxPixels(), viewport.screenY(c.y) + group.dyPixels());
     }
 
     private List<SightingGroup> grouped(MapContents contents, List<Cluster> clusters) {

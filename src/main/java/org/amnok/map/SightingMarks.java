@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
-import org.amnok.map.styling.LayerStyling;
 import org.jspecify.annotations.Nullable;
 
 /// Marks that do not change, with what was found out about them: how they are ordered, and how they
@@ -51,9 +50,9 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
         return new SightingMarks(() -> IndexedMarks.of(index, shown, pages));
     }
 
-    /// Those that the filter of a styling lets pass, with their looks.
-    SightingMarks styled(LayerStyling styling) {
-        return new SightingMarks(() -> StyledMarks.of(source(), styling));
+    /// Marks that are made when they are first needed.
+    static SightingMarks made(Supplier<MarkSource> make) {
+        return new SightingMarks(make);
     }
 
     /// Works out how they group ahead of the first picture, which takes most of a second for a

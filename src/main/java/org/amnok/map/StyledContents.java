@@ -51,7 +51,7 @@ final class StyledContents {
         if (known != null && known.plain == plain && known.setting.equals(setting)) {
             return known.styled;
         }
-        var styled = plain.styled(setting.styling());
+        var styled = SightingMarks.made(() -> StyledMarks.of(plain.source(), setting.styling()));
         lastMarks = new Marks(plain, setting, styled);
         return styled;
     }

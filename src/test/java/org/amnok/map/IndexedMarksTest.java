@@ -269,7 +269,9 @@ class IndexedMarksTest {
     }
 
     private static List<String> styled(SightingMarks marks, LayerStyling styling) {
-        return marks.styled(styling).stream().map(m -> m.uuid() + " " + m.look()).toList();
+        return SightingMarks.made(() -> StyledMarks.of(marks.source(), styling)).stream()
+                .map(m -> m.uuid() + " " + m.look())
+                .toList();
     }
 
     @Test

@@ -119,7 +119,7 @@ class SightingGroupsTest {
             var view = TOWN.draggedBy(random.nextDouble(-900, 900), random.nextDouble(-900, 900));
             var reaching =
                     SightingGroups.of(crowd, view).stream()
-                            .filter(g -> reaches(SightingGroups.centre(g, view), view, g))
+                            .filter(g -> reaches(g.centre(view), view, g))
                             .toList();
             var inView = SightingGroups.inView(crowd, view);
             assertThat(inView).containsSubsequence(reaching);
@@ -140,7 +140,7 @@ class SightingGroupsTest {
         var groups = SightingGroups.of(crowd(new Random(17), 5000), TOWN);
         for (var a : groups) {
             for (var b : groups) {
-                var apart = SightingGroups.centre(a, TOWN).distance(SightingGroups.centre(b, TOWN));
+                var apart = a.centre(TOWN).distance(b.centre(TOWN));
                 var touch = a.radiusPixels() + b.radiusPixels();
                 assertThat(a == b || apart > 0.85 * touch).as(apart + " of " + touch).isTrue();
             }

@@ -15,7 +15,6 @@ import org.amnok.layout.LineBreaker;
 import org.amnok.layout.Words;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.SightingGroups;
 import org.amnok.map.SiteSymbols;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
@@ -84,7 +83,7 @@ final class CircleNotes {
         var rooms = new ArrayList<Envelope>();
         for (var group :
                 piece.composer().drawn(piece.contents(), piece.look(), piece.viewport()).all()) {
-            var room = new Envelope(SightingGroups.centre(group, piece.viewport()));
+            var room = new Envelope(group.centre(piece.viewport()));
             room.expandBy(group.radiusPixels() + 4);
             rooms.add(room);
         }

@@ -17,7 +17,6 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Align;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
-import org.amnok.map.SightingGroups;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -154,7 +153,7 @@ final class PicturePage {
 
     private List<Coordinate> marks(MapPiece map) {
         return composer.maps.drawn(map.contents(), map.look(), map.viewport()).all().stream()
-                .map(group -> SightingGroups.centre(group, map.viewport()))
+                .map(group -> group.centre(map.viewport()))
                 .toList();
     }
 

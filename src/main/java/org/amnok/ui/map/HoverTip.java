@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingGroups;
 import org.amnok.ui.look.Text;
 
 /// Thickens the casing of the symbol under the pointer, and says what it is when the pointer rests.
@@ -69,7 +68,7 @@ final class HoverTip {
         tip.toFront();
         tip.applyCss();
         tip.autosize();
-        var at = SightingGroups.centre(group, canvas.model().viewport().get());
+        var at = group.centre(canvas.model().viewport().get());
         var x = at.x + group.radiusPixels() + GAP;
         tip.relocate(
                 x + tip.getWidth() > canvas.getWidth()

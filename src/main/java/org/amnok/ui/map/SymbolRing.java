@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import java.util.Optional;
 import javafx.scene.shape.Circle;
 import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingGroups;
 
 /// A ring around one symbol: thicker than its casing while the pointer is over it, or the mark of
 /// the symbol that the keyboard has come to.
@@ -33,7 +32,7 @@ final class SymbolRing {
         ring.setVisible(around.isPresent());
         around.ifPresent(
                 group -> {
-                    var at = SightingGroups.centre(group, canvas.model().viewport().get());
+                    var at = group.centre(canvas.model().viewport().get());
                     ring.setCenterX(at.x);
                     ring.setCenterY(at.y);
                     ring.setRadius(group.radiusPixels() + GAP);

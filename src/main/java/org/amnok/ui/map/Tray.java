@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Text;
@@ -111,7 +110,7 @@ final class Tray extends VBox {
     void placeBeside(Viewport viewport, double mapWidth, double mapHeight) {
         applyCss();
         autosize();
-        var at = SightingGroups.centre(group, viewport);
+        var at = group.centre(viewport);
         var right = at.x < mapWidth / 2 + 1;
         var below = at.y < mapHeight / 2 + 1;
         var x = right ? at.x + 2 * DISTANCE : at.x - 2 * DISTANCE - getWidth();
