@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Item;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
@@ -22,6 +22,9 @@ final class RecordCodec {
 
     /// Of a sighting, beside the cells of its table.
     static final String COUNTS = "counts";
+
+    private static final List<String> OF_SIGHTING =
+            Stream.concat(names(SightingColumns.ALL), Stream.of(COUNTS)).toList();
 
     private final Statements statements;
     private final List<ItemRows<?>> items;
@@ -40,34 +43,26 @@ final class RecordCodec {
     }
 
     String write(Recorded recorded) {
+        return switch (recorded) {
+            case Sighting sighting -> write(sighting);
+            case Item item -> write(item, table(item));
+        };
+    }
+
+    private static String write(Sighting sighting) {
+        var values = SightingColumns.encode(sighting);
+        var counts = sighting.counts().rows();
+        values.add(counts.isEmpty() ? null : CountText.write(counts));
+        return RecordJson.write(OF_SIGHTING, values);
+    }
+
+    private static <T extends Item> String write(Item item, ItemTable<T> table) {
         return RecordJson.write(
-                switch (recorded) {
-                    case Sighting sighting -> cells(sighting);
-                    case Item item -> cells(item, table(item));
-                });
+                names(table.columns()).toList(), table.encode(table.type().cast(item)));
     }
 
-    private static Map<String, Object> cells(Sighting sighting) {
-        var cells = named(SightingColumns.ALL, SightingColumns.encode(sighting));
-        if (!sighting.counts().rows().isEmpty()) {
-            cells.put(COUNTS, CountText.write(sighting.counts().rows()));
-        }
-        return cells;
-    }
-
-    private static <T extends Item> Map<String, Object> cells(Item item, ItemTable<T> table) {
-        return named(table.columns(), table.encode(table.type().cast(item)));
-    }
-
-    private static Map<String, Object> named(List<Column> columns, List<@Nullable Object> values) {
-        var cells = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < columns.size(); i++) {
-            var value = values.get(i);
-            if (value != null) {
-                cells.put(columns.get(i).name(), value);
-            }
-        }
-        return cells;
+    private static Stream<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name);
     }
 
     /// What [#write] made; empty when it is of a table that this program does not know, or no

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,20 @@ final class RecordJson {
     private RecordJson() {}
 
     static String write(Map<String, Object> cells) {
+        return write(List.copyOf(cells.keySet()), List.copyOf(cells.values()));
+    }
+
+    /// @param values one for each name; null is left out
+    static String write(List<String> names, List<? extends @Nullable Object> values) {
         var text = new StringWriter(512);
         try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            for (var cell : cells.entrySet()) {
-                json.writeFieldName(cell.getKey());
-                write(cell.getValue(), json);
+            for (int i = 0; i < names.size(); i++) {
+                var value = values.get(i);
+                if (value != null) {
+                    json.writeFieldName(names.get(i));
+                    write(value, json);
+                }
             }
             json.writeEndObject();
         } catch (IOException e) {

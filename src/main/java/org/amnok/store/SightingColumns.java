@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.Counts;
@@ -38,18 +39,23 @@ final class SightingColumns {
     private static final Sighting EMPTY =
             Sighting.draft(new UUID(0, 0), new Place.Unlocated(""), Instant.EPOCH);
 
-    /// Most sightings that come in together have one instant.
-    private static volatile InstantText latest = new InstantText(Instant.EPOCH, "");
+    /// Many sightings have the same few instants: when they came in, when they were changed.
+    private static final AtomicReferenceArray<@Nullable InstantText> LATEST =
+            new AtomicReferenceArray<>(64);
+
+    /// Spreads hashes of instants that are near each other.
+    private static final int MIXED = 0x9E3779B9;
 
     private SightingColumns() {}
 
     private record InstantText(Instant instant, String text) {}
 
     static String instantText(Instant instant) {
-        var known = latest;
-        if (!known.instant().equals(instant) || known.text().isEmpty()) {
+        var at = Math.floorMod(instant.hashCode() * MIXED >> 16, LATEST.length());
+        var known = LATEST.get(at);
+        if (known == null || !known.instant().equals(instant)) {
             known = new InstantText(instant, ISO_UTC.format(instant));
-            latest = known;
+            LATEST.set(at, known);
         }
         return known.text();
     }
