@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a project holds at one moment. Immutable.
@@ -50,6 +51,11 @@ public final class ProjectContents {
     /// some at a time: not for the FX thread.
     public Collection<Sighting> sightings() {
         return sightings.all();
+    }
+
+    /// All that is no sighting.
+    public Stream<Item> items() {
+        return items.values().stream().flatMap(some -> some.values().stream());
     }
 
     public Collection<Site> sites() {

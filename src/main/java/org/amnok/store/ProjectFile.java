@@ -150,15 +150,22 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     ///
     /// @param guard of this file
     void close(FileGuard guard) throws SQLException, IOException {
-        if (lock == null || guard.whereabouts() == FileGuard.Whereabouts.HERE) {
-            close();
-            return;
+        try (guard) {
+            var whereabouts = guard.whereabouts();
+            if (lock == null || whereabouts == FileGuard.Whereabouts.HERE) {
+                close();
+                return;
+            }
+            try (lock;
+                    connection) {
+                if (whereabouts == FileGuard.Whereabouts.OVERWRITTEN) {
+                    guard.closeUnwritten();
+                } else {
+                    guard.makeWhole();
+                }
+            }
+            guard.removeLeftovers();
         }
-        try (lock;
-                connection) {
-            guard.makeWhole();
-        }
-        guard.removeLeftovers();
     }
 
     /// Leaves one whole file.

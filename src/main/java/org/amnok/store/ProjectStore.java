@@ -67,7 +67,7 @@ public final class ProjectStore implements AutoCloseable {
             throws SQLException, IOException {
         this.path = path;
         this.file = file;
-        guard = new FileGuard(file.file(), file.connection());
+        guard = new FileGuard(file.file(), file.connection(), file.lock() != null);
         tables = new ProjectTables(file.connection(), terrain);
         words = new WordReader(path);
         pages = new PageReader(path);
@@ -192,7 +192,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do, or when read-only
     public boolean keepIndex() {
-        return !isReadOnly() && told(path, tables.index()::keepNext);
+        return mayWrite() && told(path, tables.index()::keepNext);
     }
 
     /// Reads some of the sightings at a time, on any thread, until the store is closed.
@@ -248,7 +248,7 @@ public final class ProjectStore implements AutoCloseable {
             SightingFeed feed, String label, Signature signature, boolean isAlone) {
         requireWritable();
         lacksFacts = true;
-        return told(path, () -> tables.imports().add(feed, label, signature, isAlone));
+        return guard.writing(() -> tables.imports().add(feed, label, signature, isAlone));
     }
 
     /// Writes a release into the history; when this returns, it is on disk.
@@ -271,7 +271,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do
     public boolean fillPlaceFacts() {
-        var isMissing = !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        var isMissing = mayWrite() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
         lacksFacts &= isMissing;
         return isMissing;
     }
@@ -307,13 +307,14 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> tables.version(entry));
     }
 
+    private boolean mayWrite() {
+        return !isReadOnly() && guard.mayWrite();
+    }
+
     private void requireWritable() {
+        guard.requireOurs();
         if (isReadOnly()) {
-            throw new ProblemException(
-                    new Problem(
-                            path.getFileName() + " is open read-only; nothing was changed",
-                            path.toString(),
-                            "Save it under another name, or open it for writing."));
+            throw new ProblemException(SqliteProblems.readOnly(path));
         }
     }
 
@@ -354,7 +355,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Keeps a small picture; silently nothing when read-only.
     public void keepThumbnail(String sha256, byte[] data) {
-        if (!isReadOnly()) {
+        if (mayWrite()) {
             told(path, () -> tables.keepThumbnail(sha256, data));
         }
     }
@@ -367,7 +368,7 @@ public final class ProjectStore implements AutoCloseable {
     /// Keeps settings, durable when this returns; those that are not named stay. Silently nothing
     /// when read-only.
     public void saveSettings(Map<String, String> settings) {
-        if (!isReadOnly()) {
+        if (mayWrite()) {
             told(path, () -> tables.saveSettings(settings));
         }
     }
@@ -385,10 +386,10 @@ public final class ProjectStore implements AutoCloseable {
                     try (tables;
                             words;
                             pages) {
-                        if (!isReadOnly() && !lacksFacts) {
-                            tables.index().keepSome(PARTS_AT_CLOSE);
+                        if (mayWrite()) {
+                            tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
+                            tables.tidy();
                         }
-                        tables.tidy();
                     } finally {
                         file.close(guard);
                     }

@@ -44,7 +44,8 @@ public final class SqliteFile {
 
     static void startWal(Connection connection) throws SQLException {
         Sql.text(connection, "PRAGMA journal_mode=WAL");
-        Sql.execute(connection, "PRAGMA synchronous=FULL");
+        // FileGuard says when the file may be written to.
+        Sql.execute(connection, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;");
         // The first read makes the side files, by which readers know that somebody is writing.
         Sql.number(connection, "SELECT count(*) FROM amnok_meta");
     }

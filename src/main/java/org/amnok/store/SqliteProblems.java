@@ -30,6 +30,13 @@ final class SqliteProblems {
         }
     }
 
+    static Problem readOnly(Path file) {
+        return new Problem(
+                file.getFileName() + " is open read-only; nothing was changed",
+                file.toString(),
+                "Save it under another name, or open it for writing.");
+    }
+
     static ProblemException of(SQLException failure, Path file) {
         return new ProblemException(problem(failure, file), failure);
     }

@@ -32,6 +32,9 @@ public sealed interface Keeping {
             case HERE -> " is there again";
             case GONE -> " was deleted or moved by another program";
             case REPLACED -> " was replaced by another file";
+            case OVERWRITTEN ->
+                    " was written over by another program: its history and the photos kept in it are not in"
+                            + " the other file";
         };
     }
 }

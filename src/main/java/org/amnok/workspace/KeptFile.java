@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Site;
 import org.amnok.geo.Terrain;
 import org.amnok.store.FileGuard;
 import org.amnok.store.FileGuard.Whereabouts;
@@ -20,13 +24,16 @@ final class KeptFile {
     private static final String SUFFIX = ".gpkg";
 
     private final Supplier<Terrain> terrain;
+    private final Supplier<WorkspaceState> shown;
     private final List<Consumer<Keeping>> listeners = new CopyOnWriteArrayList<>();
     private volatile ProjectStore store;
     private volatile Keeping keeping;
 
-    KeptFile(ProjectStore store, Supplier<Terrain> terrain) {
+    /// @param shown what is in memory
+    KeptFile(ProjectStore store, Supplier<Terrain> terrain, Supplier<WorkspaceState> shown) {
         this.store = store;
         this.terrain = terrain;
+        this.shown = shown;
         keeping = new Keeping.InFile(store.guard().isWhole());
     }
 
@@ -52,6 +59,9 @@ final class KeptFile {
         if (now != Whereabouts.HERE) {
             return !(keeping instanceof Keeping.Nowhere) && rescue(now, free(store.file()));
         }
+        if (!store.isReadOnly()) {
+            guard.shorten();
+        }
         tell(
                 keeping instanceof Keeping.Rescued was
                         ? new Keeping.Rescued(was.lost(), was.how(), was.kept(), guard.isWhole())
@@ -70,8 +80,7 @@ final class KeptFile {
     private boolean rescue(Whereabouts how, Path into) {
         var lost = keeping instanceof Keeping.Rescued was ? was.lost() : store.file();
         try {
-            store.guard().copyTo(into);
-            var next = ProjectStore.open(into, ProjectStore.Access.READ_WRITE, terrain);
+            var next = how == Whereabouts.OVERWRITTEN ? fromMemory(into) : copied(into);
             leave(store);
             store = next;
             tell(new Keeping.Rescued(lost, how, into, next.guard().isWhole()));
@@ -80,6 +89,40 @@ final class KeptFile {
             tell(new Keeping.Nowhere(lost, unsaved(lost, how, e.problem())));
             return false;
         }
+    }
+
+    private ProjectStore copied(Path into) {
+        store.guard().copyTo(into);
+        return ProjectStore.open(into, ProjectStore.Access.READ_WRITE, terrain);
+    }
+
+    /// A new project of what is in memory: nothing can be read any more from a file that another
+    /// program has written over.
+    private ProjectStore fromMemory(Path into) {
+        var state = shown.get();
+        if (state.index().sightings() > Workspace.FEW) {
+            throw ProblemException.of(
+                    "more sightings than are held in memory",
+                    "Copy the file and its -wal beside it before you close this window.");
+        }
+        var next = ProjectStore.create(into, state.contents().sites(), terrain);
+        try {
+            next.perform(new Edit.Batch("rescue", additions(state.contents())));
+            state.stylings().forEach(next::restyle);
+            return next;
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
+    }
+
+    private static List<Edit> additions(ProjectContents contents) {
+        var sightings = contents.sightings().stream().<Edit>map(Edit.Add::new);
+        var items =
+                contents.items()
+                        .filter(item -> !(item instanceof Site))
+                        .map(item -> new Edit.Set(null, item, "rescue"));
+        return Stream.concat(sightings, items).toList();
     }
 
     /// All of it is in another file already.

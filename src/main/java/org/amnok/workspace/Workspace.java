@@ -56,7 +56,7 @@ public final class Workspace implements AutoCloseable {
     private volatile String author = "";
 
     private Workspace(ProjectStore store, Supplier<Terrain> terrain) {
-        file = new KeptFile(store, terrain);
+        file = new KeptFile(store, terrain, () -> state);
         settings = Map.copyOf(store.settings());
         secret = store.secret();
         bases = new ProjectBases(store.file());

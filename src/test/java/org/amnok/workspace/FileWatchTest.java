@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.List;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Sighting;
@@ -60,6 +62,70 @@ class FileWatchTest {
         add("After");
         workspace.close();
         assertThat(titles(file)).containsExactly("Other");
+    }
+
+    @Test
+    void a_file_that_another_is_copied_over_is_not_told_as_saved() throws IOException {
+        writeOver();
+        workspace.watch().look().join();
+        assertThat(workspace.watch().keeping())
+                .isInstanceOfSatisfying(
+                        Keeping.Rescued.class,
+                        kept -> assertThat(kept.what()).contains("was written over"));
+    }
+
+    @Test
+    void what_the_window_shows_is_in_a_rescue_file_when_another_is_copied_over()
+            throws IOException {
+        writeOver();
+        add("After");
+        workspace.close();
+        assertThat(titles(rescued)).containsExactly("Before", "After");
+    }
+
+    @Test
+    void the_file_that_was_copied_over_stays_byte_for_byte() throws IOException {
+        var other = writeOver();
+        add("After");
+        workspace.close();
+        assertThat(Files.readAllBytes(file)).isEqualTo(other);
+    }
+
+    @Test
+    void nothing_of_the_window_is_left_beside_the_file_that_was_copied_over() throws IOException {
+        writeOver();
+        workspace.watch().look().join();
+        assertThat(titles(file)).containsExactly("Other");
+    }
+
+    @Test
+    void an_older_copy_of_the_project_itself_is_noticed() throws IOException {
+        workspace.watch().makeWhole().join();
+        var older = Files.readAllBytes(file);
+        add("Newer");
+        workspace.watch().makeWhole().join();
+        Files.write(file, older);
+        workspace.watch().look().join();
+        assertThat(titles(rescued)).containsExactly("Before", "Newer");
+    }
+
+    @Test
+    void a_file_whose_time_alone_was_set_is_still_the_project() throws IOException {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        workspace.watch().look().join();
+        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.InFile.class);
+    }
+
+    @Test
+    void what_another_program_moves_from_the_side_file_into_the_file_is_still_ours()
+            throws Exception {
+        workspace.watch().look().join();
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        workspace.watch().look().join();
+        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.InFile.class);
     }
 
     @Test
@@ -163,11 +229,22 @@ class FileWatchTest {
     }
 
     private void replace() throws IOException {
+        Files.move(other(), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// As `cp` does: the file stays, its bytes are others.
+    private byte[] writeOver() throws IOException {
+        var bytes = Files.readAllBytes(other());
+        Files.write(file, bytes);
+        return bytes;
+    }
+
+    private Path other() {
         var other = folder.resolve("other.gpkg");
         try (var store = ProjectStore.create(other, List.of())) {
             store.perform(new Edit.Add(Sightings.titled("Other")));
         }
-        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        return other;
     }
 
     /// The project of this test lies in a folder of its own from then on, which is moved away.
