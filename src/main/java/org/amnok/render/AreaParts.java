@@ -42,7 +42,7 @@ final class AreaParts {
         }
         var colour = paint.fill();
         if (colour != null) {
-            drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), path, colour));
+            drawing.add(null, c -> Canvas.fill(c.graphics(), path, colour));
         }
         var pattern = paint.pattern();
         if (pattern != null) {

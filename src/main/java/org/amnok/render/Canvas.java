@@ -1,7 +1,10 @@
 package org.amnok.render;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.amnok.map.Theme;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +47,16 @@ record Canvas(
         var configuration = graphics.getDeviceConfiguration();
         return configuration != null
                 && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
+    }
+
+    static void draw(Graphics2D g, Shape shape, BasicStroke stroke, Color colour) {
+        g.setColor(colour);
+        g.setStroke(stroke);
+        g.draw(shape);
+    }
+
+    static void fill(Graphics2D g, Shape shape, Color colour) {
+        g.setColor(colour);
+        g.fill(shape);
     }
 }

@@ -1,9 +1,5 @@
 package org.amnok.render;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,17 +79,6 @@ final class FeatureDrawing {
     /// A symbolizer that cannot be drawn.
     void leaveOut(String reason) {
         scene.leaveOut(reason);
-    }
-
-    static void draw(Graphics2D g, Shape shape, BasicStroke stroke, Color colour) {
-        g.setColor(colour);
-        g.setStroke(stroke);
-        g.draw(shape);
-    }
-
-    static void fill(Graphics2D g, Shape shape, Color colour) {
-        g.setColor(colour);
-        g.fill(shape);
     }
 
     /// Adds something to paint.

@@ -30,7 +30,7 @@ final class FixedPlacer {
                 var x = at.x() + distance * Math.cos(angle);
                 var y = at.y() - distance * Math.sin(angle);
                 var label = label(request, place, x, y);
-                if (isFree(label) && (!inPicture || frame.allows(label))) {
+                if (isFree(label) && (!inPicture || label.fits(frame))) {
                     return label;
                 }
             }

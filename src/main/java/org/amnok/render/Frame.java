@@ -88,12 +88,6 @@ record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
         return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), false);
     }
 
-    boolean allows(PlacedLabel label) {
-        var partial = label.request().plan().partial();
-        return label.taken().stream()
-                .allMatch(b -> allows(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY(), partial));
-    }
-
     /// @param partial true when the picture's edge may cut the label
     boolean allows(double x0, double y0, double x1, double y1, boolean partial) {
         var inside =

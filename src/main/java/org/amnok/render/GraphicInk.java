@@ -134,12 +134,12 @@ final class GraphicInk {
     private static void ink(
             Graphics2D g, Shape shape, GraphicSymbol.Mark mark, double opacity, double pixels) {
         if (mark.fill() != null) {
-            FeatureDrawing.fill(g, shape, StyleReader.faded(mark.fill(), opacity));
+            Canvas.fill(g, shape, StyleReader.faded(mark.fill(), opacity));
         }
         var stroke = mark.stroke();
         if (stroke != null) {
             var colour = StyleReader.faded(stroke.colour(), opacity);
-            FeatureDrawing.draw(g, shape, stroke.stroke(pixels, 0), colour);
+            Canvas.draw(g, shape, stroke.stroke(pixels, 0), colour);
         }
     }
 }

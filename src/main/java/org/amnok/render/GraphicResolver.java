@@ -91,7 +91,7 @@ final class GraphicResolver {
                 fill == null
                         ? null
                         : reader.colour(
-                                fill.getColor(), fill.getOpacity(), StyleResolver.DEFAULT_FILL);
+                                fill.getColor(), fill.getOpacity(), StyleValues.DEFAULT_FILL);
         return new GraphicSymbol.Mark(
                 name, shape, colour, strokes.stroke(mark.getStroke(), reader));
     }

@@ -30,9 +30,9 @@ record InkLayer(int[] ink, boolean[] touched, int stride, PixelGrid grid, Rectan
             var above = ink[from];
             if (above != 0) {
                 ink[from] = 0;
-                var faded = share == 255 ? above : PointCover.faded(above, share);
+                var faded = share == 255 ? above : PixelGrid.faded(above, share);
                 var rest = 255 - (faded >>> 24);
-                pixels[to] = rest == 0 ? faded : faded + PointCover.faded(pixels[to], rest);
+                pixels[to] = rest == 0 ? faded : faded + PixelGrid.faded(pixels[to], rest);
             }
         }
     }

@@ -47,6 +47,6 @@ final class LineEnds {
         var y = run.points()[index + 1] - size / 2;
         var shape = new Ellipse2D.Double(x, y, size, size);
         var colour = paint.stroke().colour();
-        drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), shape, colour));
+        drawing.add(null, c -> Canvas.fill(c.graphics(), shape, colour));
     }
 }

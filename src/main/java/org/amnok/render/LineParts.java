@@ -52,7 +52,7 @@ final class LineParts {
         }
         var stroke = paint.stroke(pixels, run.startPixels());
         var path = run.path();
-        drawing.add(null, c -> FeatureDrawing.draw(c.graphics(), path, stroke, paint.colour()));
+        drawing.add(null, c -> Canvas.draw(c.graphics(), path, stroke, paint.colour()));
     }
 
     /// Graphics stand where they stand on the whole line, whatever part of it is in view.

@@ -41,4 +41,18 @@ record PlacedLabel(
                 letters.width() + 2,
                 letters.ascent() + letters.descent());
     }
+
+    /// True when it lies wholly in the picture, unless it may be cut, and on nothing reserved.
+    boolean fits(Frame frame) {
+        var partial = request.plan().partial();
+        return taken().stream()
+                .allMatch(
+                        b ->
+                                frame.allows(
+                                        b.getMinX(),
+                                        b.getMinY(),
+                                        b.getMaxX(),
+                                        b.getMaxY(),
+                                        partial));
+    }
 }

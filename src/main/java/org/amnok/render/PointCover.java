@@ -182,7 +182,10 @@ final class PointCover {
         for (var bits = open; bits != 0; bits >>>= 1, from++, to++) {
             if ((bits & 1) != 0) {
                 var there = inks[to];
-                var sum = there == 0 ? argb[from] : there + faded(argb[from], 255 - (there >>> 24));
+                var sum =
+                        there == 0
+                                ? argb[from]
+                                : there + PixelGrid.faded(argb[from], 255 - (there >>> 24));
                 inks[to] = sum;
                 if (sum >>> 24 == 255) {
                     var x = to - line * part.width;
@@ -190,14 +193,5 @@ final class PointCover {
                 }
             }
         }
-    }
-
-    /// @param share of 255
-    static int faded(int argb, int share) {
-        var even = (argb & 0xFF00FF) * share + 0x800080;
-        var odd = (argb >>> 8 & 0xFF00FF) * share + 0x800080;
-        even = even + (even >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        odd = odd + (odd >>> 8 & 0xFF00FF) & 0xFF00FF00;
-        return even | odd;
     }
 }

@@ -33,9 +33,7 @@ final class PointPlacer {
                 || anchor instanceof LabelAnchor.Around a && !frame.shows(a.x(), a.y())) {
             return Optional.empty();
         }
-        return frame.allows(label)
-                ? Optional.of(label)
-                : taken(best(label.request(), anchor, true));
+        return label.fits(frame) ? Optional.of(label) : taken(best(label.request(), anchor, true));
     }
 
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns symbolizers into values for one feature. Thread-safe.
 final class StyleResolver {
-    /// What a fill without a colour has, after Symbology Encoding.
-    static final int DEFAULT_FILL = 0x808080;
-
     /// Passes of styles at some scales: of the base map, of street maps, of what a person tries
     /// out.
     private static final int STYLES = 512;
@@ -99,7 +96,8 @@ final class StyleResolver {
                 Uom.of(area),
                 fill == null || fill.getGraphicFill() != null
                         ? null
-                        : reader.colour(fill.getColor(), fill.getOpacity(), DEFAULT_FILL),
+                        : reader.colour(
+                                fill.getColor(), fill.getOpacity(), StyleValues.DEFAULT_FILL),
                 pattern(area, fill, reader),
                 stroke == null ? null : new AreaPaint.Outline(stroke, offset),
                 ground == null ? null : reader.attribute(ground),

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads single values out of styles for one feature.
 final class StyleValues {
+    /// What a fill without a colour has, after Symbology Encoding.
+    static final int DEFAULT_FILL = 0x808080;
+
     private StyleValues() {}
 
     /// @throws StyleProblem when it is no finite number
@@ -22,8 +25,7 @@ final class StyleValues {
 
     /// @throws StyleProblem when it is no colour
     static Color colour(Fill fill, SimpleFeature feature) {
-        return reader(feature)
-                .colour(fill.getColor(), fill.getOpacity(), StyleResolver.DEFAULT_FILL);
+        return reader(feature).colour(fill.getColor(), fill.getOpacity(), DEFAULT_FILL);
     }
 
     private static StyleReader reader(SimpleFeature feature) {
