@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -181,7 +180,7 @@ final class ReleaseDesk {
 
     /// Has made in the background what was decided; it leaves when it is in the history.
     ///
-    /// @param work puts files into the outbox; gives nothing, or throws a [CancellationException],
+    /// @param work puts files into the outbox; gives nothing, or throws a [java.util.concurrent.CancellationException],
     ///   when it was cancelled
     /// @param done runs on the FX thread, whatever became of it
     void make(OpenProject bench, Function<Outbox, Optional<Left>> work, Runnable done) {
