@@ -13,16 +13,16 @@ import org.amnok.cli.Cli;
 import org.amnok.files.ErrorLog;
 import org.amnok.files.PrivateFolder;
 import org.amnok.layout.page.PageComposer;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
-import org.amnok.render.FontLibrary;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
-import org.amnok.store.SqliteFile;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.ui.DesktopProgram;
-import org.amnok.ui.PreferencesMemory;
-import org.amnok.workspace.PictureExport;
+import org.amnok.ui.project.SystemPreferenceStore;
+import org.amnok.workspace.output.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
 public final class Amnok {
@@ -50,7 +50,7 @@ public final class Amnok {
                         BaseMap::load,
                         new MapRenderer(),
                         Amnok::pictureExport,
-                        new PreferencesMemory())
+                        new SystemPreferenceStore())
                 .show(project, closeAtFirstMap);
     }
 
@@ -67,7 +67,7 @@ public final class Amnok {
         var base = BaseMap.load();
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
-        var pen = new Pen(fonts, symbols);
+        var pen = new TextRenderer(fonts, symbols);
         pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
         var composer =
                 new PageComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);

@@ -45,15 +45,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("domain", List.of()),
+                    Map.entry("index", List.of("domain")),
                     Map.entry("files", List.of("domain")),
                     Map.entry("geo", List.of("domain")),
-                    Map.entry("map", List.of("xml", "geo", "domain")),
+                    Map.entry("map", List.of("index", "xml", "geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
                     Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("files", "media", "geo", "domain")),
                     Map.entry("sqlite", List.of("files", "domain")),
                     Map.entry("xml", List.of("domain")),
-                    Map.entry("store", List.of("files", "sqlite", "map", "geo", "domain")),
+                    Map.entry("store", List.of("index", "files", "sqlite", "map", "geo", "domain")),
                     Map.entry(
                             "exchange",
                             List.of("files", "xml", "sqlite", "release", "map", "geo", "domain")),
@@ -63,25 +64,26 @@ class ArchitectureTest {
                     Map.entry(
                             "workspace",
                             List.of(
-                                    ("files media layout basemap exchange store render release map"
+                                    ("index files media layout basemap exchange store render release map"
                                                     + " geo domain")
                                             .split(" "))),
                     Map.entry(
                             "ui",
                             List.of(
-                                    ("files workspace media layout basemap exchange store"
+                                    ("index files workspace media layout basemap exchange store"
                                                     + " render release map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    ("files workspace layout basemap exchange store render"
+                                    ("index files workspace layout basemap exchange store render"
                                                     + " release map geo domain")
                                             .split(" "))));
 
     /// Packages beside the JDK's own and JSpecify that each layer may use.
     private static final Map<String, List<String>> FOREIGN =
             Map.ofEntries(
+                    Map.entry("index", List.of("org.locationtech.jts.geom..")),
                     Map.entry("domain", List.of("org.locationtech.jts.geom..", "javax.crypto..")),
                     Map.entry("files", List.of()),
                     Map.entry(
@@ -223,7 +225,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideOutsideOfPackages("org.amnok.release.."))
                 .and()
-                .doNotHaveFullyQualifiedName("org.amnok.workspace.StyleSaving")
+                .doNotHaveFullyQualifiedName("org.amnok.workspace.output.StyleSaving")
                 .should()
                 .callConstructorWhere(
                         of(
@@ -249,7 +251,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.amnok.layout..")
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("org.amnok.domain.Sighting")
+                .haveFullyQualifiedName("org.amnok.domain.record.Sighting")
                 .check(amnok);
     }
 
@@ -262,12 +264,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(
-                        org.amnok.domain.Evidence.class,
-                        org.amnok.domain.Original.class,
-                        org.amnok.domain.PictureNote.class,
-                        org.amnok.domain.Camera.class,
-                        org.amnok.map.CameraMark.class,
-                        org.amnok.map.CameraHit.class)
+                        org.amnok.domain.record.Evidence.class,
+                        org.amnok.domain.record.Original.class,
+                        org.amnok.domain.record.PictureNote.class,
+                        org.amnok.domain.record.Camera.class,
+                        org.amnok.map.marker.CameraMarker.class,
+                        org.amnok.map.camera.CameraHit.class)
                 .check(amnok);
     }
 

@@ -30,14 +30,14 @@ class SourceRulesTest {
     private static final List<String> MANY_PARAMETERS =
             names(
                     """
-                    EvidenceTools#<init>                     ImportDesk#<init> ImportPage#<init> IncomingDesk#<init> InsetPainter#paint
+                    EvidenceController#<init>                     ImportController#<init> ImportPage#<init> IncomingController#<init> InsetPainter#paint
                     InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
-                    MapTools#<init> MoveDrag#<init> NorthArrow#paint PageExport#write PageInk#write
-                    PageInk#writeRight Panes#<init> Pen#write Pen#writeOnMap PhotoDesk#<init>
+                    MapTools#<init> MoveDrag#<init> NorthArrow#paint PageExport#write PageStyle#write
+                    PageStyle#writeRight Panes#<init> TextRenderer#write TextRenderer#writeOnMap PhotoImportController#<init>
                     PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
                     ReleasedSighting#<init> ResizeDrag#<init> ScaleBand#<init>
                     ScaleBarPainter#letters SelectTool#<init> Sprites#draw
-                    Terrain#<init> TypingDistance#fill UtmGrid#letter
+                    BorderGeography#<init> TypingDistance#fill UtmGrid#letter
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 
@@ -119,9 +119,10 @@ class SourceRulesTest {
         return Arrays.asList(words.strip().split("\\s+"));
     }
 
+    /// Imports are not counted: they follow from how packages are cut, not from what a file does.
     private static long lines(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> !line.startsWith("import ")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

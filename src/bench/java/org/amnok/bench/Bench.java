@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.BaseMap;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -2,8 +2,8 @@ package org.amnok.bench;
 
 import java.nio.file.Path;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
+import org.amnok.map.styling.MapStyle;
 
 /// What is to be measured.
 ///
@@ -23,11 +23,11 @@ public record BenchRequest(Path data, Path out, String workload, int runs, Motio
     }
 
     /// How sightings are shown: by the second part of the workload's name.
-    MapLook look() {
+    MapStyle look() {
         var name = workload.split("\\.").length > 1 ? workload.split("\\.")[1] : "";
         for (var display : SightingDisplay.values()) {
             if (display.name().equalsIgnoreCase(name)) {
-                return MapLook.DEFAULT.showing(display);
+                return MapStyle.DEFAULT.showing(display);
             }
         }
         throw ProblemException.of(

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.MapStyle;
 
 /// What a workload of the engine alone draws: layers and where they are looked at.
 public record BenchScene(Viewport view, List<MapLayer> layers) {
@@ -26,6 +26,6 @@ public record BenchScene(Viewport view, List<MapLayer> layers) {
     }
 
     MapSnapshot at(Viewport viewport) {
-        return new MapSnapshot(viewport, MapLook.DEFAULT, layers);
+        return new MapSnapshot(viewport, MapStyle.DEFAULT, layers);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
 import org.amnok.render.RenderReport;
 import org.amnok.render.SnapshotRaster;
 

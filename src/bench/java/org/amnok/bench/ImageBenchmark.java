@@ -11,16 +11,16 @@ import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 
@@ -90,7 +90,7 @@ public final class ImageBenchmark implements Benchmark {
 
     private static MapSnapshot snapshot(BaseFile file, Viewport view) {
         return new MapSnapshot(
-                view, MapLook.DEFAULT, file.layers(view, MapLook.DEFAULT, () -> false));
+                view, MapStyle.DEFAULT, file.layers(view, MapStyle.DEFAULT, () -> false));
     }
 
     /// In the middle of the image.
@@ -132,7 +132,7 @@ public final class ImageBenchmark implements Benchmark {
                         10,
                         10,
                         1);
-        var layers = file.layers(close, MapLook.DEFAULT, () -> false);
+        var layers = file.layers(close, MapStyle.DEFAULT, () -> false);
         if (!(layers.getFirst() instanceof ImageLayer layer)) {
             throw ProblemException.of("It is no image", "Give a GeoTIFF.");
         }

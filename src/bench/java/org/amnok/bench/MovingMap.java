@@ -5,12 +5,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapLook;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Tasks;
 
 /// A window with nothing but the map, which is dragged with every pulse and zoomed now and then. On
 /// the FX thread.
@@ -28,7 +29,7 @@ final class MovingMap {
 
     MovingMap(
             OpenProject project,
-            MapLook look,
+            MapStyle look,
             MapComposer composer,
             SnapshotRaster raster,
             ExecutorService background,
@@ -43,8 +44,7 @@ final class MovingMap {
                         model,
                         composer,
                         raster,
-                        background,
-                        fx,
+                        new Tasks(background, fx),
                         problem ->
                                 result.completeExceptionally(new IllegalStateException(problem)));
         stage.setScene(new Scene(canvas, view.widthPixels(), view.heightPixels()));

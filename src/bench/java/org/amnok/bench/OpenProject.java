@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.geo.Projections;
-import org.amnok.map.MapContents;
-import org.amnok.map.SightingMarks;
 import org.amnok.map.Viewport;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.contents.MapContents;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 
@@ -20,7 +20,7 @@ record OpenProject(Workspace workspace, MapContents contents) implements AutoClo
         var workspace = Workspace.open(file, Access.READ_ONLY);
         var state = workspace.state();
         var marks =
-                SightingMarks.of(
+                SightingMarkers.of(
                         state.index(), state.index().rows(SightingFilter.ALL), workspace.pages());
         var contents =
                 new MapContents(marks, List.of(), List.of(), state.contents().sites(), Set.of());

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.layout.CircleWords;
-import org.amnok.map.BaseMap;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 

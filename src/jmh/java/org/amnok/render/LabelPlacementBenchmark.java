@@ -1,6 +1,15 @@
 package org.amnok.render;
 
 import java.util.concurrent.TimeUnit;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.ground.GeometryCache;
+import org.amnok.render.label.LabelPlacer;
+import org.amnok.render.label.Scene;
+import org.amnok.render.symbol.RingPainter;
+import org.amnok.render.symbol.Sprites;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.symbol.SymbolPainter;
+import org.amnok.render.text.FontLibrary;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -2,8 +2,8 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.TestLayers;
+import org.amnok.map.compose.MapSnapshot;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

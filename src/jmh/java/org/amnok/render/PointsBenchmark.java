@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.amnok.geo.Projections;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
+import org.amnok.render.symbol.PointBlocks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.TestLayers;
+import org.amnok.render.ground.PreparedLayer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.BaseOptions.Stretch;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.BaseOptions.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /// Makes colours of the values of bands.

@@ -2,7 +2,7 @@ package org.amnok.basemap;
 
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.BaseOptions;
+import org.amnok.domain.record.BaseOptions;
 
 /// What a file lets a person choose of how it is shown.
 public interface BaseChoices {

@@ -2,9 +2,9 @@ package org.amnok.basemap;
 
 import java.util.Optional;
 import org.amnok.basemap.archive.TileLoss;
-import org.amnok.domain.BaseKind;
 import org.amnok.domain.LatLon;
-import org.amnok.map.BaseSource;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.map.base.BaseSource;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {

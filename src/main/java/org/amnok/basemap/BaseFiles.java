@@ -8,10 +8,10 @@ import java.util.Arrays;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.BaseOptions;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {

@@ -9,15 +9,15 @@ import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.archive.TileLoss;
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
@@ -94,7 +94,7 @@ final class ImageFile implements BaseFile {
     }
 
     @Override
-    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
         var window = PixelWindow.of(pyramid.grid(), viewport);
         if (window.isEmpty()) {
             return List.of();

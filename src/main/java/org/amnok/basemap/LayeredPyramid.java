@@ -3,7 +3,7 @@ package org.amnok.basemap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.BaseOptions;
+import org.amnok.domain.record.BaseOptions;
 import org.jspecify.annotations.Nullable;
 
 /// A pyramid that goes on with the levels of another one, which are coarser.

@@ -3,8 +3,8 @@ package org.amnok.basemap;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.amnok.domain.BaseKind;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.BaseKind;
 
 /// Colours of a pyramid with the coarser levels that were kept of it, or what makes them.
 record Overviews(Path file, BaseKind kind, ImagePyramid pyramid, Optional<OverviewTask> task) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
-import org.amnok.domain.BaseKind;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.BaseKind;
 
 /// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
 /// tile. A picture that would not fit into memory is read with pixels left out.

@@ -8,10 +8,10 @@ import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileFormat;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.basemap.vector.StreetMap;
-import org.amnok.domain.BaseKind;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 import org.locationtech.jts.geom.Geometry;
 
 /// A street map of others in a PMTiles or MBTiles file.
@@ -63,7 +63,7 @@ final class StreetMapFile implements BaseFile {
     }
 
     @Override
-    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
         return map.layers(viewport, look, cancelled);
     }
 

@@ -2,13 +2,13 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptionText;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Edit;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.BaseAddition;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.base.BaseAddition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

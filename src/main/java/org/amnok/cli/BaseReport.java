@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptionText;
 import org.amnok.domain.ProblemException;
-import org.amnok.workspace.BaseState;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.base.BaseState;
 import org.jspecify.annotations.Nullable;
 
 /// What is told of a base layer: where its file is expected, and what became of it.

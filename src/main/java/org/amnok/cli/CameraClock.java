@@ -3,7 +3,7 @@ package org.amnok.cli;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.amnok.workspace.IncomingPhoto;
+import org.amnok.workspace.evidence.IncomingPhoto;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

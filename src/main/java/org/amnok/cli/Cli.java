@@ -3,7 +3,7 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine;
 
 /// The command line as a whole: reads the arguments, runs one command, and tells problems on

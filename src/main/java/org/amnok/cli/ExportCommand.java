@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.exchange.DataFormat;
-import org.amnok.exchange.SightingFiles;
+import org.amnok.exchange.output.DataFormat;
+import org.amnok.exchange.output.SightingFiles;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
@@ -15,9 +15,9 @@ import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.store.StreamedProject;
-import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.evidence.EvidenceOffer;
+import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void tell(Written written) {
-        var telling = new ReleaseTelling(spec.commandLine());
+        var telling = new ReleaseReporter(spec.commandLine());
         telling.tell(written.release());
         telling.tell(written.pictures(), pictures.<Boolean>getValue());
     }

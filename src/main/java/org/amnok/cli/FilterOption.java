@@ -1,13 +1,13 @@
 package org.amnok.cli;
 
 import java.util.Optional;
-import org.amnok.domain.FilterText;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.SavedFilter;
-import org.amnok.domain.SightingFilter;
-import org.amnok.map.SightingCondition;
-import org.amnok.workspace.SightingQuestion;
+import org.amnok.domain.filter.FilterText;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.map.compose.SightingCondition;
+import org.amnok.workspace.output.ExportQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -43,13 +43,13 @@ final class FilterOption {
     }
 
     /// @throws ParameterException when it is none of what is understood
-    SightingQuestion question(CommandLine command, ProjectContents contents) {
+    ExportQuery question(CommandLine command, ProjectContents contents) {
         var known = known(contents);
         if (known.isPresent()) {
-            return SightingQuestion.of(known.get());
+            return ExportQuery.of(known.get());
         }
         try {
-            return SightingQuestion.of(SightingCondition.read(spec.getValue()));
+            return ExportQuery.of(SightingCondition.read(spec.getValue()));
         } catch (ProblemException e) {
             throw unknown(command, "no ECQL: " + e.problem().sentence());
         }

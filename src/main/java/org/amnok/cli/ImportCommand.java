@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.exchange.ImportReport;
-import org.amnok.exchange.ImportReportFile;
-import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.reading.ImportReport;
+import org.amnok.exchange.reading.ImportReportFile;
 import org.amnok.files.OutputRules;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapTerrain;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.OlderProject;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.ImportJob;
-import org.amnok.workspace.ImportOutcome;
-import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ImportJob;
+import org.amnok.workspace.incoming.ImportOutcome;
+import org.amnok.workspace.incoming.ImportPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -122,7 +122,8 @@ final class ImportCommand implements Callable<Integer> {
     private void bringIn(
             List<Path> from, Path into, List<ImportReport> found, List<Problem> failures) {
         var access = dryRun.<Boolean>getValue() ? Access.READ_ONLY : Access.READ_WRITE;
-        try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
+        try (var workspace =
+                Workspace.open(into, access, () -> BaseMapGeography.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
             for (var i = 0; i < from.size(); i++) {
                 var isLast = i == from.size() - 1;
@@ -220,7 +221,7 @@ final class ImportCommand implements Callable<Integer> {
             var outcome = outcome(job, plan, isLast);
             options.save(plan, outcome.report());
             found.add(outcome.report());
-            new ImportTelling(spec.commandLine().getOut())
+            new ImportReporter(spec.commandLine().getOut())
                     .tell(into, outcome, dryRun.<Boolean>getValue());
             demandSomething(file, outcome);
         } catch (ProblemException e) {
@@ -238,7 +239,7 @@ final class ImportCommand implements Callable<Integer> {
             boolean isDry = dryRun.getValue();
             var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
             try (var workspace =
-                    Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
+                    Workspace.open(into, access, () -> BaseMapGeography.of(BaseMap.load()))) {
                 workspace.signAs(sign.getValue());
                 CameraClock clock = cameraClock.getValue();
                 new PhotoTaking(

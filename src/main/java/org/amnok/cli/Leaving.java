@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
-import org.amnok.workspace.ReleaseLog;
+import org.amnok.workspace.output.ReleaseLog;
 import picocli.CommandLine;
 
 /// Lets the files of a release leave, once they are in the history of the project.

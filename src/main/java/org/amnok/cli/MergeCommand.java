@@ -13,14 +13,14 @@ import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.files.OutputRules;
 import org.amnok.files.OwnerOnly;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapTerrain;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.MergePlan;
-import org.amnok.workspace.MergeReport;
-import org.amnok.workspace.ProjectMerge;
-import org.amnok.workspace.ProjectMerge.Preference;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.merge.MergePlan;
+import org.amnok.workspace.merge.MergeReport;
+import org.amnok.workspace.merge.ProjectMerge;
+import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -99,7 +99,7 @@ final class MergeCommand implements Callable<Integer> {
         ProjectMerge.requireReadable(into, from);
         sound.require(into, spec.commandLine().getErr());
         sound.require(from, spec.commandLine().getErr());
-        var terrain = MapTerrain.of(BaseMap.load());
+        var terrain = BaseMapGeography.of(BaseMap.load());
         try (var here =
                         Workspace.open(
                                 into, isDry ? Access.READ_ONLY : Access.READ_WRITE, () -> terrain);

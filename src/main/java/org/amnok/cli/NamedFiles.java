@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
-import org.amnok.workspace.DroppedFiles;
+import org.amnok.workspace.evidence.DroppedFiles;
 
 /// Files that are named to an import, sorted by what is in them.
 ///

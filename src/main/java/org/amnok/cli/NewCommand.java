@@ -3,10 +3,10 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapTerrain;
-import org.amnok.workspace.ProjectCreation;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ProjectCreation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,7 +29,7 @@ final class NewCommand implements Callable<Integer> {
         demandSuffix(file);
         boolean withSample = sample.getValue();
         var base = BaseMap.load();
-        var creation = new ProjectCreation(base.sites(), () -> MapTerrain.of(base));
+        var creation = new ProjectCreation(base.sites(), () -> BaseMapGeography.of(base));
         try (var workspace = withSample ? creation.sample(file) : creation.blank(file)) {
             tell(file, workspace);
         }

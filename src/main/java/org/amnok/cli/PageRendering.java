@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.Sheet;
@@ -17,11 +17,11 @@ import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSightings;
-import org.amnok.workspace.ChapterPage;
-import org.amnok.workspace.PageExport;
-import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.ChapterPage;
+import org.amnok.workspace.output.PageExport;
+import org.amnok.workspace.output.PageSeries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -194,7 +194,7 @@ final class PageRendering {
             var extras = picture.extras();
             export.write(sheet, design, made, prepared, extras, file, () -> false);
             if (picture.caption()) {
-                CaptionTelling.tell(sheet.caption(), command);
+                CaptionReporter.tell(sheet.caption(), command);
             }
         }
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
-import org.amnok.workspace.IncomingPhoto;
-import org.amnok.workspace.PhotoIntake;
-import org.amnok.workspace.PhotoWish;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoIntake;
+import org.amnok.workspace.evidence.PhotoWish;
 
 /// Photos that come in by the command line: each the evidence of a draft without a place, dated by
 /// its camera's clock. Where a camera stood is not what was seen.

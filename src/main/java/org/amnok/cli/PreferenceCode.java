@@ -1,7 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Locale;
-import org.amnok.workspace.ProjectMerge.Preference;
+import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

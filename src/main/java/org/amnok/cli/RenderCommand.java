@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.PictureExport.Request;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -84,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
             outbox.send();
         } else {
             new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
-            new ReleaseTelling(spec.commandLine()).tell(prepared);
+            new ReleaseReporter(spec.commandLine()).tell(prepared);
         }
     }
 
@@ -130,7 +130,7 @@ final class RenderCommand implements Callable<Integer> {
             written.add(file);
             tellGaps(workspace);
             if (options.caption()) {
-                CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
+                CaptionReporter.tell(export.caption(request, prepared), spec.commandLine());
             }
             return prepared;
         }

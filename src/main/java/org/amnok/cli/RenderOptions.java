@@ -14,17 +14,17 @@ import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.PageSeries.By;
-import org.amnok.workspace.PictureExport.Request;
-import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PageSeries.By;
+import org.amnok.workspace.output.PictureExport.Request;
+import org.amnok.workspace.output.PictureExtras;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -256,7 +256,7 @@ final class RenderOptions {
         try {
             var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
             var look =
-                    new MapLook(Theme.LIGHT, names, layers())
+                    new MapStyle(Theme.LIGHT, names, layers())
                             .showing(display.<SightingDisplay>getValue());
             return new Request(extent(command), picture, look, title.getValue(), true);
         } catch (ProblemException problem) {

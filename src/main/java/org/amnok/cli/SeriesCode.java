@@ -1,7 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Locale;
-import org.amnok.workspace.PageSeries.By;
+import org.amnok.workspace.output.PageSeries.By;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

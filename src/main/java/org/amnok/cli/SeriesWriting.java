@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.release.Release;
-import org.amnok.workspace.PageSeries;
-import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PageSeries;
+import org.amnok.workspace.output.Releases;
 import picocli.CommandLine;
 
 /// Writes a series of pages and tells how many they are.

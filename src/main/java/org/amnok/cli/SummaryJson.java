@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.ProjectSummary;
 

@@ -1,7 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Map;
-import org.amnok.workspace.ImportPlan.Tracks;
+import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

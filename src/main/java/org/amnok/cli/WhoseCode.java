@@ -1,6 +1,6 @@
 package org.amnok.cli;
 
-import org.amnok.exchange.Whose;
+import org.amnok.exchange.table.Whose;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

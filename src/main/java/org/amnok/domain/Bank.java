@@ -12,7 +12,7 @@ public enum Bank {
     ISLAND("on an island"),
     /// Open water: a lake, or the sea.
     WATER("on the water"),
-    /// Not to be told; a [PlaceFacts] says why.
+    /// Not to be told; a [org.amnok.domain.record.PlaceFacts] says why.
     UNKNOWN("not known");
 
     private final String label;

@@ -9,9 +9,9 @@ public final class BankFinder {
     /// How well the shores of lakes are placed.
     private static final double LAKE_METRES = 400;
 
-    private final Terrain terrain;
+    private final BorderGeography terrain;
 
-    public BankFinder(Terrain terrain) {
+    public BankFinder(BorderGeography terrain) {
         this.terrain = terrain;
     }
 

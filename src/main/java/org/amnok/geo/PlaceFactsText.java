@@ -2,9 +2,9 @@ package org.amnok.geo;
 
 import java.util.Locale;
 import org.amnok.domain.Bank;
-import org.amnok.domain.PlaceFacts;
-import org.amnok.domain.PlaceFacts.Along;
-import org.amnok.domain.PlaceFacts.NearestSite;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.PlaceFacts.Along;
+import org.amnok.domain.record.PlaceFacts.NearestSite;
 
 /// What follows from a place, in words.
 public final class PlaceFactsText {
@@ -52,7 +52,7 @@ public final class PlaceFactsText {
                 : "%s %s of %s"
                         .formatted(
                                 MeasureText.length(nearest.metres()),
-                                Wind.of(nearest.bearingDegrees()),
+                                CompassPoint.of(nearest.bearingDegrees()),
                                 name);
     }
 }

@@ -2,19 +2,19 @@ package org.amnok.geo;
 
 import java.util.Collection;
 import org.amnok.domain.Bank;
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
-import org.amnok.domain.PlaceFacts.Along;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.PlaceFacts.Along;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Site;
 
 /// Finds what follows from a place: bank, river kilometre, province, nearest site. Thread-safe.
 public final class PlaceFinder {
-    private final Terrain terrain;
+    private final BorderGeography terrain;
     private final BankFinder banks;
     private final NearestSites sites;
 
-    public PlaceFinder(Terrain terrain, Collection<Site> sites) {
+    public PlaceFinder(BorderGeography terrain, Collection<Site> sites) {
         this.terrain = terrain;
         this.banks = new BankFinder(terrain);
         this.sites = new NearestSites(sites);

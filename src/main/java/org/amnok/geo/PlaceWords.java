@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
-import org.amnok.domain.BankWords;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.wording.BankWords;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
 /// stretches, places told from sites and towns. The words are kept with the place. Thread-safe.
@@ -30,10 +30,10 @@ public final class PlaceWords {
 
     private static final double ROUNDED_UP_TO_METRES = 10;
 
-    private final Terrain terrain;
+    private final BorderGeography terrain;
     private final Landmarks landmarks;
 
-    public PlaceWords(Terrain terrain, Collection<Site> sites) {
+    public PlaceWords(BorderGeography terrain, Collection<Site> sites) {
         this.terrain = terrain;
         landmarks =
                 new Landmarks(
@@ -182,7 +182,7 @@ public final class PlaceWords {
     }
 
     private static Place byCompass(
-            RelativeWords.Reading said, Wind wind, Landmark from, String words) {
+            RelativeWords.Reading said, CompassPoint wind, Landmark from, String words) {
         var at = Geodesy.destination(from.at(), wind.bearingDegrees(), said.metres());
         var sideways = said.metres() * SIDEWAYS_SHARE;
         return relativeTo(at, from.exactMetres() + Math.max(sideways, told(said)), words);

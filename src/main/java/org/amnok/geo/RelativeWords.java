@@ -50,7 +50,7 @@ final class RelativeWords {
         /// @param upstream away from the mouth
         record Along(boolean upstream) implements Direction {}
 
-        record By(Wind wind) implements Direction {}
+        record By(CompassPoint wind) implements Direction {}
     }
 
     /// What was said.
@@ -64,18 +64,18 @@ final class RelativeWords {
                 .forEach(w -> words.put(w, new Direction.Along(true)));
         List.of("downstream", "downriver", "하류", "下游", "下流")
                 .forEach(w -> words.put(w, new Direction.Along(false)));
-        put(words, Wind.NE, "north-?east", "ne", "북동", "동북", "东北", "東北", "北東");
-        put(words, Wind.SE, "south-?east", "se", "남동", "동남", "东南", "東南", "南東");
-        put(words, Wind.NW, "north-?west", "nw", "북서", "서북", "西北", "北西");
-        put(words, Wind.SW, "south-?west", "sw", "남서", "서남", "西南", "南西");
-        put(words, Wind.N, "north", "n", "북", "北");
-        put(words, Wind.S, "south", "s", "남", "南");
-        put(words, Wind.E, "east", "e", "동", "东", "東");
-        put(words, Wind.W, "west", "w", "서", "西");
+        put(words, CompassPoint.NE, "north-?east", "ne", "북동", "동북", "东北", "東北", "北東");
+        put(words, CompassPoint.SE, "south-?east", "se", "남동", "동남", "东南", "東南", "南東");
+        put(words, CompassPoint.NW, "north-?west", "nw", "북서", "서북", "西北", "北西");
+        put(words, CompassPoint.SW, "south-?west", "sw", "남서", "서남", "西南", "南西");
+        put(words, CompassPoint.N, "north", "n", "북", "北");
+        put(words, CompassPoint.S, "south", "s", "남", "南");
+        put(words, CompassPoint.E, "east", "e", "동", "东", "東");
+        put(words, CompassPoint.W, "west", "w", "서", "西");
         return words;
     }
 
-    private static void put(Map<String, Direction> words, Wind wind, String... names) {
+    private static void put(Map<String, Direction> words, CompassPoint wind, String... names) {
         List.of(names).forEach(name -> words.put(name, new Direction.By(wind)));
     }
 

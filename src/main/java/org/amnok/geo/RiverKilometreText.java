@@ -1,8 +1,8 @@
 package org.amnok.geo;
 
 import java.util.Locale;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.jspecify.annotations.Nullable;
 
 /// River kilometres as people read them.

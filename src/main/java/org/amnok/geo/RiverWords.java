@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.jspecify.annotations.Nullable;
 
 /// Reads river kilometres: "river km 612", "Yalu km 612–692", "Yalu, km 631 (±25) to 728 (±3)",

@@ -3,11 +3,11 @@ package org.amnok.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.geo.UncertaintyText;
-import org.amnok.map.CirclesSeen;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.symbol.CirclesSeen;
 
 /// What a picture says of circles of uncertainty that are wider than it, in its legend and beside
 /// its frame: nothing else shows that the places in it are not as exact as they look.
@@ -15,35 +15,35 @@ public final class CircleWords {
     static final String WIDE = "wide";
     static final String AROUND = "around";
 
-    private final Words words;
+    private final PrintedWords words;
     private final CirclesSeen.Reach wide;
     private final CirclesSeen.Reach around;
 
-    private CircleWords(Words words, CirclesSeen.Reach wide, CirclesSeen.Reach around) {
+    private CircleWords(PrintedWords words, CirclesSeen.Reach wide, CirclesSeen.Reach around) {
         this.words = words;
         this.wide = wide;
         this.around = around;
     }
 
     /// Nothing where sightings are not drawn as symbols.
-    public static CircleWords of(MapContents contents, MapLook look, Viewport viewport) {
+    public static CircleWords of(MapContents contents, MapStyle look, Viewport viewport) {
         var none = new CirclesSeen.Reach(0, 0, 0);
         if (!shows(look, LayerId.SIGHTINGS, viewport) || look.display().isDensity()) {
-            return new CircleWords(new Words(look.language()), none, none);
+            return new CircleWords(new PrintedWords(look.language()), none, none);
         }
         return of(CirclesSeen.of(contents, viewport), look, viewport);
     }
 
     /// A circle around the picture is seen as a tint alone, if circles are drawn.
-    static CircleWords of(CirclesSeen seen, MapLook look, Viewport viewport) {
+    static CircleWords of(CirclesSeen seen, MapStyle look, Viewport viewport) {
         var none = new CirclesSeen.Reach(0, 0, 0);
         return new CircleWords(
-                new Words(look.language()),
+                new PrintedWords(look.language()),
                 seen.wide(),
                 shows(look, LayerId.UNCERTAINTY, viewport) ? seen.around() : none);
     }
 
-    private static boolean shows(MapLook look, LayerId id, Viewport viewport) {
+    private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
         return look.layers().stream()
                 .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
     }

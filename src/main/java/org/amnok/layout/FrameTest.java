@@ -3,11 +3,11 @@ package org.amnok.layout;
 import java.util.List;
 import java.util.function.Predicate;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapLook;
-import org.amnok.map.Rivers;
-import org.amnok.map.StretchBand;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
+import org.amnok.map.marker.StretchMarker;
+import org.amnok.map.stretch.Rivers;
+import org.amnok.map.stretch.StretchBand;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 
@@ -23,7 +23,7 @@ public final class FrameTest {
 
     /// True of points within the frame, and of stretches of which a part is, where the layers that
     /// draw them are on.
-    public static Predicate<ReleasedSighting> of(Viewport viewport, MapLook look, Rivers rivers) {
+    public static Predicate<ReleasedSighting> of(Viewport viewport, MapStyle look, Rivers rivers) {
         var points = shows(look, LayerId.SIGHTINGS, viewport);
         var stretches = shows(look, LayerId.STRETCHES, viewport);
         return sighting ->
@@ -39,7 +39,7 @@ public final class FrameTest {
                 viewport.heightPixels() * viewport.groundMetresPerPixel());
     }
 
-    private static boolean shows(MapLook look, LayerId id, Viewport viewport) {
+    private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
         return look.layers().stream()
                 .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
     }
@@ -59,7 +59,8 @@ public final class FrameTest {
     private static boolean hasStretch(ReleasedSighting sighting, Viewport viewport, Rivers rivers) {
         var along = sighting.stretch();
         return along != null
-                && StretchBand.of(List.of(new StretchMark(sighting.uuid(), along, sighting.kind())))
+                && StretchBand.of(
+                                List.of(new StretchMarker(sighting.uuid(), along, sighting.kind())))
                         .stream()
                         .anyMatch(band -> rivers.inView(band, viewport));
     }

@@ -2,7 +2,7 @@ package org.amnok.layout;
 
 import java.util.List;
 import java.util.Objects;
-import org.amnok.map.CellMark;
+import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class GeomaskCells {
     private GeomaskCells() {}
 
-    static List<CellMark> of(ReleasedSightings sightings) {
+    static List<CellMarker> of(ReleasedSightings sightings) {
         return sightings.sightings().stream()
                 .map(GeomaskCells::cell)
                 .filter(Objects::nonNull)
@@ -19,9 +19,9 @@ final class GeomaskCells {
                 .toList();
     }
 
-    private static @Nullable CellMark cell(ReleasedSighting sighting) {
+    private static @Nullable CellMarker cell(ReleasedSighting sighting) {
         var point = sighting.point();
         var side = sighting.level().cellDegrees();
-        return point == null || side.isEmpty() ? null : new CellMark(point, side.getAsDouble());
+        return point == null || side.isEmpty() ? null : new CellMarker(point, side.getAsDouble());
     }
 }

@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.Family;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Site;
-import org.amnok.map.CirclesSeen;
-import org.amnok.map.DensityClasses;
-import org.amnok.map.DrawnSightings;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
-import org.amnok.map.Rivers;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingDisplay;
-import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingMark;
-import org.amnok.map.SightingSymbols;
-import org.amnok.map.SiteSymbols;
-import org.amnok.map.StretchBand;
 import org.amnok.map.Viewport;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.compose.DrawnSightings;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.DensityClasses;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.sld.OpenedLegend;
+import org.amnok.map.stretch.Rivers;
+import org.amnok.map.stretch.StretchBand;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FileStyle;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.map.symbol.CirclesSeen;
+import org.amnok.map.symbol.SiteSymbols;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -40,20 +40,20 @@ public final class Legend {
     static final String SEVERAL = "several";
 
     private final Viewport viewport;
-    private final MapLook look;
+    private final MapStyle look;
     private final MapContents contents;
     private final Rivers rivers;
     private final DrawnSightings drawn;
-    private final Words words;
+    private final PrintedWords words;
     private final List<LegendItem> items = new ArrayList<>();
 
-    private Legend(Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
+    private Legend(Viewport viewport, MapStyle look, MapContents contents, Rivers rivers) {
         this.viewport = viewport;
         this.look = look;
         this.contents = contents;
         this.rivers = rivers;
         drawn = MapComposer.drawn(contents, look.display(), viewport);
-        words = new Words(look.language());
+        words = new PrintedWords(look.language());
     }
 
     /// The lines in a fixed order: densities, sightings by family, their signs, stretches by
@@ -61,7 +61,7 @@ public final class Legend {
     /// [FrameTest].
     public static List<LegendItem> of(
             Viewport viewport,
-            MapLook look,
+            MapStyle look,
             MapContents contents,
             Rivers rivers,
             Optional<DensityClasses> density) {
@@ -89,7 +89,9 @@ public final class Legend {
         var file = styling.file();
         if (file != null && look.display() == SightingDisplay.SYMBOLS) {
             addOpened(
-                    file, LayerId.SIGHTINGS, marks.stream().map(SightingMark::attributes).toList());
+                    file,
+                    LayerId.SIGHTINGS,
+                    marks.stream().map(SightingMarker::attributes).toList());
         } else if (classing instanceof Classing.One(var all)) {
             addFamilies(marks, all);
         } else {
@@ -130,11 +132,11 @@ public final class Legend {
         items.addAll(CircleWords.of(circles, look, viewport).legend());
     }
 
-    private void addFamilies(List<SightingMark> marks, SymbolLook look) {
+    private void addFamilies(List<SightingMarker> marks, SymbolAppearance look) {
         for (var family : Family.values()) {
             var kinds =
                     marks.stream()
-                            .map(SightingMark::kind)
+                            .map(SightingMarker::kind)
                             .filter(kind -> kind.family() == family)
                             .sorted()
                             .toList();
@@ -218,7 +220,7 @@ public final class Legend {
                                                 < g.radiusPixels() - HIDDEN_PIXELS);
     }
 
-    private void addSymbols(List<Site> shown, SymbolLook all) {
+    private void addSymbols(List<Site> shown, SymbolAppearance all) {
         shown.stream()
                 .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
                 .distinct()

@@ -9,27 +9,27 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.geo.GeomaskGrid;
 import org.amnok.geo.UncertaintyText;
-import org.amnok.map.CellMark;
 import org.amnok.map.Viewport;
+import org.amnok.map.marker.CellMarker;
 
 /// The lines of a legend on cells of generalised places: one for each size of cell that reaches
 /// into the picture, the smallest first, with half the diagonal of such a cell.
 final class LegendCells {
     static final String SWATCH = "cell";
 
-    private final Words words;
+    private final PrintedWords words;
 
-    LegendCells(Words words) {
+    LegendCells(PrintedWords words) {
         this.words = words;
     }
 
-    List<LegendItem> of(Collection<CellMark> cells, Viewport viewport) {
+    List<LegendItem> of(Collection<CellMarker> cells, Viewport viewport) {
         Map<Double, Double> metres =
                 cells.stream()
                         .filter(cell -> reaches(cell, viewport))
                         .collect(
                                 Collectors.toMap(
-                                        CellMark::sideDegrees,
+                                        CellMarker::sideDegrees,
                                         LegendCells::halfDiagonalMetres,
                                         Math::max,
                                         TreeMap::new));
@@ -40,7 +40,7 @@ final class LegendCells {
     }
 
     /// How far a place can lie from the middle of its cell, as all pictures say it.
-    static String reach(CellMark cell) {
+    static String reach(CellMarker cell) {
         return UncertaintyText.of(rounded(halfDiagonalMetres(cell)));
     }
 
@@ -49,12 +49,12 @@ final class LegendCells {
         return new BigDecimal(metres).round(new MathContext(1)).doubleValue();
     }
 
-    private static double halfDiagonalMetres(CellMark cell) {
+    private static double halfDiagonalMetres(CellMarker cell) {
         return GeomaskGrid.ofSide(cell.sideDegrees())
                 .halfDiagonalMetres(cell.centre().latDegrees());
     }
 
-    private static boolean reaches(CellMark cell, Viewport viewport) {
+    private static boolean reaches(CellMarker cell, Viewport viewport) {
         var at = viewport.screen(cell.centre());
         var around = halfDiagonalMetres(cell) / viewport.groundMetresPerPixel();
         return at.x >= -around

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.amnok.domain.Site;
-import org.amnok.map.ClassTitles;
+import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
-import org.amnok.map.SightingMark;
-import org.amnok.map.SightingSymbols;
-import org.amnok.map.SiteSymbols;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.compose.ClassTitles;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Facts;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.map.symbol.SiteSymbols;
 
 /// The legend's lines for the classes that a person made: of symbols only those that are in view.
 final class LegendClasses {
@@ -24,23 +24,23 @@ final class LegendClasses {
     private static final Set<LayerId> SYMBOLS =
             EnumSet.of(LayerId.SIGHTINGS, LayerId.CROSSINGS, LayerId.SITES);
 
-    private final Words words;
+    private final PrintedWords words;
 
-    LegendClasses(Words words) {
+    LegendClasses(PrintedWords words) {
         this.words = words;
     }
 
     /// A class with its title.
     ///
     /// @param holds whether a feature belongs to it
-    private record Line(SymbolLook look, String title, Predicate<Facts> holds) {}
+    private record Line(SymbolAppearance look, String title, Predicate<Facts> holds) {}
 
-    List<LegendItem> of(Classing classing, List<SightingMark> marks) {
+    List<LegendItem> of(Classing classing, List<SightingMarker> marks) {
         var items = new ArrayList<LegendItem>();
         for (var line : lines(classing)) {
             var its = marks.stream().filter(m -> line.holds.test(m.attributes())).toList();
             its.stream()
-                    .map(SightingMark::kind)
+                    .map(SightingMarker::kind)
                     .min(Comparator.naturalOrder())
                     .map(kind -> SightingSymbols.symbol(kind, false, line.look))
                     .ifPresent(symbol -> items.add(item(line, symbol, its.size())));
@@ -65,7 +65,7 @@ final class LegendClasses {
         return new LegendItem("symbol:" + symbol + size(line.look), line.title, count);
     }
 
-    private static String size(SymbolLook look) {
+    private static String size(SymbolAppearance look) {
         return look.size() == 1 ? "" : " " + look.size();
     }
 

@@ -2,8 +2,8 @@ package org.amnok.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.map.DensityClasses;
 import org.amnok.map.SightingDisplay;
+import org.amnok.map.density.DensityClasses;
 
 /// Lines of the legend that say what the colours of a density mean.
 final class LegendDensity {
@@ -13,7 +13,7 @@ final class LegendDensity {
     private LegendDensity() {}
 
     /// From the rarest to the most frequent.
-    static List<LegendItem> of(DensityClasses classes, Words words) {
+    static List<LegendItem> of(DensityClasses classes, PrintedWords words) {
         var items = new ArrayList<LegendItem>();
         for (var number = 1; number <= classes.bounds().size(); number++) {
             var swatch = SWATCH + classes.level(number);

@@ -7,10 +7,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
-import org.amnok.render.Pen;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
 
 /// Draws the lines of a legend, each a swatch and its words.
 public final class LegendPainter {
@@ -26,10 +26,10 @@ public final class LegendPainter {
     private static final String STRETCH = "stretch:";
     private static final double STRETCH_OPACITY = 0.42;
 
-    private final Pen pen;
+    private final TextRenderer pen;
     private final Theme theme;
 
-    public LegendPainter(Pen pen, Theme theme) {
+    public LegendPainter(TextRenderer pen, Theme theme) {
         this.pen = pen;
         this.theme = theme;
     }
@@ -42,7 +42,13 @@ public final class LegendPainter {
         swatch(g, item.swatch(), x + SWATCH_WIDTH / 2 - 3, y);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(
-                g, item.text(), x + SWATCH_WIDTH, baseline, TEXT_SIZE, 400, colour(Token.LBL_CITY));
+                g,
+                item.text(),
+                x + SWATCH_WIDTH,
+                baseline,
+                TEXT_SIZE,
+                400,
+                colour(ThemeColour.LBL_CITY));
         return x + width(item);
     }
 
@@ -56,9 +62,9 @@ public final class LegendPainter {
     /// @param x where the words end
     /// @param y the middle of the line
     public void count(Graphics2D g, int count, double x, double y) {
-        var text = Words.number(count);
+        var text = PrintedWords.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
-        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(Token.LBL_ADMIN));
+        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(ThemeColour.LBL_ADMIN));
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {
@@ -70,7 +76,7 @@ public final class LegendPainter {
                 symbol(g, "sighting-parked", x, y);
                 several(g, x + 0.4 * SWATCH_SIZE, y - 0.4 * SWATCH_SIZE);
             }
-            case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
+            case "circle" -> circle(g, x, y, chosen(colour, ThemeColour.UNC));
             case "river" -> river(g, x, y);
             case LegendCells.SWATCH -> cell(g, x, y);
             case CircleWords.WIDE -> wide(g, x, y);
@@ -79,13 +85,13 @@ public final class LegendPainter {
                     stroke(
                             g,
                             new Line2D.Double(x - 11, y, x + 11, y),
-                            chosen(colour, Token.INK),
+                            chosen(colour, ThemeColour.INK),
                             2.4f);
-            case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
+            case "area" -> area(g, x, y, chosen(colour, ThemeColour.PLATE));
             default -> {
                 if (swatch.startsWith(LegendDensity.SWATCH)) {
                     var level = swatch.substring(LegendDensity.SWATCH.length());
-                    hexagon(g, x, y, colour(Token.density(Integer.parseInt(level))));
+                    hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
                 } else if (swatch.startsWith(STRETCH)) {
                     stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
                 } else {
@@ -98,9 +104,9 @@ public final class LegendPainter {
     /// A disc with a plus, as at places of several sightings.
     private void several(Graphics2D g, double x, double y) {
         var disc = new Ellipse2D.Double(x - 4, y - 4, 8, 8);
-        g.setColor(colour(Token.INK));
+        g.setColor(colour(ThemeColour.INK));
         g.fill(disc);
-        g.setColor(colour(Token.HALO));
+        g.setColor(colour(ThemeColour.HALO));
         g.setStroke(new BasicStroke(1));
         g.draw(disc);
         g.setStroke(new BasicStroke(1.4f));
@@ -126,7 +132,7 @@ public final class LegendPainter {
     }
 
     private void stretch(Graphics2D g, Family family, double x, double y) {
-        var colour = colour(Token.of(family));
+        var colour = colour(ThemeColour.of(family));
         for (var part = -11; part < 11; part++) {
             var sure = Math.min(1, (11 - Math.abs(part + 0.5)) / 6);
             var alpha = (int) Math.round(255 * STRETCH_OPACITY * sure);
@@ -143,7 +149,7 @@ public final class LegendPainter {
         pen.symbol(g, name, x, y, Math.min(SWATCH_SIZE * times, LARGEST_SYMBOL), theme);
     }
 
-    private Color chosen(String colour, Token designed) {
+    private Color chosen(String colour, ThemeColour designed) {
         return colour.isEmpty()
                 ? colour(designed)
                 : new Color(Integer.parseInt(colour.substring(1), 16));
@@ -153,7 +159,7 @@ public final class LegendPainter {
         var box = new Rectangle2D.Double(x - 9, y - 6, 18, 12);
         g.setColor(fill);
         g.fill(box);
-        g.setColor(colour(Token.COAST));
+        g.setColor(colour(ThemeColour.COAST));
         g.setStroke(new BasicStroke(0.8f));
         g.draw(box);
     }
@@ -170,16 +176,16 @@ public final class LegendPainter {
 
     private void wide(Graphics2D g, double x, double y) {
         var r = SWATCH_SIZE / 2 - 0.5;
-        g.setColor(colour(Token.LBL_SITE));
+        g.setColor(colour(ThemeColour.LBL_SITE));
         g.fill(new Ellipse2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
-        g.setColor(colour(Token.UNC));
+        g.setColor(colour(ThemeColour.UNC));
         g.setStroke(dashes(1.8f, 4, 2.2f));
         g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
 
     /// The tint of a circle whose line is not seen.
     private void around(Graphics2D g, double x, double y) {
-        var unc = colour(Token.UNC);
+        var unc = colour(ThemeColour.UNC);
         g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 30));
         g.fill(new Rectangle2D.Double(x - 9, y - 6, 18, 12));
     }
@@ -192,7 +198,7 @@ public final class LegendPainter {
     private void cell(Graphics2D g, double x, double y) {
         var side = SWATCH_SIZE - 3;
         var cell = new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
-        var edge = colour(Token.UI_ACCENT);
+        var edge = colour(ThemeColour.UI_ACCENT);
         g.setColor(new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 41));
         g.fill(cell);
         g.setColor(edge);
@@ -202,11 +208,11 @@ public final class LegendPainter {
 
     private void river(Graphics2D g, double x, double y) {
         var line = new Line2D.Double(x - 11, y, x + 11, y);
-        var glow = colour(Token.BORDER_GLOW);
+        var glow = colour(ThemeColour.BORDER_GLOW);
         stroke(g, line, new Color(glow.getRed(), glow.getGreen(), glow.getBlue(), 33), 14);
-        stroke(g, line, colour(Token.RIVER_EDGE), 8);
-        stroke(g, line, colour(Token.RIVER), 6.4f);
-        stroke(g, line, colour(Token.BORDER), 1.2f);
+        stroke(g, line, colour(ThemeColour.RIVER_EDGE), 8);
+        stroke(g, line, colour(ThemeColour.RIVER), 6.4f);
+        stroke(g, line, colour(ThemeColour.BORDER), 1.2f);
     }
 
     private static void stroke(Graphics2D g, Line2D line, Color colour, float width) {
@@ -215,7 +221,7 @@ public final class LegendPainter {
         g.draw(line);
     }
 
-    private Color colour(Token token) {
+    private Color colour(ThemeColour token) {
         return new Color(token.rgb(theme));
     }
 }

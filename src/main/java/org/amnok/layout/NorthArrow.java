@@ -7,9 +7,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
-import org.amnok.render.Pen;
+import org.amnok.render.TextRenderer;
 
 /// An arrow to the north on a map.
 public final class NorthArrow {
@@ -35,7 +35,13 @@ public final class NorthArrow {
     ///
     /// @param turn clockwise from straight up, radians
     public static void paint(
-            Graphics2D g, Pen pen, Theme theme, double x, double y, double size, double turn) {
+            Graphics2D g,
+            TextRenderer pen,
+            Theme theme,
+            double x,
+            double y,
+            double size,
+            double turn) {
         glow(g, theme, x, y, size * GLOW);
         g.rotate(turn, x, y);
         pen.symbol(g, "north-arrow", x, y, size, theme);
@@ -43,7 +49,7 @@ public final class NorthArrow {
     }
 
     private static void glow(Graphics2D g, Theme theme, double x, double y, double radius) {
-        var halo = new Color(Token.HALO.rgb(theme));
+        var halo = new Color(ThemeColour.HALO.rgb(theme));
         var strong = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 230);
         var none = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 0);
         g.setPaint(

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.amnok.render.DrawnWords;
 import org.amnok.render.PictureGraphics;
 import org.amnok.render.RenderReport;
+import org.amnok.render.canvas.DrawnWords;
 
 /// Makes pictures of pixels. Thread-safe.
 public final class RasterPicture implements PictureOutput {

@@ -6,18 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Language;
-import org.amnok.map.CellMark;
+import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 
 /// Sentences that every picture must print: what is not drawn or not where it was, as of when, and
 /// that borders are no statement.
 public final class ReleaseNotes {
-    private final Words words;
+    private final PrintedWords words;
     private final ReleasedSightings sightings;
 
     public ReleaseNotes(Language language, ReleasedSightings sightings) {
-        words = new Words(language);
+        words = new PrintedWords(language);
         this.sightings = sightings;
     }
 
@@ -65,7 +65,7 @@ public final class ReleaseNotes {
                         .count();
         var reaches =
                 GeomaskCells.of(sightings).stream()
-                        .sorted(Comparator.comparingDouble(CellMark::sideDegrees))
+                        .sorted(Comparator.comparingDouble(CellMarker::sideDegrees))
                         .map(LegendCells::reach)
                         .distinct()
                         .toList();

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.amnok.domain.RiverStretch;
-import org.amnok.map.MapContents;
-import org.amnok.map.SightingFacts;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
+import org.amnok.map.styling.SightingFacts;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
@@ -24,30 +24,30 @@ public final class ReleasedContents {
                 .in(GeomaskCells.of(sightings));
     }
 
-    private static List<SightingMark> marks(ReleasedSightings sightings) {
+    private static List<SightingMarker> marks(ReleasedSightings sightings) {
         return sightings.sightings().stream()
                 .map(ReleasedContents::mark)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static List<StretchMark> stretches(ReleasedSightings sightings) {
+    private static List<StretchMarker> stretches(ReleasedSightings sightings) {
         return sightings.sightings().stream()
                 .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
                 .toList();
     }
 
-    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMark(sighting.uuid(), along, sighting.kind());
+    private static StretchMarker mark(ReleasedSighting sighting, RiverStretch along) {
+        return new StretchMarker(sighting.uuid(), along, sighting.kind());
     }
 
-    private static @Nullable SightingMark mark(ReleasedSighting sighting) {
+    private static @Nullable SightingMarker mark(ReleasedSighting sighting) {
         var point = sighting.point();
         if (point == null) {
             return null;
         }
         var dates = sighting.dates();
-        return new SightingMark(
+        return new SightingMarker(
                         sighting.uuid(),
                         point,
                         sighting.uncertaintyMetres(),

@@ -2,7 +2,7 @@ package org.amnok.layout;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import org.amnok.render.DrawnWords;
+import org.amnok.render.canvas.DrawnWords;
 
 /// A sheet as pixels on this machine's screen; it goes nowhere else.
 ///

@@ -24,11 +24,11 @@ public record FeatureLayer(
         this(new LayerPart.Named(id), features, style, opacity);
     }
 
-    FeatureLayer with(SimpleFeatureCollection other) {
+    public FeatureLayer with(SimpleFeatureCollection other) {
         return new FeatureLayer(id, part, other, style, opacity);
     }
 
-    FeatureLayer placed(String other, double faded) {
+    public FeatureLayer placed(String other, double faded) {
         return new FeatureLayer(other, part, features, style, faded);
     }
 }

@@ -31,7 +31,7 @@ public final class FeatureTable {
         this(name, List.of(attributes));
     }
 
-    FeatureTable(String name, List<String> attributes) {
+    public FeatureTable(String name, List<String> attributes) {
         var geometry = geometry();
         var descriptors = new ArrayList<AttributeDescriptor>();
         descriptors.add(geometry);
@@ -70,7 +70,7 @@ public final class FeatureTable {
         return this;
     }
 
-    SimpleFeatureType type() {
+    public SimpleFeatureType type() {
         return type;
     }
 

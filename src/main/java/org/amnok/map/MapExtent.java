@@ -26,7 +26,7 @@ public record MapExtent(
     }
 
     /// The same, and not smaller than so many map units in width and height.
-    static MapExtent of(
+    public static MapExtent of(
             MapProjection projection, LatLon southWest, LatLon northEast, double leastUnits) {
         var minX = Double.POSITIVE_INFINITY;
         var minY = Double.POSITIVE_INFINITY;

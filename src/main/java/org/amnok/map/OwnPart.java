@@ -38,7 +38,7 @@ public enum OwnPart implements LayerPart {
     WIDE_PLACES;
 
     /// What becomes of a part under a street map of others that shows the ground better.
-    enum Ground {
+    public enum Ground {
         /// It does not fill the ground and lies above all maps of others.
         NONE,
         /// Below them, and stays.
@@ -61,17 +61,17 @@ public enum OwnPart implements LayerPart {
         this.ground = ground;
     }
 
-    Ground ground() {
+    public Ground ground() {
         return ground;
     }
 
     /// Its labels are drawn above everything, as all labels are.
-    boolean isGround() {
+    public boolean isGround() {
         return ground != Ground.NONE;
     }
 
     /// True when the style of a file for a layer draws it: names beside features stay as designed.
-    boolean isDrawnByFilesFor(LayerId layer) {
+    public boolean isDrawnByFilesFor(LayerId layer) {
         return name().equals(layer.name()) || this == CONTEXT_RIVERS && layer == LayerId.RIVERS;
     }
 

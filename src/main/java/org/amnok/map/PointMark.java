@@ -51,7 +51,7 @@ public record PointMark(
     }
 
     /// The same elsewhere, px to the right and up from the point.
-    PointMark at(double dx, double dy) {
+    public PointMark at(double dx, double dy) {
         return new PointMark(mark, sizePixels, dx, dy, fillArgb, outlineArgb, outlinePixels);
     }
 

@@ -2,7 +2,7 @@ package org.amnok.map;
 
 /// Where so many circles of one colour lie over one another that one more is not seen. Counts them
 /// in cells of a few pixels; what lies outside the picture does not count.
-final class Saturation {
+public final class Saturation {
     private static final int CELL = 4;
 
     /// Of the faintest circles, so many let less than a hundredth of what is below shine through.
@@ -16,14 +16,14 @@ final class Saturation {
     private final short[] counts;
 
     /// @param width of the picture in logical px
-    Saturation(int width, int height) {
+    public Saturation(int width, int height) {
         columns = width / CELL + 1;
         rows = height / CELL + 1;
         counts = new short[columns * rows];
     }
 
     /// True when nobody would see a circle, given in logical px.
-    boolean hides(double x, double y, double radius) {
+    public boolean hides(double x, double y, double radius) {
         var reach = radius + OUTLINE;
         for (var row = first(y - reach); row <= last(y + reach, rows); row++) {
             var half = halfWidth(reach, Math.max(0, distance(row, y) - CELL / 2.0));
@@ -37,7 +37,7 @@ final class Saturation {
     }
 
     /// Counts a circle in the cells that it covers wholly.
-    void add(double x, double y, double radius) {
+    public void add(double x, double y, double radius) {
         var inside = radius - OUTLINE;
         for (var row = first(y - inside); row <= last(y + inside, rows); row++) {
             var half = halfWidth(inside, distance(row, y) + CELL / 2.0);

@@ -34,7 +34,7 @@ public record SeenArea(Envelope degrees, double leastMetresPerPixel) {
     }
 
     /// False when nothing within so many metres of a place is shown.
-    boolean mayShow(double lonDegrees, double latDegrees, double metres) {
+    public boolean mayShow(double lonDegrees, double latDegrees, double metres) {
         var lat = metres / LEAST_METRES_PER_DEGREE;
         if (latDegrees + lat < degrees.getMinY() || latDegrees - lat > degrees.getMaxY()) {
             return false;

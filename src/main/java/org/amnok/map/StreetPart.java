@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The parts of a street map of others, from below, and the attributes that the features of each
 /// have beside their geometry (WGS 84).
 public enum StreetPart implements LayerPart {
-    /// Areas: `kind` is a [GroundKind], in their order.
+    /// Areas: `kind` is a [org.amnok.map.street.GroundKind], in their order.
     GROUND("kind"),
     /// Areas of water: `kind` = sea or inland.
     WATER("kind"),
@@ -13,15 +13,15 @@ public enum StreetPart implements LayerPart {
     SHORES,
     /// Lines of brooks and canals: `kind` = river or stream.
     WATERWAYS("kind"),
-    /// Lines below the ground: `kind` is a [RoadKind], in their order.
+    /// Lines below the ground: `kind` is a [org.amnok.map.street.RoadKind], in their order.
     TUNNELS("kind"),
     /// Areas.
     BUILDINGS,
     /// Walls, without the edges of tiles.
     WALLS,
-    /// Edges of schoolyards, without those of tiles: `kind` is a [GroundKind].
+    /// Edges of schoolyards, without those of tiles: `kind` is a [org.amnok.map.street.GroundKind].
     FENCES("kind"),
-    /// Lines on the ground: `kind` is a [RoadKind], in their order.
+    /// Lines on the ground: `kind` is a [org.amnok.map.street.RoadKind], in their order.
     ROADS("kind"),
     /// Lines above the ground: the same.
     BRIDGES("kind"),
@@ -31,7 +31,8 @@ public enum StreetPart implements LayerPart {
     PLAIN_LINES,
     /// Points of which nothing is known: `dx`, `dy` are 0.
     PLAIN_POINTS("dx", "dy"),
-    /// One feature for each street that has a name: `label`, `order`, `kind` is a [RoadKind].
+    /// One feature for each street that has a name: `label`, `order`, `kind` is a
+    /// [org.amnok.map.street.RoadKind].
     STREET_NAMES("label", "order", "kind"),
     /// Points: `label`, `order`, `rank` = place, quarter, school, station, market, other, or point
     /// and area where only the shape is known; `dx`, `dy` are 0; `names` has all names of the

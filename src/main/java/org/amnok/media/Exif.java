@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
-import org.amnok.domain.PictureSize;
+import org.amnok.domain.record.PictureSize;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of EXIF that are not about position. What is not possible counts as not said.

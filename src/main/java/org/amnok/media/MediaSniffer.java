@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.amnok.domain.MediaType;
+import org.amnok.domain.codelist.MediaType;
 
 /// Tells what a file is by its first bytes, never by its name.
 public final class MediaSniffer {

@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.PictureSize;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a photo says of itself, from a bounded beginning of the file.

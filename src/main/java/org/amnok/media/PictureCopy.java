@@ -3,7 +3,7 @@ package org.amnok.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
-import org.amnok.domain.MediaType;
+import org.amnok.domain.codelist.MediaType;
 
 /// A picture for others: what is seen in an original, upright, in new pixels and a new JPEG.
 /// Nothing else that the original said is in it; what it shows, it shows.

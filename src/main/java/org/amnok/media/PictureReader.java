@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.PictureSize;
 
 /// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
 /// is decoded, and a large one is never decoded whole: pixels and rows are left out while reading.

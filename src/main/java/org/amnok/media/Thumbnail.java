@@ -1,8 +1,8 @@
 package org.amnok.media;
 
 import java.nio.channels.SeekableByteChannel;
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.PictureSize;
 
 /// A small picture of an original: new pixels in a new JPEG, without anything else that the
 /// original said.

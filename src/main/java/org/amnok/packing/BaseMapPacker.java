@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.amnok.map.BaseMap.Part;
-import org.amnok.map.PackedBaseMap;
-import org.amnok.map.PackedFeature;
-import org.amnok.map.PackedWriter;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PackedBaseMap;
+import org.amnok.map.ground.PackedFeature;
+import org.amnok.map.ground.PackedWriter;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 public final class BaseMapPacker {

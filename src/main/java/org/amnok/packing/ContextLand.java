@@ -2,7 +2,7 @@ package org.amnok.packing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.map.PackedFeature;
+import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 
 /// Coarse land (1 to 2 km) beyond the frame of the detailed data, so that a wide view does not end

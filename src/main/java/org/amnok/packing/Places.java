@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.amnok.map.PackedFeature;
+import org.amnok.map.ground.PackedFeature;
 
 /// Populated places of `gazetteer.csv`, ranked by `place_ranks.csv`, and the labels of
 /// `area_names.csv`.

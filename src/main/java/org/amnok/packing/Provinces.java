@@ -3,7 +3,7 @@ package org.amnok.packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.map.PackedFeature;
+import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 
 /// The provinces of `admin1.geojson` (1 to 2 km accurate).

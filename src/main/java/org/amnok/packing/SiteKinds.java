@@ -1,7 +1,7 @@
 package org.amnok.packing;
 
 import java.util.Map;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.SiteType;
 
 /// How the kinds of the CSV files read in the program's words.
 record SiteKinds(SiteType type, String subtype) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Names;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.jspecify.annotations.Nullable;
 
 /// The sites of `crossings.csv`, `hyesan_sites.csv` and `islands.csv`.

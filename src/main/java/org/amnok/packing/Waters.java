@@ -3,7 +3,7 @@ package org.amnok.packing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.amnok.map.PackedFeature;
+import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 
 /// Rivers and lakes of `yalu_river.geojson`.

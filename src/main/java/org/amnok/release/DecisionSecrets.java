@@ -1,10 +1,10 @@
 package org.amnok.release;
 
 import java.util.function.Supplier;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.PlaceFactsText;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.SecretTaker;

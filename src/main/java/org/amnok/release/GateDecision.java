@@ -1,8 +1,8 @@
 package org.amnok.release;
 
 import java.util.Optional;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// One sighting at the gate, before and after. It shows the true record: for windows of this
@@ -15,7 +15,7 @@ public record GateDecision(
         Sighting before,
         PrivacyLevel level,
         @Nullable ReleasedSighting after,
-        @Nullable HeldBack heldBack) {
+        @Nullable Refusal heldBack) {
     public boolean leaves() {
         return after != null;
     }

@@ -3,9 +3,9 @@ package org.amnok.release;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Provenance;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.codelist.Provenance;
+import org.amnok.domain.project.Provenances;
+import org.amnok.domain.record.Sighting;
 
 /// What leaves although its status or grades keep it back.
 ///

@@ -3,7 +3,7 @@ package org.amnok.release;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
-import org.amnok.domain.MediaType;
+import org.amnok.domain.codelist.MediaType;
 
 /// A picture in the project that a person wants to let leave.
 ///

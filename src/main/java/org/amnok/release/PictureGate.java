@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.ReleaseField;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.ReleaseField;
+import org.amnok.domain.project.Provenances;
 
 /// Decides which of the pictures that a person wants to let leave may do so: those of sightings
 /// that leave exactly, as the policy has it. A picture shows where it was taken, so it stays with

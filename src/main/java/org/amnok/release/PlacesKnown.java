@@ -1,7 +1,7 @@
 package org.amnok.release;
 
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
 
 /// What follows from places, as far as the map tells it. The gate asks of places as they leave, so
 /// that what it is told says no more of a true place than they do.

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 
 /// Lets the sightings of a release pass the gate, on a thread of its own while those before them
 /// are taken.

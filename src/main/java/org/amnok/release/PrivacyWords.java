@@ -1,6 +1,6 @@
 package org.amnok.release;
 
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 
 /// What the levels of privacy mean for a release, in the words of the people who choose them. Says
 /// what [ReleaseGate] does with place and dates; when one changes, so does the other.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleaseRecord;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.release.ReleaseWarning.Kind;
 
 /// How many sightings leave with a release and how many stay, counted one by one. Not thread-safe
@@ -17,7 +17,7 @@ import org.amnok.release.ReleaseWarning.Kind;
 public final class ReleaseCounts {
     private ReleaseTerms terms;
     private final Map<PrivacyLevel, Long> byLevel = new EnumMap<>(PrivacyLevel.class);
-    private final Map<HeldBack, Long> staying = new EnumMap<>(HeldBack.class);
+    private final Map<Refusal, Long> staying = new EnumMap<>(Refusal.class);
     private final Map<SightingStatus, Long> stayingByStatus = new TreeMap<>();
     private final Set<UUID> lifted = new HashSet<>();
     private int all;
@@ -39,7 +39,7 @@ public final class ReleaseCounts {
             }
         } else if (why != null) {
             staying.merge(why, 1L, Long::sum);
-            if (why == HeldBack.STATUS) {
+            if (why == Refusal.STATUS) {
                 stayingByStatus.merge(decision.before().status(), 1L, Long::sum);
             }
         }
@@ -78,7 +78,7 @@ public final class ReleaseCounts {
     }
 
     /// How many stay, by why.
-    public Map<HeldBack, Long> staying() {
+    public Map<Refusal, Long> staying() {
         return staying.isEmpty() ? Map.of() : new EnumMap<>(staying);
     }
 

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.Site;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.project.Provenances;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.jspecify.annotations.Nullable;
 
 /// Turns records into what may leave this machine, each at its level: its own, or a coarser one
@@ -83,16 +83,16 @@ public final class ReleaseGate {
                 : Optional.empty();
     }
 
-    private static Optional<HeldBack> heldBack(ReleasePolicy policy, Sighting sighting) {
+    private static Optional<Refusal> heldBack(ReleasePolicy policy, Sighting sighting) {
         var grading = sighting.grading();
         if (sighting.status() == SightingStatus.RETRACTED) {
-            return Optional.of(HeldBack.RETRACTED);
+            return Optional.of(Refusal.RETRACTED);
         } else if (!policy.statuses().contains(sighting.status())) {
-            return Optional.of(HeldBack.STATUS);
+            return Optional.of(Refusal.STATUS);
         } else if (isWorse(grading.reliability(), policy.worstReliability())) {
-            return Optional.of(HeldBack.RELIABILITY);
+            return Optional.of(Refusal.RELIABILITY);
         } else if (isWorse(grading.credibility(), policy.worstCredibility())) {
-            return Optional.of(HeldBack.CREDIBILITY);
+            return Optional.of(Refusal.CREDIBILITY);
         }
         return Optional.empty();
     }
@@ -115,7 +115,7 @@ public final class ReleaseGate {
                 dates(sighting, level),
                 edtf(sighting, level),
                 level,
-                new DetailSieve(terms, level, places).details(sighting, place));
+                new FieldFilter(terms, level, places).details(sighting, place));
     }
 
     private static @Nullable DateSpan dates(Sighting sighting, PrivacyLevel level) {

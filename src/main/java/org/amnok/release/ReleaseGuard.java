@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Site;
 import org.amnok.release.canary.Secrets;
 import org.locationtech.jts.geom.Coordinate;
 

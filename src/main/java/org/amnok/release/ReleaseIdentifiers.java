@@ -3,9 +3,9 @@ package org.amnok.release;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Secret;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.ReleasePolicy;
 
 /// What sightings are called in a release. Each gets an identifier that says nothing of it and
 /// joins no two files: not a public one with a partner's, not one with a list that somebody else

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.ReleasePolicy;
 
 /// What leaves with a release and what stays, in words with numbers; never which records.
 public final class ReleaseNumbers {
@@ -51,11 +51,11 @@ public final class ReleaseNumbers {
         return lines;
     }
 
-    private String line(HeldBack why, long count) {
+    private String line(Refusal why, long count) {
         return counted(count, count == 1 ? "stays here: " : "stay here: ") + reason(why);
     }
 
-    private String reason(HeldBack why) {
+    private String reason(Refusal why) {
         var policy = counts.terms().policy();
         return switch (why) {
             case RETRACTED -> "retracted; nothing lets it leave";

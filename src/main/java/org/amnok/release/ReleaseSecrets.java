@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.PlaceFactsText;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.CanaryScan;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleaseField;
-import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.ReleaseField;
+import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.media.PictureCopy;
 
 /// What to lay beside an output: at which levels sightings left, what was held back and why. It may

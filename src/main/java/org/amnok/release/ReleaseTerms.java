@@ -2,8 +2,8 @@ package org.amnok.release;
 
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.ReleasePolicy;
 
 /// What a person decided for one release.
 ///

@@ -2,11 +2,11 @@ package org.amnok.release;
 
 import java.util.UUID;
 import org.amnok.domain.Bank;
-import org.amnok.domain.Counts;
-import org.amnok.domain.Grading;
-import org.amnok.domain.PlaceFacts;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Counts;
 import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.record.PlaceFacts;
 import org.jspecify.annotations.Nullable;
 
 /// What leaves of a sighting as its policy lets it; blank, none or null is what stays, and what was

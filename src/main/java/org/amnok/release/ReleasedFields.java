@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.amnok.domain.Facet;
-import org.amnok.domain.ReleaseField;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.field.SightingField.Trait;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a sighting that leave by the rule of each; what stays is as if there were none.

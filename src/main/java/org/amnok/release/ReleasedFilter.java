@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.CountRange;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
-import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Ring;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.Site;
+import org.amnok.domain.count.CountRange;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Site;
 import org.jspecify.annotations.Nullable;
 
 /// A filter, asked of what was released and of nothing else: who is let through tells no more of a

@@ -13,7 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.media.PictureCopy;
 
 /// The pictures of one release. Each leaves as a new JPEG, drawn anew from what is seen in the

@@ -1,10 +1,10 @@
 package org.amnok.release;
 
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.GeomaskGrid;
 import org.jspecify.annotations.Nullable;
 

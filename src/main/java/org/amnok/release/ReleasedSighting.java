@@ -2,14 +2,14 @@ package org.amnok.release;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverStretch;
 import org.jspecify.annotations.Nullable;
 
 /// A sighting as it may leave this machine. Only [ReleaseGate] makes one; it never holds a camera,

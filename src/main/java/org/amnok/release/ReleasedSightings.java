@@ -3,7 +3,7 @@ package org.amnok.release;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
 public final class ReleasedSightings implements ReleasedRecords {

@@ -2,7 +2,7 @@ package org.amnok.release;
 
 import java.util.Collection;
 import java.util.List;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 
 /// Sites that may leave this machine. Only [ReleaseGate] makes one.
 public final class ReleasedSites {

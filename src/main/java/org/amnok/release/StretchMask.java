@@ -1,9 +1,9 @@
 package org.amnok.release;
 
 import java.util.OptionalDouble;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.jspecify.annotations.Nullable;
 
 /// Coarsens stretches of river. The kilometres are cut into fixed pieces, each at least seven times

@@ -1,6 +1,12 @@
 package org.amnok.render;
 
 import java.awt.geom.Path2D;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.geometry.AreaClipper;
+import org.amnok.render.style.Uom;
+import org.amnok.render.symbol.AreaPaint;
+import org.amnok.render.symbol.GraphicPainter;
+import org.amnok.render.symbol.PatternPainter;
 
 /// Adds areas to a scene.
 final class AreaParts {

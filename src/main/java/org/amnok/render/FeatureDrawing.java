@@ -3,6 +3,14 @@ package org.amnok.render;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.LineRun;
+import org.amnok.render.geometry.LineClipper;
+import org.amnok.render.geometry.ProjectedGeometry;
+import org.amnok.render.label.Scene;
+import org.amnok.render.style.Uom;
 import org.jspecify.annotations.Nullable;
 
 /// One feature being added to a scene: what its symbolizers share.

@@ -7,6 +7,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.RasterImage;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.geometry.ProjectedGeometry;
+import org.amnok.render.ground.RasterGrid;
+import org.amnok.render.label.Scene;
 
 /// Adds images to a scene, in their own colours. They are projected pixel by pixel when they are
 /// painted, strip by strip on all cores and a tile at a time, so that memory does not grow with the

@@ -1,8 +1,22 @@
 package org.amnok.render;
 
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.LabelOption;
-import org.amnok.map.LabelOption.Placement;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.GroundKey;
+import org.amnok.render.canvas.IdentityKey;
+import org.amnok.render.canvas.MapBox;
+import org.amnok.render.geometry.ProjectedGeometry;
+import org.amnok.render.ground.FeaturePaints;
+import org.amnok.render.ground.GroundHints;
+import org.amnok.render.ground.GroundRun;
+import org.amnok.render.ground.LayerPaints;
+import org.amnok.render.ground.PreparedLayer;
+import org.amnok.render.label.Scene;
+import org.amnok.render.symbol.FeaturePaint;
+import org.amnok.render.symbol.RuleSet;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Symbolizer;
@@ -62,7 +76,8 @@ final class LayerPass {
 
     private GroundKey key() {
         var rules = RuleSet.at(style, scale);
-        return new GroundKey(new Same(prepared), new Same(style), rules, layer.opacity());
+        return new GroundKey(
+                new IdentityKey(prepared), new IdentityKey(style), rules, layer.opacity());
     }
 
     private void visit(int number) {
@@ -83,7 +98,7 @@ final class LayerPass {
         }
     }
 
-    private void addToRun(int number, ProjectedGeometry geometry, Wanted wanted) {
+    private void addToRun(int number, ProjectedGeometry geometry, FeaturePaints wanted) {
         if (!wanted.drawn().isEmpty() && prepared.index().mayMeet(number, labelBox)) {
             if (wanted.hintsLabels()) {
                 GroundHints.add(scene, frame, geometry, wanted.drawn());
@@ -94,7 +109,8 @@ final class LayerPass {
     }
 
     /// Labels are drawn above all and so part no run.
-    private void addLabels(SimpleFeature feature, ProjectedGeometry geometry, Wanted wanted) {
+    private void addLabels(
+            SimpleFeature feature, ProjectedGeometry geometry, FeaturePaints wanted) {
         if (wanted.hasLabels()) {
             var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
             for (var paint : wanted.paints()) {

@@ -1,6 +1,9 @@
 package org.amnok.render;
 
 import java.awt.geom.Ellipse2D;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.LineRun;
+import org.amnok.render.symbol.LinePaint;
 
 /// Dots at the ends of lines, where these are in view and not only cut by the picture.
 final class LineEnds {

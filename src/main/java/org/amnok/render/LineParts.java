@@ -1,7 +1,13 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
-import org.amnok.render.StrokePaint.RepeatedGraphic;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.LineRun;
+import org.amnok.render.symbol.GraphicPainter;
+import org.amnok.render.symbol.LinePaint;
+import org.amnok.render.symbol.StrokePaint;
+import org.amnok.render.symbol.StrokePaint.RepeatedGraphic;
+import org.amnok.render.text.MeasuredRun;
 
 /// Adds lines to a scene.
 final class LineParts {

@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.render.canvas.LineRun;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;

@@ -1,6 +1,8 @@
 package org.amnok.render;
 
 import java.awt.geom.Path2D;
+import org.amnok.render.canvas.LineRun;
+import org.amnok.render.geometry.AreaClipper;
 
 /// Tells on which side of its outline an area lies, for shells and holes alike.
 final class OuterSide {

@@ -3,6 +3,8 @@ package org.amnok.render;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.amnok.render.canvas.DrawnWords;
+import org.amnok.render.canvas.PixelGrid;
 
 /// Graphics on pictures of pixels, through which maps find the pixels themselves.
 public final class PictureGraphics {

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.function.Function;
 import org.amnok.map.Viewport;
+import org.amnok.render.canvas.PixelGrid;
 import org.jspecify.annotations.Nullable;
 
 /// Where a map lies on the pixels of a graphics: from the whole pixel nearest to its origin on.

@@ -1,10 +1,19 @@
 package org.amnok.render;
 
 import java.awt.Color;
-import org.amnok.map.LabelOption.Placement;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.render.label.Scene;
+import org.amnok.render.symbol.PointJob;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelPlan;
+import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.TextPaint;
+import org.amnok.render.text.Typesetter;
 
 /// Asks for the labels of points.
 final class PointLabelPass {
@@ -28,7 +37,7 @@ final class PointLabelPass {
     private final PointJob job;
     private final PointLabels labels;
     private final Typesetter typesetter;
-    private final LabelLook look;
+    private final LabelStyle look;
 
     PointLabelPass(PointLayer layer, PointJob job, PointLabels labels, FontLibrary fonts) {
         this.layer = layer;
@@ -36,7 +45,7 @@ final class PointLabelPass {
         this.labels = labels;
         typesetter = fonts.typesetter();
         look =
-                new LabelLook(
+                new LabelStyle(
                         labels.families(),
                         labels.sizePixels(),
                         labels.weight(),

@@ -2,6 +2,12 @@ package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.geometry.ProjectedGeometry;
+import org.amnok.render.symbol.GraphicPainter;
+import org.amnok.render.symbol.GraphicSymbol;
+import org.amnok.render.symbol.PointPaint;
+import org.amnok.render.symbol.SymbolPainter;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Coordinate;
 

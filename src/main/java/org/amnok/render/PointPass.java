@@ -4,6 +4,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.PointLayer;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.MapBox;
+import org.amnok.render.label.Scene;
+import org.amnok.render.symbol.PointBlocks;
+import org.amnok.render.symbol.PointGraphic;
+import org.amnok.render.symbol.PointGrid;
+import org.amnok.render.symbol.PointJob;
+import org.amnok.render.symbol.PointPainter;
+import org.amnok.render.text.FontLibrary;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
 final class PointPass {

@@ -3,8 +3,22 @@ package org.amnok.render;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointLayer;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.ground.GeometryCache;
+import org.amnok.render.label.Scene;
+import org.amnok.render.style.StyleProblem;
+import org.amnok.render.symbol.AreaPaint;
+import org.amnok.render.symbol.FeaturePaint;
+import org.amnok.render.symbol.GraphicPainter;
+import org.amnok.render.symbol.LinePaint;
+import org.amnok.render.symbol.PatternPainter;
+import org.amnok.render.symbol.PointPaint;
+import org.amnok.render.symbol.PointPainter;
+import org.amnok.render.symbol.StyleResolver;
+import org.amnok.render.symbol.SymbolPainter;
+import org.amnok.render.text.FontLibrary;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.

@@ -8,7 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.canvas.Strips;
+import org.amnok.render.ground.GroundCache;
+import org.amnok.render.label.LabelPainter;
+import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.label.Scene;
+import org.amnok.render.text.VectorPage;
 
 /// Paints a scene: what lies on the ground, symbols, and labels above all.
 final class ScenePainter {
@@ -104,7 +112,7 @@ final class ScenePainter {
 
     private static void clear(Canvas canvas) {
         fade(canvas.graphics(), 1);
-        canvas.graphics().setColor(new Color(Token.HALO.rgb(canvas.theme())));
+        canvas.graphics().setColor(new Color(ThemeColour.HALO.rgb(canvas.theme())));
         canvas.graphics().fill(canvas.area());
     }
 

@@ -2,7 +2,8 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.amnok.map.MapSnapshot;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.canvas.PixelGrid;
 import org.locationtech.jts.geom.Envelope;
 
 /// Draws snapshots into an int[] of premultiplied 0xAARRGGBB pixels, which windows show without a

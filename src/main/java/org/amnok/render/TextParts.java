@@ -2,8 +2,14 @@ package org.amnok.render;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import org.amnok.map.LabelOption.Placement;
-import org.amnok.render.LabelAnchor.Side;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.render.geometry.ProjectedGeometry;
+import org.amnok.render.label.AreaRoom;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelAnchor.Side;
+import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.TextPaint;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;

@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Look;
-import org.amnok.domain.MergedProject;
-import org.amnok.domain.PageLayout;
-import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SameAs;
-import org.amnok.domain.SavedFilter;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.Source;
-import org.amnok.domain.SourceLink;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.MergedProject;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.PictureNote;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
+import org.amnok.store.record.OriginalRows;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.
@@ -164,7 +167,7 @@ final class DeletedRows {
                             new Owner("sighting", link.sightingUuid()),
                             new Owner("source", link.sourceUuid()));
             case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
-            case Look look -> List.of(new Owner("site", look.siteUuid()));
+            case Observation look -> List.of(new Owner("site", look.siteUuid()));
             case Sighting _,
                     Site _,
                     Source _,

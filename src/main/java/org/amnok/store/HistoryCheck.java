@@ -10,9 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.Problem;
-import org.amnok.domain.Recorded;
 import org.amnok.domain.UuidText;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.record.Recorded;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.history.ChainCheck;
+import org.amnok.store.history.HistoryBatchCheck;
+import org.amnok.store.history.HistoryBatches;
+import org.amnok.store.history.HistoryHead;
+import org.amnok.store.history.HistoryReport;
+import org.amnok.store.history.HistoryRows;
+import org.amnok.store.record.RecordCodec;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether a project's history is whole, and whether the records are as it says they are.
@@ -40,7 +50,7 @@ final class HistoryCheck {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection();
                 var statements = new Statements(connection);
-                var tables = new ProjectTables(connection, Terrain::none)) {
+                var tables = new ProjectTables(connection, BorderGeography::none)) {
             return Transaction.READ.run(
                     connection,
                     () -> {

@@ -8,6 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
+import org.amnok.store.check.EvidenceCheck;
+import org.amnok.store.check.IndexCheck;
+import org.amnok.store.check.LayerCheck;
+import org.amnok.store.record.SightingColumns;
+import org.amnok.store.schema.Schema;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteProblems;
 
 /// Looks for damage in a project that can be opened: in SQLite's pages, between the tables, in the
 /// geometries and their R-trees. Changes nothing.

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.store.schema.Migrations;
+import org.amnok.store.schema.OpenCheck;
+import org.amnok.store.sqlite.SqliteFile;
 
 /// A project of an older version of the program, which can only be read once it is brought up to
 /// date: in a private copy, when the file itself must not change.

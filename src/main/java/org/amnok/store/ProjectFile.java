@@ -10,9 +10,19 @@ import java.util.Collection;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.amnok.files.OwnerOnly;
-import org.amnok.geo.Terrain;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.schema.FileGuard;
+import org.amnok.store.schema.Migrations;
+import org.amnok.store.schema.OpenCheck;
+import org.amnok.store.schema.Schema;
+import org.amnok.store.schema.SecretRow;
+import org.amnok.store.sqlite.ProjectNotWritableException;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.Transaction;
+import org.amnok.store.sqlite.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a project that has been looked at and may be used.
@@ -57,7 +67,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
             throws SQLException, IOException {
         var connection = SqliteFile.writing(file);
-        try (var tables = new ProjectTables(connection, Terrain::none)) {
+        try (var tables = new ProjectTables(connection, BorderGeography::none)) {
             Transaction.WRITE.run(
                     connection,
                     () -> {

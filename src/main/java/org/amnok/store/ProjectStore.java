@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.told;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,27 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.amnok.domain.Edit;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.ImportedSightings;
-import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
-import org.amnok.domain.SightingFeed;
-import org.amnok.domain.Signature;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.IndexBuilder;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.project.ImportedSightings;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.SightingFeed;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.SightingPages;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.history.HistoryHead;
+import org.amnok.store.history.HistoryReport;
+import org.amnok.store.reading.PageReader;
+import org.amnok.store.record.OriginalRows;
+import org.amnok.store.schema.FileGuard;
+import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.text.WordReader;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -63,7 +70,7 @@ public final class ProjectStore implements AutoCloseable {
     private boolean lacksFacts;
     private boolean closed;
 
-    private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain)
+    private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> terrain)
             throws SQLException, IOException {
         this.path = path;
         this.file = file;
@@ -77,14 +84,14 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
-        return create(file, sites, Terrain::none);
+        return create(file, sites, BorderGeography::none);
     }
 
     /// Makes a new project whose sightings get what follows from their places.
     ///
     /// @param terrain asked when it is first needed
     public static ProjectStore create(
-            Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+            Path file, Collection<Site> sites, Supplier<BorderGeography> terrain) {
         return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), terrain));
     }
 
@@ -96,11 +103,11 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, or newer than
     ///   this program; nothing is changed then
     public static ProjectStore open(Path file, Access access) {
-        return open(file, access, Terrain::none);
+        return open(file, access, BorderGeography::none);
     }
 
     /// Likewise; its sightings get what follows from their places. The terrain is asked for late.
-    public static ProjectStore open(Path file, Access access, Supplier<Terrain> terrain) {
+    public static ProjectStore open(Path file, Access access, Supplier<BorderGeography> terrain) {
         return told(
                 file,
                 () ->
@@ -202,7 +209,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// The index after an edit that is on disk.
     public SightingIndex indexAfter(SightingIndex before, Edit edit, Collection<Site> sites) {
-        var touched = Touched.by(edit);
+        var touched = ChangedSightings.by(edit);
         if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(sites);
         }
@@ -231,7 +238,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Likewise, watched.
     ///
-    /// @throws org.amnok.domain.EditCancelled when the watch stopped it
+    /// @throws org.amnok.domain.project.EditCancelled when the watch stopped it
     public void perform(Edit edit, Signature signature, Progress watch) {
         requireWritable();
         told(path, () -> tables.perform(edit, signature, watch));

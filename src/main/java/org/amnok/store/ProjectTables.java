@@ -10,24 +10,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Item;
-import org.amnok.domain.Original;
-import org.amnok.domain.Place;
 import org.amnok.domain.Progress;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Signature;
-import org.amnok.domain.Site;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.bulk.DeferredIndexing;
+import org.amnok.store.bulk.SightingImports;
+import org.amnok.store.history.HistoryPages;
+import org.amnok.store.history.HistoryRows;
+import org.amnok.store.index.StoredIndex;
+import org.amnok.store.reading.ContentsReading;
+import org.amnok.store.record.BaseTable;
+import org.amnok.store.record.CameraTable;
+import org.amnok.store.record.EvidenceTable;
+import org.amnok.store.record.FactRows;
+import org.amnok.store.record.ItemRows;
+import org.amnok.store.record.LinkTable;
+import org.amnok.store.record.ObservationTable;
+import org.amnok.store.record.OriginalRows;
+import org.amnok.store.record.PictureNoteTable;
+import org.amnok.store.record.RecordCodec;
+import org.amnok.store.record.RulesTable;
+import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingRows;
+import org.amnok.store.record.SiteTable;
+import org.amnok.store.record.SourceTable;
+import org.amnok.store.record.StylingRows;
+import org.amnok.store.schema.EditSteps;
+import org.amnok.store.schema.LayerRegister;
+import org.amnok.store.schema.QgisStyles;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.Transaction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -55,7 +84,7 @@ final class ProjectTables implements AutoCloseable {
     private boolean leavesFacts;
 
     /// @param terrain tells what follows from places
-    ProjectTables(Connection connection, Supplier<Terrain> terrain) {
+    ProjectTables(Connection connection, Supplier<BorderGeography> terrain) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
@@ -73,7 +102,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new CameraTable(), statements),
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
-                        new ItemRows<>(new LookTable(), statements),
+                        new ItemRows<>(new ObservationTable(), statements),
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
@@ -219,7 +248,7 @@ final class ProjectTables implements AutoCloseable {
                 () -> {
                     var touched = new Envelope();
                     leavesFacts = leavesFacts(edit);
-                    ManyRows.around(
+                    DeferredIndexing.around(
                             connection,
                             edit,
                             () -> {
@@ -352,7 +381,8 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void applyAll(List<Edit> edits, Envelope touched, EditSteps steps) throws SQLException {
-        sightings.readAhead(edits.stream().flatMap(edit -> ManyRows.put(edit).stream()).toList());
+        sightings.readAhead(
+                edits.stream().flatMap(edit -> DeferredIndexing.put(edit).stream()).toList());
         for (var each : edits) {
             apply(each, touched, steps);
         }

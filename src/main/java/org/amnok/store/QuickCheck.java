@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.told;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.Deadline;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.SqliteProblems;
 import org.sqlite.SQLiteErrorCode;
 
 /// Looks for damage in little time, for work that should not begin on a damaged project.

@@ -11,15 +11,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.amnok.domain.FieldChange;
-import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.Signature;
 import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.project.FieldChange;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.Recorded;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.history.ChainCheck;
+import org.amnok.store.history.FieldChanges;
+import org.amnok.store.history.HistoryHash;
+import org.amnok.store.history.HistoryHead;
+import org.amnok.store.history.HistoryRows;
+import org.amnok.store.record.RecordJson;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /// What the history of a project knows of its records, read on a connection of its own while others
@@ -55,7 +66,7 @@ public final class RecordVersions implements AutoCloseable {
         this.path = path;
         this.file = file;
         statements = new Statements(file.connection());
-        tables = new ProjectTables(file.connection(), Terrain::none);
+        tables = new ProjectTables(file.connection(), BorderGeography::none);
     }
 
     /// @throws ProblemException when it is no sound Amnok project of this version

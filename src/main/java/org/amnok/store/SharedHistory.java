@@ -1,11 +1,14 @@
 package org.amnok.store;
 
-import static org.amnok.store.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.told;
 
 import java.nio.file.Path;
-import org.amnok.domain.ReleaseRecord;
-import org.amnok.domain.Signature;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.schema.Migrations;
+import org.amnok.store.schema.OpenCheck;
+import org.amnok.store.sqlite.SqliteFile;
 
 /// The history of a project that another instance has open for writing. What leaves meanwhile is
 /// entered in a short transaction of its own; the other instance, too, looks for the end of the
@@ -27,7 +30,7 @@ public final class SharedHistory {
                     try (var connection = SqliteFile.writing(file)) {
                         Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
                         OpenCheck.requireTables(connection, file);
-                        try (var tables = new ProjectTables(connection, Terrain::none)) {
+                        try (var tables = new ProjectTables(connection, BorderGeography::none)) {
                             return tables.log(release, outcome, signature);
                         }
                     }

@@ -1,15 +1,22 @@
 package org.amnok.store;
 
-import static org.amnok.store.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.told;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Secret;
-import org.amnok.domain.SightingFilter;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.reading.ContentsReading;
+import org.amnok.store.reading.OwnUuids;
+import org.amnok.store.reading.SightingChoice;
+import org.amnok.store.reading.SightingOrder;
+import org.amnok.store.reading.SightingStream;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.text.WordReader;
 
 /// A project file that is read from one end to the other, however many sightings it has: neither
 /// they nor their index are held in memory. Changes nothing on disk. Not thread-safe.
@@ -27,7 +34,7 @@ public final class StreamedProject implements AutoCloseable {
         this.path = path;
         this.file = file;
         Sql.execute(file.connection(), LITTLE_MEMORY);
-        tables = new ProjectTables(file.connection(), Terrain::none);
+        tables = new ProjectTables(file.connection(), BorderGeography::none);
         items = tables.readItems(true);
         try (var statements = new Statements(file.connection())) {
             uuids = OwnUuids.read(statements, ContentsReading.derivedUuid("sighting"));

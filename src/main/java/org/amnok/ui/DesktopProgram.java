@@ -9,23 +9,26 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.amnok.map.BaseMap;
-import org.amnok.map.Gazetteer;
-import org.amnok.map.GroundFeatures;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapTerrain;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.map.ground.Gazetteer;
+import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
-import org.amnok.render.SymbolLibrary;
-import org.amnok.render.SymbolRaster;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.symbol.SymbolRaster;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.project.Lazy;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchIndex;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.ProjectCreation;
+import org.amnok.workspace.incoming.ProjectCreation;
+import org.amnok.workspace.output.PictureExport;
 
 /// The program as a window: starts JavaFX, and reads fonts and base map meanwhile.
 public final class DesktopProgram {
@@ -34,7 +37,7 @@ public final class DesktopProgram {
     private final Supplier<BaseMap> baseMap;
     private final MapRenderer renderer;
     private final Supplier<PictureExport> exports;
-    private final Memory memory;
+    private final PreferenceStore memory;
     private final FxThread fx = new FxThread();
 
     /// @param baseMap reads the base map; called once, in the background
@@ -42,7 +45,7 @@ public final class DesktopProgram {
             Supplier<BaseMap> baseMap,
             MapRenderer renderer,
             Supplier<PictureExport> exports,
-            Memory memory) {
+            PreferenceStore memory) {
         this.baseMap = baseMap;
         this.renderer = renderer;
         this.exports = exports;
@@ -107,7 +110,7 @@ public final class DesktopProgram {
                         new ProjectCreation(base.sites(), parts.terrain()),
                         exports,
                         closeAtFirstMap ? stage::close : () -> {});
-        var ending = new Ending(fx, window::quitNow);
+        var ending = new Shutdown(fx, window::quitNow);
         var heap = HeapWatch.over(window.scene());
         stage.setOnHidden(
                 event -> {
@@ -132,7 +135,7 @@ public final class DesktopProgram {
                 new SnapshotRaster(renderer),
                 new SearchIndex(Gazetteer.of(base)),
                 new Lazy<>(() -> new GroundFeatures(base)),
-                new Lazy<>(() -> MapTerrain.of(base)),
+                new Lazy<>(() -> BaseMapGeography.of(base)),
                 base.attributions());
     }
 

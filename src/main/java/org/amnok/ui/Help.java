@@ -9,8 +9,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import org.amnok.files.ErrorLog;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.KeysPage;
 import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.WindowParts;
 
 /// What the menu "Help" shows.
 final class Help {

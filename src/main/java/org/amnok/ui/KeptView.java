@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.amnok.ui.map.MapHome;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;

@@ -12,14 +12,40 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.amnok.domain.PageLayout;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.map.Theme;
+import org.amnok.ui.command.MenuLine;
+import org.amnok.ui.export.PictureExportController;
+import org.amnok.ui.incoming.FileDrop;
+import org.amnok.ui.incoming.IncomingController;
+import org.amnok.ui.merge.MergeController;
+import org.amnok.ui.merge.OtherProjectDialog;
+import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.page.LayoutEditor;
+import org.amnok.ui.page.PageController;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.Lazy;
+import org.amnok.ui.project.MapOverlay;
+import org.amnok.ui.project.NativeFileChoice;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.ProjectController;
+import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.SaveController;
+import org.amnok.ui.project.UsualPolicy;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.release.DataExportController;
+import org.amnok.ui.release.GateController;
+import org.amnok.ui.release.PolicyController;
+import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.table.CopyController;
+import org.amnok.ui.welcome.WelcomeMap;
 import org.amnok.ui.welcome.WelcomePage;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ProjectCreation;
+import org.amnok.workspace.output.PictureExport;
 
 /// The window: a menu bar, and below it the welcome page or the open project.
 final class MainWindow {
@@ -29,66 +55,66 @@ final class MainWindow {
 
     private final Stage stage;
     private final WindowParts parts;
-    private final Traces memory;
+    private final ForgettablePreferences memory;
     private final Preferences preferences;
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
     private final Help help;
-    private final ProjectDesk desk;
-    private final ExportDesk exports;
-    private final DataDesk data;
-    private final PolicyDesk policies;
-    private final MergeDesk merges;
-    private final CopyDesk copies;
-    private final PageDesk pages;
-    private final LayoutDesk layouts;
-    private final SavedDesk saved;
+    private final ProjectController desk;
+    private final PictureExportController exports;
+    private final DataExportController data;
+    private final PolicyController policies;
+    private final MergeController merges;
+    private final CopyController copies;
+    private final PageController pages;
+    private final LayoutController layouts;
+    private final SaveController saved;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
     private final ProjectCommands project;
-    private final OverMap over;
-    private final StagePlace place;
+    private final MapOverlay over;
+    private final WindowBounds place;
     private final Runnable mapShown;
     private Optional<Opened> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
-    private record Opened(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
+    private record Opened(Workspace workspace, Workbench bench, IncomingController incoming) {}
 
     /// @param mapShown runs after every picture of the map
     MainWindow(
             Stage stage,
             WindowParts parts,
-            Memory memory,
+            PreferenceStore memory,
             Optional<FileChoice> fileChoice,
             ProjectCreation creation,
             Supplier<PictureExport> exports,
             Runnable mapShown) {
         this.stage = stage;
         this.parts = parts;
-        this.memory = new Traces(memory);
+        this.memory = new ForgettablePreferences(memory);
         preferences = new Preferences(memory, parts.appearance());
         this.mapShown = mapShown;
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
         recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
         help = new Help(dialogs, parts, () -> WindowMenus.all(project(), bench()));
-        desk = new ProjectDesk(creation, parts.tasks(), dialogs, this::show, this::notOpened);
-        var gate = new GateDesk(parts, dialogs, new UsualPolicy(memory));
+        desk = new ProjectController(creation, parts.tasks(), dialogs, this::show, this::notOpened);
+        var gate = new GateController(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
-        var release = new ReleaseDesk(once, files, recent, dialogs, gate, parts);
-        copies = new CopyDesk(release);
-        this.exports = new ExportDesk(release, dialogs, parts.tasks());
-        policies = new PolicyDesk(dialogs);
-        merges = new MergeDesk(files, recent, dialogs, parts.tasks());
-        data = new DataDesk(release, dialogs, parts);
-        pages = new PageDesk(release, dialogs, parts, this::editNew);
-        layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
-        saved = new SavedDesk(dialogs, files, recent, parts.tasks()::later);
+        var release = new ReleaseController(once, files, recent, dialogs, gate, parts);
+        copies = new CopyController(release);
+        this.exports = new PictureExportController(release, dialogs, parts.tasks());
+        policies = new PolicyController(dialogs);
+        merges = new MergeController(files, recent, dialogs, parts.tasks());
+        data = new DataExportController(release, dialogs, parts);
+        pages = new PageController(release, dialogs, parts, this::editNew);
+        layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
+        saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty(), this.memory.none());
-        over = new OverMap(this::showOver, this::showMap);
-        place = new StagePlace(stage, memory);
+        over = new MapOverlay(this::showOver, this::showMap);
+        place = new WindowBounds(stage, memory);
         dress();
     }
 
@@ -159,7 +185,7 @@ final class MainWindow {
 
     /// Takes what lies on the clipboard.
     void paste() {
-        incoming().filter(desk -> isMapShown()).ifPresent(IncomingDesk::paste);
+        incoming().filter(desk -> isMapShown()).ifPresent(IncomingController::paste);
     }
 
     private boolean isMapShown() {
@@ -177,7 +203,7 @@ final class MainWindow {
     }
 
     void addPhotos() {
-        incoming().ifPresent(IncomingDesk::choosePhotos);
+        incoming().ifPresent(IncomingController::choosePhotos);
     }
 
     void mergeProject() {
@@ -231,12 +257,12 @@ final class MainWindow {
     }
 
     /// What stands in the place of the map, if anything does.
-    OverMap overMap() {
+    MapOverlay overMap() {
         return over;
     }
 
     /// What comes into the open project.
-    Optional<IncomingDesk> incoming() {
+    Optional<IncomingController> incoming() {
         return opened.map(Opened::incoming);
     }
 
@@ -337,10 +363,10 @@ final class MainWindow {
                         project.buttons(),
                         copies);
         var incoming =
-                new IncomingDesk(
+                new IncomingController(
                         bench,
                         parts,
-                        new IncomingDesk.Ways(
+                        new IncomingController.Ways(
                                 bench.evidence(),
                                 bench.bases(),
                                 over,

@@ -13,7 +13,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.look.Clip;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.MapCanvas;
 
 /// What can be done with a place on the map, on a right click.
@@ -95,6 +95,6 @@ final class MapMenu {
     }
 
     private static void copy(LatLon place, Notation notation) {
-        Clip.copy(CoordinateText.format(place, notation));
+        SystemClipboard.copy(CoordinateText.format(place, notation));
     }
 }

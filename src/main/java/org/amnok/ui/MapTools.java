@@ -3,15 +3,18 @@ package org.amnok.ui;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
+import org.amnok.ui.bookmark.BookmarkPanel;
 import org.amnok.ui.bookmark.Bookmarks;
 import org.amnok.ui.identify.Identified;
 import org.amnok.ui.identify.IdentifyTool;
-import org.amnok.ui.look.Clip;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.Flash;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.OverviewMap;
 import org.amnok.ui.measure.MeasureTool;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -115,7 +118,7 @@ final class MapTools {
 
     void copyPlace() {
         var text = map.canvas().model().pointerText();
-        Clip.copy(text);
+        SystemClipboard.copy(text);
         tell.accept("Copied " + text);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.table.TablePane;
 
@@ -70,7 +71,7 @@ final class Panes extends BorderPane {
     /// Narrower windows have no room for the inspector beside the map.
     private static final double NARROW = 1280;
 
-    private final Memory memory;
+    private final PreferenceStore memory;
     private final Region map;
     private final BorderPane middle;
     private final StackPane centre;
@@ -109,7 +110,7 @@ final class Panes extends BorderPane {
             Region table,
             Region timeline,
             MapCover cover,
-            Memory memory) {
+            PreferenceStore memory) {
         this.memory = memory;
         this.cover = cover;
         map.setMinSize(0, 0);

@@ -4,13 +4,14 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.look.Appearance;
+import org.amnok.ui.project.PreferenceStore;
 
 /// Switches of the window that are remembered.
 final class Preferences {
     private final BooleanProperty letterKeys;
     private final BooleanProperty overview;
 
-    Preferences(Memory memory, Appearance appearance) {
+    Preferences(PreferenceStore memory, Appearance appearance) {
         letterKeys = kept(memory, "keys.letters", true, new SimpleBooleanProperty());
         overview = kept(memory, "overview.shown", true, new SimpleBooleanProperty());
         kept(
@@ -31,7 +32,7 @@ final class Preferences {
     }
 
     private static BooleanProperty kept(
-            Memory memory, String name, boolean usual, BooleanProperty property) {
+            PreferenceStore memory, String name, boolean usual, BooleanProperty property) {
         property.set(Boolean.parseBoolean(memory.get(name, Boolean.toString(usual))));
         property.subscribe((was, is) -> memory.put(name, Boolean.toString(is)));
         return property;

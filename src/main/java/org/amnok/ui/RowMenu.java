@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
+import org.amnok.ui.table.SameAsCommands;
+import org.amnok.ui.table.TableCommands;
 
 /// What can be done with the selected rows of the table, on a right click or the menu key; the key
 /// Delete deletes them.

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.geo.Projections;
 import org.amnok.map.SightingDisplay;
-import org.amnok.ui.MenuLine.MenuOf;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.MenuLine.MenuOf;
+import org.amnok.ui.page.LayoutController;
+import org.amnok.ui.project.OpenProject;
 
 /// Which commands stand in which menu.
 final class WindowMenus {
@@ -72,7 +74,8 @@ final class WindowMenus {
     }
 
     /// While layouts are worked on.
-    static List<MenuOf> ofLayouts(ProjectCommands project, LayoutDesk layouts, OpenProject open) {
+    static List<MenuOf> ofLayouts(
+            ProjectCommands project, LayoutController layouts, OpenProject open) {
         return List.of(
                 new MenuOf(
                         "Project",

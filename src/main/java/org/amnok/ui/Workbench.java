@@ -14,13 +14,27 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.command.FieldKeys;
+import org.amnok.ui.command.FocusOrder;
+import org.amnok.ui.draw.SiteCommands;
+import org.amnok.ui.draw.SiteController;
+import org.amnok.ui.evidence.EvidenceController;
+import org.amnok.ui.filter.FilterController;
 import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
-import org.amnok.ui.layers.BaseDesk;
+import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapHome;
+import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.ManyEditsQuestion;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.SignatureBar;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -29,6 +43,10 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.style.StyleDesk;
+import org.amnok.ui.table.CopyController;
+import org.amnok.ui.table.SameAsCommands;
+import org.amnok.ui.table.SightingActions;
+import org.amnok.ui.table.TableCommands;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 
@@ -38,24 +56,24 @@ final class Workbench extends BorderPane implements OpenProject {
     private final MapModel model;
     private final MapPane map;
     private final Panes panes;
-    private final BaseDesk bases;
+    private final BaseLayerController bases;
     private final LayersPane layers;
     private final TablePane table;
     private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
-    private final SiteDesk sites;
+    private final SiteController sites;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
     private final SightingActions actions;
     private final MapTools tools;
-    private final EvidenceTools evidence;
+    private final EvidenceController evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
     private final SameAsCommands sameAs;
     private final Runnable showHistory;
-    private final FilterDesk filter;
+    private final FilterController filter;
     private final KeptView view;
     private final Subscription following;
 
@@ -66,13 +84,13 @@ final class Workbench extends BorderPane implements OpenProject {
     Workbench(
             Session session,
             WindowParts parts,
-            Memory memory,
+            PreferenceStore memory,
             Preferences preferences,
             FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools,
-            CopyDesk copies) {
+            CopyController copies) {
         this.session = session;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look()
@@ -86,10 +104,10 @@ final class Workbench extends BorderPane implements OpenProject {
                 new MapCanvas(
                         model, parts.composer(), parts.raster(), parts.drawing(), status::tell);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
-        var many = new ManyEdits(() -> getScene().getWindow(), parts.appearance());
+        var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
         actions = new SightingActions(session, parts.clock(), many, this::added);
         evidence =
-                new EvidenceTools(
+                new EvidenceController(
                         session,
                         map,
                         parts,
@@ -97,7 +115,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         files,
                         status,
                         actions::place,
-                        new EvidenceTools.Room() {
+                        new EvidenceController.Room() {
                             @Override
                             public void showInspector() {
                                 Workbench.this.showInspector();
@@ -119,7 +137,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
-        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
+        sites = new SiteController(session, map, parts, inspector, this::showInspector);
         table =
                 new TablePane(
                         session,
@@ -137,8 +155,8 @@ final class Workbench extends BorderPane implements OpenProject {
         showHistory =
                 table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
         timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
-        var placing = new Placing(session, map, actions, this::askUncertainty);
-        bases = new BaseDesk(session, model, parts.tasks(), files::base, status::tell);
+        var placing = new PlacementController(session, map, actions, this::askUncertainty);
+        bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::tell);
         layers =
                 new LayersPane(
                         session,
@@ -202,7 +220,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         this::goTo,
                         actions::addTyped);
         filter =
-                new FilterDesk(
+                new FilterController(
                         session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
         table.addFilterButton(new CommandButton(filter.toggle(), 15));
         panes =
@@ -280,11 +298,11 @@ final class Workbench extends BorderPane implements OpenProject {
         return toolCommands;
     }
 
-    FilterDesk filterDesk() {
+    FilterController filterDesk() {
         return filter;
     }
 
-    BaseDesk bases() {
+    BaseLayerController bases() {
         return bases;
     }
 
@@ -293,7 +311,7 @@ final class Workbench extends BorderPane implements OpenProject {
         return status;
     }
 
-    EvidenceTools evidence() {
+    EvidenceController evidence() {
         return evidence;
     }
 
@@ -389,6 +407,6 @@ final class Workbench extends BorderPane implements OpenProject {
 
     /// Shows a place on the map.
     void goTo(SearchHit hit) {
-        new Finding(session, map, tools.flash(), status::tell).goTo(hit);
+        new MapNavigation(session, map, tools.flash(), status::tell).goTo(hit);
     }
 }

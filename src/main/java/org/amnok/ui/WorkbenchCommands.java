@@ -11,11 +11,14 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapHome;
+import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Zoom;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.table.SightingActions;
 import org.amnok.workspace.WorkspaceState;
 
 /// What can be done with an open project.
@@ -69,7 +72,9 @@ final class WorkbenchCommands {
                         .key("Shortcut+0")
                         .icon("zoom_all");
         toSelection =
-                named("Zoom to the selection", () -> Finding.showSelection(session, model, map))
+                named(
+                                "Zoom to the selection",
+                                () -> MapNavigation.showSelection(session, model, map))
                         .key("Shortcut+J")
                         .disabledWhile(nothing);
         back =

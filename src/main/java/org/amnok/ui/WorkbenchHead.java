@@ -5,8 +5,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.ToolStrip;
+import org.amnok.ui.draw.SiteCommands;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
+import org.amnok.ui.project.ReadOnlyBanner;
 
 /// The toolbar of an open project, and below it a line that says when nothing can be changed.
 final class WorkbenchHead extends VBox {

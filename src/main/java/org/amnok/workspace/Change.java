@@ -2,9 +2,9 @@ package org.amnok.workspace;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Site;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 

@@ -3,10 +3,10 @@ package org.amnok.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Edit;
-import org.amnok.domain.FieldChange;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.FieldChange;
 
 /// An edit was not done, because another program had changed the same field of the same record: a
 /// person decides.

@@ -14,7 +14,7 @@ import org.amnok.store.RecordVersions;
 /// which another program writes is overlooked or written over. Public methods may be called from
 /// any thread; the work is done on the writer thread.
 public final class FileWatch {
-    private final KeptFile file;
+    private final ReopenableStore file;
     private final Executor writer;
     private final Supplier<WorkspaceState> state;
     private final Runnable readAgain;
@@ -23,7 +23,11 @@ public final class FileWatch {
 
     /// @param state the newest
     /// @param readAgain makes the newest state from the file
-    FileWatch(KeptFile file, Executor writer, Supplier<WorkspaceState> state, Runnable readAgain) {
+    FileWatch(
+            ReopenableStore file,
+            Executor writer,
+            Supplier<WorkspaceState> state,
+            Runnable readAgain) {
         this.file = file;
         this.writer = writer;
         this.state = state;
@@ -75,12 +79,12 @@ public final class FileWatch {
     }
 
     /// Where the edits are on disk.
-    public Keeping keeping() {
+    public SaveLocation keeping() {
         return file.keeping();
     }
 
     /// Calls the listener on the writer thread when edits are on disk somewhere else than before.
-    public void onKeeping(Consumer<Keeping> listener) {
+    public void onKeeping(Consumer<SaveLocation> listener) {
         file.onChange(listener);
     }
 

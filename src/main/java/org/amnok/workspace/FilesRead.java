@@ -3,9 +3,10 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.workspace.base.ProjectBases;
 
 /// The files that a project is read from, which no output may replace: itself and its base maps.
 public final class FilesRead {

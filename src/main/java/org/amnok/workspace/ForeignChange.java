@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 
 /// Another program has written to the file of an open project; what it wrote is shown.
 ///

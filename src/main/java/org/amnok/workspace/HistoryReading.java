@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Recorded;
 import org.amnok.domain.Secret;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.record.Recorded;
 import org.amnok.store.ProjectStore;
 
 /// Reads what the history of an open project tells, between edits.

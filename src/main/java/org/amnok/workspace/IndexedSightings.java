@@ -2,22 +2,22 @@ package org.amnok.workspace;
 
 import java.util.Arrays;
 import java.util.List;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.Release;
-import org.amnok.store.RankedFids;
-import org.amnok.store.SightingOrder;
+import org.amnok.store.reading.RankedFids;
+import org.amnok.store.reading.SightingOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings of an open project, by rows of its index: four bytes each until they are walked.
-final class IndexedSightings implements SightingSource {
+public final class IndexedSightings implements SightingSource {
     /// More at once than are kept at hand.
     private static final int PAGE = 1000;
 
     private final WorkspaceState state;
     private final int[] rows;
 
-    IndexedSightings(WorkspaceState state, int[] rows) {
+    public IndexedSightings(WorkspaceState state, int[] rows) {
         this.state = state;
         this.rows = rows;
     }

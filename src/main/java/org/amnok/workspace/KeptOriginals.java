@@ -3,31 +3,31 @@ package org.amnok.workspace;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.amnok.domain.Original;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.Original;
 import org.amnok.store.ProjectStore;
 
 /// Keeps originals in an open project, and small pictures of them, between edits.
 ///
 /// @param writer the thread that owns the store
-record KeptOriginals(Supplier<ProjectStore> store, Executor writer) {
+public record KeptOriginals(Supplier<ProjectStore> store, Executor writer) {
     /// True when all bytes of an original lie in the project.
-    CompletableFuture<Boolean> hasWhole(Original original) {
+    public CompletableFuture<Boolean> hasWhole(Original original) {
         return CompletableFuture.supplyAsync(() -> store.get().hasWhole(original), writer);
     }
 
     /// Keeps a part of an original; it shows nowhere until evidence names it.
-    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
+    public CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
         return CompletableFuture.runAsync(() -> store.get().keepPart(original, part, data), writer);
     }
 
     /// Removes what was kept of an original that was not taken in after all.
-    CompletableFuture<Void> dropParts(Original original) {
+    public CompletableFuture<Void> dropParts(Original original) {
         return CompletableFuture.runAsync(() -> store.get().dropParts(original), writer);
     }
 
     /// Keeps a small picture. Where that fails, it is made anew the next time it is asked for.
-    void keepThumbnail(String sha256, byte[] data) {
+    public void keepThumbnail(String sha256, byte[] data) {
         writer.execute(
                 () -> {
                     try {

@@ -2,27 +2,27 @@ package org.amnok.workspace;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.geo.BorderGeography;
 import org.amnok.geo.PlaceFinder;
-import org.amnok.geo.Terrain;
 import org.amnok.release.PlacesKnown;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what follows from places on the map, and remembers some of it: released places are few,
 /// since many true ones lie in one cell. What a project keeps of its places is not asked: other
 /// programs may have written it. Thread-safe.
-final class PlacesFound implements PlacesKnown {
+public final class PlacesFound implements PlacesKnown {
     private static final int PLACES = 1 << 14;
     private static final int CELLS = 1 << 16;
 
-    private final Supplier<Terrain> terrain;
-    private final Remembered<Place, PlaceFacts> facts = new Remembered<>(PLACES);
-    private final Remembered<Place, String> provinces = new Remembered<>(CELLS);
+    private final Supplier<BorderGeography> terrain;
+    private final PlaceFactCache<Place, PlaceFacts> facts = new PlaceFactCache<>(PLACES);
+    private final PlaceFactCache<Place, String> provinces = new PlaceFactCache<>(CELLS);
     private @Nullable PlaceFinder finder;
 
     /// @param terrain asked for once, when the first place is asked about
-    PlacesFound(Supplier<Terrain> terrain) {
+    public PlacesFound(Supplier<BorderGeography> terrain) {
         this.terrain = terrain;
     }
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The version that the build wrote down.
-final class ProgramVersion {
+public final class ProgramVersion {
     private ProgramVersion() {}
 
     /// "unknown" where nothing was built.
-    static String text() {
+    public static String text() {
         try (var text = ProgramVersion.class.getResourceAsStream("/org/amnok/cli/version.txt")) {
             return text == null
                     ? "unknown"

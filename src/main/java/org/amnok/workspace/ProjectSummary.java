@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.query.RowBounds;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.index.RowBounds;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.locationtech.jts.geom.Envelope;
 
 /// What is in a project, in numbers. For its owner: the extent is that of the true points.

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.Release;
 
 /// Walks over sightings of a project; the next ones are read while some are used.

@@ -2,7 +2,7 @@ package org.amnok.workspace;
 
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.index.SightingIndex;
 import org.amnok.release.ReleaseIdentifiers;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package org.amnok.workspace;
 
 import java.util.List;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.Release;
-import org.amnok.store.SightingOrder;
-import org.amnok.store.SightingStream;
 import org.amnok.store.StreamedProject;
+import org.amnok.store.reading.SightingOrder;
+import org.amnok.store.reading.SightingStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings of a project of which some may be released, read whenever they are walked.

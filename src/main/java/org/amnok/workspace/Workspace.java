@@ -13,23 +13,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.Progress;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
-import org.amnok.domain.SightingFeed;
-import org.amnok.domain.Signature;
-import org.amnok.domain.Signature.Turn;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.FiledSightings;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages;
-import org.amnok.geo.Terrain;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ImportedSightings;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.SightingFeed;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.project.Signature.Turn;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
+import org.amnok.index.LazySightings;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.SightingPages;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
+import org.amnok.workspace.base.ProjectBases;
 import org.jspecify.annotations.Nullable;
 
 /// An open project: edits go in, states come out.
@@ -42,21 +43,21 @@ public final class Workspace implements AutoCloseable {
     /// More sightings are not held in memory but read from the file when they are needed.
     static final int FEW = 5000;
 
-    private final KeptFile file;
+    private final ReopenableStore file;
     private final ScheduledExecutorService writer;
-    private final Upkeep upkeep;
+    private final Maintenance upkeep;
     private final FileWatch watch;
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Map<String, String> settings;
     private final ProjectBases bases;
-    private @Nullable FiledSightings filed;
+    private @Nullable LazySightings filed;
     private final Secret secret;
     private volatile WorkspaceState state;
     private volatile String author = "";
 
-    private Workspace(ProjectStore store, Supplier<Terrain> terrain) {
-        file = new KeptFile(store, terrain, () -> state);
+    private Workspace(ProjectStore store, Supplier<BorderGeography> terrain) {
+        file = new ReopenableStore(store, terrain, () -> state);
         settings = Map.copyOf(store.settings());
         secret = store.secret();
         bases = new ProjectBases(store.file());
@@ -64,7 +65,7 @@ public final class Workspace implements AutoCloseable {
         writer =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
-        upkeep = new Upkeep(writer, file::store, this::askAnew);
+        upkeep = new Maintenance(writer, file::store, this::askAnew);
         upkeep.findFacts();
         watch = new FileWatch(file, writer, () -> state, () -> tell(read()));
         upkeep.watch(watch::lookNow, file::makeWhole);
@@ -78,7 +79,7 @@ public final class Workspace implements AutoCloseable {
         var store = store();
         var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
         var index = store.index(contents.sites());
-        filed = index.sightings() > FEW ? new FiledSightings(index, store.pages()) : null;
+        filed = index.sightings() > FEW ? new LazySightings(index, store.pages()) : null;
         return stateWith(contents, index, store.stylings());
     }
 
@@ -112,31 +113,34 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a new project file. Reads and writes files: not for the FX thread.
     public static Workspace create(Path file, Collection<Site> sites) {
-        return create(file, sites, Terrain::none);
+        return create(file, sites, BorderGeography::none);
     }
 
     /// Makes a new project file, in which sightings get what follows from their places.
     ///
     /// @param terrain asked when it is first needed, on the writer thread
-    public static Workspace create(Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+    public static Workspace create(
+            Path file, Collection<Site> sites, Supplier<BorderGeography> terrain) {
         return around(ProjectStore.create(file, sites, terrain), terrain);
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
     ///
-    /// @throws org.amnok.store.ProjectInUseException when it can only be opened read-only now
+    /// @throws org.amnok.store.sqlite.ProjectInUseException when it can only be opened read-only
+    ///   now
     public static Workspace open(Path file, ProjectStore.Access access) {
-        return open(file, access, Terrain::none);
+        return open(file, access, BorderGeography::none);
     }
 
     /// Opens a project file, in which sightings get what follows from their places.
     ///
     /// @param terrain asked when it is first needed, on the writer thread
-    public static Workspace open(Path file, ProjectStore.Access access, Supplier<Terrain> terrain) {
+    public static Workspace open(
+            Path file, ProjectStore.Access access, Supplier<BorderGeography> terrain) {
         return around(ProjectStore.open(file, access, terrain), terrain);
     }
 
-    private static Workspace around(ProjectStore store, Supplier<Terrain> terrain) {
+    private static Workspace around(ProjectStore store, Supplier<BorderGeography> terrain) {
         try {
             return new Workspace(store, terrain);
         } catch (RuntimeException problem) {
@@ -204,7 +208,8 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param feed read on another thread
     /// @param isLast true when the project is closed afterwards: nobody asks for its state
-    CompletableFuture<ImportedSightings> addAll(SightingFeed feed, String label, boolean isLast) {
+    public CompletableFuture<ImportedSightings> addAll(
+            SightingFeed feed, String label, boolean isLast) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     var signature = new Signature(author, Instant.now(), Turn.DONE);
@@ -292,7 +297,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Keeps originals in the project.
-    KeptOriginals originals() {
+    public KeptOriginals originals() {
         return new KeptOriginals(file::store, writer);
     }
 
@@ -339,7 +344,7 @@ public final class Workspace implements AutoCloseable {
         var contents = change.after(state.contents());
         var index = index(change, contents);
         if (filed == null && (index.sightings() > FEW || change.isLarge())) {
-            filed = new FiledSightings(index, store().pages());
+            filed = new LazySightings(index, store().pages());
         }
         var next = stateWith(contents, index, change.after(state.stylings()));
         tell(next);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.map.BaseOnMap;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.LayerId;
+import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.styling.LayerStyling;
 
 /// The project at one moment, as the windows see it. Immutable.

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.MapLook;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +124,7 @@ class GeoTiffTest {
     void elsewhere_nothing_is_read() {
         try (var file = Ground.open(Ground.file("utm52.tif"))) {
             var far = Ground.around(new LatLon(40, 124));
-            assertThat(file.layers(far, MapLook.DEFAULT, () -> false)).isEmpty();
+            assertThat(file.layers(far, MapStyle.DEFAULT, () -> false)).isEmpty();
         }
     }
 

@@ -3,12 +3,12 @@ package org.amnok.basemap;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
 import org.amnok.map.ImageLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 
 /// Test images of one ground, 128.1 to 128.3° E and 41.3 to 41.5° N: red tells how far east a place
 /// is in thousandths of a degree, green how far south, blue is 128. Made with GDAL 3.10:
@@ -89,7 +89,7 @@ final class Ground {
 
     /// The colour of the pixel at a place, 0xAARRGGBB; 0 where nothing is drawn.
     static int colourAt(BaseFile file, LatLon place) {
-        var layers = file.layers(around(place), MapLook.DEFAULT, () -> false);
+        var layers = file.layers(around(place), MapStyle.DEFAULT, () -> false);
         for (var layer : layers.reversed()) {
             var image = ((ImageLayer) layer).image();
             var extent = image.extent();

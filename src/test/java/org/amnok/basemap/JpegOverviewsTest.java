@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.BaseOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

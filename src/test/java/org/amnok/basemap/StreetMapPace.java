@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
-import org.amnok.map.BaseMap;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
 
@@ -33,9 +33,9 @@ final class StreetMapPace {
 
     private final MapComposer composer = new MapComposer(BaseMap.load());
     private final MapRenderer renderer = new MapRenderer();
-    private final MapLook look;
+    private final MapStyle look;
 
-    private StreetMapPace(MapLook look) {
+    private StreetMapPace(MapStyle look) {
         this.look = look;
     }
 
@@ -50,7 +50,7 @@ final class StreetMapPace {
                         .filter(l -> words.contains(l.code()))
                         .findFirst()
                         .orElse(Language.EN);
-        var pace = new StreetMapPace(MapLook.DEFAULT.in(theme).in(language));
+        var pace = new StreetMapPace(MapStyle.DEFAULT.in(theme).in(language));
         var image = pace.run(Path.of(args[0]), view(at, Double.parseDouble(args[2])));
         if (args.length > 3) {
             ImageIO.write(image, "png", Path.of(args[3]).toFile());

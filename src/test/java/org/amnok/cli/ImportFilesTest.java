@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.When;
-import org.amnok.map.MapTerrain;
+import org.amnok.domain.date.When;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
@@ -48,7 +48,7 @@ class ImportFilesTest {
                 .contains("2 say where the camera stood: not kept")
                 .contains("1 sighting imported");
         try (var workspace =
-                Workspace.open(project, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+                Workspace.open(project, Access.READ_ONLY, () -> BaseMapGeography.of(Maps.BASE))) {
             var contents = workspace.state().contents();
             assertThat(contents.all(Evidence.class)).hasSize(2);
             assertThat(contents.cameras()).isEmpty();
@@ -106,7 +106,7 @@ class ImportFilesTest {
 
     private Sighting only() {
         try (var workspace =
-                Workspace.open(project, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+                Workspace.open(project, Access.READ_ONLY, () -> BaseMapGeography.of(Maps.BASE))) {
             var all = new ArrayList<>(workspace.state().contents().sightings());
             assertThat(all).hasSize(1);
             return all.getFirst();

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amnok.map.MapTerrain;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +98,7 @@ class ImportMemoryTest {
                 rejected, Files.readString(rejected).replace("141,", "41,").replace("142,", "42,"));
         terminal.type("import", empty, rejected);
         try (var workspace =
-                Workspace.open(empty, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+                Workspace.open(empty, Access.READ_ONLY, () -> BaseMapGeography.of(Maps.BASE))) {
             assertThat(workspace.state().contents().sightings())
                     .extracting(s -> String.valueOf(s.when().observed()))
                     .anyMatch(day -> day.contains("2025-09-05"))

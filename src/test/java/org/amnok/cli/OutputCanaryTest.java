@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Item;
-import org.amnok.domain.Recorded;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Recorded;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.store.ProjectStore;
@@ -46,10 +46,10 @@ class OutputCanaryTest {
         }
     }
 
-    private static Stream<Item> items(org.amnok.domain.ProjectContents contents) {
+    private static Stream<Item> items(org.amnok.domain.project.ProjectContents contents) {
         return Stream.<Stream<? extends Recorded>>of(
-                        contents.all(org.amnok.domain.Source.class).stream(),
-                        contents.all(org.amnok.domain.SourceLink.class).stream(),
+                        contents.all(org.amnok.domain.record.Source.class).stream(),
+                        contents.all(org.amnok.domain.record.SourceLink.class).stream(),
                         contents.cameras().stream())
                 .flatMap(each -> each)
                 .map(Item.class::cast);

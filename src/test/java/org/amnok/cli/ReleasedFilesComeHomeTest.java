@@ -104,7 +104,7 @@ class ReleasedFilesComeHomeTest {
     @Test
     void a_copy_of_an_older_version_still_knows_the_rows_that_it_brought_in() throws IOException {
         var old = folder.resolve("old.gpkg");
-        Files.copy(Path.of("src/test/resources/org/amnok/store/project-v4.gpkg"), old);
+        Files.copy(Path.of("src/test/resources/org/amnok/store/schema/project-v4.gpkg"), old);
         var rows =
                 """
                 id,lat,lon,title,category,date,note
@@ -119,7 +119,7 @@ class ReleasedFilesComeHomeTest {
     @Test
     void the_rows_of_an_older_version_cannot_be_guessed_from_what_it_releases() throws IOException {
         var old = folder.resolve("old.gpkg");
-        Files.copy(Path.of("src/test/resources/org/amnok/store/project-v4.gpkg"), old);
+        Files.copy(Path.of("src/test/resources/org/amnok/store/schema/project-v4.gpkg"), old);
         terminal.type("import", old, Files.writeString(folder.resolve("none.csv"), "title\nNew\n"));
         for (var policy : List.of("partner", "internal")) {
             var out = exported(old, policy + ".csv", "--policy", policy, "--least-level", "2");

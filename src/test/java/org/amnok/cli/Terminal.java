@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.layout.page.PageComposer;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
-import org.amnok.render.FontLibrary;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
-import org.amnok.workspace.PictureExport;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.output.PictureExport;
 
 /// A terminal in which commands are typed, with a window that only notes that it was opened.
 final class Terminal {
@@ -60,7 +60,8 @@ final class Terminal {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var renderer = new MapRenderer(fonts, symbols);
-        var composer = new PageComposer(new MapComposer(base), renderer, new Pen(fonts, symbols));
+        var composer =
+                new PageComposer(new MapComposer(base), renderer, new TextRenderer(fonts, symbols));
         return new PictureExport(composer, base.attributions());
     }
 }

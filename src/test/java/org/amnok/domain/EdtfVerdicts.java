@@ -3,6 +3,7 @@ package org.amnok.domain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.domain.date.EdtfParser;
 
 /// Whether texts are EDTF to this program. On its own it says so of each line of a file, `yes` or
 /// `no`, one a line, for the script `edtf-oracle`, which asks another program the same.

@@ -3,6 +3,10 @@ package org.amnok.domain;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 
 /// The values that a sighting has of each facet: at least one, the empty one when nothing is
 /// stated.

@@ -4,6 +4,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.CountRange;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 
 /// Asks a filter about one sighting at a time.
 ///

@@ -2,6 +2,8 @@ package org.amnok.domain;
 
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// What is found out about a sighting from elsewhere: from the map, its sources and its evidence.

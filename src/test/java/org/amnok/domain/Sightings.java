@@ -4,6 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 
 /// Builders for tests.
 public final class Sightings {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.record.Place;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest {

@@ -2,8 +2,10 @@ package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.PlaceFacts.Along;
 import org.amnok.domain.River;
+import org.amnok.domain.record.PlaceFacts.Along;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.ReleasedColumn;
 import org.junit.jupiter.api.Test;
 
 /// Columns of our own files that follow from others: they come back as what they follow from.

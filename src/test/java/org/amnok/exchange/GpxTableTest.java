@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.domain.Place;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.record.Place;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

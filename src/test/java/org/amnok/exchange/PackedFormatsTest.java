@@ -15,21 +15,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Notes;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.When;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.date.When;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.exchange.output.SightingFiles;
+import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.files.OutputRules;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.OutputFile;
@@ -269,7 +271,7 @@ class PackedFormatsTest {
     private static Sighting exact() {
         return Sightings.at(PLACE, "Ford")
                 .edit()
-                .kind(org.amnok.domain.SightingKind.CROSSING_FORD)
+                .kind(org.amnok.domain.codelist.SightingKind.CROSSING_FORD)
                 .when(Sightings.seen("2025-11-01", "2025-11-10"))
                 .counts(
                         new Counts(

@@ -7,8 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Secret;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.reading.RowNames;
+import org.amnok.exchange.reading.SeenRows;
+import org.amnok.exchange.reading.SightingReading;
+import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.Whose;
 
 /// Reads small files whole, for tests.
 ///

@@ -7,27 +7,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.Confidence;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Grading;
 import org.amnok.domain.Names;
-import org.amnok.domain.Notes;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Report;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
-import org.amnok.domain.When;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.When;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Report;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.output.SightingFiles;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
@@ -134,7 +135,7 @@ class RoundTripTest {
                         new Place.Located(
                                 new org.amnok.domain.LatLon(41.4017, 128.1778),
                                 300.5,
-                                org.amnok.domain.LocationMethod.MAP_CLICK,
+                                org.amnok.domain.codelist.LocationMethod.MAP_CLICK,
                                 ""))
                 .kind(SightingKind.CROSSING_FORD)
                 .status(SightingStatus.CORROBORATED)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
 
 /// What is in a table that was opened.
 final class TableRows {

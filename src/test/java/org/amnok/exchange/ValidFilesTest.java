@@ -19,6 +19,7 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.amnok.exchange.output.SightingFiles;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
-import org.amnok.map.MapTerrain;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.Test;
 
 class BankFinderTest {
-    private static final Terrain TERRAIN = MapTerrain.of(Maps.BASE);
+    private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
     private static final BankFinder BANKS = new BankFinder(TERRAIN);
     private static final LatLon CHANGBAI = new LatLon(41.41772, 128.19624);
 

@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
-import org.amnok.map.MapTerrain;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.Test;
 
 class PlaceFinderTest {
     private static final PlaceFinder FINDER =
-            new PlaceFinder(MapTerrain.of(Maps.BASE), Maps.BASE.sites());
+            new PlaceFinder(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites());
 
     private static PlaceFacts at(double lat, double lon, double metres) {
         return FINDER.facts(

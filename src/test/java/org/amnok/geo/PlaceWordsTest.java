@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.PlaceWords.Reading;
-import org.amnok.map.MapTerrain;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceWordsTest {
-    private static final Terrain TERRAIN = MapTerrain.of(Maps.BASE);
+    private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
     private static final PlaceWords WORDS = new PlaceWords(TERRAIN, Maps.BASE.sites());
     private static final LatLon BRIDGE = bridge();
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.geo.Projections;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.MapExtent;

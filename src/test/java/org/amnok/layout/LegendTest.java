@@ -10,26 +10,26 @@ import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.Projections;
-import org.amnok.map.BaseMap;
-import org.amnok.map.CellMark;
-import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.SightingDisplay;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.DensityClasses;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.marker.CellMarker;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -59,8 +59,8 @@ class LegendTest {
                 </FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>"""
                         .formatted(rule("Trains", "rail_loading"), rule("Bases", "island_base"));
         var file = StyleFiles.read("a.sld", text, LayerId.SIGHTINGS);
-        var sightings = MapLook.DEFAULT.layer(LayerId.SIGHTINGS);
-        var look = MapLook.DEFAULT.with(sightings.styled(LayerStyling.DESIGNED.drawnBy(file)));
+        var sightings = MapStyle.DEFAULT.layer(LayerId.SIGHTINGS);
+        var look = MapStyle.DEFAULT.with(sightings.styled(LayerStyling.DESIGNED.drawnBy(file)));
         var contents = Maps.contents(mark(CENTRE, SightingKind.RAIL_LOADING, false));
         assertThat(Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty()))
                 .contains(new LegendItem("symbol:mark-star#FF0000", "Trains", 1))
@@ -95,7 +95,7 @@ class LegendTest {
                                 mark(CENTRE, SightingKind.VEHICLES_CONVOY, false)),
                         List.of(),
                         Set.of());
-        assertThat(items(MapLook.DEFAULT.showing(SightingDisplay.EVERY), two))
+        assertThat(items(MapStyle.DEFAULT.showing(SightingDisplay.EVERY), two))
                 .extracting(LegendItem::swatch)
                 .contains("several")
                 .doesNotContain("ring");
@@ -109,7 +109,7 @@ class LegendTest {
         var contents =
                 new MapContents(
                         List.of(mark), List.of(along, lockdown), List.of(), List.of(), Set.of());
-        assertThat(items(MapLook.DEFAULT, contents))
+        assertThat(items(MapStyle.DEFAULT, contents))
                 .filteredOn(item -> item.count() > 0)
                 .extracting(LegendItem::swatch, LegendItem::text, LegendItem::count)
                 .containsExactly(
@@ -129,7 +129,7 @@ class LegendTest {
                                 mark(outside, SightingKind.SEIZURE, false)),
                         List.of(),
                         Set.of());
-        assertThat(items(MapLook.DEFAULT, contents))
+        assertThat(items(MapStyle.DEFAULT, contents))
                 .filteredOn(item -> item.text().equals("Enforcement"))
                 .extracting(LegendItem::count)
                 .containsExactly(1);
@@ -137,14 +137,14 @@ class LegendTest {
 
     @Test
     void cells_of_one_level_have_one_line_with_one_rounding() {
-        var cells = List.of(new CellMark(CENTRE, 0.01), new CellMark(FAR_AWAY, 0.01));
+        var cells = List.of(new CellMarker(CENTRE, 0.01), new CellMarker(FAR_AWAY, 0.01));
         var whole =
                 MapExtent.of(
                                 Projections.webMercator(),
                                 new LatLon(39.5, 124),
                                 new LatLon(42.5, 129))
                         .fitted(1600, 900, 1);
-        assertThat(new LegendCells(new Words(Language.EN)).of(cells, whole))
+        assertThat(new LegendCells(new PrintedWords(Language.EN)).of(cells, whole))
                 .extracting(LegendItem::text)
                 .containsExactly("Cell: position generalised to ±700 m");
     }
@@ -163,7 +163,7 @@ class LegendTest {
         assertThat(
                         Legend.of(
                                 close,
-                                MapLook.DEFAULT,
+                                MapStyle.DEFAULT,
                                 contents,
                                 Maps.COMPOSER.rivers(),
                                 Optional.empty()))
@@ -172,11 +172,11 @@ class LegendTest {
                 .doesNotContain("Uncertainty, true size");
     }
 
-    private static StretchMark stretch(SightingKind kind) {
+    private static StretchMarker stretch(SightingKind kind) {
         var along =
                 new RiverStretch(
                         River.YALU, new RiverKilometre(631, null), new RiverKilometre(728, null));
-        return new StretchMark(new UUID(1, kind.ordinal()), along, kind);
+        return new StretchMarker(new UUID(1, kind.ordinal()), along, kind);
     }
 
     @Test
@@ -189,7 +189,7 @@ class LegendTest {
 
     @Test
     void a_layer_that_is_off_has_no_line() {
-        var look = new MapLook(Theme.LIGHT, Language.EN, without(LayerId.CROSSINGS));
+        var look = new MapStyle(Theme.LIGHT, Language.EN, without(LayerId.CROSSINGS));
         var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
         assertThat(texts(look, contents)).contains("Station").doesNotContain("Road bridge");
     }
@@ -198,7 +198,7 @@ class LegendTest {
     void every_line_has_words_in_every_language() {
         var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
         for (var language : Language.values()) {
-            var look = new MapLook(Theme.LIGHT, language, LayerSetting.defaults());
+            var look = new MapStyle(Theme.LIGHT, language, LayerSetting.defaults());
             assertThat(texts(look, contents)).isNotEmpty().doesNotContain("");
         }
     }
@@ -209,34 +209,34 @@ class LegendTest {
                 .toList();
     }
 
-    private static List<String> english(SightingMark... marks) {
-        return texts(MapLook.DEFAULT, new MapContents(List.of(marks), List.of(), Set.of()));
+    private static List<String> english(SightingMarker... marks) {
+        return texts(MapStyle.DEFAULT, new MapContents(List.of(marks), List.of(), Set.of()));
     }
 
-    private static List<String> texts(MapLook look, MapContents contents) {
+    private static List<String> texts(MapStyle look, MapContents contents) {
         return items(look, contents).stream().map(LegendItem::text).toList();
     }
 
-    private static List<LegendItem> items(MapLook look, MapContents contents) {
+    private static List<LegendItem> items(MapStyle look, MapContents contents) {
         return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty());
     }
 
-    private static SightingMark mark(LatLon point, SightingKind kind, boolean doubtful) {
+    private static SightingMarker mark(LatLon point, SightingKind kind, boolean doubtful) {
         var uuid = new UUID(kind.ordinal(), point.hashCode());
-        return new SightingMark(uuid, point, 3000.0, kind, doubtful, false, "", null);
+        return new SightingMarker(uuid, point, 3000.0, kind, doubtful, false, "", null);
     }
 
     @Test
     void a_density_has_its_numbers_and_its_unit() {
         var hexagons = new DensityClasses(SightingDisplay.HEXAGONS, List.of(1.0, 5.0, 20.0), 5000);
-        assertThat(LegendDensity.of(hexagons, new Words(Language.EN)))
+        assertThat(LegendDensity.of(hexagons, new PrintedWords(Language.EN)))
                 .extracting(LegendItem::text)
                 .containsExactly(
                         "1–4 in a hexagon 5 km across",
                         "5–19 in a hexagon 5 km across",
                         "20+ in a hexagon 5 km across");
         var heat = new DensityClasses(SightingDisplay.HEAT, List.of(0.05, 2000.0), 0);
-        assertThat(LegendDensity.of(heat, new Words(Language.KO)))
+        assertThat(LegendDensity.of(heat, new PrintedWords(Language.KO)))
                 .extracting(LegendItem::text)
                 .containsExactly("km²당 0.05건 이상", "km²당 2,000건 이상");
     }

@@ -10,7 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.amnok.domain.Language;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.compose.DensityFeatures;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.DensityClasses;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +31,12 @@ class DensityTest {
 
     private static MapContents crowd(long seed, int size) {
         var random = new Random(seed);
-        var marks = new ArrayList<SightingMark>();
+        var marks = new ArrayList<SightingMarker>();
         for (var i = 0; i < size; i++) {
             var x = 400 + 150 * random.nextGaussian();
             var y = 300 + 100 * random.nextGaussian();
             marks.add(
-                    new SightingMark(
+                    new SightingMarker(
                             new UUID(seed, i),
                             VIEW.positionAt(x, y),
                             null,
@@ -157,7 +163,7 @@ class DensityTest {
 
     @Test
     void a_density_lies_below_rivers_border_and_sites() {
-        var look = MapLook.DEFAULT.showing(SightingDisplay.HEAT);
+        var look = MapStyle.DEFAULT.showing(SightingDisplay.HEAT);
         var ids =
                 Maps.COMPOSER.compose(VIEW, look, crowd(11, 50)).layers().stream()
                         .map(MapLayer::id)
@@ -167,7 +173,7 @@ class DensityTest {
 
     @Test
     void a_snapshot_says_what_the_colours_of_its_density_mean() {
-        var look = MapLook.DEFAULT.showing(SightingDisplay.HEAT);
+        var look = MapStyle.DEFAULT.showing(SightingDisplay.HEAT);
         var crowd = crowd(12, 50);
         assertThat(Maps.COMPOSER.compose(VIEW, look, crowd).density())
                 .contains(DensityFeatures.classes(crowd, VIEW, SightingDisplay.HEAT));
@@ -176,7 +182,7 @@ class DensityTest {
     @Test
     void a_density_takes_the_place_of_symbols_and_circles() {
         var look =
-                new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults())
+                new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults())
                         .showing(SightingDisplay.HEXAGONS);
         var snapshot = Maps.COMPOSER.compose(VIEW, look, crowd(10, 50));
         assertThat(snapshot.layers())

@@ -13,12 +13,20 @@ import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Site;
 import org.amnok.exchange.ReadTables;
-import org.amnok.exchange.Whose;
+import org.amnok.exchange.table.Whose;
 import org.amnok.geo.Projections;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -39,8 +47,8 @@ public final class Maps {
         var file = Path.of("maps/sample/reported_activity.csv");
         var events = ReadTables.of(file, BASE.sites(), clock, Whose.PUBLISHED).accepted();
         return new MapContents(
-                events.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
-                events.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
+                events.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
+                events.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
                 List.of(),
                 BASE.sites(),
                 Set.of());
@@ -65,21 +73,21 @@ public final class Maps {
 
     public static MapSnapshot sample(Viewport view, Theme theme, Language language) {
         return COMPOSER.compose(
-                view, new MapLook(theme, language, LayerSetting.defaults()), SAMPLE);
+                view, new MapStyle(theme, language, LayerSetting.defaults()), SAMPLE);
     }
 
     /// A mark whose uuid follows from its title.
-    public static SightingMark mark(String title, LatLon point, SightingKind kind) {
+    public static SightingMarker mark(String title, LatLon point, SightingKind kind) {
         return mark(title, point, kind, null, false);
     }
 
-    public static SightingMark mark(
+    public static SightingMarker mark(
             String title,
             LatLon point,
             SightingKind kind,
             @Nullable Double uncertaintyMetres,
             boolean doubtful) {
-        return new SightingMark(
+        return new SightingMarker(
                 uuid(title),
                 point,
                 uncertaintyMetres,
@@ -94,7 +102,7 @@ public final class Maps {
         return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static MapContents contents(SightingMark... marks) {
+    public static MapContents contents(SightingMarker... marks) {
         return new MapContents(List.of(marks), List.of(), Set.of());
     }
 

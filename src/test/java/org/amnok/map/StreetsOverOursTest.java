@@ -9,6 +9,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.BasemapClip;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.street.StreetStyles;
+import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -37,7 +45,7 @@ class StreetsOverOursTest {
     /// A street map of a town of which one name is known.
     private record Streets(String name, String rank) implements BaseSource {
         @Override
-        public List<MapLayer> layers(Viewport view, MapLook look, BooleanSupplier cancelled) {
+        public List<MapLayer> layers(Viewport view, MapStyle look, BooleanSupplier cancelled) {
             var part = StreetPart.POINT_NAMES;
             var table =
                     part.table()
@@ -93,8 +101,8 @@ class StreetsOverOursTest {
     void an_island_keeps_its_name_and_leaves_its_shore_to_the_streets() {
         var view = Maps.view(124.1, 39.8, 124.4, 40.1, 800, 600);
         var estuary = GEOMETRIES.toGeometry(new Envelope(124, 124.5, 39.7, 40.2));
-        var ground = COMPOSER.compose(view, MapLook.DEFAULT, MapContents.EMPTY).layers();
-        var cut = new GivingWay().cut(ground, estuary, null, layer(ground, "sea").style());
+        var ground = COMPOSER.compose(view, MapStyle.DEFAULT, MapContents.EMPTY).layers();
+        var cut = new BasemapClip().cut(ground, estuary, null, layer(ground, "sea").style());
         var islands = features(cut, "islands");
         assertThat(islands)
                 .filteredOn(f -> !f.getAttribute("country").equals(""))
@@ -160,7 +168,8 @@ class StreetsOverOursTest {
 
     private static List<SimpleFeature> named(String name, MapContents contents) {
         var base = new BaseOnMap(new UUID(0, 1), 1, "", new Streets(name, "station"));
-        var layers = COMPOSER.compose(VIEW, MapLook.DEFAULT, contents.over(List.of(base))).layers();
+        var layers =
+                COMPOSER.compose(VIEW, MapStyle.DEFAULT, contents.over(List.of(base))).layers();
         var ids = layers.stream().map(MapLayer::id).toList();
         return features(layers, streets(ids));
     }
@@ -177,7 +186,7 @@ class StreetsOverOursTest {
 
     private static List<MapLayer> layers(double opacity, String name, String rank) {
         var base = new BaseOnMap(new UUID(0, 1), opacity, "", new Streets(name, rank));
-        return COMPOSER.compose(VIEW, MapLook.DEFAULT, MapContents.EMPTY.over(List.of(base)))
+        return COMPOSER.compose(VIEW, MapStyle.DEFAULT, MapContents.EMPTY.over(List.of(base)))
                 .layers();
     }
 

@@ -11,13 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Language;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.ScaleRange;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.SightingFacts;
+import org.amnok.map.styling.SymbolAppearance;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Style;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class StyledMapTest {
 
     @Test
     void a_designed_layer_is_drawn_with_the_designed_style() {
-        var plain = style(MapLook.DEFAULT, "border");
+        var plain = style(MapStyle.DEFAULT, "border");
         assertThat(style(look(LayerId.RIVERS, Stylings.all(BLUE)), "border")).isSameAs(plain);
     }
 
@@ -43,14 +46,14 @@ class StyledMapTest {
     void a_border_in_another_colour_keeps_its_casing() {
         var colours = colours(style(look(LayerId.BORDER, Stylings.all(BLUE)), "border"));
         assertThat(colours)
-                .contains(BLUE.hex(), Token.BORDER_CASING.hex(Theme.LIGHT))
-                .doesNotContain(Token.BORDER.hex(Theme.LIGHT));
+                .contains(BLUE.hex(), ThemeColour.BORDER_CASING.hex(Theme.LIGHT))
+                .doesNotContain(ThemeColour.BORDER.hex(Theme.LIGHT));
     }
 
     @Test
     void a_wider_line_is_wider_at_every_scale() {
-        var wide = Stylings.with(new Classing.One(SymbolLook.DESIGNED.sized(2)));
-        var plain = widths(style(MapLook.DEFAULT, "border"));
+        var wide = Stylings.with(new Classing.One(SymbolAppearance.DESIGNED.sized(2)));
+        var plain = widths(style(MapStyle.DEFAULT, "border"));
         assertThat(widths(style(look(LayerId.BORDER, wide), "border")))
                 .isEqualTo(plain.stream().map(w -> 2 * w).toList());
     }
@@ -102,10 +105,10 @@ class StyledMapTest {
 
     @Test
     void a_snapshot_names_the_groups_whose_symbols_it_draws() {
-        var snapshot = COMPOSER.compose(TOWN, MapLook.DEFAULT, CARS);
+        var snapshot = COMPOSER.compose(TOWN, MapStyle.DEFAULT, CARS);
         assertThat(snapshot.sightings().all())
                 .isNotEmpty()
-                .hasSameSizeAs(symbols(MapLook.DEFAULT, CARS));
+                .hasSameSizeAs(symbols(MapStyle.DEFAULT, CARS));
     }
 
     @Test
@@ -177,7 +180,7 @@ class StyledMapTest {
                 none.status(), none.grading(), none.confidence(), "", null, null, count);
     }
 
-    private static Style style(MapLook look, String layer) {
+    private static Style style(MapStyle look, String layer) {
         return COMPOSER.compose(TOWN, look, MapContents.EMPTY).layers().stream()
                 .filter(l -> l.id().equals(layer))
                 .map(FeatureLayer.class::cast)
@@ -186,13 +189,13 @@ class StyledMapTest {
                 .style();
     }
 
-    private static List<String> layers(MapLook look) {
+    private static List<String> layers(MapStyle look) {
         return COMPOSER.compose(TOWN, look, MapContents.EMPTY).layers().stream()
                 .map(MapLayer::id)
                 .toList();
     }
 
-    private static List<Object> symbols(MapLook look, MapContents contents) {
+    private static List<Object> symbols(MapStyle look, MapContents contents) {
         return Maps.values(COMPOSER.compose(TOWN, look, contents), "sightings", "symbol");
     }
 

@@ -11,7 +11,8 @@ import org.amnok.map.styling.Classing.One;
 import org.amnok.map.styling.Classing.ValueClass;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SymbolAppearance;
 
 /// What persons may have styled, for tests.
 public final class Stylings {
@@ -31,7 +32,7 @@ public final class Stylings {
     private Stylings() {}
 
     public static LayerStyling all(Colour colour) {
-        return with(new One(SymbolLook.of(colour)));
+        return with(new One(SymbolAppearance.of(colour)));
     }
 
     public static LayerStyling with(Classing classing) {
@@ -49,9 +50,9 @@ public final class Stylings {
                         "family",
                         List.of(
                                 new ValueClass(
-                                        "vehicles", new SymbolLook("mark-star", YELLOW, 1.5)),
-                                new ValueClass("crossing", SymbolLook.of(BLUE))),
-                        SymbolLook.of(GREY).sized(0.7)));
+                                        "vehicles", new SymbolAppearance("mark-star", YELLOW, 1.5)),
+                                new ValueClass("crossing", SymbolAppearance.of(BLUE))),
+                        SymbolAppearance.of(GREY).sized(0.7)));
     }
 
     /// Circles that grow and darken with the count.
@@ -61,13 +62,14 @@ public final class Stylings {
                         "count",
                         Breaks.JENKS,
                         List.of(
-                                new Grade(1, 10, new SymbolLook("mark-circle", YELLOW, 0.7)),
-                                new Grade(10, 50, new SymbolLook("mark-circle", BLUE, 1.2)),
-                                new Grade(50, 1000, new SymbolLook("mark-circle", GREEN, 1.9))),
-                        SymbolLook.of(GREY)));
+                                new Grade(1, 10, new SymbolAppearance("mark-circle", YELLOW, 0.7)),
+                                new Grade(10, 50, new SymbolAppearance("mark-circle", BLUE, 1.2)),
+                                new Grade(
+                                        50, 1000, new SymbolAppearance("mark-circle", GREEN, 1.9))),
+                        SymbolAppearance.of(GREY)));
     }
 
-    public static MapLook look(LayerId layer, LayerStyling styling) {
-        return MapLook.DEFAULT.styled(Map.of(layer, styling));
+    public static MapStyle look(LayerId layer, LayerStyling styling) {
+        return MapStyle.DEFAULT.styled(Map.of(layer, styling));
     }
 }

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.symbol.SiteSymbols;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +31,7 @@ class SymbolsTest {
         return Stream.concat(badges, sites).distinct();
     }
 
-    private static org.amnok.domain.Site siteOf(SiteType type) {
+    private static org.amnok.domain.record.Site siteOf(SiteType type) {
         return Maps.site(type, HYESAN);
     }
 
@@ -75,7 +79,7 @@ class SymbolsTest {
         assertThat(ScaleBand.of(denominator)).isEqualTo(band);
     }
 
-    private static SightingGroup single(SightingMark mark) {
+    private static SightingGroup single(SightingMarker mark) {
         return new SightingGroup(HYESAN, List.of(mark), true, 0, 0, 10);
     }
 }

@@ -1,6 +1,8 @@
 package org.amnok.map;
 
 import java.util.List;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.MapStyle;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Stroke;
@@ -30,7 +32,7 @@ public final class TestLayers {
     }
 
     public static MapSnapshot snapshot(Viewport view, MapLayer... layers) {
-        return new MapSnapshot(view, MapLook.DEFAULT, List.of(layers));
+        return new MapSnapshot(view, MapStyle.DEFAULT, List.of(layers));
     }
 
     public static Style filled(String colour) {

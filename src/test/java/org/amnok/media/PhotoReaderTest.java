@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Random;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.MediaType;
+import org.amnok.domain.codelist.MediaType;
 import org.amnok.media.PhotoFacts.North;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +187,7 @@ class PhotoReaderTest {
 
     private static double read(Photos photo, int width, int height) {
         try (var channel = Photos.channel(photo.bytes())) {
-            var size = new org.amnok.domain.PictureSize(width, height, 1);
+            var size = new org.amnok.domain.record.PictureSize(width, height, 1);
             var angle = PhotoReader.read(MediaType.JPEG, channel, size).fieldOfViewDegrees();
             return angle == null ? -1 : angle;
         } catch (IOException e) {

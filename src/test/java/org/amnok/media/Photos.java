@@ -150,7 +150,7 @@ public final class Photos {
     /// What a photo made of this says when it is read.
     public PhotoFacts facts() {
         try (var channel = channel(bytes())) {
-            return PhotoReader.read(org.amnok.domain.MediaType.JPEG, channel, null);
+            return PhotoReader.read(org.amnok.domain.codelist.MediaType.JPEG, channel, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.amnok.domain.MediaType;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.MediaType;
 import org.junit.jupiter.api.Test;
 
 /// Pictures drawn anew for others.

@@ -2,8 +2,8 @@ package org.amnok.release;
 
 import java.util.List;
 import org.amnok.domain.Bank;
-import org.amnok.domain.ReleaseField;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.codelist.ReleaseField;
+import org.amnok.domain.record.Sighting;
 
 /// A gate that is broken on purpose, to see whether the search of outputs notices: true places and
 /// internal notes leave.
@@ -11,7 +11,7 @@ public final class BrokenGate {
     private BrokenGate() {}
 
     public static ReleasedSightings release(Sighting sighting) {
-        var place = (org.amnok.domain.Place.Located) sighting.place();
+        var place = (org.amnok.domain.record.Place.Located) sighting.place();
         var released =
                 new ReleasedSighting(
                         sighting.uuid(),

@@ -2,7 +2,7 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -14,20 +14,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.amnok.domain.Counts;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Notes;
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
 import org.amnok.release.canary.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +171,7 @@ class ReleaseGateTest {
             SightingStatus status,
             Grading.@Nullable Reliability reliability,
             @Nullable Integer credibility,
-            @Nullable HeldBack why) {
+            @Nullable Refusal why) {
         var decision = reviewed(graded(status, reliability, credibility), PUBLIC);
         assertThat(decision.heldBack()).isEqualTo(why);
         assertThat(decision.leaves()).isEqualTo(why == null);

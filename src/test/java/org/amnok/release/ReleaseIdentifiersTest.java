@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Secret;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.ReleasePolicy;
 import org.junit.jupiter.api.Test;
 
 class ReleaseIdentifiersTest {

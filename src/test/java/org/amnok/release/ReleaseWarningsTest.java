@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.When;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,10 +2,10 @@ package org.amnok.release;
 
 import java.util.Collection;
 import java.util.List;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.Provenances;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.canary.Secrets;
 
 /// Releases of sightings that are at hand.

@@ -10,14 +10,14 @@ import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Language;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
+import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +64,7 @@ class BaseLayerPicturesTest {
                 new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
                         .open(file, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", opened));
-            var look = new MapLook(theme, language, LayerSetting.defaults());
+            var look = new MapStyle(theme, language, LayerSetting.defaults());
             var snapshot = Maps.COMPOSER.compose(view, look, Maps.SAMPLE.over(below));
             assertThat(opened.loss().isNone()).isTrue();
             return RasterFrame.render(RENDERER, snapshot, List.of(), () -> false).image();

@@ -6,10 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.amnok.map.LabelOption;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.render.label.PlacedLabel;
 import org.junit.jupiter.api.Test;
 
 /// Names along rivers that wander by chance, in all directions.

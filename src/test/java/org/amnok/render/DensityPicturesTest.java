@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.geo.Projections;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointTables;
 import org.amnok.map.SightingDisplay;
-import org.amnok.map.SightingMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 /// Ten thousand points and densities, as a person accepted them.
@@ -36,7 +36,7 @@ class DensityPicturesTest {
     /// Along a bent line near the river, with two towns.
     private static MapContents crowd() {
         var random = new Random(3);
-        var marks = new ArrayList<SightingMark>();
+        var marks = new ArrayList<SightingMarker>();
         var kinds = SightingKind.values();
         for (var i = 0; i < 10_000; i++) {
             var town = i % 5;
@@ -45,7 +45,7 @@ class DensityPicturesTest {
             var lon = 124.4 + 4 * t + spread * random.nextGaussian();
             var lat = 40.05 + 1.6 * Math.pow(t, 0.8) + spread * random.nextGaussian();
             marks.add(
-                    new SightingMark(
+                    new SightingMarker(
                             new UUID(3, i),
                             new LatLon(lat, lon),
                             null,
@@ -59,7 +59,7 @@ class DensityPicturesTest {
     }
 
     private static BufferedImage picture(SightingDisplay display, Theme theme) {
-        var look = new MapLook(theme, Language.EN, LayerSetting.defaults()).showing(display);
+        var look = new MapStyle(theme, Language.EN, LayerSetting.defaults()).showing(display);
         return RasterFrame.render(
                         new MapRenderer(),
                         Maps.COMPOSER.compose(YALU, look, crowd()),

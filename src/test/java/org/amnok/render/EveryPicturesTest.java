@@ -7,19 +7,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.SightingDisplay;
-import org.amnok.map.SightingMark;
 import org.amnok.map.Stylings;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of every sighting, looked at.
@@ -30,7 +30,7 @@ class EveryPicturesTest {
     private static void check(
             String name, Theme theme, Language language, MapContents contents, LayerStyling of) {
         var look =
-                new MapLook(theme, language, LayerSetting.defaults())
+                new MapStyle(theme, language, LayerSetting.defaults())
                         .styled(Map.of(LayerId.SIGHTINGS, of))
                         .showing(SightingDisplay.EVERY);
         var snapshot = Maps.COMPOSER.compose(HYESAN, look, contents);
@@ -60,7 +60,7 @@ class EveryPicturesTest {
 
     @Test
     void selected_ones_in_the_dark() {
-        var some = Maps.SAMPLE.sightings().stream().map(SightingMark::uuid).limit(30).toList();
+        var some = Maps.SAMPLE.sightings().stream().map(SightingMarker::uuid).limit(30).toList();
         check(
                 "every-selected-dark",
                 Theme.DARK,
@@ -78,7 +78,7 @@ class EveryPicturesTest {
     private static MapContents many() {
         var random = new Random(1);
         var kinds = SightingKind.values();
-        var marks = new ArrayList<SightingMark>();
+        var marks = new ArrayList<SightingMarker>();
         for (var i = 0; i < 400; i++) {
             var place =
                     i % 5 == 1

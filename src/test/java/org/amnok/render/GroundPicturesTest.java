@@ -10,10 +10,12 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.TestLayers;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +25,7 @@ import org.locationtech.jts.geom.Geometry;
 /// Pictures of lines and areas, pixel by pixel.
 class GroundPicturesTest {
     private static final int RED = 0xFFC00000;
-    private static final int PAPER = 0xFF000000 | Token.HALO.rgb(MapLook.DEFAULT.theme());
+    private static final int PAPER = 0xFF000000 | ThemeColour.HALO.rgb(MapStyle.DEFAULT.theme());
 
     /// Pieces are antialiased each from its own corner, so that an edge exactly between two of the
     /// eight columns of samples in a pixel may fall to either: an eighth of the contrast.

@@ -6,6 +6,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
+import org.amnok.render.canvas.Quality;
+import org.amnok.render.label.LabelInk;
+import org.amnok.render.label.LabelSprite;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.Lettering;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +22,7 @@ class HaloTest {
     private static final int HEIGHT = 120;
 
     private static Lettering letters(double radius) {
-        var look = LabelLook.of(13, 500, new Color(0x222222), new Color(0xFFFFFF), radius);
+        var look = LabelStyle.of(13, 500, new Color(0x222222), new Color(0xFFFFFF), radius);
         return FONTS.typesetter().set("Hyesan 혜산 长白 ロ", look);
     }
 

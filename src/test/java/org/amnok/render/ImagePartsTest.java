@@ -7,6 +7,7 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.RasterImage;
+import org.amnok.render.ground.RasterGrid;
 import org.junit.jupiter.api.Test;
 
 /// Where images lie and how their cells are blended.

@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 
 /// Looks at pixels of a picture.
-record Ink(BufferedImage image) {
+public record Ink(BufferedImage image) {
     /// 0xRRGGBB at a pixel.
-    int at(double x, double y) {
+    public int at(double x, double y) {
         return image.getRGB((int) x, (int) y) & 0xFFFFFF;
     }
 
@@ -20,7 +20,7 @@ record Ink(BufferedImage image) {
     }
 
     /// How many pixels have nearly this colour.
-    int count(int rgb) {
+    public int count(int rgb) {
         var count = 0;
         for (var y = 0; y < image.getHeight(); y++) {
             for (var x = 0; x < image.getWidth(); x++) {

@@ -3,10 +3,10 @@ package org.amnok.render;
 import java.util.List;
 import java.util.Map;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.LabelOption;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.symbology.LabelOption;
 import org.geotools.api.style.TextSymbolizer;
 import org.junit.jupiter.api.Test;
 

@@ -11,10 +11,12 @@ import java.util.Random;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 

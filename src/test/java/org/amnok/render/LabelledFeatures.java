@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
@@ -120,7 +120,7 @@ final class LabelledFeatures {
     }
 
     static MapSnapshot snapshot(Viewport view, Theme theme, FeatureLayer... layers) {
-        var look = new MapLook(theme, Language.EN, LayerSetting.defaults());
+        var look = new MapStyle(theme, Language.EN, LayerSetting.defaults());
         return new MapSnapshot(view, look, List.of(layers));
     }
 

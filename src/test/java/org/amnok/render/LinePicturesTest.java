@@ -16,7 +16,7 @@ import static org.amnok.render.Styles.style;
 
 import java.util.List;
 import java.util.Map;
-import org.amnok.map.LineOption;
+import org.amnok.map.symbology.LineOption;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Stroke;

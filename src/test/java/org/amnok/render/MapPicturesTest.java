@@ -2,16 +2,16 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.Set;
-import org.amnok.domain.Camera;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.map.CameraMark;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
+import org.amnok.domain.record.Camera;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.CameraMarker;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 /// Pictures that a person has looked at.
@@ -60,11 +60,11 @@ class MapPicturesTest {
                 new MapContents(
                         Maps.SAMPLE.sightings(),
                         Maps.SAMPLE.stretches(),
-                        List.of(new CameraMark(camera, ford)),
+                        List.of(new CameraMarker(camera, ford)),
                         Maps.SAMPLE.sites(),
                         Set.of());
         var view = Maps.view(128.165, 41.40, 128.205, 41.422, 900, 640);
-        var look = new MapLook(theme, Language.EN, LayerSetting.defaults());
+        var look = new MapStyle(theme, Language.EN, LayerSetting.defaults());
         var snapshot = Maps.COMPOSER.compose(view, look, contents);
         var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
         GoldenImage.assertMatches(name, frame.image());
@@ -90,7 +90,7 @@ class MapPicturesTest {
                         Maps.SAMPLE.sites(),
                         Set.of(chosen.uuid()));
         var view = Maps.view(124.2, 39.95, 124.75, 40.35, 800, 640);
-        var look = new MapLook(theme, language, LayerSetting.defaults());
+        var look = new MapStyle(theme, language, LayerSetting.defaults());
         var snapshot = Maps.COMPOSER.compose(view, look, contents);
         var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
         GoldenImage.assertMatches(name, frame.image());

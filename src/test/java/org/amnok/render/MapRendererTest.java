@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Language;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Site;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -71,7 +71,7 @@ class MapRendererTest {
     @Test
     void broken_geometry_is_skipped_and_counted() {
         var view = Maps.hyesan(50_000);
-        var look = MapLook.DEFAULT;
+        var look = MapStyle.DEFAULT;
         var sound = new MapContents(List.of(), List.of(siteAt(128.18, 41.4)), Set.of());
         var broken = new MapContents(List.of(), List.of(siteAt(Double.NaN, 41.4)), Set.of());
         var renderer = new MapRenderer();

@@ -8,16 +8,16 @@ import static org.amnok.map.Maps.moved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.Stylings;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 /// Layers that are drawn by the style of a file.
@@ -27,14 +27,14 @@ class OpenedStylesTest {
 
     private static final MapRenderer RENDERER = new MapRenderer();
 
-    private static int[] pixels(MapLook look, MapContents contents) {
+    private static int[] pixels(MapStyle look, MapContents contents) {
         var snapshot = COMPOSER.compose(VIEW, look, contents);
         var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
         return frame.pixels();
     }
 
-    private static MapLook look(LayerId layer, LayerStyling styling) {
-        return MapLook.DEFAULT.with(MapLook.DEFAULT.layer(layer).styled(styling));
+    private static MapStyle look(LayerId layer, LayerStyling styling) {
+        return MapStyle.DEFAULT.with(MapStyle.DEFAULT.layer(layer).styled(styling));
     }
 
     private static LayerStyling read(LayerId layer, String text) {
@@ -53,14 +53,14 @@ class OpenedStylesTest {
     void our_style_of_sightings_read_back_draws_the_same_picture() {
         var sld = OutsideStyle.ofSightings(LayerStyling.DESIGNED).sld();
         assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
-                .isEqualTo(pixels(MapLook.DEFAULT, sightings()));
+                .isEqualTo(pixels(MapStyle.DEFAULT, sightings()));
     }
 
     @Test
     void our_style_for_qgis_read_back_draws_the_same_picture() {
         var qml = OutsideStyle.ofSightings(LayerStyling.DESIGNED).qml();
         assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, qml)), sightings()))
-                .isEqualTo(pixels(MapLook.DEFAULT, sightings()));
+                .isEqualTo(pixels(MapStyle.DEFAULT, sightings()));
     }
 
     @Test
@@ -80,7 +80,7 @@ class OpenedStylesTest {
                 <Size>30</Size></Graphic></PointSymbolizer></Rule></FeatureTypeStyle></UserStyle>
                 </NamedLayer></StyledLayerDescriptor>""";
         assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
-                .isNotEqualTo(pixels(MapLook.DEFAULT, sightings()));
+                .isNotEqualTo(pixels(MapStyle.DEFAULT, sightings()));
     }
 
     @Test

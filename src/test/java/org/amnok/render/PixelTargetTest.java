@@ -6,9 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.amnok.domain.Language;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.canvas.DrawnWords;
 import org.junit.jupiter.api.Test;
 
 /// Maps that are painted through a graphics on pixels.

@@ -1,7 +1,17 @@
 package org.amnok.render;
 
 import java.util.List;
-import org.amnok.map.MapSnapshot;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.ground.GeometryCache;
+import org.amnok.render.label.LabelPlacer;
+import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.label.Scene;
+import org.amnok.render.symbol.RingPainter;
+import org.amnok.render.symbol.Sprites;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.symbol.SymbolPainter;
+import org.amnok.render.text.FontLibrary;
 import org.locationtech.jts.geom.Envelope;
 
 /// A scene with its labels placed, without painting it.

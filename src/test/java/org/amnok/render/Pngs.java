@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /// PNG files for tests.
-final class Pngs {
+public final class Pngs {
     private Pngs() {}
 
     /// Squares of 5 px in two colours.
-    static byte[] checked(int width, int height) {
+    public static byte[] checked(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {

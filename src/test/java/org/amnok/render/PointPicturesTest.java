@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.amnok.map.MapLook;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
@@ -18,15 +17,17 @@ import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.map.PointTables;
 import org.amnok.map.TestLayers;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.render.canvas.Quality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Points from the uppermost down look as if painted from the lowest up.
 class PointPicturesTest {
-    private static final int GROUND = Token.HALO.rgb(MapLook.DEFAULT.theme());
+    private static final int GROUND = ThemeColour.HALO.rgb(MapStyle.DEFAULT.theme());
 
     private static PointTable one(Viewport view, double x, double y) {
         var builder = new PointTableBuilder(1);
@@ -161,7 +162,7 @@ class PointPicturesTest {
         var table = new PointTableBuilder(1);
         PointTables.add(table, view, 100, 100, 0);
         var ink = new Ink(Shapes.picture(view, new PointLayer("p", table.build(), badge)));
-        assertThat(ink.count(Token.VEHICLES.rgb(MapLook.DEFAULT.theme()))).isGreaterThan(50);
+        assertThat(ink.count(ThemeColour.VEHICLES.rgb(MapStyle.DEFAULT.theme()))).isGreaterThan(50);
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.amnok.render;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.amnok.map.MapSnapshot;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.canvas.PixelGrid;
 import org.locationtech.jts.geom.Envelope;
 
 /// A picture in device pixels: a snapshot's size times its pixel ratio, rounded.

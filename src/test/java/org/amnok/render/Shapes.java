@@ -7,6 +7,8 @@ import org.amnok.geo.MapProjection;
 import org.amnok.map.MapLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;
+import org.amnok.render.geometry.LayerShapes;
+import org.amnok.render.geometry.ShapePacker;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -14,12 +16,12 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /// Geometries and pictures for tests of lines and areas.
-final class Shapes {
-    static final GeometryFactory GEOMETRIES = new GeometryFactory();
+public final class Shapes {
+    public static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private Shapes() {}
 
-    static Polygon box(double west, double south, double east, double north) {
+    public static Polygon box(double west, double south, double east, double north) {
         return ring(west, south, east, south, east, north, west, north, west, south);
     }
 

@@ -10,14 +10,16 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
-import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Maps;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.data.collection.ListFeatureCollection;
@@ -31,7 +33,7 @@ import org.locationtech.jts.io.WKTReader;
 
 /// A small picture for tests of styles. Geometry is written in px of the picture, x to the right, y
 /// down.
-final class Sketch {
+public final class Sketch {
     final Viewport view;
     private final List<MapLayer> layers = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
@@ -104,7 +106,7 @@ final class Sketch {
         }
     }
 
-    static SimpleFeature feature(Geometry geometry, Map<String, ?> attributes) {
+    public static SimpleFeature feature(Geometry geometry, Map<String, ?> attributes) {
         var type = new SimpleFeatureTypeBuilder();
         type.setName("sketch");
         type.add("geom", Geometry.class);
@@ -117,7 +119,7 @@ final class Sketch {
 
     MapSnapshot snapshot(Viewport as) {
         return new MapSnapshot(
-                as, new MapLook(theme, Language.EN, LayerSetting.defaults()), layers);
+                as, new MapStyle(theme, Language.EN, LayerSetting.defaults()), layers);
     }
 
     private MapRenderer renderer() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.Stylings;
 import org.amnok.map.Theme;
@@ -12,7 +11,8 @@ import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SymbolAppearance;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of layers as persons may style them, looked at.
@@ -28,7 +28,8 @@ class StyledPicturesTest {
                         LayerId.SIGHTINGS,
                         Stylings.byFamily(),
                         LayerId.BORDER,
-                        Stylings.with(new Classing.One(SymbolLook.of(Stylings.GREEN).sized(1.6))),
+                        Stylings.with(
+                                new Classing.One(SymbolAppearance.of(Stylings.GREEN).sized(1.6))),
                         LayerId.UNCERTAINTY,
                         Stylings.all(Stylings.BLUE)));
     }
@@ -50,7 +51,7 @@ class StyledPicturesTest {
     }
 
     private static void check(String name, Theme theme, Map<LayerId, LayerStyling> stylings) {
-        var look = new MapLook(theme, Language.EN, MapLook.DEFAULT.layers()).styled(stylings);
+        var look = new MapStyle(theme, Language.EN, MapStyle.DEFAULT.layers()).styled(stylings);
         var view = Maps.view(128.09, 41.35, 128.25, 41.45, 900, 640);
         var snapshot = Maps.COMPOSER.compose(view, look, Maps.SAMPLE);
         var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);

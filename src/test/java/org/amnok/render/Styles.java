@@ -24,7 +24,7 @@ import org.geotools.styling.StyleFactoryImpl;
 import org.jspecify.annotations.Nullable;
 
 /// Styles for tests, written as GeoTools has them.
-final class Styles {
+public final class Styles {
     static final org.geotools.api.filter.FilterFactory FILTERS =
             CommonFactoryFinder.getFilterFactory();
     static final StyleFactoryImpl STYLES = new StyleFactoryImpl();
@@ -36,7 +36,7 @@ final class Styles {
     }
 
     /// An expression in ECQL.
-    static Expression expression(String ecql) {
+    public static Expression expression(String ecql) {
         try {
             return ECQL.toExpression(ecql);
         } catch (CQLException e) {
@@ -66,23 +66,23 @@ final class Styles {
         return style;
     }
 
-    static FeatureTypeStyle pass(Rule... rules) {
+    public static FeatureTypeStyle pass(Rule... rules) {
         return STYLES.createFeatureTypeStyle(rules);
     }
 
-    static Rule rule(Symbolizer... symbolizers) {
+    public static Rule rule(Symbolizer... symbolizers) {
         var rule = STYLES.createRule();
         rule.symbolizers().addAll(List.of(symbolizers));
         return rule;
     }
 
-    static Rule where(String ecql, Symbolizer... symbolizers) {
+    public static Rule where(String ecql, Symbolizer... symbolizers) {
         var rule = rule(symbolizers);
         rule.setFilter(filter(ecql));
         return rule;
     }
 
-    static Rule otherwise(Symbolizer... symbolizers) {
+    public static Rule otherwise(Symbolizer... symbolizers) {
         var rule = rule(symbolizers);
         rule.setElseFilter(true);
         return rule;
@@ -106,19 +106,19 @@ final class Styles {
         return value instanceof Expression e ? e : literal(value);
     }
 
-    static LineSymbolizer line(Stroke stroke) {
+    public static LineSymbolizer line(Stroke stroke) {
         return STYLES.createLineSymbolizer(stroke, null);
     }
 
-    static LineSymbolizer line(Object colour, Object width) {
+    public static LineSymbolizer line(Object colour, Object width) {
         return line(stroke(colour, width));
     }
 
-    static PolygonSymbolizer area(@Nullable Fill fill, @Nullable Stroke stroke) {
+    public static PolygonSymbolizer area(@Nullable Fill fill, @Nullable Stroke stroke) {
         return STYLES.createPolygonSymbolizer(stroke, fill, null);
     }
 
-    static PolygonSymbolizer area(Object colour) {
+    public static PolygonSymbolizer area(Object colour) {
         return area(fill(colour), null);
     }
 
@@ -128,7 +128,7 @@ final class Styles {
         return area(fill, null);
     }
 
-    static Mark mark(Object name, @Nullable Object fill, @Nullable Object stroke) {
+    public static Mark mark(Object name, @Nullable Object fill, @Nullable Object stroke) {
         return STYLES.createMark(
                 asExpression(name),
                 stroke == null ? null : stroke(stroke, 1.5),
@@ -137,18 +137,18 @@ final class Styles {
                 literal(0));
     }
 
-    static Graphic graphic(Object size, GraphicalSymbol... symbols) {
+    public static Graphic graphic(Object size, GraphicalSymbol... symbols) {
         var graphic = STYLES.createGraphic(null, null, null, null, asExpression(size), literal(0));
         graphic.graphicalSymbols().clear();
         graphic.graphicalSymbols().addAll(List.of(symbols));
         return graphic;
     }
 
-    static PointSymbolizer point(Graphic graphic) {
+    public static PointSymbolizer point(Graphic graphic) {
         return STYLES.createPointSymbolizer(graphic, null);
     }
 
-    static PointSymbolizer point(Object mark, Object size, Object fill) {
+    public static PointSymbolizer point(Object mark, Object size, Object fill) {
         return point(graphic(size, mark(mark, fill, null)));
     }
 

@@ -14,7 +14,8 @@ import static org.amnok.render.Styles.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.amnok.map.LineOption;
+import org.amnok.map.symbology.LineOption;
+import org.amnok.render.label.Scene;
 import org.geotools.api.style.Style;
 import org.geotools.styling.UomOgcMapping;
 import org.junit.jupiter.api.Test;

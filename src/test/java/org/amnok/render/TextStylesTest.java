@@ -11,6 +11,8 @@ import java.util.Map;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.text.Baseline;
 import org.geotools.api.style.LabelPlacement;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;

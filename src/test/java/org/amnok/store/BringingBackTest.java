@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.BringingBack;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Edit;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Signature;
-import org.amnok.domain.Source;
-import org.amnok.domain.SourceLink;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.project.RestoreDeleted;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class BringingBackTest {
     @Test
     void brought_back_all_is_as_it_was() {
         deleteBoth();
-        perform("Kim", BringingBack.of("sighting", store.deletedBy(deletion("Lorries"))));
+        perform("Kim", RestoreDeleted.of("sighting", store.deletedBy(deletion("Lorries"))));
         var contents = store.read();
         assertEquals(List.of(CAMERA), List.copyOf(contents.cameras()));
         assertEquals(List.of(LORRIES), List.copyOf(contents.sightings()));
@@ -71,7 +71,7 @@ class BringingBackTest {
     @Test
     void what_is_there_again_is_not_brought_back_twice() {
         deleteBoth();
-        perform("Kim", BringingBack.of("sighting", store.deletedBy(deletion("Lorries"))));
+        perform("Kim", RestoreDeleted.of("sighting", store.deletedBy(deletion("Lorries"))));
         assertEquals(List.of(), store.deletedBy(deletion("Lorries")));
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.ProjectContents;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.store.ProjectStore.Access;
 import org.jspecify.annotations.Nullable;
 

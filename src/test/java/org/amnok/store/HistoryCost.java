@@ -2,7 +2,11 @@ package org.amnok.store;
 
 import java.nio.file.Files;
 import java.util.List;
-import org.amnok.domain.Signature;
+import org.amnok.domain.project.Signature;
+import org.amnok.store.history.HistoryRows;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.Transaction;
 
 /// Measures by hand what the history adds to an import: run it with the number of sightings.
 final class HistoryCost {
@@ -34,12 +38,13 @@ final class HistoryCost {
         }
     }
 
-    private static void appendAgain(java.nio.file.Path file, org.amnok.domain.Edit edit)
+    private static void appendAgain(java.nio.file.Path file, org.amnok.domain.project.Edit edit)
             throws Exception {
         try (var connection = SqliteFile.writing(file)) {
             SqliteFile.startWal(connection);
             try (var statements = new Statements(connection)) {
-                var codec = new ProjectTables(connection, org.amnok.geo.Terrain::none).codec();
+                var codec =
+                        new ProjectTables(connection, org.amnok.geo.BorderGeography::none).codec();
                 var rows = new HistoryRows(statements, codec);
                 Transaction.WRITE.run(
                         connection,

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.store.sqlite.SpatialFunctions;
 
 /// Other programs at work on a project file. Tests that need one that is not installed are skipped.
 public final class Outside {
@@ -42,7 +43,7 @@ public final class Outside {
     }
 
     /// Passes when GDAL's validator finds nothing at all.
-    static void assertValidGeoPackage(Path file) throws IOException, InterruptedException {
+    public static void assertValidGeoPackage(Path file) throws IOException, InterruptedException {
         assumeTrue(
                 Files.exists(
                         Path.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import org.amnok.sqlite.PackedTreeTable;
+import org.amnok.store.sqlite.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import org.amnok.domain.Edit;
-import org.amnok.domain.PageLayout;
 import org.amnok.domain.page.Pages;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.record.PageJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,20 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.geo.Terrain;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapTerrain;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlaceFactsTest {
-    private static final Terrain TERRAIN = MapTerrain.of(BaseMap.load());
+    private static final BorderGeography TERRAIN = BaseMapGeography.of(BaseMap.load());
     private static final Site BRIDGE = Samples.bridge();
     private static final Sighting IN_HYESAN = Samples.sighting("Trucks", 128.17778, 41.40167);
 

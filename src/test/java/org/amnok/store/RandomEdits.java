@@ -1,9 +1,9 @@
 package org.amnok.store;
 
 import java.util.List;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 
 /// Edits drawn at random that fit the contents they are for. The same seed gives the same edits.
 public final class RandomEdits {

@@ -4,24 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Names;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Values for tests; the places are on the river, the sightings are made up.
-final class Samples {
-    static final Instant NOON = Instant.parse("2025-11-15T12:00:00.123Z");
+public final class Samples {
+    public static final Instant NOON = Instant.parse("2025-11-15T12:00:00.123Z");
     static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private Samples() {}
 
-    static Sighting sighting(String title, double lon, double lat) {
+    public static Sighting sighting(String title, double lon, double lat) {
         return Sighting.draft(UUID.randomUUID(), at(lon, lat), NOON).edit().title(title).done(NOON);
     }
 
@@ -33,7 +33,7 @@ final class Samples {
         return site("Bridge", SiteType.BRIDGE, point(128.18, 41.4), Site.Position.SOURCED);
     }
 
-    static Site island() {
+    public static Site island() {
         var ring =
                 new Coordinate[] {
                     new Coordinate(124.3, 40.0),
@@ -61,11 +61,11 @@ final class Samples {
                 "");
     }
 
-    static List<Site> sites() {
+    public static List<Site> sites() {
         return List.of(bridge(), island(), unlocatedYard());
     }
 
-    static Geometry point(double lon, double lat) {
+    public static Geometry point(double lon, double lat) {
         return GEOMETRIES.createPoint(new Coordinate(lon, lat));
     }
 

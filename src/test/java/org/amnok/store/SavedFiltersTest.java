@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import org.amnok.domain.Edit;
-import org.amnok.domain.SavedFilter;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.SavedFilter;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.Look;
 import org.amnok.domain.Names;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
-import org.amnok.domain.Validity;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,12 @@ class SitesAndLooksTest {
                     .aliases(List.of("schoolyard", "운동장"))
                     .validity(new Validity(edtf("2019-11~"), edtf("2024/2025")))
                     .done();
-    private static final Look LOOK =
-            new Look(
+    private static final Observation LOOK =
+            new Observation(
                     new UUID(3, 4),
                     YARD.uuid(),
                     edtf("2025-10-04~"),
-                    Look.Result.ABSENT,
+                    Observation.Result.ABSENT,
                     "Sentinel-2",
                     "no vehicles");
 
@@ -55,14 +55,14 @@ class SitesAndLooksTest {
     @Test
     void a_look_is_kept_with_its_vague_date() {
         createWith(new Edit.Set(null, YARD, "add site"), new Edit.Set(null, LOOK, "add look"));
-        assertEquals(List.of(LOOK), reopened(Look.class));
+        assertEquals(List.of(LOOK), reopened(Observation.class));
     }
 
     @Test
     void undoing_a_look_takes_it_away() {
         var add = new Edit.Set(null, LOOK, "add look");
         createWith(add, add.inverse());
-        assertEquals(List.of(), reopened(Look.class));
+        assertEquals(List.of(), reopened(Observation.class));
     }
 
     @Test
@@ -78,7 +78,7 @@ class SitesAndLooksTest {
                 file,
                 "INSERT INTO look (site_uuid, date, result) VALUES ('%s', '2025-10-04', 'observed')"
                         .formatted(YARD.uuid()));
-        assertEquals("2025-10-04", reopened(Look.class).getFirst().date().text());
+        assertEquals("2025-10-04", reopened(Observation.class).getFirst().date().text());
     }
 
     @Test
@@ -88,7 +88,7 @@ class SitesAndLooksTest {
                 file,
                 "INSERT INTO look (site_uuid, date, result) VALUES ('%s', '2025-10-04', 'maybe')"
                         .formatted(YARD.uuid()));
-        assertEquals(List.of(), reopened(Look.class));
+        assertEquals(List.of(), reopened(Observation.class));
         assertEquals("1", Outside.value(file, "SELECT count(*) FROM look"));
     }
 
@@ -115,7 +115,7 @@ class SitesAndLooksTest {
         }
     }
 
-    private <T extends org.amnok.domain.Item> List<T> reopened(Class<T> type) {
+    private <T extends org.amnok.domain.record.Item> List<T> reopened(Class<T> type) {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             return List.copyOf(store.read().all(type));
         }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.SameAs;
-import org.amnok.domain.Source;
-import org.amnok.domain.SourceLink;
+import org.amnok.domain.codelist.Grading.Reliability;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

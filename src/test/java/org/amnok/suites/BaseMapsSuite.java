@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
-import org.amnok.domain.BaseOptions;
+import org.amnok.domain.record.BaseOptions;
 
 /// Images and archives of tiles that open, or are refused with a reason, in bounded time.
 ///

@@ -3,7 +3,7 @@ package org.amnok.suites;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.amnok.domain.EdtfVerdicts;
-import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.file.RecordTables;
 
 /// Dates in EDTF, valid and invalid, by the name of their list.
 record EdtfSuite(String folder) implements Suite {

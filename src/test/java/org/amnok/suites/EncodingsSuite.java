@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.TextChoice;
-import org.amnok.exchange.TextTable;
+import org.amnok.exchange.text.TextChoice;
+import org.amnok.exchange.text.TextTable;
 
 /// Texts in the encoding that their folder is called by. Right is what gives the same letters; what
 /// was guessed is asked about, so that a wrong guess is seen.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.RecordTables;
-import org.amnok.exchange.TextChoice;
-import org.amnok.exchange.TextTable;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.text.TextChoice;
+import org.amnok.exchange.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of text with one fault each, and the table that a reader should make of each: the Pollock

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.file.RecordTables;
 
 /// What came of reading a file.
 ///

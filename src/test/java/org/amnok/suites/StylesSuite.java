@@ -11,13 +11,13 @@ import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -71,7 +71,7 @@ record StylesSuite(String folder) implements Suite {
                         .add(geometries.toGeometry(new Envelope(128.2, 128.4, 41.2, 41.4)), 0, 0)
                         .collection();
         var layer = new FeatureLayer("styled", features, style.style(), 1);
-        var look = new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+        var look = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
         var image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
         return new MapRenderer()
                 .render(

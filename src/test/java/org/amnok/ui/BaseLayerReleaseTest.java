@@ -16,10 +16,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.amnok.domain.Edit;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
 
 /// Maps and images of others in what leaves, and in what a person sees before it does.

@@ -14,11 +14,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Edit;
-import org.amnok.ui.layers.BaseDesk;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.look.TypedField;
 import org.junit.jupiter.api.Test;
 
@@ -210,7 +210,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
     }
 
-    private BaseDesk desk() {
+    private BaseLayerController desk() {
         return window.bench().bases();
     }
 

@@ -14,10 +14,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.amnok.domain.Edit;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
 
 class CaptionWindowTest extends WindowSpecification {

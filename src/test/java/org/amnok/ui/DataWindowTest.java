@@ -13,23 +13,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.Edit;
 import org.amnok.domain.Followed;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.workspace.DataExport;
 import org.amnok.workspace.ReleaseChoice;
-import org.amnok.workspace.SightingQuestion;
+import org.amnok.workspace.output.DataExport;
+import org.amnok.workspace.output.ExportQuery;
 import org.junit.jupiter.api.Test;
 
 /// Data for other programs, from the window.
@@ -132,7 +132,7 @@ class DataWindowTest extends WindowSpecification {
         var state = window.bench().session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var choice = exports.releases().choice(SightingQuestion.ALL, state);
+        var choice = exports.releases().choice(ExportQuery.ALL, state);
         var out = Files.createDirectory(folder.resolve("out"));
         for (var ending : List.of("csv", "geojson", "kml", "kmz", "gpx", "gpkg", "shp")) {
             var file = out.resolve("border." + ending);
@@ -151,7 +151,7 @@ class DataWindowTest extends WindowSpecification {
         data.write(release, ReleasedPictures.NONE, file, false);
     }
 
-    private static org.amnok.domain.Sighting exact(String title) {
+    private static org.amnok.domain.record.Sighting exact(String title) {
         return Sightings.titled(title)
                 .edit()
                 .privacy(PrivacyLevel.EXACT)

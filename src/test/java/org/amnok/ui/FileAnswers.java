@@ -3,6 +3,7 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.ui.project.FileChoice;
 
 /// Answers every question for a file with the one named before.
 final class FileAnswers implements FileChoice {

@@ -10,13 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Criterion;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.SavedFilter;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The filter in the window: chips, values with counts, saved filters, a drawn area.

@@ -11,13 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Progress;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSighting;
@@ -28,7 +28,7 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.SightingQuestion;
+import org.amnok.workspace.output.ExportQuery;
 
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
 /// arguments: a project and a folder.
@@ -87,13 +87,12 @@ public final class GatePictures {
         return new GateQuestion(
                 "a picture of the map",
                 releases,
-                releases.choice(SightingQuestion.ALL, state)
-                        .in(List.of(frame), GatePictures::isShown),
+                releases.choice(ExportQuery.ALL, state).in(List.of(frame), GatePictures::isShown),
                 MapExtent.of(
                         Projections.webMercator(),
                         new LatLon(41.375, 128.13),
                         new LatLon(41.435, 128.24)),
-                MapLook.DEFAULT.in(theme),
+                MapStyle.DEFAULT.in(theme),
                 state.bases());
     }
 

@@ -2,9 +2,10 @@ package org.amnok.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.amnok.ui.project.PreferenceStore;
 
 /// Remembers for the length of a test.
-final class HashMemory implements Memory {
+public final class HashMemory implements PreferenceStore {
     private final Map<String, String> words = new HashMap<>();
 
     @Override

@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The history of a sighting in the inspector.

@@ -13,13 +13,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
-import org.amnok.exchange.SightingColumn;
-import org.amnok.exchange.ValueOrders;
-import org.amnok.exchange.Whose;
+import org.amnok.domain.record.Evidence;
+import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.table.SightingColumn;
+import org.amnok.exchange.table.Whose;
 import org.amnok.ui.look.Choice;
-import org.amnok.workspace.ImportPlan.Tracks;
+import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.junit.jupiter.api.Test;
 
 /// Files of sightings on the import page.

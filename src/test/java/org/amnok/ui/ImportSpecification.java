@@ -17,7 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
 
 /// The import page in a window, and what a person does on it.

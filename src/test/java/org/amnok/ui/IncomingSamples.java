@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.amnok.map.BaseMap;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.media.Photos;
 import org.locationtech.jts.geom.Point;
 

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 
 /// Measures by hand what a window holds after minutes of panning, zooming and editing: run it with
 /// a project, which stays as it was, and a number of minutes. Prints the heap after collections.

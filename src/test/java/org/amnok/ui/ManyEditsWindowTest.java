@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.session.EditProgress;
 import org.junit.jupiter.api.Test;
 

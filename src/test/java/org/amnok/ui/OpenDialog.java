@@ -7,7 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
 
 /// The dialog that is open, or opens soon.

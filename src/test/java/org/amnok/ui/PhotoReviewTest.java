@@ -11,10 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Place;
 import org.amnok.media.Photos;
 import org.junit.jupiter.api.Test;
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.Followed;
-import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.project.HistoryQuery;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.PictureProject;
-import org.amnok.workspace.SightingQuestion;
+import org.amnok.workspace.evidence.EvidenceOffer;
+import org.amnok.workspace.output.ExportQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +60,8 @@ class PicturesWindowTest extends WindowSpecification {
     void one_that_is_stopped_among_its_pictures_leaves_no_file() throws IOException {
         var state = window.bench().session().state().get();
         var exports = window.pictures();
-        var terms = ReleaseTerms.of(org.amnok.domain.ReleasePolicy.INTERNAL);
-        var choice = exports.releases().choice(SightingQuestion.ALL, state);
+        var terms = ReleaseTerms.of(org.amnok.domain.record.ReleasePolicy.INTERNAL);
+        var choice = exports.releases().choice(ExportQuery.ALL, state);
         var out = Files.createDirectory(folder.resolve("out"));
         var file = out.resolve("a.kmz");
         var release =

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Provenance;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.Provenance;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.release.PolicyForm;
 import org.junit.jupiter.api.Test;
 

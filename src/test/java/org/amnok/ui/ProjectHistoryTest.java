@@ -8,12 +8,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Edit;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.SameAs;
-import org.amnok.domain.SameAsEdits;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Choice;
 import org.junit.jupiter.api.Test;
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
-import org.amnok.domain.SameAs;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,12 +14,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Look;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.Sketch;
 import org.amnok.ui.inspector.SitePane;
@@ -165,7 +165,7 @@ class SiteFormTest extends WindowSpecification {
         focusMap();
         robot.push(KeyCode.L);
         TestWindow.await("it is there", () -> looks().size() == 1);
-        assertThat(looks().getFirst().result()).isEqualTo(Look.Result.NOT_EXAMINED);
+        assertThat(looks().getFirst().result()).isEqualTo(Observation.Result.NOT_EXAMINED);
         TestWindow.await("its date waits", () -> field("look-date").isFocused());
         type("look-date", "2025-10-04");
         TestWindow.await(
@@ -175,7 +175,7 @@ class SiteFormTest extends WindowSpecification {
                 "it has its imagery",
                 () -> looks().getFirst().imagerySource().equals("Sentinel-2"));
         var result = result();
-        TestWindow.runOnFx(() -> result.setValue(Look.Result.ABSENT));
+        TestWindow.runOnFx(() -> result.setValue(Observation.Result.ABSENT));
         TestWindow.await(
                 "it is summed up",
                 () ->
@@ -184,7 +184,8 @@ class SiteFormTest extends WindowSpecification {
                                 .equals("examined once, last 4 Oct 2025: absent"));
         undo();
         TestWindow.await(
-                "it is taken back", () -> looks().getFirst().result() == Look.Result.NOT_EXAMINED);
+                "it is taken back",
+                () -> looks().getFirst().result() == Observation.Result.NOT_EXAMINED);
     }
 
     @Test
@@ -199,13 +200,14 @@ class SiteFormTest extends WindowSpecification {
         assertThat(looks().getFirst().siteUuid()).isEqualTo(site().uuid());
     }
 
-    private List<Look> looks() {
-        return List.copyOf(window.bench().session().state().get().contents().all(Look.class));
+    private List<Observation> looks() {
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(Observation.class));
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<Look.Result> result() {
-        return (ComboBox<Look.Result>)
+    private ComboBox<Observation.Result> result() {
+        return (ComboBox<Observation.Result>)
                 TestWindow.onFx(
                         () ->
                                 (ComboBox<?>)

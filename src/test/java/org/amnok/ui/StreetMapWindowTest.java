@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.basemap.archive.TestTiles;
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseLayer;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.domain.record.BaseLayer;
 import org.junit.jupiter.api.Test;
 
 /// A street map of others in the window.

@@ -12,15 +12,15 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Notes;
-import org.amnok.domain.Place;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The table of sightings: edited in place, many at once, copied, its columns chosen.

@@ -20,17 +20,19 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.amnok.layout.page.PageComposer;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
-import org.amnok.render.FontLibrary;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.amnok.ui.look.Fonts;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.ProjectCreation;
+import org.amnok.workspace.incoming.ProjectCreation;
+import org.amnok.workspace.output.PictureExport;
 
 /// A whole window on the headless screen, with the real base map, renderer and project files.
 final class TestWindow implements AutoCloseable {
@@ -41,13 +43,13 @@ final class TestWindow implements AutoCloseable {
     private final ExecutorService drawing = DesktopProgram.pool("drawing");
     private final AtomicInteger frames = new AtomicInteger();
     private final FileAnswers files;
-    private final Memory memory;
+    private final PreferenceStore memory;
     private final WindowParts parts;
     private final Stage stage;
     private final MainWindow window;
 
     /// Shows a window of a size.
-    TestWindow(FileAnswers files, Memory memory, double width, double height) {
+    TestWindow(FileAnswers files, PreferenceStore memory, double width, double height) {
         this.files = files;
         this.memory = memory;
         var base = base();
@@ -84,7 +86,7 @@ final class TestWindow implements AutoCloseable {
                 new PageComposer(
                         new MapComposer(base),
                         new MapRenderer(fonts, symbols),
-                        new Pen(fonts, symbols));
+                        new TextRenderer(fonts, symbols));
         return new PictureExport(
                 composer,
                 base.attributions(),

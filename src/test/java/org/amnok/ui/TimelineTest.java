@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The timeline in the window: its window is the filter's dates.

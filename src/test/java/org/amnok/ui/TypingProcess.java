@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
-import org.amnok.map.BaseMap;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.output.PictureExport;
 
 /// The program in a process of its own, in which somebody selects the first sighting and types into
 /// its title. It prints `typed` then, and waits.

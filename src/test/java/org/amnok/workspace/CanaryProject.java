@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Grading;
-import org.amnok.domain.Item;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Notes;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Report;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.Site;
-import org.amnok.domain.Source;
-import org.amnok.domain.SourceLink;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Report;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -57,7 +57,7 @@ public final class CanaryProject {
                                 "Lorries",
                                 "https://example.org/canary",
                                 "",
-                                org.amnok.domain.Confidence.NOT_STATED))
+                                org.amnok.domain.codelist.Confidence.NOT_STATED))
                 .when(Sightings.seen("2025-09-13", "2025-09-15"))
                 .privacy(level)
                 .done(Sightings.NOON);

@@ -10,9 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,7 @@ class FileWatchTest {
         workspace.watch().look().join();
         assertThat(workspace.watch().keeping())
                 .isInstanceOfSatisfying(
-                        Keeping.Rescued.class,
+                        SaveLocation.Rescued.class,
                         kept -> assertThat(kept.what()).contains("was written over"));
     }
 
@@ -113,7 +113,7 @@ class FileWatchTest {
     void a_file_whose_time_alone_was_set_is_still_the_project() throws IOException {
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         workspace.watch().look().join();
-        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.InFile.class);
+        assertThat(workspace.watch().keeping()).isInstanceOf(SaveLocation.InFile.class);
     }
 
     @Test
@@ -125,7 +125,7 @@ class FileWatchTest {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         workspace.watch().look().join();
-        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.InFile.class);
+        assertThat(workspace.watch().keeping()).isInstanceOf(SaveLocation.InFile.class);
     }
 
     @Test
@@ -150,7 +150,7 @@ class FileWatchTest {
         workspace.watch().look().join();
         assertThat(workspace.watch().keeping())
                 .isInstanceOfSatisfying(
-                        Keeping.Rescued.class,
+                        SaveLocation.Rescued.class,
                         kept -> {
                             assertThat(kept.lost()).isEqualTo(file);
                             assertThat(kept.kept()).isEqualTo(rescued);
@@ -189,7 +189,7 @@ class FileWatchTest {
     void without_its_folder_it_is_told_as_not_saved() throws IOException {
         moveFolderAway();
         workspace.watch().look().join();
-        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.Nowhere.class);
+        assertThat(workspace.watch().keeping()).isInstanceOf(SaveLocation.Nowhere.class);
     }
 
     @Test
@@ -216,12 +216,12 @@ class FileWatchTest {
         workspace.watch().makeWhole().join();
         var copy = Files.copy(file, folder.resolve("copy.gpkg"));
         assertThat(titles(copy)).containsExactly("Before");
-        assertThat(workspace.watch().keeping()).isEqualTo(new Keeping.InFile(true));
+        assertThat(workspace.watch().keeping()).isEqualTo(new SaveLocation.InFile(true));
     }
 
     @Test
     void right_after_an_edit_the_one_file_is_not_told_as_whole() {
-        assertThat(workspace.watch().keeping()).isEqualTo(new Keeping.InFile(false));
+        assertThat(workspace.watch().keeping()).isEqualTo(new SaveLocation.InFile(false));
     }
 
     private void add(String title) {

@@ -2,12 +2,12 @@ package org.amnok.workspace;
 
 import java.util.Collection;
 import java.util.List;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
-import org.amnok.store.SightingOrder;
+import org.amnok.store.reading.SightingOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings that are at hand, to be released.

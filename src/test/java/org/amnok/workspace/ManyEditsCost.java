@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 
 /// Measures by hand what deleting, changing and undoing all sightings of a project costs the

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
+import org.amnok.workspace.incoming.ImportJob;
+import org.amnok.workspace.incoming.ImportOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

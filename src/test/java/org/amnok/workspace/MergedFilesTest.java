@@ -10,12 +10,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.RandomEdits;
 import org.amnok.store.RandomSightings;
-import org.amnok.workspace.ProjectMerge.Preference;
+import org.amnok.workspace.merge.MergeReport;
+import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

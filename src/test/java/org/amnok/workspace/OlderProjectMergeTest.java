@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
+import org.amnok.workspace.merge.ProjectMerge;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class OlderProjectMergeTest {
     @ValueSource(
             strings = {"project-v1.gpkg", "project-v2.gpkg", "project-v3.gpkg", "project-v4.gpkg"})
     void what_an_older_project_holds_comes_in_and_its_file_stays(String name) throws IOException {
-        var old = Path.of("src/test/resources/org/amnok/store", name);
+        var old = Path.of("src/test/resources/org/amnok/store/schema", name);
         var other = Files.copy(old, folder.resolve(name));
         var upgraded = Files.copy(old, folder.resolve("upgraded.gpkg"));
         ProjectStore.open(upgraded, ProjectStore.Access.READ_WRITE).close();

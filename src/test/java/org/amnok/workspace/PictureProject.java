@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.amnok.domain.Confidence;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Report;
-import org.amnok.domain.Sensitivity;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Report;
+import org.amnok.domain.record.Sighting;
 import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore;
+import org.amnok.workspace.evidence.EvidenceIntake;
 
 /// A project of which one sighting leaves exactly with its two photos, and the photos of the others
 /// stay: of a coarser place, of somebody in danger, of a draft.

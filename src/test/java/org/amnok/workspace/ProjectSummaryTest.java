@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Findings;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.query.IndexedSighting;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.WordSearch;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
 class ProjectSummaryTest {

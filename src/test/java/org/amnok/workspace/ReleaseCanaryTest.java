@@ -16,13 +16,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleaseField;
-import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SightingStatus;
-import org.amnok.exchange.SpreadsheetText;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.ReleaseField;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.exchange.output.SpreadsheetText;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
@@ -30,18 +30,19 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.canary.CanaryScan;
-import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
-import org.amnok.render.SymbolLibrary;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ class ReleaseCanaryTest {
 
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new Pen(new FontLibrary(), new SymbolLibrary());
+            var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
             pen.write(g, words, 20, 40, 12, 400, java.awt.Color.BLACK);
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }
@@ -239,7 +240,7 @@ class ReleaseCanaryTest {
                         new LatLon(41.36, 128.12),
                         new LatLon(41.44, 128.24)),
                 new PictureSize(600, 500, 96),
-                MapLook.DEFAULT,
+                MapStyle.DEFAULT,
                 title,
                 true);
     }
@@ -251,7 +252,7 @@ class ReleaseCanaryTest {
                 new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
-                        new Pen(fonts, symbols));
+                        new TextRenderer(fonts, symbols));
         return new PictureExport(composer, BASE.attributions());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.domain.Edit;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
 import org.amnok.map.LayerId;
 import org.amnok.map.Stylings;
 import org.amnok.map.styling.LayerStyling;

@@ -18,36 +18,38 @@ import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.Projections;
+import org.amnok.index.SightingIndex;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.SeriesOutput;
-import org.amnok.map.BaseMap;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
-import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
-import org.amnok.render.SymbolLibrary;
-import org.amnok.workspace.PageSeries.By;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.output.PageSeries;
+import org.amnok.workspace.output.PageSeries.By;
+import org.amnok.workspace.output.PictureExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +142,7 @@ class StreetNamesReleaseTest {
 
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new Pen(new FontLibrary(), new SymbolLibrary());
+            var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
             pen.write(g, STREET, 20, 40, 12, 400, Color.BLACK);
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }
@@ -204,7 +206,7 @@ class StreetNamesReleaseTest {
         return new PictureExport.Request(
                 MapExtent.of(Projections.webMercator(), south, north),
                 new PictureSize(900, 900, 96),
-                MapLook.DEFAULT,
+                MapStyle.DEFAULT,
                 title,
                 false);
     }
@@ -216,7 +218,7 @@ class StreetNamesReleaseTest {
                 new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
-                        new Pen(fonts, symbols));
+                        new TextRenderer(fonts, symbols));
         return new PictureExport(composer, BASE.attributions());
     }
 }

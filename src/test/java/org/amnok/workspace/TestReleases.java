@@ -1,18 +1,19 @@
 package org.amnok.workspace;
 
 import java.util.EnumSet;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
+import org.amnok.workspace.output.PictureExport;
 
 /// Releases for tests of what is drawn.
-final class TestReleases {
+public final class TestReleases {
     private TestReleases() {}
 
     /// All sightings of a project, each at its own level; every warning is accepted.
-    static Release internal(PictureExport export, ProjectContents contents) {
+    public static Release internal(PictureExport export, ProjectContents contents) {
         return of(export, contents, ReleasePolicy.INTERNAL);
     }
 

@@ -8,35 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Item;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.ProjectMerge.Preference;
+import org.amnok.workspace.merge.MergePlan;
+import org.amnok.workspace.merge.MergeReport;
+import org.amnok.workspace.merge.ProjectMerge;
+import org.amnok.workspace.merge.ProjectMerge.Preference;
 
 /// Projects that Kim and Park edit apart, for tests of merging.
-final class TwoProjects {
+public final class TwoProjects {
     private final Path folder;
 
-    TwoProjects(Path folder) {
+    public TwoProjects(Path folder) {
         this.folder = folder;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name + ".gpkg");
     }
 
-    Path create(String name, Edit... edits) {
+    public Path create(String name, Edit... edits) {
         Workspace.create(file(name), List.of()).close();
         return edit(name, "", edits);
     }
 
     /// The same file under another name.
-    Path copy(String from, String to) {
+    public Path copy(String from, String to) {
         try {
             return Files.copy(file(from), file(to));
         } catch (IOException e) {
@@ -44,7 +47,7 @@ final class TwoProjects {
         }
     }
 
-    Path edit(String name, String author, Edit... edits) {
+    public Path edit(String name, String author, Edit... edits) {
         try (var workspace = open(name)) {
             workspace.signAs(author);
             for (var edit : edits) {
@@ -55,11 +58,11 @@ final class TwoProjects {
     }
 
     /// Gives a sighting another title.
-    Path retitle(String name, String author, UUID sighting, String title) {
+    public Path retitle(String name, String author, UUID sighting, String title) {
         return change(name, author, sighting, s -> s.edit().title(title).done(Sightings.NOON));
     }
 
-    Path change(String name, String author, UUID uuid, Function<Sighting, Sighting> change) {
+    public Path change(String name, String author, UUID uuid, Function<Sighting, Sighting> change) {
         try (var workspace = open(name)) {
             workspace.signAs(author);
             var before = workspace.state().contents().sighting(uuid).orElseThrow();
@@ -68,15 +71,15 @@ final class TwoProjects {
         return file(name);
     }
 
-    static Edit set(Item item) {
+    public static Edit set(Item item) {
         return new Edit.Set(null, item, "add");
     }
 
-    Workspace open(String name) {
+    public Workspace open(String name) {
         return Workspace.open(file(name), Access.READ_WRITE);
     }
 
-    MergePlan plan(String into, String other) {
+    public MergePlan plan(String into, String other) {
         try (var here = open(into);
                 var merge = ProjectMerge.open(here, file(other))) {
             return merge.plan(Progress.NONE);
@@ -84,15 +87,15 @@ final class TwoProjects {
     }
 
     /// Leaves open what both changed.
-    MergeReport merge(String into, String other) {
+    public MergeReport merge(String into, String other) {
         return merge(into, other, plan -> Map.of());
     }
 
-    MergeReport merge(String into, String other, Preference preference) {
+    public MergeReport merge(String into, String other, Preference preference) {
         return merge(into, other, plan -> ProjectMerge.all(plan, preference));
     }
 
-    MergeReport merge(
+    public MergeReport merge(
             String into, String other, Function<MergePlan, Map<Question, Side>> decisions) {
         try (var here = open(into);
                 var merge = ProjectMerge.open(here, file(other))) {
@@ -102,7 +105,7 @@ final class TwoProjects {
         }
     }
 
-    Sighting sighting(String name, UUID uuid) {
+    public Sighting sighting(String name, UUID uuid) {
         try (var workspace = Workspace.open(file(name), Access.READ_ONLY)) {
             return workspace.state().contents().sighting(uuid).orElseThrow();
         }

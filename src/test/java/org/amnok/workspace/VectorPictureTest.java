@@ -12,26 +12,27 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.page.PageComposer;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
-import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -200,7 +201,7 @@ class VectorPictureTest {
                         new LatLon(41.36, 128.12),
                         new LatLon(41.44, 128.24)),
                 new PictureSize(600, 500, 96),
-                MapLook.DEFAULT.in(Language.KO),
+                MapStyle.DEFAULT.in(Language.KO),
                 TITLE,
                 true);
     }
@@ -241,7 +242,7 @@ class VectorPictureTest {
                 new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
-                        new Pen(fonts, symbols));
+                        new TextRenderer(fonts, symbols));
         return new PictureExport(
                 composer,
                 BASE.attributions(),

@@ -1,7 +1,7 @@
 package org.amnok.basemap.vector;
 
-import org.amnok.map.GroundKind;
-import org.amnok.map.RoadKind;
+import org.amnok.map.street.GroundKind;
+import org.amnok.map.street.RoadKind;
 
 /// What a feature of a tile is on our maps.
 sealed interface Meaning {

@@ -1,8 +1,8 @@
 package org.amnok.basemap.vector;
 
 import org.amnok.domain.Names;
-import org.amnok.map.RoadKind;
 import org.amnok.map.StreetPart;
+import org.amnok.map.street.RoadKind;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;

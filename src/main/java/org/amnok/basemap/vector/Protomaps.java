@@ -1,7 +1,7 @@
 package org.amnok.basemap.vector;
 
 import org.amnok.basemap.vector.Meaning.Level;
-import org.amnok.map.RoadKind;
+import org.amnok.map.street.RoadKind;
 
 /// The layers of protomaps.com, versions 3 and 4.
 final class Protomaps {

@@ -11,14 +11,14 @@ import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
-import org.amnok.map.BaseSource;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.StreetPart;
-import org.amnok.map.StreetStyles;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseSource;
+import org.amnok.map.street.StreetStyles;
+import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -50,7 +50,7 @@ public final class StreetMap implements BaseSource {
     }
 
     @Override
-    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
         var block = block(viewport, cancelled);
         if (block == null || block.isEmpty()) {
             return List.of();

@@ -2,8 +2,8 @@ package org.amnok.basemap.vector;
 
 import java.util.Collection;
 import java.util.Set;
-import org.amnok.map.GroundKind;
-import org.amnok.map.RoadKind;
+import org.amnok.map.street.GroundKind;
+import org.amnok.map.street.RoadKind;
 
 /// How the layers and attributes of a tile are named: the two schemas that street maps have, and
 /// any other.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.amnok.map.RoadKind;
 import org.amnok.map.StreetPart;
+import org.amnok.map.street.RoadKind;
 import org.locationtech.jts.geom.Geometry;
 
 /// What is drawn of one tile. Geometries are WGS 84, x = longitude. Not changed once it was read.

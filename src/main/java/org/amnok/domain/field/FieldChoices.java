@@ -2,12 +2,12 @@ package org.amnok.domain.field;
 
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.Confidence;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.Grading.Credibility;
+import org.amnok.domain.codelist.Grading.Reliability;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.field.FieldType.Choice;
 
 /// The values of fields that have few.

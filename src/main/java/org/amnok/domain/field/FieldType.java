@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Count;
-import org.amnok.domain.DateText;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.IsoText;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sensitivity;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.IsoText;
+import org.amnok.domain.record.Place;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of value: what a project, a table, a form and a file each have one way for.

@@ -1,8 +1,8 @@
 package org.amnok.domain.field;
 
 import java.util.Map;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.field.SightingField.In;
+import org.amnok.domain.record.ReleaseRecord;
 
 /// Tables and columns of a project in words that people know.
 public final class RecordWords {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.amnok.domain.Facet;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleaseField;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingDraft;
+import org.amnok.domain.codelist.ReleaseField;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SightingDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A field of a sighting. It is put together in [FieldCatalogue] and does not change afterwards.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.amnok.domain.FieldChange;
 import org.amnok.domain.field.RecordWords;
+import org.amnok.domain.project.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /// What only a person can decide: a field that both sides changed, or a record that one side

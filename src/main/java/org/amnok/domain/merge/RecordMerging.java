@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Sensitivity;
+import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.merge.FieldMerge.Verdict;
 import org.amnok.domain.merge.RecordMerge.Presence;
 import org.jspecify.annotations.Nullable;

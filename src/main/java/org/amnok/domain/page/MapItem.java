@@ -2,10 +2,10 @@ package org.amnok.domain.page;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.jspecify.annotations.Nullable;
 
 /// A map.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
-import org.amnok.domain.PageLayout;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.PageLayout;
 
 /// A page. It always holds exactly one [SourceItem], wholly on the page.
 ///

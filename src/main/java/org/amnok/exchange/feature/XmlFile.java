@@ -3,7 +3,6 @@ package org.amnok.exchange.feature;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// A file of XML, read anew each time.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 

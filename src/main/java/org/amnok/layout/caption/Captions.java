@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.amnok.domain.Family;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
-import org.amnok.map.BaseMap;
-import org.amnok.map.Gazetteer;
+import org.amnok.domain.codelist.Family;
 import org.amnok.map.SightingDisplay;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.Gazetteer;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.Grading.Credibility;
+import org.amnok.domain.codelist.Grading.Reliability;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.release.ReleasedSighting;
 
 /// How sure it is: status, doubts and grades, as far as they were released.

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.release.ReleasedSighting;
 
 /// When it was seen, no finer than it was released: days where the first and the last date are

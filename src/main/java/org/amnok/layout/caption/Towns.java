@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.geo.Geodesy;
-import org.amnok.map.NamedPlace;
+import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleasedSighting;
 
 /// Names the town by which a released sighting lies. Only a place that leaves as it was recorded

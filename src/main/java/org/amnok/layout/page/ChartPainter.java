@@ -5,13 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.ChartItem.By;
 import org.amnok.layout.Box;
-import org.amnok.layout.Words;
-import org.amnok.map.Token;
+import org.amnok.layout.PrintedWords;
+import org.amnok.map.ThemeColour;
 import org.amnok.release.ReleasedSighting;
 
 /// Paints bars with their numbers: one a family, across; or one a month, upright, or a quarter or a
@@ -23,13 +23,13 @@ final class ChartPainter {
 
     private static final double POSSIBLE = 0.35;
 
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    ChartPainter(PageInk ink) {
+    ChartPainter(PageStyle ink) {
         this.ink = ink;
     }
 
-    private record Bar(String name, int count, Token colour) {}
+    private record Bar(String name, int count, ThemeColour colour) {}
 
     void paint(ChartItem item, MapPiece map, Graphics2D g) {
         var f = ink.factor();
@@ -37,7 +37,7 @@ final class ChartPainter {
         var top = 0.0;
         if (!item.title().isEmpty()) {
             var y = box.y() + 11.2 * f;
-            ink.write(g, item.title(), box.x(), y, 11.2 * f, 600, Token.LBL_CITY);
+            ink.write(g, item.title(), box.x(), y, 11.2 * f, 600, ThemeColour.LBL_CITY);
             top = 20 * f;
         }
         var inner = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
@@ -54,7 +54,7 @@ final class ChartPainter {
             var count = (int) shown.stream().filter(s -> s.kind().family() == family).count();
             if (count > 0) {
                 var name = ink.words().get("family." + family.code());
-                bars.add(new Bar(name, count, Token.of(family)));
+                bars.add(new Bar(name, count, ThemeColour.of(family)));
             }
         }
         return bars;
@@ -71,18 +71,18 @@ final class ChartPainter {
             var bar = bars.get(i);
             var y = box.y() + i * pitch;
             var baseline = y + pitch / 2 + size * 0.36;
-            ink.write(g, bar.name, box.x(), baseline, size, 400, Token.LBL_CITY);
+            ink.write(g, bar.name, box.x(), baseline, size, 400, ThemeColour.LBL_CITY);
             var length = room * bar.count / most;
             g.setColor(ink.colour(bar.colour));
             g.fill(new Rectangle2D.Double(left, y + pitch * 0.18, length, pitch * 0.64));
             ink.write(
                     g,
-                    Words.number(bar.count),
+                    PrintedWords.number(bar.count),
                     left + length + size * 0.5,
                     baseline,
                     size,
                     500,
-                    Token.LBL_SITE);
+                    ThemeColour.LBL_SITE);
         }
     }
 
@@ -91,7 +91,7 @@ final class ChartPainter {
         var most = Math.max(1, (int) (box.width() / (LEAST_PITCH * ink.factor())));
         var bins = TimeBins.of(shown, span, most);
         var note = note(bins, shown);
-        ink.write(g, note, box.x(), box.y() + size, size, 400, Token.LBL_SITE);
+        ink.write(g, note, box.x(), box.y() + size, size, 400, ThemeColour.LBL_SITE);
         var first = bins.bins().getFirst().from();
         var axis = new TimelineAxis(ink, box, first, bins.bins().getLast().to());
         var room = axis.floor() - box.y() - 2.6 * size - (note.isEmpty() ? 0 : 1.2 * size);
@@ -108,7 +108,7 @@ final class ChartPainter {
         var x = left + pitch * 0.15;
         var sure = one * bin.certain();
         var faint = one * bin.possible();
-        var colour = ink.colour(Token.UI_ACCENT);
+        var colour = ink.colour(ThemeColour.UI_ACCENT);
         g.setColor(colour);
         g.fill(new Rectangle2D.Double(x, axis.floor() - sure, pitch * 0.7, sure));
         g.setColor(
@@ -131,8 +131,8 @@ final class ChartPainter {
         if (all == 0) {
             return "";
         }
-        var most = Words.number(all);
-        return bin.possible() == 0 ? most : Words.number(bin.certain()) + "–" + most;
+        var most = PrintedWords.number(all);
+        return bin.possible() == 0 ? most : PrintedWords.number(bin.certain()) + "–" + most;
     }
 
     /// What a bar is, unless it is a month of which all is certain.
@@ -154,6 +154,6 @@ final class ChartPainter {
     }
 
     private void centred(Graphics2D g, String text, double x, double y, double size) {
-        ink.write(g, text, x - ink.width(text, size, 400) / 2, y, size, 400, Token.LBL_SITE);
+        ink.write(g, text, x - ink.width(text, size, 400) / 2, y, size, 400, ThemeColour.LBL_SITE);
     }
 }

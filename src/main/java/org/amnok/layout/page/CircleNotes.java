@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.LineBreaker;
-import org.amnok.layout.Words;
+import org.amnok.layout.PrintedWords;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.SiteSymbols;
-import org.amnok.map.Token;
-import org.amnok.render.Pen;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Envelope;
 
 /// Says beside each circle of uncertainty how many sightings lie somewhere in it, and how far it
@@ -39,9 +39,9 @@ final class CircleNotes {
     private static final double SITE_RADIUS = 11;
 
     private final MapPiece piece;
-    private final Pen pen;
-    private final Words words;
-    private final NoteRoom room = new NoteRoom();
+    private final TextRenderer pen;
+    private final PrintedWords words;
+    private final NotePlacement room = new NotePlacement();
     private final Envelope inner;
     private final DrawnCircles drawn;
     private final Map<String, Text> texts = new HashMap<>();
@@ -52,10 +52,10 @@ final class CircleNotes {
     private record Note(List<String> lines, Envelope room, boolean right) {}
 
     /// @param reserved where no note may lie
-    CircleNotes(MapPiece piece, Pen pen, List<Envelope> reserved) {
+    CircleNotes(MapPiece piece, TextRenderer pen, List<Envelope> reserved) {
         this.piece = piece;
         this.pen = pen;
-        words = new Words(piece.look().language());
+        words = new PrintedWords(piece.look().language());
         var viewport = piece.viewport();
         inner = new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
         var circles = areNoted() ? circles() : Map.<Circle, Integer>of();
@@ -220,7 +220,7 @@ final class CircleNotes {
             var y = note.room.getMinY() + SIZE * 0.95;
             for (var line : note.lines) {
                 var x = note.right ? note.room.getMaxX() - width(line) : note.room.getMinX();
-                pen.writeOnMap(g, line, x, y, SIZE, Token.UNC, piece.look().theme());
+                pen.writeOnMap(g, line, x, y, SIZE, ThemeColour.UNC, piece.look().theme());
                 y += LEADING;
             }
         }

@@ -2,7 +2,7 @@ package org.amnok.layout.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.jspecify.annotations.Nullable;
 

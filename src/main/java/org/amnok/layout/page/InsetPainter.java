@@ -10,11 +10,11 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
@@ -30,9 +30,9 @@ final class InsetPainter {
     private static final double LEAST_FRAME = 9;
 
     private final MapRenderer renderer;
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    InsetPainter(MapRenderer renderer, PageInk ink) {
+    InsetPainter(MapRenderer renderer, PageStyle ink) {
         this.renderer = renderer;
         this.ink = ink;
     }
@@ -52,7 +52,7 @@ final class InsetPainter {
         var piece =
                 new MapPiece(item, main.look().language(), dpi, records, facts, main.composer());
         var look =
-                new MapLook(
+                new MapStyle(
                         main.look().theme(),
                         main.look().language(),
                         piece.look().layers().stream()
@@ -61,14 +61,14 @@ final class InsetPainter {
                                 .toList());
         var report = map(piece, look, main.viewport(), g, cancelled);
         var box = piece.box();
-        g.setColor(ink.colour(Token.INK));
+        g.setColor(ink.colour(ThemeColour.INK));
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
         return report;
     }
 
     private RenderReport map(
-            MapPiece piece, MapLook look, Viewport main, Graphics2D g, BooleanSupplier cancelled) {
+            MapPiece piece, MapStyle look, Viewport main, Graphics2D g, BooleanSupplier cancelled) {
         var map = (Graphics2D) g.create();
         map.translate(piece.box().x(), piece.box().y());
         map.scale(piece.item().symbolFactor(), piece.item().symbolFactor());
@@ -80,13 +80,13 @@ final class InsetPainter {
         reserved.expandBy(2);
         var snapshot = piece.composer().compose(seen, look, MapContents.EMPTY);
         var report = renderer.render(snapshot, map, List.of(reserved), cancelled);
-        draw(map, frame, Token.HALO, 4f);
-        draw(map, frame, Token.UNC, 1.8f);
+        draw(map, frame, ThemeColour.HALO, 4f);
+        draw(map, frame, ThemeColour.UNC, 1.8f);
         map.dispose();
         return report;
     }
 
-    private void draw(Graphics2D g, Rectangle2D frame, Token colour, float width) {
+    private void draw(Graphics2D g, Rectangle2D frame, ThemeColour colour, float width) {
         g.setColor(ink.colour(colour));
         g.setStroke(new BasicStroke(width));
         g.draw(frame);

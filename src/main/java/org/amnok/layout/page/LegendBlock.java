@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.layout.LegendPainter;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Paints a legend in columns that are filled from the top: of one width where a person gave their
 /// number, else each as wide as its own lines and as many as there is room for. Letters shrink
@@ -18,10 +18,10 @@ final class LegendBlock {
     private static final double LARGEST = 0.95;
     private static final double SMALLEST = 0.55;
 
-    private final PageInk ink;
+    private final PageStyle ink;
     private final LegendPainter painter;
 
-    LegendBlock(PageInk ink) {
+    LegendBlock(PageStyle ink) {
         this.ink = ink;
         painter = new LegendPainter(ink.pen(), ink.theme());
     }
@@ -55,7 +55,7 @@ final class LegendBlock {
         inner.scale(scale, scale);
         var top = 0.0;
         if (!item.title().isEmpty()) {
-            ink.write(inner, title, 0, TITLE_SIZE, TITLE_SIZE, 600, Token.LBL_CITY);
+            ink.write(inner, title, 0, TITLE_SIZE, TITLE_SIZE, 600, ThemeColour.LBL_CITY);
             top = TITLE_HEIGHT;
         }
         var columns = columns(item, lines, box.width() / scale);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageSize;
 import org.amnok.layout.Box;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
@@ -17,9 +17,9 @@ import org.locationtech.jts.geom.Envelope;
 /// Paints a map with its notes, its grid and its neatline.
 final class MapItemPainter {
     private final MapRenderer renderer;
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    MapItemPainter(MapRenderer renderer, PageInk ink) {
+    MapItemPainter(MapRenderer renderer, PageStyle ink) {
         this.renderer = renderer;
         this.ink = ink;
     }
@@ -64,17 +64,17 @@ final class MapItemPainter {
         var top = box.y() > 1;
         var bottom = box.bottom() < Paper.px(page.heightMillimetres()) - 1;
         if (left && right && top && bottom) {
-            g.setColor(ink.colour(Token.INK));
+            g.setColor(ink.colour(ThemeColour.INK));
             g.setStroke(new BasicStroke(0.8f));
             g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             return;
         }
         var thick = 1.3 * ink.factor();
         if (top) {
-            ink.rule(g, box.x(), box.y(), box.width(), thick, Token.INK);
+            ink.rule(g, box.x(), box.y(), box.width(), thick, ThemeColour.INK);
         }
         if (bottom) {
-            ink.rule(g, box.x(), box.bottom(), box.width(), thick, Token.INK);
+            ink.rule(g, box.x(), box.bottom(), box.width(), thick, ThemeColour.INK);
         }
     }
 }

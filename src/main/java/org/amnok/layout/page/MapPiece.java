@@ -16,14 +16,14 @@ import org.amnok.layout.Legend;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.ReleasedContents;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class MapPiece {
     private final MapItem item;
     private final Box box;
     private final Viewport viewport;
-    private final MapLook look;
+    private final MapStyle look;
     private final MapContents contents;
     private final ReleasedSightings sightings;
     private final MapComposer composer;
@@ -137,7 +137,7 @@ final class MapPiece {
         return viewport;
     }
 
-    MapLook look() {
+    MapStyle look() {
         return look;
     }
 

@@ -4,16 +4,16 @@ import java.awt.Graphics2D;
 import java.util.Locale;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.layout.NorthArrow;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Paints a north arrow: to true north, or straight up to the north of the grid with the angle
 /// between the two.
 final class NorthPainter {
     private static final double SIZE = 9;
 
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    NorthPainter(PageInk ink) {
+    NorthPainter(PageStyle ink) {
         this.ink = ink;
     }
 
@@ -35,7 +35,7 @@ final class NorthPainter {
                             x - width / 2,
                             box.bottom(),
                             SIZE * ink.factor(),
-                            Token.LBL_SITE,
+                            ThemeColour.LBL_SITE,
                             ink.theme());
         }
     }

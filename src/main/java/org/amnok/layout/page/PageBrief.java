@@ -1,9 +1,9 @@
 package org.amnok.layout.page;
 
 import java.util.List;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.release.ReleasedSighting;

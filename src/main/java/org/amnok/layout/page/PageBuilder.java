@@ -20,7 +20,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.LegendPainter;
-import org.amnok.layout.Words;
+import org.amnok.layout.PrintedWords;
 
 /// Puts a page together from above. Millimetres.
 final class PageBuilder {
@@ -204,7 +204,7 @@ final class PageBuilder {
 
     /// Bars of days with a heading, below one another.
     void timeline(Frame frame) {
-        var heading = new Words(brief.language()).get("time.heading");
+        var heading = new PrintedWords(brief.language()).get("time.heading");
         var high = 5.5 * factor;
         var x = frame.xMillimetres();
         var y = frame.yMillimetres();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
@@ -16,20 +16,20 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.FrameTest;
+import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
-import org.amnok.layout.Words;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
-import org.amnok.map.Gazetteer;
-import org.amnok.map.MapComposer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.Gazetteer;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
+import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
@@ -38,11 +38,11 @@ public final class PageComposer {
 
     final MapComposer maps;
     final MapRenderer renderer;
-    final Pen pen;
+    final TextRenderer pen;
     private @Nullable TownNames towns;
     private @Nullable Captions captions;
 
-    public PageComposer(MapComposer maps, MapRenderer renderer, Pen pen) {
+    public PageComposer(MapComposer maps, MapRenderer renderer, TextRenderer pen) {
         this.maps = maps;
         this.renderer = renderer;
         this.pen = pen;
@@ -56,7 +56,7 @@ public final class PageComposer {
     public List<String> printed() {
         var words = new ArrayList<>(maps.names());
         for (var language : Language.values()) {
-            words.addAll(new Words(language).all());
+            words.addAll(new PrintedWords(language).all());
             words.addAll(CaptionText.words(language));
         }
         return words;
@@ -130,7 +130,7 @@ public final class PageComposer {
         var titles = new PageTitles(towns(), wish.language());
         var measure = new InkMeasure(pen, wish.language());
         var source = new SourceItem(Placement.of("sources", frame), true);
-        var ink = new PageInk(pen, Theme.LIGHT, wish.language(), 1);
+        var ink = new PageStyle(pen, Theme.LIGHT, wish.language(), 1);
         var title = wish.title();
         return template.design(
                 new PageBrief(
@@ -150,9 +150,9 @@ public final class PageComposer {
     }
 
     /// Measures with the letters that pages are written in.
-    private record InkMeasure(Pen pen, Language language) implements PageBrief.Measure {
-        private PageInk ink(double factor) {
-            return new PageInk(pen, Theme.LIGHT, language, factor);
+    private record InkMeasure(TextRenderer pen, Language language) implements PageBrief.Measure {
+        private PageStyle ink(double factor) {
+            return new PageStyle(pen, Theme.LIGHT, language, factor);
         }
 
         @Override

@@ -35,9 +35,9 @@ import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.raster.GeoReference;
-import org.amnok.map.NamesOfOthers;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.base.NamesOfOthers;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
@@ -52,7 +52,7 @@ final class PageSheet implements Sheet {
     private final PageRecords records;
     private final PageFacts facts;
     private final double dpi;
-    private final PageInk ink;
+    private final PageStyle ink;
     private final SequencedMap<String, MapPiece> maps;
 
     /// The one map of a plain picture; null on other pages.
@@ -91,9 +91,9 @@ final class PageSheet implements Sheet {
         maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
     }
 
-    private static PageInk ink(PageComposer composer, PageDesign design) {
+    private static PageStyle ink(PageComposer composer, PageDesign design) {
         var theme = design.background() == PageDesign.Background.DARK ? Theme.DARK : Theme.LIGHT;
-        return new PageInk(composer.pen, theme, design.language(), design.typeFactor());
+        return new PageStyle(composer.pen, theme, design.language(), design.typeFactor());
     }
 
     private static SequencedMap<String, MapPiece> pieces(
@@ -175,8 +175,8 @@ final class PageSheet implements Sheet {
         g.setColor(
                 ink.colour(
                         design.background() == PageDesign.Background.WHITE
-                                ? Token.PLATE
-                                : Token.UI_PANEL));
+                                ? ThemeColour.PLATE
+                                : ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, size().width() + 1, size().height() + 1));
         var reports = new ArrayList<RenderReport>();
         for (var item : design.items()) {

@@ -3,10 +3,10 @@ package org.amnok.layout.page;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.geo.UncertaintyText;
-import org.amnok.layout.Words;
+import org.amnok.layout.PrintedWords;
 import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PageTitles {
     private final TownNames towns;
     private final Language language;
-    private final Words words;
+    private final PrintedWords words;
 
     PageTitles(TownNames towns, Language language) {
         this.towns = towns;
         this.language = language;
-        words = new Words(language);
+        words = new PrintedWords(language);
     }
 
     /// What is left of a span in the months that were asked for: a record that is told as a month

@@ -3,7 +3,7 @@ package org.amnok.layout.page;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
@@ -11,7 +11,7 @@ import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
-import org.amnok.layout.Words;
+import org.amnok.layout.PrintedWords;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
 final class PairPages {
@@ -88,7 +88,7 @@ final class PairPages {
         var x = page.width() - MARGIN - legendWidth;
         var legend = Math.min(foot - top - 24, page.legendHeight(1, false) + 4);
         page.legend(new Frame(x, top + heading, legendWidth, legend), 1, "");
-        var note = new Words(brief.language()).get("month.note");
+        var note = new PrintedWords(brief.language()).get("month.note");
         var noteHigh = page.text(Role.CAPTION, note, legendWidth);
         page.add(
                 TextItem.of(

@@ -4,13 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import org.amnok.domain.page.PanelItem;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Paints rules and plates.
 final class PanelPainter {
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    PanelPainter(PageInk ink) {
+    PanelPainter(PageStyle ink) {
         this.ink = ink;
     }
 
@@ -18,16 +18,16 @@ final class PanelPainter {
         var box = Paper.box(item.frame());
         var f = ink.factor();
         switch (item.look()) {
-            case RULE -> ink.rule(g, box.x(), box.y(), box.width(), 0.6 * f, Token.UI_LINE2);
-            case HEAVY_RULE -> ink.rule(g, box.x(), box.y(), box.width(), 1.3 * f, Token.INK);
+            case RULE -> ink.rule(g, box.x(), box.y(), box.width(), 0.6 * f, ThemeColour.UI_LINE2);
+            case HEAVY_RULE -> ink.rule(g, box.x(), box.y(), box.width(), 1.3 * f, ThemeColour.INK);
             case PLATE -> {
                 var round = 5 * f;
                 var plate =
                         new RoundRectangle2D.Double(
                                 box.x(), box.y(), box.width(), box.height(), round, round);
-                g.setColor(ink.colour(Token.UI_PANEL));
+                g.setColor(ink.colour(ThemeColour.UI_PANEL));
                 g.fill(plate);
-                g.setColor(ink.colour(Token.UI_LINE));
+                g.setColor(ink.colour(ThemeColour.UI_LINE));
                 g.setStroke(new BasicStroke((float) (0.8 * f)));
                 g.draw(plate);
             }

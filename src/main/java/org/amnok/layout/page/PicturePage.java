@@ -36,7 +36,7 @@ final class PicturePage {
     private final PageComposer composer;
     private final PictureSpec spec;
     private final PictureRoom least;
-    private final PageInk ink;
+    private final PageStyle ink;
     private final MapPiece whole;
     private final SourceItem source;
     private final LegendItem legend;
@@ -56,7 +56,7 @@ final class PicturePage {
         this.spec = spec;
         this.least = least;
         var look = spec.facts().look();
-        ink = new PageInk(composer.pen, look.theme(), look.language(), 1);
+        ink = new PageStyle(composer.pen, look.theme(), look.language(), 1);
         width = spec.size().width() - 2 * PictureBoxes.MARGIN;
         var draft = new Frame(0, 0, 1, 1);
         source = new SourceItem(Placement.of("sources", draft), false);
@@ -136,7 +136,7 @@ final class PicturePage {
 
     private void furniture(List<PageItem> items) {
         var map = setting.map;
-        var furniture = MapFurniture.of(map.viewport(), marks(map));
+        var furniture = PictureFurniture.of(map.viewport(), marks(map));
         items.add(ScaleBarItem.of("scale bar", onPage(furniture.bar()), PageBuilder.MAP));
         furniture
                 .arrow()

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.ScaleBarItem.Unit;
 import org.amnok.geo.ScaleBar;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Paints a scale bar that is as long as its frame has room for.
 final class ScaleBarPainter {
@@ -22,9 +22,9 @@ final class ScaleBarPainter {
     private static final double SIZE = 10;
     private static final double BAR = 4;
 
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    ScaleBarPainter(PageInk ink) {
+    ScaleBarPainter(PageStyle ink) {
         this.ink = ink;
     }
 
@@ -70,16 +70,16 @@ final class ScaleBarPainter {
 
     private void bar(Graphics2D g, double x, double y, double width, int segments) {
         var f = ink.factor();
-        g.setColor(ink.colour(Token.HALO));
+        g.setColor(ink.colour(ThemeColour.HALO));
         g.setStroke(new BasicStroke((float) (4 * f)));
         g.draw(new Rectangle2D.Double(x, y, width, BAR * f));
         g.setStroke(new BasicStroke((float) (0.8 * f)));
         for (var i = 0; i < segments; i++) {
             var part =
                     new Rectangle2D.Double(x + width * i / segments, y, width / segments, BAR * f);
-            g.setColor(ink.colour(i % 2 == 0 ? Token.INK : Token.PLATE));
+            g.setColor(ink.colour(i % 2 == 0 ? ThemeColour.INK : ThemeColour.PLATE));
             g.fill(part);
-            g.setColor(ink.colour(Token.INK));
+            g.setColor(ink.colour(ThemeColour.INK));
             g.draw(part);
         }
     }
@@ -106,7 +106,7 @@ final class ScaleBarPainter {
     }
 
     private void onMap(Graphics2D g, String text, double x, double y) {
-        ink.pen().writeOnMap(g, text, x, y, SIZE * ink.factor(), Token.LBL_SITE, ink.theme());
+        ink.pen().writeOnMap(g, text, x, y, SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme());
     }
 
     private static String number(double value) {

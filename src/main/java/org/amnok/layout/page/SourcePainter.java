@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.ReleaseNotes;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.base.BaseOnMap;
 
 /// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
 final class SourcePainter {
@@ -16,9 +16,9 @@ final class SourcePainter {
     private static final double LEADING = 1.42;
     private static final int MOST_OUTLETS = 12;
 
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    SourcePainter(PageInk ink) {
+    SourcePainter(PageStyle ink) {
         this.ink = ink;
     }
 
@@ -33,10 +33,10 @@ final class SourcePainter {
             size *= 0.97;
             lines = lines(text, size, box);
         }
-        ink.rule(g, box.x(), box.y(), box.width(), 0.6 * ink.factor(), Token.UI_LINE2);
+        ink.rule(g, box.x(), box.y(), box.width(), 0.6 * ink.factor(), ThemeColour.UI_LINE2);
         var y = box.y() + size * 1.6;
         for (var line : lines) {
-            ink.write(g, line, box.x(), y, size, 400, Token.LBL_SITE);
+            ink.write(g, line, box.x(), y, size, 400, ThemeColour.LBL_SITE);
             y += size * LEADING;
         }
     }

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
-import org.amnok.layout.Words;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.layout.PrintedWords;
 
 /// Days in few words of a language, no finer than they are known: a day, a month, or months.
 final class SpanWords {
-    private final Words words;
+    private final PrintedWords words;
     private final Locale locale;
 
     SpanWords(Language language) {
-        words = new Words(language);
+        words = new PrintedWords(language);
         locale = language == Language.EN ? Locale.US : Locale.of(language.code());
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.TableItem;
 import org.amnok.release.ReleasedSighting;
 
@@ -21,10 +21,10 @@ final class TableGroups {
     /// @param heading empty for none
     record Group(String heading, List<ReleasedSighting> rows) {}
 
-    private final PageInk ink;
+    private final PageStyle ink;
     private final TownNames towns;
 
-    TableGroups(PageInk ink, TownNames towns) {
+    TableGroups(PageStyle ink, TownNames towns) {
         this.ink = ink;
         this.towns = towns;
     }

@@ -7,8 +7,8 @@ import org.amnok.domain.Language;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TableItem.Column;
 import org.amnok.geo.UncertaintyText;
-import org.amnok.map.SightingSymbols;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.release.ReleasedSighting;
 
 /// Paints sightings as rows under headings: symbol, title with date below, outlet at the right.
@@ -28,11 +28,11 @@ final class TablePainter {
     /// The first code point of CJK radicals; Hangul, Kana and Hanzi follow.
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
-    private final PageInk ink;
+    private final PageStyle ink;
     private final TableGroups groups;
     private final SpanWords dates;
 
-    TablePainter(PageInk ink, TownNames towns) {
+    TablePainter(PageStyle ink, TownNames towns) {
         this.ink = ink;
         groups = new TableGroups(ink, towns);
         dates = new SpanWords(ink.language());
@@ -116,9 +116,9 @@ final class TablePainter {
         for (var part : parts) {
             if (!part.heading().isEmpty() && y + HEADING_HEIGHT + 2 * LINE < height) {
                 y += y > 0 ? GROUP_GAP : 0;
-                ink.write(g, part.heading(), 0, y + HEADING, HEADING, 600, Token.LBL_CITY);
+                ink.write(g, part.heading(), 0, y + HEADING, HEADING, 600, ThemeColour.LBL_CITY);
                 y += HEADING_HEIGHT - PADDING;
-                ink.rule(g, 0, y, width, 1.2, Token.INK);
+                ink.rule(g, 0, y, width, 1.2, ThemeColour.INK);
                 y += PADDING - 1;
             }
             for (var sighting : part.rows()) {
@@ -126,7 +126,7 @@ final class TablePainter {
                 var room = drawn == all - 1 ? 0 : LINE;
                 if (drawn >= item.rows() || y + row.height + room > height + 1) {
                     var more = ink.words().get("table.more", all - drawn);
-                    ink.write(g, more, 0, y + LINE, SMALL, 400, Token.LBL_SITE);
+                    ink.write(g, more, 0, y + LINE, SMALL, 400, ThemeColour.LBL_SITE);
                     return;
                 }
                 row(item, row, y, width, g);
@@ -147,18 +147,18 @@ final class TablePainter {
         }
         var y = top + LINE - 0.5;
         for (var line : row.title) {
-            ink.write(g, line, indent(item), y, TITLE, 500, Token.LBL_CITY);
+            ink.write(g, line, indent(item), y, TITLE, 500, ThemeColour.LBL_CITY);
             y += LINE;
         }
         second(item, sighting, y - 0.6, width, g);
-        ink.rule(g, 0, top + row.height - 1, width, 0.5, Token.UI_LINE);
+        ink.rule(g, 0, top + row.height - 1, width, 0.5, ThemeColour.UI_LINE);
     }
 
     private void second(
             TableItem item, ReleasedSighting sighting, double y, double width, Graphics2D g) {
         var outlet = item.columns().contains(Column.OUTLET) ? sighting.details().outlet() : "";
         var right = ink.cut(outlet, SMALL, 400, width * 0.55);
-        ink.writeRight(g, right, width, y, SMALL, 400, Token.LBL_SITE);
+        ink.writeRight(g, right, width, y, SMALL, 400, ThemeColour.LBL_SITE);
         var parts = new ArrayList<String>();
         var span = sighting.dates();
         if (item.columns().contains(Column.DATE) && span != null) {
@@ -177,6 +177,13 @@ final class TablePainter {
         }
         var left = String.join(" · ", parts);
         var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;
-        ink.write(g, ink.cut(left, SMALL, 400, room), indent(item), y, SMALL, 400, Token.LBL_SITE);
+        ink.write(
+                g,
+                ink.cut(left, SMALL, 400, room),
+                indent(item),
+                y,
+                SMALL,
+                400,
+                ThemeColour.LBL_SITE);
     }
 }

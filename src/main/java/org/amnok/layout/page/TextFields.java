@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.layout.PrintedWords;
 import org.amnok.layout.ScaleText;
-import org.amnok.layout.Words;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.Classing;
 import org.amnok.release.ReleasedSighting;
@@ -27,14 +27,14 @@ final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
 
     private final SequencedMap<String, MapPiece> maps;
-    private final PageInk ink;
+    private final PageStyle ink;
     private final Supplier<TownNames> towns;
     private final LocalDate made;
 
     /// @param maps of the page by their ids
     TextFields(
             SequencedMap<String, MapPiece> maps,
-            PageInk ink,
+            PageStyle ink,
             Supplier<TownNames> towns,
             LocalDate made) {
         this.maps = maps;
@@ -64,7 +64,7 @@ final class TextFields {
         var shown = map.shown();
         var words = new SpanWords(ink.language());
         return switch (name) {
-            case "count" -> Words.number(shown.size());
+            case "count" -> PrintedWords.number(shown.size());
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());

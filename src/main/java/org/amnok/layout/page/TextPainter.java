@@ -5,7 +5,7 @@ import java.util.List;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
 
 /// Paints words in the look of their role. What is too long for its frame is set smaller, and only
@@ -14,23 +14,23 @@ final class TextPainter {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double SMALLEST = 0.6;
 
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    TextPainter(PageInk ink) {
+    TextPainter(PageStyle ink) {
         this.ink = ink;
     }
 
     /// Of letters on A4: px, weight, from one baseline to the next as a share of the size.
-    private record Look(double size, int weight, double leading, Token colour) {}
+    private record Look(double size, int weight, double leading, ThemeColour colour) {}
 
     private static Look look(Role role) {
         return switch (role) {
-            case TITLE -> new Look(29, 700, 1.17, Token.LBL_CITY);
-            case STANDFIRST -> new Look(12.6, 400, 1.42, Token.LBL_TOWN);
-            case HEADING -> new Look(11.2, 600, 1.3, Token.LBL_CITY);
-            case BODY -> new Look(10, 400, 1.45, Token.LBL_TOWN);
-            case CAPTION -> new Look(8.8, 400, 1.4, Token.LBL_SITE);
-            case DISCLAIMER -> new Look(7.4, 400, 1.4, Token.LBL_SITE);
+            case TITLE -> new Look(29, 700, 1.17, ThemeColour.LBL_CITY);
+            case STANDFIRST -> new Look(12.6, 400, 1.42, ThemeColour.LBL_TOWN);
+            case HEADING -> new Look(11.2, 600, 1.3, ThemeColour.LBL_CITY);
+            case BODY -> new Look(10, 400, 1.45, ThemeColour.LBL_TOWN);
+            case CAPTION -> new Look(8.8, 400, 1.4, ThemeColour.LBL_SITE);
+            case DISCLAIMER -> new Look(7.4, 400, 1.4, ThemeColour.LBL_SITE);
         };
     }
 

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.release.ReleasedSighting;
 
 /// Months, quarters or years in a row, and how many sightings are of each: certainly where all

@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.layout.Box;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Time from left to right with months and years below it. A year stands wherever one begins and at
 /// the first day; months between them where there is room. Nothing reaches over the margins.
 final class TimelineAxis {
     private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
 
-    private final PageInk ink;
+    private final PageStyle ink;
     private final Box box;
     private final LocalDate from;
     private final LocalDate to;
@@ -22,7 +22,7 @@ final class TimelineAxis {
     /// @param box of the whole: the words stand at its lower edge
     /// @param from the first day of a month
     /// @param to the last day of one
-    TimelineAxis(PageInk ink, Box box, LocalDate from, LocalDate to) {
+    TimelineAxis(PageStyle ink, Box box, LocalDate from, LocalDate to) {
         this.ink = ink;
         this.box = box;
         this.from = from;
@@ -48,15 +48,15 @@ final class TimelineAxis {
     }
 
     void paint(Graphics2D g) {
-        ink.rule(g, box.x(), floor(), box.width(), 0.8 * ink.factor(), Token.INK);
+        ink.rule(g, box.x(), floor(), box.width(), 0.8 * ink.factor(), ThemeColour.INK);
         for (var label : labels()) {
-            ink.write(g, label.text, label.left, box.bottom(), size, 400, Token.LBL_SITE);
+            ink.write(g, label.text, label.left, box.bottom(), size, 400, ThemeColour.LBL_SITE);
         }
         var perMonth = x(from.plusMonths(1)) - x(from);
         var step = perMonth >= 4 ? 1 : 12;
         for (var day = from; !day.isAfter(to); day = day.plusMonths(1)) {
             if (step == 1 || day.getMonthValue() == 1) {
-                ink.rule(g, x(day), floor() + 2, 0.8 * ink.factor(), 4, Token.INK);
+                ink.rule(g, x(day), floor() + 2, 0.8 * ink.factor(), 4, ThemeColour.INK);
             }
         }
     }

@@ -8,18 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.release.ReleasedSighting;
 
 /// Paints a strip of months, and on it each sighting as a bar from its earliest to its latest day.
 final class TimelineItemPainter {
-    private final PageInk ink;
+    private final PageStyle ink;
 
-    TimelineItemPainter(PageInk ink) {
+    TimelineItemPainter(PageStyle ink) {
         this.ink = ink;
     }
 
@@ -80,7 +80,7 @@ final class TimelineItemPainter {
         private void bar(Graphics2D g, Bar bar, double pitch) {
             var high = pitch * 0.62;
             var y = axis.floor() - (bar.lane + 1) * pitch;
-            g.setColor(ink.colour(Token.of(bar.family)));
+            g.setColor(ink.colour(ThemeColour.of(bar.family)));
             g.fill(
                     new RoundRectangle2D.Double(
                             bar.left, y, bar.right - bar.left, high, high, high));

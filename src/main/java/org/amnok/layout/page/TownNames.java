@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.geo.Geodesy;
-import org.amnok.map.NamedPlace;
+import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleasedSighting;
 
 /// Names towns that reports name and nothing nearer. Of places that leave as they were recorded

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
-import org.amnok.render.Pen;
+import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Lines of whole kilometres east and north in the UTM zone of a map's middle, lettered at the
@@ -22,10 +22,10 @@ final class UtmGrid {
 
     private final Viewport viewport;
     private final MapPiece piece;
-    private final Pen pen;
+    private final TextRenderer pen;
     private final MapProjection utm;
 
-    UtmGrid(MapPiece piece, Pen pen) {
+    UtmGrid(MapPiece piece, TextRenderer pen) {
         this.piece = piece;
         this.pen = pen;
         viewport = piece.viewport();
@@ -79,7 +79,7 @@ final class UtmGrid {
                 path.lineTo(at.x, at.y);
             }
         }
-        g.setColor(new Color(Token.ZONE.rgb(piece.look().theme()), false));
+        g.setColor(new Color(ThemeColour.ZONE.rgb(piece.look().theme()), false));
         g.draw(path);
     }
 
@@ -115,7 +115,7 @@ final class UtmGrid {
         var x = easting ? best.x - width / 2 : 5;
         var y = easting ? 13 : best.y - 3;
         if (x > 40 == easting && x + width < viewport.widthPixels() - 4 && y > 12) {
-            pen.writeOnMap(g, label, x, y, SIZE, Token.LBL_ADMIN, piece.look().theme());
+            pen.writeOnMap(g, label, x, y, SIZE, ThemeColour.LBL_ADMIN, piece.look().theme());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
-import org.amnok.render.VectorPage;
+import org.amnok.render.text.VectorPage;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

@@ -10,7 +10,7 @@ import java.text.CharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.map.FontFiles;
+import org.amnok.map.symbology.FontFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;

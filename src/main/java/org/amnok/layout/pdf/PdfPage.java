@@ -5,7 +5,7 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.text.AttributedString;
 import java.util.function.Consumer;
-import org.amnok.render.VectorPage;
+import org.amnok.render.text.VectorPage;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.amnok.map.Theme;
-import org.amnok.render.SymbolLibrary;
-import org.amnok.render.SymbolRaster;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.symbol.SymbolRaster;
 
 /// The symbols of the map as small PNG pictures that other things shine through. They hold no
 /// metadata.

@@ -1,6 +1,6 @@
 package org.amnok.layout.series;
 
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.map.MapExtent;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.raster.AnimatedGif;
 import org.amnok.layout.raster.AnimatedPng;
 import org.amnok.layout.raster.Animation;
-import org.amnok.render.DrawnWords;
+import org.amnok.render.canvas.DrawnWords;
 
 /// A moving picture: one page after another, the last one longer, again and again.
 record MovingSeries(Pages pages) {

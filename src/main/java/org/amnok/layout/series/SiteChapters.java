@@ -4,7 +4,7 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.amnok.map.MapExtent;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;

@@ -21,7 +21,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
-import org.amnok.render.VectorPage;
+import org.amnok.render.text.VectorPage;
 import org.jspecify.annotations.Nullable;
 
 /// What every graphics of a page of vectors has: transform, edge, ink, pen and font.

@@ -18,7 +18,7 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
-import org.amnok.render.VectorPage;
+import org.amnok.render.text.VectorPage;
 import org.jspecify.annotations.Nullable;
 
 /// The many ways to draw, brought down to filling a shape, drawing a line, writing and placing a

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
-import org.amnok.render.PageText;
+import org.amnok.render.text.PageText;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what is drawn as elements, in the coordinates of the page.

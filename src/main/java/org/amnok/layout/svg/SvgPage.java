@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.amnok.render.PageText;
-import org.amnok.render.VectorPage;
+import org.amnok.render.text.PageText;
+import org.amnok.render.text.VectorPage;
 
 /// A page being written: layers are named groups, each symbol is written once and used, labels are
 /// text. Used by one thread.

@@ -6,7 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amnok.render.PageText;
+import org.amnok.render.text.PageText;
 
 /// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters.
 final class SvgText {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.amnok.domain.SightingKind;
-import org.amnok.map.ClassTitles;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.Classing;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.SymbolAppearance;
 
 /// The classes of a layer as conditions over the columns of its table.
 final class ClassConditions {
@@ -19,7 +19,7 @@ final class ClassConditions {
     /// A class with its rows and look.
     ///
     /// @param title empty when there are no classes
-    record Case(String title, Condition condition, SymbolLook look) {}
+    record Case(String title, Condition condition, SymbolAppearance look) {}
 
     static boolean canFollow(Classing classing) {
         return !WITHOUT_COLUMN.contains(attribute(classing));

@@ -3,7 +3,7 @@ package org.amnok.map.sld;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.map.LayerId;
-import org.amnok.map.StyleChoices;
+import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.styling.Attribute;
 
 /// What a style can read of the features of a layer.

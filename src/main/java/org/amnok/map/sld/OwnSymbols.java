@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.map.LayerId;
-import org.amnok.map.StyleChoices;
-import org.amnok.map.SymbolFiles;
 import org.amnok.map.Theme;
+import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.styling.Colour;
+import org.amnok.map.symbol.SymbolFiles;
 import org.jspecify.annotations.Nullable;
 
 /// Finds symbols of the program in styles that came back: they are drawn in the colours of the

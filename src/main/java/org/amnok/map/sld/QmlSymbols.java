@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.map.LabelOption;
+import org.amnok.map.symbology.LabelOption;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Symbolizer;

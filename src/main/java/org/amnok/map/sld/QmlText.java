@@ -2,7 +2,7 @@ package org.amnok.map.sld;
 
 import java.util.Locale;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// A style as QGIS 3 keeps it: QGIS reads this one of the two in `layer_styles`.
 final class QmlText {
@@ -97,14 +97,14 @@ final class QmlText {
                 .with("fontFamily", "Noto Sans")
                 .with("fontSize", number(label.sizePixels() * MILLIMETRES_PER_PIXEL))
                 .with("fontSizeUnit", "MM")
-                .with("textColor", rgb(Token.LBL_SITE))
+                .with("textColor", rgb(ThemeColour.LBL_SITE))
                 .with("textOpacity", "1")
                 .with("fontWeight", "50")
                 .open("text-buffer")
                 .with("bufferDraw", "1")
                 .with("bufferSize", number(1.5 * MILLIMETRES_PER_PIXEL))
                 .with("bufferSizeUnits", "MM")
-                .with("bufferColor", rgb(Token.HALO))
+                .with("bufferColor", rgb(ThemeColour.HALO))
                 .with("bufferOpacity", "1")
                 .close()
                 .close()
@@ -125,7 +125,7 @@ final class QmlText {
                 .close();
     }
 
-    private static String rgb(Token colour) {
+    private static String rgb(ThemeColour colour) {
         var rgb = colour.rgb(Theme.LIGHT);
         return (rgb >> 16) + "," + (rgb >> 8 & 0xFF) + "," + (rgb & 0xFF) + ",255";
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Confidence;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.SightingSymbols;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.SymbolAppearance;
 
 /// The table `sighting` for other programs: badges of kinds in the colours of their families, or a
 /// person's classes; doubtful ones with paper fill, retracted ones not at all. Groups are Amnok's
@@ -94,7 +94,7 @@ final class SightingRules {
         }
     }
 
-    private static List<Symbol> symbols(SymbolLook look, boolean doubtful) {
+    private static List<Symbol> symbols(SymbolAppearance look, boolean doubtful) {
         if (look.symbol() != null) {
             var name = SightingSymbols.symbol(SightingKind.OTHER, doubtful, look);
             return List.of(new Symbol(name, "", new Condition.Always()));
@@ -129,7 +129,7 @@ final class SightingRules {
                 .toList();
     }
 
-    /// As [org.amnok.domain.Sighting#isDoubtful].
+    /// As [org.amnok.domain.record.Sighting#isDoubtful].
     private static Condition doubt() {
         return Condition.any(
                 new Condition.OneOf("report_confidence", doubtfulConfidences()),

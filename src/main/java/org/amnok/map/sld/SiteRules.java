@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
-import org.amnok.map.ClassTitles;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Site;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.SiteSymbols;
+import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.ScaleRange;
+import org.amnok.map.symbol.SiteSymbols;
 
 /// Half of the table `site` for other programs: crossings, or all other sites.
 final class SiteRules {

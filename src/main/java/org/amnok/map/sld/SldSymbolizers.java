@@ -3,7 +3,7 @@ package org.amnok.map.sld;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amnok.map.LabelOption;
+import org.amnok.map.symbology.LabelOption;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Font;
 import org.geotools.api.style.Halo;

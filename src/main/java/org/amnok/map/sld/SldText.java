@@ -3,7 +3,7 @@ package org.amnok.map.sld;
 import java.util.List;
 import java.util.Locale;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// A style as OGC Styled Layer Descriptor 1.1.
 final class SldText {
@@ -72,9 +72,9 @@ final class SldText {
         xml.close();
         beside();
         xml.open("se:Halo").leaf("se:Radius", "1.5");
-        fill(Token.HALO);
+        fill(ThemeColour.HALO);
         xml.close();
-        fill(Token.LBL_SITE);
+        fill(ThemeColour.LBL_SITE);
         xml.close().close();
     }
 
@@ -94,7 +94,7 @@ final class SldText {
                 .close();
     }
 
-    private void fill(Token colour) {
+    private void fill(ThemeColour colour) {
         xml.open("se:Fill");
         parameter("fill", colour.hex(Theme.LIGHT));
         xml.close();

@@ -2,8 +2,8 @@ package org.amnok.map.sld;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.amnok.map.SymbolFiles;
 import org.amnok.map.Theme;
+import org.amnok.map.symbol.SymbolFiles;
 
 /// Symbols inside a style: the file that has the style needs no others.
 final class SymbolData {

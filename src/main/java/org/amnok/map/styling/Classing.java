@@ -9,10 +9,10 @@ public sealed interface Classing {
     int MOST_CLASSES = 100;
 
     /// All as designed.
-    Classing DESIGNED = new One(SymbolLook.DESIGNED);
+    Classing DESIGNED = new One(SymbolAppearance.DESIGNED);
 
     /// How a feature looks.
-    SymbolLook look(Facts facts);
+    SymbolAppearance look(Facts facts);
 
     /// The attribute that decides; empty when all look alike.
     default Optional<String> classedBy() {
@@ -24,9 +24,9 @@ public sealed interface Classing {
     }
 
     /// All alike.
-    record One(SymbolLook look) implements Classing {
+    record One(SymbolAppearance look) implements Classing {
         @Override
-        public SymbolLook look(Facts facts) {
+        public SymbolAppearance look(Facts facts) {
             return look;
         }
     }
@@ -34,14 +34,14 @@ public sealed interface Classing {
     /// One look for each value of an attribute.
     ///
     /// @param others the look of all other values
-    record ByValue(String attribute, List<ValueClass> classes, SymbolLook others)
+    record ByValue(String attribute, List<ValueClass> classes, SymbolAppearance others)
             implements Classing {
         public ByValue {
             classes = limited(classes);
         }
 
         @Override
-        public SymbolLook look(Facts facts) {
+        public SymbolAppearance look(Facts facts) {
             var value = facts.value(attribute);
             if (value != null) {
                 var text = value.toString();
@@ -56,27 +56,27 @@ public sealed interface Classing {
     }
 
     /// The look of one value.
-    record ValueClass(String value, SymbolLook look) {}
+    record ValueClass(String value, SymbolAppearance look) {}
 
     /// One look for each range of a number.
     ///
     /// @param method how the ranges were found; kept so that it can be shown
     /// @param grades from the lowest; each begins where the last one ends
     /// @param unknown the look of what has no number or lies outside
-    record Graded(String attribute, Breaks method, List<Grade> grades, SymbolLook unknown)
+    record Graded(String attribute, Breaks method, List<Grade> grades, SymbolAppearance unknown)
             implements Classing {
         public Graded {
             grades = limited(grades);
         }
 
         @Override
-        public SymbolLook look(Facts facts) {
+        public SymbolAppearance look(Facts facts) {
             return facts.value(attribute) instanceof Number number
                     ? look(number.doubleValue())
                     : unknown;
         }
 
-        private SymbolLook look(double number) {
+        private SymbolAppearance look(double number) {
             for (var grade : grades) {
                 if (number >= grade.from
                         && (number < grade.to || number == grade.to && isLast(grade))) {
@@ -96,7 +96,7 @@ public sealed interface Classing {
     ///
     /// @param from included
     /// @param to not included, except by the last grade
-    record Grade(double from, double to, SymbolLook look) {
+    record Grade(double from, double to, SymbolAppearance look) {
         public Grade {
             if (!(from <= to) || Double.isInfinite(from) || Double.isInfinite(to)) {
                 throw new IllegalArgumentException("grade " + from + " to " + to);

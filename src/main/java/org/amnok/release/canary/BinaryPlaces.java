@@ -36,7 +36,7 @@ final class BinaryPlaces {
     private final PlaceSet places;
     private final SortedLongs mayLeave = new SortedLongs();
     private final SortedLongs numbers = new SortedLongs();
-    private Sieve sieve = new Sieve(LEAST_SIEVE);
+    private BloomFilter sieve = new BloomFilter(LEAST_SIEVE);
 
     /// @param places whose coordinates are looked for
     BinaryPlaces(PlaceSet places) {
@@ -54,7 +54,7 @@ final class BinaryPlaces {
     ///
     /// @param released numbers of these are no leak
     /// @param heads is told where they may begin
-    void close(PlaceSet released, Heads heads) {
+    void close(PlaceSet released, PrefixFilter heads) {
         released.forEachNumber(mayLeave::add);
         mayLeave.sort();
         numbers.sort();
@@ -62,26 +62,26 @@ final class BinaryPlaces {
         sift(heads);
     }
 
-    private void sift(Heads heads) {
-        sieve = Sieve.forNumbers(numbers.size(), LEAST_SIEVE, MOST_SIEVE);
+    private void sift(PrefixFilter heads) {
+        sieve = BloomFilter.forNumbers(numbers.size(), LEAST_SIEVE, MOST_SIEVE);
         for (int i = 0; i < numbers.size(); i++) {
             var bits = numbers.get(i);
             sieve.add(bits);
-            heads.add((int) (bits >>> 48), Heads.BIG_ENDIAN);
-            heads.add((int) (Long.reverseBytes(bits) & 0xffff), Heads.LITTLE_ENDIAN);
+            heads.add((int) (bits >>> 48), PrefixFilter.BIG_ENDIAN);
+            heads.add((int) (Long.reverseBytes(bits) & 0xffff), PrefixFilter.LITTLE_ENDIAN);
         }
     }
 
     /// The first that is in the bytes.
-    Optional<Hit> in(byte[] bytes, Heads.Starts starts) {
+    Optional<Match> in(byte[] bytes, PrefixFilter.Starts starts) {
         for (int i = 0; i < starts.size(); i++) {
             var at = starts.at(i);
-            if (starts.is(i, Heads.BIG_ENDIAN) && isSecret(bytes, at, BIG)) {
-                return Optional.of(new Hit.Coordinate(number(bytes, at, BIG)));
+            if (starts.is(i, PrefixFilter.BIG_ENDIAN) && isSecret(bytes, at, BIG)) {
+                return Optional.of(new Match.Coordinate(number(bytes, at, BIG)));
             }
             var first = at + 2 - Long.BYTES;
-            if (starts.is(i, Heads.LITTLE_ENDIAN) && isSecret(bytes, first, LITTLE)) {
-                return Optional.of(new Hit.Coordinate(number(bytes, first, LITTLE)));
+            if (starts.is(i, PrefixFilter.LITTLE_ENDIAN) && isSecret(bytes, first, LITTLE)) {
+                return Optional.of(new Match.Coordinate(number(bytes, first, LITTLE)));
             }
         }
         return Optional.empty();

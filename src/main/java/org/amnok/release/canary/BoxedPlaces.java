@@ -24,25 +24,25 @@ final class BoxedPlaces {
     /// To be called once, when all is added.
     ///
     /// @param heads is told where boxes may begin
-    void close(Heads heads) {
+    void close(PrefixFilter heads) {
         places.forEach(
                 key -> {
                     var lon = (float) PlaceSet.lonDegrees(key);
                     for (var west : new float[] {lon, lon - MOST_UNITS * Math.ulp(lon)}) {
                         var pair = Float.floatToIntBits(west) >>> 16;
-                        heads.add(pair, Heads.BOX);
-                        heads.add(pair | 0x8000, Heads.BOX);
+                        heads.add(pair, PrefixFilter.BOX);
+                        heads.add(pair | 0x8000, PrefixFilter.BOX);
                     }
                 });
     }
 
     /// The first that is in the bytes.
-    Optional<Hit> in(byte[] bytes, Heads.Starts starts) {
+    Optional<Match> in(byte[] bytes, PrefixFilter.Starts starts) {
         for (int i = 0; i < starts.size(); i++) {
-            if (starts.is(i, Heads.BOX) && starts.at(i) + BYTES <= bytes.length) {
+            if (starts.is(i, PrefixFilter.BOX) && starts.at(i) + BYTES <= bytes.length) {
                 var key = in(ByteBuffer.wrap(bytes, starts.at(i), BYTES));
                 if (key != PlaceSet.NONE) {
-                    return Optional.of(new Hit.At(key));
+                    return Optional.of(new Match.At(key));
                 }
             }
         }

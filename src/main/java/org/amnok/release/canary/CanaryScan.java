@@ -106,7 +106,8 @@ public final class CanaryScan {
         return inText(text, index.heads.in(text), where, fewest);
     }
 
-    private Stream<LeakMatch> inText(byte[] text, Heads.Starts starts, String where, int fewest) {
+    private Stream<LeakMatch> inText(
+            byte[] text, PrefixFilter.Starts starts, String where, int fewest) {
         return Stream.of(
                         index.writtenPlaces.in(text, starts, where),
                         index.writtenTexts.in(text, fewest, where),

@@ -1,4 +1,4 @@
 package org.amnok.release.canary;
 
 /// A [Leak] of which nobody has yet asked whose it is.
-record LeakMatch(Hit hit, String how, String where) {}
+record LeakMatch(Match hit, String how, String where) {}

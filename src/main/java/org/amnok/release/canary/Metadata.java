@@ -35,7 +35,7 @@ final class Metadata {
     static Optional<LeakMatch> in(Opened opened) {
         var part = opened.part();
         for (int i = 0; i < opened.starts().size(); i++) {
-            if (opened.starts().is(i, Heads.SIGN)) {
+            if (opened.starts().is(i, PrefixFilter.SIGN)) {
                 for (var sign : SIGNS) {
                     if (stands(sign.bytes(), part.bytes(), opened.starts().at(i))) {
                         return Optional.of(leak(sign, part));
@@ -53,6 +53,6 @@ final class Metadata {
 
     private static LeakMatch leak(Sign sign, Part part) {
         return new LeakMatch(
-                new Hit.Sign(sign.what()), "as written by a camera or program", part.where());
+                new Match.Sign(sign.what()), "as written by a camera or program", part.where());
     }
 }

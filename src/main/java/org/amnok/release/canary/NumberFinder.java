@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers, and
-/// names of records too: it looks only where [Heads] tell that the first two characters are those
-/// of one that is looked for.
+/// names of records too: it looks only where [PrefixFilter] tell that the first two characters are
+/// those of one that is looked for.
 final class NumberFinder {
     /// Letters of zones in MGRS.
     private static final char FIRST_ROW = 'C';
@@ -48,7 +48,7 @@ final class NumberFinder {
     /// To be called once, when all is added.
     ///
     /// @param heads is told with what begins what is looked for
-    void tell(Heads heads) {
+    void tell(PrefixFilter heads) {
         for (int whole = 0; whole <= MOST_DEGREES; whole++) {
             if (degrees[whole]) {
                 tell(heads, Integer.toString(whole));
@@ -59,8 +59,8 @@ final class NumberFinder {
         northings.kilometres().forEach(kilometre -> tell(heads, kilometre + "000"));
         for (int digit = '0'; digit <= '9'; digit++) {
             for (int letter = FIRST_ROW; letter <= LAST_ROW; letter++) {
-                heads.add(digit << 8 | letter, Heads.SQUARE);
-                heads.add(digit << 8 | Character.toLowerCase(letter), Heads.SQUARE);
+                heads.add(digit << 8 | letter, PrefixFilter.SQUARE);
+                heads.add(digit << 8 | Character.toLowerCase(letter), PrefixFilter.SQUARE);
             }
         }
     }
@@ -68,20 +68,20 @@ final class NumberFinder {
     /// Squares may be written with a blank behind the zone, too.
     ///
     /// @param bands letters of those that are looked for
-    void tellBands(String bands, Heads heads) {
+    void tellBands(String bands, PrefixFilter heads) {
         (bands + bands.toLowerCase(Locale.ROOT))
                 .chars()
-                .forEach(letter -> heads.add(' ' << 8 | letter, Heads.SQUARE));
+                .forEach(letter -> heads.add(' ' << 8 | letter, PrefixFilter.SQUARE));
     }
 
     /// Behind a single digit anything may stand.
-    private static void tell(Heads heads, String number) {
+    private static void tell(PrefixFilter heads, String number) {
         var first = number.charAt(0) << 8;
         if (number.length() > 1) {
-            heads.add(first | number.charAt(1), Heads.NUMBER);
+            heads.add(first | number.charAt(1), PrefixFilter.NUMBER);
         } else {
             IntStream.rangeClosed(0, 0xff)
-                    .forEach(second -> heads.add(first | second, Heads.NUMBER));
+                    .forEach(second -> heads.add(first | second, PrefixFilter.NUMBER));
         }
     }
 
@@ -90,7 +90,7 @@ final class NumberFinder {
     /// @param metres all that may be northings, and eastings near them
     /// @param squares in MGRS, as written
     /// @param pairs beside each other, cut to a hundredth of a degree or to minutes
-    record Found(
+    public record Found(
             WrittenNumbers decimals,
             WrittenNumbers sexagesimals,
             WrittenNumbers metres,
@@ -104,13 +104,13 @@ final class NumberFinder {
 
     /// @param text in UTF-8
     /// @param starts where in it something may begin
-    Found in(byte[] text, Heads.Starts starts) {
+    Found in(byte[] text, PrefixFilter.Starts starts) {
         var search = new NumberSearch(this, text);
         for (int i = 0; i < starts.size(); i++) {
-            if (starts.is(i, Heads.NUMBER)) {
+            if (starts.is(i, PrefixFilter.NUMBER)) {
                 search.number(starts.at(i));
             }
-            if (starts.is(i, Heads.SQUARE)) {
+            if (starts.is(i, PrefixFilter.SQUARE)) {
                 search.square(starts.at(i));
             }
         }

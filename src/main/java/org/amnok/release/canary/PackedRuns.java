@@ -37,10 +37,10 @@ final class PackedRuns {
     /// Decodes all of them.
     ///
     /// @param found gets how each was packed, and its bytes
-    static void in(byte[] text, Heads.Starts starts, BiConsumer<String, byte[]> found) {
+    static void in(byte[] text, PrefixFilter.Starts starts, BiConsumer<String, byte[]> found) {
         var runs = new PackedRuns(text, found);
         for (int i = 0; i < starts.size(); i++) {
-            if (starts.is(i, Heads.HEX)) {
+            if (starts.is(i, PrefixFilter.HEX)) {
                 runs.hex(starts.at(i));
             }
         }

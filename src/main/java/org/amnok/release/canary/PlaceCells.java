@@ -16,12 +16,12 @@ final class PlaceCells {
     private static final int LEAST_SIEVE = 14;
     private static final int MOST_SIEVE = 24;
 
-    private final Sieve sieve;
+    private final BloomFilter sieve;
     private final BitSet latitudes = new BitSet();
     private final BitSet longitudes = new BitSet();
 
     PlaceCells(PlaceSet places) {
-        sieve = Sieve.forNumbers(places.size(), LEAST_SIEVE, MOST_SIEVE);
+        sieve = BloomFilter.forNumbers(places.size(), LEAST_SIEVE, MOST_SIEVE);
         places.forEach(this::add);
     }
 

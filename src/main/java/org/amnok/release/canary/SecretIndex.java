@@ -7,7 +7,7 @@ import org.amnok.domain.LatLon;
 /// What must not be in an output, in little memory: some tens of bytes for each place, some hundred
 /// for each text. It does not keep whose they are. One thread fills it before a [CanaryScan] asks.
 public final class SecretIndex implements SecretTaker {
-    final Heads heads = new Heads();
+    final PrefixFilter heads = new PrefixFilter();
     final PlaceSet released = new PlaceSet();
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
     final BinaryPlaces binaryPlaces = new BinaryPlaces(writtenPlaces.places());

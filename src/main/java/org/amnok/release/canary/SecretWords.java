@@ -42,10 +42,10 @@ final class SecretWords {
 
     private final SortedLongs hashes = new SortedLongs();
     private final Set<Long> allowed = new HashSet<>();
-    private final Sieve longParts = new Sieve(LONG_SIEVE);
-    private final Sieve longHeads = new Sieve(HEAD_SIEVE);
-    private final Sieve middleParts = new Sieve(MIDDLE_SIEVE);
-    private final Sieve middleHeads = new Sieve(MIDDLE_SIEVE);
+    private final BloomFilter longParts = new BloomFilter(LONG_SIEVE);
+    private final BloomFilter longHeads = new BloomFilter(HEAD_SIEVE);
+    private final BloomFilter middleParts = new BloomFilter(MIDDLE_SIEVE);
+    private final BloomFilter middleHeads = new BloomFilter(MIDDLE_SIEVE);
 
     /// True for bytes with which short words begin.
     private final boolean[] shortBegins = new boolean[256];
@@ -53,7 +53,7 @@ final class SecretWords {
     /// A bit for every two bytes.
     private final long[] shortHeads = new long[1 << 10];
 
-    private Sieve sieve = new Sieve(LEAST_SIEVE);
+    private BloomFilter sieve = new BloomFilter(LEAST_SIEVE);
 
     /// Of how many bytes there are pieces, and words that stand alone.
     private final boolean[] pieceLengths = new boolean[Needle.LONGEST + 1];
@@ -113,7 +113,7 @@ final class SecretWords {
     /// To be called when all is added.
     void close() {
         hashes.sort();
-        sieve = Sieve.forNumbers(hashes.size(), LEAST_SIEVE, MOST_SIEVE);
+        sieve = BloomFilter.forNumbers(hashes.size(), LEAST_SIEVE, MOST_SIEVE);
         for (int i = 0; i < hashes.size(); i++) {
             sieve.add(hashes.get(i));
         }

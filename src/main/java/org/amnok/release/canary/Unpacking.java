@@ -17,16 +17,16 @@ final class Unpacking {
     private static final int DEEPEST = 4;
     private static final long MOST_BYTES = 1L << 30;
 
-    private final Heads heads;
+    private final PrefixFilter heads;
     private final List<Opened> parts = new ArrayList<>();
     private long taken;
 
-    private Unpacking(Heads heads) {
+    private Unpacking(PrefixFilter heads) {
         this.heads = heads;
     }
 
     /// @throws ProblemException when it unpacks to more than a gigabyte
-    static List<Opened> of(byte[] output, Heads heads) {
+    static List<Opened> of(byte[] output, PrefixFilter heads) {
         var all = new Unpacking(heads);
         all.take(new Part("the file", output), 0);
         return all.parts;
@@ -110,7 +110,7 @@ final class Unpacking {
         var part = opened.part();
         try (var streams = new ZlibStreams(part.bytes())) {
             for (int i = 0; i < opened.starts().size(); i++) {
-                if (opened.starts().is(i, Heads.ZLIB)) {
+                if (opened.starts().is(i, PrefixFilter.ZLIB)) {
                     var at = opened.starts().at(i);
                     var inflated = streams.inflated(at, MOST_BYTES - taken);
                     if (inflated.length > 0) {

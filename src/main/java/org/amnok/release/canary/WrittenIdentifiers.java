@@ -37,7 +37,9 @@ final class WrittenIdentifiers {
                 var found = read(text, at);
                 if (found.isPresent() && hashes.contains(hash(found.get()))) {
                     return found.map(
-                            each -> new LeakMatch(new Hit.Named(each), "as an identifier", where));
+                            each ->
+                                    new LeakMatch(
+                                            new Match.Named(each), "as an identifier", where));
                 }
             }
         }

@@ -43,7 +43,7 @@ final class WrittenPlaces {
     /// To be called once, when all is added.
     ///
     /// @param heads is told where they may begin
-    void close(Heads heads) {
+    void close(PrefixFilter heads) {
         places.sort();
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
         finder.tell(heads);
@@ -55,7 +55,7 @@ final class WrittenPlaces {
     ///
     /// @param text in UTF-8
     /// @param starts where in it something may begin
-    Optional<LeakMatch> in(byte[] text, Heads.Starts starts, String where) {
+    Optional<LeakMatch> in(byte[] text, PrefixFilter.Starts starts, String where) {
         if (places.size() == 0) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ final class WrittenPlaces {
     }
 
     private static LeakMatch at(long key, String how, String where) {
-        return new LeakMatch(new Hit.At(key), how, where);
+        return new LeakMatch(new Match.At(key), how, where);
     }
 
     /// Looks at every number that may be a latitude, and at those around it.

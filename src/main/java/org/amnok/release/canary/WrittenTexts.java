@@ -73,6 +73,6 @@ final class WrittenTexts {
                                         ? words.firstIn(
                                                 PlainWords.of(text, text.length, false), fewest)
                                         : Optional.empty())
-                .map(needle -> new LeakMatch(new Hit.Words(needle), "in words", where));
+                .map(needle -> new LeakMatch(new Match.Words(needle), "in words", where));
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The bookmarks as rows: the number goes there, the name can be typed over, the cross deletes.
 public final class BookmarkList extends VBox {
@@ -61,7 +61,7 @@ public final class BookmarkList extends VBox {
         var go = new Button(Integer.toString(index + 1));
         go.getStyleClass().add("bookmark-go");
         go.setOnAction(event -> go(index));
-        Tips.explain(go, "Go to " + bookmark.name());
+        Tooltips.explain(go, "Go to " + bookmark.name());
         var name = ScriptFont.follow(new TextField(bookmark.name()));
         name.setEditable(!fixed);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -71,7 +71,7 @@ public final class BookmarkList extends VBox {
         delete.getStyleClass().add("small-tool");
         delete.setDisable(fixed);
         delete.setOnAction(event -> bookmarks.delete(index));
-        Tips.explain(delete, "Delete " + bookmark.name());
+        Tooltips.explain(delete, "Delete " + bookmark.name());
         var row = new HBox(go, name, delete);
         row.getStyleClass().add("bookmark");
         return row;

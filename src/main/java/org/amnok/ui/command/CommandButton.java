@@ -3,7 +3,7 @@ package org.amnok.ui.command;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// A command as an icon button.
 public final class CommandButton extends Button {
@@ -15,6 +15,6 @@ public final class CommandButton extends Button {
         setFocusTraversable(false);
         disableProperty().bind(command.disabled());
         setOnAction(event -> command.run());
-        command.label().subscribe(words -> Tips.explain(this, command.explanation()));
+        command.label().subscribe(words -> Tooltips.explain(this, command.explanation()));
     }
 }

@@ -16,7 +16,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Sketch;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Beside the map while a shape is drawn: what it is, a field for typed coordinates, and the way
 /// out.
@@ -49,10 +49,10 @@ final class DrawPanel extends VBox {
         typed.setOnAction(event -> take());
         done.setId("draw-done");
         done.setOnAction(event -> actions.finish().run());
-        Tips.explain(done, "Enter or a double click on the map does the same");
+        Tooltips.explain(done, "Enter or a double click on the map does the same");
         var leave = new Button("Cancel");
         leave.setOnAction(event -> actions.leave().run());
-        Tips.explain(leave, "Esc");
+        Tooltips.explain(leave, "Esc");
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
         var ways = new HBox(done, leave, count);

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Sketch;
-import org.amnok.map.GroundFeatures;
+import org.amnok.map.ground.GroundFeatures;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.amnok.ui.session.Tasks;

@@ -7,7 +7,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.amnok.map.Viewport;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
 

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.session.Session;
 
 /// Lets files be dropped on a part of the window.

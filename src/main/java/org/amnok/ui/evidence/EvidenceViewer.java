@@ -12,16 +12,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.PictureNote;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
-import org.amnok.workspace.EvidencePictures;
+import org.amnok.workspace.evidence.EvidencePictures;
 
 /// Looks at a picture, or at two beside each other, in the place of the map, and notes what is on
 /// parts of them.
@@ -30,7 +30,7 @@ public final class EvidenceViewer extends BorderPane {
     private static final PicturePart MIDDLE = new PicturePart(0.35, 0.35, 0.3, 0.3);
 
     private final Session session;
-    private final EvidenceLook look;
+    private final EvidenceImages look;
     private final Runnable close;
     private final HBox pictures = new HBox();
     private final Label title = Text.of("", "pane-title");
@@ -41,7 +41,7 @@ public final class EvidenceViewer extends BorderPane {
     private PictureView active;
 
     /// @param close puts the map back
-    public EvidenceViewer(Session session, EvidenceLook look, Evidence first, Runnable close) {
+    public EvidenceViewer(Session session, EvidenceImages look, Evidence first, Runnable close) {
         this.session = session;
         this.look = look;
         this.close = close;
@@ -53,7 +53,7 @@ public final class EvidenceViewer extends BorderPane {
         beside.setPromptText("Beside it…");
         beside.setId("viewer-beside");
         beside.setMaxWidth(200);
-        Tips.explain(beside, "Another picture beside this one");
+        Tooltips.explain(beside, "Another picture beside this one");
         beside.valueProperty().subscribe((was, is) -> showBeside(is));
         beside.setDisable(beside.getItems().isEmpty());
         active = view(first);
@@ -175,7 +175,7 @@ public final class EvidenceViewer extends BorderPane {
         button.getStyleClass().add("small-tool");
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
-        return Tips.explain(button, words);
+        return Tooltips.explain(button, words);
     }
 
     private void leave() {

@@ -12,14 +12,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.PictureNote;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +84,11 @@ final class NoteList extends VBox {
         var rectangle = new TextField(text(note));
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
         keepWhenLeft(rectangle, note, text -> moved(note, text));
-        Tips.explain(rectangle, "Left, top, width, height in per cent of the picture");
+        Tooltips.explain(rectangle, "Left, top, width, height in per cent of the picture");
         var remove = new Button("", new Icon("close", 16));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
-        Tips.explain(remove, "Remove this note");
+        Tooltips.explain(remove, "Remove this note");
         var line =
                 new HBox(
                         Text.of(Integer.toString(number), "picture-note-number"),

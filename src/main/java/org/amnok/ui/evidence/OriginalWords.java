@@ -3,8 +3,8 @@ package org.amnok.ui.evidence;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Original;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
 
 /// Says what an original is.
 public final class OriginalWords {

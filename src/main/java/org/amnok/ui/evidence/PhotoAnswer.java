@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.When;
+import org.amnok.domain.date.When;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoFacts.North;
-import org.amnok.workspace.PhotoCamera;
-import org.amnok.workspace.PhotoTime;
+import org.amnok.workspace.evidence.PhotoCamera;
+import org.amnok.workspace.evidence.PhotoTime;
 
 /// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
 /// and the date of the sighting, never its place.

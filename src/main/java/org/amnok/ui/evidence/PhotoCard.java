@@ -12,14 +12,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.media.PhotoFacts;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class PhotoCard extends VBox {
         sketch = new CameraSketch(canvas);
         setId("photo-card");
         not.setOnAction(event -> close());
-        Tips.explain(not, "The form offers it again (Esc)");
+        Tooltips.explain(not, "The form offers it again (Esc)");
         getStyleClass().addAll("tray", "photo-card");
         setManaged(false);
         setPrefWidth(WIDTH);
@@ -128,7 +128,8 @@ public final class PhotoCard extends VBox {
         var set = new HBox(Text.of("whose clock was set to", "hint"), zone);
         set.getStyleClass().add("photo-row");
         useTime.setText("Taken " + clockWords + " by the camera,");
-        Tips.explain(zone, "Photos on the border carry either time; the sighting’s day follows");
+        Tooltips.explain(
+                zone, "Photos on the border carry either time; the sighting’s day follows");
         return new VBox(useTime, set);
     }
 
@@ -136,7 +137,8 @@ public final class PhotoCard extends VBox {
         var place = new Button("Place the subject on the map");
         place.setId("photo-subject");
         place.setOnAction(event -> pickPlace.accept(placeSubject));
-        Tips.explain(place, "The next click on the map is where the subject was, not the camera");
+        Tooltips.explain(
+                place, "The next click on the map is where the subject was, not the camera");
         return new VBox(
                 Text.wrapped(
                         "The sighting has no place yet: the photo shows it from afar.", "hint"),

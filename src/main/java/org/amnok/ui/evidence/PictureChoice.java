@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Evidence;
+import org.amnok.domain.record.Evidence;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class PictureChoice extends BorderPane {
     private static final double WIDTH = 1040;
     private static final double HEIGHT = 560;
 
-    private final EvidenceLook look;
+    private final EvidenceImages look;
     private final PictureTicks ticks;
     private final CheckBox all = new CheckBox();
     private final StackPane seen = new StackPane();
@@ -33,7 +33,7 @@ public final class PictureChoice extends BorderPane {
     /// @param undrawn how many more cannot be drawn, and stay
     /// @param title of the sighting of a picture
     public PictureChoice(
-            EvidenceLook look,
+            EvidenceImages look,
             List<Evidence> pictures,
             int undrawn,
             Function<Evidence, String> title) {

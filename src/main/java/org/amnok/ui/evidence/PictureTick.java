@@ -2,7 +2,7 @@ package org.amnok.ui.evidence;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.amnok.domain.Evidence;
+import org.amnok.domain.record.Evidence;
 
 /// A picture that may leave, and whether a person wants it to.
 ///

@@ -23,10 +23,10 @@ final class PictureTicks extends ListView<PictureTick> {
     private static final double WIDTH = 320;
     private static final double THUMBNAIL = 56;
 
-    private final EvidenceLook look;
+    private final EvidenceImages look;
     private final ObservableList<PictureTick> all;
 
-    PictureTicks(EvidenceLook look, List<PictureTick> ticks) {
+    PictureTicks(EvidenceImages look, List<PictureTick> ticks) {
         this.look = look;
         all = FXCollections.observableArrayList(tick -> new BooleanProperty[] {tick.wanted()});
         all.setAll(ticks);

@@ -23,9 +23,9 @@ import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.util.Duration;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.PictureNote;
-import org.amnok.domain.PictureSize;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.PictureNote;
+import org.amnok.domain.record.PictureSize;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
@@ -41,12 +41,12 @@ final class PictureView extends Pane {
     private static final double QUARTER = 90;
     private static final Duration SETTLED = Duration.millis(200);
 
-    private final EvidenceLook look;
+    private final EvidenceImages look;
     private final Evidence evidence;
     private final PictureSize size;
     private final ImageView base = new ImageView();
     private final ImageView detail = new ImageView();
-    private final NoteMarks marks;
+    private final PictureAnnotations marks;
     private final Group content;
     private final Label message = Text.wrapped("Reading the picture…", "picture-message");
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -58,11 +58,11 @@ final class PictureView extends Pane {
     private int reading;
 
     /// @param drawn gets a rectangle that was drawn for a note
-    PictureView(EvidenceLook look, Evidence evidence, Consumer<PicturePart> drawn) {
+    PictureView(EvidenceImages look, Evidence evidence, Consumer<PicturePart> drawn) {
         this.look = look;
         this.evidence = evidence;
         size = Objects.requireNonNull(evidence.original().picture());
-        marks = new NoteMarks(size, drawn);
+        marks = new PictureAnnotations(size, drawn);
         content = new Group(base, detail, marks.shapes());
         content.setManaged(false);
         getStyleClass().add("picture-view");

@@ -8,10 +8,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.layout.caption.Caption;
-import org.amnok.ui.look.Clip;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
-import org.amnok.workspace.PictureExtras;
+import org.amnok.workspace.output.PictureExtras;
 
 /// The caption and the alternative text of an output: written by the program, changed by hand where
 /// a person likes, copied with one click.
@@ -80,7 +80,7 @@ public final class CaptionPane extends VBox {
     }
 
     private static void copy(TextInputControl area) {
-        Clip.copy(area.getText());
+        SystemClipboard.copy(area.getText());
     }
 
     private static TextArea area(String id, int rows) {

@@ -7,13 +7,13 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
-import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.output.PictureExport;
 
 /// What the picture shall be: size, title, language, graticule.
 public final class ExportForm extends VBox {
@@ -73,7 +73,7 @@ public final class ExportForm extends VBox {
         language.valueProperty().addListener(change -> listener.run());
     }
 
-    private MapLook look() {
+    private MapStyle look() {
         var now = model.look().get();
         var lines = now.layer(LayerId.GRATICULE).visible(graticule.isSelected());
         return now.with(lines)

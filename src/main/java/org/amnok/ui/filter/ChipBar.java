@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.FacetNames;
-import org.amnok.domain.FilterWords;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// The filter in words, a chip for each thing that is asked, each to be taken away. Not there while
@@ -32,7 +32,7 @@ public final class ChipBar extends FlowPane {
         clear.setId("clear-all");
         clear.getStyleClass().add("link");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        Tips.explain(clear, "Show all sightings again");
+        Tooltips.explain(clear, "Show all sightings again");
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
@@ -67,7 +67,7 @@ public final class ChipBar extends FlowPane {
         away.getStyleClass().add("chip-close");
         away.setOnAction(
                 event -> session.filter().set(session.filter().get().without(criterion.subject())));
-        Tips.explain(away, "Do not ask for: " + words);
+        Tooltips.explain(away, "Do not ask for: " + words);
         var chip = new HBox(Text.of(words), away);
         chip.getStyleClass().add("chip");
         return chip;

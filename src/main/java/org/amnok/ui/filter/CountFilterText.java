@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Criterion;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.filter.Criterion;
 
 /// Reads how many are asked for: "30", "at least 30 trucks", "5 bus.mini or more".
 final class CountFilterText {

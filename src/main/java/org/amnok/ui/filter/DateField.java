@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateText;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.When;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.look.ScriptFont;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// The filter's dates as words. What is typed filters at once; a window dragged on the timeline
@@ -32,7 +32,7 @@ public final class DateField extends TextField {
         setPromptText(prompt);
         setPrefColumnCount(10);
         setMinWidth(64);
-        Tips.explain(
+        Tooltips.explain(
                 this,
                 "A date or a range: 2024 · mid-November 2025 · June 2017 – May 2024 · from 2025");
         textProperty().subscribe((was, is) -> typed(is == null ? "" : is));

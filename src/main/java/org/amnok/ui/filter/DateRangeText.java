@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
 
 /// Reads a range of dates: one date in words or EDTF, or two with a dash or "to" between.
 public final class DateRangeText {

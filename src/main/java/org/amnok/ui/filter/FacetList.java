@@ -11,14 +11,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Facet;
-import org.amnok.domain.FacetNames;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.wording.FacetNames;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// The values of one facet with their counts. Ticked ones pass; with none ticked all do.
@@ -106,7 +106,7 @@ final class FacetList extends VBox {
         tick.setMnemonicParsing(false);
         tick.setOnAction(event -> choose(value, tick.isSelected()));
         var count = counts.getOrDefault(value, 0);
-        Tips.explain(tick, name + ": " + count);
+        Tooltips.explain(tick, name + ": " + count);
         var row = new HBox(tick, Text.spring(), Text.of("" + count, "tree-number"));
         row.getStyleClass().add("facet-row");
         return row;

@@ -12,15 +12,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.query.FacetCounts;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.index.FacetCounts;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.ui.session.Newest;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 
@@ -41,7 +41,7 @@ public final class FacetPane extends BorderPane {
                     Facet.PRIVACY);
 
     private final Session session;
-    private final Newest<FacetCounts> counting;
+    private final LatestTask<FacetCounts> counting;
     private final List<FacetList> lists;
     private final SavedFilters saved;
     private final Label count = Text.of("", "hint");
@@ -100,7 +100,7 @@ public final class FacetPane extends BorderPane {
         var back = new Button("", new Icon("layers", 16));
         back.getStyleClass().add("small-tool");
         back.setOnAction(event -> leave.run());
-        Tips.explain(back, "Back to the layers");
+        Tooltips.explain(back, "Back to the layers");
         var line = new HBox(Text.of("Filter", "pane-title"), count, Text.spring(), clear, back);
         line.getStyleClass().add("pane-head");
         return line;
@@ -111,11 +111,11 @@ public final class FacetPane extends BorderPane {
             java.util.function.Supplier<List<LatLon>> viewCorners) {
         var draw = new Button("Draw…", new Icon("lasso", 14));
         draw.setId("draw-area");
-        Tips.explain(draw, "Draw an area on the map");
+        Tooltips.explain(draw, "Draw an area on the map");
         draw.setOnAction(event -> drawArea.accept(this::only));
         var view = new Button("The map’s view");
         view.setId("area-of-view");
-        Tips.explain(view, "Only what lies in the part that the map shows now");
+        Tooltips.explain(view, "Only what lies in the part that the map shows now");
         view.setOnAction(event -> only(viewCorners.get()));
         var line = new HBox(draw, view);
         line.getStyleClass().add("facet-line");

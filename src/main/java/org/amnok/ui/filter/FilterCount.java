@@ -1,7 +1,7 @@
 package org.amnok.ui.filter;
 
 import java.util.Locale;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.session.Session;
 
 /// How many of how many are shown.

@@ -8,11 +8,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// What is asked by typing: words, dates, river kilometres, numbers; dates and numbers possibly or
@@ -84,7 +84,7 @@ final class RangeFields extends VBox {
         var field = ScriptFont.follow(new TextField());
         field.setId(id);
         field.setPromptText(prompt);
-        Tips.explain(field, prompt);
+        Tooltips.explain(field, prompt);
         field.textProperty()
                 .subscribe(
                         (was, is) -> {

@@ -2,8 +2,8 @@ package org.amnok.ui.filter;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amnok.domain.Criterion;
 import org.amnok.domain.River;
+import org.amnok.domain.filter.Criterion;
 
 /// Reads a range of river kilometres: "612–692", "Tumen 10 to 40.5", "km 700".
 final class RiverRangeText {

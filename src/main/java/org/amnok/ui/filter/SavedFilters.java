@@ -7,14 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.FacetNames;
-import org.amnok.domain.FilterWords;
-import org.amnok.domain.SavedFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// The filters that the project keeps under a name: a click asks one, a line below keeps the
@@ -62,13 +62,13 @@ final class SavedFilters extends VBox {
         apply.getStyleClass().add("link");
         apply.setOnAction(event -> session.filter().set(saved.filter()));
         var words = new FilterWords(new FacetNames(session.state().get().contents()));
-        Tips.explain(apply, words.of(saved.filter()));
+        Tooltips.explain(apply, words.of(saved.filter()));
         var delete = new Button("", new Icon("close", CROSS));
         delete.getStyleClass().add("small-tool");
         delete.setDisable(session.isReadOnly());
         delete.setOnAction(
                 event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
-        Tips.explain(delete, "Delete the saved filter " + saved.name());
+        Tooltips.explain(delete, "Delete the saved filter " + saved.name());
         var row = new HBox(apply, Text.spring(), delete);
         row.getStyleClass().add("facet-row");
         return row;

@@ -13,14 +13,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.BringingBack;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Recorded;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.project.RestoreDeleted;
+import org.amnok.domain.record.Recorded;
 import org.amnok.files.Failures;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public final class HistoryPane extends BorderPane {
         bringBack.setId("bring-back");
         bringBack.setOnAction(event -> bringBack());
         bringBack.setDisable(true);
-        Tips.explain(
+        Tooltips.explain(
                 bringBack,
                 "Add the deleted record again, with what belonged to it and went with it (Enter);"
                         + " can be undone");
@@ -186,7 +186,7 @@ public final class HistoryPane extends BorderPane {
         if (records.isEmpty()) {
             tell.accept("This " + kind + " is in the project: it was brought back before.");
         } else {
-            session.perform(BringingBack.of(kind, records));
+            session.perform(RestoreDeleted.of(kind, records));
             tell.accept(
                     "Brought back: "
                             + HistoryWords.record(entry)

@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.project.HistoryEntry;
 import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;
 

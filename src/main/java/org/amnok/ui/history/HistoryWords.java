@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.FieldChange;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.field.RecordWords;
+import org.amnok.domain.project.FieldChange;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.record.ReleaseRecord;
 
 /// The history in words.
 public final class HistoryWords {

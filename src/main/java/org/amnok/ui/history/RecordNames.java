@@ -2,10 +2,10 @@ package org.amnok.ui.history;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.Source;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Source;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
 

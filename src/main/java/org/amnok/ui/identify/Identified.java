@@ -1,9 +1,9 @@
 package org.amnok.ui.identify;
 
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.map.GroundFeature;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.map.ground.GroundFeature;
 
 /// Something under the pointer.
 public sealed interface Identified {

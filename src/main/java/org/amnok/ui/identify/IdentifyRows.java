@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
-import org.amnok.domain.Site;
-import org.amnok.map.GroundFeature;
-import org.amnok.map.SiteSymbols;
+import org.amnok.domain.record.Site;
+import org.amnok.map.ground.GroundFeature;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
 

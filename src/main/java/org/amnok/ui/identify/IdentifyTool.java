@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
-import org.amnok.map.GroundFeatures;
+import org.amnok.map.ground.GroundFeatures;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;

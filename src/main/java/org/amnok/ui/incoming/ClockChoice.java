@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.When;
+import org.amnok.domain.date.When;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.table.RecordTable;
 
 /// Some values of each column of a table, for a person to see what the column is.
 ///

@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.reading.ImportReport;
 import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.ImportOutcome;
-import org.amnok.workspace.ImportPlan.Tracks;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.incoming.ImportOutcome;
+import org.amnok.workspace.incoming.ImportPlan.Tracks;
 
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {
@@ -40,7 +40,7 @@ final class ImportFoot extends HBox {
         run.setId("import-run");
         run.getStyleClass().add("primary");
         run.setMinWidth(USE_PREF_SIZE);
-        Tips.explain(run, "Brings the new rows in as one change, which undo takes back");
+        Tooltips.explain(run, "Brings the new rows in as one change, which undo takes back");
         getChildren().addAll(words, Text.spring(), bar, cancel, run);
         model.state().subscribe(this::show);
     }

@@ -13,16 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.exchange.ReadRow;
-import org.amnok.map.MapContents;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.table.ReadRow;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.jspecify.annotations.Nullable;
 
 /// A file on its way into the project, in one window: what was found, what its columns mean, the
@@ -89,7 +89,7 @@ public final class ImportPage extends BorderPane {
                         : new Button("Skip this file");
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tips.explain(
+        Tooltips.explain(
                 back,
                 waiting == 0
                         ? "Back to the map (Esc)"
@@ -128,8 +128,8 @@ public final class ImportPage extends BorderPane {
         var read = preview.rows().stream().flatMap(ImportPage::sighting).toList();
         map.show(
                 new MapContents(
-                        read.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
-                        read.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
+                        read.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
+                        read.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
                         List.of(),
                         sites,
                         Set.of()));

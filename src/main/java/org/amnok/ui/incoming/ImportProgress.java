@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.amnok.domain.Progress;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.ImportJob;
+import org.amnok.workspace.incoming.ImportJob;
 
 /// Follows one check or import, and tells the window now and then until it is cancelled.
 final class ImportProgress implements Progress {

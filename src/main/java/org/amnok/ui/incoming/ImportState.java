@@ -1,8 +1,8 @@
 package org.amnok.ui.incoming;
 
 import org.amnok.domain.Problem;
-import org.amnok.exchange.ImportReport;
-import org.amnok.workspace.ImportOutcome;
+import org.amnok.exchange.reading.ImportReport;
+import org.amnok.workspace.incoming.ImportOutcome;
 
 /// How far an import is.
 sealed interface ImportState {

@@ -9,9 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Chooses what a column means. Typed letters go to the next meaning with them.
 final class MeaningBox {
@@ -27,7 +27,7 @@ final class MeaningBox {
         pause.setOnFinished(event -> typed.setLength(0));
         choice.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         choice.showingProperty().subscribe((was, is) -> reveal(is));
-        Tips.explain(choice, "What the column means; type some letters to find it");
+        Tooltips.explain(choice, "What the column means; type some letters to find it");
     }
 
     private static List<Optional<SightingColumn>> all() {

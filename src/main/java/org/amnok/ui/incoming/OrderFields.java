@@ -3,12 +3,12 @@ package org.amnok.ui.incoming;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import org.amnok.exchange.OrdersFound;
-import org.amnok.exchange.ValueOrders;
-import org.amnok.exchange.ValueOrders.Coordinates;
-import org.amnok.exchange.ValueOrders.Days;
+import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.cell.ValueOrders.Coordinates;
+import org.amnok.exchange.cell.ValueOrders.Days;
+import org.amnok.exchange.reading.OrdersFound;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// In which order values are written that do not tell it themselves. Each field shows only where a
 /// table has such values.
@@ -28,8 +28,8 @@ final class OrderFields {
         this.model = model;
         days.setId("import-days");
         coordinates.setId("import-coordinates");
-        Tips.explain(days, "Whether such dates begin with the day or with the month");
-        Tips.explain(coordinates, "Which number comes first where two stand in one cell");
+        Tooltips.explain(days, "Whether such dates begin with the day or with the month");
+        Tooltips.explain(coordinates, "Which number comes first where two stand in one cell");
         days.valueProperty().subscribe((was, is) -> choose());
         coordinates.valueProperty().subscribe((was, is) -> choose());
         model.preview().subscribe(preview -> follow(preview.first().found()));

@@ -16,14 +16,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
-import org.amnok.map.CameraMark;
-import org.amnok.map.MapContents;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.CameraMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.IncomingPhoto;
-import org.amnok.workspace.PhotoCamera;
-import org.amnok.workspace.PhotoWish;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoCamera;
+import org.amnok.workspace.evidence.PhotoWish;
 
 /// Photos before they are in the project: the list, a map of where their cameras say they stood,
 /// and what a person has to say to it. Standpoints are kept only when they are ticked.
@@ -70,7 +70,7 @@ public final class PhotoReview extends BorderPane {
         var back = new Button("Map", new Icon("back", ICON));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tips.explain(back, "Back to the map; nothing is added (Esc)");
+        Tooltips.explain(back, "Back to the map; nothing is added (Esc)");
         add.setId("photos-add");
         add.getStyleClass().add("primary");
         var head = new HBox(back, Text.of("Photos", "pane-title"), found, Text.spring(), add);
@@ -183,7 +183,7 @@ public final class PhotoReview extends BorderPane {
                                                 java.util.UUID.randomUUID(),
                                                 NOBODY,
                                                 row.photo().name()))
-                        .map(camera -> new CameraMark(camera, null))
+                        .map(camera -> new CameraMarker(camera, null))
                         .toList();
         map.show(new MapContents(List.of(), List.of(), cameras, List.of(), List.of()));
         map.propose(places(open.stream().filter(row -> !row.standpoint().get()).toList()));

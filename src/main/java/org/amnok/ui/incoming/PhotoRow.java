@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts.North;
-import org.amnok.workspace.IncomingPhoto;
-import org.amnok.workspace.PhotoTime;
-import org.amnok.workspace.PhotoWish;
+import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoTime;
+import org.amnok.workspace.evidence.PhotoWish;
 import org.jspecify.annotations.Nullable;
 
 /// A photo in the review list: what it says, and what a person decided. Nothing that it says of its

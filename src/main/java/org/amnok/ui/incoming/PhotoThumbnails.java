@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.amnok.ui.session.RememberedResults;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.IncomingPhoto;
-import org.amnok.workspace.PhotoIntake;
+import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoIntake;
 
 /// Small pictures of photos that are under review, made in the background when a row is looked at.
 /// On the FX thread.

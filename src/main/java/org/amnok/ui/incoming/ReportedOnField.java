@@ -3,9 +3,9 @@ package org.amnok.ui.incoming;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.DateWords;
+import org.amnok.domain.date.DateWords;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 
 /// Asks for the day that "yesterday" and days without a year are counted from, in rows without a
@@ -21,7 +21,7 @@ final class ReportedOnField extends HBox {
         day.setPrefColumnCount(11);
         day.setAccessibleText("Reported on");
         day.disableProperty().bind(model.isOver());
-        Tips.explain(
+        Tooltips.explain(
                 day,
                 "“Yesterday”, “last month” and days without a year are counted from this day where"
                         + " a row has no day of publication. Without it they are kept as words");

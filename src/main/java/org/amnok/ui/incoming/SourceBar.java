@@ -12,14 +12,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.exchange.RecordTable;
-import org.amnok.exchange.TextChoice;
-import org.amnok.exchange.TextFormat;
-import org.amnok.exchange.TextTable;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.text.TextChoice;
+import org.amnok.exchange.text.TextFormat;
+import org.amnok.exchange.text.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.ImportPlan.Tracks;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
@@ -75,14 +75,14 @@ final class SourceBar extends VBox {
         taken.setId("import-taken");
         kept.setId("import-keep-columns");
         kept.setOnAction(e -> model.keepColumns(kept.isSelected()));
-        Tips.explain(kept, "In the internal note, which is never released");
+        Tooltips.explain(kept, "In the internal note, which is never released");
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
         var format = Text.wrapped("", "source-format");
         format.setId("import-format");
         headers.setId("import-header");
         tracks.setId("import-tracks");
-        Tips.explain(
+        Tooltips.explain(
                 tracks,
                 "Evidence: the file is kept as it is and belongs to each sighting at its"
                         + " waypoints");
@@ -199,7 +199,7 @@ final class SourceBar extends VBox {
         keep.setOnAction(event -> files.toKeep().ifPresent(model::keepMeanings));
         var button = new MenuButton("Meanings", null, use, keep);
         button.setId("meanings");
-        return Tips.explain(button, "Keeps what the columns mean, for files of the same kind");
+        return Tooltips.explain(button, "Keeps what the columns mean, for files of the same kind");
     }
 
     static Node field(String label, Choice<?> choice) {

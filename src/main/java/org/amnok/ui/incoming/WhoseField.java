@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.amnok.exchange.Consequences;
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.Whose;
+import org.amnok.exchange.reading.Consequences;
+import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.table.Whose;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Asks whose the sightings of the file are, and shows what follows: how exactly they may leave, in
 /// which status they come in, where their notes are.
@@ -33,7 +33,7 @@ final class WhoseField extends VBox {
         getStyleClass().add("whose-field");
         answer.setId("import-whose");
         answer.disableProperty().bind(model.isOver());
-        Tips.explain(
+        Tooltips.explain(
                 answer,
                 "Published: each row with an address or a known outlet is a report that leaves as"
                         + " it was published. Of the others notes are internal and no outlet is"

@@ -1,8 +1,8 @@
 package org.amnok.ui.inspector;
 
 import java.util.Locale;
-import org.amnok.domain.Camera;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.Camera;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 

@@ -11,15 +11,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Camera;
-import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class CameraSection implements FormSection {
     private final Button remove = new Button("Remove", new Icon("close", 16));
     private final VBox numbers;
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
     private Optional<Camera> camera = Optional.empty();
 
     /// @param pickPlace hands over the place of the next click on the map
@@ -48,19 +48,19 @@ final class CameraSection implements FormSection {
         range = number("Range, m", "camera-range", CameraNumbers.RANGE);
         numbers =
                 new VBox(
-                        Sections.pair(bearing, bearingUncertainty, 62),
-                        Sections.pair(fieldOfView, range, 50));
+                        FormLayout.pair(bearing, bearingUncertainty, 62),
+                        FormLayout.pair(fieldOfView, range, 50));
         numbers.getStyleClass().add("form-rows");
         onMap.setId("camera-on-map");
         onMap.setOnAction(event -> pickPlace.accept(this::placed));
         remove.setId("camera-remove");
         remove.setOnAction(event -> remove());
-        Tips.explain(onMap, "The next click on the map is where the camera stood");
-        Tips.explain(remove, "Forget where the camera stood");
+        Tooltips.explain(onMap, "The next click on the map is where the camera stood");
+        Tooltips.explain(remove, "Forget where the camera stood");
         hideWhenInvisible(numbers, remove);
         var buttons = new HBox(onMap, remove);
         buttons.getStyleClass().add("form-buttons");
-        box = Sections.headed("Camera", "never leaves this machine", place, numbers, buttons);
+        box = FormLayout.headed("Camera", "never leaves this machine", place, numbers, buttons);
     }
 
     private static void hideWhenInvisible(Node... nodes) {

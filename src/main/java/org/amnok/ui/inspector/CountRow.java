@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.jspecify.annotations.Nullable;
 
 /// One class with its numbers.
@@ -38,7 +38,7 @@ final class CountRow extends HBox {
         method.setValue(Count.Method.ESTIMATE);
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
-        Tips.explain(remove, "Remove this count");
+        Tooltips.explain(remove, "Remove this count");
         remove.setOnAction(event -> removed.accept(this));
         getChildren().addAll(counted, min, best, max, method, remove);
         counted.valueProperty().subscribe((was, is) -> tell());
@@ -118,6 +118,6 @@ final class CountRow extends HBox {
         field.setPrefWidth(42);
         field.setMinWidth(36);
         field.getStyleClass().add("number");
-        return Tips.explain(field, words);
+        return Tooltips.explain(field, words);
     }
 }

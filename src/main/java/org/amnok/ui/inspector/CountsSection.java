@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.counting.CountsText;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.count.CountsText;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -28,7 +28,7 @@ final class CountsSection implements FormSection {
     private final TypedField asReported;
     private final SameAsView sameAs;
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
     private List<Count> shown = List.of();
 
     CountsSection(SightingForm form) {
@@ -51,7 +51,7 @@ final class CountsSection implements FormSection {
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
         box =
-                Sections.headed(
+                FormLayout.headed(
                         "Counts",
                         "class · min ≤ best ≤ max",
                         asReported,

@@ -15,19 +15,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.EvidenceEdits;
-import org.amnok.domain.EvidenceKind;
+import org.amnok.domain.codelist.EvidenceKind;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.EvidenceEdits;
+import org.amnok.domain.record.Evidence;
 import org.amnok.media.PhotoFacts;
-import org.amnok.store.Originals.Condition;
+import org.amnok.store.record.Originals.Condition;
+import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.evidence.OriginalWords;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
-import org.amnok.workspace.EvidencePictures;
+import org.amnok.workspace.evidence.EvidencePictures;
 
 /// One original in the form.
 final class EvidenceRow extends VBox {
@@ -59,7 +60,7 @@ final class EvidenceRow extends VBox {
         note = field("Note", Evidence::noted);
         kind.setAccessibleText("Kind of evidence");
         kind.valueProperty().subscribe((was, is) -> keepKind(is));
-        getChildren().addAll(head(), warning, Sections.pair(origin, address, 50), note, tools());
+        getChildren().addAll(head(), warning, FormLayout.pair(origin, address, 50), note, tools());
         hideWhenInvisible(warning);
         warning.setVisible(false);
         says.setVisible(false);
@@ -98,7 +99,7 @@ final class EvidenceRow extends VBox {
         var original = evidence.original();
         var name = Text.of(original.fileName(), "evidence-name");
         var hash = Text.of(OriginalWords.hash(original), "hint");
-        Tips.explain(hash, "SHA-256 " + original.sha256());
+        Tooltips.explain(hash, "SHA-256 " + original.sha256());
         var words =
                 new VBox(
                         name,
@@ -135,14 +136,15 @@ final class EvidenceRow extends VBox {
         view.getStyleClass().add("small-tool");
         view.setOnAction(event -> view());
         view.setDisable(!EvidencePictures.canShow(evidence.original()));
-        Tips.explain(view, "Look at the picture, also beside others, and note what is on it");
+        Tooltips.explain(view, "Look at the picture, also beside others, and note what is on it");
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
-        Tips.explain(says, "Camera standpoint and time by the photo itself; you decide what holds");
+        Tooltips.explain(
+                says, "Camera standpoint and time by the photo itself; you decide what holds");
         hideWhenInvisible(says);
         var remove = new Button("", new Icon("close", SMALL_ICON));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> remove());
-        Tips.explain(remove, "Remove this evidence");
+        Tooltips.explain(remove, "Remove this evidence");
         says.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMaxWidth(KIND_WIDTH);
         var tools = new HBox(kind, says, Text.spring(), view, remove);

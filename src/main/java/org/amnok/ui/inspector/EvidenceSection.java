@@ -8,11 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// What the sighting rests on: originals, from where, and whether they are still what they were.
 final class EvidenceSection implements FormSection {
@@ -21,7 +22,7 @@ final class EvidenceSection implements FormSection {
     private final VBox rows = new VBox();
     private final Label count = Text.of("", "hint");
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
     private List<EvidenceRow> shown = List.of();
 
     EvidenceSection(SightingForm form, EvidenceActions actions) {
@@ -31,7 +32,7 @@ final class EvidenceSection implements FormSection {
         var add = new Button("Add evidence…", new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
-        Tips.explain(
+        Tooltips.explain(
                 add, "Photos, videos, documents, saved pages; or drop files here (Ctrl+Shift+E)");
         var buttons = new HBox(add);
         buttons.getStyleClass().add("form-buttons");

@@ -7,12 +7,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.FormPart;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.field.SightingField.In;
 import org.amnok.domain.field.SightingField.Trait;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -26,7 +26,7 @@ final class FieldsSection implements FormSection {
     private final SightingForm form;
     private final List<Control> controls;
     private final Node box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
 
     FieldsSection(SightingForm form, FormPart part) {
         this.form = form;
@@ -36,7 +36,7 @@ final class FieldsSection implements FormSection {
             box = new VBox(rows);
             box.getStyleClass().add("section");
         } else {
-            box = Sections.headed(part.title(), part.note(), rows);
+            box = FormLayout.headed(part.title(), part.note(), rows);
         }
     }
 
@@ -48,7 +48,7 @@ final class FieldsSection implements FormSection {
             var share = shares.next().sharePercent();
             if (share > 0) {
                 shares.next();
-                rows.add(Sections.pair(nodes.remove(), nodes.remove(), share));
+                rows.add(FormLayout.pair(nodes.remove(), nodes.remove(), share));
             } else {
                 rows.add(nodes.remove());
             }
@@ -105,7 +105,7 @@ final class FieldsSection implements FormSection {
 
         @Override
         public Node node() {
-            return Sections.labelled(field.label(In.FORM), choice);
+            return FormLayout.labelled(field.label(In.FORM), choice);
         }
 
         @Override
@@ -123,7 +123,7 @@ final class FieldsSection implements FormSection {
             this.field = field;
             var input =
                     isLong
-                            ? Sections.lines(
+                            ? FormLayout.lines(
                                     field.is(Trait.INTERNAL) ? INTERNAL_LINES : PUBLIC_LINES)
                             : new TextField();
             input.setId(id(field));

@@ -1,7 +1,7 @@
 package org.amnok.ui.inspector;
 
 import javafx.scene.Node;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 
 /// A part of the form.
 interface FormSection {

@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.StatusRules;
-import org.amnok.map.SightingSymbols;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.StatusRules;
+import org.amnok.domain.record.Sighting;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -29,7 +29,7 @@ final class HeadSection implements FormSection {
     private final Choice<SightingKind> kind;
     private final Choice<SightingStatus> status;
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
 
     HeadSection(SightingForm form, Symbols symbols) {
         this.form = form;
@@ -63,9 +63,9 @@ final class HeadSection implements FormSection {
         box =
                 new VBox(
                         title,
-                        Sections.pair(
-                                Sections.labelled("Kind", kind),
-                                Sections.labelled("Status", status),
+                        FormLayout.pair(
+                                FormLayout.labelled("Kind", kind),
+                                FormLayout.labelled("Status", status),
                                 58),
                         obstacle,
                         reason);

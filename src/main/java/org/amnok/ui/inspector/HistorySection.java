@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.history.HistoryWords;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class HistorySection implements FormSection {
 
     private void name() {
         show.setText(open ? "Hide" : "Show changes");
-        Tips.explain(show, open ? "Hide the list of changes" : "Who changed what, and when");
+        Tooltips.explain(show, open ? "Hide the list of changes" : "Who changed what, and when");
     }
 
     private void forget() {
@@ -147,7 +147,7 @@ final class HistorySection implements FormSection {
         restore.getStyleClass().add("link");
         restore.setOnAction(
                 event -> session.version(entry.number()).thenAccept(v -> restore(entry, v)));
-        return Tips.explain(restore, "Make the sighting as it was then; can be undone");
+        return Tooltips.explain(restore, "Make the sighting as it was then; can be undone");
     }
 
     private void restore(HistoryEntry entry, Optional<Recorded> version) {

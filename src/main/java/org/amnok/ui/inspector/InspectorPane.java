@@ -13,13 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.field.FormPart;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 
@@ -72,7 +73,7 @@ public final class InspectorPane extends BorderPane {
                         new CountsSection(form),
                         new FieldsSection(form, FormPart.NOTES),
                         new FieldsSection(form, FormPart.GRADING),
-                        new CareSection(form),
+                        new PrivacySection(form),
                         new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
                         new SourcesSection(form),
@@ -182,7 +183,7 @@ public final class InspectorPane extends BorderPane {
         var button = new Button("", new Icon(icon, 16));
         button.getStyleClass().add("small-tool");
         button.setOnAction(event -> step(by));
-        return Tips.explain(button, words);
+        return Tooltips.explain(button, words);
     }
 
     private void step(int by) {

@@ -10,33 +10,33 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.Look;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.record.Observation;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 
 /// One look at a site: when, with what result, on which imagery, and a note.
 final class ObservationRow extends VBox {
     private final Function<String, Optional<Edtf>> reading;
-    private final BiConsumer<String, Look> changed;
+    private final BiConsumer<String, Observation> changed;
     private final TypedField date;
-    private final Choice<Look.Result> result =
-            new Choice<>(List.of(Look.Result.values()), Look.Result::label);
+    private final Choice<Observation.Result> result =
+            new Choice<>(List.of(Observation.Result.values()), Observation.Result::label);
     private final ComboBox<String> imagery = new ComboBox<>();
     private final TypedField source;
     private final TypedField note;
-    private Look look;
+    private Observation look;
     private boolean busy;
 
     /// @param reading reads a date as people type it
     /// @param changed keeps the look, under a label
     ObservationRow(
-            Look look,
+            Observation look,
             Function<String, Optional<Edtf>> reading,
-            BiConsumer<String, Look> changed,
-            Consumer<Look> removed) {
+            BiConsumer<String, Observation> changed,
+            Consumer<Observation> removed) {
         this.look = look;
         this.reading = reading;
         this.changed = changed;
@@ -66,11 +66,11 @@ final class ObservationRow extends VBox {
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> removed.accept(this.look));
-        Tips.explain(remove, "Delete this look");
+        Tooltips.explain(remove, "Delete this look");
         getChildren()
                 .addAll(
-                        Sections.pair(date, new HBox(4, result, remove), 45),
-                        Sections.pair(source, note, 45));
+                        FormLayout.pair(date, new HBox(4, result, remove), 45),
+                        FormLayout.pair(source, note, 45));
     }
 
     private static TypedField field(
@@ -82,12 +82,12 @@ final class ObservationRow extends VBox {
         return new TypedField("", input, keep);
     }
 
-    Look look() {
+    Observation look() {
         return look;
     }
 
     /// @param sources imagery to choose from
-    void show(Look now, List<String> sources, boolean other) {
+    void show(Observation now, List<String> sources, boolean other) {
         busy = true;
         look = now;
         date.show(now.date().text(), other);
@@ -120,7 +120,7 @@ final class ObservationRow extends VBox {
     }
 
     /// On the newest look, also while an earlier edit is on its way to the disk.
-    private Optional<String> keep(String label, Look after) {
+    private Optional<String> keep(String label, Observation after) {
         if (!after.equals(look)) {
             changed.accept(label, after);
             look = after;

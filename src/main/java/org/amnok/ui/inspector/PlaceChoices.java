@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Place;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.PlaceWords.Choice;
 
 /// The places that words may mean, one of which is chosen. Absent while there are none.

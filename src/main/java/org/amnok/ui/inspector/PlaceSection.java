@@ -8,10 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.Geodesy;
@@ -42,7 +42,7 @@ final class PlaceSection implements FormSection {
     private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
 
     /// @param placeOnMap lets the next click on the map give the place
     PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, Runnable placeOnMap) {
@@ -53,7 +53,7 @@ final class PlaceSection implements FormSection {
         knowledge = places;
         choices = new PlaceChoices(this::choose);
         coordinate = new TypedField("Coordinate, km, or from a site", where, this::keepCoordinate);
-        org.amnok.ui.look.Tips.explain(
+        org.amnok.ui.look.Tooltips.explain(
                 where,
                 "Latitude, longitude (WGS 84), DMS, UTM or MGRS; “river km 612” or “612–692”;"
                         + " “300 m upstream of the Hyesan bridge, DPRK bank”; “혜산역 북동쪽 2km”");
@@ -61,7 +61,7 @@ final class PlaceSection implements FormSection {
         metres.setId("uncertainty");
         metres.setPromptText("unknown");
         uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
-        asReported = new TypedField("Place as reported", Sections.lines(2), this::keepWords);
+        asReported = new TypedField("Place as reported", FormLayout.lines(2), this::keepWords);
         asReported.input().setId("as-reported");
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
@@ -71,16 +71,16 @@ final class PlaceSection implements FormSection {
         stretch.managedProperty().bind(stretch.visibleProperty());
         onMap.managedProperty().bind(onMap.visibleProperty());
         box =
-                Sections.headed(
+                FormLayout.headed(
                         "Place",
                         "",
-                        Sections.pair(coordinate, uncertainty, 62),
+                        FormLayout.pair(coordinate, uncertainty, 62),
                         choices,
                         stretch,
                         facts,
                         onMap,
                         asReported,
-                        Sections.labelled("Site", site));
+                        FormLayout.labelled("Site", site));
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(method);
     }
 

@@ -11,10 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.release.PrivacyWords;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The five levels of privacy in a row, with what the chosen one means below. One stop for Tab;
 /// inside, the arrows and the digits 0 to 4 choose.
@@ -50,7 +50,7 @@ final class PrivacySegments extends VBox {
         HBox.setHgrow(segment, Priority.ALWAYS);
         segment.setOnAction(event -> choose(each));
         segments.put(each, segment);
-        return Tips.explain(segment, PrivacyWords.meaning(each));
+        return Tooltips.explain(segment, PrivacyWords.meaning(each));
     }
 
     /// Shows a level without telling anyone.

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.CountTotal;
-import org.amnok.domain.SameAsEdits;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.CountTotal;
+import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Which other sightings tell of the same, and what the selected ones count together.
 final class SameAsView extends VBox {
@@ -27,8 +27,8 @@ final class SameAsView extends VBox {
         join.setId("count-once");
         join.setOnAction(event -> join());
         sum.setId("selected-sum");
-        Tips.explain(join, "The selected sightings tell of the same thing: sums count it once");
-        Tips.explain(leave, "This sighting tells of something else than the others");
+        Tooltips.explain(join, "The selected sightings tell of the same thing: sums count it once");
+        Tooltips.explain(leave, "This sighting tells of something else than the others");
         for (var node : List.of(members, sum, leave, join)) {
             node.managedProperty().bind(node.visibleProperty());
             getChildren().add(node);

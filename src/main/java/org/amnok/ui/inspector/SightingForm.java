@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.CountTotal;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingDraft;
-import org.amnok.domain.query.CountSums;
+import org.amnok.domain.project.CountTotal;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SightingDraft;
+import org.amnok.index.CountSums;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
 

@@ -12,11 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
-import org.amnok.domain.Validity;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ final class SiteFactsSection implements SiteSection {
         this.clock = clock;
         from = date("There since", "site-from", (v, date) -> new Validity(date, v.to()));
         to = date("Until", "site-to", (v, date) -> new Validity(v.from(), date));
-        note = field("Note", Sections.lines(2), "site-note", this::keepNote);
+        note = field("Note", FormLayout.lines(2), "site-note", this::keepNote);
         source = field("Source", new TextField(), "site-source", this::keepSource);
         address = field("Its address", new TextField(), "site-address", this::keepAddress);
-        box = new VBox(Sections.pair(from, to, 50), note, source, address);
+        box = new VBox(FormLayout.pair(from, to, 50), note, source, address);
         box.getStyleClass().add("section");
     }
 

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Facet;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteDraft;
-import org.amnok.domain.query.RowSet;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.SiteDraft;
+import org.amnok.index.RowSet;
 import org.amnok.ui.session.Session;
 
 /// The site that the form shows, and the edits it makes: one for each field that was changed, on

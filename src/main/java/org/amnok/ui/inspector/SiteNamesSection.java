@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Names;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
-import org.amnok.map.SiteSymbols;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Site;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.TypedField;
@@ -79,11 +79,11 @@ final class SiteNamesSection implements SiteSection {
         box =
                 new VBox(
                         en,
-                        Sections.pair(ko, zh, 50),
-                        Sections.pair(ja, aliases, 50),
-                        Sections.pair(
-                                Sections.labelled("Type", type),
-                                Sections.labelled("Bank", bank),
+                        FormLayout.pair(ko, zh, 50),
+                        FormLayout.pair(ja, aliases, 50),
+                        FormLayout.pair(
+                                FormLayout.labelled("Type", type),
+                                FormLayout.labelled("Bank", bank),
                                 58));
         box.getStyleClass().addAll("section", "first");
     }

@@ -11,12 +11,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Site;
-import org.amnok.map.SiteSymbols;
+import org.amnok.domain.record.Site;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// The pane at the right while a site is chosen: its form, which keeps what is entered.
@@ -27,7 +27,7 @@ public final class SitePane extends BorderPane {
     private final Symbols symbols;
     private final SiteForm form;
     private final SiteNamesSection names;
-    private final SiteLooks looks;
+    private final SiteObservations looks;
     private final List<SiteSection> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
@@ -48,7 +48,7 @@ public final class SitePane extends BorderPane {
         setId("site-pane");
         form = new SiteForm(session);
         names = new SiteNamesSection(form, symbols);
-        looks = new SiteLooks(form, clock);
+        looks = new SiteObservations(form, clock);
         sections =
                 List.of(
                         names,
@@ -122,7 +122,7 @@ public final class SitePane extends BorderPane {
         leave.getStyleClass().add("small-tool");
         leave.setId("site-leave");
         leave.setOnAction(event -> session.leaveSite());
-        Tips.explain(leave, "Back to the sightings");
+        Tooltips.explain(leave, "Back to the sightings");
         var line = new HBox(badge, title, Text.spring(), leave);
         line.getStyleClass().add("pane-head");
         return line;

@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Look;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
 /// looks go along. One edit that brings all of it back.
@@ -32,7 +32,7 @@ final class SiteRemoval implements SiteSection {
         remove.setId("site-delete");
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> form.current().ifPresent(this::ask));
-        Tips.explain(remove, "Says first what points at it");
+        Tooltips.explain(remove, "Says first what points at it");
         var yes = new Button("Delete");
         yes.setId("site-delete-yes");
         yes.setOnAction(event -> form.current().ifPresent(this::delete));
@@ -93,8 +93,8 @@ final class SiteRemoval implements SiteSection {
         return String.join(" ", words);
     }
 
-    private List<Look> looks(UUID site) {
-        return form.contents().all(Look.class).stream()
+    private List<Observation> looks(UUID site) {
+        return form.contents().all(Observation.class).stream()
                 .filter(l -> l.siteUuid().equals(site))
                 .toList();
     }

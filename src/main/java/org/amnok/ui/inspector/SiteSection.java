@@ -1,7 +1,7 @@
 package org.amnok.ui.inspector;
 
 import javafx.scene.Node;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 
 /// A part of a site's form.
 interface SiteSection {

@@ -10,12 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
@@ -29,7 +29,7 @@ final class SiteShape implements SiteSection {
     record OnMap(Runnable draw, Runnable reshape) {}
 
     private final SiteForm form;
-    private final TextArea lines = Sections.lines(ROWS);
+    private final TextArea lines = FormLayout.lines(ROWS);
     private final TypedField vertices;
     private final Choice<Sketch.Kind> kind =
             new Choice<>(List.of(Sketch.Kind.values()), SiteShape::words);
@@ -58,18 +58,18 @@ final class SiteShape implements SiteSection {
         var draw = new Button("Draw anew");
         draw.setId("site-draw");
         draw.setOnAction(event -> onMap.draw().run());
-        Tips.explain(draw, "Draw the site on the map: a point, a line or an area");
+        Tooltips.explain(draw, "Draw the site on the map: a point, a line or an area");
         reshape.setId("site-reshape");
         reshape.setOnAction(event -> onMap.reshape().run());
-        Tips.explain(reshape, "Move, insert and delete vertices on the map");
+        Tooltips.explain(reshape, "Move, insert and delete vertices on the map");
         var buttons = new HBox(draw, reshape);
         buttons.getStyleClass().add("form-buttons");
         box =
-                Sections.headed(
+                FormLayout.headed(
                         "Place",
                         "",
                         vertices,
-                        Sections.pair(Sections.labelled("Shape", kind), precision, 50),
+                        FormLayout.pair(FormLayout.labelled("Shape", kind), precision, 50),
                         buttons);
     }
 

@@ -11,16 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Source;
-import org.amnok.domain.SourceLink;
-import org.amnok.domain.StatusRules;
+import org.amnok.domain.codelist.Grading.Reliability;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.StatusRules;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Who told of it, by pseudonyms. There is no field for who they are.
 final class SourcesSection implements FormSection {
@@ -53,7 +53,9 @@ final class SourcesSection implements FormSection {
         var line = new HBox(4, code, relation, add);
         linked.getStyleClass().add("count-rows");
         origins.setId("origins");
-        box = Sections.headed("Sources", "pseudonyms only, never released", linked, line, origins);
+        box =
+                FormLayout.headed(
+                        "Sources", "pseudonyms only, never released", linked, line, origins);
     }
 
     @Override
@@ -93,7 +95,7 @@ final class SourcesSection implements FormSection {
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
-        Tips.explain(remove, "This source did not tell of it; the source stays in the project");
+        Tooltips.explain(remove, "This source did not tell of it; the source stays in the project");
         var row = new HBox(4, name, Text.spring(), reliability(source), remove);
         row.getStyleClass().add("count-row");
         return row;
@@ -117,7 +119,7 @@ final class SourcesSection implements FormSection {
                                                 "assess source"));
                             }
                         });
-        return Tips.explain(letters, "Reliability from today on. " + history(source));
+        return Tooltips.explain(letters, "Reliability from today on. " + history(source));
     }
 
     private static String history(Source source) {

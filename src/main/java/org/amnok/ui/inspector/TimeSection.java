@@ -7,14 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.DateText;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.When;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class TimeSection implements FormSection {
     private final Button clear = new Button("Clear the date");
     private final Label zone = Text.of("", "hint");
     private final VBox box;
-    private final Showing showing = new Showing();
+    private final ChangeGuard showing = new ChangeGuard();
 
     TimeSection(SightingForm form) {
         this.form = form;
@@ -43,13 +43,13 @@ final class TimeSection implements FormSection {
         understood.setId("understood");
         clear.setId("clear-observed");
         clear.getStyleClass().add("quiet");
-        Tips.explain(clear, "Keep the sighting without a date and without its words");
+        Tooltips.explain(clear, "Keep the sighting without a date and without its words");
         clear.setOnAction(event -> clear());
         clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
         box =
-                Sections.headed(
-                        "Time", "", Sections.pair(observed, published, 58), understood, clear);
+                FormLayout.headed(
+                        "Time", "", FormLayout.pair(observed, published, 58), understood, clear);
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(zone);
     }
 

@@ -7,25 +7,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptionText;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.BaseOptions.Stretch;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.BaseOptions.Stretch;
+import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
-import org.amnok.workspace.BaseFacts;
+import org.amnok.workspace.base.BaseFacts;
 
 /// How the numbers of an image become colours, and which of several maps in a file is shown. The
 /// map follows each change at once; each is one undo.
 final class BaseColours extends VBox {
     private static final String LABEL = "colours of base layer";
 
-    private final BaseDesk desk;
+    private final BaseLayerController desk;
     private final BaseLayer base;
     private final BaseFacts facts;
 
-    BaseColours(BaseDesk desk, BaseLayer base, BaseFacts facts) {
+    BaseColours(BaseLayerController desk, BaseLayer base, BaseFacts facts) {
         this.desk = desk;
         this.base = base;
         this.facts = facts;

@@ -10,20 +10,20 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.BaseLayer;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
-import org.amnok.workspace.BaseState;
-import org.amnok.workspace.Readiness;
+import org.amnok.workspace.base.BaseState;
+import org.amnok.workspace.base.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the base layer chosen in the tree. Each change is one undo.
 final class BaseControls extends VBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-    private final BaseDesk desk;
+    private final BaseLayerController desk;
     private final BaseLayer base;
     private final TextField attribution = new TextField();
     private final BaseReadiness readiness;
@@ -31,7 +31,11 @@ final class BaseControls extends VBox {
 
     /// @param state null while it is not known
     /// @param showsColours whether the choices for colours are unfolded
-    BaseControls(BaseDesk desk, BaseLayer base, @Nullable BaseState state, boolean showsColours) {
+    BaseControls(
+            BaseLayerController desk,
+            BaseLayer base,
+            @Nullable BaseState state,
+            boolean showsColours) {
         this.desk = desk;
         this.base = base;
         readiness =
@@ -159,6 +163,6 @@ final class BaseControls extends VBox {
         var button = new Button("", icon);
         button.getStyleClass().add("small-tool");
         button.setId("base-" + id);
-        return Tips.explain(button, words);
+        return Tooltips.explain(button, words);
     }
 }

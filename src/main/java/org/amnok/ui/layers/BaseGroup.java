@@ -12,18 +12,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.basemap.archive.TileLoss;
-import org.amnok.domain.BaseLayer;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.BaseState;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.base.BaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The base layers of the project under one heading, from above. A click on one, or Enter, shows
 /// what can be done with it; Alt with an arrow moves it.
 final class BaseGroup extends VBox {
-    private final BaseDesk desk;
+    private final BaseLayerController desk;
     private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
     private final Button add = new Button("", new Icon("plus", 14));
     private final VBox below = new VBox();
@@ -32,7 +32,7 @@ final class BaseGroup extends VBox {
     private Map<UUID, BaseState> shown = Map.of();
     private boolean showsColours;
 
-    BaseGroup(BaseDesk desk) {
+    BaseGroup(BaseLayerController desk) {
         this.desk = desk;
         setId("base-layers");
         var fold = head.foldable();
@@ -43,7 +43,7 @@ final class BaseGroup extends VBox {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> desk.choose());
-            head.getChildren().add(Tips.explain(add, "Add a base map or an image…"));
+            head.getChildren().add(Tooltips.explain(add, "Add a base map or an image…"));
         }
         getChildren().addAll(head, below);
         desk.layers().subscribe(now -> arrange());
@@ -159,9 +159,9 @@ final class BaseGroup extends VBox {
         row.setOnMouseClicked(event -> choose(base.uuid()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
         if (problem != null) {
-            Tips.explain(row, problem.what());
+            Tooltips.explain(row, problem.what());
         } else if (broken) {
-            Tips.explain(row, loss.words());
+            Tooltips.explain(row, loss.words());
         }
         return row;
     }

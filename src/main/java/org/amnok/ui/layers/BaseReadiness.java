@@ -5,10 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.BaseLayer;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Text;
-import org.amnok.workspace.Readiness;
-import org.amnok.workspace.Readiness.Stage;
+import org.amnok.workspace.base.Readiness;
+import org.amnok.workspace.base.Readiness.Stage;
 
 /// Says that small copies of a large image are being made, and lets it be given up and begun.
 final class BaseReadiness extends VBox {
@@ -16,7 +16,7 @@ final class BaseReadiness extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button action = new Button();
 
-    BaseReadiness(BaseDesk desk, BaseLayer base, Readiness readiness) {
+    BaseReadiness(BaseLayerController desk, BaseLayer base, Readiness readiness) {
         bar.setId("base-progress");
         action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText("Making small copies of " + base.title());

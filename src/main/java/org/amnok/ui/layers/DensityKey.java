@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.amnok.map.DensityClasses;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
+import org.amnok.map.density.DensityClasses;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 

@@ -1,6 +1,6 @@
 package org.amnok.ui.layers;
 
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 
 /// What the window calls the families of sightings.
 final class FamilyNames {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Facet;
-import org.amnok.domain.Family;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.query.FacetCounts;
-import org.amnok.map.SightingSymbols;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.index.FacetCounts;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 

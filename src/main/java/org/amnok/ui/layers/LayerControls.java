@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 
 /// Opacity and order of the layer chosen in the tree.
@@ -56,6 +56,6 @@ final class LayerControls extends VBox {
         var button = new Button("", icon);
         button.getStyleClass().add("small-tool");
         button.setId("layer-" + id);
-        return Tips.explain(button, words);
+        return Tooltips.explain(button, words);
     }
 }

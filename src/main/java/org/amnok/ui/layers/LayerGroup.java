@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.MapModel;
@@ -84,7 +84,7 @@ final class LayerGroup extends VBox {
         model.look().set(look);
     }
 
-    private void follow(MapLook look) {
+    private void follow(MapStyle look) {
         var order = look.layers().stream().map(LayerSetting::id).filter(layers::contains).toList();
         if (!order.equals(arranged)) {
             arrange(order);

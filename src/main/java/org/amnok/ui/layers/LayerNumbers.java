@@ -1,10 +1,10 @@
 package org.amnok.ui.layers;
 
 import java.util.Set;
-import org.amnok.domain.Facet;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.query.FacetCounts;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.index.FacetCounts;
+import org.amnok.index.SightingIndex;
 
 /// How many sightings there are of each kind, with a circle, and along a stretch of river.
 ///

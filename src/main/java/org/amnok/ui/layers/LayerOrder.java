@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 
 /// Changes to the layers of a look, as values.
 final class LayerOrder {
     private LayerOrder() {}
 
-    static LayerSetting of(MapLook look, LayerId id) {
+    static LayerSetting of(MapStyle look, LayerId id) {
         return look.layer(id);
     }
 
-    static MapLook visible(MapLook look, LayerId id, boolean visible) {
+    static MapStyle visible(MapStyle look, LayerId id, boolean visible) {
         return look.with(look.layer(id).visible(visible));
     }
 
-    static MapLook opacity(MapLook look, LayerId id, double opacity) {
+    static MapStyle opacity(MapStyle look, LayerId id, double opacity) {
         return look.with(look.layer(id).opacity(opacity));
     }
 
     /// Moves a layer past its neighbour among some layers.
     ///
     /// @param step -1 up, 1 down
-    static MapLook moved(MapLook look, LayerId id, Set<LayerId> among, int step) {
+    static MapStyle moved(MapStyle look, LayerId id, Set<LayerId> among, int step) {
         var layers = new ArrayList<>(look.layers());
         var from = indexOf(layers, id);
         var to = from + step;

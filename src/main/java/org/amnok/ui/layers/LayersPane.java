@@ -10,14 +10,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 import org.amnok.map.LayerId;
-import org.amnok.map.SiteSymbols;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
-import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.style.StyleDesk;
 import org.amnok.ui.style.StyleEditor;
@@ -30,7 +30,7 @@ public final class LayersPane extends BorderPane {
     private final TreeRow sightings;
     private final Symbols symbols;
     private final StyleDesk styles;
-    private final Newest<LayerNumbers> counting;
+    private final LatestTask<LayerNumbers> counting;
     private final BorderPane list;
     private List<FamilyRows> families = List.of();
 
@@ -44,7 +44,7 @@ public final class LayersPane extends BorderPane {
             Symbols symbols,
             Node options,
             StyleDesk styles,
-            BaseDesk bases,
+            BaseLayerController bases,
             Runnable showUnlocated,
             Consumer<UUID> placeOnMap) {
         this.session = session;
@@ -90,7 +90,7 @@ public final class LayersPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var title = new HBox(Text.of("Layers", "pane-title"));
         title.getStyleClass().add("pane-head");
-        var below = new VBox(options, new UnlocatedTray(session, showUnlocated, placeOnMap));
+        var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
         list = new BorderPane(scroll, title, null, below, null);
         setCenter(list);
         session.state().subscribe(now -> count());

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import org.amnok.map.LayerId;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// One line of the tree: fold, tick, sample, name, number.
 final class TreeRow extends HBox {
@@ -39,7 +39,7 @@ final class TreeRow extends HBox {
         fold.selectedProperty().subscribe(open -> fold.getGraphic().setRotate(open ? 90 : 0));
         tick.setAccessibleText("Show " + name);
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
-        Tips.explain(label, name);
+        Tooltips.explain(label, name);
         number.setMinWidth(USE_PREF_SIZE);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
@@ -60,7 +60,7 @@ final class TreeRow extends HBox {
         button.getStyleClass().addAll("small-tool", "style-tool");
         button.setId("style-" + layer);
         button.setOnAction(event -> style.run());
-        getChildren().add(Tips.explain(button, "Style of " + layer.title() + "…"));
+        getChildren().add(Tooltips.explain(button, "Style of " + layer.title() + "…"));
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

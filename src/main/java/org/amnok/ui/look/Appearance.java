@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Light or dark, for everything that the window shows. Colours come from the tokens, everything
 /// else from one style sheet.
@@ -51,14 +51,14 @@ public final class Appearance {
     /// The tokens as looked-up colours: `UI_PANEL` is `-ui-panel`.
     private static String colours(Theme theme) {
         var css =
-                Stream.of(Token.values())
+                Stream.of(ThemeColour.values())
                         .map(t -> lookedUp(t) + ": " + t.hex(theme) + ";")
                         .collect(Collectors.joining(" ", ".root { ", " }"));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String lookedUp(Token token) {
+    private static String lookedUp(ThemeColour token) {
         var name = token.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return name.startsWith("ui-") ? "-" + name : "-map-" + name;
     }

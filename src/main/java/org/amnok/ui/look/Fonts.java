@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.scene.text.Font;
-import org.amnok.map.FontFiles;
+import org.amnok.map.symbology.FontFiles;
 
 /// The bundled fonts. JavaFX looks for missing glyphs among the system's fonts only, so text in
 /// Hangul or Hanzi names its font itself ([ScriptFont]).

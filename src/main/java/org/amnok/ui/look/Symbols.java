@@ -8,11 +8,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
-import org.amnok.map.SightingSymbols;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.Sighting;
 import org.amnok.map.Theme;
-import org.amnok.render.SymbolRaster;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.render.symbol.SymbolRaster;
 import org.amnok.ui.session.Tasks;
 
 /// The map's symbols as nodes. They are drawn in the background and appear a moment later.

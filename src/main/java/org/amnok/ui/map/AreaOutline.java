@@ -2,8 +2,8 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import javafx.scene.shape.Polygon;
-import org.amnok.domain.Criterion;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.ui.session.Session;
 
 /// The outline of the area that the filter asks for, on the map.

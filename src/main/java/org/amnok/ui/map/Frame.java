@@ -2,9 +2,9 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import org.amnok.map.DensityClasses;
-import org.amnok.map.DrawnSightings;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.DrawnSightings;
+import org.amnok.map.density.DensityClasses;
 import org.amnok.render.RenderReport;
 
 /// A finished picture of the map.

@@ -2,8 +2,8 @@ package org.amnok.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.amnok.map.SightingGroup;
-import org.amnok.ui.session.Newest;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 
@@ -11,7 +11,7 @@ import org.amnok.ui.session.Tasks;
 /// background.
 final class GroupWords {
     private final Session session;
-    private final Newest<Optional<String>> reading;
+    private final LatestTask<Optional<String>> reading;
 
     GroupWords(Session session, Tasks tasks) {
         this.session = session;

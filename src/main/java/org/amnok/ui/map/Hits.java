@@ -3,9 +3,9 @@ package org.amnok.ui.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.map.DrawnSightings;
-import org.amnok.map.SightingGroup;
 import org.amnok.map.Viewport;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.compose.DrawnSightings;
 
 /// Which symbols lie under the pointer. Positions are logical px of the map.
 final class Hits {

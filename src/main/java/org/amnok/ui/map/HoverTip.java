@@ -5,7 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.amnok.map.SightingGroup;
+import org.amnok.map.cluster.SightingGroup;
 import org.amnok.ui.look.Text;
 
 /// Thickens the casing of the symbol under the pointer, and says what it is when the pointer rests.

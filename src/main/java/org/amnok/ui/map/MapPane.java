@@ -12,21 +12,21 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.RememberedTexts;
-import org.amnok.domain.query.SightingPages;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
-import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingMark;
-import org.amnok.map.SightingSymbols;
+import org.amnok.index.SightingPages;
+import org.amnok.index.TextCache;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
-import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.ui.session.Tasks;
@@ -41,11 +41,11 @@ public final class MapPane extends BorderPane {
     private final Session session;
     private final Symbols symbols;
     private final InstantSource clock;
-    private final TrayKeeper trays;
+    private final ClusterPopups trays;
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
-    private final Newest<ShownStretches> reading;
+    private final LatestTask<ShownStretches> reading;
     private final SightingPages texts;
     private final Tasks tasks;
     private DoubleConsumer movedBy = metres -> {};
@@ -61,9 +61,9 @@ public final class MapPane extends BorderPane {
         this.clock = clock;
         this.tasks = tasks;
         reading = tasks.newest();
-        texts = new RememberedTexts(session.workspace().pages());
+        texts = new TextCache(session.workspace().pages());
         trays =
-                new TrayKeeper(
+                new ClusterPopups(
                         canvas,
                         session.selection(),
                         m -> badge(m, TRAY_BADGE),
@@ -80,7 +80,7 @@ public final class MapPane extends BorderPane {
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, new GroupWords(session, tasks));
-        new TabWalk(canvas, new GroupWords(session, tasks), this::open);
+        new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
         new AreaOutline(canvas, session);
@@ -256,7 +256,7 @@ public final class MapPane extends BorderPane {
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report, but no
     /// coordinate out of the place field.
-    private void move(SightingMark mark, LatLon to) {
+    private void move(SightingMarker mark, LatLon to) {
         session.records()
                 .read(List.of(mark.uuid()), found -> found.forEach(before -> move(before, to)));
     }
@@ -286,7 +286,7 @@ public final class MapPane extends BorderPane {
                 before, before.edit().place(place).done(clock.instant()), "move sighting");
     }
 
-    private Node badge(SightingMark mark, double size) {
+    private Node badge(SightingMarker mark, double size) {
         return symbols.symbol(
                 SightingSymbols.badge(mark.kind(), mark.doubtful() || mark.disputed()), size);
     }

@@ -12,10 +12,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
-import org.amnok.ui.look.Tips;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.locationtech.jts.geom.Envelope;
 
@@ -58,7 +58,7 @@ public final class OverviewMap extends Pane {
         var clip = new Rectangle(WIDTH, HEIGHT);
         setClip(clip);
         getChildren().add(frame);
-        Tips.explain(this, "Overview: click or drag to look elsewhere (O hides it)");
+        Tooltips.explain(this, "Overview: click or drag to look elsewhere (O hides it)");
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         large.overlay().getChildren().addFirst(this);
@@ -109,12 +109,12 @@ public final class OverviewMap extends Pane {
     }
 
     /// Only what gives orientation.
-    private static MapLook plain(MapLook look) {
+    private static MapStyle plain(MapStyle look) {
         var layers =
                 LayerSetting.defaults().stream()
                         .map(l -> new LayerSetting(l.id(), SHOWN.contains(l.id()), 1))
                         .toList();
-        return new MapLook(look.theme(), look.language(), layers);
+        return new MapStyle(look.theme(), look.language(), layers);
     }
 
     private void project(Viewport v) {

@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 
 /// A scale bar of four fields, true on the ground along the parallel through the map's middle.
@@ -38,15 +38,15 @@ final class ScaleBarView extends Canvas {
     }
 
     private static void fields(GraphicsContext g, double width, Theme theme) {
-        g.setFill(colour(Token.HALO, theme));
+        g.setFill(colour(ThemeColour.HALO, theme));
         g.fillRect(LEFT - 2, BAR_TOP - 2, width + 4, BAR_HEIGHT + 4);
-        g.setFill(colour(Token.PLATE, theme));
+        g.setFill(colour(ThemeColour.PLATE, theme));
         g.fillRect(LEFT, BAR_TOP, width, BAR_HEIGHT);
-        g.setFill(colour(Token.INK, theme));
+        g.setFill(colour(ThemeColour.INK, theme));
         for (int i = 0; i < FIELDS; i += 2) {
             g.fillRect(LEFT + i * width / FIELDS, BAR_TOP, width / FIELDS, BAR_HEIGHT);
         }
-        g.setStroke(colour(Token.INK, theme));
+        g.setStroke(colour(ThemeColour.INK, theme));
         g.setLineWidth(1);
         g.strokeRect(LEFT, BAR_TOP, width, BAR_HEIGHT);
     }
@@ -65,10 +65,10 @@ final class ScaleBarView extends Canvas {
 
     private static void text(GraphicsContext g, String words, double x, Theme theme) {
         g.setTextAlign(TextAlignment.CENTER);
-        g.setStroke(colour(Token.HALO, theme));
+        g.setStroke(colour(ThemeColour.HALO, theme));
         g.setLineWidth(3);
         g.strokeText(words, x, 11);
-        g.setFill(colour(Token.INK, theme));
+        g.setFill(colour(ThemeColour.INK, theme));
         g.fillText(words, x, 11);
     }
 
@@ -78,7 +78,7 @@ final class ScaleBarView extends Canvas {
                 : String.format(Locale.ROOT, "%s", (float) value);
     }
 
-    private static Color colour(Token token, Theme theme) {
+    private static Color colour(ThemeColour token, Theme theme) {
         return Color.web(token.hex(theme));
     }
 }

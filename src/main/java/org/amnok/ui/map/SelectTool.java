@@ -12,8 +12,8 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
-import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingMark;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.ui.session.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ final class SelectTool implements MapTool {
     private final MapCanvas canvas;
     private final Selection selection;
     private final RubberBox box;
-    private final TrayKeeper trays;
+    private final ClusterPopups trays;
     private final BooleanSupplier movable;
-    private final Function<SightingMark, Node> ghosts;
-    private final BiConsumer<SightingMark, LatLon> moved;
+    private final Function<SightingMarker, Node> ghosts;
+    private final BiConsumer<SightingMarker, LatLon> moved;
     private final Consumer<Optional<UUID>> chooseSite;
-    private Optional<SightingMark> grabbed = Optional.empty();
+    private Optional<SightingMarker> grabbed = Optional.empty();
     private @Nullable Node ghost;
     private double grabDx;
     private double grabDy;
@@ -41,10 +41,10 @@ final class SelectTool implements MapTool {
     SelectTool(
             MapCanvas canvas,
             Selection selection,
-            TrayKeeper trays,
+            ClusterPopups trays,
             BooleanSupplier movable,
-            Function<SightingMark, Node> ghosts,
-            BiConsumer<SightingMark, LatLon> moved,
+            Function<SightingMarker, Node> ghosts,
+            BiConsumer<SightingMarker, LatLon> moved,
             Consumer<Optional<UUID>> chooseSite) {
         this.canvas = canvas;
         this.selection = selection;
@@ -87,7 +87,7 @@ final class SelectTool implements MapTool {
         grabDy = event.getY() - v.screenY(point.y);
     }
 
-    private static Optional<SightingMark> single(SightingGroup group) {
+    private static Optional<SightingMarker> single(SightingGroup group) {
         return group.isSingle() ? Optional.of(group.members().getFirst()) : Optional.empty();
     }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.MouseEvent;
-import org.amnok.map.SightingGroup;
+import org.amnok.map.cluster.SightingGroup;
 import org.amnok.ui.session.Selection;
 
 /// What drawing a shape does to the selection, as users of QGIS expect it: nothing held down takes

@@ -3,12 +3,12 @@ package org.amnok.ui.map;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.query.SightingPages;
-import org.amnok.map.CameraMark;
-import org.amnok.map.MapContents;
-import org.amnok.map.SightingMarks;
-import org.amnok.map.StretchMark;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.index.SightingPages;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.CameraMarker;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.session.ShownSightings;
 
 /// What sightings of a project put on the map. Those of sightings with a point are made of the
@@ -16,21 +16,21 @@ import org.amnok.ui.session.ShownSightings;
 record ShownMarks(
         ShownSightings shown,
         ProjectContents contents,
-        SightingMarks points,
-        List<StretchMark> stretches,
-        List<CameraMark> cameras) {
+        SightingMarkers points,
+        List<StretchMarker> stretches,
+        List<CameraMarker> cameras) {
     /// @param shown those that pass the filter
     /// @param stretches of them
     /// @param pages reads the texts of marks in the background
     static ShownMarks of(
             ShownSightings shown,
             ProjectContents contents,
-            List<StretchMark> stretches,
+            List<StretchMarker> stretches,
             SightingPages pages) {
         return new ShownMarks(
                 shown,
                 contents,
-                SightingMarks.of(shown.index(), shown.rows(), pages),
+                SightingMarkers.of(shown.index(), shown.rows(), pages),
                 stretches,
                 cameras(shown, contents));
     }
@@ -42,9 +42,9 @@ record ShownMarks(
                 : new ShownMarks(shown, next, points, stretches, cameras(shown, next));
     }
 
-    private static List<CameraMark> cameras(ShownSightings shown, ProjectContents contents) {
+    private static List<CameraMarker> cameras(ShownSightings shown, ProjectContents contents) {
         return contents.cameras().stream()
-                .flatMap(c -> CameraMark.of(c, shown.index(), shown.rows()).stream())
+                .flatMap(c -> CameraMarker.of(c, shown.index(), shown.rows()).stream())
                 .toList();
     }
 

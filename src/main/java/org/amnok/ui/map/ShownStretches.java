@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.map.StretchMark;
+import org.amnok.index.SightingIndex;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.session.ShownSightings;
 
 /// The marks of the sightings along stretches of river, which the index does not hold: few, and
@@ -15,7 +15,7 @@ import org.amnok.ui.session.ShownSightings;
 ///
 /// @param index they were read for
 /// @param marks by row
-record ShownStretches(SightingIndex index, Map<Integer, Optional<StretchMark>> marks) {
+record ShownStretches(SightingIndex index, Map<Integer, Optional<StretchMarker>> marks) {
     static final ShownStretches NONE = new ShownStretches(SightingIndex.EMPTY, Map.of());
 
     /// True when nothing has to be read for what is shown now.
@@ -32,7 +32,7 @@ record ShownStretches(SightingIndex index, Map<Integer, Optional<StretchMark>> m
     }
 
     /// The marks of what is shown, in its order; of those that are known.
-    List<StretchMark> of(ShownSightings shown) {
+    List<StretchMarker> of(ShownSightings shown) {
         return rows(shown)
                 .mapToObj(marks::get)
                 .filter(Objects::nonNull)
@@ -42,7 +42,7 @@ record ShownStretches(SightingIndex index, Map<Integer, Optional<StretchMark>> m
 
     /// Those of what is shown now. May read the file: not for the FX thread.
     ShownStretches read(ShownSightings shown) {
-        var next = new HashMap<Integer, Optional<StretchMark>>();
+        var next = new HashMap<Integer, Optional<StretchMarker>>();
         rows(shown)
                 .filter(row -> isKnown(shown, row))
                 .forEach(row -> next.put(row, Objects.requireNonNull(marks.get(row))));
@@ -53,7 +53,7 @@ record ShownStretches(SightingIndex index, Map<Integer, Optional<StretchMark>> m
         for (var sighting : shown.read(unknown)) {
             shown.index()
                     .row(sighting.uuid())
-                    .ifPresent(row -> next.put(row, StretchMark.of(sighting)));
+                    .ifPresent(row -> next.put(row, StretchMarker.of(sighting)));
         }
         return new ShownStretches(shown.index(), next);
     }

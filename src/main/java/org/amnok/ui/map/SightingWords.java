@@ -1,9 +1,9 @@
 package org.amnok.ui.map;
 
 import java.util.ArrayList;
-import org.amnok.domain.DateText;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
 

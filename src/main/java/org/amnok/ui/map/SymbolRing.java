@@ -2,7 +2,7 @@ package org.amnok.ui.map;
 
 import java.util.Optional;
 import javafx.scene.shape.Circle;
-import org.amnok.map.SightingGroup;
+import org.amnok.map.cluster.SightingGroup;
 
 /// A ring around one symbol: thicker than its casing while the pointer is over it, or the mark of
 /// the symbol that the keyboard has come to.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.amnok.domain.Sighting;
-import org.amnok.ui.session.Newest;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.ui.session.Tasks;
@@ -15,7 +15,7 @@ import org.amnok.ui.session.Tasks;
 /// Reads the titles of a few sightings in the background.
 final class TitleReader {
     private final Session session;
-    private final Newest<Map<UUID, String>> reading;
+    private final LatestTask<Map<UUID, String>> reading;
 
     TitleReader(Session session, Tasks tasks) {
         this.session = session;

@@ -12,7 +12,7 @@ import org.amnok.geo.MeasureText;
 import org.amnok.geo.Measurement;
 import org.amnok.geo.Measurement.Leg;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The measured values as a small table at the map's upper left corner.
 final class MeasurePanel extends VBox {
@@ -34,9 +34,9 @@ final class MeasurePanel extends VBox {
         legs.getStyleClass().add("measure-legs");
         var copying = link("Copy", copy);
         copying.setId("copy-measured");
-        Tips.explain(copying, "Copy with all legs (Ctrl+C)");
+        Tooltips.explain(copying, "Copy with all legs (Ctrl+C)");
         var closing = link("Close", close);
-        Tips.explain(closing, "Close (Esc)");
+        Tooltips.explain(closing, "Close (Esc)");
         getChildren().addAll(sum, legs, more, new HBox(copying, closing));
         relocate(MARGIN, MARGIN);
     }

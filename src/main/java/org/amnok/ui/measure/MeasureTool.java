@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
 import org.amnok.geo.Measurement;
-import org.amnok.ui.look.Clip;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 
@@ -122,7 +122,7 @@ public final class MeasureTool implements MapTool {
     }
 
     private void copy() {
-        Clip.copy(MeasureText.table(measured));
+        SystemClipboard.copy(MeasureText.table(measured));
     }
 
     private void close() {

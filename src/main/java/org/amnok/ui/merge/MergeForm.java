@@ -15,9 +15,9 @@ import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.MergePlan;
-import org.amnok.workspace.MergeReport;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.merge.MergePlan;
+import org.amnok.workspace.merge.MergeReport;
 
 /// What a merge would do, and what a person must decide before it is done.
 public final class MergeForm extends VBox {
@@ -64,7 +64,7 @@ public final class MergeForm extends VBox {
         button.setId(id);
         button.setOnAction(
                 event -> choices.forEach(choice -> choice.choose(side.apply(choice.conflict()))));
-        Tips.explain(button, "Choose this for all " + choices.size() + " conflicts");
+        Tooltips.explain(button, "Choose this for all " + choices.size() + " conflicts");
         return button;
     }
 

@@ -16,9 +16,9 @@ final class ArrangeBar extends VBox {
     private static final double ICON = 16;
 
     private final PageEdits edits;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
 
-    ArrangeBar(PageEdits edits, Chosen chosen) {
+    ArrangeBar(PageEdits edits, ItemSelection chosen) {
         this.edits = edits;
         this.chosen = chosen;
         getStyleClass().add("arrange-bar");

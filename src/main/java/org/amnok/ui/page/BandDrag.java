@@ -10,7 +10,7 @@ import org.amnok.domain.page.PageItem;
 /// Selects what lies wholly within a rubber band.
 final class BandDrag implements Drag {
     private final PageDraft draft;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
     private final List<String> before;
     private final Consumer<Optional<Frame>> band;
     private final double fromX;
@@ -20,7 +20,7 @@ final class BandDrag implements Drag {
     /// @param band shows the band; empty when it is over
     BandDrag(
             PageDraft draft,
-            Chosen chosen,
+            ItemSelection chosen,
             boolean adding,
             Consumer<Optional<Frame>> band,
             double fromX,
@@ -34,7 +34,7 @@ final class BandDrag implements Drag {
     }
 
     @Override
-    public void to(double x, double y, Held held) {
+    public void to(double x, double y, ModifierKeys held) {
         var frame =
                 new Frame(
                         Math.min(x, fromX),

@@ -3,7 +3,7 @@ package org.amnok.ui.page;
 /// Something that a hand does while a button is pressed.
 interface Drag {
     /// The pointer is elsewhere now.
-    void to(double xMillimetres, double yMillimetres, Held held);
+    void to(double xMillimetres, double yMillimetres, ModifierKeys held);
 
     /// The button is released.
     void dropped();

@@ -11,20 +11,20 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.amnok.domain.PageLayout;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.jspecify.annotations.Nullable;
 
 /// The editor's one toolbar: back to the map, which layout, undo, zoom, export.
 final class EditorHead extends HBox {
     private static final double ICON = 20;
 
-    private final LayoutShelf shelf;
+    private final LayoutList shelf;
     private final PageDraft draft;
     private final ComboBox<PageLayout> layouts = new ComboBox<>();
     private boolean following;
@@ -40,7 +40,7 @@ final class EditorHead extends HBox {
             Command zoomIn,
             Runnable export) {}
 
-    EditorHead(LayoutShelf shelf, PageDraft draft, PageCanvas canvas, Ways ways) {
+    EditorHead(LayoutList shelf, PageDraft draft, PageCanvas canvas, Ways ways) {
         this.shelf = shelf;
         this.draft = draft;
         getStyleClass().addAll("toolbar", "editor-head");
@@ -82,7 +82,7 @@ final class EditorHead extends HBox {
         var button = new Button("Map", new Icon("back", ICON));
         button.setId("back-to-map");
         button.setOnAction(event -> back.run());
-        return Tips.explain(button, "Back to the map (Esc)");
+        return Tooltips.explain(button, "Back to the map (Esc)");
     }
 
     private Command duplicate() {
@@ -106,7 +106,7 @@ final class EditorHead extends HBox {
         button.getStyleClass().add("primary");
         button.setOnAction(event -> export.run());
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
-        return Tips.explain(
+        return Tooltips.explain(
                 button, "Shows what leaves this machine, then writes the page (Ctrl+E)");
     }
 
@@ -117,7 +117,7 @@ final class EditorHead extends HBox {
         layouts.setCellFactory(list -> new Cell());
         layouts.setButtonCell(new Cell());
         layouts.setConverter(new Names());
-        Tips.explain(layouts, "Which page is worked on; its name is changed at the right");
+        Tooltips.explain(layouts, "Which page is worked on; its name is changed at the right");
         layouts.valueProperty()
                 .subscribe(
                         (was, is) -> {

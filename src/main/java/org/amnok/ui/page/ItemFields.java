@@ -21,7 +21,7 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The fields of items that draw no map themselves.
 final class ItemFields {
@@ -81,7 +81,7 @@ final class ItemFields {
 
     @SuppressWarnings("unchecked")
     private static <T extends PageItem> T telling(T item, String mapId) {
-        return (T) Telling.of(item, mapId);
+        return (T) LinkedMap.of(item, mapId);
     }
 
     void scaleBar(ValueForm<ScaleBarItem> form) {
@@ -206,7 +206,8 @@ final class ItemFields {
                     });
             menu.getItems().add(item);
         }
-        return Tips.explain(menu, "A field stays right whatever is released: {count}, {last_date}");
+        return Tooltips.explain(
+                menu, "A field stays right whatever is released: {count}, {last_date}");
     }
 
     void table(ValueForm<TableItem> form) {

@@ -21,7 +21,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.jspecify.annotations.Nullable;
 
 /// The items of the page, the uppermost first. Selecting here is selecting on the page.
@@ -29,13 +29,14 @@ final class ItemList extends BorderPane {
     private static final double ICON = 16;
 
     private final PageDraft draft;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
     private final ListView<PageItem> list = new ListView<>();
     private boolean following;
 
     /// @param add adds an item of a kind
     /// @param keys what keys do that the list does not know
-    ItemList(PageDraft draft, Chosen chosen, Consumer<NewItem> add, Consumer<KeyEvent> keys) {
+    ItemList(
+            PageDraft draft, ItemSelection chosen, Consumer<NewItem> add, Consumer<KeyEvent> keys) {
         this.draft = draft;
         this.chosen = chosen;
         getStyleClass().add("pane");
@@ -71,7 +72,7 @@ final class ItemList extends BorderPane {
             item.setOnAction(event -> add.accept(kind));
             menu.getItems().add(item);
         }
-        return Tips.explain(menu, "Add an item to the page");
+        return Tooltips.explain(menu, "Add an item to the page");
     }
 
     private void show() {
@@ -146,7 +147,7 @@ final class ItemList extends BorderPane {
             var row = new HBox(new Icon(ItemWords.icon(item), ICON), name);
             row.getStyleClass().add("page-item");
             if (!item.group().isEmpty()) {
-                row.getChildren().add(Tips.explain(new Icon("group", 13), "In a group"));
+                row.getChildren().add(Tooltips.explain(new Icon("group", 13), "In a group"));
             }
             row.getChildren().add(lock(item));
             return row;
@@ -163,7 +164,7 @@ final class ItemList extends BorderPane {
                                     page ->
                                             Arrangement.of(page, List.of(item.id()))
                                                     .locked(!item.locked())));
-            return Tips.explain(lock, item.locked() ? "Unlock" : "Lock in its place");
+            return Tooltips.explain(lock, item.locked() ? "Unlock" : "Lock in its place");
         }
     }
 

@@ -18,11 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.PageLayout;
 import org.amnok.domain.Problem;
-import org.amnok.domain.SavedFilter;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
@@ -34,8 +34,8 @@ public final class LayoutEditor extends BorderPane {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final PageDraft draft;
-    private final Chosen chosen;
-    private final LayoutShelf shelf;
+    private final ItemSelection chosen;
+    private final LayoutList shelf;
     private final PageEdits edits;
     private final PageCanvas canvas;
     private final PageKeys keys;
@@ -64,11 +64,11 @@ public final class LayoutEditor extends BorderPane {
             Session session, PagePicture pictures, Tasks tasks, InstantSource clock, Ways ways) {
         this.ways = ways;
         draft = new PageDraft(session, tasks);
-        chosen = new Chosen(draft);
-        shelf = new LayoutShelf(session, draft);
+        chosen = new ItemSelection(draft);
+        shelf = new LayoutList(session, draft);
         edits = new PageEdits(draft, chosen);
         canvas = new PageCanvas(draft, chosen, pictures, tasks);
-        var texts = new TextInPlace(canvas, draft);
+        var texts = new InlineTextEditor(canvas, draft);
         var gestures = new PageGestures(canvas, draft, chosen, texts);
         keys = new PageKeys(canvas, gestures, edits, chosen);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LegendItem.Wording;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 
 /// The lines of a legend: which are shown, and in whose words. Lines of what the map shows; others
@@ -56,7 +56,7 @@ final class LegendLines extends VBox {
         var tick = new CheckBox();
         tick.setId("legend-shows-" + line.swatch());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
-        Tips.explain(tick, "Show “" + line.text() + "” in the legend");
+        Tooltips.explain(tick, "Show “" + line.text() + "” in the legend");
         var input = new TextField();
         input.setPromptText(line.text());
         input.setId("legend-words-" + line.swatch());

@@ -7,7 +7,7 @@ import org.amnok.domain.page.PageItem;
 final class MapDrag implements Drag {
     private final PageDraft draft;
     private final PageItem map;
-    private final Optional<MapHand> hand;
+    private final Optional<MapPan> hand;
     private final double fromX;
     private final double fromY;
 
@@ -16,15 +16,15 @@ final class MapDrag implements Drag {
         this.map = map;
         this.fromX = fromX;
         this.fromY = fromY;
-        hand = draft.shown().get().flatMap(page -> MapHand.of(page, map));
+        hand = draft.shown().get().flatMap(page -> MapPan.of(page, map));
     }
 
     @Override
-    public void to(double x, double y, Held held) {
+    public void to(double x, double y, ModifierKeys held) {
         hand.ifPresent(
                 h -> {
                     var view = h.draggedBy(x - fromX, y - fromY);
-                    draft.preview(page -> MapHand.showing(page, map.id(), view));
+                    draft.preview(page -> MapPan.showing(page, map.id(), view));
                 });
     }
 

@@ -14,24 +14,24 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateText;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.SavedFilter;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.When;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.record.SavedFilter;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapLook;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.filter.DateRangeText;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The fields of maps and locator maps.
 final class MapFields {
@@ -48,7 +48,7 @@ final class MapFields {
     /// @param takeMainView lets it show what the main map shows
     void fill(
             ValueForm<MapItem> form,
-            Function<PageItem, Optional<MapHand>> hand,
+            Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
         form.heading("Map");
         form.add(scale(form, hand, (map, view) -> map.showing(view)));
@@ -102,7 +102,7 @@ final class MapFields {
 
     void fillInset(
             ValueForm<InsetItem> form,
-            Function<PageItem, Optional<MapHand>> hand,
+            Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
         form.heading("Locator map");
         form.add(scale(form, hand, MapFields::showing));
@@ -122,12 +122,12 @@ final class MapFields {
 
     private static <T extends PageItem> Node scale(
             ValueForm<T> form,
-            Function<PageItem, Optional<MapHand>> hand,
+            Function<PageItem, Optional<MapPan>> hand,
             BiFunction<T, MapView, T> showing) {
         return form.number(
                 "map-scale",
                 "Scale",
-                map -> hand.apply(map).map(MapHand::scaleDenominator).orElse(0.0),
+                map -> hand.apply(map).map(MapPan::scaleDenominator).orElse(0.0),
                 MapFields::readScale,
                 MapFields::scaleWords,
                 (map, denominator) ->
@@ -136,7 +136,7 @@ final class MapFields {
 
     private static <T extends PageItem> Node centre(
             ValueForm<T> form,
-            Function<PageItem, Optional<MapHand>> hand,
+            Function<PageItem, Optional<MapPan>> hand,
             BiFunction<T, MapView, T> showing) {
         return form.written(
                 "map-centre",
@@ -151,11 +151,11 @@ final class MapFields {
                                 new MapView.Scale(
                                         place,
                                         hand.apply(map)
-                                                .map(MapHand::scaleDenominator)
+                                                .map(MapPan::scaleDenominator)
                                                 .orElse(100_000.0))));
     }
 
-    private static LatLon seen(Optional<MapHand> hand) {
+    private static LatLon seen(Optional<MapPan> hand) {
         return hand.map(h -> h.viewport().centre()).orElse(new LatLon(41.4, 128.2));
     }
 
@@ -164,7 +164,7 @@ final class MapFields {
         button.setId("map-take-view");
         button.setOnAction(event -> takeMainView.run());
         button.setMaxWidth(Double.MAX_VALUE);
-        return Tips.explain(button, "Shows here what the main map shows now");
+        return Tooltips.explain(button, "Shows here what the main map shows now");
     }
 
     /// "1 : 55,000".
@@ -235,7 +235,7 @@ final class MapFields {
     private static Node layers(ValueForm<MapItem> form) {
         var ticks = new VBox();
         ticks.getStyleClass().add("layer-ticks");
-        for (var layer : MapLook.DEFAULT.layers()) {
+        for (var layer : MapStyle.DEFAULT.layers()) {
             if (layer.id() != LayerId.CAMERAS && layer.id() != LayerId.GRATICULE) {
                 ticks.getChildren().add(layer(form, layer.id()));
             }

@@ -37,7 +37,7 @@ final class MoveDrag implements Drag {
     }
 
     @Override
-    public void to(double x, double y, Held held) {
+    public void to(double x, double y, ModifierKeys held) {
         var acrossOnly = held.alike() && Math.abs(x - fromX) >= Math.abs(y - fromY);
         var downOnly = held.alike() && !acrossOnly;
         var dx = downOnly ? 0 : x - fromX;

@@ -26,7 +26,7 @@ final class PageCanvas extends Region {
     private static final double LEAST_DPI = 24;
 
     private final PageDraft draft;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
     private final LiveDrawing drawing;
     private final Rectangle shadow = new Rectangle();
     private final Rectangle paper = new Rectangle();
@@ -40,7 +40,7 @@ final class PageCanvas extends Region {
     private Optional<PageSize> pictured = Optional.empty();
     private boolean fitting = true;
 
-    PageCanvas(PageDraft draft, Chosen chosen, PagePicture pictures, Tasks tasks) {
+    PageCanvas(PageDraft draft, ItemSelection chosen, PagePicture pictures, Tasks tasks) {
         this.draft = draft;
         this.chosen = chosen;
         overlay = new PageOverlay();

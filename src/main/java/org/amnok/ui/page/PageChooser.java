@@ -21,7 +21,7 @@ import org.amnok.layout.page.PageTemplate;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Which page shall be made of the view: templates as small pictures of the very page, its title,
 /// its language, and the name under which the project keeps it.
@@ -86,7 +86,7 @@ public final class PageChooser extends VBox {
         tile.setContentDisplay(ContentDisplay.TOP);
         tile.setToggleGroup(templates);
         tile.setUserData(template);
-        Tips.explain(tile, template.title());
+        Tooltips.explain(tile, template.title());
         return tile;
     }
 

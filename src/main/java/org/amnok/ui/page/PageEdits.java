@@ -20,9 +20,9 @@ final class PageEdits {
             "A page must say once where its data come from. Move or resize them instead.";
 
     private final PageDraft draft;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
 
-    PageEdits(PageDraft draft, Chosen chosen) {
+    PageEdits(PageDraft draft, ItemSelection chosen) {
         this.draft = draft;
         this.chosen = chosen;
     }
@@ -135,7 +135,7 @@ final class PageEdits {
             names.put(item.id(), name);
             var copy = item.with(Placement.of(name, item.frame().movedBy(ASIDE, ASIDE)));
             var map = copy.tellsOf().map(names::get);
-            next = next.adding(map.isPresent() ? Telling.of(copy, map.get()) : copy);
+            next = next.adding(map.isPresent() ? LinkedMap.of(copy, map.get()) : copy);
             copies.add(name);
         }
         return next;

@@ -23,8 +23,8 @@ final class PageGestures {
 
     private final PageCanvas canvas;
     private final PageDraft draft;
-    private final Chosen chosen;
-    private final TextInPlace texts;
+    private final ItemSelection chosen;
+    private final InlineTextEditor texts;
     private @Nullable Drag drag;
     private Optional<Handle> handle = Optional.empty();
     private boolean dragging;
@@ -34,7 +34,7 @@ final class PageGestures {
     private Point2D pressed = Point2D.ZERO;
     private Point2D last = Point2D.ZERO;
 
-    PageGestures(PageCanvas canvas, PageDraft draft, Chosen chosen, TextInPlace texts) {
+    PageGestures(PageCanvas canvas, PageDraft draft, ItemSelection chosen, InlineTextEditor texts) {
         this.canvas = canvas;
         this.draft = draft;
         this.chosen = chosen;
@@ -100,7 +100,7 @@ final class PageGestures {
                             .movedBy(now.getX() - last.getX(), now.getY() - last.getY()));
         } else if (dragging && drag != null) {
             var spot = spot(now);
-            drag.to(spot.getX(), spot.getY(), Held.of(event));
+            drag.to(spot.getX(), spot.getY(), ModifierKeys.of(event));
         }
         last = now;
     }
@@ -180,7 +180,7 @@ final class PageGestures {
     void openInPlace(PageItem item) {
         if (item instanceof TextItem text) {
             texts.open(text);
-        } else if (canvas.page().flatMap(page -> MapHand.of(page, item)).isPresent()) {
+        } else if (canvas.page().flatMap(page -> MapPan.of(page, item)).isPresent()) {
             canvas.mapInHand().set(Optional.of(item.id()));
         }
     }
@@ -220,13 +220,13 @@ final class PageGestures {
 
     private void zoomMap(PageItem map, Point2D spot, double factor) {
         canvas.page()
-                .flatMap(page -> MapHand.of(page, map))
+                .flatMap(page -> MapPan.of(page, map))
                 .map(hand -> hand.zoomedAt(spot.getX(), spot.getY(), factor))
                 .ifPresent(
                         view ->
                                 draft.typing(
                                         "zoom map in its frame",
-                                        page -> MapHand.showing(page, map.id(), view)));
+                                        page -> MapPan.showing(page, map.id(), view)));
     }
 
     /// Gives up the gesture under way, or the map in hand, or the selection.

@@ -10,9 +10,9 @@ final class PageKeys {
     private final PageCanvas canvas;
     private final PageGestures gestures;
     private final PageEdits edits;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
 
-    PageKeys(PageCanvas canvas, PageGestures gestures, PageEdits edits, Chosen chosen) {
+    PageKeys(PageCanvas canvas, PageGestures gestures, PageEdits edits, ItemSelection chosen) {
         this.canvas = canvas;
         this.gestures = gestures;
         this.edits = edits;

@@ -12,8 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.PageLayout;
-import org.amnok.domain.SavedFilter;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.Frame;
@@ -30,17 +28,19 @@ import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
+import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
-import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.LatestTask;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
 /// nothing is selected.
 final class PropertiesPane extends BorderPane {
     private final PageDraft draft;
-    private final Chosen chosen;
+    private final ItemSelection chosen;
     private final PagePicture pictures;
-    private final Newest<List<org.amnok.layout.LegendItem>> legends;
+    private final LatestTask<List<org.amnok.layout.LegendItem>> legends;
     private final Supplier<List<SavedFilter>> filters;
     private final Supplier<MapView> mainView;
     private final InstantSource clock;
@@ -55,10 +55,10 @@ final class PropertiesPane extends BorderPane {
     /// @param mainView what the main map shows
     PropertiesPane(
             PageDraft draft,
-            Chosen chosen,
+            ItemSelection chosen,
             PageEdits edits,
             PagePicture pictures,
-            Newest<List<org.amnok.layout.LegendItem>> legends,
+            LatestTask<List<org.amnok.layout.LegendItem>> legends,
             Supplier<List<SavedFilter>> filters,
             Supplier<MapView> mainView,
             InstantSource clock) {
@@ -278,13 +278,13 @@ final class PropertiesPane extends BorderPane {
                         });
     }
 
-    private Optional<MapHand> hand(PageItem item) {
-        return draft.shown().get().flatMap(page -> MapHand.of(page, item));
+    private Optional<MapPan> hand(PageItem item) {
+        return draft.shown().get().flatMap(page -> MapPan.of(page, item));
     }
 
     private void takeView(PageItem map) {
         draft.change(
                 "take the view of the main map",
-                page -> MapHand.showing(page, map.id(), mainView.get()));
+                page -> MapPan.showing(page, map.id(), mainView.get()));
     }
 }

@@ -42,7 +42,7 @@ final class ResizeDrag implements Drag {
     }
 
     @Override
-    public void to(double x, double y, Held held) {
+    public void to(double x, double y, ModifierKeys held) {
         var touched = new ArrayList<Guide>();
         var dx = x - fromX;
         var dy = y - fromY;

@@ -6,7 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Field by field, whether it leaves.
 final class FieldList extends GridPane {
@@ -44,7 +44,8 @@ final class FieldList extends GridPane {
         var label = cell(Text.wrapped(field.words(), "gate-words"));
         return field.example().isEmpty()
                 ? label
-                : Tips.explain(label, field.words() + ", for example “" + field.example() + "”");
+                : Tooltips.explain(
+                        label, field.words() + ", for example “" + field.example() + "”");
     }
 
     private static Label cell(Label label) {

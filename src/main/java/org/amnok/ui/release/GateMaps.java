@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapContents;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
 import org.amnok.release.ReleaseGate;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
@@ -33,8 +33,8 @@ public final class GateMaps extends HBox {
     private final double pixelRatio;
     private final ImageView before = new ImageView();
     private final ImageView after = new ImageView();
-    private final Newest<int[]> afters;
-    private final Newest<int[]> befores;
+    private final LatestTask<int[]> afters;
+    private final LatestTask<int[]> befores;
 
     /// @param pixelRatio device pixels for a logical one
     public GateMaps(

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.Site;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Site;
 import org.amnok.layout.ReleasedContents;
-import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.release.GateDecision;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -34,8 +34,8 @@ final class GateMarks {
     private static final int EDGE = 40;
 
     private final Viewport view;
-    private final List<SightingMark> before = new ArrayList<>();
-    private final List<StretchMark> stretches = new ArrayList<>();
+    private final List<SightingMarker> before = new ArrayList<>();
+    private final List<StretchMarker> stretches = new ArrayList<>();
     private final Set<Along> along = new HashSet<>();
     private final List<ReleasedSighting> after = new ArrayList<>();
     private boolean isWhole = true;
@@ -58,12 +58,12 @@ final class GateMarks {
         switch (sighting.place()) {
             case Place.Located at when isSeen(at.point()) -> {
                 if (hasRoom(before)) {
-                    SightingMark.of(sighting).ifPresent(before::add);
+                    SightingMarker.of(sighting).ifPresent(before::add);
                 }
             }
             case Place.Stretch(var river, _) -> {
                 if (along.add(new Along(river, sighting.kind())) && hasRoom(stretches)) {
-                    stretches.add(new StretchMark(sighting.uuid(), river, sighting.kind()));
+                    stretches.add(new StretchMarker(sighting.uuid(), river, sighting.kind()));
                 }
             }
             case Place.Located _, Place.Unlocated _ -> {}

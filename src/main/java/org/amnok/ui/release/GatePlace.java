@@ -2,7 +2,7 @@ package org.amnok.ui.release;
 
 import java.util.Locale;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.release.GateDecision;
 import org.jspecify.annotations.Nullable;

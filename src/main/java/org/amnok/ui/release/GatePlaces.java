@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Site;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Site;
 import org.amnok.release.GateDecision;
 import org.jspecify.annotations.Nullable;
 

@@ -2,16 +2,16 @@ package org.amnok.ui.release;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Secret;
-import org.amnok.map.BaseOnMap;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.ReleaseChoice;
-import org.amnok.workspace.Releases;
+import org.amnok.workspace.output.Releases;
 import org.jspecify.annotations.Nullable;
 
 /// A release that a person is asked about.
@@ -29,7 +29,7 @@ public record GateQuestion(
         Releases releases,
         ReleaseChoice choice,
         MapExtent extent,
-        MapLook look,
+        MapStyle look,
         List<BaseOnMap> bases,
         @Nullable Secret secret) {
     /// About an output that does not say what sightings are called.
@@ -38,7 +38,7 @@ public record GateQuestion(
             Releases releases,
             ReleaseChoice choice,
             MapExtent extent,
-            MapLook look,
+            MapStyle look,
             List<BaseOnMap> bases) {
         this(what, releases, choice, extent, look, bases, null);
     }

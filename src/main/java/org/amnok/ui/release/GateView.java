@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;

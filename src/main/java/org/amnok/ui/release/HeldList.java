@@ -5,7 +5,7 @@ import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;

@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.release.PrivacyWords;
 import org.amnok.ui.look.Text;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
-import org.amnok.map.SiteSymbols;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Suggestions;

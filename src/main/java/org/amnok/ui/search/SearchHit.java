@@ -1,9 +1,9 @@
 package org.amnok.ui.search;
 
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.map.NamedPlace;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.map.ground.NamedPlace;
 
 /// Something that a typed text may mean.
 public sealed interface SearchHit {

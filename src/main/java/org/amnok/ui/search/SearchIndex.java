@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.amnok.geo.CoordinateText;
-import org.amnok.map.NamedPlace;
+import org.amnok.index.SightingIndex;
+import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so

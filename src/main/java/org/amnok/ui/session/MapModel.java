@@ -15,14 +15,14 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.MapProjection;
-import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.DensityClasses;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
 
 /// Where the map looks, how it looks and what it shows. Lives on the FX thread.
 public final class MapModel {
@@ -30,7 +30,7 @@ public final class MapModel {
     private static final Duration GESTURE_PAUSE = Duration.ofMillis(600);
 
     private final ReadOnlyObjectWrapper<Viewport> viewport;
-    private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.DEFAULT);
+    private final ObjectProperty<MapStyle> look = new SimpleObjectProperty<>(MapStyle.DEFAULT);
     private final ObjectProperty<MapContents> contents =
             new SimpleObjectProperty<>(MapContents.EMPTY);
     private final ObjectProperty<Optional<LatLon>> pointer =
@@ -57,7 +57,7 @@ public final class MapModel {
         return viewport.getReadOnlyProperty();
     }
 
-    public ObjectProperty<MapLook> look() {
+    public ObjectProperty<MapStyle> look() {
         return look;
     }
 

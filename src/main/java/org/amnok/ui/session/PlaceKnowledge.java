@@ -4,36 +4,36 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.amnok.domain.Place;
-import org.amnok.domain.PlaceFacts;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
 import org.amnok.geo.PlaceFinder;
 import org.amnok.geo.PlaceWords;
-import org.amnok.geo.Terrain;
 
 /// What the window knows of places: the terrain, as soon as it is made, and the project's sites.
 /// Lives on the FX thread.
 public final class PlaceKnowledge {
     private final Session session;
-    private final ReadOnlyObjectWrapper<Terrain> terrain =
-            new ReadOnlyObjectWrapper<>(Terrain.none());
+    private final ReadOnlyObjectWrapper<BorderGeography> terrain =
+            new ReadOnlyObjectWrapper<>(BorderGeography.none());
     private List<Site> sites = List.of();
-    private PlaceFinder finder = new PlaceFinder(Terrain.none(), sites);
-    private PlaceWords words = new PlaceWords(Terrain.none(), sites);
+    private PlaceFinder finder = new PlaceFinder(BorderGeography.none(), sites);
+    private PlaceWords words = new PlaceWords(BorderGeography.none(), sites);
 
     /// @param make makes the terrain, in the background
-    public PlaceKnowledge(Session session, Supplier<Terrain> make, Tasks tasks) {
+    public PlaceKnowledge(Session session, Supplier<BorderGeography> make, Tasks tasks) {
         this.session = session;
         tasks.work(make).then(this::arrived).start(session::tell);
     }
 
-    private void arrived(Terrain made) {
+    private void arrived(BorderGeography made) {
         terrain.set(made);
         renew();
     }
 
     /// Empty at first.
-    public ReadOnlyObjectProperty<Terrain> terrain() {
+    public ReadOnlyObjectProperty<BorderGeography> terrain() {
         return terrain.getReadOnlyProperty();
     }
 

@@ -3,7 +3,7 @@ package org.amnok.ui.session;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 
 /// Where the words of places came from while the project is open: out of the place field, or typed

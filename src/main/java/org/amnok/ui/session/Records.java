@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// Single sightings for the window, read from the project file beside the FX thread when they are

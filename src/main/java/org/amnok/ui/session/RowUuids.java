@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 import java.util.UUID;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.jspecify.annotations.Nullable;
 
 /// The UUIDs of rows of an index in any order, made when they are asked for: a million of them take

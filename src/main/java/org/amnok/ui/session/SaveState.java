@@ -1,7 +1,7 @@
 package org.amnok.ui.session;
 
 import org.amnok.domain.Problem;
-import org.amnok.workspace.Keeping;
+import org.amnok.workspace.SaveLocation;
 
 /// Whether what the window shows is on disk.
 public sealed interface SaveState {
@@ -11,7 +11,7 @@ public sealed interface SaveState {
     record Saved(boolean isWhole) implements SaveState {}
 
     /// Everything is on disk, in another file: the project's own is not where it was.
-    record Elsewhere(Keeping.Rescued rescued) implements SaveState {}
+    record Elsewhere(SaveLocation.Rescued rescued) implements SaveState {}
 
     /// Words in a field are not on disk yet, or cannot be kept as they are.
     record Typing() implements SaveState {}

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.amnok.domain.Problem;
-import org.amnok.workspace.Keeping;
+import org.amnok.workspace.SaveLocation;
 
 /// Knows whether all that a person entered is on disk: edits on their way, words in fields, and
 /// where the project's file is. Lives on the FX thread.
@@ -18,12 +18,12 @@ public final class SaveWatch {
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper settled = new ReadOnlyLongWrapper();
     private final Set<Node> typing = new LinkedHashSet<>();
-    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SaveLocation> keeping = new ReadOnlyObjectWrapper<>();
     private Optional<Problem> failed = Optional.empty();
     private final EditProgress progress;
     private int pending;
 
-    SaveWatch(boolean readOnly, Keeping keeping, Tasks tasks) {
+    SaveWatch(boolean readOnly, SaveLocation keeping, Tasks tasks) {
         progress = new EditProgress(tasks);
         this.readOnly = readOnly;
         this.keeping.set(keeping);
@@ -73,13 +73,13 @@ public final class SaveWatch {
     }
 
     /// Edits are on disk somewhere else than before.
-    void kept(Keeping now) {
+    void kept(SaveLocation now) {
         keeping.set(now);
         tell();
     }
 
     /// Where the edits are on disk.
-    public ReadOnlyObjectProperty<Keeping> kept() {
+    public ReadOnlyObjectProperty<SaveLocation> kept() {
         return keeping.getReadOnlyProperty();
     }
 
@@ -89,7 +89,7 @@ public final class SaveWatch {
     }
 
     private SaveState now() {
-        if (keeping.get() instanceof Keeping.Nowhere(_, var problem)) {
+        if (keeping.get() instanceof SaveLocation.Nowhere(_, var problem)) {
             return new SaveState.Failed(problem);
         }
         if (pending > 0) {
@@ -102,9 +102,9 @@ public final class SaveWatch {
             return new SaveState.Typing();
         }
         return switch (keeping.get()) {
-            case Keeping.InFile(var isWhole) -> new SaveState.Saved(isWhole);
-            case Keeping.Rescued rescued -> new SaveState.Elsewhere(rescued);
-            case Keeping.Nowhere(_, var problem) -> new SaveState.Failed(problem);
+            case SaveLocation.InFile(var isWhole) -> new SaveState.Saved(isWhole);
+            case SaveLocation.Rescued rescued -> new SaveState.Elsewhere(rescued);
+            case SaveLocation.Nowhere(_, var problem) -> new SaveState.Failed(problem);
         };
     }
 }

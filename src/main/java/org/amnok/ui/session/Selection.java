@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 
 /// The sightings that are selected, shared by map, table and inspector. Lives on the FX thread.
 public final class Selection {

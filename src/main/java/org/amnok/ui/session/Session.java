@@ -15,18 +15,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.amnok.domain.Edit;
-import org.amnok.domain.EditCancelled;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.EditCancelled;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.amnok.files.Failures;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.EditConflict;
@@ -60,7 +60,7 @@ public final class Session {
     private final PlaceWordings placeWordings = new PlaceWordings();
     private final ReadOnlyObjectWrapper<Optional<UUID>> site =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Newest<ShownSightings> questions;
+    private final LatestTask<ShownSightings> questions;
     private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Records records;
@@ -191,7 +191,7 @@ public final class Session {
     }
 
     /// Finds things beside the FX thread, of which only the newest counts.
-    public <T> Newest<T> asking() {
+    public <T> LatestTask<T> asking() {
         return tasks.on(ForkJoinPool.commonPool()).newest();
     }
 

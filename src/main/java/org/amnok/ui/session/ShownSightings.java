@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.domain.Facet;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.jspecify.annotations.Nullable;
 
 /// The sightings that pass the filter in one state of a project, in the order they were added: rows

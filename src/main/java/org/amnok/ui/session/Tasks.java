@@ -22,8 +22,8 @@ public final class Tasks {
     }
 
     /// Work of which only the newest result counts.
-    public <T> Newest<T> newest() {
-        return new Newest<>(this);
+    public <T> LatestTask<T> newest() {
+        return new LatestTask<>(this);
     }
 
     /// The same threads, one piece of work after the other.

@@ -12,10 +12,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 
 /// The view as the project keeps it, as words. What cannot be read is left as it was.
 public final class ViewSettings {
@@ -29,7 +29,7 @@ public final class ViewSettings {
     private ViewSettings() {}
 
     /// What to keep of a view.
-    public static Map<String, String> of(Viewport viewport, MapLook look) {
+    public static Map<String, String> of(Viewport viewport, MapStyle look) {
         var centre = viewport.centre();
         return Map.of(
                 CENTRE,
@@ -65,7 +65,7 @@ public final class ViewSettings {
     }
 
     /// The kept layers and language over a look.
-    public static MapLook look(Map<String, String> settings, MapLook usual) {
+    public static MapStyle look(Map<String, String> settings, MapStyle usual) {
         var language =
                 Stream.of(Language.values())
                         .filter(l -> l.code().equals(settings.get(LANGUAGE)))

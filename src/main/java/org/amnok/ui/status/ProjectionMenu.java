@@ -6,7 +6,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 
 /// The projection that the map is drawn in.
@@ -19,7 +19,7 @@ final class ProjectionMenu extends MenuButton {
         var group = new ToggleGroup();
         Projections.all().forEach(p -> getItems().add(item(p, model, group)));
         model.viewport().subscribe(v -> setText(v.projection().title()));
-        Tips.explain(this, "Projection of the map");
+        Tooltips.explain(this, "Projection of the map");
     }
 
     private static RadioMenuItem item(MapProjection projection, MapModel model, ToggleGroup group) {

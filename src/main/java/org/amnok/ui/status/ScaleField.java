@@ -3,7 +3,7 @@ package org.amnok.ui.status;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.control.TextField;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Zoom;
 
@@ -17,7 +17,7 @@ final class ScaleField extends TextField {
         setId("scale");
         setPrefColumnCount(8);
         setFocusTraversable(false);
-        Tips.explain(this, "Scale: click and type, for example 50000");
+        Tooltips.explain(this, "Scale: click and type, for example 50000");
         setOnAction(event -> go());
         focusedProperty().subscribe((was, is) -> show());
         model.viewport().subscribe(v -> show());

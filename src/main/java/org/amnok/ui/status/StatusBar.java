@@ -14,9 +14,9 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
-import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
@@ -30,15 +30,15 @@ public final class StatusBar extends HBox {
     private final MapModel model;
     private final Session session;
     private final Button coordinate = new Button();
-    private final Wordings shown = new Wordings();
-    private final Wordings sum = new Wordings();
-    private final Wordings dropped = new Wordings();
+    private final ResponsiveLabel shown = new ResponsiveLabel();
+    private final ResponsiveLabel sum = new ResponsiveLabel();
+    private final ResponsiveLabel dropped = new ResponsiveLabel();
     private final WhereLabel where;
     private final Label message = Text.of("", "status-message");
     private final Tooltip whole = new Tooltip(" ");
-    private final Wordings saved = new Wordings();
+    private final ResponsiveLabel saved = new ResponsiveLabel();
     private final Button cancel = new Button("Cancel");
-    private final Newest<Boolean> opening;
+    private final LatestTask<Boolean> opening;
     private final Button folder = new Button("Show in folder");
     private final Button undo = new Button("Undo");
 
@@ -52,9 +52,10 @@ public final class StatusBar extends HBox {
         coordinate.setId("coordinate");
         coordinate.setFocusTraversable(false);
         coordinate.setOnAction(event -> nextNotation());
-        Tips.explain(coordinate, "Place under the pointer. Click: decimal degrees, DMS, UTM, MGRS");
+        Tooltips.explain(
+                coordinate, "Place under the pointer. Click: decimal degrees, DMS, UTM, MGRS");
         shown.setId("shown-count");
-        Tips.explain(dropped, "Names that found no room on the map");
+        Tooltips.explain(dropped, "Names that found no room on the map");
         saved.setId("saved-state");
         link(cancel, "cancel-work");
         link(folder, "show-in-folder");
@@ -65,7 +66,7 @@ public final class StatusBar extends HBox {
         where = new WhereLabel(model, places);
         var offline = Text.of("Offline");
         offline.setGraphic(new Icon("offline", ICON));
-        Tips.explain(offline, "Amnok opens no network connection");
+        Tooltips.explain(offline, "Amnok opens no network connection");
         getChildren()
                 .addAll(
                         coordinate,
@@ -160,7 +161,7 @@ public final class StatusBar extends HBox {
         var room = getWidth() - others();
         var told = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
         message.setMinWidth(told);
-        Wordings.fit(room - told, getSpacing(), List.of(saved, dropped, sum, shown));
+        ResponsiveLabel.fit(room - told, getSpacing(), List.of(saved, dropped, sum, shown));
         super.layoutChildren();
     }
 
@@ -169,7 +170,7 @@ public final class StatusBar extends HBox {
     private double others() {
         var edges = getInsets().getLeft() + getInsets().getRight();
         return getManagedChildren().stream()
-                        .filter(child -> !(child instanceof Wordings))
+                        .filter(child -> !(child instanceof ResponsiveLabel))
                         .mapToDouble(child -> getSpacing() + room(child))
                         .sum()
                 + edges
@@ -225,7 +226,7 @@ public final class StatusBar extends HBox {
                 String.format(Locale.ROOT, "%,d of %,d shown", passing.size(), all) + chosen,
                 String.format(Locale.ROOT, "%,d of %,d", passing.size(), all),
                 "");
-        Tips.explain(shown, words + chosen);
+        Tooltips.explain(shown, words + chosen);
     }
 
     private void tellDropped(Integer count) {

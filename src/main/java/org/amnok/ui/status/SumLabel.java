@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import org.amnok.domain.CountTotal;
-import org.amnok.domain.query.CountSums;
-import org.amnok.ui.session.Newest;
+import org.amnok.domain.project.CountTotal;
+import org.amnok.index.CountSums;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 
 /// How many were counted in the selected sightings, or in those that the filter shows, together.
@@ -18,12 +18,12 @@ final class SumLabel {
     private static final Duration DELAY = Duration.millis(500);
 
     private final Session session;
-    private final Newest<CountTotal> summing;
-    private final Wordings label;
+    private final LatestTask<CountTotal> summing;
+    private final ResponsiveLabel label;
     private final Tooltip tip = new Tooltip();
 
     /// @param label says it
-    SumLabel(Session session, Wordings label) {
+    SumLabel(Session session, ResponsiveLabel label) {
         this.session = session;
         this.label = label;
         summing = session.asking();

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.BankFinder;
+import org.amnok.geo.BorderGeography;
 import org.amnok.geo.PlaceFactsText;
-import org.amnok.geo.Terrain;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
 
@@ -15,14 +15,14 @@ final class WhereLabel extends Label {
     /// For the longest of its words, so that the line does not move with the pointer.
     private static final double WIDTH = 150;
 
-    private Terrain terrain = Terrain.none();
+    private BorderGeography terrain = BorderGeography.none();
     private BankFinder banks = new BankFinder(terrain);
 
     WhereLabel(MapModel model, PlaceKnowledge knowledge) {
         setId("pointer-where");
         getStyleClass().add("text");
         keepRoom(true);
-        Tips.explain(
+        Tooltips.explain(
                 this,
                 "Side of the border and river kilometre under the pointer. Close to the border the"
                         + " side is not known: the map has only a line, no banks.");

@@ -6,27 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.amnok.domain.Family;
-import org.amnok.domain.Site;
-import org.amnok.map.BreakFinder;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerValues;
-import org.amnok.map.SightingMarks;
-import org.amnok.map.StyleChoices;
-import org.amnok.map.StyleChoices.Aspect;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.compose.BreakFinder;
+import org.amnok.map.compose.LayerValues;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Breaks;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Colour;
-import org.amnok.map.styling.SymbolLook;
+import org.amnok.map.styling.SymbolAppearance;
 
 /// Makes classes from what a layer holds, with colours that can be told apart. Looks at every
 /// feature: not for the FX thread.
 ///
 /// @param shown the sightings that pass the window's filter
-record ClassMaker(LayerId layer, SightingMarks shown, Collection<Site> sites) {
+record ClassMaker(LayerId layer, SightingMarkers shown, Collection<Site> sites) {
     private static final int MOST_VALUES = 20;
     private static final double SMALLEST = 0.75;
     private static final double GROWTH = 1.25;
@@ -38,9 +38,9 @@ record ClassMaker(LayerId layer, SightingMarks shown, Collection<Site> sites) {
         for (var value : values) {
             classes.add(
                     new Classing.ValueClass(
-                            value, SymbolLook.of(colour(attribute, value, classes.size()))));
+                            value, SymbolAppearance.of(colour(attribute, value, classes.size()))));
         }
-        return new Classing.ByValue(attribute.name(), classes, SymbolLook.DESIGNED);
+        return new Classing.ByValue(attribute.name(), classes, SymbolAppearance.DESIGNED);
     }
 
     private List<String> frequent(Attribute attribute) {
@@ -61,7 +61,7 @@ record ClassMaker(LayerId layer, SightingMarks shown, Collection<Site> sites) {
                         .filter(f -> attribute.name().equals("family") && f.code().equals(value))
                         .findFirst();
         var family = own.orElse(Family.values()[number % Family.values().length]);
-        return new Colour(Token.of(family).rgb(Theme.LIGHT));
+        return new Colour(ThemeColour.of(family).rgb(Theme.LIGHT));
     }
 
     /// Classes of a number, from pale and small to dark and large.
@@ -76,15 +76,15 @@ record ClassMaker(LayerId layer, SightingMarks shown, Collection<Site> sites) {
             var share = limits.size() == 2 ? 1 : i / (limits.size() - 2.0);
             grades.add(new Classing.Grade(limits.get(i), limits.get(i + 1), look(share)));
         }
-        return new Classing.Graded(attribute.name(), method, grades, SymbolLook.DESIGNED);
+        return new Classing.Graded(attribute.name(), method, grades, SymbolAppearance.DESIGNED);
     }
 
-    private SymbolLook look(double share) {
-        var pale = new Colour(Token.SEL.rgb(Theme.LIGHT));
-        var colour = pale.towards(new Colour(Token.UNC.rgb(Theme.LIGHT)), share);
+    private SymbolAppearance look(double share) {
+        var pale = new Colour(ThemeColour.SEL.rgb(Theme.LIGHT));
+        var colour = pale.towards(new Colour(ThemeColour.UNC.rgb(Theme.LIGHT)), share);
         return StyleChoices.of(layer).has(Aspect.SYMBOL)
-                ? new SymbolLook("mark-circle", colour, SMALLEST + GROWTH * share)
-                : SymbolLook.of(colour);
+                ? new SymbolAppearance("mark-circle", colour, SMALLEST + GROWTH * share)
+                : SymbolAppearance.of(colour);
     }
 
     private List<Object> values(Attribute attribute) {

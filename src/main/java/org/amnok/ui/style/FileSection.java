@@ -9,8 +9,8 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
-import org.amnok.workspace.StyleSaving;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.workspace.output.StyleSaving;
 import org.jspecify.annotations.Nullable;
 
 /// The style of another program by which the layer is drawn, with what of it is not drawn; and the
@@ -36,7 +36,7 @@ final class FileSection extends VBox {
         leave.setId("style-leave");
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
-        Tips.explain(leave, "Draw the layer by its own classes and labels again");
+        Tooltips.explain(leave, "Draw the layer by its own classes and labels again");
         for (var part : new Node[] {name, missing, leave, saved}) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -57,13 +57,13 @@ final class FileSection extends VBox {
         open.setId("style-open");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> desk.open(layer, this::opened));
-        Tips.explain(open, "Draw the layer by a style of QGIS or GeoServer: SLD or QML");
+        Tooltips.explain(open, "Draw the layer by a style of QGIS or GeoServer: SLD or QML");
         var save = new Button("Save style…");
         save.setId("style-save");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
-        Tips.explain(save, "Write the layer's style for other programs: SLD or QML");
+        Tooltips.explain(save, "Write the layer's style for other programs: SLD or QML");
         var row = new HBox(open, save);
         row.getStyleClass().add("look-controls");
         return row;

@@ -17,7 +17,7 @@ import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// Which features are drawn: put together from attribute, comparison and value, or typed as ECQL.
 /// What cannot be read is told below as it is typed; the map keeps the last filter that could.
@@ -116,7 +116,7 @@ final class FilterSection extends VBox {
         var add = new Button("Add");
         add.setId("filter-add");
         add.setMinWidth(USE_PREF_SIZE);
-        Tips.explain(add, "Add this condition to the filter");
+        Tooltips.explain(add, "Add this condition to the filter");
         add.setOnAction(
                 event ->
                         add(

@@ -8,14 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
-import org.amnok.map.StyleChoices;
-import org.amnok.map.StyleChoices.Aspect;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.Labelling.Words;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// What is written at the features, in which language, how large.
 final class LabelsSection extends VBox {
@@ -48,9 +48,9 @@ final class LabelsSection extends VBox {
         if (choices.has(Aspect.LANGUAGE)) {
             getChildren().add(language);
         }
-        Tips.explain(words, "What is written");
-        Tips.explain(size, "Size of letters");
-        Tips.explain(language, "Language of these labels");
+        Tooltips.explain(words, "What is written");
+        Tooltips.explain(size, "Size of letters");
+        Tooltips.explain(language, "Language of these labels");
         draft.styling().subscribe(s -> fill(s.labelling()));
         words.valueProperty().subscribe((was, is) -> changed());
         language.valueProperty().subscribe((was, is) -> changed());

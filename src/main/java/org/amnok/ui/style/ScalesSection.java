@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.map.styling.ScaleRange;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// From which scale to which the layer is drawn.
 final class ScalesSection extends VBox {
@@ -28,8 +28,8 @@ final class ScalesSection extends VBox {
         widest.setId("style-widest");
         closest = choice(0, "Any close");
         closest.setId("style-closest");
-        Tips.explain(widest, "Not drawn at scales wider than this");
-        Tips.explain(closest, "Not drawn at scales closer than this");
+        Tooltips.explain(widest, "Not drawn at scales wider than this");
+        Tooltips.explain(closest, "Not drawn at scales closer than this");
         var row = new HBox(widest, Text.of("to"), closest);
         row.getStyleClass().add("look-controls");
         getChildren().addAll(Text.of("Scales", "section-title"), row);

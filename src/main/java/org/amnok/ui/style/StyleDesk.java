@@ -13,8 +13,8 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.StyleSaving;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.StyleSaving;
 
 /// Opens styles of other programs and saves styles for them. Lives on the FX thread; files are read
 /// and written in the background.

@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
-import org.amnok.map.StyleChoices;
-import org.amnok.map.StyleChoices.Aspect;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 
@@ -41,7 +41,7 @@ public final class StyleEditor extends BorderPane {
         var form = new VBox();
         form.getStyleClass().add("form");
         if (choices.has(Aspect.COLOUR)) {
-            var looks = new LooksSection(draft, layer, session, symbols, files.tasks());
+            var looks = new AppearanceSection(draft, layer, session, symbols, files.tasks());
             form.getChildren().add(withoutFile(looks));
         }
         if (!choices.attributes().isEmpty()) {
@@ -72,13 +72,13 @@ public final class StyleEditor extends BorderPane {
         back.getStyleClass().add("small-tool");
         back.setId("style-back");
         back.setOnAction(event -> leave.run());
-        Tips.explain(back, "Back to the layers (Esc)");
+        Tooltips.explain(back, "Back to the layers (Esc)");
         designed.getStyleClass().add("link");
         designed.setId("style-designed");
         designed.setMinWidth(USE_PREF_SIZE);
         designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
-        Tips.explain(designed, "Back to the designed look; undo brings yours again");
+        Tooltips.explain(designed, "Back to the designed look; undo brings yours again");
         var title = Text.of(layer.title(), "pane-title");
         var head = new HBox(back, title, Text.spring(), designed);
         head.getStyleClass().add("pane-head");

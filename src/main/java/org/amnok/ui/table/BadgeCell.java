@@ -3,7 +3,7 @@ package org.amnok.ui.table;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Symbols;
 import org.jspecify.annotations.Nullable;
 

@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
-import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class BulkBar extends VBox {
     private final Label preview = Text.of("", "hint");
     private final Button apply = new Button("Apply");
     private final Label title = Text.of("");
-    private final Newest<BulkChange> working;
+    private final LatestTask<BulkChange> working;
 
     /// The selected sightings, and the state they were read in.
     private List<Sighting> chosen = List.of();

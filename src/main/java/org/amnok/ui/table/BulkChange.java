@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 
 /// One field set to one value in many sightings: what would change, and the single edit that does
 /// it.

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 
 /// Remembers which columns a table shows, in which order and how wide: `id:42 badge:30 title:262`.
 final class ColumnMemory {

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Sighting;
 
 /// Which columns a table shows. The menu stays open while ticks are set.
 final class ColumnMenu extends ContextMenu {

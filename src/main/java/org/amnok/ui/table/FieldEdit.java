@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingDraft;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SightingDraft;
 
 /// A field of a sighting that is edited as text: in a cell of the table, or for many at once.
 ///

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.amnok.domain.DateWords;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.When;
-import org.amnok.domain.counting.CountsText;
+import org.amnok.domain.count.CountsText;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.When;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 
 /// How each kind of field is edited as text. Texts are understood as the inspector understands
 /// them.
@@ -39,7 +39,7 @@ final class FieldEdits {
             case FieldType.Text _ ->
                     Optional.of(edit(field, (typed, s, all) -> read(field, typed.strip())));
             case FieldType.Choice<T> choice -> Optional.of(choice(field, choice));
-            case FieldType.Marks _ -> Optional.of(CareMarks.field());
+            case FieldType.Marks _ -> Optional.of(SensitivityFlags.field());
             case FieldType.Zone _ -> Optional.of(zone(field));
             case FieldType.Day _ -> Optional.of(edit(field, (typed, s, all) -> day(field, typed)));
             case FieldType.Dates _ -> Optional.of(dates(field.label()));

@@ -6,11 +6,11 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Symbols;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 
 /// Filters by text, kind and date. What is filtered is said in words below.
@@ -35,7 +35,8 @@ final class FilterBar extends HBox {
         text.setPromptText("Filter by words");
         text.setPrefColumnCount(8);
         text.setMinWidth(64);
-        Tips.explain(text, "Words in titles, notes, reports and names of sites, in any language");
+        Tooltips.explain(
+                text, "Words in titles, notes, reports and names of sites, in any language");
         var dates = new DateField(session, clock, "date-filter", "Dates: autumn 2025");
         getChildren().addAll(text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed());

@@ -9,9 +9,9 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
-import org.amnok.map.SightingSymbols;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 

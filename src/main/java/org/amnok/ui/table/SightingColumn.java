@@ -3,8 +3,8 @@ package org.amnok.ui.table;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.RowKey;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.RowKey;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the sightings' table. What a cell says is found when the cell is shown.

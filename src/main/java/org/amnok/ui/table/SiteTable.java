@@ -12,7 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.Site;
+import org.amnok.domain.record.Site;
 import org.amnok.ui.session.Session;
 
 /// Crossings and sites as rows. Enter or a double click shows one on the map.

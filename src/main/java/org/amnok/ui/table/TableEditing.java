@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.amnok.domain.Edit;
+import org.amnok.domain.project.Edit;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 

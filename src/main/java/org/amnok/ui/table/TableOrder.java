@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.RowSort;
-import org.amnok.ui.session.Newest;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.RowSet;
+import org.amnok.index.RowSort;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 
@@ -24,7 +24,7 @@ final class TableOrder {
 
     private final Session session;
     private final Map<String, SightingColumn> columns;
-    private final Newest<List<UUID>> sorting;
+    private final LatestTask<List<UUID>> sorting;
 
     /// Grows with each wish: an order that comes late is not shown.
     private long wish;

@@ -22,17 +22,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.FacetNames;
-import org.amnok.domain.FilterWords;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.RowSet;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
+import org.amnok.index.RowSet;
 import org.amnok.ui.filter.ChipBar;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.project.TableMemory;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 
@@ -125,7 +126,7 @@ public final class TablePane extends BorderPane {
                         shown.table().columnMenu().show(button, Side.BOTTOM, 0, 0);
                     }
                 });
-        return Tips.explain(button, "Columns: choose, or drag the headers");
+        return Tooltips.explain(button, "Columns: choose, or drag the headers");
     }
 
     /// Opens the list of sightings without a place.

@@ -2,9 +2,9 @@ package org.amnok.ui.table;
 
 import java.util.List;
 import java.util.Locale;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 

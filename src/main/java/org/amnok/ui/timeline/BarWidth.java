@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.query.TimeStep;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.index.TimeStep;
 
 /// How much time one bar of the timeline stands for.
 public enum BarWidth {

@@ -1,14 +1,14 @@
 package org.amnok.ui.timeline;
 
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.query.DateHistogram;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.index.DateHistogram;
 
 /// One bar of the timeline.
 ///
 /// @param days it stands for
 /// @param count of the sightings that certainly, and possibly, happened in these days
-public record DateBar(DateSpan days, Possibly count) {
+public record DateBar(DateSpan days, DateCertainty count) {
     static DateBar of(DateHistogram.Bar bar) {
-        return new DateBar(bar.days(), new Possibly(bar.certain(), bar.possible()));
+        return new DateBar(bar.days(), new DateCertainty(bar.certain(), bar.possible()));
     }
 }

@@ -1,8 +1,8 @@
 package org.amnok.ui.timeline;
 
 import java.time.temporal.ChronoUnit;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.query.DateHistogram;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.index.DateHistogram;
 
 /// How many bars of the timeline can be made.
 final class DateBars {

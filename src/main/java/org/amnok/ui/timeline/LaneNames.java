@@ -1,6 +1,6 @@
 package org.amnok.ui.timeline;
 
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 
 /// Short names of families, for lanes.
 final class LaneNames {

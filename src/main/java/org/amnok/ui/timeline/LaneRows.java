@@ -3,7 +3,7 @@ package org.amnok.ui.timeline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 
 /// Puts bars of a lane beside each other in rows where they would cover each other.
 final class LaneRows {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 
 /// Single sightings in their lanes: where each bar lies. The more lie over each other, the thinner
 /// they are, so that one day with eight sightings does not look like a day with two.

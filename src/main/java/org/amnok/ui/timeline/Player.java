@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 
 /// Moves the window through time, bar by bar, until it is at the end. It stops when somebody else
 /// changes the window, and does not start while motion is reduced: steps by hand remain.

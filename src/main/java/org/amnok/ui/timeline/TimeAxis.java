@@ -1,7 +1,7 @@
 package org.amnok.ui.timeline;
 
 import java.time.LocalDate;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 
 /// Where days lie on the timeline, in px from its left end.
 ///

@@ -3,8 +3,8 @@ package org.amnok.ui.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateText;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
 
 /// A line on the timeline where a year, month or day begins.
 ///

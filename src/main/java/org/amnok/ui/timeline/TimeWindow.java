@@ -3,7 +3,7 @@ package org.amnok.ui.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 
 /// The window of time that is the date filter, and what moving and pulling make of it. Its ends
 /// snap to those of bars.
@@ -24,7 +24,7 @@ record TimeWindow(DateSpan days, DateSpan whole) {
     }
 
     boolean isWhole() {
-        return Possibly.isInside(whole, days);
+        return DateCertainty.isInside(whole, days);
     }
 
     /// From the bar of one day to that of another, in any order.

@@ -1,6 +1,6 @@
 package org.amnok.ui.timeline;
 
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 
 /// Where the parts of the timeline lie, in px: names of lanes at the left, bars above, lanes below,
 /// the axis at the foot.

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
-import org.amnok.domain.Family;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.query.RowSet;
-import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
 import org.amnok.workspace.WorkspaceState;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
@@ -127,8 +127,8 @@ record TimelineContents(
     }
 
     /// How many lie in a window, of those that are listed one by one.
-    Possibly in(DateSpan window) {
-        return Possibly.count(entries.stream().map(Entry::date).toList(), window);
+    DateCertainty in(DateSpan window) {
+        return DateCertainty.count(entries.stream().map(Entry::date).toList(), window);
     }
 
     private static DateSpan roomy(DateSpan days) {

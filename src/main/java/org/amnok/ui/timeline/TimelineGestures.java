@@ -71,7 +71,9 @@ final class TimelineGestures {
         var next = pulled(event.getX());
         model.filter(next);
         view.tell(
-                org.amnok.domain.DateText.of(next.days()) + ": " + model.inWindow().get().words(),
+                org.amnok.domain.date.DateText.of(next.days())
+                        + ": "
+                        + model.inWindow().get().words(),
                 event.getX(),
                 event.getY());
     }

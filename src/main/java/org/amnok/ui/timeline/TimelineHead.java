@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.Tooltips;
 
 /// The line above the timeline: play and step, what bars stand for, the window in words, counts.
 final class TimelineHead extends HBox {
@@ -45,11 +45,11 @@ final class TimelineHead extends HBox {
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
         bars.setMinWidth(80);
-        Tips.explain(bars, "How much time a bar stands for");
+        Tooltips.explain(bars, "How much time a bar stands for");
         bars.valueProperty().bindBidirectional(model.chosenBars());
         speed.setPrefWidth(62);
         speed.setMinWidth(56);
-        Tips.explain(speed, "Steps a second while playing");
+        Tooltips.explain(speed, "Steps a second while playing");
         speed.valueProperty().subscribe(this::faster);
         speed.setValue(2);
         getChildren()
@@ -81,11 +81,11 @@ final class TimelineHead extends HBox {
 
     private void count() {
         counts.setText(TimelineWords.counts(model));
-        Tips.explain(
+        Tooltips.explain(
                 counts,
                 counts.getText()
                         + ". The first number lies wholly in the window, the second may lie in it.");
-        Tips.explain(title, "Timeline: " + counts.getText());
+        Tooltips.explain(title, "Timeline: " + counts.getText());
         fit();
     }
 
@@ -109,14 +109,14 @@ final class TimelineHead extends HBox {
 
     private void playing(boolean now) {
         play.setGraphic(new Icon(now ? "pause" : "play", ICON));
-        Tips.explain(play, now ? "Pause (Space, Esc)" : "Play the window through time (Space)");
+        Tooltips.explain(play, now ? "Pause (Space, Esc)" : "Play the window through time (Space)");
     }
 
     private Button step(String icon, String words, int by) {
         var button = new Button("", new Icon(icon, ICON));
         button.getStyleClass().add("small-tool");
         button.setOnAction(event -> player.step(by));
-        return Tips.explain(button, words);
+        return Tooltips.explain(button, words);
     }
 
     private static List<Optional<BarWidth>> widths() {

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.Criterion;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.query.RowKey;
-import org.amnok.domain.query.RowSort;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.ui.session.Newest;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.index.RowKey;
+import org.amnok.index.RowSort;
+import org.amnok.index.SightingIndex;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +28,17 @@ public final class TimelineModel {
             List.of(new RowSort.Step(RowKey.Number.OBSERVED, false));
 
     private final Session session;
-    private final Newest<TimelineContents> counting;
+    private final LatestTask<TimelineContents> counting;
     private final ReadOnlyObjectWrapper<TimelineContents> contents =
             new ReadOnlyObjectWrapper<>(TimelineContents.EMPTY);
     private final ReadOnlyObjectWrapper<TimeAxis> axis =
             new ReadOnlyObjectWrapper<>(new TimeAxis(TimelineContents.EMPTY.extent(), 1));
     private final ObjectProperty<Optional<BarWidth>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Possibly> inWindow =
-            new ReadOnlyObjectWrapper<>(Possibly.NONE);
-    private final Newest<Possibly> asking;
-    private final Newest<List<UUID>> finding;
+    private final ReadOnlyObjectWrapper<DateCertainty> inWindow =
+            new ReadOnlyObjectWrapper<>(DateCertainty.NONE);
+    private final LatestTask<DateCertainty> asking;
+    private final LatestTask<List<UUID>> finding;
     private @Nullable InTime inTime;
     private final Subscription following;
     private Optional<DateSpan> zoomed = Optional.empty();
@@ -102,7 +102,7 @@ public final class TimelineModel {
     }
 
     /// How many lie in the window. With many it follows a moment later.
-    ReadOnlyObjectProperty<Possibly> inWindow() {
+    ReadOnlyObjectProperty<DateCertainty> inWindow() {
         return inWindow.getReadOnlyProperty();
     }
 
@@ -213,10 +213,10 @@ public final class TimelineModel {
         }
     }
 
-    private static Possibly in(SightingIndex index, SightingFilter rest, DateSpan days) {
+    private static DateCertainty in(SightingIndex index, SightingFilter rest, DateSpan days) {
         var certain = new Criterion.During(days, Certainty.CERTAIN);
         var possible = new Criterion.During(days, Certainty.POSSIBLE);
-        return new Possibly(
+        return new DateCertainty(
                 index.rows(rest.with(certain)).count(), index.rows(rest.with(possible)).count());
     }
 
@@ -231,7 +231,7 @@ public final class TimelineModel {
         contents.set(next);
         countWindow();
         var limit = next.extent();
-        var shown = zoomed.filter(z -> Possibly.isInside(z, limit)).orElse(limit);
+        var shown = zoomed.filter(z -> DateCertainty.isInside(z, limit)).orElse(limit);
         look(new TimeAxis(shown, axis.get().width()));
     }
 }

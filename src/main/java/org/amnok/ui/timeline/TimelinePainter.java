@@ -9,9 +9,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.map.ThemeColour;
 
 /// Paints the timeline: bars above, a lane for each family below, the window over both.
 final class TimelinePainter {
@@ -50,7 +50,7 @@ final class TimelinePainter {
     /// Paints everything but what is in the lanes and bars.
     void ground() {
         pen.setGlobalAlpha(FULL);
-        pen.setFill(colour(Token.UI_PANEL));
+        pen.setFill(colour(ThemeColour.UI_PANEL));
         pen.fillRect(0, 0, boxes.width(), boxes.height());
         pen.setFont(boxes.laneHeight() < ROOMY ? SMALLEST : SMALL);
         for (var family : Family.values()) {
@@ -65,11 +65,11 @@ final class TimelinePainter {
 
     private void lane(Family family) {
         var top = boxes.laneTop(family);
-        pen.setFill(colour(Token.UI_HOVER));
+        pen.setFill(colour(ThemeColour.UI_HOVER));
         if (family.ordinal() % 2 == 0) {
             pen.fillRect(TimelineBoxes.NAMES, top, boxes.axisWidth(), boxes.laneHeight());
         }
-        pen.setFill(colour(Token.UI_TEXT2));
+        pen.setFill(colour(ThemeColour.UI_TEXT2));
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.CENTER);
         if (boxes.laneHeight() >= READABLE || family.ordinal() % 2 == 0) {
@@ -80,12 +80,12 @@ final class TimelinePainter {
 
     private void tick(TimeTick tick) {
         var x = snapped(TimelineBoxes.NAMES + tick.x());
-        pen.setStroke(colour(tick.major() ? Token.UI_LINE2 : Token.UI_LINE));
+        pen.setStroke(colour(tick.major() ? ThemeColour.UI_LINE2 : ThemeColour.UI_LINE));
         pen.setGlobalAlpha(tick.major() ? FADED : FULL);
         pen.setLineWidth(1);
         pen.strokeLine(x, boxes.top(), x, boxes.lanesFoot() + 3);
         pen.setGlobalAlpha(FULL);
-        pen.setFill(colour(Token.UI_TEXT2));
+        pen.setFill(colour(ThemeColour.UI_TEXT2));
         pen.setTextAlign(TextAlignment.LEFT);
         pen.setTextBaseline(VPos.TOP);
         pen.fillText(tick.words(), x + 2, boxes.lanesFoot() + 1);
@@ -95,7 +95,7 @@ final class TimelinePainter {
     private void changeOfScale() {
         var x = snapped(TimelineBoxes.NAMES + axis.x(TimeAxis.FULL_SCALE_FROM));
         var y = boxes.lanesFoot();
-        pen.setStroke(colour(Token.UI_TEXT2));
+        pen.setStroke(colour(ThemeColour.UI_TEXT2));
         pen.setLineWidth(1.25);
         pen.strokeLine(x, boxes.top(), x, y);
         pen.strokeLine(x - 5, y + 5, x - 1, y - 3);
@@ -109,14 +109,14 @@ final class TimelinePainter {
             return;
         }
         var room = boxes.barsFoot() - boxes.top() - 1;
-        pen.setFill(colour(Token.UI_ACCENT));
+        pen.setFill(colour(ThemeColour.UI_ACCENT));
         for (var bar : bars) {
             if (bar.count().possible() > 0 && bar.days().overlaps(axis.shown())) {
                 bar(bar, room / most);
             }
         }
         pen.setGlobalAlpha(FULL);
-        pen.setFill(colour(Token.UI_TEXT2));
+        pen.setFill(colour(ThemeColour.UI_TEXT2));
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.TOP);
         pen.fillText(
@@ -153,9 +153,9 @@ final class TimelinePainter {
         var left = TimelineBoxes.NAMES + p.left();
         var width = p.right() - p.left();
         pen.setGlobalAlpha(FULL);
-        pen.setFill(colour(Token.SEL_EDGE));
+        pen.setFill(colour(ThemeColour.SEL_EDGE));
         pen.fillRoundRect(left - 4, y - 4, width + 8, height + 8, 5, 5);
-        pen.setFill(colour(Token.SEL));
+        pen.setFill(colour(ThemeColour.SEL));
         pen.fillRoundRect(left - 3, y - 3, width + 6, height + 6, 4, 4);
         pen.setFill(colour(p));
         stroke(p, left, y, width, height);
@@ -164,7 +164,7 @@ final class TimelinePainter {
     private void laneBar(LaneRows.Placed p, Lanes lanes) {
         var date = p.entry().date();
         pen.setGlobalAlpha(
-                Possibly.isInside(date, window.days())
+                DateCertainty.isInside(date, window.days())
                         ? FULL
                         : date.overlaps(window.days()) ? 0.5 : 0.2);
         pen.setFill(colour(p));
@@ -192,7 +192,7 @@ final class TimelinePainter {
     void laneCounts(Family family, List<DateBar> bars) {
         var most = bars.stream().mapToInt(b -> b.count().possible()).max().orElse(0);
         var top = boxes.laneTop(family) + 1;
-        pen.setFill(colour(Token.of(family)));
+        pen.setFill(colour(ThemeColour.of(family)));
         for (var bar : bars) {
             var count = bar.count();
             if (count.possible() > 0 && bar.days().overlaps(axis.shown())) {
@@ -213,10 +213,10 @@ final class TimelinePainter {
         var left = TimelineBoxes.NAMES + axis.left(window.days());
         var right = TimelineBoxes.NAMES + axis.right(window.days());
         pen.setGlobalAlpha(window.isWhole() ? 0 : 0.08);
-        pen.setFill(colour(Token.UI_ACCENT));
+        pen.setFill(colour(ThemeColour.UI_ACCENT));
         pen.fillRect(left, 1, right - left, boxes.lanesFoot() - 1);
         pen.setGlobalAlpha(FULL);
-        pen.setStroke(colour(Token.UI_ACCENT));
+        pen.setStroke(colour(ThemeColour.UI_ACCENT));
         pen.setLineWidth(1.5);
         pen.strokeRect(left, 1, Math.max(1, right - left), boxes.lanesFoot() - 1);
         handle(left);
@@ -224,7 +224,7 @@ final class TimelinePainter {
     }
 
     private void handle(double x) {
-        pen.setFill(colour(Token.UI_ACCENT));
+        pen.setFill(colour(ThemeColour.UI_ACCENT));
         pen.fillRoundRect(
                 x - HANDLE_WIDTH / 2,
                 boxes.lanesFoot() / 2 - HANDLE_HEIGHT / 2,
@@ -235,10 +235,10 @@ final class TimelinePainter {
     }
 
     private Color colour(LaneRows.Placed p) {
-        return colour(Token.of(p.entry().family()));
+        return colour(ThemeColour.of(p.entry().family()));
     }
 
-    private Color colour(Token token) {
+    private Color colour(ThemeColour token) {
         return Color.web(token.hex(theme));
     }
 

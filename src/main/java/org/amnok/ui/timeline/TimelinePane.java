@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.amnok.domain.SightingFilter;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;

@@ -7,8 +7,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.amnok.domain.DateText;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.date.DateText;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
 

@@ -1,8 +1,8 @@
 package org.amnok.ui.timeline;
 
 import java.util.Locale;
-import org.amnok.domain.DateText;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
 
 /// What the timeline says.

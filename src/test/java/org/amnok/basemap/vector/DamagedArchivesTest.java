@@ -16,8 +16,8 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.PlainWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class DamagedArchivesTest {
     private static boolean isProblem(Path file) {
         try (var archive = TileArchive.open(file)) {
             if (archive.facts().format() == TileFormat.VECTOR) {
-                new StreetMap(archive).layers(MONACO, MapLook.DEFAULT, () -> false);
+                new StreetMap(archive).layers(MONACO, MapStyle.DEFAULT, () -> false);
             }
             return false;
         } catch (ProblemException e) {

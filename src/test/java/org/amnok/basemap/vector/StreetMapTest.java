@@ -15,9 +15,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,9 +143,9 @@ class StreetMapTest {
     void the_same_view_has_the_same_features_again() {
         try (var archive = open(TestTiles.OPENMAPTILES)) {
             var map = new StreetMap(archive);
-            var first = map.layers(view(MONACO, 6000), MapLook.DEFAULT, () -> false);
+            var first = map.layers(view(MONACO, 6000), MapStyle.DEFAULT, () -> false);
             var moved =
-                    map.layers(view(MONACO, 6000).draggedBy(3, 2), MapLook.DEFAULT, () -> false);
+                    map.layers(view(MONACO, 6000).draggedBy(3, 2), MapStyle.DEFAULT, () -> false);
             for (var i = 0; i < first.size(); i++) {
                 assertThat(((FeatureLayer) moved.get(i)).features())
                         .isSameAs(((FeatureLayer) first.get(i)).features());
@@ -165,7 +165,7 @@ class StreetMapTest {
     void what_is_cancelled_gives_nothing() {
         try (var archive = open(TestTiles.OPENMAPTILES)) {
             var layers =
-                    new StreetMap(archive).layers(view(MONACO, 6000), MapLook.DEFAULT, () -> true);
+                    new StreetMap(archive).layers(view(MONACO, 6000), MapStyle.DEFAULT, () -> true);
             assertThat(layers).isEmpty();
         }
     }
@@ -177,7 +177,7 @@ class StreetMapTest {
     private static List<MapLayer> layers(
             TileArchive archive, LatLon place, double denominator, Language language) {
         return new StreetMap(archive)
-                .layers(view(place, denominator), MapLook.DEFAULT.in(language), () -> false);
+                .layers(view(place, denominator), MapStyle.DEFAULT.in(language), () -> false);
     }
 
     private static Viewport view(LatLon place, double denominator) {

@@ -2,11 +2,12 @@ package org.amnok.domain.query;
 
 import java.util.List;
 import java.util.Set;
-import org.amnok.domain.Facet;
 import org.amnok.domain.FacetValues;
 import org.amnok.domain.Findings;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexRow;
 
 /// What the index keeps of a sighting, found from the sighting itself.
 public final class IndexedSighting {

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Edtf;
 import org.amnok.domain.Findings;
-import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LocationMethod;
-import org.amnok.domain.Place;
 import org.amnok.domain.River;
-import org.amnok.domain.RiverKilometre;
-import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.When;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
 
 /// Sightings drawn at random from few values, so that filters let some through.
 public final class ManySightings {
@@ -57,7 +57,7 @@ public final class ManySightings {
         return all;
     }
 
-    Sighting next() {
+    public Sighting next() {
         var uuid = new UUID(random.nextLong(), random.nextLong());
         return Sighting.draft(uuid, place(), Sightings.NOON)
                 .edit()

@@ -3,20 +3,20 @@ package org.amnok.layout.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amnok.domain.Confidence;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Report;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
-import org.amnok.map.BaseMap;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.record.Report;
+import org.amnok.domain.record.Sighting;
 import org.amnok.map.SightingDisplay;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.release.TestRelease;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,7 +162,7 @@ class CaptionsTest {
         var noted =
                 exact("cars behind the school")
                         .edit()
-                        .notes(new org.amnok.domain.Notes("seen by Min", "her notebook"))
+                        .notes(new org.amnok.domain.record.Notes("seen by Min", "her notebook"))
                         .done(Sightings.NOON);
         assertThat(english(noted)).doesNotContain("school", "Min", "notebook");
     }
@@ -239,8 +239,11 @@ class CaptionsTest {
 
     private static Sighting townOnly(String title) {
         var place =
-                new org.amnok.domain.Place.Located(
-                        Sightings.HYESAN, 3000.0, org.amnok.domain.LocationMethod.REPORTED, "");
+                new org.amnok.domain.record.Place.Located(
+                        Sightings.HYESAN,
+                        3000.0,
+                        org.amnok.domain.codelist.LocationMethod.REPORTED,
+                        "");
         return exact(title).edit().place(place).done(Sightings.NOON);
     }
 

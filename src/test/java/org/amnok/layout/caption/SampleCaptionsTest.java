@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
-import org.amnok.map.BaseMap;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapTerrain;
 import org.amnok.map.SightingDisplay;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.TestRelease;
-import org.amnok.workspace.ProjectCreation;
+import org.amnok.workspace.incoming.ProjectCreation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class SampleCaptionsTest {
 
     @BeforeAll
     static void release_the_sample(@TempDir Path folder) {
-        var projects = new ProjectCreation(BASE.sites(), () -> MapTerrain.of(BASE));
+        var projects = new ProjectCreation(BASE.sites(), () -> BaseMapGeography.of(BASE));
         try (var sample = projects.sample(folder.resolve("sample.gpkg"))) {
             released = TestRelease.released(sample.state().contents().sightings());
         }

@@ -15,7 +15,7 @@ class CircleRoomTest {
     void what_is_taken_is_found_as_by_looking_at_all_seed_11() {
         var random = new Random(11);
         var all = Stream.generate(() -> room(random)).limit(60).toList();
-        var taken = new NoteRoom();
+        var taken = new NotePlacement();
         all.forEach(taken::take);
         Stream.generate(() -> room(random))
                 .limit(500)
@@ -29,7 +29,7 @@ class CircleRoomTest {
     void points_below_a_rectangle_are_counted_as_by_looking_at_all_seed_12() {
         var random = new Random(12);
         var all = Stream.generate(() -> place(random)).limit(400).toList();
-        var points = new NoteRoom();
+        var points = new NotePlacement();
         points.addPoints(all);
         Stream.generate(() -> room(random))
                 .limit(200)

@@ -11,17 +11,17 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.TextItem;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.TestRelease;
-import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturePageTest {
     private static final BaseMap BASE = BaseMap.load();
-    private static final Pen PEN = new Pen(new FontLibrary(), new SymbolLibrary());
+    private static final TextRenderer PEN =
+            new TextRenderer(new FontLibrary(), new SymbolLibrary());
     private static final PageComposer COMPOSER =
             new PageComposer(
                     new MapComposer(BASE),
@@ -127,7 +128,7 @@ class PicturePageTest {
                 new PageFacts(
                         LocalDate.of(2025, 12, 1),
                         BASE.attributions(),
-                        MapLook.DEFAULT.in(theme),
+                        MapStyle.DEFAULT.in(theme),
                         List.of()));
     }
 

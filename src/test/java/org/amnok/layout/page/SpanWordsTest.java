@@ -3,8 +3,8 @@ package org.amnok.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
+import org.amnok.domain.date.DateSpan;
 import org.junit.jupiter.api.Test;
 
 class SpanWordsTest {

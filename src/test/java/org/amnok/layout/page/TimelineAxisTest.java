@@ -8,16 +8,17 @@ import org.amnok.domain.Language;
 import org.amnok.layout.Box;
 import org.amnok.layout.page.TimelineAxis.Label;
 import org.amnok.map.Theme;
-import org.amnok.render.FontLibrary;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineAxisTest {
     private static final Box BOX = new Box(10, 10, 600, 80);
-    private static final Pen PEN = new Pen(new FontLibrary(), new SymbolLibrary());
+    private static final TextRenderer PEN =
+            new TextRenderer(new FontLibrary(), new SymbolLibrary());
 
     @Test
     void every_year_stands_on_the_axis() {
@@ -66,7 +67,7 @@ class TimelineAxisTest {
     }
 
     private static List<Label> labels(String from, String to, Language language) {
-        var ink = new PageInk(PEN, Theme.LIGHT, language, 1);
+        var ink = new PageStyle(PEN, Theme.LIGHT, language, 1);
         return new TimelineAxis(ink, BOX, LocalDate.parse(from), LocalDate.parse(to)).labels();
     }
 }

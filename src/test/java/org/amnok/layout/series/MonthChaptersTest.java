@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Sighting;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;

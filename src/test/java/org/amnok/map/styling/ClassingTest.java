@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassingTest {
-    private static final SymbolLook RED = SymbolLook.of(new Colour(0xC00000));
-    private static final SymbolLook BLUE = SymbolLook.of(new Colour(0x0000C0));
-    private static final SymbolLook GREY = SymbolLook.of(new Colour(0x808080));
+    private static final SymbolAppearance RED = SymbolAppearance.of(new Colour(0xC00000));
+    private static final SymbolAppearance BLUE = SymbolAppearance.of(new Colour(0x0000C0));
+    private static final SymbolAppearance GREY = SymbolAppearance.of(new Colour(0x808080));
 
     @Test
     void each_value_has_the_look_of_its_class() {

@@ -3,8 +3,8 @@ package org.amnok.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.DateText;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,9 +3,9 @@ package org.amnok.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amnok.domain.Certainty;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Criterion;
 import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.filter.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 
 class LayerOrderTest {
@@ -14,7 +14,7 @@ class LayerOrderTest {
 
     @Test
     void a_layer_moves_past_its_neighbour_in_the_group_whatever_lies_between() {
-        var look = LayerOrder.moved(MapLook.DEFAULT, LayerId.LAKES, AMONG, -1);
+        var look = LayerOrder.moved(MapStyle.DEFAULT, LayerId.LAKES, AMONG, -1);
         var order = ids(look);
         assertThat(order.indexOf(LayerId.LAKES)).isLessThan(order.indexOf(LayerId.BORDER));
         assertThat(order).containsExactlyInAnyOrder(LayerId.values());
@@ -22,18 +22,18 @@ class LayerOrderTest {
 
     @Test
     void the_uppermost_layer_of_a_group_stays_where_it_is() {
-        assertThat(LayerOrder.moved(MapLook.DEFAULT, LayerId.BORDER, AMONG, -1))
-                .isEqualTo(MapLook.DEFAULT);
+        assertThat(LayerOrder.moved(MapStyle.DEFAULT, LayerId.BORDER, AMONG, -1))
+                .isEqualTo(MapStyle.DEFAULT);
     }
 
     @Test
     void hiding_a_layer_keeps_its_opacity() {
-        var faint = LayerOrder.opacity(MapLook.DEFAULT, LayerId.LAKES, 0.5);
+        var faint = LayerOrder.opacity(MapStyle.DEFAULT, LayerId.LAKES, 0.5);
         assertThat(LayerOrder.of(LayerOrder.visible(faint, LayerId.LAKES, false), LayerId.LAKES))
                 .isEqualTo(new LayerSetting(LayerId.LAKES, false, 0.5));
     }
 
-    private static List<LayerId> ids(MapLook look) {
+    private static List<LayerId> ids(MapStyle look) {
         return look.layers().stream().map(LayerSetting::id).toList();
     }
 }

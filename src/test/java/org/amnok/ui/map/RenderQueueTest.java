@@ -9,11 +9,11 @@ import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
-import org.amnok.map.BaseMap;
-import org.amnok.map.MapComposer;
-import org.amnok.map.MapContents;
-import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.Tasks;
@@ -91,7 +91,7 @@ class RenderQueueTest {
     private static FrameRequest view(double dx) {
         return new FrameRequest(
                 VIEW.centredAt(Sightings.HYESAN).draggedBy(dx, 0),
-                MapLook.DEFAULT,
+                MapStyle.DEFAULT,
                 MapContents.EMPTY,
                 List.of());
     }

@@ -11,19 +11,19 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Secret;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.Sighting;
+import org.amnok.geo.BorderGeography;
 import org.amnok.geo.Projections;
-import org.amnok.geo.Terrain;
 import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
@@ -31,12 +31,12 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.store.SightingOrder;
+import org.amnok.store.reading.SightingOrder;
 import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.Machine;
 import org.amnok.workspace.ReleaseChoice;
-import org.amnok.workspace.Releases;
 import org.amnok.workspace.SightingSource;
+import org.amnok.workspace.output.HostIdentity;
+import org.amnok.workspace.output.Releases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -148,12 +148,12 @@ class GateModelTest {
         return sighting("a", level)
                 .edit()
                 .report(
-                        new org.amnok.domain.Report(
+                        new org.amnok.domain.record.Report(
                                 "Daily",
                                 "Cars",
                                 "https://example.org/cars",
                                 "",
-                                org.amnok.domain.Confidence.NOT_STATED))
+                                org.amnok.domain.codelist.Confidence.NOT_STATED))
                 .done(Sightings.NOON);
     }
 
@@ -239,7 +239,7 @@ class GateModelTest {
                         .done(Sightings.NOON);
         var nowhere =
                 far.edit()
-                        .place(new org.amnok.domain.Place.Unlocated("Sinuiju"))
+                        .place(new org.amnok.domain.record.Place.Unlocated("Sinuiju"))
                         .done(Sightings.NOON);
         var model = model(sighting("a", PrivacyLevel.EXACT), far, nowhere, nowhere);
         assertThat(model.button()).isEqualTo("Release 1 sighting");
@@ -288,8 +288,12 @@ class GateModelTest {
                 .status(SightingStatus.SUBMITTED)
                 .privacy(level)
                 .report(
-                        new org.amnok.domain.Report(
-                                "Daily", "", "", "", org.amnok.domain.Confidence.NOT_STATED))
+                        new org.amnok.domain.record.Report(
+                                "Daily",
+                                "",
+                                "",
+                                "",
+                                org.amnok.domain.codelist.Confidence.NOT_STATED))
                 .done(Sightings.NOON);
     }
 
@@ -320,7 +324,7 @@ class GateModelTest {
                 };
         return new GateQuestion(
                 "a picture",
-                new Releases(Machine.UNKNOWN, List::of, Terrain::none),
+                new Releases(HostIdentity.UNKNOWN, List::of, BorderGeography::none),
                 new ReleaseChoice(
                         source,
                         ReleaseGate.EVERY,
@@ -331,7 +335,7 @@ class GateModelTest {
                         Projections.webMercator(),
                         new LatLon(41.3, 128.1),
                         new LatLon(41.5, 128.3)),
-                MapLook.DEFAULT,
+                MapStyle.DEFAULT,
                 List.of());
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sightings;
-import org.amnok.map.NamedPlace;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.map.ground.NamedPlace;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.Findings;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.WordSearch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
 class ShownSightingsTest {

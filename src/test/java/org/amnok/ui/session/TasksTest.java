@@ -119,7 +119,7 @@ class TasksTest {
 
     @Test
     void of_the_newest_only_the_last_that_was_asked_for_is_found() {
-        Newest<String> newest = tasks.newest();
+        LatestTask<String> newest = tasks.newest();
         newest.ask(() -> "first", told::add);
         newest.ask(() -> "second", told::add);
         workOff();

@@ -10,10 +10,10 @@ import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.Projections;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class ViewSettingsTest {
     void a_view_is_the_same_in_every_projection_after_it_was_kept() {
         for (var projection : Projections.all()) {
             var view = WINDOW.in(projection).centredAt(Sightings.HYESAN).atScale(25_000);
-            var kept = ViewSettings.of(view, MapLook.DEFAULT);
+            var kept = ViewSettings.of(view, MapStyle.DEFAULT);
             var again = ViewSettings.viewport(kept, WINDOW).orElseThrow();
 
             assertThat(again.projection()).isEqualTo(projection);
@@ -47,8 +47,8 @@ class ViewSettingsTest {
                 LayerSetting.defaults().reversed().stream()
                         .map(l -> new LayerSetting(l.id(), l.id() != LayerId.LAKES, 0.4))
                         .toList();
-        var kept = ViewSettings.of(WINDOW, new MapLook(Theme.DARK, Language.KO, layers));
-        var again = ViewSettings.look(kept, MapLook.DEFAULT);
+        var kept = ViewSettings.of(WINDOW, new MapStyle(Theme.DARK, Language.KO, layers));
+        var again = ViewSettings.look(kept, MapStyle.DEFAULT);
 
         assertThat(again.layers()).isEqualTo(layers);
         assertThat(again.language()).isEqualTo(Language.KO);
@@ -58,9 +58,9 @@ class ViewSettingsTest {
     void a_layer_that_is_newer_than_the_project_lies_where_it_usually_does() {
         var known =
                 LayerSetting.defaults().stream().filter(l -> l.id() != LayerId.STRETCHES).toList();
-        var kept = ViewSettings.of(WINDOW, new MapLook(Theme.LIGHT, Language.EN, known));
+        var kept = ViewSettings.of(WINDOW, new MapStyle(Theme.LIGHT, Language.EN, known));
 
-        assertThat(ViewSettings.look(kept, MapLook.DEFAULT).layers())
+        assertThat(ViewSettings.look(kept, MapStyle.DEFAULT).layers())
                 .isEqualTo(LayerSetting.defaults());
     }
 
@@ -73,7 +73,7 @@ class ViewSettingsTest {
         broken.put("look.layers", "LAKES:1:9 NOWHERE:1:1 x");
 
         assertThat(ViewSettings.viewport(broken, WINDOW)).isEmpty();
-        assertThat(ViewSettings.look(broken, MapLook.DEFAULT)).isEqualTo(MapLook.DEFAULT);
+        assertThat(ViewSettings.look(broken, MapStyle.DEFAULT)).isEqualTo(MapStyle.DEFAULT);
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.amnok.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// One field of many sightings.

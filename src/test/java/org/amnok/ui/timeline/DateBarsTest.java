@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Edtf;
 import org.amnok.domain.Findings;
-import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.When;
-import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
-import org.amnok.domain.query.WordSearch;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class DateBarsTest {
 
         assertThat(bars).hasSize(12);
         assertThat(bars.get(10))
-                .isEqualTo(new DateBar(span("2025-11-01", "2025-11-30"), new Possibly(1, 1)));
+                .isEqualTo(new DateBar(span("2025-11-01", "2025-11-30"), new DateCertainty(1, 1)));
         assertThat(bars).filteredOn(b -> b.count().possible() > 0).hasSize(1);
     }
 
@@ -74,7 +74,7 @@ class DateBarsTest {
     void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(BarWidth width) {
         var dates = randomDates(new Random(41), 500);
         for (var bar : count(dates, width, YEAR_2025)) {
-            assertThat(bar.count()).isEqualTo(Possibly.count(dates, bar.days()));
+            assertThat(bar.count()).isEqualTo(DateCertainty.count(dates, bar.days()));
         }
     }
 
@@ -96,7 +96,7 @@ class DateBarsTest {
     @EnumSource
     void every_date_within_the_time_is_possible_somewhere_seed_47(BarWidth width) {
         var dates = randomDates(new Random(47), 200);
-        var inTime = Possibly.count(dates, YEAR_2025).possible();
+        var inTime = DateCertainty.count(dates, YEAR_2025).possible();
         var bars = count(dates, width, YEAR_2025);
         assertThat(bars.stream().mapToInt(b -> b.count().possible()).sum())
                 .isGreaterThanOrEqualTo(inTime);
@@ -124,8 +124,8 @@ class DateBarsTest {
 
     @Test
     void counts_are_written_as_a_range_unless_all_are_certain() {
-        assertThat(new Possibly(3, 7).words()).isEqualTo("3–7");
-        assertThat(new Possibly(7, 7).words()).isEqualTo("7");
+        assertThat(new DateCertainty(3, 7).words()).isEqualTo("3–7");
+        assertThat(new DateCertainty(7, 7).words()).isEqualTo("7");
     }
 
     private static List<DateBar> count(List<DateSpan> dates, BarWidth width, DateSpan time) {

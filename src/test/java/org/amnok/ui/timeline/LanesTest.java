@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.UUID;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Family;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.date.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /// Bars in lanes, and what lies under the pointer.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Random;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /// Where days lie on the timeline.
@@ -61,7 +61,7 @@ class TimeAxisTest {
                             ? axis.zoomed(
                                     random.nextDouble(1000), 0.5 + random.nextDouble(1.5), ALL)
                             : axis.moved(random.nextDouble(400) - 200, ALL);
-            assertThat(Possibly.isInside(axis.shown(), ALL)).isTrue();
+            assertThat(DateCertainty.isInside(axis.shown(), ALL)).isTrue();
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.amnok.domain.DateSpan;
+import org.amnok.domain.date.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /// The window of time when it is drawn, pulled and moved.

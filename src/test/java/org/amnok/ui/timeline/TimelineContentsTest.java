@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
 import org.amnok.domain.Findings;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.WordSearch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
 /// What the timeline counts.

@@ -1,0 +1,56 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import org.amnok.exchange.reading.ImportReport;
+import org.amnok.exchange.reading.RejectedCauses;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ImportOutcome;
+
+/// Tells on the terminal what an import did, or would do.
+record ImportReporter(PrintWriter out) {
+    private static final int MOST_LINES = 100;
+
+    void tell(Workspace into, ImportOutcome outcome, boolean isDry) {
+        var found = outcome.report();
+        var project = into.state().file();
+        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
+        out.println(
+                outcome.added()
+                        + sightings
+                        + (isDry ? " would be imported into " : " imported into ")
+                        + project);
+        var formats = found.formats().isEmpty() ? "" : ": " + String.join("; ", found.formats());
+        out.println("  from " + found.fileName() + formats);
+        var consequences = found.consequences().sentence();
+        if (!consequences.isEmpty()) {
+            out.println("  " + consequences);
+        }
+        tellThere(found);
+        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
+        found.firstDifferent().stream()
+                .limit(MOST_LINES)
+                .forEach(row -> out.println("different: " + row.sentence()));
+        RejectedCauses.of(found.firstRejected()).stream()
+                .limit(MOST_LINES)
+                .forEach(problem -> out.println("rejected: " + problem.sentence()));
+        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
+        out.flush();
+    }
+
+    private void tellThere(ImportReport found) {
+        if (found.same() > 0) {
+            out.println(found.same() + " left out: there already, the same");
+        }
+        if (found.different() > 0) {
+            out.println(
+                    found.different()
+                            + " not brought in: there already, but different; look at each");
+        }
+    }
+
+    private static String rejectedRows(ImportReport found) {
+        var count = found.rejected() + found.different();
+        var what = found.different() == 0 ? " rejected: " : " not brought in: ";
+        return count + (count == 1 ? " row was" : " rows were") + what;
+    }
+}

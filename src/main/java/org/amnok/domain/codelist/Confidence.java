@@ -1,0 +1,25 @@
+package org.amnok.domain.codelist;
+
+import java.util.Locale;
+
+/// The confidence a published source states, apart from our own grading.
+public enum Confidence {
+    HIGH,
+    MEDIUM,
+    LOW,
+    UNVERIFIED,
+    /// Nothing was stated.
+    NOT_STATED;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /// The value written in files.
+    public String code() {
+        return code;
+    }
+
+    /// True when symbols must show the doubt.
+    public boolean isDoubtful() {
+        return this == LOW || this == UNVERIFIED;
+    }
+}

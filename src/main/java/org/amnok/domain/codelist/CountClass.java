@@ -1,0 +1,91 @@
+package org.amnok.domain.codelist;
+
+/// What is counted.
+public enum CountClass {
+    /// A vehicle of which no more is known: 대, 辆 and 台 count these, too.
+    VEHICLE("vehicle", Group.VEHICLES),
+    CAR("car", Group.VEHICLES),
+    CAR_SEDAN("car.sedan", Group.VEHICLES),
+    CAR_SUV("car.suv", Group.VEHICLES),
+    VAN("van", Group.VEHICLES),
+    PICKUP("pickup", Group.VEHICLES),
+    BUS("bus", Group.VEHICLES),
+    BUS_MINI("bus.mini", Group.VEHICLES),
+    TRUCK("truck", Group.VEHICLES),
+    TRUCK_LIGHT("truck.light", Group.VEHICLES),
+    TRUCK_HEAVY("truck.heavy", Group.VEHICLES),
+    TRUCK_DUMP("truck.dump", Group.VEHICLES),
+    TRUCK_TRACTOR("truck.tractor", Group.VEHICLES),
+    TRUCK_TANKER("truck.tanker", Group.VEHICLES),
+    TRUCK_CARRIER("truck.carrier", Group.VEHICLES),
+    TRAILER("trailer", Group.VEHICLES),
+    EXCAVATOR("excavator", Group.MACHINES),
+    LOADER("loader", Group.MACHINES),
+    BULLDOZER("bulldozer", Group.MACHINES),
+    CRANE("crane", Group.MACHINES),
+    TRACTOR("tractor", Group.VEHICLES),
+    MOTORCYCLE("motorcycle", Group.VEHICLES),
+    BOAT("boat", Group.BOATS),
+    RAILCAR("railcar", Group.RAILCARS),
+    MILITARY("military", Group.VEHICLES),
+    PERSON("person", Group.PEOPLE),
+    BUILDING("building", Group.BUILDINGS),
+    /// A number of which nobody said what it counts.
+    UNKNOWN("unknown", Group.UNKNOWN);
+
+    /// What may be summed without comparing apples and pears.
+    public enum Group {
+        VEHICLES("vehicles"),
+        MACHINES("machines"),
+        BOATS("boats"),
+        RAILCARS("railcars"),
+        PEOPLE("people"),
+        BUILDINGS("buildings"),
+        UNKNOWN("of unknown class");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        /// The English word, in the plural.
+        public String label() {
+            return label;
+        }
+    }
+
+    private final String code;
+    private final Group group;
+
+    CountClass(String code, Group group) {
+        this.code = code;
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /// What so many are called: "heavy truck", "heavy trucks", "people".
+    ///
+    /// @param many false for one
+    public String words(boolean many) {
+        var point = code.indexOf('.');
+        var kind = point < 0 ? "" : code.substring(point + 1) + " ";
+        var noun = point < 0 ? code : code.substring(0, point);
+        return switch (this) {
+            case UNKNOWN -> Group.UNKNOWN.label();
+            case MILITARY -> many ? "military vehicles" : "military vehicle";
+            case PERSON -> many ? "people" : "person";
+            case CAR_SUV -> many ? "SUVs" : "SUV";
+            case BUS, BUS_MINI -> kind + noun + (many ? "es" : "");
+            default -> kind + noun + (many ? "s" : "");
+        };
+    }
+
+    /// The value written in files, for example `truck.heavy`.
+    public String code() {
+        return code;
+    }
+}

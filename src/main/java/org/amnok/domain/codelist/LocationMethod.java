@@ -1,0 +1,22 @@
+package org.amnok.domain.codelist;
+
+/// How a position was found.
+public enum LocationMethod {
+    GPS("gps"),
+    EXIF("exif"),
+    IMAGERY("imagery"),
+    MAP_CLICK("map_click"),
+    RELATIVE("relative"),
+    REPORTED("reported");
+
+    private final String code;
+
+    LocationMethod(String code) {
+        this.code = code;
+    }
+
+    /// The value written in files.
+    public String code() {
+        return code;
+    }
+}

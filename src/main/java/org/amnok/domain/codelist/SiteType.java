@@ -1,0 +1,34 @@
+package org.amnok.domain.codelist;
+
+import java.util.Locale;
+
+/// What kind of place a site is.
+public enum SiteType {
+    BRIDGE,
+    BROKEN_BRIDGE,
+    TEMPORARY_BRIDGE,
+    DAM,
+    FORD,
+    FERRY,
+    ICE,
+    ISLAND,
+    SANDBAR_CAMP,
+    LOT_SCHOOL,
+    LOT_FACTORY,
+    LOT_SQUARE,
+    LOT_OPEN,
+    STATION,
+    CUSTOMS,
+    POST,
+    MARKET,
+    MINE,
+    MONUMENT,
+    VIEWPOINT,
+    NEIGHBOURHOOD,
+    OTHER;
+
+    /// The value written in files, for example `broken_bridge`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

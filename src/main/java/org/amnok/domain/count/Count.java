@@ -1,0 +1,40 @@
+package org.amnok.domain.count;
+
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.CountClass;
+import org.jspecify.annotations.Nullable;
+
+/// How many of one class were seen: min ≤ best ≤ max. 0 means looked and saw none.
+///
+/// @param best the best single number; null when only the range is known
+/// @param max null when open upwards ("at least 100")
+public record Count(
+        CountClass countClass,
+        int min,
+        @Nullable Integer best,
+        @Nullable Integer max,
+        Method method) {
+    /// @throws ProblemException when the numbers are negative or out of order
+    public Count {
+        var low = best == null ? min : best;
+        if (min < 0 || low < min || (max != null && max < low)) {
+            throw ProblemException.of(
+                    "Count " + min + " / " + best + " / " + max + " is not in order",
+                    "Give min, best and max with min ≤ best ≤ max, none below 0.");
+        }
+    }
+
+    /// How the number was found.
+    public enum Method {
+        EXACT,
+        ESTIMATE,
+        AREA;
+
+        private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
+        /// The value written in files.
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.amnok.domain.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.CountClass.Group;
+import org.amnok.domain.count.CountToken.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What a phrase says of one kind of thing: numbers, a noun, a counter, and what is not known.
+final class CountMention {
+    private final List<CountAmount> amounts = new ArrayList<>();
+    private @Nullable CountClass noun;
+    private @Nullable CountClass counter;
+    private boolean isBefore;
+    private boolean isOther;
+    private boolean isClosed;
+    private boolean isOpen;
+    private boolean isUnclear;
+    private int start = -1;
+    private int end = -1;
+
+    boolean hasNumber() {
+        return !amounts.isEmpty();
+    }
+
+    boolean hasClass() {
+        return noun != null || counter != null;
+    }
+
+    boolean hasNoun() {
+        return noun != null;
+    }
+
+    boolean hasCounter() {
+        return counter != null;
+    }
+
+    /// True when the noun stood before the number: 트럭 30대.
+    boolean isNounFirst() {
+        return isBefore;
+    }
+
+    /// True when a preposition ended what the number may count.
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    /// True when it counts what no class is for: routes, days.
+    boolean isOther() {
+        return isOther && !hasClass();
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    void reach(CountToken token) {
+        start = start < 0 ? token.start() : Math.min(start, token.start());
+        end = Math.max(end, token.end());
+    }
+
+    void number(CountAmount amount) {
+        amounts.add(amount);
+    }
+
+    /// What is said behind the last number: "or more".
+    void say(Kind said) {
+        var last = amounts.removeLast();
+        amounts.add(new CountAmount(last.low(), last.high(), said));
+    }
+
+    boolean isPlainLast() {
+        return hasNumber() && amounts.getLast().said() == Kind.NUMBER;
+    }
+
+    CountAmount last() {
+        return amounts.getLast();
+    }
+
+    /// "20 to 30", "15 to 30+".
+    void joinLast(CountAmount other) {
+        var from = amounts.removeLast();
+        var high = other.high();
+        isUnclear |= from.low() > other.low() || from.high() == null || from.high() != from.low();
+        amounts.add(new CountAmount(from.low(), high, from.said()));
+    }
+
+    void noun(CountClass of) {
+        isBefore = !hasNumber();
+        noun = of;
+    }
+
+    /// "30 trucks and buses": what both are.
+    void alsoNoun(CountClass of) {
+        var before = noun;
+        if (before != null && before != of) {
+            isUnclear |= before.group() != Group.VEHICLES || of.group() != Group.VEHICLES;
+            noun = CountClass.VEHICLE;
+        }
+    }
+
+    void counter(CountClass of) {
+        counter = of;
+    }
+
+    void other() {
+        isOther = true;
+    }
+
+    void close() {
+        isClosed = true;
+    }
+
+    void open() {
+        isOpen = true;
+    }
+
+    void unclear() {
+        isUnclear = true;
+    }
+
+    /// Takes the numbers of a later phrase that names nothing: "100 to 500 cars, about 300".
+    boolean takeFrom(CountMention later) {
+        var both = new ArrayList<>(amounts);
+        both.addAll(later.amounts);
+        var namesOther =
+                (later.hasClass() && !isRangeWith(later)) || later.isOther() || later.isClosed;
+        if (namesOther || CountAmount.together(both, CountClass.UNKNOWN, isOpen).isEmpty()) {
+            return false;
+        }
+        amounts.addAll(later.amounts);
+        noun = noun == null ? later.noun : noun;
+        isOpen |= later.isOpen;
+        end = later.end;
+        return true;
+    }
+
+    /// "At least 100 cars, at most 500 cars".
+    private boolean isRangeWith(CountMention later) {
+        var isOneThing = noun == null ? counter == later.counter : noun == later.noun;
+        return isOneThing
+                && amounts.stream()
+                        .allMatch(a -> a.said() == Kind.AT_LEAST || a.said() == Kind.MORE_THAN)
+                && later.amounts.stream()
+                        .allMatch(a -> a.said() == Kind.AT_MOST || a.said() == Kind.LESS_THAN);
+    }
+
+    /// Empty when it is not understood.
+    Optional<Count> count() {
+        var of = countClass();
+        return isUnclear || isOther() || of == null
+                ? Optional.empty()
+                : CountAmount.together(amounts, of, isOpen);
+    }
+
+    /// Null when noun and counter contradict each other: 30대 남성 are men in their thirties.
+    private @Nullable CountClass countClass() {
+        var named = noun;
+        var counted = counter;
+        if (counted == null) {
+            return named == null ? CountClass.UNKNOWN : named;
+        }
+        if (named == null || named.group() == counted.group()) {
+            return named == null ? counted : named;
+        }
+        if (counted != CountClass.VEHICLE) {
+            return counted;
+        }
+        return named.group() == Group.PEOPLE || named.group() == Group.BUILDINGS ? null : named;
+    }
+}

@@ -1,0 +1,262 @@
+package org.amnok.domain.count;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.CountToken.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the words of a report once and gathers what they count.
+final class CountPhrase {
+    private final String words;
+    private final String given;
+    private final List<CountToken> tokens;
+    private final List<CountMention> mentions = new ArrayList<>();
+    private CountMention now = new CountMention();
+    private Kind said = Kind.NUMBER;
+    private boolean joins;
+    private boolean separated;
+    private boolean bracketed;
+    private boolean isNegated;
+    private int partFrom = -1;
+    private boolean isNounBeside;
+    private @Nullable CountToken before;
+
+    /// @param words lower case, numbers in digits
+    /// @param given as they stand in the report
+    CountPhrase(String words, String given) {
+        this.words = words;
+        this.given = given;
+        tokens = CountTokens.of(words);
+    }
+
+    CountReader.Reading reading() {
+        var none = none();
+        if (none.isPresent()) {
+            return new CountReader.Reading(List.of(none.get()), List.of());
+        }
+        for (var token : tokens) {
+            if (token.is(Kind.PART) && partFrom < 0) {
+                partFrom = token.start();
+            }
+            if (partFrom < 0) {
+                take(token);
+                before = token;
+            }
+        }
+        finish();
+        return isNegated && !mentions.isEmpty()
+                ? new CountReader.Reading(List.of(), List.of(given))
+                : result();
+    }
+
+    /// "none", "no trucks", 트럭 없음: none of one class.
+    private Optional<Count> none() {
+        var telling = tokens.stream().filter(t -> !isAside(t)).toList();
+        var at =
+                telling.indexOf(
+                        telling.stream().filter(CountPhrase::isNone).findFirst().orElse(null));
+        if (at < 0 || tokens.stream().anyMatch(t -> t.is(Kind.NUMBER) && t.low() > 1)) {
+            return Optional.empty();
+        }
+        if (telling.size() == 1) {
+            return Optional.of(none(CountClass.UNKNOWN));
+        }
+        var nouns = telling.stream().filter(t -> t.is(Kind.NOUN)).toList();
+        var isBeside =
+                (at + 1 < telling.size() && telling.get(at + 1).is(Kind.NOUN))
+                        || (at > 0 && telling.get(at - 1).is(Kind.NOUN));
+        var of = nouns.size() == 1 && isBeside ? nouns.getFirst().of() : null;
+        return Optional.ofNullable(of).map(CountPhrase::none);
+    }
+
+    private static Count none(CountClass of) {
+        return new Count(of, 0, 0, 0, Count.Method.ESTIMATE);
+    }
+
+    private static boolean isNone(CountToken token) {
+        var high = token.high();
+        return token.is(Kind.NONE) || (token.is(Kind.NUMBER) && high != null && high == 0);
+    }
+
+    /// Says nothing where none were seen: 一 in 一辆也没有, too.
+    private static boolean isAside(CountToken token) {
+        return token.is(Kind.FILLER)
+                || token.is(Kind.COUNTER)
+                || (token.is(Kind.NUMBER) && token.low() == 1);
+    }
+
+    private void take(CountToken token) {
+        switch (token.kind()) {
+            case NUMBER -> number(token);
+            case COUNTER -> counter(token);
+            case NOUN -> noun(token);
+            case JOIN -> join(token);
+            case SEPARATOR -> separated = true;
+            case BRACKET -> bracketed = true;
+            case PREPOSITION -> {
+                if (now.hasNumber() && !now.hasClass()) {
+                    now.close();
+                }
+            }
+            case MAYBE_MORE -> {
+                if (now.hasNumber()) {
+                    now.open();
+                }
+            }
+            case NOT, NONE -> isNegated = true;
+            case WORD -> word(token);
+            case FILLER, PART -> {}
+            case AFTER_AT_LEAST,
+                    AFTER_MORE_THAN,
+                    AFTER_AT_MOST,
+                    AFTER_LESS_THAN,
+                    AFTER_NEARLY,
+                    AFTER_ABOUT ->
+                    after(token);
+            case EXACTLY, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, NEARLY, ABOUT, MAYBE, BEST ->
+                    said =
+                            said == Kind.NUMBER || said == Kind.MAYBE || said == Kind.ABOUT
+                                    ? token.kind()
+                                    : said;
+        }
+    }
+
+    private void number(CountToken token) {
+        var amount = new CountAmount(token.low(), token.high(), said);
+        var joinsLast = joins && now.hasNumber();
+        if (!joinsLast && now.hasNumber() && (now.hasClass() || now.isClosed() || now.isOther())) {
+            finish();
+        }
+        if (joinsLast && said == Kind.NUMBER) {
+            now.joinLast(amount);
+        } else {
+            if (joinsLast && now.isPlainLast()) {
+                now.say(Kind.AT_LEAST);
+            }
+            isNounBeside = !now.hasNumber() && before != null && before.is(Kind.NOUN);
+            now.number(amount);
+        }
+        now.reach(token);
+        said = Kind.NUMBER;
+        joins = false;
+        separated = false;
+    }
+
+    private void counter(CountToken token) {
+        var of = token.of();
+        if (of != null) {
+            now.counter(of);
+        }
+        now.reach(token);
+    }
+
+    private void noun(CountToken token) {
+        var of = Objects.requireNonNull(token.of());
+        var isNext = before != null && before.is(Kind.NOUN) && !separated;
+        var isTaken = now.hasCounter() && (now.hasNoun() || separated);
+        if (now.hasNumber() && !isNext && (now.isClosed() || isTaken)) {
+            if (bracketed) {
+                return;
+            }
+            finish();
+            now.noun(of);
+        } else if (isNext || !now.hasNoun()) {
+            now.noun(of);
+        } else if (separated) {
+            now.alsoNoun(of);
+        } else if (now.hasNumber() && now.isNounFirst() && !isNounBeside) {
+            now.noun(of);
+        } else if (now.hasNumber() && !bracketed) {
+            now.unclear();
+        } else if (!now.hasNumber()) {
+            now.noun(of);
+        }
+        now.reach(token);
+        separated = separated && !now.hasNumber();
+    }
+
+    /// "30 trucks to Hyesan" is no range.
+    private void join(CountToken token) {
+        var isTo = token.end() - token.start() == 2 && words.startsWith("to", token.start());
+        if (now.hasNumber() && !(isTo && now.hasClass())) {
+            joins = true;
+            separated = now.hasClass() && !now.hasCounter();
+        } else {
+            separated = true;
+        }
+    }
+
+    private void word(CountToken token) {
+        joins = false;
+        if (now.hasNumber() && !now.hasClass() && !now.isClosed()) {
+            now.other();
+            now.reach(token);
+            if (words.charAt(token.start()) > 'z') {
+                now.close();
+            }
+        }
+    }
+
+    private void after(CountToken token) {
+        if (!now.hasNumber()) {
+            return;
+        }
+        now.reach(token);
+        if (token.is(Kind.AFTER_AT_LEAST) && !isOne(now.last())) {
+            now.open();
+        } else if (now.isPlainLast()
+                || token.is(Kind.AFTER_AT_LEAST)
+                || token.is(Kind.AFTER_AT_MOST)) {
+            now.say(token.kind());
+        }
+    }
+
+    private static boolean isOne(CountAmount amount) {
+        return amount.high() != null && amount.high() == amount.low();
+    }
+
+    private void finish() {
+        if (now.hasNumber()) {
+            var earlier = mentions.isEmpty() ? null : mentions.getLast();
+            if (earlier == null || !earlier.takeFrom(now)) {
+                mentions.add(now);
+            }
+        }
+        now = new CountMention();
+        separated = false;
+        bracketed = false;
+    }
+
+    /// Two counts of one class are no sum: nobody said that they are different things. A number
+    /// alone beside others counts nobody knows what.
+    private CountReader.Reading result() {
+        var rows = new LinkedHashMap<CountMention, Count>();
+        for (var mention : mentions) {
+            if (mention.hasClass() || mentions.size() == 1) {
+                mention.count().ifPresent(count -> rows.put(mention, count));
+            }
+        }
+        var classes = rows.values().stream().map(Count::countClass).toList();
+        rows.values().removeIf(row -> Collections.frequency(classes, row.countClass()) > 1);
+        var left =
+                mentions.stream()
+                        .filter(mention -> !rows.containsKey(mention))
+                        .map(mention -> text(mention.start(), mention.end()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (partFrom >= 0) {
+            left.add(text(partFrom, words.length()));
+        }
+        return new CountReader.Reading(List.copyOf(rows.values()), left);
+    }
+
+    /// In the words of the report where nothing was put into digits.
+    private String text(int from, int to) {
+        return mentions.size() == 1 && partFrom < 0 ? given : words.substring(from, to).strip();
+    }
+}

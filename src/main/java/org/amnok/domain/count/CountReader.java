@@ -1,0 +1,117 @@
+package org.amnok.domain.count;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.amnok.domain.codelist.CountClass;
+
+/// Reads how many of what a report says: "30-50", "about 30 trucks, maybe more", "15 to 20 people
+/// and 3 trucks", "약 30대", "三十辆左右", "約30台"; and what our own files say: `car 10-15 best 12
+/// estimate`.
+///
+/// "About" is read as 20 % less to 20 % more, "nearly" as 20 % less to that number; 30여 and
+/// "30-odd" as 30 to 39; "dozens" as 20 or more, "hundreds" as 200 or more, "several" as 2 or more.
+/// A number is exact only where the words say so; numbers alone are of no known class.
+public final class CountReader {
+    private static final int LONGEST = 500;
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[, ](?=\\d{3}(?!\\d))");
+    private static final Pattern BETWEEN = Pattern.compile("between (\\d+) and (\\d+)");
+
+    /// 2, 3대 and 三、四辆 are the one or the other.
+    private static final Pattern COMMA_RANGE =
+            Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(?=[대명척동辆輛台名人艘])");
+
+    /// What is told for each of several, or for a time, is no number of what was seen; nor is a
+    /// part of something, a share, a sum.
+    private static final Pattern NO_COUNT =
+            Pattern.compile(
+                    "\\b(?:each|apiece|per|daily|hourly|every|half of)\\b"
+                            + "|\\ba (?:day|week|month|night|hour|year)\\b|\\d times\\b"
+                            + "|씩|하루|매일|매주|每|ずつ|毎|一天|一日|\\d ?[x×*] ?\\d|\\d[a-z]|[a-z]\\d|^-"
+                            + "|\\d+ (?:\\w+ )?of (?:the\\b|\\d)|\\d{10}|\\d ?\\+ ?\\d|\\d ?배|倍|%|퍼센트|절반|一半|半数"
+                            + "|\\d\\.\\d");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
+
+    private CountReader() {}
+
+    /// What a text says.
+    ///
+    /// @param rows each class once; empty when nothing is understood
+    /// @param left parts of the text that tell numbers and are not understood
+    public record Reading(List<Count> rows, List<String> left) {
+        static final Reading NONE = new Reading(List.of(), List.of());
+
+        public Reading {
+            rows = List.copyOf(rows);
+            left = List.copyOf(left);
+        }
+    }
+
+    /// Reads words; those without any number say nothing and leave nothing.
+    public static Reading read(String text) {
+        var given = text.strip();
+        if (given.isEmpty()) {
+            return Reading.NONE;
+        }
+        if (given.length() > LONGEST) {
+            return left(given);
+        }
+        var noted = CountNotation.read(given);
+        return noted.isPresent() ? distinct(noted.get(), given) : words(given);
+    }
+
+    private static Reading distinct(List<Count> rows, String given) {
+        return rows.stream().map(Count::countClass).distinct().count() == rows.size()
+                ? new Reading(rows, List.of())
+                : left(given);
+    }
+
+    private static Reading left(String given) {
+        return new Reading(List.of(), List.of(given));
+    }
+
+    private static Reading words(String given) {
+        var words = Normalizer.normalize(given, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        words = THOUSANDS.matcher(words).replaceAll("");
+        words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
+        words = BETWEEN.matcher(words).replaceAll("$1 to $2");
+        words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
+        if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
+            return left(given);
+        }
+        return new CountPhrase(words, given).reading();
+    }
+
+    private static String oneOrTheOther(MatchResult two) {
+        var isNext = two.group(2).charAt(0) == two.group(1).charAt(0) + 1;
+        return isNext ? two.group(1) + "~" + two.group(2) : two.group();
+    }
+
+    /// What was understood and what was not, in words: "truck 24–36, best 30; person 15–20".
+    static String line(List<Count> rows) {
+        var parts = new ArrayList<String>();
+        for (var row : rows) {
+            var of = row.countClass() == CountClass.UNKNOWN ? "" : row.countClass().code() + " ";
+            parts.add(of + numbers(row));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String numbers(Count row) {
+        var max = row.max();
+        var best = row.best();
+        if (max != null && max == row.min()) {
+            return max + (row.method() == Count.Method.EXACT ? " exactly" : "");
+        }
+        var range =
+                max == null
+                        ? row.min() + " or more"
+                        : row.min() == 0 && best == null ? "at most " + max : row.min() + "–" + max;
+        return best == null ? range : range + ", best " + best;
+    }
+}

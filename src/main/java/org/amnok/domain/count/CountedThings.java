@@ -1,0 +1,170 @@
+package org.amnok.domain.count;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.amnok.domain.codelist.CountClass;
+
+/// Words for what is counted, in four languages, and the words that count it: 대, 辆, 名.
+final class CountedThings {
+    /// A bus station is no bus.
+    private static final String NO_COMPOUND =
+            "(?![ -](?:stations?|stops?|bridges?|drivers?|parks?|yards?|sheds?|factor(?:y|ies)|roads?|routes?"
+                    + "|lanes?|crossings?|docks?|piers?|lots?|plants?|depots?|parts?|loads?|tracks?|services?)\\b)";
+
+    private static final String OTHERS_OF_KOREAN = "(?:들)?(?:의|이|을|를|은|는|가|도)?(?![가-힣]{2})";
+
+    private CountedThings() {}
+
+    /// Nouns; the first that fits is meant.
+    static Map<Pattern, CountClass> nouns() {
+        var nouns = new LinkedHashMap<Pattern, CountClass>();
+        vehicles(nouns);
+        others(nouns);
+        put(
+                nouns,
+                "people|persons?|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
+                "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|어린이|운전사|운전수",
+                "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|劳工|游客|乘客|旅客|学生|司机|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
+                CountClass.PERSON);
+        put(
+                nouns,
+                "buildings?|houses?|homes?|apartment blocks?|warehouses?|barracks",
+                "건물|주택|살림집|가옥|아파트|창고|막사|집",
+                "建筑物?|房屋|楼房|房子|民房|仓库|棚屋|平房|建物|家屋|住宅|倉庫",
+                CountClass.BUILDING);
+        return nouns;
+    }
+
+    private static void vehicles(Map<Pattern, CountClass> nouns) {
+        put(
+                nouns,
+                "military (?:vehicles?|trucks?)|army trucks?|armou?red vehicles?",
+                "군용 ?(?:차량|트럭|차)|군 ?차량",
+                "军车|军用(?:车辆?|卡车)|軍用(?:車両?|トラック)",
+                CountClass.MILITARY);
+        put(
+                nouns,
+                "dump[ -]?trucks?|dumpers?|tippers?|tipper trucks?",
+                "덤프 ?(?:트럭|차)?",
+                "自卸(?:卡?车)?|翻斗车|ダンプ(?:カー|トラック)?",
+                CountClass.TRUCK_DUMP);
+        put(
+                nouns,
+                "(?:fuel |oil )?tankers?|(?:fuel|tank|tanker) trucks?",
+                "탱크 ?로리|유조차",
+                "油罐车|罐车|タンクローリー",
+                CountClass.TRUCK_TANKER);
+        put(
+                nouns,
+                "tractor[ -]trailers?|semi[ -]?trailers?|articulated (?:lorries|trucks)",
+                "",
+                "半挂(?:卡?车)?",
+                CountClass.TRUCK_TRACTOR);
+        put(
+                nouns,
+                "car carriers?|truck carriers?|car transporters?",
+                "",
+                "",
+                CountClass.TRUCK_CARRIER);
+        put(nouns, "trailers?", "트레일러", "拖车|挂车|トレーラー", CountClass.TRAILER);
+        put(nouns, "pick-?ups?(?: trucks?)?", "픽업(?: ?트럭)?", "皮卡", CountClass.PICKUP);
+        put(
+                nouns,
+                "light trucks?|small trucks?",
+                "소형 ?(?:트럭|화물차)",
+                "小(?:卡车|货车)|轻型卡车",
+                CountClass.TRUCK_LIGHT);
+        put(
+                nouns,
+                "heavy trucks?|heavy[- ]duty trucks?",
+                "대형 ?(?:트럭|화물차)",
+                "重型?卡车|大(?:卡车|货车)|大型トラック",
+                CountClass.TRUCK_HEAVY);
+        put(
+                nouns,
+                "trucks?|lorr(?:y|ies)",
+                "트럭|화물 ?(?:차량|차)",
+                "卡车|货车|卡車|トラック|貨物車",
+                CountClass.TRUCK);
+        put(
+                nouns,
+                "excavators?|diggers?|backhoes?",
+                "굴착기|굴삭기|포클레인|포크레인",
+                "挖掘机|挖土机|挖掘機|(?:油圧)?ショベル(?:カー)?",
+                CountClass.EXCAVATOR);
+        put(nouns, "(?:wheel |front )?loaders?", "로더", "装载机|铲车|ホイールローダー", CountClass.LOADER);
+        put(nouns, "bulldozers?|dozers?", "불도저", "推土机|ブルドーザー", CountClass.BULLDOZER);
+        put(nouns, "cranes?", "기중기|크레인", "起重机|吊车|クレーン(?:車)?", CountClass.CRANE);
+        put(
+                nouns,
+                "mini-?bus(?:es)?|microbus(?:es)?",
+                "(?:소형|미니|마이크로) ?버스",
+                "小巴|中巴|マイクロバス",
+                CountClass.BUS_MINI);
+        put(nouns, "bus(?:es)?|coach(?:es)?", "버스", "大?巴士?|大客车|客车|公交车|バス", CountClass.BUS);
+        put(nouns, "sedans?|saloons?", "세단", "轿车|セダン", CountClass.CAR_SEDAN);
+        put(nouns, "suvs?|jeeps?", "suv|지프차?", "越野车|suv", CountClass.CAR_SUV);
+        put(nouns, "(?:mini)?vans?", "승합차", "面包车|ワゴン車|バン", CountClass.VAN);
+        put(
+                nouns,
+                "(?:freight|train|box|rail|railway|railroad)[ -]?(?:cars?|wagons?)|wagons?|carriages?|railcars?",
+                "화차|객차|화물 ?열차 ?차량|철도 ?차량",
+                "车皮|车厢|貨車|貨物列車",
+                CountClass.RAILCAR);
+        put(
+                nouns,
+                "(?:passenger |private )?cars?|taxis?",
+                "승용차|택시",
+                "小汽车|小车|出租车|乗用車",
+                CountClass.CAR);
+        put(
+                nouns,
+                "motor(?:cycles?|bikes?)|scooters?",
+                "오토바이",
+                "摩托车|バイク|オートバイ",
+                CountClass.MOTORCYCLE);
+        put(nouns, "tractors?", "뜨락또르|트랙터", "拖拉机|トラクター", CountClass.TRACTOR);
+    }
+
+    private static void others(Map<Pattern, CountClass> nouns) {
+        put(
+                nouns,
+                "boats?|ships?|vessels?|barges?|ferry ?boats?|ferries|rafts?",
+                "선박|어선|바지선|보트|목선|쪽배|배(?=\\s?\\d|[가는를]\\s)|뗏목",
+                "船只?|渔船|艇|货船|木筏|ボート|漁船|船舶?|はしけ",
+                CountClass.BOAT);
+        put(
+                nouns,
+                "vehicles?|automobiles?",
+                "차량|자동차|차(?=\\s?\\d)",
+                "车辆|汽车|机动车|车(?![站间场])|車両|自動車|車(?![庫場])",
+                CountClass.VEHICLE);
+    }
+
+    private static void put(
+            Map<Pattern, CountClass> nouns,
+            String english,
+            String korean,
+            String chineseOrJapanese,
+            CountClass meant) {
+        nouns.put(Pattern.compile("\\b(?:" + english + ")\\b" + NO_COMPOUND), meant);
+        if (!korean.isEmpty()) {
+            nouns.put(Pattern.compile("(?:" + korean + ")" + OTHERS_OF_KOREAN), meant);
+        }
+        if (!chineseOrJapanese.isEmpty()) {
+            nouns.put(Pattern.compile(chineseOrJapanese), meant);
+        }
+    }
+
+    /// Counters, right behind a number.
+    static Map<Pattern, CountClass> counters() {
+        var counters = new LinkedHashMap<Pattern, CountClass>();
+        counters.put(Pattern.compile("대(?!학|표)|辆次?|輛|台"), CountClass.VEHICLE);
+        counters.put(Pattern.compile("명|名|人(?!民币|道)|사람"), CountClass.PERSON);
+        counters.put(Pattern.compile("척|艘|隻"), CountClass.BOAT);
+        counters.put(Pattern.compile("동(?!안|시)|채|栋|棟"), CountClass.BUILDING);
+        counters.put(Pattern.compile("량|節|节|両"), CountClass.RAILCAR);
+        return counters;
+    }
+}

@@ -1,0 +1,159 @@
+package org.amnok.domain.count;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Numbers in Korean, Chinese and Japanese words: 서른 대, 삼십여 대, 2천 명, 三十辆, 二三十辆 (20 or 30), 十几辆.
+final class EastAsianNumbers {
+    private static final String COUNTERS = "대|명|사람|척|동|채|량|개|곳|辆|輛|台|名|人|艘|隻|只|栋|棟|座|节|節|両|个|個";
+
+    private static final Map<Character, Integer> DIGITS =
+            Map.ofEntries(
+                    Map.entry('零', 0),
+                    Map.entry('〇', 0),
+                    Map.entry('一', 1),
+                    Map.entry('二', 2),
+                    Map.entry('两', 2),
+                    Map.entry('兩', 2),
+                    Map.entry('三', 3),
+                    Map.entry('四', 4),
+                    Map.entry('五', 5),
+                    Map.entry('六', 6),
+                    Map.entry('七', 7),
+                    Map.entry('八', 8),
+                    Map.entry('九', 9),
+                    Map.entry('일', 1),
+                    Map.entry('이', 2),
+                    Map.entry('삼', 3),
+                    Map.entry('사', 4),
+                    Map.entry('오', 5),
+                    Map.entry('육', 6),
+                    Map.entry('칠', 7),
+                    Map.entry('팔', 8),
+                    Map.entry('구', 9));
+    private static final Map<Character, Integer> UNITS =
+            Map.of(
+                    '十', 10, '百', 100, '千', 1000, '万', 10_000, '萬', 10_000, '십', 10, '백', 100, '천',
+                    1000, '만', 10_000);
+
+    private static final String AFTER =
+            "(?=\\s?(?:여|余|餘|多|几|数|来)?\\s?(?:" + COUNTERS + "|[到至~、-]|或|から|以上|以下|左右|$))";
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<![数數几幾\\d])[零〇一二两兩三四五六七八九十百千万萬]+" + AFTER);
+
+    /// 二三十, 七八: the one or the other.
+    private static final Pattern TWO_IN_A_ROW =
+            Pattern.compile("(?<![数數几幾\\d十百千万])([一二两兩三四五六七八])([二三四五六七八九])([十百千万萬]?)" + AFTER);
+
+    private static final Pattern KOREAN =
+            Pattern.compile("(?<![가-힣\\d])[일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*" + AFTER);
+    private static final Pattern DIGITS_WITH_UNIT =
+            Pattern.compile(
+                    "(\\d{1,5})\\s?([百千万萬백천만])(?=[여余餘多\\s]?\\s?(?:" + COUNTERS + "|余|여|多|$))");
+
+    private static final String KOREAN_COUNTER = "(?=여?\\s?(?:대|명|사람|척|동|채|량|개|곳)(?!여섯|학|신|표|통|기))";
+    private static final Map<String, String> KOREAN_RANGES =
+            Map.ofEntries(
+                    Map.entry("한두", "1~2"),
+                    Map.entry("두세", "2~3"),
+                    Map.entry("두서너", "2~4"),
+                    Map.entry("서너", "3~4"),
+                    Map.entry("너덧", "4~5"),
+                    Map.entry("네댓", "4~5"),
+                    Map.entry("너댓", "4~5"),
+                    Map.entry("네다섯", "4~5"),
+                    Map.entry("대여섯", "5~6"),
+                    Map.entry("예닐곱", "6~7"),
+                    Map.entry("일고여덟", "7~8"),
+                    Map.entry("여덟아홉", "8~9"));
+    private static final Map<String, Integer> KOREAN_TENS =
+            Map.of(
+                    "열", 10, "스무", 20, "스물", 20, "서른", 30, "마흔", 40, "쉰", 50, "예순", 60, "일흔", 70,
+                    "여든", 80, "아흔", 90);
+    private static final Map<String, Integer> KOREAN_ONES =
+            Map.ofEntries(
+                    Map.entry("한", 1),
+                    Map.entry("두", 2),
+                    Map.entry("세", 3),
+                    Map.entry("석", 3),
+                    Map.entry("네", 4),
+                    Map.entry("넉", 4),
+                    Map.entry("다섯", 5),
+                    Map.entry("여섯", 6),
+                    Map.entry("일곱", 7),
+                    Map.entry("여덟", 8),
+                    Map.entry("아홉", 9));
+    private static final Pattern KOREAN_RANGE =
+            Pattern.compile(
+                    "(?<![가-힣])("
+                            + String.join("|", KOREAN_RANGES.keySet())
+                            + ")\\s?"
+                            + KOREAN_COUNTER);
+    private static final Pattern KOREAN_NATIVE =
+            Pattern.compile(
+                    "(?<![가-힣])("
+                            + String.join("|", KOREAN_TENS.keySet())
+                            + ")?("
+                            + String.join("|", KOREAN_ONES.keySet())
+                            + ")?(?<=[가-힣])\\s?"
+                            + KOREAN_COUNTER);
+
+    private EastAsianNumbers() {}
+
+    static String inDigits(String text) {
+        var words = KOREAN_RANGE.matcher(text).replaceAll(r -> KOREAN_RANGES.get(r.group(1)));
+        words = KOREAN_NATIVE.matcher(words).replaceAll(EastAsianNumbers::korean);
+        words = TWO_IN_A_ROW.matcher(words).replaceAll(EastAsianNumbers::oneOrTheOther);
+        words = CHINESE.matcher(words).replaceAll(r -> value(r.group()));
+        words = KOREAN.matcher(words).replaceAll(r -> value(r.group()));
+        return DIGITS_WITH_UNIT
+                .matcher(words)
+                .replaceAll(
+                        r ->
+                                Long.toString(
+                                        Long.parseLong(r.group(1))
+                                                * UNITS.getOrDefault(r.group(2).charAt(0), 1)));
+    }
+
+    private static String korean(MatchResult found) {
+        var tens = found.group(1);
+        var ones = found.group(2);
+        if (tens == null && ones == null) {
+            return found.group();
+        }
+        return Integer.toString(
+                (tens == null ? 0 : KOREAN_TENS.getOrDefault(tens, 0))
+                        + (ones == null ? 0 : KOREAN_ONES.getOrDefault(ones, 0)));
+    }
+
+    private static String oneOrTheOther(MatchResult found) {
+        var first = DIGITS.getOrDefault(found.group(1).charAt(0), 0);
+        var second = DIGITS.getOrDefault(found.group(2).charAt(0), 0);
+        if (second <= first) {
+            return found.group();
+        }
+        var unit = found.group(3).isEmpty() ? 1 : UNITS.getOrDefault(found.group(3).charAt(0), 1);
+        return first * unit + "~" + second * unit;
+    }
+
+    private static String value(String numeral) {
+        var sum = 0L;
+        var group = 0L;
+        var digit = -1L;
+        for (var sign : numeral.toCharArray()) {
+            var unit = UNITS.getOrDefault(sign, 0);
+            if (unit == 0) {
+                digit = Math.max(digit, 0) * (digit > 0 ? 10 : 0) + DIGITS.getOrDefault(sign, 0);
+            } else if (unit == 10_000) {
+                sum += Math.max(1, group + Math.max(0, digit)) * unit;
+                group = 0;
+                digit = -1;
+            } else {
+                group += Math.max(1, digit) * unit;
+                digit = -1;
+            }
+        }
+        return Long.toString(sum + group + Math.max(0, digit));
+    }
+}

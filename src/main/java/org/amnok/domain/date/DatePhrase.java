@@ -1,0 +1,159 @@
+package org.amnok.domain.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One date as words give it, not yet complete: "11월 중순" has no year, "early" in "early to
+/// mid-July" not even a month.
+///
+/// @param season 21 to 24 as in EDTF
+/// @param third of the month or, without a month, of the year
+record DatePhrase(
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        @Nullable Integer season,
+        @Nullable Third third) {
+    /// Of a month: days 1–10, 11–20, 21 to the end. Of a year: four months each.
+    enum Third {
+        EARLY(1, 10, 1),
+        MID(11, 20, 5),
+        LATE(21, 31, 9);
+
+        private final int firstDay;
+        private final int lastDay;
+        private final int firstMonth;
+
+        Third(int firstDay, int lastDay, int firstMonth) {
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+            this.firstMonth = firstMonth;
+        }
+
+        String startOfMonth() {
+            return two(firstDay);
+        }
+
+        String endOfMonth(int length) {
+            return two(Math.min(lastDay, length));
+        }
+
+        String startOfYear() {
+            return two(firstMonth);
+        }
+
+        String endOfYear() {
+            return two(firstMonth + 3);
+        }
+    }
+
+    static DatePhrase ofDay(LocalDate date) {
+        return new DatePhrase(
+                date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null, null);
+    }
+
+    static DatePhrase ofMonth(YearMonth month, @Nullable Third third) {
+        return new DatePhrase(month.getYear(), month.getMonthValue(), null, null, third);
+    }
+
+    /// True when a year can complete it.
+    boolean isWhole() {
+        return month != null || season != null || (year != null && day == null);
+    }
+
+    /// True when it needs no day to count from, or there is one.
+    boolean isAnchored(@Nullable LocalDate anchor) {
+        return isWhole() && (year != null || anchor != null);
+    }
+
+    DatePhrase inYear(int other) {
+        return new DatePhrase(other, month, day, season, third);
+    }
+
+    /// Takes over from the other end of a range what this end leaves out.
+    DatePhrase filledFrom(DatePhrase other) {
+        var lacksMonth = month == null && season == null && (year == null || day != null);
+        return new DatePhrase(
+                year == null ? other.year : year,
+                lacksMonth ? other.month : month,
+                day,
+                lacksMonth && day == null ? other.season : season,
+                third);
+    }
+
+    /// In the year before; unchanged where no year is given.
+    DatePhrase inPreviousYear() {
+        return year == null ? this : inYear(year - 1);
+    }
+
+    /// Completed with the year in which it last began, seen from a day, where no year is given.
+    DatePhrase anchored(@Nullable LocalDate anchor) {
+        if (year != null || anchor == null) {
+            return this;
+        }
+        var begins = firstMonth() * 31 + firstDay();
+        var now = anchor.getMonthValue() * 31 + anchor.getDayOfMonth();
+        return inYear(begins > now ? anchor.getYear() - 1 : anchor.getYear());
+    }
+
+    private int firstMonth() {
+        if (month != null) {
+            return month;
+        }
+        return season == null ? 1 : (season - 20) * 3;
+    }
+
+    private int firstDay() {
+        if (day != null) {
+            return day;
+        }
+        return third == null ? 1 : third.firstDay;
+    }
+
+    /// EDTF of the whole phrase; a third becomes an interval with approximate ends.
+    String edtf() {
+        return third == null ? start() : start() + "/" + end();
+    }
+
+    /// EDTF of the beginning of a range that starts with this.
+    String start() {
+        if (third == null) {
+            return plain();
+        }
+        var start = month == null ? third.startOfYear() : third.startOfMonth();
+        return plain() + "-" + start + "~";
+    }
+
+    /// EDTF of the end of a range that ends with this.
+    String end() {
+        if (third == null) {
+            return plain();
+        }
+        var end = month == null ? third.endOfYear() : third.endOfMonth(lengthOfMonth(month));
+        return plain() + "-" + end + "~";
+    }
+
+    private int lengthOfMonth(int ofMonth) {
+        return YearMonth.of(year == null ? 2000 : year, ofMonth).lengthOfMonth();
+    }
+
+    private String plain() {
+        var text = new StringBuilder(String.format(Locale.ROOT, "%04d", year == null ? 0 : year));
+        if (season != null) {
+            text.append('-').append(season);
+        }
+        if (month != null) {
+            text.append('-').append(two(month));
+        }
+        if (day != null) {
+            text.append('-').append(two(day));
+        }
+        return text.toString();
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}

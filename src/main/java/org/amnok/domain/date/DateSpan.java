@@ -1,0 +1,38 @@
+package org.amnok.domain.date;
+
+import java.time.LocalDate;
+import org.amnok.domain.ProblemException;
+
+/// A closed interval of days, both ends included.
+public record DateSpan(LocalDate earliest, LocalDate latest) {
+    /// The earliest day of a span that is open backwards.
+    public static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
+
+    /// The latest day of a span that is open forwards.
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    /// @throws ProblemException when the latest day is before the earliest
+    public DateSpan {
+        if (latest.isBefore(earliest)) {
+            throw ProblemException.of(
+                    "The date range ends " + latest + ", before it starts " + earliest,
+                    "Put the earlier date first.");
+        }
+    }
+
+    /// The months that its days lie in; what is open stays so.
+    public DateSpan inWholeMonths() {
+        return new DateSpan(
+                earliest.withDayOfMonth(1), latest.withDayOfMonth(latest.lengthOfMonth()));
+    }
+
+    /// True when all days of the other are in this one.
+    public boolean holds(DateSpan other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+    }
+
+    /// True when some day is in both.
+    public boolean overlaps(DateSpan other) {
+        return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
+    }
+}

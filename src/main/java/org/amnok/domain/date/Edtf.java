@@ -1,0 +1,19 @@
+package org.amnok.domain.date;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A date as EDTF (ISO 8601-2), with the days it may mean.
+///
+/// @param text the EDTF value, for example `2025-11-11~/2025-11-20~`
+/// @param span earliest and latest day it may mean, approximate ends padded
+public record Edtf(String text, DateSpan span) {
+    private static final Pattern TIME_OF_DAY = Pattern.compile("T[0-9:Z+-]+");
+
+    /// The same value without times of day, which may tell who stood where; empty when it is no
+    /// EDTF of the same days, as another program may have written it.
+    public Optional<Edtf> inDays() {
+        var days = IsoDay.isWritten(text) ? text : TIME_OF_DAY.matcher(text).replaceAll("");
+        return EdtfParser.parse(days).filter(read -> read.span().equals(span));
+    }
+}

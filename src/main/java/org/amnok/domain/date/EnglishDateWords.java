@@ -1,0 +1,145 @@
+package org.amnok.domain.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amnok.domain.date.DatePhrase.Third;
+import org.jspecify.annotations.Nullable;
+
+/// One date in English: "mid-November 2025", "Sept 13, 2025", "autumn 2025", "late last month".
+final class EnglishDateWords {
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private static final String MONTH =
+            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+                    + "aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String YEAR = "(?<year>[12]\\d{3})";
+    private static final String THIRD =
+            "(?:the )?(?<third>early|mid|late|beginning|start|middle|end)(?: in| of)?(?: the)?";
+
+    private static final List<Pattern> SHAPES =
+            List.of(
+                    Pattern.compile("(?:" + THIRD + " )?" + MONTH + "(?: (?:of )?" + YEAR + ")?"),
+                    Pattern.compile("(?:the )?" + DAY + " (?:of )?" + MONTH + "(?: " + YEAR + ")?"),
+                    Pattern.compile(MONTH + " (?:the )?" + DAY + "(?: " + YEAR + ")?"),
+                    Pattern.compile(
+                            "(?:the )?(?<season>spring|summer|autumn|fall|winter)"
+                                    + "(?: (?:of )?"
+                                    + YEAR
+                                    + ")?"),
+                    Pattern.compile("(?:" + THIRD + " )?(?:the year )?" + YEAR),
+                    Pattern.compile(
+                            YEAR + "[-./ ]+(?<month>1[0-2]|0?[1-9])(?:[-./ ]+" + DAY + ")?"),
+                    Pattern.compile(DAY + "(?: " + YEAR + ")?"),
+                    Pattern.compile(THIRD));
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "(?:" + THIRD + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
+    private static final Pattern AGO =
+            Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
+
+    private EnglishDateWords() {}
+
+    /// @param words lower case, single spaces, no commas
+    static Optional<DatePhrase> read(String words, @Nullable LocalDate anchor) {
+        return relative(words, anchor)
+                .or(
+                        () ->
+                                SHAPES.stream()
+                                        .map(shape -> shape.matcher(words))
+                                        .filter(Matcher::matches)
+                                        .findFirst()
+                                        .map(EnglishDateWords::phrase));
+    }
+
+    private static DatePhrase phrase(Matcher found) {
+        return new DatePhrase(
+                given(group(found, "year")),
+                month(group(found, "month")),
+                given(group(found, "day")),
+                season(group(found, "season")),
+                third(group(found, "third")));
+    }
+
+    private static Optional<DatePhrase> relative(String words, @Nullable LocalDate anchor) {
+        if (anchor == null) {
+            return Optional.empty();
+        }
+        if (words.equals("today") || words.equals("yesterday")) {
+            return Optional.of(DatePhrase.ofDay(anchor.minusDays(words.equals("today") ? 0 : 1)));
+        }
+        var ago = AGO.matcher(words);
+        if (ago.matches()) {
+            return Optional.of(ago(number(ago.group("n")), ago.group("unit"), anchor));
+        }
+        var found = RELATIVE.matcher(words);
+        return found.matches() ? Optional.of(relative(found, anchor)) : Optional.empty();
+    }
+
+    /// No more exactly than it was said: "2 months ago" is a month.
+    private static DatePhrase ago(long count, String unit, LocalDate anchor) {
+        return switch (unit) {
+            case "day" -> DatePhrase.ofDay(anchor.minusDays(count));
+            case "month" -> DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(count), null);
+            default -> new DatePhrase((int) (anchor.getYear() - count), null, null, null, null);
+        };
+    }
+
+    /// Digits, or a small number as a word.
+    static int number(String word) {
+        return switch (word) {
+            case "a", "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            default -> Integer.parseInt(word);
+        };
+    }
+
+    private static DatePhrase relative(Matcher found, LocalDate anchor) {
+        var back = found.group("which").equals("this") ? 0 : 1;
+        var third = third(found.group("third"));
+        return found.group("unit").equals("month")
+                ? DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(back), third)
+                : new DatePhrase(anchor.getYear() - back, null, null, null, third);
+    }
+
+    private static @Nullable String group(Matcher found, String name) {
+        return found.namedGroups().containsKey(name) ? found.group(name) : null;
+    }
+
+    private static @Nullable Integer given(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static @Nullable Integer month(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return Character.isDigit(name.charAt(0))
+                ? Integer.valueOf(name)
+                : Integer.valueOf(MONTHS.indexOf(name.substring(0, 3)) + 1);
+    }
+
+    private static @Nullable Integer season(@Nullable String name) {
+        return name == null
+                ? null
+                : Integer.valueOf(21 + SEASONS.indexOf(name.replace("fall", "autumn")));
+    }
+
+    private static @Nullable Third third(@Nullable String word) {
+        return switch (word) {
+            case null -> null;
+            case "early", "beginning", "start" -> Third.EARLY;
+            case "mid", "middle" -> Third.MID;
+            default -> Third.LATE;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.domain.date;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Days and instants as ISO 8601 writes them, those of every row read without a formatter.
+public final class IsoText {
+    private static final int DAY_LENGTH = 10;
+
+    private static final String INSTANT_FORM = "0000-00-00T00:00:00.000Z";
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
+
+    private IsoText() {}
+
+    /// As [LocalDate#parse(CharSequence)] reads it.
+    ///
+    /// @throws DateTimeException when it is no day
+    public static LocalDate day(String text) {
+        return IsoDay.isWritten(text) ? IsoDay.of(text) : LocalDate.parse(text);
+    }
+
+    /// A day; text after it, such as a time, is passed over. Null when there is none.
+    public static @Nullable LocalDate dayIn(String text) {
+        try {
+            var day =
+                    text.length() > DAY_LENGTH && text.charAt(DAY_LENGTH) == 'T'
+                            ? text.substring(0, DAY_LENGTH)
+                            : text;
+            return text.isEmpty() ? null : day(day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// Null when the text is no instant.
+    public static @Nullable Instant instantIn(String text) {
+        try {
+            return text.isEmpty() ? null : instant(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// As [Instant#parse(CharSequence)] reads it.
+    ///
+    /// @throws DateTimeException when it is no instant
+    public static Instant instant(String text) {
+        if (!isWritten(text)) {
+            return Instant.parse(text);
+        }
+        var hours = digits(text, 11, 13);
+        var minutes = digits(text, 14, 16);
+        var seconds = digits(text, 17, 19);
+        if (hours > 23 || minutes > 59 || seconds > 59) {
+            return Instant.parse(text);
+        }
+        return Instant.ofEpochSecond(
+                IsoDay.of(text.substring(0, DAY_LENGTH)).toEpochDay() * SECONDS_PER_DAY
+                        + (hours * 60L + minutes) * 60
+                        + seconds,
+                digits(text, 20, 23) * NANOSECONDS_PER_MILLISECOND);
+    }
+
+    /// True when digits and other signs are where they are in [#INSTANT_FORM].
+    private static boolean isWritten(String text) {
+        if (text.length() != INSTANT_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < INSTANT_FORM.length(); i++) {
+            var sign = INSTANT_FORM.charAt(i);
+            var c = text.charAt(i);
+            if (sign == '0' ? c < '0' || c > '9' : c != sign) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        var number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

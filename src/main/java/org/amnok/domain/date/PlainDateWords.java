@@ -1,0 +1,143 @@
+package org.amnok.domain.date;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Dates, ranges and vague dates in plain words, turned into EDTF.
+final class PlainDateWords {
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "(?:on |in |during )?(?:around|about|approximately|approx|circa|ca|c|roughly|"
+                            + "약|约|約) ?(?<rest>.+)|(?<rest2>.+?) ?(?:경|쯤|(?<!그저)께|무렵|左右|前后|頃|ごろ|ころ)");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:on|in|during|at|dated?|every day in) (?<rest>.+)");
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|以来|以后|以降|から)");
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|以前|まで)");
+    private static final String FROM = "(?:from |between )?(?<from>.+?)";
+    private static final String TO = "(?<to>.+?)(?:까지|まで)?";
+
+    /// A bare hyphen comes last: it also stands within dates.
+    private static final List<Pattern> RANGES =
+            List.of(
+                    Pattern.compile(
+                            FROM
+                                    + "(?: ?(?:부터|에서|から) ?| ?[~〜–—至到] ?"
+                                    + "| (?:to|until|till|through|and|or|-) )"
+                                    + TO),
+                    Pattern.compile(FROM + "-" + TO));
+
+    private PlainDateWords() {}
+
+    /// Reads words; empty when they are not understood.
+    static Optional<Edtf> read(String words, @Nullable LocalDate anchor) {
+        var plain = plain(words);
+        return single(plain, anchor)
+                .or(() -> range(plain, anchor))
+                .or(() -> open(plain, anchor))
+                .flatMap(EdtfParser::parse);
+    }
+
+    /// Lower case, single spaces, without commas, quotes and full stops after words.
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[,\"“”'‘’()]", " ")
+                .replaceAll("(?<=\\D)\\.|\\.$", " ")
+                .replaceAll("\\bmid-", "mid ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Optional<String> single(String words, @Nullable LocalDate anchor) {
+        var about = ABOUT.matcher(words);
+        if (about.matches()) {
+            return phrase(rest(about), anchor)
+                    .filter(p -> p.isAnchored(anchor))
+                    .map(phrase -> approximate(phrase.anchored(anchor)));
+        }
+        var lead = LEAD.matcher(words);
+        return phrase(lead.matches() ? lead.group("rest") : words, anchor)
+                .filter(p -> p.isAnchored(anchor))
+                .map(phrase -> phrase.anchored(anchor).edtf());
+    }
+
+    private static String approximate(DatePhrase phrase) {
+        return phrase.third() == null ? phrase.edtf() + "~" : phrase.edtf();
+    }
+
+    private static Optional<String> open(String words, @Nullable LocalDate anchor) {
+        var since = SINCE.matcher(words);
+        if (since.matches()) {
+            return phrase(rest(since), anchor)
+                    .filter(p -> p.isAnchored(anchor))
+                    .map(phrase -> phrase.anchored(anchor).start() + "/..");
+        }
+        var until = UNTIL.matcher(words);
+        if (!until.matches()) {
+            return Optional.empty();
+        }
+        return phrase(rest(until), anchor)
+                .filter(p -> p.isAnchored(anchor))
+                .map(phrase -> "../" + phrase.anchored(anchor).end());
+    }
+
+    private static Optional<String> range(String words, @Nullable LocalDate anchor) {
+        return RANGES.stream()
+                .map(shape -> shape.matcher(words))
+                .filter(Matcher::matches)
+                .flatMap(found -> range(found, anchor).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> range(Matcher found, @Nullable LocalDate anchor) {
+        return phrase(found.group("from"), anchor)
+                .flatMap(
+                        from ->
+                                phrase(found.group("to"), anchor)
+                                        .flatMap(to -> between(from, to, anchor)));
+    }
+
+    /// "10 to 20 September 2025": either end completes the other. "November to January 2026" begins
+    /// the year before.
+    private static Optional<String> between(
+            DatePhrase from, DatePhrase to, @Nullable LocalDate anchor) {
+        var end = to.filledFrom(from);
+        if (!end.isAnchored(anchor)) {
+            return Optional.empty();
+        }
+        var whole = end.anchored(anchor);
+        var start = from.filledFrom(whole);
+        if (!start.isWhole()) {
+            return Optional.empty();
+        }
+        var wraps = from.year() == null && isLater(start, whole);
+        return Optional.of((wraps ? start.inPreviousYear() : start).start() + "/" + whole.end());
+    }
+
+    private static boolean isLater(DatePhrase one, DatePhrase other) {
+        var a = one.month();
+        var b = other.month();
+        return a != null && b != null && a > b;
+    }
+
+    /// What is left without the word before or after it.
+    private static String rest(Matcher found) {
+        var after = found.group("rest");
+        return after == null ? found.group("rest2") : after;
+    }
+
+    private static Optional<DatePhrase> phrase(String words, @Nullable LocalDate anchor) {
+        return EnglishDateWords.read(words, anchor)
+                .or(() -> EastAsianDateWords.read(words, anchor));
+    }
+}

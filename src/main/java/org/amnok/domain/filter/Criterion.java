@@ -1,0 +1,149 @@
+package org.amnok.domain.filter;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.date.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/// One demand of a filter.
+public sealed interface Criterion {
+    /// What it is about, as in files: a filter holds one criterion at most of each.
+    String subject();
+
+    /// Words that must all occur in code, title, notes, kind, place as reported, report or names of
+    /// the site, in any language; upper and lower case are the same.
+    record Words(String text) implements Criterion {
+        public static final String SUBJECT = "words";
+
+        /// More are not looked for: a text that was pasted by mistake.
+        private static final int MOST_WORDS = 20;
+
+        public Words {
+            text = text.strip();
+        }
+
+        /// Each word as it is compared, see [#folded]; the first twenty of them.
+        public List<String> each() {
+            return Stream.of(folded(text).strip().split("\\s+"))
+                    .distinct()
+                    .limit(MOST_WORDS)
+                    .toList();
+        }
+
+        /// A text as words are looked for in it: without case, and with one way of writing each
+        /// letter.
+        public static String folded(String words) {
+            return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// One of some values of a facet; none passes when there are none.
+    record AnyOf(Facet facet, Set<String> values) implements Criterion {
+        public AnyOf {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public String subject() {
+            return facet.code();
+        }
+    }
+
+    /// Seen on days of a span. What has no date does not pass.
+    ///
+    /// @param certainty `CERTAIN`: all days that it may have been lie in the span
+    record During(DateSpan days, Certainty certainty) implements Criterion {
+        public static final String SUBJECT = "dates";
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// On a stretch of river: a point by its kilometre, a stretch when some of it may lie there.
+    /// What has no kilometre does not pass.
+    ///
+    /// @param fromKilometre from the mouth, the lesser one
+    record AlongRiver(River river, double fromKilometre, double toKilometre) implements Criterion {
+        public static final String SUBJECT = "river";
+
+        public AlongRiver {
+            if (!(fromKilometre >= 0 && fromKilometre <= toKilometre)) {
+                throw ProblemException.of(
+                        "River kilometres "
+                                + fromKilometre
+                                + " to "
+                                + toKilometre
+                                + " are no stretch",
+                        "Give the kilometre nearer the mouth first.");
+            }
+        }
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// At least so many of a class. What was not counted does not pass.
+    ///
+    /// @param countClass with its subclasses; null for all classes together
+    /// @param certainty `CERTAIN`: even the least number is enough; `POSSIBLE`: the greatest is
+    record AtLeast(@Nullable CountClass countClass, int number, Certainty certainty)
+            implements Criterion {
+        public static final String SUBJECT = "count";
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// A point inside an area. What has no point does not pass.
+    ///
+    /// @param ring its corners in order, the first not repeated; at least three
+    record InArea(List<LatLon> ring) implements Criterion {
+        public static final String SUBJECT = "area";
+
+        /// More corners than a hand draws.
+        public static final int MOST_CORNERS = 10_000;
+
+        public InArea {
+            ring = List.copyOf(ring);
+            if (ring.size() < 3 || ring.size() > MOST_CORNERS) {
+                throw ProblemException.of(
+                        "An area of " + ring.size() + " corners is none",
+                        "Draw three corners or more.");
+            }
+        }
+
+        /// The area between two parallels and two meridians, in degrees.
+        public static InArea box(double west, double south, double east, double north) {
+            return new InArea(
+                    List.of(
+                            new LatLon(south, west),
+                            new LatLon(south, east),
+                            new LatLon(north, east),
+                            new LatLon(north, west)));
+        }
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+}

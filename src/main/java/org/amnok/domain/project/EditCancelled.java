@@ -1,0 +1,13 @@
+package org.amnok.domain.project;
+
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// An edit was stopped by whoever watched it; nothing was changed.
+public final class EditCancelled extends ProblemException {
+    private static final long serialVersionUID = 1L;
+
+    public EditCancelled() {
+        super(new Problem("Cancelled: nothing was changed", "", ""));
+    }
+}

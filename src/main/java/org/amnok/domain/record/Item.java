@@ -1,0 +1,17 @@
+package org.amnok.domain.record;
+
+/// What a project holds beside its sightings, each with a UUID of its own.
+public sealed interface Item extends Recorded
+        permits BaseLayer,
+                Camera,
+                Evidence,
+                Observation,
+                MergedProject,
+                PageLayout,
+                PictureNote,
+                ReleasePolicy,
+                SameAs,
+                SavedFilter,
+                Site,
+                Source,
+                SourceLink {}

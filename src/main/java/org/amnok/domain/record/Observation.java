@@ -1,0 +1,60 @@
+package org.amnok.domain.record;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.amnok.domain.date.Edtf;
+
+/// A site was examined, on a day, on imagery: that somebody looked and saw nothing is knowledge.
+///
+/// @param date when the imagery shows the site
+/// @param imagerySource for example "Sentinel-2" or "Maxar, via Google Earth"; may be empty
+public record Observation(
+        UUID uuid, UUID siteUuid, Edtf date, Result result, String imagerySource, String note)
+        implements Item {
+    /// What the look gave.
+    public enum Result {
+        /// What the site stands for was seen.
+        OBSERVED,
+        /// It was looked for and is not there.
+        ABSENT,
+        /// Clouds, shadow, ice or trees hid the site.
+        OBSCURED,
+        /// There is imagery, but nobody has looked at it yet.
+        NOT_EXAMINED;
+
+        /// The value written in files.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// For people.
+        public String label() {
+            return code().replace('_', ' ');
+        }
+    }
+
+    public Observation {
+        imagerySource = imagerySource.strip();
+    }
+
+    /// A look to be filled in: nobody has examined the site yet.
+    public static Observation planned(UUID uuid, UUID site, Edtf date, String imagerySource) {
+        return new Observation(uuid, site, date, Result.NOT_EXAMINED, imagerySource, "");
+    }
+
+    public Observation on(Edtf changed) {
+        return new Observation(uuid, siteUuid, changed, result, imagerySource, note);
+    }
+
+    public Observation with(Result changed) {
+        return new Observation(uuid, siteUuid, date, changed, imagerySource, note);
+    }
+
+    public Observation from(String imagery) {
+        return new Observation(uuid, siteUuid, date, result, imagery, note);
+    }
+
+    public Observation noted(String changed) {
+        return new Observation(uuid, siteUuid, date, result, imagerySource, changed);
+    }
+}

@@ -1,0 +1,36 @@
+package org.amnok.domain.record;
+
+import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/// A file as it came. Its bytes lie in the project, untouched, under their SHA-256.
+///
+/// @param fileName it had; kept as words, never trusted
+/// @param sha256 of all its bytes, 64 small hexadecimal digits
+/// @param sizeBytes at least 1
+/// @param type by content
+/// @param picture null when it is no picture, or one whose size cannot be read
+public record Original(
+        String fileName,
+        String sha256,
+        long sizeBytes,
+        MediaType type,
+        @Nullable PictureSize picture) {
+    /// The largest file that a project takes: a long video, not a disk.
+    public static final long LARGEST_BYTES = 2_000_000_000;
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    public Original {
+        if (!SHA_256.matcher(sha256).matches()) {
+            throw ProblemException.of("“" + sha256 + "” is no SHA-256", "It has 64 digits.");
+        }
+        if (sizeBytes < 1 || sizeBytes > LARGEST_BYTES) {
+            throw ProblemException.of(
+                    "A file of " + sizeBytes + " bytes cannot be kept",
+                    "It must hold something, and at most 2 GB. Cut a longer video.");
+        }
+    }
+}

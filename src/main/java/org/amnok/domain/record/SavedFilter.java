@@ -1,0 +1,17 @@
+package org.amnok.domain.record;
+
+import java.util.UUID;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.filter.SightingFilter;
+
+/// A filter that a person gave a name to; the project keeps it.
+///
+/// @param name not blank
+public record SavedFilter(UUID uuid, String name, SightingFilter filter) implements Item {
+    public SavedFilter {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw ProblemException.of("The filter has no name", "Give it a name.");
+        }
+    }
+}

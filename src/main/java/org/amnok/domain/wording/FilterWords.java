@@ -1,0 +1,103 @@
+package org.amnok.domain.wording;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+
+/// A filter in English words, so that it can always be seen what is asked.
+public final class FilterWords {
+    private static final int KINDS_NAMED = 2;
+    private static final int VALUES_NAMED = 3;
+
+    private final FacetNames names;
+
+    public FilterWords(FacetNames names) {
+        this.names = names;
+    }
+
+    /// "Only with “Hyesan”, 2 kinds hidden, 2024", or "All sightings".
+    public String of(SightingFilter filter) {
+        return filter.isAll()
+                ? "All sightings"
+                : filter.criteria().stream()
+                        .map(this::of)
+                        .collect(Collectors.joining(", ", "Only ", ""));
+    }
+
+    /// One criterion: "certainly 2024", "possibly 30 truck or more", "Yalu km 612–692".
+    public String of(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words(var text) -> "with “" + text + "”";
+            case Criterion.AnyOf(var facet, var values) ->
+                    facet == Facet.KIND ? kinds(values) : values(facet, values);
+            case Criterion.During(var days, var certainty) ->
+                    (certainty == Certainty.CERTAIN ? "certainly " : "") + DateText.of(days);
+            case Criterion.AlongRiver(var river, var from, var to) ->
+                    river.label() + " km " + plain(from) + "–" + plain(to);
+            case Criterion.AtLeast least ->
+                    (least.certainty() == Certainty.CERTAIN ? "certainly " : "possibly ")
+                            + least.number()
+                            + (least.countClass() == null
+                                    ? ""
+                                    : " " + least.countClass().words(least.number() != 1))
+                            + " or more";
+            case Criterion.InArea _ -> "in the drawn area";
+        };
+    }
+
+    private String values(Facet facet, Set<String> values) {
+        var title = facet.title().toLowerCase(java.util.Locale.ROOT);
+        if (values.isEmpty()) {
+            return "no " + title;
+        }
+        return values.size() > VALUES_NAMED
+                ? title + " one of " + values.size()
+                : heading(facet, title)
+                        + values.stream()
+                                .sorted()
+                                .map(value -> names.of(facet, value))
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /// Some names say what they are of.
+    private static String heading(Facet facet, String title) {
+        return switch (facet) {
+            case EVIDENCE, LOCATED, BANK -> "";
+            case KIND, STATUS, RELIABILITY, CREDIBILITY, PROVINCE, SITE, SOURCE, PRIVACY ->
+                    title + " ";
+        };
+    }
+
+    private static String kinds(Set<String> shown) {
+        var all = Stream.of(SightingKind.values()).toList();
+        if (shown.size() <= KINDS_NAMED) {
+            return shown.isEmpty()
+                    ? "no kind"
+                    : all.stream()
+                            .filter(k -> shown.contains(k.code()))
+                            .map(SightingKind::label)
+                            .collect(Collectors.joining(" and "));
+        }
+        var hidden = all.stream().filter(k -> !shown.contains(k.code())).toList();
+        return "without "
+                + (hidden.size() <= KINDS_NAMED
+                        ? hidden.stream()
+                                .map(SightingKind::label)
+                                .sorted()
+                                .collect(Collectors.joining(" and "))
+                        : hidden.size() + " kinds");
+    }
+
+    /// 612 and 612.5, not 612.0.
+    private static String plain(double kilometres) {
+        return kilometres == Math.rint(kilometres)
+                ? Long.toString((long) kilometres)
+                : Double.toString(kilometres);
+    }
+}

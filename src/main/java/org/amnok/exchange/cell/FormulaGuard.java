@@ -1,0 +1,25 @@
+package org.amnok.exchange.cell;
+
+import java.util.regex.Pattern;
+
+/// Keeps a spreadsheet from taking a text for a formula, and running it.
+public final class FormulaGuard {
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private FormulaGuard() {}
+
+    /// The text, behind an apostrophe when it begins like a formula. Numbers stay numbers.
+    public static String guarded(String text) {
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /// The text as it was before it was guarded.
+    public static String unguarded(String text) {
+        return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+    }
+}

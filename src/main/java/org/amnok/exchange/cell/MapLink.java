@@ -1,0 +1,168 @@
+package org.amnok.exchange.cell;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.CoordinateText;
+
+/// The place that a link to a map on the web means: its pin. A link without a pin tells only what
+/// the screen showed: then the place is the middle of that, uncertain by half of it.
+final class MapLink {
+    private static final int LONGEST = 2000;
+
+    /// Half of what a window of some 1,000 pixels shows.
+    private static final double HALF_VIEW_PIXELS = 500;
+
+    /// Of a tile of 256 pixels at zoom 0 on the equator.
+    private static final double METRES_PER_PIXEL = 156_543.034;
+
+    private static final double VIEW_WITHOUT_ZOOM_METRES = 10_000;
+
+    private static final String NUMBER = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)";
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:https?://|geo:).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOOGLE_PIN = Pattern.compile("!3d" + NUMBER + "!4d" + NUMBER);
+    private static final Pattern GOOGLE_PLACE =
+            Pattern.compile("/(?:place|search)/([^/@?]{3,200})");
+    private static final Pattern GOOGLE_VIEW =
+            Pattern.compile("@" + NUMBER + "," + NUMBER + "(?:,([\\d.]{1,12})([zm]))?");
+    private static final Pattern QUERY =
+            Pattern.compile("[?&](?:q|query|destination|daddr)=(?:loc:)?([^&#]{3,200})");
+    private static final Pattern OSM_PIN =
+            Pattern.compile("[?&]mlat=" + NUMBER + "&mlon=" + NUMBER);
+    private static final Pattern OSM_VIEW =
+            Pattern.compile("#(?:map=)?([\\d.]{1,6})/" + NUMBER + "/" + NUMBER);
+    private static final Pattern YANDEX_PIN =
+            Pattern.compile("[?&](?:pt|whatshere\\[point])=" + NUMBER + "," + NUMBER);
+    private static final Pattern YANDEX_VIEW = Pattern.compile("[?&]ll=" + NUMBER + "," + NUMBER);
+    private static final Pattern NAMED_VIEW =
+            Pattern.compile("[?&](?:lat|latitude)=" + NUMBER + "&(?:lng|lon|longitude)=" + NUMBER);
+    private static final Pattern ZOOM = Pattern.compile("[?&](?:z|zoom|lvl)=([\\d.]{1,6})");
+    private static final Pattern AMAP_PIN =
+            Pattern.compile("[?&]position=" + NUMBER + "," + NUMBER);
+    private static final Pattern GEO = Pattern.compile("^geo:" + NUMBER + "," + NUMBER + ".*");
+    private static final Pattern ANY =
+            Pattern.compile(".*?[=:/]" + NUMBER + "," + NUMBER + "(?![\\d.]).*");
+
+    private MapLink() {}
+
+    /// Empty when the text is no link, or a link without a place.
+    ///
+    /// @throws ProblemException when it names a way instead of a place, or a map whose coordinates
+    ///   are shifted
+    static Optional<ShapePlace> read(String text) {
+        var cell = text.strip();
+        if (cell.length() > LONGEST || !ADDRESS.matcher(cell).matches()) {
+            return Optional.empty();
+        }
+        var link = decoded(cell);
+        var host = link.replaceFirst("^[a-zA-Z]+:/*", "").replaceFirst("[/?#].*", "");
+        if (host.toLowerCase(Locale.ROOT).matches(".*(?:amap|gaode|baidu)\\.com")) {
+            return Optional.of(chinese(link));
+        }
+        if (link.contains("/dir/") || link.contains("rtext=")) {
+            throw ProblemException.of(
+                    "The link names a way, not a place", "Give a link to the place, or its name.");
+        }
+        return pin(link).or(() -> view(link)).or(() -> any(link));
+    }
+
+    private static String decoded(String link) {
+        try {
+            return URLDecoder.decode(link, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return link;
+        }
+    }
+
+    private static Optional<ShapePlace> pin(String link) {
+        var last = GOOGLE_PIN.matcher(link).results().reduce((first, second) -> second);
+        return last.map(found -> at(found, 1, 2))
+                .or(() -> words(GOOGLE_PLACE, link))
+                .or(() -> words(QUERY, link))
+                .or(() -> find(OSM_PIN, link).map(found -> at(found, 1, 2)))
+                .or(() -> find(YANDEX_PIN, link).map(found -> at(found, 2, 1)))
+                .or(() -> find(GEO, link).map(found -> at(found, 1, 2)));
+    }
+
+    private static Optional<ShapePlace> words(Pattern pattern, String link) {
+        return find(pattern, link)
+                .flatMap(found -> CoordinateText.parse(found.group(1).strip()))
+                .map(place -> new ShapePlace(place, 0));
+    }
+
+    private static Optional<ShapePlace> view(String link) {
+        var zoom = find(ZOOM, link).map(found -> Double.parseDouble(found.group(1)));
+        return find(GOOGLE_VIEW, link)
+                .map(MapLink::googleView)
+                .or(
+                        () ->
+                                find(OSM_VIEW, link)
+                                        .map(
+                                                found ->
+                                                        view(
+                                                                at(found, 2, 3).point(),
+                                                                Optional.of(
+                                                                        Double.parseDouble(
+                                                                                found.group(1))))))
+                .or(() -> find(YANDEX_VIEW, link).map(f -> view(at(f, 2, 1).point(), zoom)))
+                .or(() -> find(NAMED_VIEW, link).map(f -> view(at(f, 1, 2).point(), zoom)));
+    }
+
+    /// Google gives the zoom, or for satellite pictures how many metres of ground are seen.
+    private static ShapePlace googleView(MatchResult found) {
+        var point = at(found, 1, 2).point();
+        if (found.group(3) == null) {
+            return view(point, Optional.empty());
+        }
+        var size = Double.parseDouble(found.group(3));
+        return found.group(4).equals("m")
+                ? new ShapePlace(point, Math.max(1, size / 2))
+                : view(point, Optional.of(size));
+    }
+
+    private static ShapePlace view(LatLon point, Optional<Double> zoom) {
+        var metres =
+                zoom.map(
+                                level ->
+                                        HALF_VIEW_PIXELS
+                                                * METRES_PER_PIXEL
+                                                * Math.cos(Math.toRadians(point.latDegrees()))
+                                                / Math.pow(2, level))
+                        .orElse(VIEW_WITHOUT_ZOOM_METRES);
+        return new ShapePlace(point, Math.max(1, metres));
+    }
+
+    /// Maps of China shift their coordinates by some hundred metres, unless they say otherwise.
+    private static ShapePlace chinese(String link) {
+        var pin = find(AMAP_PIN, link);
+        if (pin.isPresent() && link.contains("coordinate=wgs84")) {
+            return at(pin.get(), 2, 1);
+        }
+        throw ProblemException.of(
+                "Coordinates of this Chinese map are shifted by some hundred metres against all"
+                        + " other maps",
+                "Find the place on another map and give that, or its name.");
+    }
+
+    private static Optional<ShapePlace> any(String link) {
+        return find(ANY, link).map(found -> at(found, 1, 2));
+    }
+
+    private static Optional<MatchResult> find(Pattern pattern, String link) {
+        return pattern.matcher(link).results().findFirst();
+    }
+
+    private static ShapePlace at(MatchResult found, int latitude, int longitude) {
+        return new ShapePlace(
+                new LatLon(
+                        Double.parseDouble(found.group(latitude)),
+                        Double.parseDouble(found.group(longitude))),
+                0);
+    }
+}

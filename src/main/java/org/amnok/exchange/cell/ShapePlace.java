@@ -1,0 +1,37 @@
+package org.amnok.exchange.cell;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Geodesy;
+import org.locationtech.jts.geom.Geometry;
+
+/// A shape of a file as one place: a sighting is a point with its uncertainty.
+///
+/// @param point of the shape, or the middle of what it spans
+/// @param halfExtentMetres from the middle to a corner of what it spans: everything of the shape
+///   lies within; 0 for a point
+public record ShapePlace(LatLon point, double halfExtentMetres) {
+    /// @param shape in WGS 84, x = longitude
+    /// @throws ProblemException when it is empty or outside the earth
+    public static ShapePlace of(Geometry shape) {
+        if (shape.isEmpty()) {
+            throw ProblemException.of("The shape is empty", "Draw it, or give a coordinate.");
+        }
+        var box = shape.getEnvelopeInternal();
+        var middle =
+                LatLon.ofXy(
+                        box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+        if (box.getWidth() == 0 && box.getHeight() == 0) {
+            return new ShapePlace(middle, 0);
+        }
+        // On the ground a degree of longitude is longest on the side nearest to the equator.
+        var wideY =
+                Math.abs(box.getMinY()) < Math.abs(box.getMaxY()) ? box.getMinY() : box.getMaxY();
+        var corner = LatLon.ofXy(box.getMaxX(), wideY);
+        return new ShapePlace(middle, Geodesy.distanceMetres(middle, corner));
+    }
+
+    public boolean isPoint() {
+        return halfExtentMetres == 0;
+    }
+}

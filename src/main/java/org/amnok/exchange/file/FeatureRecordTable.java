@@ -1,0 +1,208 @@
+package org.amnok.exchange.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Archive;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.text.FoundColumns;
+import org.jspecify.annotations.Nullable;
+
+/// Features of a geographic file as rows. Where the file does not declare its columns, they are the
+/// union of its features' names, which one reading finds before the first row is handed on.
+///
+/// Not thread-safe.
+final class FeatureRecordTable implements RecordTable {
+    private static final int MOST_WARNINGS = 100;
+
+    private final FeatureSource source;
+    private final Set<Problem> warnings = new LinkedHashSet<>();
+    private final List<Map<String, String>> first = new ArrayList<>();
+    private boolean haveShapes;
+    private @Nullable List<String> columns;
+    private @Nullable ColumnMapping suggested;
+
+    FeatureRecordTable(FeatureSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public String format() {
+        return source.format();
+    }
+
+    @Override
+    public String counted() {
+        return "record";
+    }
+
+    @Override
+    public List<String> columns() {
+        var known = columns;
+        if (known == null) {
+            known = source.declared().isEmpty() ? union() : bounded(source.declared());
+            columns = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ColumnMapping suggested() {
+        var known = suggested;
+        if (known == null) {
+            known = source.ownNames().isEmpty() ? found() : named();
+            suggested = known;
+        }
+        return known;
+    }
+
+    private ColumnMapping named() {
+        var mapping = ColumnMapping.suggested(columns());
+        for (var name : source.ownNames()) {
+            mapping = mapping.without(columns().indexOf(name));
+        }
+        return mapping;
+    }
+
+    private ColumnMapping found() {
+        var names = columns();
+        if (!source.declared().isEmpty()) {
+            lookAtFirst();
+        }
+        var rows = first.stream().map(values -> cells(values, names)).toList();
+        first.clear();
+        var found = FoundColumns.of(ColumnMapping.suggested(names), rows, haveShapes);
+        found.notes().forEach(note -> warn(note.at(name())));
+        return found.mapping();
+    }
+
+    /// A table that breaks off is told of when its rows are read.
+    private void lookAtFirst() {
+        try {
+            source.read(
+                    feature -> {
+                        keepFirst(feature);
+                        return first.size() < FoundColumns.LOOKED_AT_ROWS;
+                    },
+                    this::warn);
+        } catch (ProblemException brokenOff) {
+            return;
+        }
+    }
+
+    /// A shape that is broken was there, too.
+    private void keepFirst(Feature feature) {
+        if (first.size() < FoundColumns.LOOKED_AT_ROWS) {
+            first.add(feature.values());
+            haveShapes |= feature.shape() != null || feature.problem() != null;
+        }
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public boolean isTracks() {
+        return source.isTracks();
+    }
+
+    @Override
+    public boolean isEncoded() {
+        return source.isEncoded();
+    }
+
+    @Override
+    public double share() {
+        return source.share();
+    }
+
+    @Override
+    public Optional<Archive> enclosed() {
+        return source.enclosed();
+    }
+
+    @Override
+    public void read(Predicate<RecordRow> taker) {
+        var names = columns();
+        source.read(feature -> taker.test(row(feature, names)), this::warn);
+    }
+
+    private static RecordRow row(Feature feature, List<String> names) {
+        return new RecordRow(
+                feature.number(),
+                cells(feature.values(), names),
+                feature.shape(),
+                feature.problem());
+    }
+
+    private static List<String> cells(Map<String, String> values, List<String> names) {
+        var cells = new ArrayList<String>(names.size());
+        names.forEach(name -> cells.add(values.getOrDefault(name, "")));
+        return cells;
+    }
+
+    /// Of what can be read: a file that breaks off still has columns, and is told of when its rows
+    /// are read.
+    private List<String> union() {
+        var names = new LinkedHashSet<String>();
+        try {
+            source.read(feature -> collect(feature, names), this::warn);
+        } catch (ProblemException e) {
+            if (names.isEmpty()) {
+                throw e;
+            }
+        }
+        return bounded(List.copyOf(names));
+    }
+
+    /// Keeps one more than are read, to tell of it: a hostile file has new names in each feature.
+    private boolean collect(Feature feature, Set<String> names) {
+        keepFirst(feature);
+        for (var name : feature.values().keySet()) {
+            if (names.size() <= Limits.MOST_COLUMNS) {
+                names.add(name);
+            }
+        }
+        return true;
+    }
+
+    private List<String> bounded(List<String> names) {
+        if (names.size() <= Limits.MOST_COLUMNS) {
+            return names;
+        }
+        warn(
+                new Problem(
+                        "The file has more than "
+                                + Limits.MOST_COLUMNS
+                                + " columns: “"
+                                + names.get(Limits.MOST_COLUMNS)
+                                + "” and what comes after it are not read",
+                        name(),
+                        "Remove what is not needed with the program that made the file."));
+        return List.copyOf(names.subList(0, Limits.MOST_COLUMNS));
+    }
+
+    private void warn(Problem problem) {
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(problem);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.amnok.exchange.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.text.TextEncoding;
+
+/// What a file is by how it begins; where that does not tell, by the ending of its name.
+enum FileKind {
+    TEXT,
+    JSON,
+    XML,
+    SQLITE,
+    ZIP,
+    SHAPEFILE;
+
+    private static final int LOOKED_AT_BYTES = 4096;
+
+    /// A PBF begins with the length of its first header.
+    private static final int PBF_LENGTH_BYTES = 4;
+
+    /// A file that is called a database or an archive and begins as none is broken: nobody should
+    /// be told to save it as text.
+    private static void requireText(String start, Path file) {
+        if (start.chars().noneMatch(c -> c < '\t')) {
+            return; // a KML may be called .kmz
+        }
+        var name = String.valueOf(file.getFileName());
+        var small = name.toLowerCase(Locale.ROOT);
+        var isDatabase = small.endsWith(".gpkg") || small.endsWith(".sqlite");
+        if (isDatabase || small.endsWith(".kmz") || small.endsWith(".zip")) {
+            throw new ProblemException(
+                    new Problem(
+                            isDatabase
+                                    ? "The file is broken: it does not begin as a GeoPackage does"
+                                    : "The file is broken: it does not begin as an archive does",
+                            name,
+                            "Get it again from where it came."));
+        }
+    }
+
+    /// @throws ProblemException when the file cannot be read, or is of a kind that is known and not
+    ///   read
+    static FileKind of(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file cannot be read: " + FaultWords.of(e),
+                            String.valueOf(file.getFileName()),
+                            "Check its name and folder, and that you may read it."),
+                    e);
+        }
+    }
+
+    private static FileKind of(byte[] start, Path file) throws IOException {
+        var bytes = new String(start, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("SQLite format 3\0")) {
+            return SQLITE;
+        }
+        if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
+            return ZIP;
+        }
+        requireText(bytes, file);
+        if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file is OpenStreetMap data in its packed form, which is not read",
+                            String.valueOf(file.getFileName()),
+                            "Save it as .osm (XML) with JOSM or osmium."));
+        }
+        if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
+            return SHAPEFILE;
+        }
+        UnreadFormat.refuse(bytes, String.valueOf(file.getFileName()));
+        return isNamedJson(file) ? JSON : ofText(text(start));
+    }
+
+    private static FileKind ofText(String text) {
+        if (text.startsWith("<")) {
+            return XML;
+        }
+        return text.startsWith("{") || text.startsWith("[") || text.startsWith("\u001e")
+                ? JSON
+                : TEXT;
+    }
+
+    /// The beginning without mark of order and blanks.
+    private static String text(byte[] start) throws IOException {
+        var charset = TextEncoding.of(start).charset();
+        var text = new String(start, charset);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
+    }
+
+    /// What calls itself JSON is never taken for a table of text.
+    private static boolean isNamedJson(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".geojson");
+    }
+
+    private static boolean isPartOfShapefile(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.asList("shp", "dbf", "shx", "prj", "cpg").stream()
+                .anyMatch(ending -> name.endsWith("." + ending));
+    }
+}

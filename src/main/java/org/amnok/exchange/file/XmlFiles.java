@@ -1,0 +1,47 @@
+package org.amnok.exchange.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.XmlFile;
+import org.amnok.exchange.gpx.GpxSource;
+import org.amnok.exchange.kml.KmlSource;
+import org.amnok.exchange.osm.OsmSource;
+
+/// Which of the formats written in XML a file is, by its first element.
+final class XmlFiles {
+    private XmlFiles() {}
+
+    /// @throws ProblemException when it is none that can be read
+    static List<? extends FeatureSource> open(Path file) {
+        return switch (firstElement(file)) {
+            case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
+            case "gpx" -> GpxSource.of(file);
+            case "osm" -> List.of(OsmSource.of(file));
+            case "document" ->
+                    throw new ProblemException(
+                            new Problem(
+                                    "The file is a spreadsheet or a text",
+                                    String.valueOf(file.getFileName()),
+                                    "Copy its cells and paste them on the map, or save the sheet"
+                                            + " as CSV."));
+            case String other ->
+                    throw new ProblemException(
+                            new Problem(
+                                    "The file is XML of a kind that is not read: " + shown(other),
+                                    String.valueOf(file.getFileName()),
+                                    "Save it as KML, GPX, GeoJSON or GeoPackage, with QGIS for"
+                                            + " one."));
+        };
+    }
+
+    private static String firstElement(Path file) {
+        return new XmlFile(file).find(xml -> xml.nextChild() ? xml.name() : "");
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,27 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.amnok.exchange.table.ReleasedColumn;
+
+/// Takes what is told of one released sighting, column by column in their order. What is not told
+/// is passed over.
+interface CellSink {
+    void uuid(UUID value) throws IOException;
+
+    /// @param words not empty
+    void text(ReleasedColumn column, String words) throws IOException;
+
+    /// Words of the program itself: no formula, nothing to be escaped.
+    void code(ReleasedColumn column, String word) throws IOException;
+
+    void whole(ReleasedColumn column, int value) throws IOException;
+
+    void decimal(ReleasedColumn column, double value) throws IOException;
+
+    /// @param digits after the point
+    void degrees(ReleasedColumn column, double value, int digits) throws IOException;
+
+    void day(ReleasedColumn column, LocalDate day) throws IOException;
+}

@@ -1,0 +1,140 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.amnok.exchange.table.ReleasedColumn;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
+
+/// Writes GeoJSON (RFC 7946): WGS 84, longitude first, no `crs`. Points, lines for stretches of
+/// river, and null geometries for what has no place or keeps it. How places were made coarser
+/// stands in a foreign member of the collection.
+record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements SightingOutput {
+    private static final int STRETCH_DIGITS = 4;
+
+    @Override
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put("{\"type\":\"FeatureCollection\",\"generalization\":\"");
+        text.text(Generalization.OF_THE_FILE, Escapes.JSON);
+        text.put("\",\"features\":[");
+        var properties = new Properties(text);
+        var isFirst = new boolean[] {true};
+        released.each(
+                sighting -> {
+                    text.put(isFirst[0] ? "\n" : ",\n");
+                    isFirst[0] = false;
+                    feature(text, sighting, properties);
+                    text.spill();
+                });
+        text.put("\n]}\n");
+        text.flush();
+    }
+
+    private void feature(ByteText text, ReleasedSighting sighting, Properties properties)
+            throws IOException {
+        text.put("{\"type\":\"Feature\",\"id\":\"");
+        text.uuid(sighting.uuid());
+        text.put("\",\"geometry\":");
+        geometry(text, sighting);
+        text.put(",\"properties\":{");
+        cells.tell(sighting, properties);
+        text.put("}}");
+    }
+
+    private void geometry(ByteText text, ReleasedSighting sighting) {
+        var point = sighting.point();
+        var stretch = sighting.stretch();
+        if (point != null) {
+            var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+            text.put("{\"type\":\"Point\",\"coordinates\":");
+            position(text, point.lonDegrees(), point.latDegrees(), digits);
+            text.put('}');
+        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
+            text.put("{\"type\":\"LineString\",\"coordinates\":[");
+            var isFirst = true;
+            for (var at : rivers.of(stretch)) {
+                text.put(isFirst ? "" : ",");
+                isFirst = false;
+                position(text, at.x, at.y, STRETCH_DIGITS);
+            }
+            text.put("]}");
+        } else {
+            text.put("null");
+        }
+    }
+
+    private static void position(ByteText text, double lon, double lat, int digits) {
+        text.put('[');
+        text.decimal(lon, digits);
+        text.put(',');
+        text.decimal(lat, digits);
+        text.put(']');
+    }
+
+    /// Properties on their way. The geometry says where.
+    private record Properties(ByteText text) implements CellSink {
+        private static final byte[][] NAMES = names();
+
+        private static byte[][] names() {
+            var names = new byte[ReleasedColumn.values().size()][];
+            for (var column : ReleasedColumn.values()) {
+                names[column.ordinal()] = ByteText.ascii(",\"" + column.code() + "\":");
+            }
+            return names;
+        }
+
+        private void name(ReleasedColumn column) {
+            text.put(NAMES[column.ordinal()]);
+        }
+
+        @Override
+        public void uuid(UUID value) {
+            text.put("\"uuid\":\"");
+            text.uuid(value);
+            text.put('"');
+        }
+
+        @Override
+        public void text(ReleasedColumn column, String words) {
+            name(column);
+            text.put('"');
+            text.text(words, Escapes.JSON);
+            text.put('"');
+        }
+
+        @Override
+        public void code(ReleasedColumn column, String word) {
+            name(column);
+            text.put('"');
+            text.put(word);
+            text.put('"');
+        }
+
+        @Override
+        public void whole(ReleasedColumn column, int value) {
+            name(column);
+            text.whole(value);
+        }
+
+        @Override
+        public void decimal(ReleasedColumn column, double value) {
+            name(column);
+            text.decimal(value);
+        }
+
+        @Override
+        public void degrees(ReleasedColumn column, double value, int digits) {}
+
+        @Override
+        public void day(ReleasedColumn column, LocalDate day) {
+            name(column);
+            text.put('"');
+            text.day(day);
+            text.put('"');
+        }
+    }
+}

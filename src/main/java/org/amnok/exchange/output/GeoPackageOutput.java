@@ -1,0 +1,145 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.amnok.exchange.table.ReleasedColumn;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.RtreeScript;
+
+/// Writes a GeoPackage 1.4 (OGC 12-128r19): the layer `sightings` of points with all values as
+/// typed columns, also of what has no point; beside it the lines of those that lie along a river.
+/// How places were made coarser stands in its metadata. Extents are those of what was released.
+record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
+    /// The day of the release: at what time of it somebody worked, no file says.
+    private static final String TODAY = "strftime('%Y-%m-%dT00:00:00.000Z', 'now')";
+
+    static final String POINTS = "sightings";
+    static final String LINES = "stretches";
+
+    /// @param file that is not there
+    void write(ReleasedRecords released, Path file) throws IOException {
+        try (var connection = HardenedConnection.open(file, "mode=rwc")) {
+            begin(connection);
+            try (var points = new GeoPackageLayer(connection, POINTS, columns());
+                    var lines = new GeoPackageLayer(connection, LINES, GeoPackageRow.OF_LINES)) {
+                var row = new GeoPackageRow(cells, rivers, points, lines);
+                released.each(row::add);
+                finish(connection, points, lines);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static java.util.List<ReleasedColumn> columns() {
+        return ReleasedColumn.values().stream().filter(c -> !c.isPoint()).toList();
+    }
+
+    /// Nobody else sees the file before it is whole, hence nothing must be kept for a crash.
+    private static void begin(Connection connection) throws SQLException {
+        run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+        run(connection, script("geopackage.sql"));
+        connection.setAutoCommit(false);
+        create(connection, POINTS, "POINT", columns());
+        create(connection, LINES, "LINESTRING", GeoPackageRow.OF_LINES);
+    }
+
+    private static void create(
+            Connection connection, String table, String shape, java.util.List<ReleasedColumn> of)
+            throws SQLException {
+        var columns =
+                of.stream()
+                        .map(column -> ", " + column.code() + " " + type(column))
+                        .collect(Collectors.joining());
+        run(
+                connection,
+                "CREATE TABLE %s (fid INTEGER PRIMARY KEY NOT NULL, geom %s%s)"
+                        .formatted(table, shape, columns));
+        register(connection, table, shape);
+    }
+
+    private static void register(Connection connection, String table, String shape)
+            throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
+                                + " last_change, srs_id) VALUES (?, 'features', ?, ?, "
+                                + TODAY
+                                + ", 4326)")) {
+            insert.setString(1, table);
+            insert.setString(2, table);
+            insert.setString(3, Generalization.OF_THE_FILE);
+            insert.executeUpdate();
+        }
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0)")) {
+            insert.setString(1, table);
+            insert.setString(2, shape);
+            insert.executeUpdate();
+        }
+    }
+
+    private static String type(ReleasedColumn column) {
+        return switch (column.type()) {
+            case TEXT -> "TEXT";
+            case WHOLE -> "INTEGER";
+            case DECIMAL -> "REAL";
+            case DAY -> "DATE";
+        };
+    }
+
+    private static void finish(Connection connection, GeoPackageLayer points, GeoPackageLayer lines)
+            throws SQLException {
+        points.finish();
+        run(connection, RtreeScript.triggers(POINTS));
+        lines.finish();
+        if (lines.rows() > 0) {
+            run(connection, RtreeScript.triggers(LINES));
+        } else {
+            lines.drop();
+        }
+        describe(connection);
+    }
+
+    private static void describe(Connection connection) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT INTO gpkg_metadata VALUES (1, 'dataset',"
+                                + " 'http://rs.tdwg.org/dwc/terms/dataGeneralizations',"
+                                + " 'text/plain', ?)")) {
+            insert.setString(1, Generalization.OF_THE_FILE);
+            insert.executeUpdate();
+        }
+        run(
+                connection,
+                "INSERT INTO gpkg_metadata_reference (reference_scope, timestamp, md_file_id)"
+                        + " VALUES ('geopackage', "
+                        + TODAY
+                        + ", 1)");
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static String script(String name) {
+        try (var in = GeoPackageOutput.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.exchange.table.ReleasedColumn;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Puts released sightings into the layers of a GeoPackage, one after another.
+final class GeoPackageRow implements CellSink {
+    /// What lines tell beside their shape; all else stands in the row of the same uuid.
+    static final List<ReleasedColumn> OF_LINES =
+            List.of(
+                    ReleasedColumn.UUID,
+                    ReleasedColumn.TITLE,
+                    ReleasedColumn.KIND,
+                    ReleasedColumn.DATE_START,
+                    ReleasedColumn.DATE_END,
+                    ReleasedColumn.DATA_GENERALIZATIONS);
+
+    private static final int HEADER_BYTES = 8;
+    private static final int WKB_HEAD_BYTES = 5;
+    private static final byte LITTLE_ENDIAN = 1;
+    private static final byte POINT = 1;
+    private static final byte LINE = 2;
+    private static final int WGS84 = 4326;
+
+    private final ReleasedCells cells;
+    private final RiverShapes rivers;
+    private final GeoPackageLayer points;
+    private final GeoPackageLayer lines;
+    private GeoPackageLayer layer;
+
+    GeoPackageRow(
+            ReleasedCells cells,
+            RiverShapes rivers,
+            GeoPackageLayer points,
+            GeoPackageLayer lines) {
+        this.cells = cells;
+        this.rivers = rivers;
+        this.points = points;
+        this.lines = lines;
+        layer = points;
+    }
+
+    void add(ReleasedSighting sighting) throws IOException {
+        try {
+            addPoint(sighting);
+            var stretch = sighting.stretch();
+            var line = stretch == null ? List.<Coordinate>of() : rivers.of(stretch);
+            if (!line.isEmpty()) {
+                addLine(sighting, line);
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void addPoint(ReleasedSighting sighting) throws IOException, SQLException {
+        layer = points;
+        layer.begin();
+        cells.tell(sighting, this);
+        var place = RoundedPlace.of(sighting);
+        if (place != null) {
+            layer.shape(point(place), new Envelope(place.at()));
+        }
+        layer.end();
+    }
+
+    private void addLine(ReleasedSighting sighting, List<Coordinate> line)
+            throws IOException, SQLException {
+        layer = lines;
+        layer.begin();
+        cells.tell(sighting, this);
+        var box = new Envelope();
+        line.forEach(box::expandToInclude);
+        layer.shape(line(line), box);
+        layer.end();
+    }
+
+    private static byte[] point(RoundedPlace place) {
+        var blob = head(POINT, 2 * Double.BYTES);
+        return blob.putDouble(place.at().x).putDouble(place.at().y).array();
+    }
+
+    private static byte[] line(List<Coordinate> line) {
+        var blob = head(LINE, Integer.BYTES + 2 * Double.BYTES * line.size());
+        blob.putInt(line.size());
+        line.forEach(at -> blob.putDouble(at.x).putDouble(at.y));
+        return blob.array();
+    }
+
+    /// The header without an envelope, and that of well-known binary (2.1.3).
+    private static ByteBuffer head(byte type, int bytes) {
+        var blob = ByteBuffer.allocate(HEADER_BYTES + WKB_HEAD_BYTES + bytes);
+        blob.order(ByteOrder.LITTLE_ENDIAN);
+        blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put(LITTLE_ENDIAN).putInt(WGS84);
+        return blob.put(LITTLE_ENDIAN).putInt(type);
+    }
+
+    private void set(ReleasedColumn column, Object value) throws IOException {
+        try {
+            layer.set(column, value);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void uuid(UUID value) throws IOException {
+        set(ReleasedColumn.UUID, value.toString());
+    }
+
+    @Override
+    public void text(ReleasedColumn column, String words) throws IOException {
+        set(column, words);
+    }
+
+    @Override
+    public void code(ReleasedColumn column, String word) throws IOException {
+        set(column, word);
+    }
+
+    @Override
+    public void whole(ReleasedColumn column, int value) throws IOException {
+        set(column, value);
+    }
+
+    @Override
+    public void decimal(ReleasedColumn column, double value) throws IOException {
+        set(column, value);
+    }
+
+    /// The geometry says where.
+    @Override
+    public void degrees(ReleasedColumn column, double value, int digits) {}
+
+    @Override
+    public void day(ReleasedColumn column, LocalDate day) throws IOException {
+        set(column, day.toString());
+    }
+}

@@ -1,0 +1,63 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
+
+/// Writes GPX 1.1: sightings with a point as waypoints. It has no place for the others.
+record GpxOutput() implements SightingOutput {
+    @Override
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put(XmlText.HEAD);
+        text.put(
+                "<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\""
+                        + " creator=\"Amnok\">\n<metadata><desc>");
+        text.text(Generalization.IN_COMMENTS, Escapes.XML);
+        text.put("</desc></metadata>\n");
+        released.each(
+                sighting -> {
+                    waypoint(new XmlText(text), sighting);
+                    text.spill();
+                });
+        text.put("</gpx>\n");
+        text.flush();
+    }
+
+    private static void waypoint(XmlText xml, ReleasedSighting sighting) {
+        var point = sighting.point();
+        if (point == null) {
+            return;
+        }
+        var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+        var text = xml.text();
+        text.put("<wpt lat=\"");
+        text.decimal(point.latDegrees(), digits);
+        text.put("\" lon=\"");
+        text.decimal(point.lonDegrees(), digits);
+        text.put("\">");
+        var title = sighting.title();
+        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        xml.element("cmt", comment(sighting));
+        xml.element("desc", sighting.details().publicNote());
+        xml.element("type", sighting.kind().code());
+        text.put("</wpt>\n");
+    }
+
+    /// Its dates, how far off it may be, and what was made coarser: a waypoint's time is an
+    /// instant, which nobody reported.
+    private static String comment(ReleasedSighting sighting) {
+        var dates = sighting.dates();
+        var metres = sighting.uncertaintyMetres();
+        return Stream.of(
+                        dates == null ? "" : dates.earliest() + " to " + dates.latest(),
+                        metres == null ? "" : "within " + Math.round(metres) + " m",
+                        Generalization.words(sighting))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

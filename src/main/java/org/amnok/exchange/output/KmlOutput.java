@@ -1,0 +1,123 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.amnok.domain.codelist.Family;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
+import org.jspecify.annotations.Nullable;
+
+/// Writes KML 2.2 (OGC 07-147r2): a folder a family, time spans, balloons, all values as extended
+/// data. Nothing in it refers to a network, and nothing tells where to look from: a program goes to
+/// what it shows.
+///
+/// @param styles how sightings look
+/// @param pictures that were written beside it
+record KmlOutput(
+        ReleasedCells cells, RiverShapes rivers, KmlStyles styles, ReleasedPictures pictures)
+        implements SightingOutput {
+    private static final int STRETCH_DIGITS = 4;
+
+    /// @param released those of a family behind one another
+    @Override
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put(XmlText.HEAD);
+        text.put("<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n");
+        new XmlText(text).element("name", "Sightings");
+        new XmlText(text).element("description", Generalization.OF_THE_FILE);
+        styles.write(text);
+        var folders = new Folders(text);
+        released.each(
+                sighting -> {
+                    folders.open(sighting.kind().family());
+                    placemark(text, folders.data, sighting);
+                    text.spill();
+                });
+        folders.close();
+        text.put("</Document></kml>\n");
+        text.flush();
+    }
+
+    /// The folder that is open.
+    private static final class Folders {
+        private final ByteText text;
+        private final KmlData data;
+        private @Nullable Family open;
+
+        Folders(ByteText text) {
+            this.text = text;
+            data = new KmlData(text);
+        }
+
+        void open(Family family) {
+            if (family != open) {
+                close();
+                text.put("<Folder><name>");
+                text.put(family.code());
+                text.put("</name>\n");
+                open = family;
+            }
+        }
+
+        void close() {
+            if (open != null) {
+                text.put("</Folder>\n");
+                open = null;
+            }
+        }
+    }
+
+    private void placemark(ByteText text, KmlData data, ReleasedSighting sighting)
+            throws IOException {
+        var xml = new XmlText(text);
+        var title = sighting.title();
+        text.put("<Placemark>");
+        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        new KmlDescription(sighting.details().publicNote(), pictures.of(sighting)).write(xml);
+        time(text, sighting);
+        styles.use(text, sighting);
+        text.put("<ExtendedData>");
+        cells.tell(sighting, data);
+        text.put("</ExtendedData>");
+        geometry(text, sighting);
+        text.put("</Placemark>\n");
+    }
+
+    private static void time(ByteText text, ReleasedSighting sighting) {
+        var dates = sighting.dates();
+        if (dates != null) {
+            text.put("<TimeSpan><begin>");
+            text.day(dates.earliest());
+            text.put("</begin><end>");
+            text.day(dates.latest());
+            text.put("</end></TimeSpan>");
+        }
+    }
+
+    private void geometry(ByteText text, ReleasedSighting sighting) {
+        var point = sighting.point();
+        var stretch = sighting.stretch();
+        if (point != null) {
+            var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+            text.put("<Point><coordinates>");
+            position(text, point.lonDegrees(), point.latDegrees(), digits);
+            text.put("</coordinates></Point>");
+        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
+            text.put("<LineString><tessellate>1</tessellate><coordinates>");
+            for (var at : rivers.of(stretch)) {
+                position(text, at.x, at.y, STRETCH_DIGITS);
+                text.put(' ');
+            }
+            text.put("</coordinates></LineString>");
+        }
+    }
+
+    private static void position(ByteText text, double lon, double lat, int digits) {
+        text.decimal(lon, digits);
+        text.put(',');
+        text.decimal(lat, digits);
+    }
+}

@@ -1,0 +1,52 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.release.RoundedPlace;
+
+/// Writes a shapefile of points (ESRI, July 1998) with its table (dBASE III): five files beside
+/// each other. What has no point is a row without a shape.
+///
+/// Names of columns have at most ten characters and texts at most 254 bytes: longer ones end in
+/// "…".
+record ShapefileOutput(ReleasedCells cells) {
+    /// The files in the order in which they are written.
+    static final List<String> ENDINGS = List.of("shp", "shx", "dbf", "prj", "cpg");
+
+    private static final long MOST_BYTES = Integer.MAX_VALUE;
+
+    private static final String WGS84 =
+            "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
+                    + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\","
+                    + "0.0174532925199433]]";
+
+    /// @param files one for each of [#ENDINGS]
+    /// @throws ProblemException when there is more than a shapefile holds
+    void write(ReleasedRecords released, List<OutputStream> files) throws IOException {
+        var survey = new ShapefileSurvey();
+        released.each(sighting -> survey.add(sighting, cells));
+        if (survey.tableBytes() > MOST_BYTES) {
+            throw ProblemException.of(
+                    "A shapefile cannot hold so many sightings: its table would have more than 2"
+                            + " GB",
+                    "End the name in .gpkg, which can, or export fewer.");
+        }
+        var shapes = new ShapefileShapes(survey, files.get(0), files.get(1));
+        var table = new DbfTable(survey, files.get(2));
+        released.each(
+                sighting -> {
+                    shapes.add(RoundedPlace.of(sighting));
+                    table.begin();
+                    cells.tell(sighting, table);
+                    table.end();
+                });
+        shapes.finish();
+        table.finish();
+        files.get(3).write(WGS84.getBytes(StandardCharsets.US_ASCII));
+        files.get(4).write("UTF-8".getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,117 @@
+package org.amnok.exchange.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amnok.domain.ProblemException;
+import org.amnok.release.OutputFile;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.release.ReleasedRecords;
+
+/// Writes released sightings in the format that the name of the file ends in. Thread-safe.
+public final class SightingFiles {
+    /// What names of files may end in, without the dot.
+    public static final List<String> ENDINGS =
+            java.util.Arrays.stream(DataFormat.values()).map(DataFormat::ending).toList();
+
+    private final Parts parts;
+
+    /// What files are made of beside the sightings.
+    ///
+    /// @param siteCodes what the sites of the project are called in files; empty for one that is
+    ///   gone
+    /// @param byteOrderMark true for CSV that begins with one, by which some spreadsheets know
+    ///   UTF-8
+    public record Parts(
+            RiverShapes rivers,
+            Function<UUID, String> siteCodes,
+            SymbolIcons icons,
+            boolean byteOrderMark) {}
+
+    public SightingFiles(Parts parts) {
+        this.parts = parts;
+    }
+
+    /// Writes a file, or the files of a shapefile, wholly or not at all.
+    ///
+    /// @param released for KML and KMZ those of a family behind one another
+    /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
+    ///   written, or would hold what must not leave
+    public void write(ReleasedRecords released, OutputFile file) {
+        write(released, WatchedPictures.NONE, file);
+    }
+
+    /// The same with pictures; only KMZ holds any.
+    public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
+        var cells = new ReleasedCells(parts.siteCodes());
+        var rivers = parts.rivers();
+        switch (format(file.name())) {
+            case CSV -> write(new CsvOutput(cells, parts.byteOrderMark()), released, file);
+            case GEOJSON -> write(new GeoJsonOutput(cells, rivers), released, file);
+            case KML ->
+                    write(
+                            new KmlOutput(
+                                    cells, rivers, new KmlStyles(Map.of()), ReleasedPictures.NONE),
+                            released,
+                            file);
+            case KMZ ->
+                    write(new KmzOutput(cells, rivers, parts.icons(), pictures), released, file);
+            case GPX -> write(new GpxOutput(), released, file);
+            case GEOPACKAGE ->
+                    file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));
+            case SHAPEFILE ->
+                    OutputFile.writeTogether(
+                            ShapefileOutput.ENDINGS.stream()
+                                    .map(ending -> beside(file, ending))
+                                    .toList(),
+                            outs -> new ShapefileOutput(cells).write(released, outs));
+        }
+    }
+
+    private static void write(SightingOutput output, ReleasedRecords released, OutputFile file) {
+        file.write(out -> output.write(released, out));
+    }
+
+    private static OutputFile beside(OutputFile file, String ending) {
+        return file.sibling(named(file.name(), ending));
+    }
+
+    private static String named(String name, String ending) {
+        return name.substring(0, name.lastIndexOf('.') + 1) + ending;
+    }
+
+    /// All files that are written under a name whose format is known.
+    public static List<Path> all(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return format(name) == DataFormat.SHAPEFILE
+                ? ShapefileOutput.ENDINGS.stream()
+                        .map(ending -> file.resolveSibling(named(name, ending)))
+                        .toList()
+                : List.of(file);
+    }
+
+    /// True when a name ends in a format that can be written.
+    public static boolean isKnown(String name) {
+        return DataFormat.of(name).isPresent();
+    }
+
+    /// @throws ProblemException when it ends in nothing that is known
+    public static DataFormat format(String name) {
+        return DataFormat.of(name)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        "\""
+                                                + name
+                                                + "\" is no file of sightings that can be"
+                                                + " written",
+                                        "End its name in "
+                                                + ENDINGS.stream()
+                                                        .map(ending -> "." + ending)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
+    }
+}

@@ -1,0 +1,108 @@
+package org.amnok.exchange.reading;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+
+/// What follows for the sightings of a file from whose they are: how exactly they may leave, in
+/// which status they come in, and where their notes are.
+///
+/// @param levels how many have a privacy level
+/// @param statuses how many have a status
+/// @param publicNotes how many have a note that may leave
+/// @param internalNotes how many have a note that never does
+/// @param outlets how many name an outlet
+/// @param withoutPlace how many come in without a place
+public record Consequences(
+        Map<PrivacyLevel, Long> levels,
+        Map<SightingStatus, Long> statuses,
+        long publicNotes,
+        long internalNotes,
+        long outlets,
+        long withoutPlace) {
+    public static final Consequences NONE = new Tally().found();
+
+    public Consequences {
+        levels = Collections.unmodifiableMap(new EnumMap<>(levels));
+        statuses = Collections.unmodifiableMap(new EnumMap<>(statuses));
+    }
+
+    /// Of some sightings.
+    public static Consequences of(Iterable<Sighting> sightings) {
+        var tally = new Tally();
+        sightings.forEach(tally::take);
+        return tally.found();
+    }
+
+    /// "43 leave exactly, 122 as about 7 km · 43 submitted, 122 draft · 43 notes public, 122
+    /// internal · 43 name an outlet"; empty for no sightings.
+    public String sentence() {
+        if (levels.isEmpty()) {
+            return "";
+        }
+        var parts = new StringJoiner(" · ");
+        parts.add("places leave " + each(levels, Consequences::words));
+        parts.add(each(statuses, SightingStatus::code));
+        parts.add(
+                "notes: "
+                        + number(publicNotes)
+                        + " public, "
+                        + number(internalNotes)
+                        + " internal");
+        if (withoutPlace > 0) {
+            parts.add(number(withoutPlace) + " without a place");
+        }
+        parts.add(outlets == 0 ? "no outlet is named" : number(outlets) + " name an outlet");
+        return parts.toString();
+    }
+
+    private static String words(PrivacyLevel level) {
+        return switch (level) {
+            case EXACT -> "exact";
+            case STREET, DISTRICT, COUNTY -> "at " + level.label();
+            case WITHHELD -> "not at all";
+        };
+    }
+
+    private static <K extends Enum<K>> String each(
+            Map<K, Long> counts, java.util.function.Function<K, String> words) {
+        return counts.entrySet().stream()
+                .map(e -> words.apply(e.getKey()) + ": " + number(e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /// Counts one sighting after the other.
+    public static final class Tally {
+        private final Map<PrivacyLevel, Long> levels = new EnumMap<>(PrivacyLevel.class);
+        private final Map<SightingStatus, Long> statuses = new EnumMap<>(SightingStatus.class);
+        private long publicNotes;
+        private long internalNotes;
+        private long outlets;
+        private long withoutPlace;
+
+        public void take(Sighting sighting) {
+            levels.merge(sighting.privacy(), 1L, Long::sum);
+            statuses.merge(sighting.status(), 1L, Long::sum);
+            publicNotes += sighting.notes().publicNote().isEmpty() ? 0 : 1;
+            internalNotes += sighting.notes().internalNote().isEmpty() ? 0 : 1;
+            outlets += sighting.report().outlet().isEmpty() ? 0 : 1;
+            withoutPlace += sighting.place() instanceof Place.Unlocated ? 1 : 0;
+        }
+
+        public Consequences found() {
+            return new Consequences(
+                    levels, statuses, publicNotes, internalNotes, outlets, withoutPlace);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.amnok.exchange.reading;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.table.UnknownWord;
+import org.amnok.files.OwnerOnly;
+
+/// Writes what imports found to a file: JSON when its name ends so, else lines for people.
+public final class ImportReportFile {
+    private ImportReportFile() {}
+
+    /// @param isDryRun true when nothing was imported
+    /// @throws ProblemException when it cannot be written
+    public static void write(List<ImportReport> reports, boolean isDryRun, Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        try (var out = OwnerOnly.writer(file)) {
+            if (name.endsWith(".json")) {
+                json(reports, isDryRun, out);
+            } else {
+                var lines = new PrintWriter(out);
+                reports.forEach(report -> text(report, isDryRun, lines));
+                lines.flush();
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The report cannot be written: " + FaultWords.of(e),
+                            file.toString(),
+                            "Name a file in a folder where you may write."),
+                    e);
+        }
+    }
+
+    /// One file's report in lines.
+    public static void text(ImportReport report, boolean isDryRun, PrintWriter out) {
+        out.println(report.fileName());
+        report.formats().forEach(format -> out.println("  " + format));
+        out.printf(
+                Locale.ROOT,
+                "  %d rows: %d %s, %d there already and the same, %d there already but different,"
+                        + " %d rejected%n",
+                report.rows(),
+                report.fresh(),
+                isDryRun ? "new" : "imported",
+                report.same(),
+                report.different(),
+                report.rejected());
+        consequences(report, out);
+        report.warnings().forEach(warning -> out.println("  note: " + warning.sentence()));
+        report.firstDifferent().forEach(row -> out.println("  different: " + row.sentence()));
+        RejectedCauses.of(report.firstRejected())
+                .forEach(problem -> out.println("  rejected: " + problem.sentence()));
+        more(report.different(), report.firstDifferent().size(), "different", out);
+        more(report.rejected(), report.firstRejected().size(), "rejected", out);
+    }
+
+    private static void consequences(ImportReport report, PrintWriter out) {
+        var sentence = report.consequences().sentence();
+        if (!sentence.isEmpty()) {
+            out.println("  " + sentence);
+        }
+    }
+
+    private static void more(long all, int listed, String what, PrintWriter out) {
+        if (all > listed) {
+            out.printf(Locale.ROOT, "  and %d more %s%n", all - listed, what);
+        }
+    }
+
+    private static void json(List<ImportReport> reports, boolean isDryRun, Writer out)
+            throws IOException {
+        try (var json = new JsonFactory().createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeBooleanField("dry_run", isDryRun);
+            json.writeArrayFieldStart("files");
+            for (var report : reports) {
+                json(report, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void json(ImportReport report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", report.fileName());
+        json.writeArrayFieldStart("formats");
+        for (var format : report.formats()) {
+            json.writeString(format);
+        }
+        json.writeEndArray();
+        json.writeNumberField("rows", report.rows());
+        json.writeNumberField("new", report.fresh());
+        json.writeNumberField("same", report.same());
+        json.writeNumberField("different", report.different());
+        json.writeNumberField("rejected", report.rejected());
+        consequences(report.consequences(), json);
+        json.writeArrayFieldStart("unknown_words");
+        for (var word : report.unknownWords()) {
+            unknown(word, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("warnings");
+        for (var warning : report.warnings()) {
+            problem(warning, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("different_rows");
+        for (var row : report.firstDifferent()) {
+            different(row, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rejected_rows");
+        for (var row : report.firstRejected()) {
+            rejected(row, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void consequences(Consequences found, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("privacy_levels");
+        for (var level : found.levels().entrySet()) {
+            json.writeNumberField("" + level.getKey().number(), level.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("statuses");
+        for (var status : found.statuses().entrySet()) {
+            json.writeNumberField(status.getKey().code(), status.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("public_notes", found.publicNotes());
+        json.writeNumberField("internal_notes", found.internalNotes());
+        json.writeNumberField("outlets", found.outlets());
+        json.writeNumberField("without_place", found.withoutPlace());
+    }
+
+    private static void unknown(UnknownWord word, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("column", word.column());
+        json.writeStringField("means", word.meaning().code());
+        json.writeStringField("word", word.word());
+        json.writeNumberField("rows", word.rows());
+        json.writeEndObject();
+    }
+
+    private static void different(ImportReport.Different row, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("where", row.where());
+        json.writeStringField("uuid", row.uuid().toString());
+        json.writeStringField("title", row.title());
+        json.writeArrayFieldStart("fields");
+        for (var field : row.fields()) {
+            json.writeString(field);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void rejected(ReadRow.Rejected row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("row", row.row().number());
+        json.writeStringField("column", row.column());
+        json.writeStringField("what", row.problem().what());
+        json.writeStringField("where", row.problem().where());
+        json.writeStringField("remedy", row.problem().remedy());
+        json.writeEndObject();
+    }
+
+    private static void problem(Problem problem, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("what", problem.what());
+        json.writeStringField("where", problem.where());
+        json.writeStringField("remedy", problem.remedy());
+        json.writeEndObject();
+    }
+}

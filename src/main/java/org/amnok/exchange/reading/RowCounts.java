@@ -1,0 +1,149 @@
+package org.amnok.exchange.reading;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.CountNotation;
+import org.amnok.domain.count.CountReader;
+import org.amnok.domain.count.Counts;
+import org.amnok.exchange.cell.CodeWords;
+import org.amnok.exchange.table.SightingColumn;
+import org.jspecify.annotations.Nullable;
+
+/// How many a row's event counted. What is not understood is kept in its words, and the row is not
+/// rejected for it.
+final class RowCounts {
+    private static final List<SightingColumn> NUMBERS =
+            List.of(SightingColumn.COUNT_MIN, SightingColumn.COUNT_BEST, SightingColumn.COUNT_MAX);
+
+    private RowCounts() {}
+
+    static Counts counts(SightingRow row) {
+        var words = words(row);
+        var isOther = row.has(SightingColumn.COUNT_UNIT) && unit(row) == null;
+        if (isOther && !row.has(SightingColumn.COUNT_CLASS)) {
+            return new Counts(List.of(), withUnit(words.isEmpty() ? numbers(row) : words, row));
+        }
+        if (isInNumbers(row)) {
+            var column = numbersColumn(row);
+            return new Counts(List.of(row.at(column, () -> count(row))), withUnit(words, row));
+        }
+        var told = words.isEmpty() ? numbers(row) : words;
+        return new Counts(of(row, CountReader.read(told).rows()), withUnit(plain(told), row));
+    }
+
+    /// True when numbers of a row are in words only, or some of its words are not understood.
+    static boolean leavesWords(SightingRow row, Counts counts) {
+        return !counts.asReported().isEmpty()
+                && (counts.rows().isEmpty()
+                        || (!isInNumbers(row) && !CountReader.read(words(row)).left().isEmpty()));
+    }
+
+    /// Our own notation needs no words.
+    private static String plain(String told) {
+        return CountNotation.read(told).isPresent() ? "" : told;
+    }
+
+    /// The words as reported; empty when there are none.
+    private static String words(SightingRow row) {
+        return Stream.of(SightingColumn.COUNT_TEXT, SightingColumn.COUNTS)
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// With their unit where they do not name it.
+    private static String withUnit(String words, SightingRow row) {
+        var unit = row.text(SightingColumn.COUNT_UNIT);
+        return words.isEmpty() || words.contains(unit) ? words : words + " (" + unit + ")";
+    }
+
+    /// Numbers that no class takes up would be lost without words.
+    private static String numbers(SightingRow row) {
+        return NUMBERS.stream()
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("–"));
+    }
+
+    private static boolean isInNumbers(SightingRow row) {
+        var given = NUMBERS.stream().filter(row::has).toList();
+        return !given.isEmpty() && given.stream().allMatch(row::isInteger);
+    }
+
+    /// What a unit counts; null when no class is for it.
+    private static @Nullable CountClass unit(SightingRow row) {
+        var read = CountReader.read("2 " + row.text(SightingColumn.COUNT_UNIT)).rows();
+        return read.size() == 1 && read.getFirst().countClass() != CountClass.UNKNOWN
+                ? read.getFirst().countClass()
+                : null;
+    }
+
+    /// The class named, or that of the unit; unknown when neither is given.
+    private static CountClass countClass(SightingRow row) {
+        if (row.has(SightingColumn.COUNT_CLASS)) {
+            return row.oneOf(
+                    SightingColumn.COUNT_CLASS, CodeWords.COUNT_CLASSES, CountClass.UNKNOWN);
+        }
+        var unit = row.has(SightingColumn.COUNT_UNIT) ? unit(row) : null;
+        return unit == null ? CountClass.UNKNOWN : unit;
+    }
+
+    /// What words tell, of the class and the method that the row gives.
+    private static List<Count> of(SightingRow row, List<Count> told) {
+        var of = told.size() == 1 ? countClass(row) : CountClass.UNKNOWN;
+        return told.stream()
+                .map(
+                        count ->
+                                new Count(
+                                        of == CountClass.UNKNOWN ? count.countClass() : of,
+                                        count.min(),
+                                        count.best(),
+                                        count.max(),
+                                        row.oneOf(
+                                                SightingColumn.COUNT_METHOD,
+                                                CodeWords.COUNT_METHODS,
+                                                count.method())))
+                .toList();
+    }
+
+    private static Count count(SightingRow row) {
+        var min = row.integer(SightingColumn.COUNT_MIN);
+        var best = row.integer(SightingColumn.COUNT_BEST);
+        var max = row.integer(SightingColumn.COUNT_MAX);
+        // "up to 30" may be none; a single number is its own range.
+        var onlyBest = min.isEmpty() && max.isEmpty();
+        var low = onlyBest ? best.getAsInt() : min.orElse(0);
+        var high = onlyBest ? best : max;
+        var equal = high.isPresent() && high.getAsInt() == low;
+        return new Count(
+                countClass(row),
+                low,
+                best.isEmpty() && equal ? Integer.valueOf(low) : boxed(best),
+                boxed(high),
+                row.oneOf(SightingColumn.COUNT_METHOD, CodeWords.COUNT_METHODS, method(row)));
+    }
+
+    /// Exact where the words say so.
+    private static Count.Method method(SightingRow row) {
+        return CountReader.read(row.text(SightingColumn.COUNT_TEXT)).rows().stream()
+                        .anyMatch(told -> told.method() == Count.Method.EXACT)
+                ? Count.Method.EXACT
+                : Count.Method.ESTIMATE;
+    }
+
+    private static SightingColumn numbersColumn(SightingRow row) {
+        return row.has(SightingColumn.COUNT_MIN)
+                ? SightingColumn.COUNT_MIN
+                : SightingColumn.COUNT_BEST;
+    }
+
+    private static @Nullable Integer boxed(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.amnok.exchange.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.IsoDay;
+import org.amnok.domain.date.When;
+import org.amnok.exchange.cell.DateCell;
+import org.amnok.exchange.table.SightingColumn;
+import org.jspecify.annotations.Nullable;
+
+/// When a row's event was seen and when it was told.
+final class RowDates {
+    /// A report's title often ends with the day it came out.
+    private static final Pattern DAY_IN_TITLE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)");
+
+    /// Words of a report in a note: “late last month”.
+    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+
+    private RowDates() {}
+
+    /// "Last month" is counted from the day of publication, or else from the day that a person gave
+    /// for the table; where there is neither, such words are kept and are no date.
+    static When when(SightingRow row) {
+        var published = published(row);
+        var given = row.mapping().choices().reportedOn();
+        var observed = observed(row, published == null ? given : published);
+        return new When(observed, asReported(row, observed), published, When.PYONGYANG);
+    }
+
+    /// True when the words of a row are a date only from a day that nobody gave.
+    static boolean lacksDay(SightingRow row, When when) {
+        return when.observed() == null && row.has(SightingColumn.DATE);
+    }
+
+    private static @Nullable LocalDate published(SightingRow row) {
+        if (row.has(SightingColumn.PUBLISHED)) {
+            return day(normal(row, SightingColumn.PUBLISHED))
+                    .orElseThrow(
+                            () ->
+                                    row.problem(
+                                            SightingColumn.PUBLISHED,
+                                            "is not a day",
+                                            "Write it as 2025-11-13."));
+        }
+        return inTitle(row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
+    }
+
+    private static @Nullable LocalDate inTitle(String title) {
+        if (title.indexOf('(') < 0) {
+            return null;
+        }
+        var found = DAY_IN_TITLE.matcher(title);
+        return found.find() ? day(found.group(1)).orElse(null) : null;
+    }
+
+    /// The exact value of our own files first, then start and end, then the words.
+    private static @Nullable Edtf observed(SightingRow row, @Nullable LocalDate anchor) {
+        if (row.has(SightingColumn.DATE_EDTF)) {
+            return read(row, SightingColumn.DATE_EDTF, row.text(SightingColumn.DATE_EDTF), anchor);
+        }
+        if (row.has(SightingColumn.DATE_START) || row.has(SightingColumn.DATE_END)) {
+            return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
+        }
+        return row.has(SightingColumn.DATE)
+                ? read(row, SightingColumn.DATE, normal(row, SightingColumn.DATE), anchor)
+                : null;
+    }
+
+    /// A cell in the words that are read everywhere; empty when it is.
+    private static String normal(SightingRow row, SightingColumn column) {
+        return row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
+    }
+
+    /// Null for a date that counts from an unknown day.
+    private static @Nullable Edtf read(
+            SightingRow row, SightingColumn column, String words, @Nullable LocalDate anchor) {
+        var read = DateWords.read(words, anchor);
+        if (read.isPresent() || (column == SightingColumn.DATE && DateWords.needsDay(words))) {
+            return read.orElse(null);
+        }
+        throw row.problem(
+                column,
+                !column.equals(SightingColumn.DATE_START) || words.equals(row.text(column))
+                        ? "is not understood as a date"
+                        : "does not begin a date range (" + words + ")",
+                "Write EDTF or plain words: 2025-11-13,"
+                        + " 2025-11-01/2025-11-10, mid-November 2025.");
+    }
+
+    /// EDTF of start, end and precision. A precision other than day, month or year says that the
+    /// ends are approximate; without a precision they are taken as they are.
+    private static String fromTo(SightingRow row) {
+        var first = normal(row, SightingColumn.DATE_START);
+        var last = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : first;
+        var start = first.equals(last) ? first : withoutTime(first);
+        var end = first.equals(last) ? last : withoutTime(last);
+        var precision = row.text(SightingColumn.DATE_PRECISION);
+        if (start.isEmpty()) {
+            return "../" + end;
+        }
+        if (!IsoDay.isWritten(start) || precision.isEmpty()) {
+            return start.equals(end) ? start : start + "/" + end;
+        }
+        return switch (precision) {
+            case "mid-month" -> start.substring(0, 8) + "11~/" + start.substring(0, 8) + "20~";
+            case "month" -> start.substring(0, 7);
+            case "year" -> start.substring(0, 4) + "~";
+            case "day" -> start.equals(end) ? start : start + "/" + end;
+            default -> start.equals(end) ? start + "~" : start + "~/" + end + "~";
+        };
+    }
+
+    /// EDTF knows no times in intervals.
+    private static String withoutTime(String moment) {
+        var time = moment.indexOf('T');
+        return time == 10 && IsoDay.isWritten(moment.substring(0, time))
+                ? moment.substring(0, time)
+                : moment;
+    }
+
+    /// The report's own words; a note on the date in quotation marks holds them. Empty when there
+    /// are none.
+    private static String asReported(SightingRow row, @Nullable Edtf observed) {
+        if (row.has(SightingColumn.DATE_WORDS)) {
+            return row.text(SightingColumn.DATE_WORDS);
+        }
+        var quoted = QUOTED.matcher(row.text(SightingColumn.DATE_NOTE));
+        if (quoted.matches()) {
+            return quoted.group(1).strip();
+        }
+        var words = row.text(SightingColumn.DATE);
+        var isPlain = observed != null && words.equals(observed.text());
+        return isPlain || row.mapping().orders().hasDayNumbers() ? "" : words;
+    }
+
+    /// What a row says of its date that is no date: how precise it is, how it was found. Empty when
+    /// it says nothing.
+    static String note(SightingRow row) {
+        var precision = row.text(SightingColumn.DATE_PRECISION);
+        var note = row.text(SightingColumn.DATE_NOTE);
+        return Stream.of(
+                        precision.equals("day") ? "" : precision,
+                        QUOTED.matcher(note).matches() ? "" : note)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

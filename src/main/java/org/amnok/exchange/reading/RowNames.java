@@ -1,0 +1,20 @@
+package org.amnok.exchange.reading;
+
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.Secret;
+
+/// What a project knows by which rows of files find their sightings again.
+///
+/// @param secret of the project: a row gets its UUID under it, so that nobody else can tell from a
+///   UUID what the row was
+/// @param isThere true for the UUID of a sighting of the project
+/// @param own the UUID of a sighting of the project by an identifier that it had in a release; any
+///   other UUID as it is
+public record RowNames(Secret secret, Predicate<UUID> isThere, UnaryOperator<UUID> own) {
+    /// Of a project without sightings.
+    public static RowNames under(Secret secret) {
+        return new RowNames(secret, uuid -> false, uuid -> uuid);
+    }
+}

@@ -1,0 +1,104 @@
+package org.amnok.exchange.reading;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.cell.CodeWords;
+import org.amnok.exchange.cell.KindWords;
+import org.amnok.exchange.table.SightingColumn;
+
+/// Makes sightings of rows.
+final class RowSightings {
+    private static final CodeWords<SightingStatus> STATUSES = CodeWords.of(FieldCatalogue.STATUS);
+    private static final CodeWords<PrivacyLevel> PRIVACY_LEVELS =
+            CodeWords.of(FieldCatalogue.PRIVACY);
+
+    private final Map<String, Site> sites = new HashMap<>();
+    private final RowUuid uuids;
+    private final Instant now;
+
+    /// @param known sites that rows may name by code or by any of their names
+    /// @param uuids tell which sighting a row is
+    RowSightings(Collection<Site> known, RowUuid uuids, Clock clock) {
+        this.uuids = uuids;
+        for (var site : known) {
+            site.names().all().forEach(name -> sites.putIfAbsent(folded(name), site));
+        }
+        // A code is meant before a name.
+        known.stream()
+                .filter(site -> !site.code().isEmpty())
+                .forEach(site -> sites.put(folded(site.code()), site));
+        now = clock.instant();
+    }
+
+    /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
+    Sighting sighting(SightingRow row) {
+        var draft =
+                Sighting.draft(uuids.of(row), RowPlaces.place(row), now)
+                        .edit()
+                        .title(RowReports.title(row))
+                        .kind(kind(row))
+                        .status(status(row))
+                        .site(site(row).map(Site::uuid).orElse(null))
+                        .when(RowDates.when(row))
+                        .counts(RowCounts.counts(row))
+                        .notes(RowReports.notes(row))
+                        .privacy(privacy(row));
+        SightingColumn.OF_FIELDS.forEach(column -> row.read(column, draft));
+        return draft.report(RowReports.report(row, draft)).done(now);
+    }
+
+    private static SightingStatus status(SightingRow row) {
+        return row.oneOf(
+                SightingColumn.STATUS,
+                STATUSES,
+                row.isYes(SightingColumn.DISPUTED)
+                        ? SightingStatus.DISPUTED
+                        : RowReports.whose(row).status());
+    }
+
+    /// The site that a row names; empty when it names none or one that is not known.
+    Optional<Site> site(SightingRow row) {
+        if (!row.has(SightingColumn.SITE)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(sites.get(folded(row.text(SightingColumn.SITE))));
+    }
+
+    private static SightingKind kind(SightingRow row) {
+        if (!row.has(SightingColumn.KIND)) {
+            return SightingKind.OTHER;
+        }
+        return KindWords.read(row.text(SightingColumn.KIND))
+                .orElseThrow(
+                        () ->
+                                row.problem(
+                                        SightingColumn.KIND,
+                                        "is not a known kind",
+                                        "Use one of: "
+                                                + Arrays.stream(SightingKind.values())
+                                                        .map(SightingKind::code)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
+    }
+
+    private static PrivacyLevel privacy(SightingRow row) {
+        return row.oneOf(SightingColumn.PRIVACY, PRIVACY_LEVELS, RowReports.privacy(row));
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

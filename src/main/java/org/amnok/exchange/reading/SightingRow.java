@@ -1,0 +1,270 @@
+package org.amnok.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
+import org.amnok.domain.record.SightingDraft;
+import org.amnok.exchange.cell.CodeWords;
+import org.amnok.exchange.cell.FormulaGuard;
+import org.amnok.exchange.cell.NumberCell;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.ReadingChoices;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.SightingColumn;
+import org.jspecify.annotations.Nullable;
+
+/// A record of a file, read by what its columns mean.
+final class SightingRow {
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 20;
+
+    /// Characters of one cell that is kept as words, and of all of a row.
+    private static final int LONGEST_KEPT = 2000;
+
+    private static final int MOST_KEPT = 20_000;
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("^([+-]?\\d+),(\\d+)$");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
+    private static final CodeWords<Sensitivity> SENSITIVITIES =
+            new CodeWords<>(Sensitivity.values(), Sensitivity::code);
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
+
+    private final Reader reader;
+    private final RecordRow record;
+    private final String[] texts;
+
+    private SightingRow(Reader reader, RecordRow record, String[] texts) {
+        this.reader = reader;
+        this.record = record;
+        this.texts = texts;
+    }
+
+    /// Reads the records of a table: which column has which meaning is found once for all.
+    static final class Reader {
+        private static final int NOWHERE = -1;
+
+        private final ColumnMapping mapping;
+        private final int[] places;
+        private final List<Integer> keptAsWords;
+        private final @Nullable Map<String, String>[] words;
+        private final int[] indices = new int[SightingColumn.values().size()];
+
+        Reader(ColumnMapping mapping) {
+            this.mapping = mapping;
+            places = mapping.places().values().stream().mapToInt(place -> place).toArray();
+            Arrays.fill(indices, NOWHERE);
+            words = wordsOf(mapping);
+            keptAsWords = mapping.choices().keepsColumns() ? mapping.unread() : List.of();
+            var index = 0;
+            for (var meaning : mapping.places().keySet()) {
+                indices[meaning.index()] = index++;
+            }
+        }
+
+        /// What words of each column that is read mean; null for most columns.
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps
+        private static @Nullable Map<String, String>[] wordsOf(ColumnMapping mapping) {
+            return mapping.places().keySet().stream()
+                    .map(meaning -> mapping.choices().words().get(meaning))
+                    .toArray(Map[]::new);
+        }
+
+        private static String said(String text, @Nullable Map<String, String> words) {
+            return words == null ? text : words.getOrDefault(ReadingChoices.folded(text), text);
+        }
+
+        SightingRow row(RecordRow record) {
+            var cells = record.cells();
+            var texts = new String[places.length];
+            for (int i = 0; i < places.length; i++) {
+                texts[i] =
+                        places[i] < cells.size()
+                                ? said(
+                                        FormulaGuard.unguarded(cells.get(places[i]).strip()),
+                                        words[i])
+                                : "";
+            }
+            return new SightingRow(this, record, texts);
+        }
+
+        /// Which of a row's texts a column has.
+        private int index(SightingColumn column) {
+            return indices[column.index()];
+        }
+    }
+
+    /// What each column of the table means.
+    ColumnMapping mapping() {
+        return reader.mapping;
+    }
+
+    RecordRow record() {
+        return record;
+    }
+
+    /// The trimmed text of a column; empty when the file or the row lacks it.
+    String text(SightingColumn column) {
+        var index = reader.index(column);
+        return index == Reader.NOWHERE ? "" : texts[index];
+    }
+
+    /// What stands in columns that are not read, where a person wants it kept: a line for each.
+    List<String> wordsOfOtherColumns() {
+        var lines = new ArrayList<String>();
+        var cells = record.cells();
+        var length = 0;
+        for (var place : reader.keptAsWords) {
+            var cell = place < cells.size() ? cells.get(place).strip() : "";
+            if (!cell.isEmpty() && length < MOST_KEPT) {
+                var name = mapping().columns().get(place).strip();
+                var line = name + ": " + cell.substring(0, Math.min(cell.length(), LONGEST_KEPT));
+                lines.add(line);
+                length += line.length();
+            }
+        }
+        return lines;
+    }
+
+    boolean has(SightingColumn column) {
+        return !text(column).isEmpty();
+    }
+
+    /// True for a cell that says so: "yes", "true", 1.
+    boolean isYes(SightingColumn column) {
+        return has(column) && YES.contains(text(column).toLowerCase(Locale.ROOT));
+    }
+
+    /// A whole number, thousands separated by commas or not at all; empty when blank.
+    OptionalInt integer(SightingColumn column) {
+        var plain = text(column);
+        if (plain.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (isPlainNumber(plain, MOST_DIGITS, 0)) {
+            return OptionalInt.of(Integer.parseInt(plain));
+        }
+        var digits = digits(plain);
+        if (!WHOLE.matcher(digits).matches()) {
+            throw problem(column, "is not a whole number", "Write digits only, for example 30.");
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /// True for a cell that [#integer] reads as a number.
+    boolean isInteger(SightingColumn column) {
+        var plain = text(column);
+        return isPlainNumber(plain, MOST_DIGITS, 0) || WHOLE.matcher(digits(plain)).matches();
+    }
+
+    private static String digits(String plain) {
+        return THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll("");
+    }
+
+    /// A decimal number with point or comma; empty when blank.
+    OptionalDouble decimal(SightingColumn column) {
+        var plain = text(column);
+        if (plain.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (isPlainNumber(plain, MOST_DIGITS, MOST_DECIMALS)) {
+            return OptionalDouble.of(Double.parseDouble(plain));
+        }
+        var digits = DECIMAL_COMMA.matcher(NumberCell.plain(plain)).replaceFirst("$1.$2");
+        if (!DECIMAL.matcher(digits).matches()) {
+            throw problem(column, "is not a number", "Write it in digits, for example 41.40167.");
+        }
+        return OptionalDouble.of(Double.parseDouble(digits));
+    }
+
+    /// True for digits with at most one point between them: what nearly every cell is, known
+    /// without the patterns for all that it may be.
+    private static boolean isPlainNumber(String text, int mostDigits, int mostDecimals) {
+        var point = text.indexOf('.');
+        var whole = point < 0 ? text.length() : point;
+        var decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (whole == 0 || whole > mostDigits || decimals > mostDecimals) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return point < 0 || decimals > 0;
+    }
+
+    /// One of a closed set of codes, in any case, or a default when blank.
+    <T> T oneOf(SightingColumn column, CodeWords<T> words, T whenBlank) {
+        var word = text(column);
+        return word.isEmpty() ? whenBlank : oneOf(column, word.toLowerCase(Locale.ROOT), words);
+    }
+
+    /// @param word of the column's text
+    <T> T oneOf(SightingColumn column, String word, CodeWords<T> words) {
+        var value = words.read(word);
+        if (value == null) {
+            throw problem(column, "is not known", "Use one of: " + words.listed() + ".");
+        }
+        return value;
+    }
+
+    /// Gives a draft what a column says of its field; nothing where it is blank.
+    ///
+    /// @throws ProblemException when that cannot be read
+    void read(SightingColumn column, SightingDraft draft) {
+        var field = column.field();
+        if (field != null && has(column)) {
+            read(column, field, draft);
+        }
+    }
+
+    private <T> void read(SightingColumn column, SightingField<T> field, SightingDraft draft) {
+        if (field.type() instanceof FieldType.Choice<T>) {
+            field.set(draft, oneOf(column, text(column), CodeWords.of(field)));
+        } else if (field.type() instanceof FieldType.Marks) {
+            Stream.of(text(column).split("[;,|\\s]+"))
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> oneOf(column, word, SENSITIVITIES));
+            field.read(text(column).toLowerCase(Locale.ROOT), draft);
+        } else {
+            field.read(text(column), draft);
+        }
+    }
+
+    /// A problem with a cell: names its value and column.
+    ProblemException problem(SightingColumn column, String whatIsWrong, String remedy) {
+        var value = text(column);
+        var shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+        return new ProblemException(
+                new Problem("“" + shown + "” " + whatIsWrong, where(column), remedy));
+    }
+
+    /// Runs a step whose problems belong to a column.
+    <T> T at(SightingColumn column, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (ProblemException e) {
+            throw e.problem().where().isEmpty()
+                    ? new ProblemException(e.problem().at(where(column)), e)
+                    : e;
+        }
+    }
+
+    private String where(SightingColumn column) {
+        return "column " + mapping().name(column);
+    }
+}

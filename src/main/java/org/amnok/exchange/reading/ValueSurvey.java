@@ -1,0 +1,205 @@
+package org.amnok.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.cell.CoordinateCell;
+import org.amnok.exchange.cell.DateCell;
+import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.SightingColumn;
+
+/// Looks through a table for what its single values do not tell: which number of a pair is the
+/// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day, whether a column
+/// holds any word that is known.
+///
+/// The first rows are looked at; the others only when some of these were not plain.
+final class ValueSurvey {
+    private static final int FIRST_ROWS = 1000;
+    private static final List<SightingColumn> DATES =
+            List.of(
+                    SightingColumn.DATE,
+                    SightingColumn.DATE_START,
+                    SightingColumn.DATE_END,
+                    SightingColumn.PUBLISHED);
+
+    private final RecordTable table;
+    private final ColumnMapping mapping;
+    private final SightingRow.Reader reader;
+    private final List<SightingColumn> vocabularies;
+    private final Set<SightingColumn> withKnownWord = new TreeSet<>();
+    private final Set<SightingColumn> withUnknownWord = new TreeSet<>();
+    private int rows;
+    private int latitudesFirst;
+    private int longitudesFirst;
+    private int unclearPairs;
+    private int daysFirst;
+    private int monthsFirst;
+    private int unclearDays;
+    private int dayNumbers;
+    private int otherDates;
+    private boolean isWhole = true;
+
+    private ValueSurvey(RecordTable table, ColumnMapping mapping) {
+        this.table = table;
+        this.mapping = mapping;
+        reader = new SightingRow.Reader(mapping);
+        vocabularies = Vocabulary.COLUMNS.stream().filter(mapping::has).toList();
+    }
+
+    /// @param goingOn asked after each record; false to be content with those so far
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read
+    static OrdersFound of(RecordTable table, ColumnMapping mapping, Predicate<RecordRow> goingOn) {
+        var survey = new ValueSurvey(table, mapping);
+        if (survey.isNeeded()) {
+            table.read(record -> survey.wantsMore(record) && survey.mayGoOn(goingOn, record));
+        }
+        return survey.found();
+    }
+
+    private boolean wantsMore(RecordRow record) {
+        take(reader.row(record));
+        return rows < FIRST_ROWS || isUnclear();
+    }
+
+    /// What a person has said needs no more rows.
+    private boolean isUnclear() {
+        var said = mapping.orders();
+        return (unclearPairs > 0 && said.coordinates() == ValueOrders.Coordinates.FOUND_OUT)
+                || (unclearDays > 0 && said.days() == ValueOrders.Days.FOUND_OUT)
+                || !withKnownWord.containsAll(withUnknownWord);
+    }
+
+    private boolean mayGoOn(Predicate<RecordRow> goingOn, RecordRow record) {
+        isWhole = goingOn.test(record);
+        return isWhole;
+    }
+
+    private boolean isNeeded() {
+        return OrdersFound.COLUMNS.stream().anyMatch(mapping::has);
+    }
+
+    private void take(SightingRow row) {
+        rows++;
+        takeWords(row);
+        var coordinate = row.text(SightingColumn.COORDINATE);
+        var pair = coordinate.isEmpty() ? null : CoordinateCell.pair(coordinate);
+        if (pair != null) {
+            takePair(Math.abs(pair[0]) > 90, Math.abs(pair[1]) > 90);
+        }
+        for (var column : DATES) {
+            var date = row.text(column);
+            if (!date.isEmpty()) {
+                takeDate(date);
+            }
+        }
+    }
+
+    private void takeWords(SightingRow row) {
+        for (var column : vocabularies) {
+            var word = row.text(column);
+            if (!word.isEmpty() && !withKnownWord.contains(column)) {
+                (Vocabulary.isKnown(column, word) ? withKnownWord : withUnknownWord).add(column);
+            }
+        }
+    }
+
+    private void takePair(boolean firstIsLongitude, boolean secondIsLongitude) {
+        if (firstIsLongitude == secondIsLongitude) {
+            unclearPairs++;
+        } else if (firstIsLongitude) {
+            longitudesFirst++;
+        } else {
+            latitudesFirst++;
+        }
+    }
+
+    private void takeDate(String date) {
+        if (DateCell.isDayNumber(date)) {
+            dayNumbers++;
+            return;
+        }
+        otherDates++;
+        var numbers = DateCell.dayAndMonth(date);
+        if (numbers.isEmpty() || numbers.getFirst().equals(numbers.getLast())) {
+            return;
+        }
+        if (numbers.getFirst() > 12) {
+            daysFirst++;
+        } else if (numbers.getLast() > 12) {
+            monthsFirst++;
+        } else {
+            unclearDays++;
+        }
+    }
+
+    private OrdersFound found() {
+        var warnings = new ArrayList<Problem>();
+        var orders = mapping.orders();
+        if (orders.coordinates() == ValueOrders.Coordinates.FOUND_OUT) {
+            orders = orders.with(coordinates(warnings));
+        }
+        if (orders.days() == ValueOrders.Days.FOUND_OUT) {
+            orders = orders.with(days(warnings));
+        }
+        if (dayNumbers > 0 && otherDates == 0) {
+            warn(
+                    warnings,
+                    "Numbers were read as days of a spreadsheet: 45974 is 2025-11-13",
+                    "Check the dates.");
+            orders = orders.withDayNumbers();
+        }
+        return new OrdersFound(
+                orders,
+                unclearPairs + latitudesFirst + longitudesFirst > 0,
+                unclearDays + daysFirst + monthsFirst > 0,
+                isWhole,
+                unread(),
+                warnings);
+    }
+
+    /// Columns that hold words, and none that is known.
+    private Set<SightingColumn> unread() {
+        var unread = new TreeSet<>(withUnknownWord);
+        unread.removeAll(withKnownWord);
+        return unread;
+    }
+
+    private ValueOrders.Coordinates coordinates(List<Problem> warnings) {
+        var isLongitudeFirst = longitudesFirst > 0 && latitudesFirst == 0;
+        var isPlain = (longitudesFirst > 0) != (latitudesFirst > 0);
+        if (unclearPairs > 0 && !isPlain) {
+            warn(
+                    warnings,
+                    "Which number of a coordinate is the latitude cannot be told: the first was"
+                            + " taken",
+                    "Check the places; choose the other order where they are wrong.");
+        }
+        return isLongitudeFirst
+                ? ValueOrders.Coordinates.LONGITUDE_FIRST
+                : ValueOrders.Coordinates.LATITUDE_FIRST;
+    }
+
+    private ValueOrders.Days days(List<Problem> warnings) {
+        if (unclearDays > 0 && (daysFirst > 0) == (monthsFirst > 0)) {
+            warn(
+                    warnings,
+                    "Whether dates begin with the day or with the month cannot be told",
+                    "Choose one of the two.");
+            return ValueOrders.Days.FOUND_OUT;
+        }
+        if (unclearDays == 0) {
+            return ValueOrders.Days.FOUND_OUT;
+        }
+        return daysFirst > 0 ? ValueOrders.Days.DAY_FIRST : ValueOrders.Days.MONTH_FIRST;
+    }
+
+    private void warn(List<Problem> warnings, String what, String remedy) {
+        warnings.add(new Problem(what, table.name(), remedy));
+    }
+}

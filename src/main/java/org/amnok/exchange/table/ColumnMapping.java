@@ -1,0 +1,204 @@
+package org.amnok.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.cell.ValueOrders;
+
+/// What the columns of a file mean: suggested by their names, and changed as a person likes.
+///
+/// @param columns of the file as they stand in it, in its order
+/// @param places which column of the file, from 0, has a meaning; the others are not read
+/// @param orders in which values are written where they do not tell it themselves
+/// @param choices what a person says of the table beside
+public record ColumnMapping(
+        List<String> columns,
+        Map<SightingColumn, Integer> places,
+        ValueOrders orders,
+        ReadingChoices choices) {
+    /// Columns that our own files have for other programs: they follow from the others.
+    private static final Set<String> DERIVED =
+            Set.of(
+                    "bank",
+                    "near_river",
+                    "river_km",
+                    "province",
+                    "data_generalizations",
+                    "data_gener",
+                    "generalize",
+                    "information_withheld",
+                    "informatio",
+                    "withheld");
+
+    public ColumnMapping {
+        columns = List.copyOf(columns);
+        var known = new TreeMap<SightingColumn, Integer>();
+        known.putAll(places);
+        places = Collections.unmodifiableMap(known);
+        for (var place : places.values()) {
+            if (place < 0 || place >= columns.size()) {
+                throw new IllegalArgumentException("no column " + place + " in " + columns);
+            }
+        }
+    }
+
+    /// By the names of the columns alone. Where two mean the same, the first is read.
+    public static ColumnMapping suggested(List<String> columns) {
+        var places = new TreeMap<SightingColumn, Integer>();
+        for (var i = 0; i < columns.size(); i++) {
+            var place = i;
+            SightingColumn.named(columns.get(i))
+                    .ifPresent(meaning -> places.putIfAbsent(meaning, place));
+        }
+        return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
+    }
+
+    /// Without choices of a person.
+    public ColumnMapping(
+            List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
+        this(columns, places, orders, ReadingChoices.NONE);
+    }
+
+    /// The same, but that a column of the file means this, and it alone; it loses the meaning that
+    /// it had.
+    public ColumnMapping with(SightingColumn meaning, int place) {
+        var changed = without(place).mutablePlaces();
+        changed.put(meaning, place);
+        return new ColumnMapping(columns, changed, orders, choices);
+    }
+
+    /// The same, but that a column of the file is not read.
+    public ColumnMapping without(int place) {
+        var changed = mutablePlaces();
+        changed.values().removeIf(p -> p == place);
+        return new ColumnMapping(columns, changed, orders, choices);
+    }
+
+    /// The same, but that no column has these meanings.
+    public ColumnMapping without(Set<SightingColumn> meanings) {
+        var changed = mutablePlaces();
+        changed.keySet().removeAll(meanings);
+        return new ColumnMapping(columns, changed, orders, choices);
+    }
+
+    /// The same, but with values in such orders.
+    public ColumnMapping with(ValueOrders chosen) {
+        return new ColumnMapping(columns, places, chosen, choices);
+    }
+
+    /// The same, but with such choices of a person.
+    public ColumnMapping with(ReadingChoices chosen) {
+        return new ColumnMapping(columns, places, orders, chosen);
+    }
+
+    /// The same, but that its sightings are somebody's.
+    public ColumnMapping of(Whose whose) {
+        return with(choices.with(whose));
+    }
+
+    /// Whose its sightings are: what a person said; else what Amnok wrote is as it was written, and
+    /// all others were told by sources, which is the careful answer.
+    public Whose whose() {
+        var said = choices.whose();
+        if (said != null) {
+            return said;
+        }
+        return isAmnoks() ? Whose.AS_WRITTEN : Whose.TOLD;
+    }
+
+    /// True for the columns of a file of ours: its rows say themselves how exactly they may leave.
+    public boolean isAmnoks() {
+        return has(SightingColumn.UUID) && has(SightingColumn.PRIVACY);
+    }
+
+    private Map<SightingColumn, Integer> mutablePlaces() {
+        var copy = new TreeMap<SightingColumn, Integer>();
+        copy.putAll(places);
+        return copy;
+    }
+
+    /// What a column of the file means; empty when it is not read.
+    public Optional<SightingColumn> meaning(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public boolean has(SightingColumn meaning) {
+        return places.containsKey(meaning);
+    }
+
+    /// What the column is called in this file; our own name for it when the file lacks it.
+    public String name(SightingColumn meaning) {
+        var place = places.get(meaning);
+        return place == null ? meaning.code() : columns.get(place);
+    }
+
+    /// By which GDAL and QGIS count rows: no person wrote them.
+    private static final Set<String> ROW_NUMBERS = Set.of("fid", "ogc_fid");
+
+    /// Columns that are not read, as warnings: those without a meaning, and those that mean by
+    /// their names what another column was taken for.
+    public List<Problem> warnings() {
+        var unknown = new ArrayList<String>();
+        var twice = new ArrayList<String>();
+        for (var i = 0; i < columns.size(); i++) {
+            var name = columns.get(i);
+            if (meaning(i).isEmpty() && !isPassedOver(name)) {
+                (SightingColumn.named(name).filter(this::has).isPresent() ? twice : unknown)
+                        .add(name);
+            }
+        }
+        var warnings = new ArrayList<Problem>();
+        warn(
+                warnings,
+                choices.keepsColumns()
+                        ? "Columns not known, kept as words in the internal note: "
+                        : "Columns not known and not read: ",
+                unknown,
+                choices.keepsColumns()
+                        ? "Say what they mean where they are one of Amnok's columns."
+                        : "Say what they mean, or keep them as words: in the window, or with"
+                                + " --keep-columns.");
+        warn(
+                warnings,
+                "Columns that mean the same as an earlier one, not read: ",
+                twice,
+                "Keep one of each.");
+        return List.copyOf(warnings);
+    }
+
+    /// Columns that are not read, and that some person may have written.
+    public List<Integer> unread() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> meaning(i).isEmpty() && !isPassedOver(columns.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isPassedOver(String name) {
+        return name.isBlank()
+                || ROW_NUMBERS.contains(name)
+                || RejectedRows.COLUMNS.contains(name)
+                || DERIVED.contains(name);
+    }
+
+    private static void warn(
+            List<Problem> warnings, String what, List<String> names, String remedy) {
+        if (!names.isEmpty()) {
+            warnings.add(new Problem(what + shortened(names), "header", remedy));
+        }
+    }
+
+    public static String shortened(List<String> names) {
+        var text = String.join(", ", names);
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+}

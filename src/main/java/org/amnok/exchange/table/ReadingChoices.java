@@ -1,0 +1,75 @@
+package org.amnok.exchange.table;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a person says of a table beside what its columns mean.
+///
+/// @param whose its sightings are; null when nobody said it
+/// @param words what words of its columns mean, as one of the codes of
+///   [org.amnok.exchange.reading.Vocabulary]; an empty code for a word that is passed over
+/// @param keepsColumns true when columns that are not read are kept as words in the internal note
+/// @param reportedOn the day that "yesterday" is counted from in rows without a day of publication;
+///   null when nobody said it
+public record ReadingChoices(
+        @Nullable Whose whose,
+        Map<SightingColumn, Map<String, String>> words,
+        boolean keepsColumns,
+        @Nullable LocalDate reportedOn) {
+    /// Nobody said anything.
+    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false, null);
+
+    public ReadingChoices {
+        var copy = new TreeMap<SightingColumn, Map<String, String>>();
+        words.forEach(
+                (column, of) ->
+                        copy.put(column, Collections.unmodifiableMap(new LinkedHashMap<>(of))));
+        words = Collections.unmodifiableMap(copy);
+    }
+
+    public ReadingChoices with(@Nullable Whose said) {
+        return new ReadingChoices(said, words, keepsColumns, reportedOn);
+    }
+
+    /// The same, but that columns that are not read are kept as words, or not.
+    public ReadingChoices keeping(boolean columns) {
+        return new ReadingChoices(whose, words, columns, reportedOn);
+    }
+
+    /// The same, but with such a day of the report.
+    public ReadingChoices on(@Nullable LocalDate day) {
+        return new ReadingChoices(whose, words, keepsColumns, day);
+    }
+
+    /// The same, but that a word of a column means one of ours.
+    ///
+    /// @param code null to leave it unsaid
+    public ReadingChoices with(SightingColumn column, String word, @Nullable String code) {
+        var changed = new TreeMap<SightingColumn, Map<String, String>>();
+        changed.putAll(words);
+        var of = new LinkedHashMap<>(changed.getOrDefault(column, Map.of()));
+        if (code == null) {
+            of.remove(folded(word));
+        } else {
+            of.put(folded(word), code);
+        }
+        changed.put(column, of);
+        return new ReadingChoices(whose, changed, keepsColumns, reportedOn);
+    }
+
+    /// What a person said that a word of a column means; empty when nobody did.
+    public Optional<String> meantBy(SightingColumn column, String word) {
+        return Optional.ofNullable(words.getOrDefault(column, Map.of()).get(folded(word)));
+    }
+
+    /// How words are compared: without blanks around them, in any case.
+    public static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+}

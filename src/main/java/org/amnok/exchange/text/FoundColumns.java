@@ -1,0 +1,60 @@
+package org.amnok.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.ContentGuess;
+import org.amnok.exchange.table.NameParts;
+import org.amnok.exchange.table.SightingColumn;
+
+/// What the columns of a table mean, in any format: by their names, by parts of them, and by what
+/// is in the first rows.
+///
+/// @param notes what was taken and what could not be told, without the name of the file
+public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
+    /// So many rows are looked at.
+    public static final int LOOKED_AT_ROWS = 200;
+
+    /// @param named what whole names tell
+    /// @param rows the first ones of the table
+    /// @param haveShapes true when rows say by a shape where they are: then no column is looked for
+    ///   that does
+    public static FoundColumns of(
+            ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
+        var parts = NameParts.of(named, rows, !haveShapes);
+        if (haveShapes || parts.isOfCamera()) {
+            return new FoundColumns(parts.mapping(), parts.notes());
+        }
+        return parts.mapping().places().isEmpty()
+                ? ofContent(named.columns(), rows)
+                : withPlace(parts.mapping(), parts.notes(), rows);
+    }
+
+    /// By what is in the columns alone.
+    static FoundColumns ofContent(List<String> columns, List<List<String>> rows) {
+        var guess = ContentGuess.of(columns, rows);
+        return new FoundColumns(
+                new ColumnMapping(columns, guess.places(), ValueOrders.FOUND_OUT), guess.notes());
+    }
+
+    /// Names tell some columns; where they tell no place, what is in the others may.
+    private static FoundColumns withPlace(
+            ColumnMapping named, List<Problem> noted, List<List<String>> rows) {
+        var notes = new ArrayList<>(noted);
+        var place = PlaceNames.columnOfCoordinates(named, rows);
+        if (place.isPresent()) {
+            notes.add(PlaceNames.taken(named.columns().get(place.get())));
+            return new FoundColumns(named.with(SightingColumn.COORDINATE, place.get()), notes);
+        }
+        var guess = ContentGuess.ofPlaces(named, rows);
+        notes.addAll(guess.notes());
+        var places = new TreeMap<SightingColumn, Integer>();
+        places.putAll(named.places());
+        places.putAll(guess.places());
+        return new FoundColumns(
+                new ColumnMapping(named.columns(), places, named.orders()), List.copyOf(notes));
+    }
+}

@@ -1,0 +1,44 @@
+package org.amnok.exchange.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.ContentGuess;
+import org.amnok.exchange.table.SightingColumn;
+
+/// Columns called "place" or "위치" that hold coordinates and not words: taken for words, all
+/// sightings would come in without a place.
+final class PlaceNames {
+    private PlaceNames() {}
+
+    /// The column of places, where it is the only one that could tell where and holds coordinates.
+    ///
+    /// @param rows the first ones below the names
+    static Optional<Integer> columnOfCoordinates(ColumnMapping named, List<List<String>> rows) {
+        var place = named.places().get(SightingColumn.PLACE);
+        if (place == null || tellsPlace(named)) {
+            return Optional.empty();
+        }
+        var found = ContentGuess.of(named.columns(), rows).places();
+        return Optional.of(place).filter(p -> p.equals(found.get(SightingColumn.COORDINATE)));
+    }
+
+    private static boolean tellsPlace(ColumnMapping named) {
+        return Stream.of(
+                        SightingColumn.LAT,
+                        SightingColumn.LON,
+                        SightingColumn.COORDINATE,
+                        SightingColumn.SHAPE,
+                        SightingColumn.EASTING)
+                .anyMatch(named::has);
+    }
+
+    static Problem taken(String column) {
+        return new Problem(
+                "“" + column + "” holds coordinates, and was taken as the coordinate",
+                "header",
+                "Say otherwise if they are only words.");
+    }
+}

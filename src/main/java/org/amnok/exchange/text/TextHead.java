@@ -1,0 +1,175 @@
+package org.amnok.exchange.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.RecordRow;
+
+/// How a table of text begins: what its columns are called, and whether its first row says so.
+///
+/// @param rowsOfNames how many rows hold the names; 0 when the first one is a record
+/// @param suggested what the columns mean, by their names, or where none is known by what is in
+///   them
+/// @param notes what a person should know of this, without the name of the file
+record TextHead(
+        List<String> columns, int rowsOfNames, ColumnMapping suggested, List<Problem> notes) {
+    private static final int MOST_COLUMNS = 500;
+    private static final int SHOWN_CHARACTERS = 80;
+    private static final int FEWEST_SHARED = 3;
+
+    /// @param choice whether the first row holds names, if a person says so
+    /// @throws ProblemException when the file has no rows, or a first row that cannot be read
+    static TextHead of(Path file, TextFormat format, TextChoice choice) {
+        try (var rows = new TextRows(file, format)) {
+            var first = first(rows);
+            var cells = first.cells().stream().map(String::strip).toList();
+            var chosen = choice.header();
+            var isInFile = chosen == null ? !FirstRow.isData(cells) : chosen;
+            var sample = sample(rows);
+            var above = above(first.number(), format);
+            if (!isInFile) {
+                sample.addFirst(first.cells());
+                return nameless(sample, above, chosen == null);
+            }
+            var more = TableStart.moreRowsOfNames(cells, sample);
+            var below = sample.subList(more, sample.size());
+            var columns = TableStart.joined(cells, sample.subList(0, more));
+            var whole = named(columns, cells, sample.subList(0, more));
+            var found = FoundColumns.of(whole, below, false);
+            above.addAll(found.notes());
+            return new TextHead(columns, 1 + more, found.mapping(), List.copyOf(above));
+        }
+    }
+
+    /// What the columns mean by the first of their rows of names that says something.
+    private static ColumnMapping named(
+            List<String> columns, List<String> names, List<List<String>> more) {
+        var whole = ColumnMapping.suggested(columns);
+        if (!whole.places().isEmpty() || more.isEmpty()) {
+            return whole;
+        }
+        return Stream.concat(Stream.of(names), more.stream())
+                .map(ColumnMapping::suggested)
+                .filter(mapping -> !mapping.places().isEmpty())
+                .findFirst()
+                .map(found -> new ColumnMapping(columns, found.places(), found.orders()))
+                .orElse(whole);
+    }
+
+    private static List<Problem> above(long line, TextFormat format) {
+        var above = new ArrayList<Problem>();
+        if (format.rowsAbove() > 0 && line > 2) {
+            above.add(
+                    new Problem(
+                            "What stands above the table is passed over",
+                            "before line " + line,
+                            "If the table begins earlier, take those lines out and import the file"
+                                    + " again."));
+        }
+        return above;
+    }
+
+    /// True when names stand in the file.
+    boolean isInFile() {
+        return rowsOfNames > 0;
+    }
+
+    /// True when a row repeats the names, as where files were joined.
+    boolean isRepeatedBy(List<String> cells) {
+        return isInFile() && columns.size() > 1 && isSame(cells);
+    }
+
+    private boolean isSame(List<String> cells) {
+        if (cells.size() != columns.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).strip().equals(columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True when a row names columns of another table: most of ours at their places, and others.
+    boolean isOfAnotherTable(List<String> cells) {
+        if (!isInFile() || columns.size() < FEWEST_SHARED || cells.size() == columns.size()) {
+            return false;
+        }
+        var shared = 0;
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            shared += cells.get(i).strip().equals(columns.get(i)) ? 1 : 0;
+        }
+        return shared >= FEWEST_SHARED && shared >= 0.7 * Math.min(cells.size(), columns.size());
+    }
+
+    /// Columns without names, by what is in them.
+    ///
+    /// @param above what is to be known of what stands above the table
+    /// @param isFound true when nobody said that the first row is a record
+    private static TextHead nameless(
+            List<List<String>> sample, List<Problem> above, boolean isFound) {
+        if (isFound) {
+            above.add(
+                    new Problem(
+                            "The first row looks like a record, not like names of columns: "
+                                    + shown(sample.getFirst()),
+                            "line 1",
+                            "If it holds names after all, say so: “First row” in the window, or"
+                                    + " --header."));
+        }
+        var found = FoundColumns.ofContent(names(sample), sample);
+        above.addAll(found.notes());
+        return new TextHead(found.mapping().columns(), 0, found.mapping(), List.copyOf(above));
+    }
+
+    private static RecordRow first(TextRows rows) {
+        var first = rows.header();
+        if (first == null) {
+            throw ProblemException.of("The file is empty", "Choose a table with rows.");
+        }
+        var problem = first.problem();
+        if (problem != null) {
+            throw new ProblemException(problem.at("line " + first.number()));
+        }
+        if (first.cells().size() > MOST_COLUMNS) {
+            throw ProblemException.of(
+                    "The header has " + first.cells().size() + " columns",
+                    "At most " + MOST_COLUMNS + " are read: leave out what is not needed.");
+        }
+        return first;
+    }
+
+    /// Of what can be read: what comes after is told of when the rows are read.
+    private static List<List<String>> sample(TextRows rows) {
+        var sample = new ArrayList<List<String>>();
+        try {
+            for (var row = rows.next();
+                    row != null && sample.size() < FoundColumns.LOOKED_AT_ROWS;
+                    row = rows.next()) {
+                sample.add(row.cells());
+            }
+        } catch (ProblemException brokenOff) {
+            return sample;
+        }
+        return sample;
+    }
+
+    private static List<String> names(List<List<String>> sample) {
+        var most = sample.stream().mapToInt(List::size).max().orElse(1);
+        return FirstRow.names(Math.min(most, MOST_COLUMNS));
+    }
+
+    private static String shown(List<String> cells) {
+        var text = String.join(" | ", cells);
+        return "“"
+                + (text.length() <= SHOWN_CHARACTERS
+                        ? text
+                        : text.substring(0, SHOWN_CHARACTERS) + "…")
+                + "”";
+    }
+}

@@ -1,0 +1,112 @@
+package org.amnok.exchange.text;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.table.RecordRow;
+import org.jspecify.annotations.Nullable;
+
+/// A walk over the rows of a text file, its header included.
+final class TextRows implements AutoCloseable {
+    private final Path file;
+    private final TextFormat format;
+    private final long size;
+    private final CountedBytes bytes;
+    private final DelimitedText text;
+
+    /// @throws ProblemException when the file cannot be read
+    public TextRows(Path file, TextFormat format) {
+        this.file = file;
+        this.format = format;
+        try {
+            size = Math.max(1, Files.size(file));
+            bytes = new CountedBytes(Files.newInputStream(file));
+            bytes.skipNBytes(format.markBytes());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        var decoder =
+                format.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        text = new DelimitedText(new InputStreamReader(bytes, decoder), format.dialect());
+    }
+
+    private static final class CountedBytes extends FilterInputStream {
+        private long count;
+
+        CountedBytes(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            var read = super.read(into, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+
+    /// The first row of the table, past what stands above it; null when there is none.
+    @Nullable RecordRow header() {
+        skipRowsAbove();
+        return next();
+    }
+
+    /// Reads past what stands above the table.
+    void skipRowsAbove() {
+        for (var i = 0; i < format.rowsAbove(); i++) {
+            next();
+        }
+    }
+
+    /// The next row that is not blank; null after the last.
+    ///
+    /// @throws ProblemException when the file cannot be read on
+    @Nullable RecordRow next() {
+        try {
+            return text.row();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// How much of the file has been read, 0 to 1.
+    double share() {
+        return Math.min(1, (double) bytes.count / size);
+    }
+
+    @Override
+    public void close() {
+        try {
+            bytes.close();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ProblemException unreadable(IOException cause) {
+        var name = String.valueOf(file.getFileName());
+        var problem =
+                cause instanceof CharacterCodingException
+                        ? new Problem(
+                                "The file is not written in " + format.encoding(),
+                                name + ", near line " + text.line(),
+                                "Choose another encoding, or save it again as “CSV UTF-8” and"
+                                        + " import that.")
+                        : new Problem(
+                                "The file cannot be read: " + FaultWords.of(cause),
+                                name,
+                                "Check that it is a table of text that you may read.");
+        return new ProblemException(problem, cause);
+    }
+}

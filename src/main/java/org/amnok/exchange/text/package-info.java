@@ -1,0 +1,5 @@
+/// Tables of text: encoding, delimiter, heading, rows.
+@NullMarked
+package org.amnok.exchange.text;
+
+import org.jspecify.annotations.NullMarked;

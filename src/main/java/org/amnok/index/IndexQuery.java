@@ -1,0 +1,115 @@
+package org.amnok.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+
+/// A filter made ready for one state of an index.
+final class IndexQuery {
+    /// @param subject of the criterion
+    private record Demand(String subject, RowTest test) {}
+
+    private final SightingIndex index;
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Demand> quickestFirst;
+
+    IndexQuery(SightingIndex index, SightingFilter filter) {
+        this.index = index;
+        for (var criterion : filter.criteria()) {
+            demands.add(new Demand(criterion.subject(), test(criterion)));
+        }
+        if (filter.values(Facet.STATUS).isEmpty()) {
+            demands.add(
+                    new Demand(Facet.STATUS.code(), RowTest.notRetracted(index.dictionaries())));
+        } else if (!filter.showsRetracted()) {
+            demands.add(new Demand("retracted", RowTest.notRetracted(index.dictionaries())));
+        }
+        quickestFirst = quickestFirst(demands);
+    }
+
+    private static List<Demand> quickestFirst(List<Demand> demands) {
+        return demands.stream().sorted(Comparator.comparingInt(d -> d.test.rank())).toList();
+    }
+
+    private RowTest test(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words(var text) -> RowTest.in(new WordRows(index).with(text));
+            case Criterion.AnyOf any -> RowTest.anyOf(any, index.dictionaries());
+            case Criterion.During during -> RowTest.during(during);
+            case Criterion.AlongRiver along -> RowTest.along(along);
+            case Criterion.AtLeast least -> RowTest.atLeast(least, index.dictionaries());
+            case Criterion.InArea area -> RowTest.in(area);
+        };
+    }
+
+    /// What the demands let through of one chunk.
+    final class Passing {
+        private final Chunk chunk;
+        private final List<long[]> each = new ArrayList<>();
+
+        Passing(int number) {
+            chunk = index.chunk(number);
+            for (var demand : demands) {
+                each.add(demand.test.passing(chunk, number));
+            }
+        }
+
+        Chunk chunk() {
+            return chunk;
+        }
+
+        /// @param butFor the subject that is not asked about; empty when all are
+        long[] bits(String butFor) {
+            var bits = chunk.alive.clone();
+            for (int d = 0; d < each.size(); d++) {
+                if (!demands.get(d).subject.equals(butFor)) {
+                    var its = each.get(d);
+                    Arrays.setAll(bits, w -> bits[w] & its[w]);
+                }
+            }
+            return bits;
+        }
+    }
+
+    /// True when a criterion is about it.
+    boolean isAbout(String subject) {
+        return demands.stream().anyMatch(d -> d.subject.equals(subject));
+    }
+
+    /// What all demands but those about one subject let through of a chunk: each looks only at what
+    /// those before it let through.
+    private long[] bits(int number, String butFor) {
+        var chunk = index.chunk(number);
+        var bits = chunk.alive.clone();
+        for (var demand : quickestFirst) {
+            if (!demand.subject.equals(butFor)) {
+                demand.test.narrow(chunk, number, bits);
+            }
+        }
+        return bits;
+    }
+
+    /// The rows that meet all demands but that about one subject.
+    ///
+    /// @param butFor empty when all are asked
+    RowSet rows(String butFor) {
+        var bits = new long[index.chunks() * Chunk.WORDS];
+        Slice.of(index.chunks())
+                .parallel()
+                .forEach(
+                        slice ->
+                                slice.forEach(
+                                        n ->
+                                                System.arraycopy(
+                                                        bits(n, butFor),
+                                                        0,
+                                                        bits,
+                                                        n * Chunk.WORDS,
+                                                        Chunk.WORDS)));
+        return new RowSet(bits);
+    }
+}

@@ -1,0 +1,236 @@
+package org.amnok.index;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.filter.Facet;
+
+/// Reads a part of an index that [PartWriter] wrote, or that somebody made up: everything is looked
+/// at before it is believed.
+final class PartReader {
+    private final ByteBuffer in;
+    private final Dictionaries dictionaries;
+
+    private PartReader(ByteBuffer in, Dictionaries dictionaries) {
+        this.in = in;
+        this.dictionaries = dictionaries;
+    }
+
+    /// Empty when the bytes are not sound in anything.
+    static Optional<IndexPart> read(byte[] bytes, Dictionaries dictionaries) {
+        try {
+            return Optional.of(new PartReader(content(bytes), dictionaries).part());
+        } catch (BufferUnderflowException | IllegalArgumentException | ProblemException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    private static void require(boolean sound) {
+        if (!sound) {
+            throw new IllegalArgumentException("not sound");
+        }
+    }
+
+    private static ByteBuffer content(byte[] bytes) {
+        var content = ByteBuffer.wrap(bytes);
+        var sum = content.getInt();
+        var found = new CRC32();
+        found.update(bytes, content.position(), content.remaining());
+        require(sum == (int) found.getValue());
+        return content;
+    }
+
+    private IndexPart part() {
+        require(text(in.getShort()).equals(PartFormat.VOCABULARY));
+        var rows = in.getInt();
+        require(rows >= 0 && rows <= PartFormat.MOST);
+        var chunk = new Chunk(rows);
+        fill(chunk, rows);
+        require(!in.hasRemaining());
+        new PartCheck(chunk, rows).run();
+        return new IndexPart(chunk, rows, dictionaries);
+    }
+
+    private void fill(Chunk chunk, int rows) {
+        var first = in.getLong();
+        shorts(rows, (i, offset) -> chunk.fid[i] = first + offset);
+        longs(chunk.uuidHigh);
+        longs(chunk.uuidLow);
+        doubles(chunk.lon);
+        doubles(chunk.lat);
+        doubles(chunk.uncertaintyMetres);
+        bytes(rows, (i, doubtful) -> chunk.setDoubtful(i, doubtful == 1));
+        ints(chunk.earliest);
+        ints(chunk.latest);
+        bytes(rows, (i, river) -> chunk.river[i] = (byte) river);
+        floats(chunk.fromKilometre);
+        floats(chunk.toKilometre);
+        var counts = numbers(dictionaries.counts(), this::counts);
+        ids(counts, chunk.counts);
+        for (var facet : Facet.values()) {
+            var values = numbers(dictionaries.of(facet), this::values);
+            ids(values, chunk.facets[facet.ordinal()]);
+        }
+    }
+
+    private interface IntSink {
+        void put(int row, int value);
+    }
+
+    private boolean isShared() {
+        var mode = in.get();
+        require(mode == PartFormat.SHARED || mode == PartFormat.EACH);
+        return mode == PartFormat.SHARED;
+    }
+
+    private ByteBuffer taken(int bytes) {
+        require(bytes <= in.remaining());
+        var slice = in.slice(in.position(), bytes);
+        in.position(in.position() + bytes);
+        return slice;
+    }
+
+    private void longs(long[] column) {
+        if (!isShared()) {
+            taken(column.length * Long.BYTES).asLongBuffer().get(column);
+        } else if (column.length > 0) {
+            Arrays.fill(column, in.getLong());
+        }
+    }
+
+    private void doubles(double[] column) {
+        var bits = new long[column.length];
+        longs(bits);
+        Arrays.setAll(column, i -> Double.longBitsToDouble(bits[i]));
+    }
+
+    private void ints(int[] column) {
+        if (!isShared()) {
+            taken(column.length * Integer.BYTES).asIntBuffer().get(column);
+        } else if (column.length > 0) {
+            Arrays.fill(column, in.getInt());
+        }
+    }
+
+    private void floats(float[] column) {
+        var bits = new int[column.length];
+        ints(bits);
+        for (int i = 0; i < bits.length; i++) {
+            column[i] = Float.intBitsToFloat(bits[i]);
+        }
+    }
+
+    private void shorts(int rows, IntSink sink) {
+        if (isShared()) {
+            putAll(rows, rows == 0 ? 0 : Short.toUnsignedInt(in.getShort()), sink);
+        } else {
+            var values = taken(rows * Short.BYTES).asShortBuffer();
+            for (int i = 0; i < rows; i++) {
+                sink.put(i, Short.toUnsignedInt(values.get(i)));
+            }
+        }
+    }
+
+    private void bytes(int rows, IntSink sink) {
+        if (isShared()) {
+            putAll(rows, rows == 0 ? 0 : Byte.toUnsignedInt(in.get()), sink);
+        } else {
+            var values = taken(rows);
+            for (int i = 0; i < rows; i++) {
+                sink.put(i, Byte.toUnsignedInt(values.get(i)));
+            }
+        }
+    }
+
+    private static void putAll(int rows, int value, IntSink sink) {
+        for (int i = 0; i < rows; i++) {
+            sink.put(i, value);
+        }
+    }
+
+    /// The numbers in the whole index of the values of this part.
+    private <T> int[] numbers(Dictionary<T> dictionary, Supplier<T> value) {
+        var numbers = new int[Short.toUnsignedInt(in.getShort())];
+        for (int n = 0; n < numbers.length; n++) {
+            numbers[n] = dictionary.id(value.get());
+        }
+        return numbers;
+    }
+
+    private void ids(int[] numbers, int[] column) {
+        IntSink sink =
+                (i, place) -> {
+                    require(place < numbers.length);
+                    column[i] = numbers[place];
+                };
+        if (numbers.length <= 1 << Byte.SIZE) {
+            bytes(column.length, sink);
+        } else {
+            shorts(column.length, sink);
+        }
+    }
+
+    private int together() {
+        var number = Short.toUnsignedInt(in.getShort());
+        require(number <= PartFormat.MOST_TOGETHER);
+        return number;
+    }
+
+    private Set<String> values() {
+        var number = together();
+        if (number == 1) {
+            return Set.of(value());
+        }
+        var values = new HashSet<String>();
+        for (int n = 0; n < number; n++) {
+            require(values.add(value()));
+        }
+        return values;
+    }
+
+    private String value() {
+        var length = Short.toUnsignedInt(in.getShort());
+        require(length <= PartFormat.LONGEST_VALUE_BYTES);
+        return text(length);
+    }
+
+    private String text(int bytes) {
+        require(bytes >= 0 && bytes <= in.remaining());
+        var text = new byte[bytes];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private List<Count> counts() {
+        var number = together();
+        var counts = new ArrayList<Count>();
+        for (int n = 0; n < number; n++) {
+            var countClass = constant(PartFormat.CLASSES);
+            var method = constant(PartFormat.METHODS);
+            counts.add(
+                    new Count(
+                            countClass,
+                            in.getInt(),
+                            PartFormat.known(in.getInt()),
+                            PartFormat.known(in.getInt()),
+                            method));
+        }
+        return List.copyOf(counts);
+    }
+
+    private <E> E constant(List<E> constants) {
+        var ordinal = in.get();
+        require(ordinal >= 0 && ordinal < constants.size());
+        return constants.get(ordinal);
+    }
+}

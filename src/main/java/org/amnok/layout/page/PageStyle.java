@@ -1,0 +1,83 @@
+package org.amnok.layout.page;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import org.amnok.domain.Language;
+import org.amnok.layout.LineBreaker;
+import org.amnok.layout.PrintedWords;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
+
+/// Letters, lines and symbols of one page: its colours, its language, its sizes.
+///
+/// @param factor how large letters are against those on A4
+record PageStyle(
+        TextRenderer pen, Theme theme, Language language, PrintedWords words, double factor) {
+    PageStyle(TextRenderer pen, Theme theme, Language language, double factor) {
+        this(pen, theme, language, new PrintedWords(language), factor);
+    }
+
+    Color colour(ThemeColour token) {
+        return new Color(token.rgb(theme));
+    }
+
+    /// The same with letters larger by a factor.
+    PageStyle times(double more) {
+        return new PageStyle(pen, theme, language, words, factor * more);
+    }
+
+    double width(String text, double size, int weight) {
+        return text.isEmpty() ? 0 : pen.width(text, size, weight);
+    }
+
+    /// Breaks a text where its lines are as wide as they may be.
+    LineBreaker breaker(double size, int weight, double width) {
+        return new LineBreaker(text -> width(text, size, weight), width);
+    }
+
+    void write(
+            Graphics2D g,
+            String text,
+            double x,
+            double y,
+            double size,
+            int weight,
+            ThemeColour colour) {
+        if (!text.isEmpty()) {
+            pen.write(g, text, x, y, size, weight, colour(colour));
+        }
+    }
+
+    void writeRight(
+            Graphics2D g,
+            String text,
+            double right,
+            double y,
+            double size,
+            int weight,
+            ThemeColour colour) {
+        write(g, text, right - width(text, size, weight), y, size, weight, colour);
+    }
+
+    /// A line across.
+    void rule(Graphics2D g, double x, double y, double width, double thick, ThemeColour colour) {
+        g.setColor(colour(colour));
+        g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(x, y, x + width, y));
+    }
+
+    /// As many characters of a text as a width has room for, with an ellipsis when it is cut.
+    String cut(String text, double size, int weight, double width) {
+        if (width(text, size, weight) <= width) {
+            return text;
+        }
+        var end = text.length();
+        while (end > 0 && width(text.substring(0, end).strip() + "…", size, weight) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+}

@@ -1,0 +1,64 @@
+package org.amnok.map.base;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.PointLayer;
+import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.locationtech.jts.geom.Geometry;
+
+/// A base layer as a map shows it.
+///
+/// @param opacity 0 to 1, of all of it
+/// @param attribution to be printed where it is shown; may be empty
+public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSource source) {
+    /// The layers of the source, faded, under ids that are unique in a snapshot.
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+        return source.layers(viewport, look, cancelled).stream().map(this::placed).toList();
+    }
+
+    /// Where our own map gives way to it; nowhere when it is faded.
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return opacity < 1 ? Optional.empty() : source.covered(viewport, cancelled);
+    }
+
+    private MapLayer placed(MapLayer layer) {
+        var id = "base." + uuid + "." + layer.id();
+        return switch (layer) {
+            case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity);
+            case FeatureLayer f -> f.placed(id, f.opacity() * opacity);
+            case PointLayer p ->
+                    new PointLayer(
+                            id,
+                            p.points(),
+                            p.symbols(),
+                            p.rows(),
+                            p.opacity() * opacity,
+                            p.labels());
+        };
+    }
+
+    /// What may have to be printed of some, whatever is shown: each once, in their order.
+    public static List<String> attributions(List<BaseOnMap> bases) {
+        return attributions(bases.stream());
+    }
+
+    /// What has to be printed with a picture: of those that can lie in it. Reads files: not for the
+    /// FX thread.
+    public static List<String> attributions(List<BaseOnMap> bases, Viewport viewport) {
+        return attributions(bases.stream().filter(base -> base.source().mayShow(viewport)));
+    }
+
+    private static List<String> attributions(Stream<BaseOnMap> bases) {
+        return bases.map(BaseOnMap::attribution)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.amnok.map.base;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.locationtech.jts.geom.Geometry;
+
+/// A base map of others or an image: something that lies below all that a project knows.
+/// Implementations are thread-safe.
+public interface BaseSource {
+    /// What to draw in a viewport, from below: images as [org.amnok.map.ImageLayer]s, vectors as
+    /// features with styles. Reads files: never called on the thread of the windows.
+    ///
+    /// @param look its theme and language
+    /// @param cancelled asked now and then; when it says yes the answer is worthless
+    /// @return layers whose ids are unique in this source; none where it shows nothing
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled);
+
+    /// Whether something of it can lie in a picture: what its licence asks for is printed then, and
+    /// only then. Reads files: never called on the thread of the windows.
+    ///
+    /// @return true where it cannot be told
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default boolean mayShow(Viewport viewport) {
+        return true;
+    }
+
+    /// Where it shows the ground better than our own coarse map does, which gives way there. Empty
+    /// where it does not: an image lies over ours.
+    ///
+    /// @return WGS 84, the same object as long as it is the same area
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return Optional.empty();
+    }
+}

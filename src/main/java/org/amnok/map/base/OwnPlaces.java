@@ -1,0 +1,135 @@
+package org.amnok.map.base;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amnok.domain.record.Site;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.StreetPart;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PlaceText;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// Takes the names out of a street map of others that our own map has already: of cities and towns,
+/// and of sites whose symbols are drawn. Thread-safe.
+public final class OwnPlaces {
+    private static final int CAPACITY = 12;
+    private static final double NEAR_DEGREES = 0.08;
+    private static final double SITE_NEAR_DEGREES = 0.006;
+    private static final int SHORTEST = 2;
+
+    private final List<Own> places = new ArrayList<>();
+    private final Map<Same, SimpleFeatureCollection> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Same, SimpleFeatureCollection> eldest) {
+                    return size() > CAPACITY;
+                }
+            };
+
+    /// @param what known by identity
+    @SuppressWarnings("ReferenceEquality")
+    private record Same(Object what, List<Site> sites) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.what == what && same.sites.equals(sites);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(what) + sites.size();
+        }
+    }
+
+    private record Own(Coordinate at, List<String> names) {}
+
+    public OwnPlaces(BaseMap base) {
+        try (var all = base.part(Part.PLACES).features()) {
+            while (all.hasNext()) {
+                var feature = all.next();
+                if (feature.getDefaultGeometry() instanceof Geometry point) {
+                    places.add(new Own(point.getCoordinate(), PlaceText.names(feature).all()));
+                }
+            }
+        }
+    }
+
+    /// The layer without such names; any other layer as it is.
+    ///
+    /// @param drawn the sites that are drawn
+    public MapLayer without(MapLayer layer, List<Site> drawn) {
+        return layer instanceof FeatureLayer points && points.part() == StreetPart.POINT_NAMES
+                ? points.with(rest(points.features(), drawn))
+                : layer;
+    }
+
+    private SimpleFeatureCollection rest(SimpleFeatureCollection points, List<Site> drawn) {
+        synchronized (known) {
+            return known.computeIfAbsent(new Same(points, drawn), p -> filtered(points, drawn));
+        }
+    }
+
+    private SimpleFeatureCollection filtered(SimpleFeatureCollection points, List<Site> drawn) {
+        var rest = new ArrayList<SimpleFeature>();
+        try (var all = points.features()) {
+            while (all.hasNext()) {
+                var feature = all.next();
+                if (!isTown(feature) && !isSite(feature, drawn)) {
+                    rest.add(feature);
+                }
+            }
+        }
+        return new ListFeatureCollection(points.getSchema(), rest);
+    }
+
+    /// Of the same name at the same place, but for what maps differ.
+    private static boolean isSite(SimpleFeature feature, List<Site> drawn) {
+        var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
+        var names = String.valueOf(feature.getAttribute("names")).toLowerCase(Locale.ROOT);
+        var lines = List.of(names.split("\n", -1));
+        return at != null
+                && drawn.stream()
+                        .filter(site -> isNear(site, at))
+                        .flatMap(site -> site.names().all().stream())
+                        .anyMatch(name -> lines.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNear(Site site, Geometry at) {
+        var own = site.geometry();
+        return own != null && own.isWithinDistance(at, SITE_NEAR_DEGREES);
+    }
+
+    private boolean isTown(SimpleFeature feature) {
+        var at = feature.getDefaultGeometry() instanceof Geometry g ? g.getCoordinate() : null;
+        return "place".equals(feature.getAttribute("rank"))
+                && at != null
+                && places.stream()
+                        .filter(own -> own.at.distance(at) < NEAR_DEGREES)
+                        .anyMatch(own -> isCalled(own, feature.getAttribute("names")));
+    }
+
+    /// True when a name begins as another does: 혜산 and 혜산시.
+    private static boolean isCalled(Own own, @Nullable Object names) {
+        for (var name : String.valueOf(names).toLowerCase(Locale.ROOT).split("\n", -1)) {
+            for (var mine : own.names) {
+                var lower = mine.toLowerCase(Locale.ROOT);
+                if (name.length() >= SHORTEST
+                        && lower.length() >= SHORTEST
+                        && (name.startsWith(lower) || lower.startsWith(name))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

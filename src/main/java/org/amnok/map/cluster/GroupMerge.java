@@ -1,0 +1,64 @@
+package org.amnok.map.cluster;
+
+import java.util.Arrays;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.marker.SpotCells;
+
+/// Merges groups whose symbols would cover each other, again and again until none does: a ring that
+/// took in its neighbours is larger than what it grew from. From the largest on; where the map
+/// looks does not matter.
+final class GroupMerge {
+    /// Of two symbols that touch, the distance at which they merge: a little overlap is left.
+    private static final double TOUCH = 0.86;
+
+    private static final int PASSES = 6;
+
+    private final ScaleBand band;
+    private final double unitsPerPixel;
+
+    GroupMerge(ScaleBand band, double unitsPerPixel) {
+        this.band = band;
+        this.unitsPerPixel = unitsPerPixel;
+    }
+
+    Clusters merged(Clusters groups) {
+        var now = groups;
+        for (var pass = 0; pass < PASSES; pass++) {
+            var next = once(now);
+            if (next.size() == now.size()) {
+                return now;
+            }
+            now = next;
+        }
+        return now;
+    }
+
+    private Clusters once(Clusters groups) {
+        var cell = 2 * TOUCH * SightingSymbols.radius(Integer.MAX_VALUE, band) * unitsPerPixel;
+        var cells = new SpotCells(groups.middles(), cell);
+        var merged = new ClustersBuilder(groups);
+        for (var group : largestFirst(groups)) {
+            if (cells.take(group)) {
+                merged.start(group);
+                cells.takeNear(
+                        group,
+                        other -> TOUCH * (radius(groups, group) + radius(groups, other)),
+                        merged::add);
+            }
+        }
+        return merged.size() == groups.size() ? groups : merged.done();
+    }
+
+    private double radius(Clusters groups, int group) {
+        return SightingSymbols.radius(groups.count(group), band) * unitsPerPixel;
+    }
+
+    private static int[] largestFirst(Clusters groups) {
+        var keys = new long[groups.size()];
+        for (var group = 0; group < keys.length; group++) {
+            keys[group] = (long) (Integer.MAX_VALUE - groups.count(group)) << 32 | group;
+        }
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+}

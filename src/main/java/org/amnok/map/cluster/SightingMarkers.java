@@ -1,0 +1,131 @@
+package org.amnok.map.cluster;
+
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.SightingPages;
+import org.amnok.map.marker.IndexedMarkers;
+import org.amnok.map.marker.ListedMarkers;
+import org.amnok.map.marker.MarkerIndex;
+import org.amnok.map.marker.MarkerSource;
+import org.amnok.map.marker.SightingMarker;
+import org.jspecify.annotations.Nullable;
+
+/// Marks that do not change, with what was found out about them: how they are ordered, and how they
+/// group at the scales looked at last. All is made when it is first asked for, by one thread;
+/// others wait for it. Equal by identity: nobody compares a million. Thread-safe.
+public final class SightingMarkers extends AbstractCollection<SightingMarker> {
+    private final Supplier<MarkerSource> make;
+    private @Nullable MarkerSource source;
+    private @Nullable MarkerClusters clusters;
+    private @Nullable MarkPoints points;
+    private int @Nullable [] byUncertainty;
+
+    private SightingMarkers(Supplier<MarkerSource> make) {
+        this.make = make;
+    }
+
+    /// A copy; the same when it is one already.
+    public static SightingMarkers of(Collection<SightingMarker> marks) {
+        if (marks instanceof SightingMarkers known) {
+            return known;
+        }
+        var copy = new ListedMarkers(marks);
+        return new SightingMarkers(() -> copy);
+    }
+
+    /// Marks that are made when a picture of them is.
+    ///
+    /// @param source is called once, on the thread that needs the marks first
+    public static SightingMarkers lazily(Supplier<List<SightingMarker>> source) {
+        return new SightingMarkers(() -> new ListedMarkers(source.get()));
+    }
+
+    /// Marks of the records of a project at their own places, for the screen of this machine only.
+    /// None of them is made before it is needed.
+    ///
+    /// @param shown rows of the index
+    /// @param pages reads texts of them, never on the FX thread
+    public static SightingMarkers of(SightingIndex index, RowSet shown, SightingPages pages) {
+        return new SightingMarkers(() -> IndexedMarkers.of(index, shown, pages));
+    }
+
+    /// Marks that are made when they are first needed.
+    public static SightingMarkers made(Supplier<MarkerSource> make) {
+        return new SightingMarkers(make);
+    }
+
+    /// Works out how they group ahead of the first picture, which takes most of a second for a
+    /// million: for a background thread.
+    public void prepare() {
+        clusters();
+    }
+
+    /// What they are made of.
+    public synchronized MarkerSource source() {
+        if (source == null) {
+            source = make.get();
+        }
+        return source;
+    }
+
+    /// How they group.
+    public synchronized MarkerClusters clusters() {
+        if (clusters == null) {
+            clusters = new MarkerClusters(MarkerIndex.of(source()));
+        }
+        return clusters;
+    }
+
+    /// Marks whose places are less exact than so many metres, the least exact first. The order is
+    /// found once: a map that moves looks at few of a million.
+    public IntStream lessExactThan(double metres) {
+        var marks = byUncertainty();
+        var its = source();
+        return IntStream.of(marks).takeWhile(mark -> its.uncertaintyMetres(mark) > metres);
+    }
+
+    private synchronized int[] byUncertainty() {
+        if (byUncertainty == null) {
+            var its = source();
+            byUncertainty =
+                    IntStream.range(0, its.size())
+                            .parallel()
+                            .filter(mark -> its.uncertaintyMetres(mark) > 0)
+                            .mapToLong(mark -> widestFirst(its.uncertaintyMetres(mark), mark))
+                            .sorted()
+                            .mapToInt(key -> (int) key)
+                            .toArray();
+        }
+        return byUncertainty;
+    }
+
+    /// Floats that are not negative are in the order of their bits.
+    private static long widestFirst(double metres, int mark) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) metres)) << 32 | mark;
+    }
+
+    /// Each as a point of its own.
+    public synchronized MarkPoints points() {
+        if (points == null) {
+            points = MarkPoints.of(clusters().index());
+        }
+        return points;
+    }
+
+    @Override
+    public Iterator<SightingMarker> iterator() {
+        var its = source();
+        return IntStream.range(0, its.size()).mapToObj(its::mark).iterator();
+    }
+
+    @Override
+    public int size() {
+        return source().size();
+    }
+}

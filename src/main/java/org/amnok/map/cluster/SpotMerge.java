@@ -1,0 +1,69 @@
+package org.amnok.map.cluster;
+
+import java.util.Arrays;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.marker.MarkerIndex;
+import org.amnok.map.marker.SpotCells;
+import org.amnok.map.marker.SpotPlaces;
+
+/// Merges points for want of room: from the fullest on, each takes in those that are too near to be
+/// told apart. Does not depend on what part of the map is in view.
+final class SpotMerge {
+    private static final double MERGE_PIXELS = 22;
+
+    /// Beyond its ring a group takes in what would touch it.
+    private static final double RIM_PIXELS = 5;
+
+    /// At least the reach of the largest ring.
+    private static final double CELL_PIXELS = 32;
+
+    private final MarkerIndex index;
+    private final SpotPlaces places;
+    private final ScaleBand band;
+    private final double unitsPerPixel;
+    private final SpotCells cells;
+
+    /// Points group by group, and where each group starts.
+    private final int[] spots;
+
+    private final int[] starts;
+    private int taken;
+    private int groups;
+
+    SpotMerge(MarkerIndex index, SpotPlaces places, ScaleBand band, double unitsPerPixel) {
+        this.index = index;
+        this.places = places;
+        this.band = band;
+        this.unitsPerPixel = unitsPerPixel;
+        spots = new int[index.spots()];
+        starts = new int[index.spots() + 1];
+        cells = new SpotCells(places, CELL_PIXELS * unitsPerPixel);
+    }
+
+    /// At site scale every point is a group of its own.
+    Clusters merge() {
+        for (var seed : index.fullest()) {
+            if (band == ScaleBand.SITE || cells.take(seed)) {
+                starts[groups++] = taken;
+                spots[taken++] = seed;
+                if (band != ScaleBand.SITE) {
+                    takeNear(seed);
+                }
+            }
+        }
+        starts[groups] = taken;
+        var merged = new Clusters(index, places, spots, Arrays.copyOf(starts, groups + 1));
+        return band == ScaleBand.SITE ? merged : new GroupMerge(band, unitsPerPixel).merged(merged);
+    }
+
+    private void takeNear(int seed) {
+        var reach = reach(seed);
+        cells.takeNear(seed, spot -> reach, spot -> spots[taken++] = spot);
+    }
+
+    /// How near another point is taken in: what would lie on the ring itself belongs to it.
+    private double reach(int spot) {
+        var radius = SightingSymbols.radius(index.count(spot), band);
+        return Math.max(MERGE_PIXELS, radius + RIM_PIXELS) * unitsPerPixel;
+    }
+}

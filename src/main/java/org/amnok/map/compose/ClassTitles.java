@@ -1,0 +1,49 @@
+package org.amnok.map.compose;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Classing.Grade;
+
+/// The English words for classes, in legends, forms and styles for other programs.
+public final class ClassTitles {
+    /// Attributes without fractions: a class ends one below the next one's beginning.
+    private static final Set<String> WHOLE = Set.of("count", "info_credibility");
+
+    private ClassTitles() {}
+
+    /// `vehicles_parked` is "Vehicles parked".
+    public static String value(String value) {
+        if (value.isEmpty()) {
+            return "Not stated";
+        }
+        return Stream.of(SightingKind.values())
+                .filter(k -> k.code().equals(value))
+                .map(SightingKind::label)
+                .findFirst()
+                .orElseGet(() -> sentence(value.replace('_', ' ')));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// "6 – 19": both included for what is counted, else up to the next class.
+    public static String grade(Classing.Graded graded, Grade grade) {
+        var whole = WHOLE.contains(graded.attribute()) && !graded.isLast(grade);
+        var to = whole ? grade.to() - 1 : grade.to();
+        return to <= grade.from()
+                ? number(grade.from())
+                : number(grade.from()) + " – " + number(to);
+    }
+
+    private static String number(double value) {
+        if (value == Math.rint(value)) {
+            return String.format(Locale.ROOT, "%,d", (long) value);
+        }
+        var digits = Math.abs(value) < 10 ? "%.2f" : "%.1f";
+        return String.format(Locale.ROOT, digits, value);
+    }
+}

@@ -1,0 +1,168 @@
+package org.amnok.map.compose;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.SeenArea;
+import org.amnok.map.Viewport;
+import org.amnok.map.cluster.MarkPoints;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerIndex;
+import org.amnok.map.symbol.CirclesSeen;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Every sighting in a picture, point by point. Points are found by their longitude; nothing is
+/// made of those that are not asked for.
+final class DrawnSpots implements DrawnSightings {
+    /// Symbols reach so far into the picture.
+    private static final double MARGIN_PIXELS = 64;
+
+    /// The largest symbol, px: the largest badge, as large as a person may make it.
+    private static final double LARGEST_PIXELS = 96;
+
+    /// Of the edges of a rectangle so many places are looked at: they are curves on the ground.
+    private static final int STEPS = 4;
+
+    private final SightingMarkers marks;
+    private final MarkPoints points;
+    private final MarkerIndex index;
+    private final Viewport drawn;
+    private final ScaleBand band;
+
+    DrawnSpots(MapContents contents, Viewport viewport) {
+        marks = contents.sightings();
+        points = marks.points();
+        index = points.index();
+        drawn = viewport;
+        band = ScaleBand.of(viewport.scaleDenominator());
+    }
+
+    /// The points in the picture and around it, in no order.
+    int[] inView(double marginPixels) {
+        return within(
+                drawn,
+                -marginPixels,
+                -marginPixels,
+                drawn.widthPixels() + marginPixels,
+                drawn.heightPixels() + marginPixels);
+    }
+
+    private int[] within(Viewport view, double left, double top, double right, double bottom) {
+        var degrees = new Envelope();
+        for (var i = 0; i <= STEPS; i++) {
+            for (var j = 0; j <= STEPS; j++) {
+                var place =
+                        view.positionAt(
+                                left + (right - left) * i / STEPS,
+                                top + (bottom - top) * j / STEPS);
+                degrees.expandToInclude(place.lonDegrees(), place.latDegrees());
+            }
+        }
+        degrees.expandBy(degrees.getWidth() / 20, degrees.getHeight() / 20);
+        return index.spotsWithin(degrees);
+    }
+
+    @Override
+    public List<SightingGroup> all() {
+        return inOrder(inView(MARGIN_PIXELS));
+    }
+
+    private List<SightingGroup> inOrder(int[] spots) {
+        var rows = new long[spots.length];
+        Arrays.setAll(rows, i -> (long) points.uppermostRow(spots[i]) << 32 | spots[i]);
+        Arrays.parallelSort(rows);
+        return new Groups(rows);
+    }
+
+    /// Groups that are made when they are asked for.
+    private final class Groups extends AbstractList<SightingGroup> implements RandomAccess {
+        /// Points in drawing order, in the lower half of each number.
+        private final long[] rows;
+
+        Groups(long[] rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public SightingGroup get(int position) {
+            return group((int) rows[position]);
+        }
+
+        @Override
+        public int size() {
+            return rows.length;
+        }
+    }
+
+    /// Those that may be less exact than the picture is large, in drawing order.
+    List<SightingGroup> wide() {
+        var source = index.source();
+        var seen = SeenArea.of(drawn);
+        return marks.lessExactThan(CirclesSeen.leastWideMetres(drawn))
+                .filter(m -> seen.mayShow(source.lonDegrees(m), source.latDegrees(m), 0))
+                .map(m -> index.spotAt(source.lonDegrees(m), source.latDegrees(m)))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparingInt(points::uppermostRow))
+                .map(this::group)
+                .toList();
+    }
+
+    private SightingGroup group(int spot) {
+        var size = points.index().source().look(points.uppermostMark(spot)).size();
+        return new SightingGroup(
+                index.point(spot),
+                points.members(spot),
+                true,
+                0,
+                0,
+                SightingSymbols.radius(1, band) * size);
+    }
+
+    @Override
+    public Stream<SightingGroup> at(Viewport viewport, double x, double y, double slackPixels) {
+        var reach = LARGEST_PIXELS / 2 + slackPixels;
+        return IntStream.of(within(viewport, x - reach, y - reach, x + reach, y + reach))
+                .boxed()
+                .sorted(Comparator.comparingInt(points::uppermostRow).reversed())
+                .map(this::group)
+                .filter(g -> g.covers(viewport, x, y, slackPixels));
+    }
+
+    @Override
+    public List<SightingGroup> within(Viewport viewport, Predicate<Coordinate> shape) {
+        return inOrder(
+                IntStream.of(inView(MARGIN_PIXELS))
+                        .filter(spot -> shape.test(viewport.screen(index.point(spot))))
+                        .toArray());
+    }
+
+    @Override
+    public Optional<SightingGroup> at(LatLon point) {
+        var spot = index.spotAt(point.lonDegrees(), point.latDegrees());
+        return spot < 0 ? Optional.empty() : Optional.of(group(spot));
+    }
+
+    @Override
+    public Optional<SightingGroup> holding(UUID uuid) {
+        var source = index.source();
+        return source.among(Set.of(uuid)).stream()
+                .map(mark -> index.spotAt(source.lonDegrees(mark), source.latDegrees(mark)))
+                .mapToObj(this::group)
+                .findFirst();
+    }
+}

@@ -1,0 +1,184 @@
+package org.amnok.map.compose;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.amnok.map.MapLayer;
+import org.amnok.map.PointLabels;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointMark;
+import org.amnok.map.PointSymbol;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.Viewport;
+import org.amnok.map.cluster.MarkPoints;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.LayerSetting;
+import org.jspecify.annotations.Nullable;
+
+/// Layers that show every sighting at its own place: a symbol each, by its kind or class, newer
+/// above older. Where several are at one point the uppermost has a small plus.
+final class EverySighting {
+    /// How far the selection reaches beyond a badge on each side, px.
+    private static final double SELECTION_PIXELS = 3.5;
+
+    private static final double SLASH_PIXELS = 2;
+
+    /// The disc with the plus, px, and how far from the middle it sits, as a share of the badge.
+    private static final double PLUS_PIXELS = 8;
+
+    private static final double PLUS_OFF = 0.4;
+
+    /// Of more points than this in the picture none is labelled: there would be no room for most.
+    private static final int LABELLED_AT_MOST = 10_000;
+
+    /// Labels of points reach so far into the picture.
+    private static final double MARGIN_PIXELS = 64;
+
+    private static final double LABEL_PIXELS = 11.5;
+
+    private final MapContents contents;
+    private final Viewport viewport;
+    private final Theme theme;
+    private final MarkPoints points;
+    private final ScaleBand band;
+
+    EverySighting(MapContents contents, Viewport viewport, Theme theme) {
+        this.contents = contents;
+        this.viewport = viewport;
+        this.theme = theme;
+        points = contents.sightings().points();
+        band = ScaleBand.of(viewport.scaleDenominator());
+    }
+
+    /// From below: all of them, then the selected ones again, with their rings.
+    ///
+    /// @param setting of the layer of sightings
+    List<MapLayer> layers(LayerSetting setting) {
+        var layers = new ArrayList<MapLayer>();
+        layers.add(
+                new PointLayer(
+                        "sightings",
+                        points.table(),
+                        symbols(false),
+                        null,
+                        setting.opacity(),
+                        labels(setting.styling().labelling())));
+        if (!contents.selected().isEmpty()) {
+            layers.add(
+                    new PointLayer(
+                            "selected-sightings",
+                            points.table(),
+                            symbols(true),
+                            points.rows(points.index().among(contents.selected())),
+                            setting.opacity(),
+                            null));
+        }
+        return layers;
+    }
+
+    private List<PointSymbol> symbols(boolean selected) {
+        return points.categories().stream().map(c -> symbol(c, selected)).toList();
+    }
+
+    private PointSymbol symbol(MarkPoints.Category category, boolean selected) {
+        var symbol = category.symbol();
+        var size = band.badgeSize() * symbol.look().size();
+        var marks = new ArrayList<PointMark>();
+        if (selected) {
+            marks.add(
+                    PointMark.circle(
+                            size + 2 * SELECTION_PIXELS,
+                            rgb(ThemeColour.SEL),
+                            rgb(ThemeColour.SEL_EDGE),
+                            1.2));
+        }
+        var name = SightingSymbols.symbol(symbol.kind(), symbol.isUncertain(), symbol.look());
+        marks.add(PointMark.named(name, size));
+        if (symbol.disputed()) {
+            marks.add(
+                    PointMark.lines("shape://slash", size, rgb(ThemeColour.UI_ERR), SLASH_PIXELS));
+        }
+        if (category.several()) {
+            marks.addAll(severalHere(size, theme));
+        }
+        return new PointSymbol(marks);
+    }
+
+    /// The sign of several at one point: a disc with a plus, at the upper right.
+    ///
+    /// @param size of the badge below, px
+    static List<PointMark> severalHere(double size, Theme theme) {
+        var off = PLUS_OFF * size;
+        return List.of(
+                PointMark.circle(
+                                PLUS_PIXELS,
+                                ThemeColour.INK.rgb(theme),
+                                ThemeColour.HALO.rgb(theme),
+                                1)
+                        .at(off, off),
+                PointMark.lines("shape://plus", PLUS_PIXELS - 3, ThemeColour.HALO.rgb(theme), 1.4)
+                        .at(off, off));
+    }
+
+    private int rgb(ThemeColour token) {
+        return token.rgb(theme);
+    }
+
+    /// Null when none is wanted, or there are too many.
+    private @Nullable PointLabels labels(Labelling wanted) {
+        var attribute = wanted.attribute().orElse(null);
+        if (attribute == null) {
+            return null;
+        }
+        var spots = drawn().inView(MARGIN_PIXELS);
+        if (spots.length == 0 || spots.length > LABELLED_AT_MOST) {
+            return null;
+        }
+        var words = words(attribute, spots);
+        return new PointLabels(
+                row -> words.getOrDefault(row, ""),
+                List.of("Noto Sans"),
+                LABEL_PIXELS * wanted.size(),
+                500,
+                rgb(ThemeColour.LBL_SITE),
+                rgb(ThemeColour.HALO),
+                1.5);
+    }
+
+    /// By row; where several are at a point, that of the uppermost and how many more there are.
+    private Map<Integer, String> words(String attribute, int[] spots) {
+        var marks = IntStream.of(spots).map(points::uppermostMark).toArray();
+        var ascending = marks.clone();
+        Arrays.sort(ascending);
+        var values = points.index().source().values(Set.of(attribute), ascending);
+        return IntStream.range(0, spots.length)
+                .boxed()
+                .collect(
+                        toMap(
+                                i -> points.uppermostRow(spots[i]),
+                                i ->
+                                        words(
+                                                values.value(marks[i], attribute),
+                                                points.index().count(spots[i]) - 1)));
+    }
+
+    private static String words(@Nullable Object value, int more) {
+        if (value == null) {
+            return "";
+        }
+        return more == 0 ? value.toString() : value + " +" + more;
+    }
+
+    private DrawnSpots drawn() {
+        return new DrawnSpots(contents, viewport);
+    }
+}

@@ -1,0 +1,390 @@
+package org.amnok.map.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.record.Site;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapLayer;
+import org.amnok.map.OwnPart;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.SightingDisplay;
+import org.amnok.map.StreetPart;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.base.BasemapClip;
+import org.amnok.map.base.OwnPlaces;
+import org.amnok.map.camera.CameraFeatures;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.CellFeatures;
+import org.amnok.map.density.DensityClasses;
+import org.amnok.map.ground.BaseLabels;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.BaseNames;
+import org.amnok.map.ground.Graticules;
+import org.amnok.map.ground.SeaExtent;
+import org.amnok.map.stretch.Rivers;
+import org.amnok.map.stretch.StretchFeatures;
+import org.amnok.map.styling.FileStyle;
+import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.symbol.Leaders;
+import org.amnok.map.symbol.SightingGroups;
+import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.map.symbol.SymbolFeatures;
+import org.amnok.map.symbol.UncertaintyCircles;
+import org.amnok.map.symbol.WidePlaces;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
+public final class MapComposer {
+    private final BaseMap base;
+    private final SimpleFeatureCollection sea;
+    private final Rivers rivers;
+    private final StretchFeatures stretches;
+    private final Graticules graticules = new Graticules();
+    private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
+    private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
+    private final StyledContents styledContents = new StyledContents();
+    private final BasemapClip givingWay = new BasemapClip();
+    private final OwnPlaces ownPlaces;
+
+    public MapComposer(BaseMap base) {
+        this.base = base;
+        sea = SeaExtent.of(base.part(Part.LAND));
+        ownPlaces = new OwnPlaces(base);
+        rivers = new Rivers(base);
+        stretches = new StretchFeatures(rivers);
+    }
+
+    /// What lies below everything.
+    public BaseMap base() {
+        return base;
+    }
+
+    /// The lines along which stretches are drawn.
+    public Rivers rivers() {
+        return rivers;
+    }
+
+    /// All names on the base map, in all languages.
+    public List<String> names() {
+        return BaseNames.of(base);
+    }
+
+    /// Layers that are off, or do not belong to the scale, are left out.
+    public MapSnapshot compose(Viewport viewport, MapStyle look, MapContents contents) {
+        return compose(viewport, look, contents, () -> false);
+    }
+
+    /// The same. Maps and images of others are read from their files: not for the FX thread.
+    ///
+    /// @param cancelled when it says yes the answer is worthless
+    public MapSnapshot compose(
+            Viewport viewport, MapStyle look, MapContents contents, BooleanSupplier cancelled) {
+        var styled = styles.computeIfAbsent(look.theme(), Themed::new);
+        var picture = new Picture(viewport, look, shown(contents, look), styled);
+        var layers = picture.layers(cancelled);
+        return new MapSnapshot(viewport, look, layers, picture.sightings, picture.density);
+    }
+
+    /// What is left of the contents by the filters of their layers, every mark with its look.
+    public MapContents shown(MapContents contents, MapStyle look) {
+        return styledContents.of(contents, look);
+    }
+
+    /// The symbols of sightings as they are drawn; none when their layer is not, or shows a
+    /// density.
+    public DrawnSightings drawn(MapContents contents, MapStyle look, Viewport viewport) {
+        return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? drawn(shown(contents, look), look.display(), viewport)
+                : DrawnSightings.NONE;
+    }
+
+    /// The same of contents that are [#shown], whose layer is visible.
+    public static DrawnSightings drawn(
+            MapContents shown, SightingDisplay display, Viewport viewport) {
+        return switch (display) {
+            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
+            case EVERY -> new DrawnSpots(shown, viewport);
+            case HEAT, HEXAGONS -> DrawnSightings.NONE;
+        };
+    }
+
+    /// What the colours of a density mean; empty when sightings are drawn as symbols, or not at
+    /// all.
+    public Optional<DensityClasses> density(
+            MapContents contents, MapStyle look, Viewport viewport) {
+        return look.display().isDensity()
+                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? Optional.of(
+                        DensityFeatures.classes(shown(contents, look), viewport, look.display()))
+                : Optional.empty();
+    }
+
+    /// One picture being put together.
+    private final class Picture {
+        private final Viewport viewport;
+        private final MapStyle look;
+        private final MapContents contents;
+        private final Themed themed;
+        private final List<MapLayer> layers = new ArrayList<>();
+        private final List<MapLayer> ground = new ArrayList<>();
+        private DrawnSightings sightings = DrawnSightings.NONE;
+        private Optional<DensityClasses> density = Optional.empty();
+        private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
+
+        Picture(Viewport viewport, MapStyle look, MapContents contents, Themed themed) {
+            this.viewport = viewport;
+            this.look = look;
+            this.contents = contents;
+            this.themed = themed;
+        }
+
+        List<MapLayer> layers(BooleanSupplier cancelled) {
+            for (var each : look.fromBelow()) {
+                if (each.showsAt(viewport.scaleDenominator())) {
+                    setting = each;
+                    add(each.id());
+                }
+            }
+            var own = List.copyOf(ground);
+            var others = new ArrayList<MapLayer>();
+            var sites = contents.bases().isEmpty() ? List.<Site>of() : drawnSites();
+            for (var each : contents.bases()) {
+                var drawn = each.layers(viewport, look, cancelled);
+                drawn.forEach(layer -> others.add(ownPlaces.without(layer, sites)));
+                var covered = each.covered(viewport, cancelled).orElse(null);
+                if (covered != null) {
+                    own = givingWay.cut(own, covered, water(drawn), themed.base.landOfOthers);
+                }
+            }
+            return Stream.of(own, others, layers).flatMap(List::stream).toList();
+        }
+
+        private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
+            return drawn.stream()
+                    .filter(FeatureLayer.class::isInstance)
+                    .map(FeatureLayer.class::cast)
+                    .filter(layer -> layer.part() == StreetPart.WATER)
+                    .map(FeatureLayer::features)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private List<Site> drawnSites() {
+            var band = ScaleBand.of(viewport.scaleDenominator());
+            return contents.sites().stream()
+                    .filter(
+                            site ->
+                                    look.layer(SiteSymbols.layer(site.type()))
+                                            .showsAt(viewport.scaleDenominator()))
+                    .filter(site -> SiteSymbols.isDrawn(site, band))
+                    .toList();
+        }
+
+        /// Where the fills of our own map go: maps and images of others lie over them, below names,
+        /// the border and all that the project knows.
+        private List<MapLayer> ground() {
+            return contents.bases().isEmpty() ? layers : ground;
+        }
+
+        private void add(LayerId id) {
+            switch (id) {
+                case LAND -> {
+                    addPlain(OwnPart.SEA, sea, themed.base.sea);
+                    add(OwnPart.LAND, base.part(Part.LAND), themed.base.land);
+                    addPlain(OwnPart.COAST, base.part(Part.COAST), themed.base.coast);
+                    add(OwnPart.COUNTRY_NAMES, names().countries, themed.labels.countries);
+                }
+                case GRATICULE ->
+                        add(OwnPart.GRATICULE, graticules.of(viewport), themed.labels.graticule);
+                case PROVINCES -> {
+                    add(OwnPart.PROVINCES, base.part(Part.PROVINCE_LINES), themed.base.provinces);
+                    add(OwnPart.PROVINCE_NAMES, names().provinces, themed.labels.provinces);
+                }
+                case LAKES -> {
+                    add(OwnPart.LAKES, base.part(Part.LAKES), themed.base.lakes);
+                    add(OwnPart.LAKE_NAMES, names().lakes, themed.labels.lakes);
+                }
+                case ISLANDS -> add(OwnPart.ISLANDS, names().islands, themed.base.islands);
+                case RIVERS -> {
+                    var context = base.part(Part.CONTEXT_RIVERS);
+                    add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
+                    add(OwnPart.RIVERS, base.part(Part.RIVERS), themed.base.rivers);
+                    add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
+                }
+                case STRETCHES -> addStretches();
+                case CAMERAS -> addCameras();
+                case BORDER -> add(OwnPart.BORDER, base.part(Part.BORDER), themed.base.border);
+                case PLACES -> add(OwnPart.PLACES, names().places, themed.labels.places);
+                case SITES -> addSites(OwnPart.SITES, false);
+                case CROSSINGS -> addSites(OwnPart.CROSSINGS, true);
+                case UNCERTAINTY -> addUncertainty();
+                case SIGHTINGS -> {
+                    switch (look.display()) {
+                        case SYMBOLS -> {
+                            addCells();
+                            addSightings();
+                        }
+                        case EVERY -> {
+                            addCells();
+                            addEverySighting();
+                        }
+                        case HEAT, HEXAGONS -> addDensity();
+                    }
+                }
+            }
+        }
+
+        private void addDensity() {
+            var classes = DensityFeatures.classes(contents, viewport, look.display());
+            density = Optional.of(classes);
+            if (look.display() == SightingDisplay.HEAT) {
+                var heat = DensityFeatures.heat(contents, viewport, look.theme(), classes);
+                layers.add(new ImageLayer(OwnPart.DENSITY.id(), heat, setting.opacity()));
+            } else {
+                var hexagons = DensityFeatures.hexagons(contents, viewport);
+                addPlain(OwnPart.DENSITY, hexagons, themed.density.hexagons);
+            }
+        }
+
+        /// A density has none: circles belong to single sightings.
+        private void addUncertainty() {
+            if (!look.display().isDensity()) {
+                add(
+                        OwnPart.UNCERTAINTY,
+                        UncertaintyCircles.of(contents, viewport),
+                        themed.symbols.uncertainty);
+            }
+        }
+
+        private void addCells() {
+            if (!contents.cells().isEmpty()) {
+                addPlain(OwnPart.CELLS, CellFeatures.of(contents.cells()), themed.symbols.cells);
+            }
+        }
+
+        private void addCameras() {
+            if (!contents.cameras().isEmpty()) {
+                add(OwnPart.CAMERAS, CameraFeatures.of(contents.cameras()), themed.cameras.cameras);
+            }
+        }
+
+        private void addSightings() {
+            var styling = setting.styling();
+            var labelled = styling.labelling().attribute().isPresent();
+            var groups = SightingGroups.inView(contents, viewport);
+            sightings = new DrawnGroups(groups);
+            addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
+            var opened = styling.file();
+            var designed =
+                    opened == null
+                            ? groups
+                            : groups.stream().filter(group -> !group.isSingle()).toList();
+            addPlain(
+                    OwnPart.SIGHTINGS,
+                    SymbolFeatures.sightings(designed, contents.selected(), styling.labelling()),
+                    labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+            if (opened != null) {
+                addSingles(groups, opened);
+            }
+            addPlain(
+                    OwnPart.WIDE_PLACES,
+                    WidePlaces.of(contents, groups, viewport),
+                    themed.symbols.widePlaces);
+        }
+
+        private void addEverySighting() {
+            layers.addAll(new EverySighting(contents, viewport, look.theme()).layers(setting));
+            var spots = new DrawnSpots(contents, viewport);
+            sightings = spots;
+            addPlain(
+                    OwnPart.WIDE_PLACES,
+                    WidePlaces.of(contents, spots.wide(), viewport),
+                    themed.symbols.widePlaces);
+        }
+
+        /// Groups stay rings of counts: a style of others knows no groups.
+        private void addSingles(List<SightingGroup> groups, FileStyle opened) {
+            var singles = groups.stream().filter(SightingGroup::isSingle).toList();
+            addPlain(
+                    OwnPart.SELECTION,
+                    SymbolFeatures.sightings(singles, contents.selected(), Labelling.DESIGNED),
+                    themed.symbols.selection);
+            addPlain(
+                    OwnPart.SINGLE_SIGHTINGS,
+                    OpenedFeatures.sightings(singles, opened.attributes()),
+                    opened.style());
+        }
+
+        private void addStretches() {
+            if (!contents.stretches().isEmpty()) {
+                add(OwnPart.STRETCHES, stretches.bands(contents), themed.stretches.bands);
+                add(
+                        OwnPart.STRETCH_NAMES,
+                        stretches.labels(contents, viewport, look.language()),
+                        themed.stretches.labels);
+            }
+        }
+
+        private void addSites(OwnPart part, boolean crossings) {
+            var band = ScaleBand.of(viewport.scaleDenominator());
+            var sites =
+                    sitesOf(crossings).stream().filter(s -> SiteSymbols.isDrawn(s, band)).toList();
+            var styling = setting.styling();
+            var opened = styling.file();
+            if (opened != null) {
+                addPlain(
+                        part,
+                        OpenedFeatures.sites(sitesOf(crossings), opened.attributes()),
+                        opened.style());
+                return;
+            }
+            // the features have the filter and the look of their class already
+            var labels = LayerStyling.DESIGNED.with(styling.labelling());
+            addPlain(
+                    part,
+                    SymbolFeatures.sites(sites, band, look.language(), styling),
+                    themed.tailored(setting.id(), part, themed.symbols.sites, labels));
+        }
+
+        private List<Site> sitesOf(boolean crossings) {
+            return contents.sites().stream()
+                    .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
+                    .toList();
+        }
+
+        /// The base map's names in the layer's language.
+        private BaseLabels names() {
+            var own = setting.styling().labelling().language();
+            return labels.computeIfAbsent(
+                    own == null ? look.language() : own, l -> new BaseLabels(base, l));
+        }
+
+        private void add(OwnPart part, SimpleFeatureCollection features, Style designed) {
+            addPlain(
+                    part,
+                    features,
+                    themed.tailored(setting.id(), part, designed, setting.styling()));
+        }
+
+        private void addPlain(OwnPart part, SimpleFeatureCollection features, Style style) {
+            (part.isGround() ? ground() : layers)
+                    .add(new FeatureLayer(part, features, style, setting.opacity()));
+        }
+    }
+}

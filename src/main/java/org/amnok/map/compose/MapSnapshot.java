@@ -1,0 +1,31 @@
+package org.amnok.map.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Viewport;
+import org.amnok.map.density.DensityClasses;
+import org.amnok.map.styling.MapStyle;
+
+/// Everything a renderer needs for one picture, and what whoever shows it needs to know of it.
+/// Immutable.
+///
+/// @param layers from below
+/// @param sightings the symbols of sightings as they are drawn; none when their layer is not
+/// @param density what the colours of a density mean; empty when sightings are drawn as symbols, or
+///   not at all
+public record MapSnapshot(
+        Viewport viewport,
+        MapStyle look,
+        List<MapLayer> layers,
+        DrawnSightings sightings,
+        Optional<DensityClasses> density) {
+    public MapSnapshot {
+        layers = List.copyOf(layers);
+    }
+
+    /// Layers without symbols of sightings.
+    public MapSnapshot(Viewport viewport, MapStyle look, List<MapLayer> layers) {
+        this(viewport, look, layers, DrawnSightings.NONE, Optional.empty());
+    }
+}

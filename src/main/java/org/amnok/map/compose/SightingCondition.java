@@ -1,0 +1,52 @@
+package org.amnok.map.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.EcqlFilter;
+import org.amnok.map.styling.Facts;
+
+/// What a person asks of sightings as extended CQL (ECQL): over the attributes by which their layer
+/// is filtered, and some that no map is drawn by. What is not known of a sighting meets no
+/// comparison.
+public final class SightingCondition {
+    private static final List<Attribute> ATTRIBUTES =
+            Stream.concat(
+                            StyleChoices.of(LayerId.SIGHTINGS).attributes().stream(),
+                            Stream.of(
+                                    Attribute.word("code", "Code"),
+                                    Attribute.number("lat", "Latitude, degrees"),
+                                    Attribute.number("lon", "Longitude, degrees"),
+                                    Attribute.number("privacy_level", "Privacy level")))
+                    .toList();
+
+    private final LayerFilter filter;
+
+    private SightingCondition(LayerFilter filter) {
+        this.filter = filter;
+    }
+
+    /// @throws ProblemException when it cannot be read, or asks for what sightings do not have
+    public static SightingCondition read(String ecql) {
+        return switch (EcqlFilter.read(ecql, ATTRIBUTES)) {
+            case EcqlFilter.Valid(var valid) ->
+                    new SightingCondition(LayerFilter.of(ATTRIBUTES, valid));
+            case EcqlFilter.All _ ->
+                    throw ProblemException.of("The filter is empty", EcqlFilter.EXAMPLE);
+            case EcqlFilter.Wrong wrong ->
+                    throw new ProblemException(
+                            new Problem(
+                                    wrong.what(),
+                                    "character " + (wrong.position() + 1),
+                                    wrong.remedy()));
+        };
+    }
+
+    /// @param facts of one sighting, by the names of attributes
+    public boolean accepts(Facts facts) {
+        return filter.accepts(facts);
+    }
+}

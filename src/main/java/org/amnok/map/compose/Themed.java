@@ -1,0 +1,97 @@
+package org.amnok.map.compose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.amnok.map.LayerId;
+import org.amnok.map.OwnPart;
+import org.amnok.map.Theme;
+import org.amnok.map.camera.CameraStyles;
+import org.amnok.map.density.DensityStyles;
+import org.amnok.map.ground.BaseStyles;
+import org.amnok.map.ground.LabelStyles;
+import org.amnok.map.stretch.StretchStyles;
+import org.amnok.map.styling.FileStyle;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.symbol.SymbolStyles;
+import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Style;
+
+/// All styles of one theme, as designed and as persons styled them. The same style again for the
+/// same styling: the renderer knows styles by identity. Thread-safe.
+final class Themed {
+    /// What is tried out while a colour is dragged comes and goes.
+    private static final int CAPACITY = 64;
+
+    final BaseStyles base;
+    final LabelStyles labels;
+    final SymbolStyles symbols;
+    final StretchStyles stretches;
+    final CameraStyles cameras;
+    final DensityStyles density;
+    private final Symbology symbology;
+    private final Map<Order, Style> tailored = latest();
+
+    private static <K, V> Map<K, V> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > CAPACITY;
+            }
+        };
+    }
+
+    /// @param part that a style is for
+    private record Order(LayerId layer, OwnPart part, LayerStyling styling) {}
+
+    private final Map<Opening, Style> opened = latest();
+
+    private record Opening(LayerId layer, FileStyle file, String filter) {}
+
+    Themed(Theme theme) {
+        symbology = new Symbology(theme);
+        base = new BaseStyles(symbology);
+        labels = new LabelStyles(symbology);
+        symbols = new SymbolStyles(symbology);
+        stretches = new StretchStyles(symbology);
+        cameras = new CameraStyles(symbology);
+        density = new DensityStyles(symbology);
+    }
+
+    /// The style of a part of a layer whose look its features do not name themselves.
+    Style tailored(LayerId layer, OwnPart part, Style designed, LayerStyling styling) {
+        if (styling.isDesigned()) {
+            return designed;
+        }
+        if (styling.file() != null) {
+            return part.isDrawnByFilesFor(layer)
+                    ? opened(layer, styling.file(), styling.filter())
+                    : designed;
+        }
+        synchronized (tailored) {
+            return tailored.computeIfAbsent(
+                    new Order(layer, part, styling),
+                    order -> new StyleTailor(symbology, layer, styling).tailored(designed));
+        }
+    }
+
+    /// The style of a file for those features that the filter of the layer lets pass.
+    Style opened(LayerId layer, FileStyle file, String filter) {
+        if (filter.isEmpty()) {
+            return file.style();
+        }
+        synchronized (opened) {
+            return opened.computeIfAbsent(
+                    new Opening(layer, file, filter),
+                    order -> symbology.shown(file.style(), LayerFilter.read(layer, filter)));
+        }
+    }
+
+    /// The style of sightings with labels.
+    Style labelledSightings(LayerStyling styling) {
+        synchronized (tailored) {
+            return tailored.computeIfAbsent(
+                    new Order(LayerId.SIGHTINGS, OwnPart.SIGHTINGS, styling),
+                    order -> symbols.labelledSightings(styling.labelling().size()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.amnok.map.contents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.record.Site;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.marker.CameraMarker;
+import org.amnok.map.marker.CellMarker;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
+
+/// What a project puts on the base map.
+///
+/// @param sightings those that are shown and have a point
+/// @param stretches those that are shown and lie along a river
+/// @param cameras of the sightings that are shown; only on the screen of this machine
+/// @param sites of the project; those without geometry are not drawn
+/// @param selected sightings drawn with the selection ring, above all others; not changed any more
+/// @param cells that generalised places lie in; only in releases
+/// @param bases maps and images of others that lie below, from below
+public record MapContents(
+        SightingMarkers sightings,
+        Collection<StretchMarker> stretches,
+        Collection<CameraMarker> cameras,
+        Collection<Site> sites,
+        Collection<UUID> selected,
+        Collection<CellMarker> cells,
+        List<BaseOnMap> bases) {
+    public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
+
+    public MapContents {
+        stretches = List.copyOf(stretches);
+        cameras = List.copyOf(cameras);
+        sites = List.copyOf(sites);
+        cells = List.copyOf(cells);
+        bases = List.copyOf(bases);
+    }
+
+    /// Without cells of generalised places, over our own base map.
+    public MapContents(
+            SightingMarkers sightings,
+            Collection<StretchMarker> stretches,
+            Collection<CameraMarker> cameras,
+            Collection<Site> sites,
+            Collection<UUID> selected) {
+        this(sightings, stretches, cameras, sites, selected, List.of(), List.of());
+    }
+
+    /// The same with the cells that generalised places lie in.
+    public MapContents in(Collection<CellMarker> others) {
+        return new MapContents(sightings, stretches, cameras, sites, selected, others, bases);
+    }
+
+    /// The same over maps and images of others.
+    ///
+    /// @param others from below
+    public MapContents over(List<BaseOnMap> others) {
+        return new MapContents(sightings, stretches, cameras, sites, selected, cells, others);
+    }
+
+    /// With a copy of the sightings. To keep what is known about them from one picture to the next,
+    /// give the same [SightingMarkers] again.
+    public MapContents(
+            Collection<SightingMarker> sightings,
+            Collection<StretchMarker> stretches,
+            Collection<CameraMarker> cameras,
+            Collection<Site> sites,
+            Collection<UUID> selected) {
+        this(SightingMarkers.of(sightings), stretches, cameras, sites, selected);
+    }
+
+    /// Without stretches and cameras.
+    public MapContents(
+            Collection<SightingMarker> sightings,
+            Collection<Site> sites,
+            Collection<UUID> selected) {
+        this(sightings, List.of(), List.of(), sites, selected);
+    }
+}

@@ -1,0 +1,50 @@
+package org.amnok.map.density;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.marker.CellMarker;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/// The cells of generalised places as areas, the largest first.
+public final class CellFeatures {
+    /// Parallels are bent in some projections.
+    private static final int STEPS = 8;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private CellFeatures() {}
+
+    public static SimpleFeatureCollection of(Collection<CellMarker> cells) {
+        var table = new FeatureTable("cells", "side");
+        cells.stream()
+                .sorted(
+                        Comparator.comparingDouble((CellMarker cell) -> -cell.sideDegrees())
+                                .thenComparingDouble(cell -> cell.centre().lonDegrees())
+                                .thenComparingDouble(cell -> cell.centre().latDegrees()))
+                .forEach(cell -> table.add(polygon(cell), cell.sideDegrees()));
+        return table.collection();
+    }
+
+    private static Polygon polygon(CellMarker cell) {
+        var ring = new Coordinate[4 * STEPS + 1];
+        for (int i = 0; i < STEPS; i++) {
+            var along = (double) i / STEPS - 0.5;
+            ring[i] = at(cell, along, -0.5);
+            ring[STEPS + i] = at(cell, 0.5, along);
+            ring[2 * STEPS + i] = at(cell, -along, 0.5);
+            ring[3 * STEPS + i] = at(cell, -0.5, -along);
+        }
+        ring[4 * STEPS] = ring[0].copy();
+        return GEOMETRIES.createPolygon(ring);
+    }
+
+    private static Coordinate at(CellMarker cell, double east, double north) {
+        return new Coordinate(
+                cell.centre().lonDegrees() + east * cell.sideDegrees(),
+                cell.centre().latDegrees() + north * cell.sideDegrees());
+    }
+}

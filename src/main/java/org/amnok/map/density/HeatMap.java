@@ -1,0 +1,131 @@
+package org.amnok.map.density;
+
+import org.amnok.map.MapExtent;
+import org.amnok.map.RasterImage;
+import org.amnok.map.SightingDisplay;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.marker.MarkerIndex;
+import org.amnok.map.marker.SpotPlaces;
+
+/// How dense marks lie around each place: a Gaussian around each of them, summed up. Its cells
+/// belong to the map: a map that is dragged keeps them.
+public final class HeatMap {
+    private static final double CELL_PIXELS = 4;
+
+    /// The Gaussian's standard deviation in cells.
+    private static final double SIGMA_CELLS = 4;
+
+    private static final int REACH = (int) Math.ceil(3 * SIGMA_CELLS);
+
+    /// Of the greatest density, where the lowest class starts.
+    private static final double LEAST = 1.0 / 250;
+
+    private final MarkerIndex index;
+    private final SpotPlaces places;
+    private final Viewport viewport;
+    private final DensityClasses classes;
+    private final double cell;
+    private final int left;
+    private final int bottom;
+    private final int columns;
+    private final int rows;
+
+    /// @param classes by sightings to a square kilometre
+    public HeatMap(
+            MarkerIndex index, SpotPlaces places, Viewport viewport, DensityClasses classes) {
+        this.index = index;
+        this.places = places;
+        this.viewport = viewport;
+        this.classes = classes;
+        cell = CELL_PIXELS * viewport.unitsPerPixel();
+        left = (int) Math.floor(viewport.mapX(0) / cell) - REACH;
+        bottom = (int) Math.floor(viewport.mapY(viewport.heightPixels()) / cell) - REACH;
+        columns = (int) Math.ceil(viewport.mapX(viewport.widthPixels()) / cell) + REACH - left;
+        rows = (int) Math.ceil(viewport.mapY(0) / cell) + REACH - bottom;
+    }
+
+    /// Classes of a heat map at the scale of hexagons that were counted.
+    public static DensityClasses classes(HexagonCounts counts, Viewport viewport) {
+        var kilometres =
+                CELL_PIXELS
+                        * SIGMA_CELLS
+                        * viewport.unitsPerPixel()
+                        * HexagonCounts.metresPerUnit(viewport)
+                        / 1000;
+        var alone = 1 / (2 * Math.PI * kilometres * kilometres);
+        var most = Math.max(counts.densest(), alone);
+        var bounds = DensityClasses.bounds(Math.max(most * LEAST, alone * 0.3), most);
+        return new DensityClasses(SightingDisplay.HEAT, bounds, 0);
+    }
+
+    /// One raster of colours over the picture.
+    public RasterImage image(Theme theme) {
+        var extent =
+                new MapExtent(
+                        viewport.projection(),
+                        left * cell,
+                        bottom * cell,
+                        (left + columns) * cell,
+                        (bottom + rows) * cell);
+        return new RasterImage(columns, rows, extent, colours(theme));
+    }
+
+    private int[] colours(Theme theme) {
+        var kilometres = cell * HexagonCounts.metresPerUnit(viewport) / 1000;
+        var density = blurred(blurred(counts(), columns, rows), rows, columns);
+        var ramp = new DensityRamp(classes, theme);
+        var colours = new int[density.length];
+        for (var i = 0; i < density.length; i++) {
+            colours[i] = ramp.argb(density[i] / (kilometres * kilometres));
+        }
+        return colours;
+    }
+
+    /// By cell, row by row from the north.
+    private float[] counts() {
+        var counts = new float[columns * rows];
+        for (var spot = 0; spot < index.spots(); spot++) {
+            var column = (int) Math.floor(places.x()[spot] / cell) - left;
+            var row = rows - 1 - ((int) Math.floor(places.y()[spot] / cell) - bottom);
+            if (column >= 0 && column < columns && row >= 0 && row < rows) {
+                counts[row * columns + column] += index.count(spot);
+            }
+        }
+        return counts;
+    }
+
+    /// Blurs along rows and turns rows into columns: done twice, both directions are blurred.
+    private static float[] blurred(float[] values, int columns, int rows) {
+        var weights = weights();
+        var result = new float[values.length];
+        for (var row = 0; row < rows; row++) {
+            for (var column = 0; column < columns; column++) {
+                var value = values[row * columns + column];
+                if (value != 0) {
+                    var from = Math.max(0, column - REACH);
+                    var to = Math.min(columns - 1, column + REACH);
+                    for (var at = from; at <= to; at++) {
+                        result[at * rows + row] += value * weights[Math.abs(at - column)];
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    /// Of cells by distance; those of all cells add up to 1.
+    private static float[] weights() {
+        var weights = new float[REACH + 1];
+        double sum = 0;
+        for (var i = -REACH; i <= REACH; i++) {
+            var weight = Math.exp(-i * i / (2 * SIGMA_CELLS * SIGMA_CELLS));
+            weights[Math.abs(i)] = (float) weight;
+            sum += weight;
+        }
+        for (var i = 0; i < weights.length; i++) {
+            weights[i] /= (float) sum;
+        }
+        return weights;
+    }
+}

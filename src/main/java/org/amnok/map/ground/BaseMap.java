@@ -1,0 +1,107 @@
+package org.amnok.map.ground;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amnok.domain.record.Site;
+import org.geotools.data.simple.SimpleFeatureCollection;
+
+/// The bundled base map of the Yalu border, read from what the build packed. Immutable.
+///
+/// Every feature type is named after its part in lower case; its first attribute is `geom`, its
+/// coordinate reference system is left null (WGS 84, x = longitude) so that no CRS machinery wakes
+/// up at start. A name that is not known is the empty string.
+public final class BaseMap {
+    /// Parts of the base map. Attributes of each are listed; all geometries are WGS 84.
+    public enum Part {
+        /// Polygons, `country` = KP, CN or RU. KP and CN meet exactly on the border line. Coarse
+        /// land beyond the frame of the detailed data comes first, of KR, JP and MN too.
+        LAND,
+        /// Coastlines without the river border and the data's frame.
+        COAST,
+        /// Lines between provinces, clear of the border and the sea, 1 to 2 km accurate; `country`
+        /// = KP, CN, or RU for Russia's outline.
+        PROVINCE_LINES,
+        /// Label points of countries and provinces: `rank` = country or province, `name_en`,
+        /// `name_ko`, `name_zh`, `name_ja`, `country`. A name has several points; the first ones
+        /// are the better ones.
+        AREA_NAMES,
+        /// Polygons, names as above.
+        LAKES,
+        /// Coarse rivers, kept away from the Yalu and Tumen; names as above.
+        CONTEXT_RIVERS,
+        /// Centrelines, `river` = yalu or tumen, names as above; the Yalu from mouth to source.
+        RIVERS,
+        /// Polygons with `code` of their site, names and `country`.
+        ISLANDS,
+        /// The China–North Korea line, `section` = main (from the Yalu's mouth to the tripoint with
+        /// Russia, one line), maritime (seaward of the mouth) or island (21 closed rings in the
+        /// Tumen).
+        BORDER,
+        /// Points: `code`, names, `country`, `rank` = city, town or village, `priority` (1 first).
+        PLACES,
+        /// Polygons, names as above, `country` = KP, CN or RU; 1 to 2 km accurate, simplified:
+        /// their outer edges do not meet the border line. To be asked, never drawn.
+        PROVINCES
+    }
+
+    private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
+    private final PackedBaseMap packed;
+    private final Map<String, Site> byCode;
+
+    private BaseMap(PackedBaseMap packed) {
+        this.packed = packed;
+        this.byCode =
+                packed.sites().stream().collect(toUnmodifiableMap(Site::code, Function.identity()));
+        packed.parts()
+                .forEach((part, features) -> parts.put(part, Schemas.features(part, features)));
+    }
+
+    /// Reads the packed base map from the class path.
+    public static BaseMap load() {
+        try (var in = BaseMap.class.getResourceAsStream(PackedBaseMap.RESOURCE)) {
+            return new BaseMap(
+                    PackedReader.read(Objects.requireNonNull(in, PackedBaseMap.RESOURCE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The packed base map as the class path holds it, to tell one version from another.
+    public static byte[] bytes() {
+        try (var in = BaseMap.class.getResourceAsStream(PackedBaseMap.RESOURCE)) {
+            return Objects.requireNonNull(in, PackedBaseMap.RESOURCE).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public SimpleFeatureCollection part(Part part) {
+        return Objects.requireNonNull(parts.get(part));
+    }
+
+    /// Crossings, Hyesan sites and islands, those without a sourced coordinate included (position
+    /// NONE). Places that two lists name are here once.
+    public List<Site> sites() {
+        return packed.sites();
+    }
+
+    /// The site that a reference code ("c12", "h05") means; a row that repeats another list's place
+    /// finds the site kept for it. Empty for unknown codes and for the two towns of the Hyesan list
+    /// (h01, h02), which are places and no sites.
+    public Optional<Site> siteByCode(String code) {
+        return Optional.ofNullable(byCode.get(packed.twins().getOrDefault(code, code)));
+    }
+
+    /// Texts that must be printed on a map that shows the base map.
+    public List<String> attributions() {
+        return packed.attributions();
+    }
+}

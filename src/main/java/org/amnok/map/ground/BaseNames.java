@@ -1,0 +1,41 @@
+package org.amnok.map.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.amnok.map.ground.BaseMap.Part;
+
+/// Every name that the base map has.
+public final class BaseNames {
+    private static final Set<Part> NAMED =
+            Set.of(
+                    Part.AREA_NAMES,
+                    Part.LAKES,
+                    Part.CONTEXT_RIVERS,
+                    Part.RIVERS,
+                    Part.ISLANDS,
+                    Part.PLACES,
+                    Part.PROVINCES);
+    private static final List<String> ATTRIBUTES =
+            List.of("name_en", "name_ko", "name_zh", "name_ja");
+
+    private BaseNames() {}
+
+    public static List<String> of(BaseMap base) {
+        var names = new ArrayList<String>();
+        for (var part : NAMED) {
+            try (var features = base.part(part).features()) {
+                while (features.hasNext()) {
+                    var feature = features.next();
+                    for (var attribute : ATTRIBUTES) {
+                        if (feature.getAttribute(attribute) instanceof String name
+                                && !name.isEmpty()) {
+                            names.add(name);
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}

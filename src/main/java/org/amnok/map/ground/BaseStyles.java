@@ -1,0 +1,167 @@
+package org.amnok.map.ground;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+
+/// Styles of the ground: land, water, border, provinces, graticule. Immutable after construction.
+public final class BaseStyles {
+    /// The Tumen is drawn narrower than the Yalu, the subject of the map.
+    private static final double TUMEN_WIDTH = 0.6;
+
+    private final Symbology symbology;
+    public final Style sea;
+    public final Style land;
+
+    /// Of land that is not on our map.
+    public final Style landOfOthers;
+
+    public final Style coast;
+    public final Style lakes;
+    public final Style contextRivers;
+    public final Style rivers;
+    public final Style border;
+    public final Style provinces;
+    public final Style islands;
+
+    public BaseStyles(Symbology symbology) {
+        this.symbology = symbology;
+        sea = symbology.style(symbology.pass(symbology.always(symbology.area(ThemeColour.SEA, 1))));
+        landOfOthers =
+                symbology.style(
+                        symbology.pass(symbology.always(symbology.area(ThemeColour.LAND_RU, 1))));
+        land = land();
+        coast =
+                symbology.style(
+                        eachBand(b -> symbology.line(ThemeColour.COAST, b.coastWidth(), 1)));
+        lakes = lakes();
+        contextRivers = coarse(symbology.line(ThemeColour.RIVER_CTX, 1.1, 1));
+        rivers = rivers();
+        border = border();
+        provinces = coarse(symbology.line(ThemeColour.ADMIN, 0.9, 1, 5, 2.4f, 1.2f, 2.4f));
+        islands = islands();
+    }
+
+    /// The neighbours beyond share the quiet tone of Russia.
+    private Style land() {
+        return symbology.style(
+                symbology.pass(
+                        ground("KP", ThemeColour.LAND_KP),
+                        ground("CN", ThemeColour.LAND_CN),
+                        ground("RU", ThemeColour.LAND_RU),
+                        ground("KR", ThemeColour.LAND_RU),
+                        ground("JP", ThemeColour.LAND_RU),
+                        ground("MN", ThemeColour.LAND_RU)));
+    }
+
+    private Rule ground(String country, ThemeColour colour) {
+        var area = symbology.area(colour, 1);
+        area.getOptions().put(LabelOption.GROUND, "country");
+        return symbology.where("country", country, symbology.always(area));
+    }
+
+    /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000.
+    private Style lakes() {
+        var area =
+                symbology.area(ThemeColour.LAKE, symbology.stroke(ThemeColour.RIVER_EDGE, 0.6, 1));
+        area.getOptions().put(LabelOption.IS_WATER, "true");
+        return symbology.style(
+                symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.DISTRICT, area)));
+    }
+
+    /// For what is good to 1 km: shown from 1 : 2,500,000 to 1 : 200,000.
+    private Style coarse(Symbolizer symbolizer) {
+        return symbology.style(
+                symbology.pass(
+                        symbology.between(ScaleBand.CORRIDOR, ScaleBand.COUNTY, symbolizer)));
+    }
+
+    private Style rivers() {
+        return symbology.style(
+                eachRiver(
+                        ThemeColour.RIVER_EDGE,
+                        b -> b.riverCasing() > 0 ? b.riverWidth() + 2 * b.riverCasing() : 0),
+                eachRiver(ThemeColour.RIVER, ScaleBand::riverWidth));
+    }
+
+    private FeatureTypeStyle eachRiver(ThemeColour colour, Function<ScaleBand, Double> width) {
+        var bands = Arrays.stream(ScaleBand.values()).filter(b -> width.apply(b) > 0).toList();
+        var rules = new ArrayList<Rule>();
+        for (var band : bands) {
+            double w = width.apply(band);
+            rules.add(river("yalu", band, colour, w));
+            rules.add(river("tumen", band, colour, Math.max(1.4, w * TUMEN_WIDTH)));
+        }
+        return symbology.pass(rules);
+    }
+
+    private Rule river(String name, ScaleBand band, ThemeColour colour, double width) {
+        return symbology.where("river", name, symbology.in(band, symbology.line(colour, width, 1)));
+    }
+
+    private Style border() {
+        return symbology.style(
+                eachBand(b -> symbology.line(ThemeColour.BORDER_GLOW, b.borderBandWidth(), 0.13)),
+                eachBandFrom(
+                        ScaleBand.DISTRICT,
+                        b ->
+                                symbology.line(
+                                        ThemeColour.BORDER_CASING, b.borderWidth() + 1.6, 0.85)),
+                eachBand(this::borderLine));
+    }
+
+    private Symbolizer borderLine(ScaleBand band) {
+        var line = symbology.line(ThemeColour.BORDER, band.borderWidth(), 1, band.borderDashes());
+        var width = band.riverWidth() + 2 * band.riverCasing() + 2;
+        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width));
+        return line;
+    }
+
+    private Style islands() {
+        return symbology.style(
+                symbology.pass(
+                        island("KP", ThemeColour.LAND_KP), island("CN", ThemeColour.LAND_CN)),
+                symbology.pass(
+                        symbology.between(
+                                ScaleBand.COUNTY,
+                                ScaleBand.SITE,
+                                symbology
+                                        .text(ThemeColour.LBL_SITE, 11.5, 500)
+                                        .placed(LabelOption.Placement.INSIDE)
+                                        .offBarrier("label")
+                                        .done())));
+    }
+
+    private Rule island(String country, ThemeColour colour) {
+        return symbology.where(
+                "country",
+                country,
+                symbology.between(
+                        ScaleBand.CORRIDOR,
+                        ScaleBand.SITE,
+                        symbology.area(colour, symbology.stroke(ThemeColour.COAST, 0.9, 1))));
+    }
+
+    private FeatureTypeStyle eachBand(Function<ScaleBand, Symbolizer> symbolizer) {
+        return eachBandFrom(ScaleBand.REGION, symbolizer);
+    }
+
+    private FeatureTypeStyle eachBandFrom(
+            ScaleBand widest, Function<ScaleBand, Symbolizer> symbolizer) {
+        List<Rule> rules =
+                Arrays.stream(ScaleBand.values())
+                        .filter(b -> !b.isWiderThan(widest))
+                        .map(b -> symbology.in(b, symbolizer.apply(b)))
+                        .toList();
+        return symbology.pass(rules);
+    }
+}

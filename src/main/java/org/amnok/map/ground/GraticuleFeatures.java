@@ -1,0 +1,124 @@
+package org.amnok.map.ground;
+
+import static org.amnok.geo.Graticule.degrees;
+import static org.amnok.geo.Graticule.latitudeLabel;
+import static org.amnok.geo.Graticule.longitudeLabel;
+import static org.amnok.geo.Graticule.stepSeconds;
+
+import org.amnok.domain.LatLon;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.Viewport;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/// Features of the graticule in view, and the meridian between UTM zones 51 and 52.
+final class GraticuleFeatures {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final int SEGMENTS = 32;
+    private static final double LABEL_ORDER = 11_000;
+    private static final double ZONE_MERIDIAN = 126;
+
+    /// Lines in a block.
+    private static final int BLOCK = 4;
+
+    private final FeatureTable table =
+            new FeatureTable("graticule", "kind", "label", "label2", "order");
+    private final ScaleBand band;
+    private final int stepSeconds;
+    private double west = 180;
+    private double east = -180;
+    private double south = 90;
+    private double north = -90;
+
+    private GraticuleFeatures(Viewport viewport) {
+        band = ScaleBand.of(viewport.scaleDenominator());
+        stepSeconds = stepSeconds(viewport.scaleDenominator());
+        include(viewport);
+        widen(stepSeconds / 3600.0);
+    }
+
+    /// What the lines depend on: the same for views that differ by a little.
+    record Extent(
+            ScaleBand band,
+            int stepSeconds,
+            double west,
+            double south,
+            double east,
+            double north) {}
+
+    /// Of the lines that a view needs.
+    static GraticuleFeatures of(Viewport viewport) {
+        return new GraticuleFeatures(viewport);
+    }
+
+    Extent extent() {
+        return new Extent(band, stepSeconds, west, south, east, north);
+    }
+
+    /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
+    SimpleFeatureCollection features() {
+        if (band != ScaleBand.REGION) {
+            draw();
+        }
+        return table.collection();
+    }
+
+    /// The box around the positions at the edge of the view.
+    private void include(Viewport viewport) {
+        for (var i = 0; i <= 8; i++) {
+            var x = viewport.widthPixels() * i / 8;
+            var y = viewport.heightPixels() * i / 8;
+            include(viewport.positionAt(x, 0));
+            include(viewport.positionAt(x, viewport.heightPixels()));
+            include(viewport.positionAt(0, y));
+            include(viewport.positionAt(viewport.widthPixels(), y));
+        }
+    }
+
+    private void include(LatLon position) {
+        west = Math.min(west, position.lonDegrees());
+        east = Math.max(east, position.lonDegrees());
+        south = Math.min(south, position.latDegrees());
+        north = Math.max(north, position.latDegrees());
+    }
+
+    /// Lines run on beyond the view, so that they surely cross its edge, where their labels lie, to
+    /// a whole number of blocks of lines, so that they stay the same while the map is dragged.
+    private void widen(double step) {
+        var block = BLOCK * step;
+        west = Math.max(-180, block * Math.floor((west - step) / block));
+        east = Math.min(180, block * Math.ceil((east + step) / block));
+        south = Math.max(-90, block * Math.floor((south - step) / block));
+        north = Math.min(90, block * Math.ceil((north + step) / block));
+    }
+
+    private void draw() {
+        for (var lon : degrees(west, east, stepSeconds)) {
+            meridian(lon, "meridian", longitudeLabel(lon, stepSeconds), "");
+        }
+        for (var lat : degrees(south, north, stepSeconds)) {
+            var label = latitudeLabel(lat, stepSeconds);
+            table.add(line(west, lat, east, lat), "parallel", label, "", LABEL_ORDER);
+        }
+        if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
+            meridian(ZONE_MERIDIAN, "zone", "UTM zone 51N", "UTM zone 52N");
+        }
+    }
+
+    private void meridian(double lon, String kind, String label, String label2) {
+        table.add(line(lon, south, lon, north), kind, label, label2, LABEL_ORDER);
+    }
+
+    /// Straight in degrees; with vertices enough to be curved in a projection.
+    private static LineString line(double lon0, double lat0, double lon1, double lat1) {
+        var vertices = new Coordinate[SEGMENTS + 1];
+        for (var i = 0; i <= SEGMENTS; i++) {
+            var t = (double) i / SEGMENTS;
+            vertices[i] = new Coordinate(lon0 + t * (lon1 - lon0), lat0 + t * (lat1 - lat0));
+        }
+        return GEOMETRIES.createLineString(vertices);
+    }
+}

@@ -1,0 +1,106 @@
+package org.amnok.map.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.map.ground.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
+
+/// Answers what of the base map lies at a place: points and lines within reach, areas around it.
+/// Thread-safe; making one indexes the base map and takes a moment.
+public final class GroundFeatures {
+    private static final List<Part> NEAR =
+            List.of(
+                    Part.PLACES,
+                    Part.BORDER,
+                    Part.RIVERS,
+                    Part.CONTEXT_RIVERS,
+                    Part.PROVINCE_LINES);
+    private static final List<Part> AROUND = List.of(Part.ISLANDS, Part.LAKES, Part.LAND);
+
+    private final Map<Part, NearIndex> near = new EnumMap<>(Part.class);
+    private final Map<Part, AreaIndex> around = new EnumMap<>(Part.class);
+    private final Map<String, Names> countries = new HashMap<>();
+
+    public GroundFeatures(BaseMap base) {
+        NEAR.forEach(part -> near.put(part, new NearIndex(features(base, part))));
+        AROUND.forEach(part -> around.put(part, new AreaIndex(features(base, part))));
+        features(base, Part.AREA_NAMES).stream()
+                .filter(f -> text(f, "rank").equals("country"))
+                .forEach(f -> countries.putIfAbsent(text(f, "country"), names(f)));
+    }
+
+    /// What is at a place: what is near, the nearest first, then the areas around it, the smallest
+    /// kind first (island, lake, country).
+    ///
+    /// @param reachMetres how far points and lines may be
+    public List<GroundFeature> at(LatLon place, double reachMetres) {
+        var found = new ArrayList<GroundFeature>();
+        near.forEach(
+                (part, index) ->
+                        index.near(place, reachMetres).stream()
+                                .map(n -> feature(part, n.feature(), n.point(), n.distanceMetres()))
+                                .forEach(found::add));
+        found.sort(Comparator.comparingDouble(GroundFeature::distanceMetres));
+        AROUND.forEach(part -> addAround(part, place, found));
+        return found;
+    }
+
+    private void addAround(Part part, LatLon place, List<GroundFeature> found) {
+        var index = around.get(part);
+        if (index != null) {
+            index.around(place).map(f -> feature(part, f, place, 0)).ifPresent(found::add);
+        }
+    }
+
+    private GroundFeature feature(
+            Part part, SimpleFeature feature, LatLon point, double distanceMetres) {
+        return new GroundFeature(
+                part,
+                part == Part.LAND ? country(feature) : names(feature),
+                detail(part, feature),
+                point,
+                distanceMetres);
+    }
+
+    private Names country(SimpleFeature land) {
+        return countries.getOrDefault(text(land, "country"), Names.NONE);
+    }
+
+    private static String detail(Part part, SimpleFeature feature) {
+        return switch (part) {
+            case PLACES -> text(feature, "rank");
+            case BORDER -> text(feature, "section");
+            case LAND, ISLANDS -> text(feature, "country");
+            case PROVINCES, COAST, PROVINCE_LINES, AREA_NAMES, LAKES, CONTEXT_RIVERS, RIVERS -> "";
+        };
+    }
+
+    private static Names names(SimpleFeature feature) {
+        return new Names(
+                text(feature, "name_en"),
+                text(feature, "name_ko"),
+                text(feature, "name_zh"),
+                text(feature, "name_ja"));
+    }
+
+    private static String text(SimpleFeature feature, String attribute) {
+        var value = feature.getAttribute(attribute);
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<SimpleFeature> features(BaseMap base, Part part) {
+        var features = new ArrayList<SimpleFeature>();
+        try (var all = base.part(part).features()) {
+            while (all.hasNext()) {
+                features.add(all.next());
+            }
+        }
+        return features;
+    }
+}

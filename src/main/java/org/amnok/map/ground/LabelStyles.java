@@ -1,0 +1,150 @@
+package org.amnok.map.ground;
+
+import java.util.Arrays;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.TextSymbolizer;
+
+/// Styles of features that are little but their name: countries, provinces, rivers, lakes, cities
+/// and towns, the graticule. Sizes and weights after `symbols.md`, section 5.
+public final class LabelStyles {
+    private final Symbology symbology;
+    public final Style countries;
+    public final Style provinces;
+    public final Style rivers;
+    public final Style lakes;
+    public final Style places;
+    public final Style graticule;
+
+    public LabelStyles(Symbology symbology) {
+        this.symbology = symbology;
+        countries = countries();
+        provinces = provinces();
+        rivers = rivers();
+        lakes = lakes();
+        places = places();
+        graticule = graticule();
+    }
+
+    private Style countries() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.between(ScaleBand.REGION, ScaleBand.CORRIDOR, country(22, 9)),
+                        symbology.between(ScaleBand.COUNTY, ScaleBand.DISTRICT, country(17, 6)),
+                        symbology.between(ScaleBand.TOWN, ScaleBand.SITE, country(15, 5))));
+    }
+
+    private TextSymbolizer country(double size, double spacing) {
+        return symbology
+                .text(ThemeColour.LBL_COUNTRY, size, 500)
+                .spacing(spacing)
+                .placed(Placement.GROUND)
+                .done();
+    }
+
+    private Style provinces() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.between(
+                                ScaleBand.CORRIDOR,
+                                ScaleBand.SITE,
+                                symbology
+                                        .text(ThemeColour.LBL_ADMIN, 11.5, 500)
+                                        .spacing(1.6)
+                                        .placed(Placement.GROUND)
+                                        .done())));
+    }
+
+    private Style rivers() {
+        return symbology.style(
+                symbology.pass(
+                        Arrays.stream(ScaleBand.values())
+                                .filter(b -> b != ScaleBand.REGION)
+                                .map(b -> symbology.in(b, river(b)))
+                                .toList()));
+    }
+
+    private TextSymbolizer river(ScaleBand band) {
+        return symbology
+                .text(ThemeColour.LBL_WATER, band == ScaleBand.CORRIDOR ? 14 : 13, 500)
+                .italic()
+                .spacing(1.3)
+                .placed(Placement.ALONG)
+                .clearance(Math.max(band.borderBandWidth(), band.riverWidth()) / 2)
+                .done();
+    }
+
+    private Style lakes() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.between(
+                                ScaleBand.CORRIDOR,
+                                ScaleBand.DISTRICT,
+                                symbology
+                                        .text(ThemeColour.LBL_WATER, 12, 500)
+                                        .italic()
+                                        .placed(Placement.INSIDE)
+                                        .offBarrier("label")
+                                        .done())));
+    }
+
+    /// The first of all places is the map's subject and the only one written large on small scales.
+    private Style places() {
+        return symbology.style(
+                symbology.pass(
+                        place("subject", ScaleBand.REGION, ScaleBand.CORRIDOR, 17, 700),
+                        place("subject", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                        place("subject", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                        place("city", ScaleBand.REGION, ScaleBand.CORRIDOR, 14, 600),
+                        place("city", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                        place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                        place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
+                        place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
+                        place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500)));
+    }
+
+    private Rule place(String rank, ScaleBand widest, ScaleBand closest, double size, int weight) {
+        var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
+        symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
+        var colour = weight == 500 ? ThemeColour.LBL_TOWN : ThemeColour.LBL_CITY;
+        var text = symbology.text(colour, size, weight).offBarrier("home").done();
+        return symbology.where("rank", rank, symbology.between(widest, closest, symbol, text));
+    }
+
+    private Style graticule() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
+                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                        symbology.where("kind", "zone", zone())));
+    }
+
+    private Rule line(double size, Placement placement) {
+        return symbology.always(
+                symbology.line(ThemeColour.GRATICULE, 0.6, 1),
+                symbology
+                        .text(ThemeColour.LBL_ADMIN, size, 400)
+                        .placed(placement)
+                        .offBarrier("always")
+                        .done());
+    }
+
+    private Rule zone() {
+        return symbology.always(
+                symbology.line(ThemeColour.ZONE, 1.1, 1, 1.5f, 5),
+                symbology
+                        .text(ThemeColour.LBL_SITE, 11, 400)
+                        .placed(Placement.FRAME_BOTTOM_LEFT)
+                        .done(),
+                symbology
+                        .text(ThemeColour.LBL_SITE, 11, 400)
+                        .of("label2")
+                        .placed(Placement.FRAME_BOTTOM_RIGHT)
+                        .done());
+    }
+}

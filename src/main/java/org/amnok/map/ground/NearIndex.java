@@ -1,0 +1,106 @@
+package org.amnok.map.ground;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Geodesy;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/// Finds points and lines within a distance. Long lines are cut into short pieces, so that only
+/// what is near is looked at.
+final class NearIndex {
+    private static final int PIECE = 16;
+    private static final double METRES_PER_DEGREE = 111_320;
+
+    private final STRtree pieces = new STRtree();
+
+    /// A feature within reach.
+    ///
+    /// @param point the nearest one of it
+    record Near(SimpleFeature feature, LatLon point, double distanceMetres) {}
+
+    private record Piece(SimpleFeature feature, Coordinate[] line) {}
+
+    NearIndex(List<SimpleFeature> features) {
+        features.forEach(this::insert);
+        pieces.build();
+    }
+
+    private void insert(SimpleFeature feature) {
+        var geometry = (Geometry) feature.getDefaultGeometry();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            insert(feature, geometry.getGeometryN(i).getCoordinates());
+        }
+    }
+
+    private void insert(SimpleFeature feature, Coordinate[] line) {
+        for (int from = 0; from == 0 || from < line.length - 1; from += PIECE) {
+            var to = Math.min(from + PIECE + 1, line.length);
+            if (to > from) {
+                var piece = java.util.Arrays.copyOfRange(line, from, to);
+                var box = new Envelope();
+                for (var c : piece) {
+                    box.expandToInclude(c);
+                }
+                pieces.insert(box, new Piece(feature, piece));
+            }
+        }
+    }
+
+    /// Each feature within reach once, with its nearest point.
+    Collection<Near> near(LatLon place, double reachMetres) {
+        var nearest = new HashMap<SimpleFeature, Near>();
+        for (var found : pieces.query(box(place, reachMetres))) {
+            var piece = (Piece) found;
+            var near = near(piece, place);
+            if (near.distanceMetres <= reachMetres) {
+                nearest.merge(
+                        piece.feature,
+                        near,
+                        (a, b) -> a.distanceMetres <= b.distanceMetres ? a : b);
+            }
+        }
+        return new ArrayList<>(nearest.values());
+    }
+
+    private static Envelope box(LatLon place, double reachMetres) {
+        var dy = reachMetres / METRES_PER_DEGREE;
+        var dx = dy / narrowing(place);
+        var box = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        box.expandBy(dx, dy);
+        return box;
+    }
+
+    /// Degrees of longitude are narrower than those of latitude; within a few pixels the earth is
+    /// flat.
+    private static double narrowing(LatLon place) {
+        return Math.max(1e-3, Math.cos(Math.toRadians(place.latDegrees())));
+    }
+
+    private static Near near(Piece piece, LatLon place) {
+        var k = narrowing(place);
+        var at = new Coordinate(place.lonDegrees() * k, place.latDegrees());
+        var best = scaled(piece.line[0], k);
+        for (int i = 1; i < piece.line.length; i++) {
+            var closest =
+                    new LineSegment(scaled(piece.line[i - 1], k), scaled(piece.line[i], k))
+                            .closestPoint(at);
+            if (closest.distance(at) < best.distance(at)) {
+                best = closest;
+            }
+        }
+        var point = LatLon.ofXy(best.x / k, best.y);
+        return new Near(piece.feature, point, Geodesy.distanceMetres(place, point));
+    }
+
+    private static Coordinate scaled(Coordinate c, double k) {
+        return new Coordinate(c.x * k, c.y);
+    }
+}

@@ -1,0 +1,28 @@
+package org.amnok.map.ground;
+
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.record.Site;
+
+/// What the build packs and the program unpacks at start: the base map as plain values, without
+/// GeoTools, so that packing and reading stay quick.
+///
+/// @param parts the features of every part
+/// @param sites every site once
+/// @param twins code of a row that repeats another list's place → code of the site kept for it
+/// @param attributions texts that a map must print
+public record PackedBaseMap(
+        Map<BaseMap.Part, List<PackedFeature>> parts,
+        List<Site> sites,
+        Map<String, String> twins,
+        List<String> attributions) {
+    /// Class-path name of the file, relative to this package.
+    public static final String RESOURCE = "/org/amnok/map/basemap.bin";
+
+    public PackedBaseMap {
+        parts = Map.copyOf(parts);
+        sites = List.copyOf(sites);
+        twins = Map.copyOf(twins);
+        attributions = List.copyOf(attributions);
+    }
+}

@@ -1,0 +1,65 @@
+package org.amnok.map.ground;
+
+import java.util.Locale;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
+import org.amnok.domain.record.Site;
+import org.geotools.api.feature.simple.SimpleFeature;
+
+/// The words of labels on the base map.
+public final class PlaceText {
+    private PlaceText() {}
+
+    /// The reader's name, then the local one where it differs: "Hyesan 혜산".
+    static String bilingual(Names names, Language reader, Language local) {
+        var first = names.best(reader, local);
+        var second = names.exact(local);
+        return second.isEmpty() || second.equals(first) ? first : first + " " + second;
+    }
+
+    /// A crossing's or site's name in one language, without remarks in brackets.
+    public static String site(Site site, Language reader) {
+        return site.names()
+                .best(reader, site.localLanguage())
+                .replaceAll("\\s*\\([^)]*\\)", "")
+                .replace(" - ", " – ");
+    }
+
+    /// A river's name as its label shows it: an English reader sees all three names of the Yalu.
+    static String river(Names names, String river, Language reader) {
+        if (reader != Language.EN) {
+            return names.best(reader, Language.KO);
+        }
+        var korean = river.equals("yalu") ? "Amnok" : "Duman";
+        var english = names.en().replace(" River", "");
+        return String.join(" · ", english, korean, names.zh());
+    }
+
+    /// Latin letters in capitals, as countries and provinces are written; others have no case.
+    static String capitals(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    public static Names names(SimpleFeature feature) {
+        return new Names(
+                text(feature, "name_en"),
+                text(feature, "name_ko"),
+                text(feature, "name_zh"),
+                text(feature, "name_ja"));
+    }
+
+    /// An attribute as text; empty when there is none.
+    public static String text(SimpleFeature feature, String attribute) {
+        var value = feature.getAttribute(attribute);
+        return value == null ? "" : value.toString();
+    }
+
+    /// The language spoken where a feature lies.
+    static Language local(SimpleFeature feature) {
+        return switch (text(feature, "country")) {
+            case "CN" -> Language.ZH;
+            case "KP" -> Language.KO;
+            default -> Language.EN;
+        };
+    }
+}

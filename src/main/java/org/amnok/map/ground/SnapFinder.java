@@ -1,0 +1,133 @@
+package org.amnok.map.ground;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.Geodesy;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryComponentFilter;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.LineString;
+
+/// Finds what a vertex being drawn snaps to: vertices of sites first, then the nearest of their
+/// edges, the rivers' lines and the border.
+public final class SnapFinder {
+    private static final double METRES_PER_DEGREE = 111_320;
+
+    private final Collection<Site> sites;
+    private final Optional<GroundFeatures> ground;
+
+    /// @param ground empty while the base map is not indexed yet
+    public SnapFinder(Collection<Site> sites, Optional<GroundFeatures> ground) {
+        this.sites = sites;
+        this.ground = ground;
+    }
+
+    private record Candidate(SnapPlace snap, double metres) {}
+
+    /// Empty when nothing is within reach.
+    ///
+    /// @param except the site being drawn; null when it is new
+    public Optional<SnapPlace> near(LatLon place, double reachMetres, @Nullable UUID except) {
+        var candidates = new ArrayList<Candidate>();
+        var box = box(place, reachMetres);
+        for (var site : sites) {
+            var geometry = site.geometry();
+            if (geometry != null
+                    && !site.uuid().equals(except)
+                    && geometry.getEnvelopeInternal().intersects(box)) {
+                addVertices(geometry, box, place, candidates);
+                addEdges(geometry, box, place, candidates);
+            }
+        }
+        ground.ifPresent(g -> addGround(g, place, reachMetres, candidates));
+        return candidates.stream()
+                .filter(c -> c.metres <= reachMetres)
+                .min(
+                        Comparator.<Candidate, Boolean>comparing(c -> !isVertex(c))
+                                .thenComparingDouble(Candidate::metres))
+                .map(Candidate::snap);
+    }
+
+    private static boolean isVertex(Candidate candidate) {
+        return candidate.snap.target() == SnapPlace.Target.VERTEX;
+    }
+
+    private static void addVertices(
+            Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
+        for (var vertex : geometry.getCoordinates()) {
+            if (box.contains(vertex)) {
+                into.add(
+                        candidate(LatLon.ofXy(vertex.x, vertex.y), SnapPlace.Target.VERTEX, place));
+            }
+        }
+    }
+
+    private static void addEdges(
+            Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
+        geometry.apply(
+                (GeometryComponentFilter)
+                        part -> {
+                            if (part instanceof LineString line) {
+                                addSegments(line.getCoordinates(), box, place, into);
+                            }
+                        });
+    }
+
+    private static void addSegments(
+            Coordinate[] line, Envelope box, LatLon place, List<Candidate> into) {
+        for (int i = 1; i < line.length; i++) {
+            if (box.intersects(line[i - 1], line[i])) {
+                into.add(
+                        candidate(
+                                closest(line[i - 1], line[i], place),
+                                SnapPlace.Target.EDGE,
+                                place));
+            }
+        }
+    }
+
+    /// Degrees of longitude are narrower than those of latitude; within a few pixels the earth is
+    /// flat.
+    private static LatLon closest(Coordinate from, Coordinate to, LatLon place) {
+        var k = narrowing(place);
+        var foot =
+                new LineSegment(from.x * k, from.y, to.x * k, to.y)
+                        .closestPoint(new Coordinate(place.lonDegrees() * k, place.latDegrees()));
+        return LatLon.ofXy(foot.x / k, foot.y);
+    }
+
+    private static void addGround(
+            GroundFeatures ground, LatLon place, double reachMetres, List<Candidate> into) {
+        for (var feature : ground.at(place, reachMetres)) {
+            if (feature.part() == BaseMap.Part.RIVERS) {
+                into.add(candidate(feature.point(), SnapPlace.Target.RIVER, place));
+            } else if (feature.part() == BaseMap.Part.BORDER) {
+                into.add(candidate(feature.point(), SnapPlace.Target.BORDER, place));
+            }
+        }
+    }
+
+    private static Candidate candidate(LatLon at, SnapPlace.Target target, LatLon place) {
+        return new Candidate(new SnapPlace(at, target), Geodesy.distanceMetres(place, at));
+    }
+
+    private static Envelope box(LatLon place, double reachMetres) {
+        var dy = reachMetres / METRES_PER_DEGREE;
+        var box = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        box.expandBy(dy / narrowing(place), dy);
+        return box;
+    }
+
+    private static double narrowing(LatLon place) {
+        return Math.max(1e-3, Math.cos(Math.toRadians(place.latDegrees())));
+    }
+}

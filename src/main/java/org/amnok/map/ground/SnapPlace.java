@@ -1,0 +1,25 @@
+package org.amnok.map.ground;
+
+import org.amnok.domain.LatLon;
+
+/// A place that a drawn vertex takes instead of the pointer's own.
+public record SnapPlace(LatLon place, Target target) {
+    /// What the place lies on; earlier ones win when several are within reach.
+    public enum Target {
+        VERTEX("vertex of a site"),
+        EDGE("edge of a site"),
+        RIVER("river"),
+        BORDER("border");
+
+        private final String words;
+
+        Target(String words) {
+            this.words = words;
+        }
+
+        /// For people.
+        public String words() {
+            return words;
+        }
+    }
+}

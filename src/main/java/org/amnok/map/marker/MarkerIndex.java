@@ -1,0 +1,195 @@
+package org.amnok.map.marker;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/// Marks by the points at which they are. Thread-safe.
+public final class MarkerIndex {
+    private final MarkerSource source;
+    private final MarkerOrder order;
+
+    /// Marks point by point, ascending at each.
+    private final int[] marks;
+
+    /// Where each point's marks start, and where those of the last end.
+    private final int[] starts;
+
+    /// By point.
+    private final double[] lonDegrees;
+
+    private final double[] latDegrees;
+
+    /// Points, the fullest first.
+    private final int[] fullest;
+
+    private volatile @Nullable Selected lastSelected;
+
+    private record Selected(Collection<UUID> uuids, BitSet marks) {}
+
+    private MarkerIndex(MarkerSource source, int[] marks, double[] lon, double[] lat) {
+        this.source = source;
+        this.marks = marks;
+        order = new MarkerOrder(source);
+        starts = starts(lon, lat);
+        lonDegrees = atStarts(lon);
+        latDegrees = atStarts(lat);
+        fullest = fullestFirst();
+    }
+
+    public static MarkerIndex of(MarkerSource source) {
+        var key = PlaceKey.of(source);
+        var marks = KeySort.order(source.size(), key::of, (a, b) -> byPlace(source, a, b));
+        var lon = new double[marks.length];
+        var lat = new double[marks.length];
+        IntStream.range(0, marks.length)
+                .parallel()
+                .forEach(
+                        i -> {
+                            lon[i] = source.lonDegrees(marks[i]);
+                            lat[i] = source.latDegrees(marks[i]);
+                        });
+        return new MarkerIndex(source, marks, lon, lat);
+    }
+
+    /// By longitude, then latitude, then number.
+    private static int byPlace(MarkerSource source, int a, int b) {
+        var byLon = Double.compare(source.lonDegrees(a), source.lonDegrees(b));
+        if (byLon != 0) {
+            return byLon;
+        }
+        var byLat = Double.compare(source.latDegrees(a), source.latDegrees(b));
+        return byLat == 0 ? Integer.compare(a, b) : byLat;
+    }
+
+    private static int[] starts(double[] lon, double[] lat) {
+        var starts = new int[lon.length + 1];
+        var spots = 0;
+        for (var i = 0; i < lon.length; i++) {
+            if (i == 0 || !isSame(lon[i], lon[i - 1]) || !isSame(lat[i], lat[i - 1])) {
+                starts[spots++] = i;
+            }
+        }
+        starts[spots] = lon.length;
+        return Arrays.copyOf(starts, spots + 1);
+    }
+
+    private static boolean isSame(double a, double b) {
+        return Double.compare(a, b) == 0;
+    }
+
+    private double[] atStarts(double[] degrees) {
+        var at = new double[spots()];
+        Arrays.setAll(at, spot -> degrees[starts[spot]]);
+        return at;
+    }
+
+    /// Of equally full points the one with the lower number first.
+    private int[] fullestFirst() {
+        var most = 0;
+        for (var spot = 0; spot < spots(); spot++) {
+            most = Math.max(most, count(spot));
+        }
+        var next = new int[most + 2];
+        for (var spot = 0; spot < spots(); spot++) {
+            next[most - count(spot) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        var order = new int[spots()];
+        for (var spot = 0; spot < spots(); spot++) {
+            order[next[most - count(spot)]++] = spot;
+        }
+        return order;
+    }
+
+    public MarkerSource source() {
+        return source;
+    }
+
+    public MarkerOrder order() {
+        return order;
+    }
+
+    /// Points, numbered by longitude, then latitude; here the fullest first.
+    public int[] fullest() {
+        return fullest;
+    }
+
+    public int spots() {
+        return starts.length - 1;
+    }
+
+    public int count(int spot) {
+        return starts[spot + 1] - starts[spot];
+    }
+
+    public LatLon point(int spot) {
+        return LatLon.ofXy(lonDegrees[spot], latDegrees[spot]);
+    }
+
+    /// The point at a place; -1 when there is none.
+    public int spotAt(double lon, double lat) {
+        for (var spot = firstFrom(lon); spot < spots() && isSame(lonDegrees[spot], lon); spot++) {
+            if (isSame(latDegrees[spot], lat)) {
+                return spot;
+            }
+        }
+        return -1;
+    }
+
+    /// The points in a box, edges included, from the west.
+    public int[] spotsWithin(Envelope degrees) {
+        return IntStream.range(firstFrom(degrees.getMinX()), spots())
+                .takeWhile(spot -> lonDegrees[spot] <= degrees.getMaxX())
+                .filter(
+                        spot ->
+                                latDegrees[spot] >= degrees.getMinY()
+                                        && latDegrees[spot] <= degrees.getMaxY())
+                .toArray();
+    }
+
+    /// The first point that does not lie west of a longitude.
+    private int firstFrom(double lon) {
+        var found = Arrays.binarySearch(lonDegrees, lon);
+        var spot = found < 0 ? -found - 1 : found;
+        while (spot > 0 && isSame(lonDegrees[spot - 1], lon)) {
+            spot--;
+        }
+        return spot;
+    }
+
+    /// The marks at a point, ascending.
+    public int[] marksAt(int spot) {
+        return Arrays.copyOfRange(marks, starts[spot], starts[spot + 1]);
+    }
+
+    /// All marks at points, in no order.
+    public int[] marks(int[] at, int from, int to) {
+        var size = 0;
+        for (var i = from; i < to; i++) {
+            size += count(at[i]);
+        }
+        var result = new int[size];
+        var filled = 0;
+        for (var i = from; i < to; i++) {
+            System.arraycopy(marks, starts[at[i]], result, filled, count(at[i]));
+            filled += count(at[i]);
+        }
+        return result;
+    }
+
+    /// The marks that are selected. Remembers the answer for one selection.
+    public BitSet among(Collection<UUID> uuids) {
+        var known = lastSelected;
+        if (known == null || known.uuids != uuids) {
+            known = new Selected(uuids, source.among(uuids));
+            lastSelected = known;
+        }
+        return known.marks;
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.map.street;
+
+import static org.amnok.map.street.StreetStyles.between;
+
+import java.util.ArrayList;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+
+/// Styles of the names in street maps of others.
+final class StreetLabelStyles {
+    private final Symbology symbology;
+
+    StreetLabelStyles(Symbology symbology) {
+        this.symbology = symbology;
+    }
+
+    /// Names lie on their streets where they are as wide as letters, on a halo.
+    Style streets() {
+        var rules = new ArrayList<Rule>();
+        for (var kind : RoadKind.values()) {
+            var widest = kind.isMain() ? StreetScale.QUARTER : StreetScale.STREET;
+            if (kind != RoadKind.RAIL && kind != RoadKind.PATH) {
+                rules.add(named(kind, widest, StreetScale.HOUSE, 10.5));
+                rules.add(named(kind, StreetScale.YARD, StreetScale.YARD, 12));
+            }
+        }
+        rules.add(named(RoadKind.PATH, StreetScale.HOUSE, StreetScale.YARD, 10));
+        return symbology.style(symbology.pass(rules));
+    }
+
+    private Rule named(RoadKind kind, StreetScale widest, StreetScale closest, double size) {
+        return symbology.where(
+                "kind",
+                kind.name(),
+                between(
+                        symbology,
+                        widest,
+                        closest,
+                        symbology.text(ThemeColour.LBL_STREET, size, 400).onLine().done()));
+    }
+
+    Style points() {
+        return symbology.style(
+                symbology.pass(
+                        place("place", StreetScale.DISTRICT, 12.5, 600),
+                        place("quarter", StreetScale.QUARTER, 11.5, 500),
+                        dotted("station", StreetScale.TOWN),
+                        dotted("school", StreetScale.STREET),
+                        dotted("market", StreetScale.STREET),
+                        dotted("other", StreetScale.HOUSE),
+                        dotted("point", StreetScale.COUNTY),
+                        area()));
+    }
+
+    private Rule place(String rank, StreetScale widest, double size, int weight) {
+        var text =
+                symbology
+                        .text(ThemeColour.LBL_TOWN, size, weight)
+                        .spacing(rank.equals("quarter") ? 0.8 : 0)
+                        .placed(Placement.AROUND)
+                        .done();
+        return of(rank, widest, text);
+    }
+
+    private Rule area() {
+        return of(
+                "area",
+                StreetScale.COUNTY,
+                symbology.text(ThemeColour.LBL_SITE, 10.5, 400).placed(Placement.AROUND).done());
+    }
+
+    private Rule dotted(String rank, StreetScale widest) {
+        var dot =
+                symbology.circle(
+                        symbology.literal(4.5), ThemeColour.LBL_STREET, ThemeColour.HALO, 1);
+        dot.getOptions().put(LabelOption.WITH_LABEL, "true");
+        return of(rank, widest, dot, symbology.text(ThemeColour.LBL_SITE, 10.5, 400).done());
+    }
+
+    private Rule of(String rank, StreetScale widest, Symbolizer... symbolizers) {
+        return symbology.where(
+                "rank", rank, between(symbology, widest, StreetScale.YARD, symbolizers));
+    }
+}

@@ -1,0 +1,139 @@
+package org.amnok.map.stretch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.geo.RiverLine;
+import org.amnok.map.Viewport;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PlaceText;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/// The lines along which rivers are measured: those that the base map draws. Thread-safe.
+public final class Rivers {
+    private static final double UNITS_PER_DEGREE = 10_000;
+
+    private final BaseMap base;
+    private final Map<River, Optional<RiverLine>> lines = new ConcurrentHashMap<>();
+    private final Map<Part, List<Coordinate[]>> shapes = new ConcurrentHashMap<>();
+
+    public Rivers(BaseMap base) {
+        this.base = base;
+    }
+
+    /// Empty when the base map has no such line. Measured when first asked, in some milliseconds.
+    public Optional<RiverLine> line(River river) {
+        return lines.computeIfAbsent(river, this::measured);
+    }
+
+    /// The line of a stretch, from the least kilometre that it may begin at to the greatest that it
+    /// may end at, x = longitude, y = latitude, to a ten-thousandth of a degree: such lines bear no
+    /// more than ten metres. Empty when the base map has no such river.
+    public List<Coordinate> line(RiverStretch stretch) {
+        return line(stretch.river()).stream()
+                .flatMap(
+                        line ->
+                                line
+                                        .between(stretch.from().lowest(), stretch.to().highest())
+                                        .stream())
+                .map(at -> new Coordinate(rounded(at.x), rounded(at.y)))
+                .toList();
+    }
+
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * UNITS_PER_DEGREE) / UNITS_PER_DEGREE;
+    }
+
+    /// True when a river of the map, or the border, crosses the picture.
+    public boolean areInView(Viewport viewport) {
+        var view =
+                new RectangleLineIntersector(
+                        new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
+        return Stream.of(Part.RIVERS, Part.BORDER)
+                .flatMap(part -> shapes(part).stream())
+                .anyMatch(line -> crosses(line, viewport, view));
+    }
+
+    /// The vertices of rivers and borders that lie in a picture, px.
+    public List<Coordinate> verticesIn(Viewport viewport) {
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        return Stream.of(Part.RIVERS, Part.BORDER)
+                .flatMap(part -> shapes(part).stream())
+                .flatMap(Stream::of)
+                .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                .filter(picture::contains)
+                .toList();
+    }
+
+    private List<Coordinate[]> shapes(Part part) {
+        return shapes.computeIfAbsent(
+                part,
+                p -> {
+                    var lines = new ArrayList<Coordinate[]>();
+                    try (var features = base.part(p).features()) {
+                        while (features.hasNext()) {
+                            var geometry = (Geometry) features.next().getDefaultGeometry();
+                            for (var i = 0; i < geometry.getNumGeometries(); i++) {
+                                lines.add(geometry.getGeometryN(i).getCoordinates());
+                            }
+                        }
+                    }
+                    return List.copyOf(lines);
+                });
+    }
+
+    private static boolean crosses(
+            Coordinate[] line, Viewport viewport, RectangleLineIntersector view) {
+        var before = viewport.screen(LatLon.ofXy(line[0].x, line[0].y));
+        for (var i = 1; i < line.length; i++) {
+            var next = viewport.screen(LatLon.ofXy(line[i].x, line[i].y));
+            if (view.intersects(before, next)) {
+                return true;
+            }
+            before = next;
+        }
+        return false;
+    }
+
+    private Optional<RiverLine> measured(River river) {
+        try (var features = base.part(Part.RIVERS).features()) {
+            while (features.hasNext()) {
+                var feature = features.next();
+                if (PlaceText.text(feature, "river").equals(river.code())
+                        && feature.getDefaultGeometry() instanceof LineString line) {
+                    return Optional.of(new RiverLine(line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// True when a part of the band that shows lies in the picture.
+    public boolean inView(StretchBand band, Viewport viewport) {
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var crossing = new RectangleLineIntersector(picture);
+        return line(band.along().river()).stream()
+                .map(line -> line.between(band.start(), band.end()))
+                .anyMatch(
+                        points -> {
+                            var on =
+                                    points.stream()
+                                            .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                                            .toList();
+                            return IntStream.range(1, on.size())
+                                    .anyMatch(i -> crossing.intersects(on.get(i - 1), on.get(i)));
+                        });
+    }
+}

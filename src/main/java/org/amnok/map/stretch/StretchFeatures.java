@@ -1,0 +1,134 @@
+package org.amnok.map.stretch;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amnok.domain.Language;
+import org.amnok.domain.River;
+import org.amnok.domain.codelist.Family;
+import org.amnok.geo.RiverLine;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/// Features of stretches of river: their bands, and where their labels stand. Thread-safe.
+///
+/// A band that fades out is many lines on each other, each a little shorter and all equally faint:
+/// one stroke never darkens itself where the river meanders, and no two pieces leave a seam.
+public final class StretchFeatures {
+    /// How many lines make a band.
+    static final int LAYERS = 12;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    /// After the towns: a band can be named in many places.
+    private static final double ORDER = 6800;
+
+    private static final double SELECTED_ORDER = 1000;
+
+    private final Rivers rivers;
+    private volatile @Nullable Made last;
+
+    public StretchFeatures(Rivers rivers) {
+        this.rivers = rivers;
+    }
+
+    /// What was made last: the renderer recognises a collection it has projected before.
+    private record Made(
+            List<StretchBand> bands, Collection<UUID> selected, SimpleFeatureCollection features) {}
+
+    /// Lines: `family`, `part` = ring below a selected band, or band.
+    public SimpleFeatureCollection bands(MapContents contents) {
+        var bands = StretchBand.of(contents.stretches());
+        var made = last;
+        if (made == null
+                || !made.bands.equals(bands)
+                || !made.selected.equals(contents.selected())) {
+            made = new Made(bands, contents.selected(), drawn(bands, contents.selected()));
+            last = made;
+        }
+        return made.features;
+    }
+
+    private SimpleFeatureCollection drawn(List<StretchBand> bands, Collection<UUID> selected) {
+        var table = new FeatureTable("stretches", "family", "part");
+        bands.stream()
+                .filter(band -> band.isAmong(selected))
+                .forEach(
+                        band ->
+                                add(
+                                        table,
+                                        new Key(band.along().river(), band.family()),
+                                        List.of(band.above(0.5)),
+                                        "ring"));
+        bands.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                band -> new Key(band.along().river(), band.family()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .forEach((key, same) -> addLayers(table, key, same));
+        return table.collection();
+    }
+
+    private record Key(River river, Family family) {}
+
+    /// Where reports of a family overlap the band is not darker: more of them are not surer, and a
+    /// dark band would drown the symbols.
+    private void addLayers(FeatureTable table, Key key, List<StretchBand> bands) {
+        for (var i = 0; i < LAYERS; i++) {
+            var share = (i + 0.5) / LAYERS;
+            var parts = bands.stream().map(band -> band.above(share)).toList();
+            add(table, key, StretchBand.Part.union(parts), "band");
+        }
+    }
+
+    private void add(FeatureTable table, Key key, List<StretchBand.Part> parts, String name) {
+        rivers.line(key.river())
+                .ifPresent(
+                        line ->
+                                parts.stream()
+                                        .filter(part -> !part.isEmpty())
+                                        .forEach(
+                                                part ->
+                                                        table.add(
+                                                                drawn(line, part),
+                                                                key.family().code(),
+                                                                name)));
+    }
+
+    private static LineString drawn(RiverLine line, StretchBand.Part part) {
+        return GEOMETRIES.createLineString(
+                line.between(part.from(), part.to()).toArray(Coordinate[]::new));
+    }
+
+    /// Points: `family`, `label`, `order`.
+    public SimpleFeatureCollection labels(
+            MapContents contents, Viewport viewport, Language reader) {
+        var table = new FeatureTable("stretch-names", "family", "label", "order", "dx", "dy");
+        var places = new StretchLabelPlaces(viewport);
+        for (var band : StretchBand.of(contents.stretches())) {
+            rivers.line(band.along().river())
+                    .flatMap(line -> places.of(band, line))
+                    .ifPresent(
+                            at ->
+                                    table.add(
+                                            GEOMETRIES.createPoint(at),
+                                            band.family().code(),
+                                            StretchText.label(band, reader),
+                                            band.isAmong(contents.selected())
+                                                    ? SELECTED_ORDER
+                                                    : ORDER,
+                                            0,
+                                            0));
+        }
+        return table.collection();
+    }
+}

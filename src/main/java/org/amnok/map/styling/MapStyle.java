@@ -1,0 +1,95 @@
+package org.amnok.map.styling;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amnok.domain.Language;
+import org.amnok.map.LayerId;
+import org.amnok.map.SightingDisplay;
+import org.amnok.map.Theme;
+
+/// How the map looks, apart from where it looks at.
+///
+/// @param language of labels; missing names fall back to the local language, then English
+/// @param layers from above
+/// @param display what the layer of sightings shows
+public record MapStyle(
+        Theme theme, Language language, List<LayerSetting> layers, SightingDisplay display) {
+    public static final MapStyle DEFAULT =
+            new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+
+    private static final Set<LayerId> LINES =
+            EnumSet.of(LayerId.RIVERS, LayerId.STRETCHES, LayerId.BORDER);
+
+    public MapStyle {
+        layers = List.copyOf(layers);
+    }
+
+    /// With sightings as symbols.
+    public MapStyle(Theme theme, Language language, List<LayerSetting> layers) {
+        this(theme, language, layers, SightingDisplay.SYMBOLS);
+    }
+
+    /// The same with other settings of the layers.
+    ///
+    /// @param changed from above
+    public MapStyle with(List<LayerSetting> changed) {
+        return new MapStyle(theme, language, changed, display);
+    }
+
+    public MapStyle in(Language other) {
+        return new MapStyle(theme, other, layers, display);
+    }
+
+    public MapStyle in(Theme other) {
+        return new MapStyle(other, language, layers, display);
+    }
+
+    /// The layers in the order in which they are drawn. A density is drawn below rivers, the border
+    /// and all symbols: it would hide them.
+    public List<LayerSetting> fromBelow() {
+        var order = new ArrayList<>(layers.reversed());
+        if (display.isDensity()) {
+            var density = layer(LayerId.SIGHTINGS);
+            order.remove(density);
+            order.add(lowestLine(order), density);
+        }
+        return order;
+    }
+
+    private static int lowestLine(List<LayerSetting> fromBelow) {
+        var at = 0;
+        while (at < fromBelow.size() && !LINES.contains(fromBelow.get(at).id())) {
+            at++;
+        }
+        return at;
+    }
+
+    public MapStyle showing(SightingDisplay other) {
+        return new MapStyle(theme, language, layers, other);
+    }
+
+    /// The setting of a layer; that of a new project when none was made.
+    public LayerSetting layer(LayerId id) {
+        return layers.stream()
+                .filter(l -> l.id() == id)
+                .findFirst()
+                .orElse(new LayerSetting(id, true, 1));
+    }
+
+    public MapStyle with(LayerSetting changed) {
+        return with(layers.stream().map(l -> l.id() == changed.id() ? changed : l).toList());
+    }
+
+    /// The same layers, styled.
+    ///
+    /// @param stylings those that are not designed; the other layers are
+    public MapStyle styled(Map<LayerId, LayerStyling> stylings) {
+        return with(
+                layers.stream()
+                        .map(l -> l.styled(stylings.getOrDefault(l.id(), LayerStyling.DESIGNED)))
+                        .toList());
+    }
+}

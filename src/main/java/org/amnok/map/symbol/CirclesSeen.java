@@ -1,0 +1,153 @@
+package org.amnok.map.symbol;
+
+import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
+import org.amnok.map.SeenArea;
+import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// What a picture shows of circles of uncertainty. Where a circle is wider than the picture its
+/// line is not seen, and a symbol in it would look exact: such places are told of.
+///
+/// @param drawn true when the line of one is in the picture
+/// @param wide of what lies in the picture, and whose circle is wider than it
+/// @param around of what lies outside, and whose circle tints most of the picture or all of it
+public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
+    private static final double DRAWN_FROM_PIXELS = 12;
+
+    /// A circle is not wide whose radius is a smaller share of the picture's shorter side.
+    private static final double LEAST_SHARE = 0.25;
+
+    /// Of a wide circle less of the line is seen.
+    private static final double SEEN_SHARE = 0.25;
+
+    /// A circle around the picture holds as much of it at least.
+    private static final double HELD_SHARE = 0.5;
+
+    private static final int STEPS = 72;
+    private static final int GRID = 12;
+
+    /// How far circles reach.
+    ///
+    /// @param sightings how many have one
+    /// @param leastMetres and mostMetres: their radii; 0 when there is none
+    public record Reach(int sightings, double leastMetres, double mostMetres) {
+        static final Reach NONE = new Reach(0, 0, 0);
+
+        public boolean isEmpty() {
+            return sightings == 0;
+        }
+
+        private Reach with(double metres) {
+            return new Reach(
+                    sightings + 1,
+                    isEmpty() ? metres : Math.min(leastMetres, metres),
+                    Math.max(mostMetres, metres));
+        }
+    }
+
+    public static CirclesSeen of(MapContents contents, Viewport viewport) {
+        var marks = contents.sightings().source();
+        var area = SeenArea.of(viewport);
+        var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
+        var seen = new CirclesSeen(false, Reach.NONE, Reach.NONE);
+        for (var mark : contents.sightings().lessExactThan(least).toArray()) {
+            var metres = marks.uncertaintyMetres(mark);
+            if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
+                seen = seen.with(marks.point(mark), metres, viewport);
+            }
+        }
+        return seen;
+    }
+
+    private CirclesSeen with(LatLon point, double metres, Viewport viewport) {
+        var circle = new Circle(point, metres, viewport);
+        if (circle.isWide()) {
+            return new CirclesSeen(drawn, wide.with(metres), around);
+        }
+        return new CirclesSeen(
+                drawn || circle.isDrawn(), wide, circle.isAround() ? around.with(metres) : around);
+    }
+
+    /// No circle with a smaller radius is wide.
+    public static double leastWideMetres(Viewport viewport) {
+        return LEAST_SHARE
+                * Math.min(viewport.widthPixels(), viewport.heightPixels())
+                * SeenArea.of(viewport).leastMetresPerPixel();
+    }
+
+    /// True of a place in the picture whose circle is wider than the picture.
+    static boolean isWide(LatLon point, double metres, Viewport viewport) {
+        return new Circle(point, metres, viewport).isWide();
+    }
+
+    /// In px of the picture.
+    private record Circle(Coordinate centre, double radius, Envelope picture) {
+        Circle(LatLon point, double metres, Viewport viewport) {
+            this(
+                    viewport.screen(point),
+                    metres
+                            / viewport.unitsPerPixel()
+                            / viewport.projection().groundMetresPerUnit(point),
+                    new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
+        }
+
+        boolean isWide() {
+            return picture.contains(centre)
+                    && radius >= LEAST_SHARE * Math.min(picture.getWidth(), picture.getHeight())
+                    && seenShare() < SEEN_SHARE;
+        }
+
+        /// The farthest corner of the picture, px.
+        private double farthest() {
+            var farX = Math.max(Math.abs(centre.x), Math.abs(picture.getMaxX() - centre.x));
+            var farY = Math.max(Math.abs(centre.y), Math.abs(picture.getMaxY() - centre.y));
+            return Math.hypot(farX, farY);
+        }
+
+        private double seenShare() {
+            if (farthest() <= radius) {
+                return 0;
+            }
+            var seen =
+                    IntStream.range(0, STEPS)
+                            .mapToDouble(i -> 2 * Math.PI * (i + 0.5) / STEPS)
+                            .filter(
+                                    angle ->
+                                            picture.contains(
+                                                    centre.x + radius * Math.cos(angle),
+                                                    centre.y + radius * Math.sin(angle)))
+                            .count();
+            return (double) seen / STEPS;
+        }
+
+        boolean isAround() {
+            return !picture.contains(centre)
+                    && radius >= LEAST_SHARE * Math.max(picture.getWidth(), picture.getHeight())
+                    && heldShare() >= HELD_SHARE
+                    && seenShare() < SEEN_SHARE;
+        }
+
+        /// How much of the picture lies in it.
+        private double heldShare() {
+            var held = 0;
+            for (var x = 0; x < GRID; x++) {
+                for (var y = 0; y < GRID; y++) {
+                    var dx = picture.getWidth() * (x + 0.5) / GRID - centre.x;
+                    var dy = picture.getHeight() * (y + 0.5) / GRID - centre.y;
+                    held += Math.hypot(dx, dy) < radius ? 1 : 0;
+                }
+            }
+            return (double) held / (GRID * GRID);
+        }
+
+        /// True when its line runs through the picture.
+        boolean isDrawn() {
+            return radius > DRAWN_FROM_PIXELS
+                    && picture.distance(new Envelope(centre)) < radius
+                    && farthest() > radius;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.amnok.map.symbol;
+
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.record.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.styling.Facts;
+import org.amnok.map.styling.SiteFacts;
+import org.amnok.map.styling.SymbolAppearance;
+
+/// How a site is drawn: its symbol, its size, from which scale on. After `symbols.md`, section 2.
+public final class SiteSymbols {
+    private SiteSymbols() {}
+
+    /// True for what is drawn on a round plate: ways over the river.
+    public static boolean isCrossing(SiteType type) {
+        return switch (type) {
+            case BRIDGE, BROKEN_BRIDGE, TEMPORARY_BRIDGE, DAM, FORD, FERRY, ICE -> true;
+            case ISLAND,
+                    SANDBAR_CAMP,
+                    LOT_SCHOOL,
+                    LOT_FACTORY,
+                    LOT_SQUARE,
+                    LOT_OPEN,
+                    STATION,
+                    CUSTOMS,
+                    POST,
+                    MARKET,
+                    MINE,
+                    MONUMENT,
+                    VIEWPOINT,
+                    NEIGHBOURHOOD,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    /// The layer that sites of a type are drawn in.
+    public static LayerId layer(SiteType type) {
+        return isCrossing(type) ? LayerId.CROSSINGS : LayerId.SITES;
+    }
+
+    /// File name of the symbol without extension, for example `crossing-bridge_rail-derived`.
+    public static String symbol(Site site) {
+        if (!isCrossing(site.type())) {
+            return "site-" + site.type().code();
+        }
+        var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
+        return crossing(site) + derived;
+    }
+
+    /// The symbol in a person's look, `site-station#1766EA`.
+    public static String symbol(Site site, SymbolAppearance look) {
+        return styled(symbol(site), look);
+    }
+
+    /// The attributes of a site by name, see [org.amnok.map.compose.StyleChoices].
+    public static Facts attributes(Site site) {
+        return new SiteFacts(site);
+    }
+
+    /// A designed symbol in a person's look.
+    public static String styled(String designed, SymbolAppearance look) {
+        var chosen = look.symbol();
+        return SightingSymbols.coloured(chosen == null ? designed : chosen, look);
+    }
+
+    /// The symbol of a type whose site is not known further.
+    public static String symbol(SiteType type) {
+        if (!isCrossing(type)) {
+            return "site-" + type.code();
+        }
+        return "crossing-"
+                + switch (type) {
+                    case BRIDGE -> "bridge_road";
+                    case BROKEN_BRIDGE -> "bridge_broken";
+                    case TEMPORARY_BRIDGE -> "bridge_temporary";
+                    default -> type.code();
+                };
+    }
+
+    private static String crossing(Site site) {
+        var rail = site.type() == SiteType.BRIDGE && site.subtype().contains("rail");
+        return rail ? "crossing-bridge_rail" : symbol(site.type());
+    }
+
+    /// The widest band in which the site is drawn.
+    public static ScaleBand from(SiteType type) {
+        return switch (type) {
+            case BRIDGE, DAM -> ScaleBand.CORRIDOR;
+            case BROKEN_BRIDGE -> ScaleBand.COUNTY;
+            case TEMPORARY_BRIDGE,
+                    FORD,
+                    FERRY,
+                    ICE,
+                    CUSTOMS,
+                    STATION,
+                    ISLAND,
+                    SANDBAR_CAMP,
+                    POST,
+                    MINE ->
+                    ScaleBand.DISTRICT;
+            case LOT_SCHOOL,
+                    LOT_FACTORY,
+                    LOT_SQUARE,
+                    LOT_OPEN,
+                    MARKET,
+                    MONUMENT,
+                    VIEWPOINT,
+                    NEIGHBOURHOOD,
+                    OTHER ->
+                    ScaleBand.TOWN;
+        };
+    }
+
+    /// True when the site has a place and belongs to the scale.
+    public static boolean isDrawn(Site site, ScaleBand band) {
+        return site.geometry() != null
+                && !site.geometry().isEmpty()
+                && site.position() != Site.Position.NONE
+                && !band.isWiderThan(from(site.type()));
+    }
+
+    /// Size in px.
+    public static double size(SiteType type, ScaleBand band) {
+        if (type == SiteType.NEIGHBOURHOOD) {
+            return 14;
+        }
+        var close = !band.isWiderThan(ScaleBand.TOWN);
+        return isCrossing(type) ? (close ? 19 : 17) : (close ? 18 : 16);
+    }
+
+    /// The label's class in the order of placing.
+    static int labelClass(SiteType type) {
+        if (type == SiteType.NEIGHBOURHOOD) {
+            return 10;
+        }
+        return isCrossing(type) ? 5 : 7;
+    }
+}

@@ -1,0 +1,170 @@
+package org.amnok.map.symbol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Site;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.Viewport;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.contents.MapContents;
+import org.locationtech.jts.geom.Coordinate;
+
+/// Moves symbols of sightings off the crossings and sites at which they were reported: to the upper
+/// left, touching. Where neighbours leave no room there, and where a symbol would hide a crossing
+/// beside it, up to 24 px away with a hairline to the true point; never further.
+///
+/// Positions are in px from the origin of the projection, so that nothing depends on what part of
+/// the map is in view.
+final class SymbolDisplacement {
+    /// How far a docked symbol's edge reaches into the symbol it docks at.
+    private static final double DOCK_GAP_PIXELS = 7;
+
+    private static final double LEADER_PIXELS = 24;
+
+    /// Symbols that reach so far into each other still show both.
+    private static final double OVERLAP_PIXELS = 3;
+
+    /// Less than this of a crossing may be covered before a symbol makes room.
+    private static final double HIDING_PIXELS = 6;
+
+    /// Clockwise from the upper left, the upper left last but one: there nothing was free.
+    private static final int[] BEARINGS = {315, 0, 270, 45, 225, 90, 180, 135};
+
+    private final Viewport viewport;
+    private final List<Plate> plates;
+
+    /// A crossing's or site's symbol.
+    private record Plate(LatLon point, Coordinate at, double radius, boolean crossing) {}
+
+    private SymbolDisplacement(Viewport viewport, List<Plate> plates) {
+        this.viewport = viewport;
+        this.plates = plates;
+    }
+
+    /// At the crossings and sites that are drawn at the viewport's scale.
+    static SymbolDisplacement at(MapContents contents, Viewport viewport) {
+        var band = ScaleBand.of(viewport.scaleDenominator());
+        var plates = new ArrayList<Plate>();
+        var docking = new SymbolDisplacement(viewport, plates);
+        for (var site : contents.sites()) {
+            if (SiteSymbols.isDrawn(site, band)) {
+                docking.place(site).ifPresent(p -> plates.add(docking.plate(site, p, band)));
+            }
+        }
+        return docking;
+    }
+
+    private Optional<LatLon> place(Site site) {
+        var geometry = site.geometry();
+        var inside = geometry == null ? null : geometry.getInteriorPoint();
+        return inside == null || inside.isEmpty() || Double.isNaN(inside.getX())
+                ? Optional.empty()
+                : Optional.of(LatLon.ofXy(inside.getX(), inside.getY()));
+    }
+
+    private Plate plate(Site site, LatLon point, ScaleBand band) {
+        return new Plate(
+                rounded(point),
+                pixels(point),
+                SiteSymbols.size(site.type(), band) / 2.0,
+                SiteSymbols.isCrossing(site.type()));
+    }
+
+    /// The groups, each where its symbol has room.
+    ///
+    /// @param groups all on their points
+    List<SightingGroup> arranged(List<SightingGroup> groups) {
+        return groups.stream().map(group -> arranged(group, groups)).toList();
+    }
+
+    private SightingGroup arranged(SightingGroup group, List<SightingGroup> all) {
+        if (!group.samePoint()) {
+            return group;
+        }
+        var point = rounded(group.point());
+        var docked = plates.stream().anyMatch(p -> p.point.equals(point));
+        var at = pixels(group.point());
+        var usual = docked ? usualShift(group.radiusPixels()) : 0;
+        if (isClear(group, at, usual, usual, docked, all)) {
+            return group.movedBy(usual, usual);
+        }
+        for (var bearing : BEARINGS) {
+            var dx = LEADER_PIXELS * Math.sin(Math.toRadians(bearing));
+            var dy = -LEADER_PIXELS * Math.cos(Math.toRadians(bearing));
+            if (hasRoom(group, at.x + dx, at.y + dy, all)) {
+                return group.movedBy(dx, dy);
+            }
+        }
+        return group.movedBy(usual, usual);
+    }
+
+    /// Of a symbol that touches the upper left of what it docks at, to the right and down.
+    static double usualShift(double radius) {
+        return -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2);
+    }
+
+    /// True when a symbol was moved so far that a hairline must tell its true point.
+    static boolean hasLeader(SightingGroup group) {
+        var usual = usualShift(group.radiusPixels());
+        var moved = group.dxPixels() != 0 || group.dyPixels() != 0;
+        return moved && (group.dxPixels() != usual || group.dyPixels() != usual);
+    }
+
+    /// True when the usual place is good enough.
+    private boolean isClear(
+            SightingGroup group,
+            Coordinate at,
+            double dx,
+            double dy,
+            boolean docked,
+            List<SightingGroup> all) {
+        var x = at.x + dx;
+        var y = at.y + dy;
+        return docked
+                ? plates.stream()
+                                .filter(p -> p.at.distance(at) > 1)
+                                .allMatch(p -> isFree(group, p, x, y, OVERLAP_PIXELS))
+                        && clearOfGroups(group, x, y, all)
+                : plates.stream()
+                        .filter(Plate::crossing)
+                        .allMatch(p -> isFree(group, p, x, y, HIDING_PIXELS));
+    }
+
+    private boolean hasRoom(SightingGroup group, double x, double y, List<SightingGroup> all) {
+        return plates.stream().allMatch(p -> isFree(group, p, x, y, OVERLAP_PIXELS))
+                && clearOfGroups(group, x, y, all);
+    }
+
+    private static boolean isFree(
+            SightingGroup group, Plate plate, double x, double y, double overlap) {
+        var apart = group.radiusPixels() + plate.radius - overlap;
+        return Math.hypot(plate.at.x - x, plate.at.y - y) >= apart;
+    }
+
+    private boolean clearOfGroups(
+            SightingGroup group, double x, double y, List<SightingGroup> all) {
+        return all.stream()
+                .filter(other -> !other.point().equals(group.point()))
+                .allMatch(
+                        other -> {
+                            var at = pixels(other.point());
+                            var apart =
+                                    group.radiusPixels() + other.radiusPixels() - OVERLAP_PIXELS;
+                            return Math.hypot(at.x - x, at.y - y) >= apart;
+                        });
+    }
+
+    private Coordinate pixels(LatLon point) {
+        var c = viewport.projection().toMap(point);
+        return new Coordinate(c.x / viewport.unitsPerPixel(), -c.y / viewport.unitsPerPixel());
+    }
+
+    /// To about a metre: the same place written with other digits is the same place.
+    private static LatLon rounded(LatLon point) {
+        return new LatLon(
+                Math.rint(point.latDegrees() * 1e5) / 1e5,
+                Math.rint(point.lonDegrees() * 1e5) / 1e5);
+    }
+}

@@ -1,0 +1,50 @@
+package org.amnok.map.symbol;
+
+import java.util.Collection;
+import java.util.List;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.Viewport;
+import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.contents.MapContents;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Marks symbols whose circle of uncertainty is wider than the picture: a dashed ring, and how far
+/// their places reach. Without it they would look exact.
+public final class WidePlaces {
+    /// How far the ring stands off the symbol, px.
+    private static final double GAP_PIXELS = 3.5;
+
+    /// Before all other labels.
+    private static final double ORDER = 100;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private WidePlaces() {}
+
+    /// Points: `size`, `dx`, `dy`, `label`, `order`.
+    public static SimpleFeatureCollection of(
+            MapContents contents, Collection<SightingGroup> groups, Viewport viewport) {
+        var least = CirclesSeen.leastWideMetres(viewport);
+        var isAny = contents.sightings().lessExactThan(least).findFirst().isPresent();
+        var table = new FeatureTable("wide-places", "size", "dx", "dy", "label", "order");
+        for (var group : isAny ? groups : List.<SightingGroup>of()) {
+            var radii = group.uncertaintiesMetres();
+            if (radii.getCount() > 0
+                    && CirclesSeen.isWide(group.point(), radii.getMax(), viewport)) {
+                table.add(
+                        GEOMETRIES.createPoint(
+                                new Coordinate(
+                                        group.point().lonDegrees(), group.point().latDegrees())),
+                        2 * (group.radiusPixels() + GAP_PIXELS),
+                        group.dxPixels(),
+                        -group.dyPixels(),
+                        UncertaintyText.between(radii.getMin(), radii.getMax()),
+                        ORDER);
+            }
+        }
+        return table.collection();
+    }
+}

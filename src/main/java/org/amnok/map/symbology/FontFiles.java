@@ -1,0 +1,66 @@
+package org.amnok.map.symbology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The bundled fonts: Noto Sans for Latin, Greek and Cyrillic, Noto Sans KR for Hangul and Hanja,
+/// Noto Sans SC for Hanzi, Kana and Kanji. TrueType, SIL Open Font License.
+public final class FontFiles {
+    /// Every bundled file.
+    public static final List<String> ALL =
+            List.of(
+                    "NotoSans-Regular.ttf",
+                    "NotoSans-Medium.ttf",
+                    "NotoSans-MediumItalic.ttf",
+                    "NotoSans-SemiBold.ttf",
+                    "NotoSans-Bold.ttf",
+                    "NotoSansKR-Regular.ttf",
+                    "NotoSansKR-Bold.ttf",
+                    "NotoSansSC-Regular.ttf",
+                    "NotoSansSC-Bold.ttf");
+
+    private FontFiles() {}
+
+    /// The font's bytes; the caller closes the stream.
+    ///
+    /// @param name one of [#ALL]
+    public static InputStream open(String name) throws IOException {
+        var file = path(name);
+        return file.isPresent()
+                ? Files.newInputStream(file.get())
+                : Objects.requireNonNull(
+                        FontFiles.class.getResourceAsStream("/org/amnok/map/" + resource(name)),
+                        name);
+    }
+
+    /// The font as a plain file, which AWT opens much quicker than a stream: beside the program's
+    /// jar, or among the compiled classes; empty when it lies inside a jar.
+    ///
+    /// @param name one of [#ALL]
+    public static Optional<Path> path(String name) {
+        var beside = home().resolveSibling("fonts").resolve(name);
+        var among = home().resolve("org/amnok/map").resolve(resource(name));
+        return Stream.of(beside, among).filter(Files::isRegularFile).findFirst();
+    }
+
+    /// The jar or the folder of classes that the program runs from.
+    private static Path home() {
+        try {
+            var source = FontFiles.class.getProtectionDomain().getCodeSource();
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        return "fonts/" + name;
+    }
+}

@@ -1,0 +1,60 @@
+package org.amnok.map.symbology;
+
+/// Options of symbolizers by which styles tell the renderer about labels.
+public final class LabelOption {
+    /// Of a text: how it is placed, a [Placement] by name.
+    public static final String PLACEMENT = "placement";
+
+    /// Of a text: extra space between letters, px.
+    public static final String SPACING = "spacing";
+
+    /// Of a text: `label` when the label should not touch a barrier where there is another place,
+    /// `home` when it must also stay off all ground but the one its feature's attribute `ground`
+    /// names, `always` when it is left out rather than put on a barrier.
+    public static final String BARRIER = "barrier";
+
+    /// Of a text beside a symbol: `true` when it may stand off with a hairline where there is no
+    /// room close by.
+    public static final String LEADER = "leader";
+
+    /// Of a text along a line: half the width of what is drawn along that line, px.
+    public static final String CLEARANCE = "clearance";
+
+    /// Of a line that labels keep off where they can: the width of all that is drawn along it, px.
+    public static final String BARRIER_WIDTH = "barrierWidth";
+
+    /// Of a symbol: `true` when no label may cover it.
+    public static final String IS_OBSTACLE = "isObstacle";
+
+    /// Of a symbol: `true` when it is drawn only together with its feature's label.
+    public static final String WITH_LABEL = "withLabel";
+
+    /// Of an area: the attribute that names the ground; area labels of the same value lie on it.
+    public static final String GROUND = "ground";
+
+    /// Of an area: `true` when area labels keep off it.
+    public static final String IS_WATER = "isWater";
+
+    /// How a label finds its place.
+    public enum Placement {
+        /// Beside the point, tried east first.
+        AROUND,
+        /// Along the line, beside it.
+        ALONG,
+        /// Inside the area where it fits, else on the area's middle or beside that.
+        INSIDE,
+        /// At its point, or on free ground of the same name.
+        GROUND,
+        /// Outside a circle.
+        CIRCLE,
+        /// Where the line meets the upper edge.
+        FRAME_TOP,
+        /// Where the line meets the left edge.
+        FRAME_LEFT,
+        /// At the lower edge, left of the line and right of it.
+        FRAME_BOTTOM_LEFT,
+        FRAME_BOTTOM_RIGHT
+    }
+
+    private LabelOption() {}
+}

@@ -1,0 +1,94 @@
+package org.amnok.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.DrawnWords;
+import org.amnok.render.label.LabelInk;
+import org.amnok.render.symbol.RingPainter;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.Lettering;
+import org.amnok.render.text.PageText;
+
+/// Letters and symbols for what is drawn around a map: titles, legends, scale bars. The same fonts
+/// and symbols as on the map.
+public final class TextRenderer {
+    private static final double HALO_RADIUS_PIXELS = 1.5;
+
+    private final FontLibrary fonts;
+    private final SymbolLibrary symbols;
+    private final RingPainter rings;
+
+    public TextRenderer(FontLibrary fonts, SymbolLibrary symbols) {
+        this.fonts = fonts;
+        this.symbols = symbols;
+        rings = new RingPainter(fonts);
+    }
+
+    /// Width of a line of text in px.
+    public double width(String text, double size, int weight) {
+        return letters(text, size, weight, Color.BLACK, Color.BLACK, 0).width();
+    }
+
+    /// Writes a line.
+    ///
+    /// @param x left end
+    /// @param y baseline
+    public void write(
+            Graphics2D g, String text, double x, double y, double size, int weight, Color colour) {
+        write(g, letters(text, size, weight, colour, colour, 0), x, y);
+    }
+
+    /// Writes a line that lies on a map, over a halo.
+    public void writeOnMap(
+            Graphics2D g,
+            String text,
+            double x,
+            double y,
+            double size,
+            ThemeColour colour,
+            Theme theme) {
+        var ink = new Color(colour.rgb(theme));
+        var halo = new Color(ThemeColour.HALO.rgb(theme));
+        write(g, letters(text, size, 500, ink, halo, HALO_RADIUS_PIXELS), x, y);
+    }
+
+    /// Draws a symbol of the set, centred.
+    ///
+    /// @param name for example `sighting-parked`
+    public void symbol(Graphics2D g, String name, double x, double y, double size, Theme theme) {
+        g.translate(x, y);
+        symbols.paint(g, name, theme, size);
+        g.translate(-x, -y);
+    }
+
+    /// Draws a ring of families without its count.
+    ///
+    /// @param families `vehicles=3,rail=1`
+    public void ring(
+            Graphics2D g, String families, double x, double y, double diameter, Theme theme) {
+        g.translate(x, y);
+        rings.paint(g, families, theme, diameter);
+        g.translate(-x, -y);
+    }
+
+    private Lettering letters(
+            String text, double size, int weight, Color ink, Color halo, double haloRadius) {
+        return fonts.typesetter().set(text, LabelStyle.of(size, weight, ink, halo, haloRadius));
+    }
+
+    private static void write(Graphics2D g, Lettering letters, double x, double y) {
+        if (!Canvas.isRaster(g)) {
+            LabelInk.write(g, PageText.level(letters, x, y));
+            return;
+        }
+        DrawnWords.tell(g, letters.text());
+        g.translate(x, y);
+        LabelInk.paint(g, letters.outline(), letters.look());
+        g.translate(-x, -y);
+    }
+}

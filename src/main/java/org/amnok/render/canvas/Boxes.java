@@ -1,0 +1,44 @@
+package org.amnok.render.canvas;
+
+/// Boxes in a flat array: least x, least y, greatest x, greatest y of each.
+public final class Boxes {
+    private Boxes() {}
+
+    public static void clear(double[] boxes, int box) {
+        boxes[4 * box] = Double.POSITIVE_INFINITY;
+        boxes[4 * box + 1] = Double.POSITIVE_INFINITY;
+        boxes[4 * box + 2] = Double.NEGATIVE_INFINITY;
+        boxes[4 * box + 3] = Double.NEGATIVE_INFINITY;
+    }
+
+    public static void include(double[] boxes, int box, double x, double y) {
+        boxes[4 * box] = Math.min(boxes[4 * box], x);
+        boxes[4 * box + 1] = Math.min(boxes[4 * box + 1], y);
+        boxes[4 * box + 2] = Math.max(boxes[4 * box + 2], x);
+        boxes[4 * box + 3] = Math.max(boxes[4 * box + 3], y);
+    }
+
+    /// Includes another box, also an empty one.
+    public static void include(double[] boxes, int box, double[] others, int other) {
+        boxes[4 * box] = Math.min(boxes[4 * box], others[4 * other]);
+        boxes[4 * box + 1] = Math.min(boxes[4 * box + 1], others[4 * other + 1]);
+        boxes[4 * box + 2] = Math.max(boxes[4 * box + 2], others[4 * other + 2]);
+        boxes[4 * box + 3] = Math.max(boxes[4 * box + 3], others[4 * other + 3]);
+    }
+
+    /// True when two boxes have a point in common; never with an empty one.
+    static boolean meet(double[] boxes, int box, double[] others, int other) {
+        return boxes[4 * box] <= others[4 * other + 2]
+                && boxes[4 * box + 2] >= others[4 * other]
+                && boxes[4 * box + 1] <= others[4 * other + 3]
+                && boxes[4 * box + 3] >= others[4 * other + 1];
+    }
+
+    /// True when the first box lies wholly in the other.
+    static boolean isWithin(double[] boxes, int box, double[] others, int other) {
+        return boxes[4 * box] >= others[4 * other]
+                && boxes[4 * box + 1] >= others[4 * other + 1]
+                && boxes[4 * box + 2] <= others[4 * other + 2]
+                && boxes[4 * box + 3] <= others[4 * other + 3];
+    }
+}

@@ -1,0 +1,94 @@
+package org.amnok.render.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+/// Keeps the values used last. Thread-safe; the lock is not held while a value is made or weighed.
+public final class LruCache<K, V> {
+    private final Map<K, Kept<V>> values = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+    private final int least;
+    private final long most;
+    private final ToLongFunction<V> weight;
+    private long held;
+
+    private static final class Kept<V> {
+        private final V value;
+        private long weight;
+
+        Kept(V value) {
+            this.value = value;
+        }
+    }
+
+    public LruCache(int capacity) {
+        this(capacity, capacity, 0, value -> 0);
+    }
+
+    /// @param capacity how many values are kept at most
+    /// @param least so many of the values used last stay, whatever they weigh
+    /// @param most what the values may weigh together: else the eldest are forgotten
+    /// @param weight of a value, asked once
+    public LruCache(int capacity, int least, long most, ToLongFunction<V> weight) {
+        this.capacity = capacity;
+        this.least = least;
+        this.most = most;
+        this.weight = weight;
+    }
+
+    /// The known value, or a new one. Two threads that ask at once may make it twice; both get the
+    /// same.
+    public V get(K key, Supplier<V> make) {
+        var before = known(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var fresh = new Kept<>(make.get());
+        synchronized (values) {
+            var known = values.putIfAbsent(key, fresh);
+            if (known != null) {
+                return known.value;
+            }
+        }
+        var its = weight.applyAsLong(fresh.value);
+        synchronized (values) {
+            if (values.get(key) == fresh) {
+                fresh.weight = its;
+                held += its;
+            }
+            forgetEldest();
+        }
+        return fresh.value;
+    }
+
+    Optional<V> known(K key) {
+        synchronized (values) {
+            return Optional.ofNullable(values.get(key)).map(kept -> kept.value);
+        }
+    }
+
+    /// What the values weigh together.
+    public long held() {
+        synchronized (values) {
+            return held;
+        }
+    }
+
+    public void forget() {
+        synchronized (values) {
+            values.clear();
+            held = 0;
+        }
+    }
+
+    private void forgetEldest() {
+        var eldest = values.values().iterator();
+        while (values.size() > capacity || held > most && values.size() > least) {
+            held -= eldest.next().weight;
+            eldest.remove();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.amnok.render.canvas;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/// The rendering hints of every picture.
+public final class Quality {
+    private Quality() {}
+
+    /// Antialiased, with strokes at their exact places.
+    public static void apply(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+}

@@ -1,0 +1,117 @@
+package org.amnok.render.geometry;
+
+import java.util.BitSet;
+import org.amnok.render.geometry.ProjectedGeometry.Kind;
+
+/// Gives every vertex the tolerance at which simplification leaves it out, in map units, by Douglas
+/// and Peucker (1973): leaving out all vertices below a tolerance moves none of them farther than
+/// that from the line. Nodes are never left out, and arcs are looked at in a direction that depends
+/// on their vertices only, so that a border that two areas share stays shared at every tolerance.
+final class Significance {
+    /// Arcs are cut after so many vertices, which bounds the work that a perverse line can cause.
+    private static final int LONGEST_ARC = 1024;
+
+    private final PackedShapes shapes;
+    private final BitSet nodes;
+    private final float[] tolerances;
+    private final DouglasPeucker peucker;
+    private int[] arc = new int[64];
+
+    private Significance(PackedShapes shapes) {
+        this.shapes = shapes;
+        nodes = Nodes.of(shapes);
+        tolerances = new float[shapes.vertices()];
+        peucker = new DouglasPeucker(shapes, tolerances);
+    }
+
+    /// One number for each vertex; infinite for those that always stay.
+    static float[] of(PackedShapes shapes) {
+        var result = new Significance(shapes);
+        for (var feature = 0; feature < shapes.features(); feature++) {
+            var isArea = shapes.kinds()[feature] == Kind.AREA;
+            var end = shapes.featureStart()[feature + 1];
+            for (var part = shapes.featureStart()[feature]; part < end; part++) {
+                result.part(shapes.partStart()[part], shapes.partStart()[part + 1] - 1, isArea);
+            }
+        }
+        return result.tolerances;
+    }
+
+    private void part(int first, int last, boolean isArea) {
+        if (isArea && last - first > 1) {
+            ring(first, last - first);
+        } else {
+            arcs(first, last - first + 1, 0, last - first);
+        }
+    }
+
+    /// Starts at a node or, where there is none, at the vertex that every ring with these vertices
+    /// starts at.
+    private void ring(int first, int size) {
+        var start = nodes.nextSetBit(first);
+        if (start < 0 || start >= first + size) {
+            start = leftmost(first, size);
+        }
+        arcs(first, size, start - first, size);
+        tolerances[first + size] = tolerances[first];
+    }
+
+    private int leftmost(int first, int size) {
+        var best = first;
+        for (var v = first + 1; v < first + size; v++) {
+            if (compare(v, best) < 0) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /// Walks `steps` steps from `start`, around and around `size` vertices.
+    private void arcs(int first, int size, int start, int steps) {
+        arc = arc.length > steps ? arc : new int[2 * steps + 1];
+        arc[0] = first + start;
+        tolerances[arc[0]] = Float.POSITIVE_INFINITY;
+        var length = 1;
+        for (var i = 1; i <= steps; i++) {
+            var vertex = first + (start + i) % size;
+            arc[length++] = vertex;
+            if (nodes.get(vertex) || i == steps) {
+                simplify(length);
+                arc[0] = vertex;
+                length = 1;
+            }
+        }
+    }
+
+    private void simplify(int length) {
+        if (compareDirections(length) > 0) {
+            reverse(length);
+        }
+        for (var from = 0; from < length - 1; from += LONGEST_ARC) {
+            peucker.simplify(arc, from, Math.min(from + LONGEST_ARC, length - 1));
+        }
+    }
+
+    private int compareDirections(int length) {
+        for (int i = 0, j = length - 1; i < j; i++, j--) {
+            var order = compare(arc[i], arc[j]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private int compare(int vertex, int other) {
+        var byX = Double.compare(shapes.x(vertex), shapes.x(other));
+        return byX != 0 ? byX : Double.compare(shapes.y(vertex), shapes.y(other));
+    }
+
+    private void reverse(int length) {
+        for (int i = 0, j = length - 1; i < j; i++, j--) {
+            var swap = arc[i];
+            arc[i] = arc[j];
+            arc[j] = swap;
+        }
+    }
+}

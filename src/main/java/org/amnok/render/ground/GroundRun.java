@@ -1,0 +1,76 @@
+package org.amnok.render.ground;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.MapBox;
+
+/// Features of one layer, one after the other, with plain paints. Nothing is made for a feature
+/// until it is painted, and only where it is.
+public final class GroundRun {
+    private static final int BATCH = 256;
+
+    /// Wider strokes are cut at the picture's edge where they reach farther.
+    private static final double FARTHEST_REACH = 512;
+
+    private final PreparedLayer layer;
+    private final Frame frame;
+    private final BooleanSupplier cancelled;
+    private final double opacity;
+    private int[] features = new int[64];
+    private FeaturePaints[] wanted = new FeaturePaints[64];
+    private int size;
+    private double reach = 1;
+
+    public GroundRun(PreparedLayer layer, Frame frame, double opacity, BooleanSupplier cancelled) {
+        this.layer = layer;
+        this.frame = frame;
+        this.opacity = opacity;
+        this.cancelled = cancelled;
+        Arrays.fill(wanted, FeaturePaints.NOTHING);
+    }
+
+    public void add(int feature, FeaturePaints paints) {
+        if (size == features.length) {
+            features = Arrays.copyOf(features, 2 * size);
+            wanted = Arrays.copyOf(wanted, 2 * size);
+        }
+        features[size] = feature;
+        wanted[size++] = paints;
+        reach = Math.max(reach, Math.min(FARTHEST_REACH, paints.reach()));
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /// Paints what reaches into the canvas.
+    public void paint(Canvas canvas) {
+        var area = grown(canvas.area(), reach);
+        var box = MapBox.of(area, frame);
+        var index = layer.index();
+        var pen = new GroundPen(canvas, layer.shapes(), frame, area, opacity);
+        var count = 0;
+        for (var i = 0; i < size; i++) {
+            if (index.mayMeet(features[i], box)) {
+                if (++count % BATCH == 0 && cancelled.getAsBoolean()) {
+                    return;
+                }
+                paint(pen, features[i], wanted[i]);
+            }
+        }
+    }
+
+    private static void paint(GroundPen pen, int feature, FeaturePaints paints) {
+        for (var paint : paints.drawn()) {
+            pen.paint(feature, paint);
+        }
+    }
+
+    private static Rectangle2D grown(Rectangle2D r, double by) {
+        return new Rectangle2D.Double(
+                r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
+    }
+}

@@ -1,0 +1,200 @@
+package org.amnok.render.label;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.text.Baseline;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelPlan;
+import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.PolylineSteps;
+
+/// Places a river's name along the river, beside it: where the course is straightest, on either
+/// side, never upside down, and again after a long way.
+final class AlongPlacer {
+    /// The least distance between two labels of one river, px.
+    private static final double BETWEEN = 560;
+
+    /// Costs are radians of turn along the label, and 20 px off the river count for one.
+    private static final double MAX_COST = 4;
+
+    /// What a river's second and further labels may cost.
+    private static final double MAX_COST_OF_MORE = 1.6;
+
+    /// How much further off the river a label may lie, px.
+    private static final double[] EXTRA = {0, 6, 12, 20, 30};
+
+    private static final int STRIDE = 8;
+
+    /// How much more of the river than its own length a label looks at: on the inner side of a bend
+    /// there is less room.
+    private static final double LEEWAY = 1.12;
+
+    /// How far the course is evened out, in steps per px of the letters' size: a little for a
+    /// smooth river, more for a meandering one.
+    private static final List<Double> SMOOTHING = List.of(0.8, 1.6, 4.0);
+
+    /// The same for text that lies on its line.
+    private static final List<Double> SMOOTHING_ON_LINE = List.of(0.3);
+
+    /// The mean distance between the course and the evened one that costs one radian, px.
+    private static final double DEVIATION = 25;
+
+    /// How far a line may bend away from straight text, as a share of the letters' size.
+    private static final double MAX_SAG = 0.4;
+
+    private final Frame frame;
+    private final LabelConflicts room;
+
+    AlongPlacer(Frame frame, LabelConflicts room) {
+        this.frame = frame;
+        this.room = room;
+    }
+
+    /// A place to try, not yet looked at closely.
+    ///
+    /// @param from and to: steps between which the label lies
+    /// @param offset px to the upper side of the reading direction; negative for the lower
+    /// @param cost the lower, the better
+    private record Candidate(
+            PolylineSteps course,
+            PolylineSteps smooth,
+            int from,
+            int to,
+            double offset,
+            double cost) {
+        int middle() {
+            return (from + to) / 2;
+        }
+    }
+
+    List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
+        var result = new ArrayList<PlacedLabel>();
+        var repeat = request.plan().repeatPixels();
+        var between = repeat < 0 ? BETWEEN : repeat;
+        for (var candidate : candidates(request, along)) {
+            var worst = result.isEmpty() ? MAX_COST : MAX_COST_OF_MORE;
+            if (candidate.cost <= worst && isApart(candidate, result, between)) {
+                label(request, candidate, along.clearance()).ifPresent(result::add);
+            }
+            if (between == 0 && !result.isEmpty()) {
+                break;
+            }
+        }
+        return result;
+    }
+
+    private Optional<PlacedLabel> label(
+            LabelRequest request, Candidate candidate, double clearance) {
+        var letters = request.letters();
+        var line =
+                Baseline.beside(candidate.smooth, candidate.from, candidate.to, candidate.offset);
+        var isCurved = request.plan().curved();
+        if (line.length() < letters.width()
+                || !isCurved && line.sag() > MAX_SAG * letters.look().size()) {
+            return Optional.empty();
+        }
+        var placements = (isCurved ? line : line.straight()).placements(letters);
+        if (Baseline.sharpestTurn(placements) > request.plan().maxTurnRadians()
+                || Baseline.isUpsideDown(placements)) {
+            return Optional.empty();
+        }
+        var boxes = placements.stream().map(p -> p.box(letters.look())).toList();
+        var isOnLine = !Double.isNaN(request.paint().offset());
+        var distance = clearance + 0.5 * letters.look().size();
+        return boxes.stream().allMatch(b -> isFree(b, request.plan()))
+                        && (isOnLine || isClear(boxes, candidate.course, distance))
+                ? Optional.of(PlacedLabel.bent(request, boxes, placements))
+                : Optional.empty();
+    }
+
+    private boolean isFree(Rectangle2D box, LabelPlan plan) {
+        var allowed =
+                frame.allows(
+                        box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), plan.partial());
+        return allowed && (!plan.resolved() || room.isFree(grown(box, plan.spaceAround())));
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by,
+                box.getY() - by,
+                box.getWidth() + 2 * by,
+                box.getHeight() + 2 * by);
+    }
+
+    private static boolean isApart(Candidate candidate, List<PlacedLabel> others, double between) {
+        var x = candidate.course.x()[candidate.middle()];
+        var y = candidate.course.y()[candidate.middle()];
+        return others.stream()
+                .map(l -> l.taken().get(l.taken().size() / 2))
+                .noneMatch(o -> Math.hypot(o.getCenterX() - x, o.getCenterY() - y) < between);
+    }
+
+    private List<Candidate> candidates(LabelRequest request, LabelAnchor.Along along) {
+        var letters = request.letters();
+        var candidates = new ArrayList<Candidate>();
+        for (var run : along.runs()) {
+            var course = PolylineSteps.of(run);
+            var isOnLine = !Double.isNaN(request.paint().offset());
+            for (var smoothing : isOnLine ? SMOOTHING_ON_LINE : SMOOTHING) {
+                var smooth = course.smoothed((int) Math.ceil(smoothing * letters.look().size()));
+                var first = Math.floorMod(-course.firstStep(), STRIDE);
+                for (var middle = first; middle < course.size(); middle += STRIDE) {
+                    if (frame.shows(course.x()[middle], course.y()[middle])) {
+                        add(candidates, request, course, smooth, middle, along.clearance());
+                    }
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+        return candidates;
+    }
+
+    private static void add(
+            List<Candidate> candidates,
+            LabelRequest request,
+            PolylineSteps course,
+            PolylineSteps smooth,
+            int middle,
+            double clearance) {
+        var letters = request.letters();
+        var length = LEEWAY * letters.width();
+        var from = smooth.stepAt(middle, -length / 2);
+        var to = smooth.stepAt(middle, length / 2);
+        if (from < 1 || to >= smooth.size() - 1) {
+            return;
+        }
+        var bend = smooth.turn(from, to) + smooth.deviation(course, from, to) / DEVIATION;
+        var offset = request.paint().offset();
+        if (!Double.isNaN(offset)) {
+            var base = offset - letters.look().middle();
+            candidates.add(new Candidate(course, smooth, from, to, base, bend));
+            return;
+        }
+        for (var extra : EXTRA) {
+            var above = clearance + 4 + extra;
+            var below = -(clearance + 3 + extra + letters.look().ascent());
+            var cost = bend + extra / 20;
+            candidates.add(new Candidate(course, smooth, from, to, above, cost));
+            candidates.add(new Candidate(course, smooth, from, to, below, cost + 0.15));
+        }
+    }
+
+    /// True when the letters keep off the river itself, small bends and other reaches included.
+    private static boolean isClear(List<Rectangle2D> boxes, PolylineSteps course, double distance) {
+        for (var box : boxes) {
+            for (var i = 0; i < course.size(); i++) {
+                var dx = course.x()[i] - box.getCenterX();
+                var dy = course.y()[i] - box.getCenterY();
+                if (dx * dx + dy * dy < distance * distance) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

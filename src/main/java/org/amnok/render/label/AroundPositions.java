@@ -1,0 +1,126 @@
+package org.amnok.render.label;
+
+import java.util.Arrays;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.Lettering;
+
+/// Places for a label beside its point, best first: E, W, NE, SE, N, S, NW, SW, then between those,
+/// then the same further out. A label without a symbol is tried on the point itself before.
+final class AroundPositions {
+    private static final double GAP = 4;
+
+    /// Further out, px, when something docks at the symbol.
+    private static final double FURTHER = 9;
+
+    /// Furthest out, px, level with the symbol only: else the label might seem another's.
+    private static final double FURTHEST = 19;
+
+    /// At the ends of hairlines, px beyond the symbol.
+    private static final double[] LEADERS = {20, 32, 46};
+
+    private static final int[] LEADER_BEARINGS = {
+        60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
+    };
+
+    private final Lettering letters;
+    private final double x;
+    private final double y;
+    private double[] starts = new double[80];
+    private int size;
+
+    private AroundPositions(Lettering letters, double x, double y) {
+        this.letters = letters;
+        this.x = x;
+        this.y = y;
+    }
+
+    /// Starts of the first baseline: x, y, x, y …
+    static double[] of(Lettering letters, double x, double y, double radius) {
+        var positions = new AroundPositions(letters, x, y);
+        if (radius == 0) {
+            positions.add(x - letters.width() / 2, y + letters.middle());
+        }
+        positions.ring(radius);
+        positions.between(radius);
+        positions.ring(radius + FURTHER);
+        positions.between(radius + FURTHER);
+        positions.level(radius + FURTHEST);
+        return positions.done();
+    }
+
+    private void ring(double radius) {
+        var slant = 0.9 * radius + 1;
+        var west = x - letters.width();
+        var centred = x - letters.width() / 2;
+        level(radius);
+        add(x + slant, y - slant - letters.descent());
+        add(x + slant, y + slant + letters.ascent());
+        add(centred, y - radius - 2 - letters.descent());
+        add(centred, y + radius + 2 + letters.ascent());
+        add(west - slant, y - slant - letters.descent());
+        add(west - slant, y + slant + letters.ascent());
+    }
+
+    /// East and west.
+    private void level(double radius) {
+        var reach = 1.1 * radius + GAP;
+        add(x + reach, y + letters.middle());
+        add(x - letters.width() - reach, y + letters.middle());
+    }
+
+    /// Above and below, with a quarter of the label on one side; then a little off the level.
+    private void between(double radius) {
+        var above = y - radius - 2 - letters.descent();
+        var below = y + radius + 2 + letters.ascent();
+        for (var share : new double[] {0.25, 0.75}) {
+            add(x - share * letters.width(), above);
+            add(x - share * letters.width(), below);
+        }
+        var reach = 1.1 * radius + GAP;
+        for (var rise : new double[] {-0.45, 0.45}) {
+            var base = y + letters.middle() + rise * letters.look().size();
+            add(x + reach, base);
+            add(x - letters.width() - reach, base);
+        }
+    }
+
+    /// Outside a circle: upper left first, as there the label is not taken for one of the centre.
+    static double[] outside(Lettering letters, LabelAnchor.Circle circle) {
+        var positions = new AroundPositions(letters, circle.x(), circle.y());
+        for (var bearing : new int[] {315, 45, 135, 225, 290, 70, 110, 250, 335, 25, 155, 205}) {
+            positions.atEnd(bearing, circle.radius() + GAP);
+        }
+        return positions.done();
+    }
+
+    /// At the ends of hairlines.
+    static double[] distant(Lettering letters, double x, double y, double radius) {
+        var positions = new AroundPositions(letters, x, y);
+        for (var distance : LEADERS) {
+            for (var bearing : LEADER_BEARINGS) {
+                positions.atEnd(bearing, radius + distance);
+            }
+        }
+        return positions.done();
+    }
+
+    private void atEnd(int bearing, double reach) {
+        var angle = Math.toRadians(bearing);
+        var px = x + reach * Math.sin(angle);
+        var py = y - reach * Math.cos(angle);
+        var left = Math.sin(angle) < 0 ? px - letters.width() : px;
+        add(left, Math.cos(angle) > 0 ? py - letters.descent() : py + letters.ascent());
+    }
+
+    private void add(double startX, double startY) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+        }
+        starts[size++] = startX;
+        starts[size++] = startY;
+    }
+
+    private double[] done() {
+        return Arrays.copyOf(starts, size);
+    }
+}

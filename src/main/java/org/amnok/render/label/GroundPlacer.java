@@ -1,0 +1,122 @@
+package org.amnok.render.label;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelRequest;
+
+/// Places names of countries and provinces: at their own point when it is in the picture, else a
+/// country's on free ground of that country.
+///
+/// The free ground is searched on a lattice that belongs to the map. Some of its nodes rank higher
+/// than others, and a node that is free keeps the name until a higher one comes into view: the name
+/// moves with the map and jumps seldom.
+final class GroundPlacer {
+    private static final double LATTICE = 48;
+    private static final int RANKS = 4;
+    private static final double WIDE_CLEARANCE = 70;
+    private static final double CLEARANCE = 22;
+    private static final double EDGE = 26;
+
+    private final Frame frame;
+    private final LabelConflicts room;
+
+    GroundPlacer(Frame frame, LabelConflicts room) {
+        this.frame = frame;
+        this.room = room;
+    }
+
+    /// Tried first with much room around, then with little.
+    Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
+        return own(request, ground, WIDE_CLEARANCE)
+                .or(() -> free(request, ground, WIDE_CLEARANCE))
+                .or(() -> own(request, ground, CLEARANCE))
+                .or(() -> free(request, ground, CLEARANCE))
+                .map(p -> at(request, p));
+    }
+
+    private Optional<Point2D> own(
+            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+        return ground.points().stream()
+                .filter(p -> fits(request, ground, p, clearance))
+                .findFirst();
+    }
+
+    private Optional<Point2D> free(
+            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+        if (ground.ground().isEmpty()) {
+            return Optional.empty();
+        }
+        return lattice().stream()
+                .map(Node::point)
+                .filter(p -> fits(request, ground, p, clearance))
+                .findFirst();
+    }
+
+    private record Node(Point2D point, int rank, long column, long row) {}
+
+    /// Nodes in the picture, the highest first.
+    private List<Node> lattice() {
+        var view = frame.viewport();
+        var step = LATTICE * view.unitsPerPixel();
+        var nodes = new ArrayList<Node>();
+        var column0 = (long) Math.ceil(view.mapX(0) / step);
+        var row0 = (long) Math.ceil(view.mapY(frame.height()) / step);
+        for (var column = column0; column * step < view.mapX(frame.width()); column++) {
+            for (var row = row0; row * step < view.mapY(0); row++) {
+                var at = new Point2D.Double(frame.x(column * step), frame.y(row * step));
+                nodes.add(new Node(at, rank(column, row), column, row));
+            }
+        }
+        nodes.sort(
+                Comparator.comparingInt((Node n) -> -n.rank)
+                        .thenComparingLong(n -> n.column)
+                        .thenComparingLong(n -> n.row));
+        return nodes;
+    }
+
+    private static int rank(long column, long row) {
+        var zeros = Long.numberOfTrailingZeros(column | row);
+        return Math.min(zeros, RANKS);
+    }
+
+    private static PlacedLabel at(LabelRequest request, Point2D middle) {
+        var letters = request.letters();
+        return PlacedLabel.straight(
+                request,
+                middle.getX() - letters.width() / 2,
+                middle.getY() + letters.look().middle());
+    }
+
+    private boolean fits(
+            LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
+        var box = at(request, middle).box();
+        return frame.allows(grown(box, EDGE))
+                && room.isFree(grown(box, 6))
+                && isDry(box)
+                && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)));
+    }
+
+    private boolean isDry(Rectangle2D box) {
+        return !room.water().meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private boolean isOn(String ground, Rectangle2D box) {
+        var land = room.ground(ground);
+        return land != null
+                && land.contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by,
+                box.getY() - by,
+                box.getWidth() + 2 * by,
+                box.getHeight() + 2 * by);
+    }
+}

@@ -1,0 +1,157 @@
+package org.amnok.render.label;
+
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.text.LabelAnchor;
+import org.jspecify.annotations.Nullable;
+
+/// The room that symbols, the border, foreign ground and the labels placed so far leave.
+final class LabelConflicts {
+    private static final double LEADER_STEP = 3;
+
+    private final Scene scene;
+    private final Frame frame;
+    private final Occupancy labels = new Occupancy();
+    private final Map<String, GroundRaster> grounds = new HashMap<>();
+    private @Nullable GroundRaster water;
+
+    LabelConflicts(Scene scene, Frame frame) {
+        this.scene = scene;
+        this.frame = frame;
+    }
+
+    boolean isFree(Rectangle2D box) {
+        return labels.isFree(box) && scene.symbols.isFree(box);
+    }
+
+    boolean isFree(double x0, double y0, double x1, double y1) {
+        return labels.isFree(x0, y0, x1, y1) && scene.symbols.isFree(x0, y0, x1, y1);
+    }
+
+    /// True when a hairline meets no label and, after a way, no symbol.
+    ///
+    /// @param from 0 to 1: where it leaves its own symbol
+    boolean isFree(Line2D line, double from) {
+        var steps = (int) Math.ceil(length(line) / LEADER_STEP);
+        for (var i = 0; i <= steps; i++) {
+            var t = (double) i / steps;
+            var x = line.getX1() + t * (line.getX2() - line.getX1());
+            var y = line.getY1() + t * (line.getY2() - line.getY1());
+            if (!labels.isFree(x - 1, y - 1, x + 1, y + 1)
+                    || t > from && !scene.symbols.isFree(x - 1, y - 1, x + 1, y + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double length(Line2D line) {
+        return line.getP1().distance(line.getP2());
+    }
+
+    /// True when a label lies on the dot of a town, which would be seen otherwise.
+    boolean isDotTaken(LabelAnchor.Around around) {
+        return isDotSeen(around) && !labels.isFree(around.box());
+    }
+
+    /// True when another, larger symbol lies over a crossing or site: nobody would see what the
+    /// label names.
+    boolean isHidden(LabelAnchor.Around around) {
+        return !around.dot()
+                && around.radius() > 0
+                && scene.symbols
+                        .around(around.x(), around.y())
+                        .filter(c -> c.getWidth() / 2 > around.radius() + 1)
+                        .isPresent();
+    }
+
+    private boolean isDotSeen(LabelAnchor.Around around) {
+        return around.dot() && scene.symbols.around(around.x(), around.y()).isEmpty();
+    }
+
+    /// The symbol at a point, or a larger one that lies over it.
+    Rectangle2D cover(LabelAnchor.Around around) {
+        if (around.radius() == 0) {
+            return around.box();
+        }
+        return scene.symbols
+                .around(around.x(), around.y())
+                .filter(c -> c.getWidth() / 2 > around.radius())
+                .orElseGet(around::box);
+    }
+
+    /// True when a border runs through a box.
+    boolean isBarred(double x0, double y0, double x1, double y1) {
+        return scene.barriers.cross(x0, y0, x1, y1);
+    }
+
+    /// True when a border runs between two points.
+    boolean isParted(double ax, double ay, double bx, double by) {
+        return scene.barriers.part(ax, ay, bx, by);
+    }
+
+    /// True when a point lies on the ground of another country.
+    boolean isForeign(String home, double x, double y) {
+        for (var name : scene.grounds.keySet()) {
+            var ground = name.equals(home) ? null : ground(name);
+            if (ground != null && ground.contains(x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Null when there is no such ground in the picture.
+    @Nullable GroundRaster ground(String name) {
+        var area = scene.grounds.get(name);
+        return area == null ? null : grounds.computeIfAbsent(name, n -> raster(area));
+    }
+
+    GroundRaster water() {
+        var known = water;
+        if (known == null) {
+            known = raster(scene.water);
+            water = known;
+        }
+        return known;
+    }
+
+    private GroundRaster raster(Shape area) {
+        return new GroundRaster(area, frame.labelArea(), frame.x(0), frame.y(0));
+    }
+
+    /// Takes what a label covers, its hairline, and the dot that is drawn with it.
+    void take(PlacedLabel label) {
+        if (!label.request().plan().resolved()) {
+            return;
+        }
+        var around = label.request().plan().spaceAround();
+        for (var box : label.taken()) {
+            labels.add(
+                    box.getMinX() - around,
+                    box.getMinY() - around,
+                    box.getMaxX() + around,
+                    box.getMaxY() + around);
+        }
+        if (label.leader() != null) {
+            take(label.leader());
+        }
+        if (label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)) {
+            labels.add(point.box());
+        }
+    }
+
+    private void take(Line2D line) {
+        var steps = (int) Math.ceil(length(line) / LEADER_STEP);
+        for (var i = 0; i <= steps; i++) {
+            var t = (double) i / steps;
+            var x = line.getX1() + t * (line.getX2() - line.getX1());
+            var y = line.getY1() + t * (line.getY2() - line.getY1());
+            labels.add(x - 1, y - 1, x + 1, y + 1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.amnok.render.label;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.DrawnWords;
+import org.amnok.render.text.Baseline;
+import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.PageText;
+
+/// Paints placed labels, each with its halo.
+public final class LabelPainter {
+    private static final float LEADER_WIDTH = 0.8f;
+
+    private final LabelSprites sprites = new LabelSprites();
+
+    public void paint(Canvas canvas, PlacedLabel label) {
+        var letters = label.request().letters();
+        var g = canvas.graphics();
+        if (canvas.raster()) {
+            if (!isWithin(g, label)) {
+                return;
+            }
+            DrawnWords.tell(g, letters.text());
+        }
+        if (label.leader() != null) {
+            paintLeader(g, label.leader(), letters.look());
+        }
+        var bent = label.bent();
+        if (!canvas.raster()) {
+            LabelInk.write(
+                    g,
+                    bent == null
+                            ? PageText.level(letters, label.x(), label.y())
+                            : PageText.placed(letters, bent));
+        } else if (bent == null) {
+            sprites.of(letters, canvas.pixelRatio()).draw(g, label.x(), label.y());
+        } else {
+            LabelSprite.of(Baseline.shape(bent), letters.look(), canvas.pixelRatio()).draw(g, 0, 0);
+        }
+    }
+
+    /// Forgets labels that were drawn.
+    public void forget() {
+        sprites.forget();
+    }
+
+    /// False when the label lies in another strip of the picture.
+    private static boolean isWithin(Graphics2D g, PlacedLabel label) {
+        var look = label.request().letters().look();
+        var margin = look.haloRadius() + 0.5 * look.size();
+        return label.leader() != null
+                || label.taken().stream()
+                        .anyMatch(
+                                b ->
+                                        g.hitClip(
+                                                (int) Math.floor(b.getX() - margin),
+                                                (int) Math.floor(b.getY() - margin),
+                                                (int) Math.ceil(b.getWidth() + 2 * margin) + 1,
+                                                (int) Math.ceil(b.getHeight() + 2 * margin) + 1));
+    }
+
+    private static void paintLeader(Graphics2D g, Line2D leader, LabelStyle look) {
+        g.setColor(look.halo());
+        g.setStroke(new BasicStroke((float) (LEADER_WIDTH + look.haloRadius())));
+        g.draw(leader);
+        g.setColor(look.colour());
+        g.setStroke(new BasicStroke(LEADER_WIDTH));
+        g.draw(leader);
+    }
+}

@@ -1,0 +1,132 @@
+package org.amnok.render.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelPlan;
+import org.amnok.render.text.LabelRequest;
+
+/// Finds a place for each label where it overlaps no other label and no symbol, the important ones
+/// first.
+///
+/// Labels of points come before those of countries, rivers and the graticule, which can lie in many
+/// places. Points are decided on a wide margin around the picture and without regard to its edge,
+/// so that dragging the map moves their labels along and changes nothing. Those that the edge would
+/// cut are then put elsewhere or left out, which disturbs no other.
+public final class LabelPlacer {
+    private final Scene scene;
+    private final Frame frame;
+    private final LabelConflicts room;
+    private final Set<Group> named = new HashSet<>();
+
+    /// Features that share one label.
+    private record Group(LabelPlan plan, String text) {
+        static Group of(LabelRequest request) {
+            return new Group(request.plan(), request.letters().text());
+        }
+    }
+
+    public LabelPlacer(Scene scene, Frame frame) {
+        this.scene = scene;
+        this.frame = frame;
+        room = new LabelConflicts(scene, frame);
+    }
+
+    /// Labels that found a place, in the order of placing.
+    public List<PlacedLabel> place() {
+        var requests = new ArrayList<>(scene.labels);
+        requests.sort(
+                Comparator.comparingDouble(LabelRequest::order)
+                        .thenComparingInt(LabelRequest::tie));
+        var result = new ArrayList<PlacedLabel>();
+        placePoints(requests, result);
+        placeInPicture(requests, result);
+        return result;
+    }
+
+    private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
+        var points = new PointPlacer(frame, room);
+        var decided = new ArrayList<PlacedLabel>();
+        for (var request : requests) {
+            if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
+                points.anywhere(request, anchor).ifPresent(decided::add);
+            }
+        }
+        for (var label : decided) {
+            if (!isNamed(label.request())) {
+                points.inPicture(label)
+                        .ifPresent(
+                                l -> {
+                                    result.add(l);
+                                    name(l.request());
+                                });
+            }
+        }
+    }
+
+    private boolean isNamed(LabelRequest request) {
+        return request.plan().grouped() && named.contains(Group.of(request));
+    }
+
+    private void name(LabelRequest request) {
+        if (request.plan().grouped()) {
+            named.add(Group.of(request));
+        }
+    }
+
+    private void placeInPicture(List<LabelRequest> requests, List<PlacedLabel> result) {
+        var pictured =
+                requests.stream().filter(r -> r.anchor() instanceof LabelAnchor.OfPicture).toList();
+        for (var request : joined(pictured)) {
+            var labels = inPicture(request);
+            labels.forEach(room::take);
+            result.addAll(labels);
+        }
+    }
+
+    /// Lines of one group as one line of many parts.
+    private static List<LabelRequest> joined(List<LabelRequest> requests) {
+        var result = new LinkedHashMap<Object, LabelRequest>();
+        for (var request : requests) {
+            var isJoined =
+                    request.plan().grouped() && request.anchor() instanceof LabelAnchor.Along;
+            result.merge(isJoined ? Group.of(request) : new Object(), request, LabelPlacer::join);
+        }
+        return List.copyOf(result.values());
+    }
+
+    private static LabelRequest join(LabelRequest first, LabelRequest second) {
+        if (!(first.anchor() instanceof LabelAnchor.Along a)
+                || !(second.anchor() instanceof LabelAnchor.Along b)) {
+            return first;
+        }
+        var runs = new ArrayList<>(a.runs());
+        runs.addAll(b.runs());
+        return new LabelRequest(
+                first.owner(),
+                first.paint(),
+                new LabelAnchor.Along(runs, a.clearance()),
+                first.opacity(),
+                first.tie());
+    }
+
+    private List<PlacedLabel> inPicture(LabelRequest request) {
+        return switch (request.anchor()) {
+            case LabelAnchor.OfPoint point -> List.of();
+            case LabelAnchor.Ground ground ->
+                    new GroundPlacer(frame, room).place(request, ground).stream().toList();
+            case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
+            case LabelAnchor.Edge edge ->
+                    EdgePositions.of(request.letters(), edge, frame).stream()
+                            .map(p -> PlacedLabel.straight(request, p.getX(), p.getY()))
+                            .filter(l -> room.isFree(l.box()) && frame.allows(l.box()))
+                            .filter(l -> !scene.barriers.cross(l.box()))
+                            .toList();
+        };
+    }
+}

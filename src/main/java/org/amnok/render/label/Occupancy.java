@@ -1,0 +1,88 @@
+package org.amnok.render.label;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Optional;
+import org.amnok.render.canvas.GridIndex;
+
+/// Rectangles that are taken, found by where they are.
+public final class Occupancy {
+    /// Rectangles that touch count as overlapping: else the last digit of a coordinate would decide
+    /// and a map dragged by a pixel could differ.
+    private static final double TOUCH = 1e-6;
+
+    private final GridIndex cells = new GridIndex(64, 24);
+    private double[] boxes = new double[256];
+    private int size;
+
+    public void add(Rectangle2D r) {
+        add(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+    }
+
+    public void add(double x0, double y0, double x1, double y1) {
+        if (4 * size == boxes.length) {
+            boxes = Arrays.copyOf(boxes, 2 * boxes.length);
+        }
+        var i = 4 * size;
+        boxes[i] = x0;
+        boxes[i + 1] = y0;
+        boxes[i + 2] = x1;
+        boxes[i + 3] = y1;
+        cells.add(size++, x0, y0, x1, y1);
+    }
+
+    public boolean isFree(Rectangle2D r) {
+        return isFree(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+    }
+
+    public boolean isFree(double x0, double y0, double x1, double y1) {
+        var lastColumn = cells.column(x1);
+        var lastRow = cells.row(y1);
+        for (var row = cells.row(y0); row <= lastRow; row++) {
+            for (var column = cells.column(x0); column <= lastColumn; column++) {
+                for (var e = cells.first(column, row); e != 0; e = cells.next(e)) {
+                    if (overlaps(4 * cells.item(e), x0, y0, x1, y1)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean overlaps(int i, double x0, double y0, double x1, double y1) {
+        return boxes[i] < x1 + TOUCH
+                && boxes[i + 2] > x0 - TOUCH
+                && boxes[i + 1] < y1 + TOUCH
+                && boxes[i + 3] > y0 - TOUCH;
+    }
+
+    /// The largest square around a point whose inscribed circle holds that point.
+    Optional<Rectangle2D> around(double x, double y) {
+        var best = -1;
+        for (var e = cells.first(cells.column(x), cells.row(y)); e != 0; e = cells.next(e)) {
+            var i = 4 * cells.item(e);
+            if (holds(i, x, y) && (best < 0 || width(i) > width(best))) {
+                best = i;
+            }
+        }
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Rectangle2D.Double(
+                                boxes[best],
+                                boxes[best + 1],
+                                width(best),
+                                boxes[best + 3] - boxes[best + 1]));
+    }
+
+    private boolean holds(int i, double x, double y) {
+        var dx = (boxes[i] + boxes[i + 2]) / 2 - x;
+        var dy = (boxes[i + 1] + boxes[i + 3]) / 2 - y;
+        return Math.hypot(dx, dy) <= width(i) / 2;
+    }
+
+    private double width(int i) {
+        return boxes[i + 2] - boxes[i];
+    }
+}

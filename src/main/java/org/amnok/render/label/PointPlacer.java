@@ -1,0 +1,98 @@
+package org.amnok.render.label;
+
+import java.util.Optional;
+import org.amnok.render.canvas.Frame;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelRequest;
+import org.jspecify.annotations.Nullable;
+
+/// Places labels beside points and circles, and in areas.
+final class PointPlacer {
+    private final Frame frame;
+    private final LabelConflicts room;
+    private final FixedPlacer fixed;
+
+    PointPlacer(Frame frame, LabelConflicts room) {
+        this.frame = frame;
+        this.room = room;
+        fixed = new FixedPlacer(frame, room);
+    }
+
+    /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
+    /// when a label lies on the dot of a town, which then has no room at all, and when a site is
+    /// hidden.
+    Optional<PlacedLabel> anywhere(LabelRequest request, LabelAnchor.OfPoint anchor) {
+        if (anchor instanceof LabelAnchor.Around around
+                && (room.isDotTaken(around) || room.isHidden(around))) {
+            return Optional.empty();
+        }
+        return taken(best(request, anchor, false));
+    }
+
+    /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
+    /// when its point lies outside the picture.
+    Optional<PlacedLabel> inPicture(PlacedLabel label) {
+        if (!(label.request().anchor() instanceof LabelAnchor.OfPoint anchor)
+                || anchor instanceof LabelAnchor.Around a && !frame.shows(a.x(), a.y())) {
+            return Optional.empty();
+        }
+        return label.fits(frame) ? Optional.of(label) : taken(best(label.request(), anchor, true));
+    }
+
+    private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {
+        if (label != null) {
+            room.take(label);
+        }
+        return Optional.ofNullable(label);
+    }
+
+    /// Null when there is no place.
+    ///
+    /// @param inPicture true when it must lie in the picture
+    private @Nullable PlacedLabel best(
+            LabelRequest request, LabelAnchor.OfPoint anchor, boolean inPicture) {
+        return switch (anchor) {
+            case LabelAnchor.Around around -> {
+                var place = request.paint().fixed();
+                yield place != null
+                        ? fixed.place(request, place, around, inPicture)
+                        : around(request, around, inPicture);
+            }
+            case LabelAnchor.Circle circle ->
+                    new PlaceSearch(frame, room, request, null, inPicture)
+                            .first(AroundPositions.outside(request.letters(), circle));
+            case LabelAnchor.Inside inside -> inside(request, inside, inPicture);
+        };
+    }
+
+    private @Nullable PlacedLabel inside(
+            LabelRequest request, LabelAnchor.Inside inside, boolean inPicture) {
+        var letters = request.letters();
+        var starts = inside.middles().clone();
+        for (var i = 0; i < starts.length; i += 2) {
+            starts[i] -= letters.width() / 2;
+            starts[i + 1] += letters.middle();
+        }
+        var found = new PlaceSearch(frame, room, request, null, inPicture).first(starts);
+        return found != null || inside.otherwise() == null
+                ? found
+                : around(request, inside.otherwise(), inPicture);
+    }
+
+    private @Nullable PlacedLabel around(
+            LabelRequest request, LabelAnchor.Around around, boolean inPicture) {
+        var cover = room.cover(around);
+        var x = cover.getCenterX();
+        var y = cover.getCenterY();
+        var radius = cover.getWidth() / 2;
+        var letters = request.letters();
+        var search = new PlaceSearch(frame, room, request, around, inPicture);
+        var found = search.first(AroundPositions.of(letters, x, y, radius));
+        if (request.plan().leader() && (found == null || search.isBarred(found))) {
+            var starts = AroundPositions.distant(letters, x, y, radius);
+            var distant = search.distant(starts, x, y, radius);
+            return distant == null ? found : distant;
+        }
+        return found;
+    }
+}

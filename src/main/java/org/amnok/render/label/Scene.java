@@ -1,0 +1,44 @@
+package org.amnok.render.label;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amnok.render.canvas.Drawing;
+import org.amnok.render.text.LabelRequest;
+
+/// One picture taken apart: what to paint, from below, and what labels must know of it.
+public final class Scene {
+    /// A million bad values do not make a million reasons.
+    private static final int MOST_REASONS = 50;
+
+    public final List<Drawing> drawings = new ArrayList<>();
+
+    /// Where each layer begins among the drawings.
+    public final List<LayerStart> layers = new ArrayList<>();
+
+    public record LayerStart(String id, int first) {}
+
+    public final List<LabelRequest> labels = new ArrayList<>();
+    public final Occupancy symbols = new Occupancy();
+    public final Barriers barriers = new Barriers();
+
+    /// Areas by the name of their ground.
+    public final Map<String, Path2D> grounds = new HashMap<>();
+
+    public final Path2D water = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    public final Map<String, Integer> leftOut = new TreeMap<>();
+    public int drawn;
+    public int skipped;
+    public boolean cancelled;
+
+    /// Counts something that cannot be drawn.
+    ///
+    /// @param reason as people read it
+    public void leaveOut(String reason) {
+        var known = leftOut.containsKey(reason) || leftOut.size() < MOST_REASONS;
+        leftOut.merge(known ? reason : "other reasons", 1, Integer::sum);
+    }
+}

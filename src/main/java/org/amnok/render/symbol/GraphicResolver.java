@@ -1,0 +1,108 @@
+package org.amnok.render.symbol;
+
+import org.amnok.render.style.StyleProblem;
+import org.amnok.render.style.StyleReader;
+import org.amnok.render.style.StyleValues;
+import org.geotools.api.style.AnchorPoint;
+import org.geotools.api.style.Displacement;
+import org.geotools.api.style.ExternalGraphic;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.GraphicalSymbol;
+import org.geotools.api.style.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// Turns graphics into values for one feature. Thread-safe.
+final class GraphicResolver {
+    private static final double CENTRE = 0.5;
+
+    private final SymbolLibrary library;
+    private final ExternalGraphics externals = new ExternalGraphics();
+    private final StrokeResolver strokes = new StrokeResolver(this);
+
+    GraphicResolver(SymbolLibrary library) {
+        this.library = library;
+    }
+
+    /// @throws StyleProblem when none of its symbols can be drawn
+    GraphicPaint graphic(Graphic graphic, StyleReader reader) {
+        var symbol = symbol(graphic, reader);
+        var anchor = graphic.getAnchorPoint();
+        var shift = graphic.getDisplacement();
+        return new GraphicPaint(
+                symbol,
+                reader.length("size", graphic.getSize(), symbol.naturalSize()),
+                reader.number("rotation", graphic.getRotation(), 0),
+                reader.share("opacity", graphic.getOpacity(), 1),
+                anchorX(anchor, reader),
+                anchorY(anchor, reader),
+                dx(shift, reader),
+                dy(shift, reader));
+    }
+
+    private static double anchorX(@Nullable AnchorPoint anchor, StyleReader reader) {
+        return anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointX(), CENTRE);
+    }
+
+    private static double anchorY(@Nullable AnchorPoint anchor, StyleReader reader) {
+        return anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointY(), CENTRE);
+    }
+
+    private static double dx(@Nullable Displacement shift, StyleReader reader) {
+        return shift == null ? 0 : reader.number("displacement", shift.getDisplacementX(), 0);
+    }
+
+    private static double dy(@Nullable Displacement shift, StyleReader reader) {
+        return shift == null ? 0 : reader.number("displacement", shift.getDisplacementY(), 0);
+    }
+
+    /// The first that can be drawn: the others are there to fall back on.
+    private GraphicSymbol symbol(Graphic graphic, StyleReader reader) {
+        StyleProblem first = null;
+        for (var candidate : graphic.graphicalSymbols()) {
+            try {
+                return symbol(candidate, reader);
+            } catch (StyleProblem e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw first == null ? new StyleProblem("a graphic without a symbol") : first;
+    }
+
+    private GraphicSymbol symbol(GraphicalSymbol candidate, StyleReader reader) {
+        return switch (candidate) {
+            case Mark mark -> mark(mark, reader);
+            case ExternalGraphic external -> external(external);
+            default -> throw new StyleProblem("unknown " + candidate.getClass().getSimpleName());
+        };
+    }
+
+    private GraphicSymbol external(ExternalGraphic graphic) {
+        return externals.symbol(String.valueOf(graphic.getURI()));
+    }
+
+    private GraphicSymbol mark(Mark mark, StyleReader reader) {
+        var name = reader.text(mark.getWellKnownName());
+        if (SymbolPainter.knows(name)) {
+            return packed(name);
+        }
+        var shape = MarkShapes.named(name.isEmpty() ? "square" : name);
+        if (shape == null) {
+            throw new StyleProblem("unknown mark “" + name + "”");
+        }
+        var fill = mark.getFill();
+        var colour =
+                fill == null
+                        ? null
+                        : reader.colour(
+                                fill.getColor(), fill.getOpacity(), StyleValues.DEFAULT_FILL);
+        return new GraphicSymbol.Mark(
+                name, shape, colour, strokes.stroke(mark.getStroke(), reader));
+    }
+
+    private GraphicSymbol packed(String name) {
+        if (!SymbolPainter.isRing(name) && !library.has(SymbolPainter.symbolName(name))) {
+            throw new StyleProblem("unknown symbol “" + name + "”");
+        }
+        return new GraphicSymbol.Packed(name);
+    }
+}

@@ -1,0 +1,144 @@
+package org.amnok.render.symbol;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.amnok.geo.MapProjection;
+import org.amnok.map.MutableRowSet;
+import org.amnok.map.PointTable;
+import org.amnok.render.canvas.HilbertCurve;
+import org.amnok.render.canvas.MapBox;
+
+/// Points in map coordinates of one projection, in the order of their table, and blocks of
+/// neighbours by which those in a box are found. Immutable, 12 bytes a row.
+public final class PointBlocks {
+    private static final int BLOCK = 256;
+
+    private final PointGrid grid;
+    private final int[] x;
+    private final int[] y;
+
+    /// Rows block by block, along a Hilbert curve.
+    private final int[] rows;
+
+    /// Of each block its smallest and greatest x and y: minX, minY, maxX, maxY.
+    private final int[] boxes;
+
+    private final MutableRowSet placed;
+
+    private PointBlocks(PointGrid grid, int[] x, int[] y, MutableRowSet placed) {
+        this.grid = grid;
+        this.x = x;
+        this.y = y;
+        this.placed = placed;
+        rows = alongCurve();
+        boxes = boxes();
+    }
+
+    public static PointBlocks of(PointTable table, MapProjection projection) {
+        var projected = ProjectedPoints.of(table, projection);
+        return new PointBlocks(projected.grid(), projected.x(), projected.y(), projected.placed());
+    }
+
+    private int[] alongCurve() {
+        var keys = new long[placed.count()];
+        var size = 0;
+        for (var row = 0; row < x.length; row++) {
+            if (placed.contains(row)) {
+                var along =
+                        HilbertCurve.along(x[row] >> PointGrid.CURVE, y[row] >> PointGrid.CURVE);
+                keys[size++] = (long) along << 32 | row;
+            }
+        }
+        Arrays.parallelSort(keys);
+        var result = new int[size];
+        for (var i = 0; i < size; i++) {
+            result[i] = (int) keys[i];
+        }
+        return result;
+    }
+
+    private int[] boxes() {
+        var result = new int[4 * ((rows.length + BLOCK - 1) / BLOCK)];
+        for (var i = 0; i < rows.length; i++) {
+            var box = i / BLOCK * 4;
+            var px = x[rows[i]];
+            var py = y[rows[i]];
+            var isFirst = i % BLOCK == 0;
+            result[box] = isFirst ? px : Math.min(result[box], px);
+            result[box + 1] = isFirst ? py : Math.min(result[box + 1], py);
+            result[box + 2] = isFirst ? px : Math.max(result[box + 2], px);
+            result[box + 3] = isFirst ? py : Math.max(result[box + 3], py);
+        }
+        return result;
+    }
+
+    /// How the columns count.
+    public PointGrid grid() {
+        return grid;
+    }
+
+    /// x of each row, in steps of the grid.
+    public int[] x() {
+        return x;
+    }
+
+    public int[] y() {
+        return y;
+    }
+
+    /// Rows of the table.
+    int size() {
+        return x.length;
+    }
+
+    /// Rows without a place that can be drawn.
+    public int skipped() {
+        return x.length - rows.length;
+    }
+
+    /// The rows in a box of map coordinates.
+    MutableRowSet within(MapBox map) {
+        return within(grid.steps(map));
+    }
+
+    /// The rows in a box of steps.
+    MutableRowSet within(PointGrid.Box box) {
+        if (box.holds(grid.all())) {
+            return placed.copy();
+        }
+        var found = new MutableRowSet(x.length);
+        visit(box, found::add);
+        return found;
+    }
+
+    /// How many rows there are in a box.
+    int count(PointGrid.Box box) {
+        var count = 0;
+        for (var block = 0; block < boxes.length / 4; block++) {
+            if (box.meets(boxes, block)) {
+                var isInside = box.holds(boxes, block);
+                var end = Math.min(rows.length, (block + 1) * BLOCK);
+                count += isInside ? end - block * BLOCK : 0;
+                for (var i = block * BLOCK; i < end && !isInside; i++) {
+                    count += box.holds(x[rows[i]], y[rows[i]]) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    /// Visits the rows in a box, block by block.
+    void visit(PointGrid.Box box, IntConsumer row) {
+        for (var block = 0; block < boxes.length / 4; block++) {
+            if (box.meets(boxes, block)) {
+                var isInside = box.holds(boxes, block);
+                var end = Math.min(rows.length, (block + 1) * BLOCK);
+                for (var i = block * BLOCK; i < end; i++) {
+                    if (isInside || box.holds(x[rows[i]], y[rows[i]])) {
+                        row.accept(rows[i]);
+                    }
+                }
+            }
+        }
+    }
+}

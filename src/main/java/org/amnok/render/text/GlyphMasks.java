@@ -1,0 +1,66 @@
+package org.amnok.render.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Letters as coverage, each drawn once at four places within a pixel: a label is put together from
+/// them ten times as fast as its outlines are filled. Thread-safe.
+public final class GlyphMasks {
+    private static final int CAPACITY = 8192;
+
+    private final Map<Key, InkMask> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, InkMask> eldest) {
+                    return size() > CAPACITY;
+                }
+            };
+
+    /// A glyph as an object: the library keeps one of each.
+    private static final class Key {
+        private final FontLibrary.Glyph glyph;
+        private final double pixelRatio;
+        private final int quarters;
+
+        Key(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
+            this.glyph = glyph;
+            this.pixelRatio = pixelRatio;
+            this.quarters = quarters;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && that.glyph == glyph
+                    && that.pixelRatio == pixelRatio
+                    && that.quarters == quarters;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(glyph) + Double.hashCode(pixelRatio))
+                    + quarters;
+        }
+    }
+
+    public void forget() {
+        synchronized (known) {
+            known.clear();
+        }
+    }
+
+    InkMask of(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
+        var key = new Key(glyph, pixelRatio, quarters);
+        synchronized (known) {
+            var mask = known.get(key);
+            if (mask != null) {
+                return mask;
+            }
+        }
+        var fresh = InkMask.of(glyph, pixelRatio, quarters);
+        synchronized (known) {
+            known.put(key, fresh);
+        }
+        return fresh;
+    }
+}

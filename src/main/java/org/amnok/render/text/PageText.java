@@ -1,0 +1,103 @@
+package org.amnok.render.text;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A label as text with its place, for pages that keep words.
+///
+/// @param text all of it
+/// @param spacing extra space after each letter, px
+/// @param haloRadius how far the halo reaches beyond the letters, px; 0 for none
+public record PageText(
+        String text,
+        List<Letter> letters,
+        double spacing,
+        Color colour,
+        Color halo,
+        double haloRadius) {
+    public PageText {
+        letters = List.copyOf(letters);
+    }
+
+    /// @param x and y: where it begins on its baseline, px
+    /// @param angle of the baseline, radians clockwise
+    /// @param advance how far the next one is, spacing included, px
+    public record Letter(
+            String text, Font font, double x, double y, double angle, double advance) {}
+
+    /// A text that stands level.
+    ///
+    /// @param x and y: start of the first baseline, px
+    public static PageText level(Lettering lettering, double x, double y) {
+        var letters = new ArrayList<Letter>();
+        for (var each : lettering.letters()) {
+            letters.add(
+                    new Letter(
+                            each.text(),
+                            each.font(),
+                            x + each.x(),
+                            y + each.y(),
+                            0,
+                            each.advance()));
+        }
+        return of(lettering, letters);
+    }
+
+    /// A text whose letters stand along a line, or turned.
+    public static PageText placed(Lettering lettering, List<Baseline.Placement> placements) {
+        var letters = new ArrayList<Letter>();
+        for (var each : placements) {
+            var half = each.letter().advance() / 2;
+            letters.add(
+                    new Letter(
+                            each.letter().text(),
+                            each.letter().font(),
+                            each.x() - half * Math.cos(each.angle()),
+                            each.y() - half * Math.sin(each.angle()),
+                            each.angle(),
+                            each.letter().advance()));
+        }
+        return of(lettering, letters);
+    }
+
+    private static PageText of(Lettering lettering, List<Letter> letters) {
+        var look = lettering.look();
+        return new PageText(
+                lettering.text(),
+                letters,
+                look.spacing(),
+                look.colour(),
+                look.halo(),
+                look.halo().getAlpha() > 0 ? look.haloRadius() : 0);
+    }
+
+    /// Letters that follow each other on one straight line in one font.
+    public List<List<Letter>> runs() {
+        var runs = new ArrayList<List<Letter>>();
+        var start = 0;
+        for (int i = 1; i <= letters.size(); i++) {
+            if (i == letters.size() || !follows(letters.get(i - 1), letters.get(i))) {
+                runs.add(letters.subList(start, i));
+                start = i;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean follows(Letter before, Letter next) {
+        return next.font().equals(before.font())
+                && next.angle() == before.angle()
+                && next.angle() == 0
+                && next.y() == before.y();
+    }
+
+    /// From the origin to where a letter begins.
+    public static AffineTransform placement(Letter letter) {
+        var at = AffineTransform.getTranslateInstance(letter.x(), letter.y());
+        at.rotate(letter.angle());
+        return at;
+    }
+}

@@ -1,0 +1,170 @@
+package org.amnok.store.bulk;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ImportedSightings;
+import org.amnok.domain.project.SightingFeed;
+import org.amnok.domain.project.Signature;
+import org.amnok.store.history.BatchJson;
+import org.amnok.store.history.HistoryBatches;
+import org.amnok.store.history.HistoryHead;
+import org.amnok.store.history.HistoryRows;
+import org.amnok.store.record.RecordCodec;
+import org.amnok.store.schema.UuidSet;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqlWork;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.Transaction;
+
+/// Brings many sightings in as one edit, takes them back and brings them again; each in one
+/// transaction, so that a process that dies in between leaves the project as it was.
+public final class SightingImports {
+    private final Connection connection;
+    private final Statements statements;
+    private final HistoryBatches history;
+    private final RecordCodec codec;
+
+    public SightingImports(
+            Connection connection, Statements statements, HistoryRows history, RecordCodec codec) {
+        this.connection = connection;
+        this.statements = statements;
+        this.history = new HistoryBatches(statements, history);
+        this.codec = codec;
+    }
+
+    /// How the history keeps them.
+    public HistoryBatches history() {
+        return history;
+    }
+
+    /// Brings in what the project has not.
+    ///
+    /// @param label of the edit
+    /// @param isAlone true when nobody reads the file until it is closed
+    public ImportedSightings add(
+            SightingFeed feed, String label, Signature signature, boolean isAlone)
+            throws SQLException {
+        if (isAlone) {
+            SqliteFile.endWal(connection);
+        }
+        return withoutForeignKeys(
+                () -> {
+                    var fid = SightingBulkInsert.next(connection, "sighting");
+                    try (var load = new SightingBulkInsert(connection, statements);
+                            var reading = new ImportReading(feed, known(), load.filling(fid))) {
+                        return added(load, fid, reading, label, signature);
+                    }
+                });
+    }
+
+    private ImportedSightings added(
+            SightingBulkInsert load,
+            long first,
+            ImportReading reading,
+            String label,
+            Signature signature)
+            throws SQLException {
+        var begin = HistoryHead.toContinue(statements);
+        var head = begin;
+        var fid = first;
+        for (var batch = reading.next(); batch.isPresent(); batch = reading.next()) {
+            var rows = batch.get().sightings().rows();
+            load.put(fid, batch.get());
+            var text = batch.get().history();
+            head = history.added(head, label, signature, fid, fid + rows - 1, text);
+            fid += rows;
+        }
+        load.finish();
+        if (load.added() == 0) {
+            return new ImportedSightings(Optional.empty(), 0, reading.alreadyThere());
+        }
+        head.keep(statements);
+        return new ImportedSightings(
+                Optional.of(
+                        new Edit.Import(
+                                label, begin.number() + 1, head.number(), load.added(), false)),
+                load.added(),
+                reading.alreadyThere());
+    }
+
+    private UuidSet known() throws SQLException {
+        var known = new UuidSet();
+        try (var rows = statements.get("SELECT uuid FROM sighting").executeQuery()) {
+            while (rows.next()) {
+                UuidText.read(rows.getString(1)).ifPresent(known::add);
+            }
+        }
+        return known;
+    }
+
+    /// Takes an import back, or does it again.
+    public void perform(Edit.Import edit, Signature signature) throws SQLException {
+        withoutForeignKeys(
+                () -> {
+                    var entries = history.between(edit.first(), edit.last());
+                    if (entries.isEmpty()) {
+                        throw ProblemException.of(
+                                "The history has no such import",
+                                "Check the project, and compare it with a backup copy.");
+                    }
+                    if (edit.isUndone()) {
+                        new SightingBulkDelete(connection, statements)
+                                .delete(entries.getFirst().first(), entries.getLast().last());
+                    } else {
+                        addAgain(entries);
+                    }
+                    var head = HistoryHead.toContinue(statements);
+                    for (var entry : entries) {
+                        head =
+                                history.turned(
+                                        head, edit.label(), signature, entry, edit.isUndone());
+                    }
+                    head.keep(statements);
+                    return edit;
+                });
+    }
+
+    private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
+        try (var load = new SightingBulkInsert(connection, statements)) {
+            for (var entry : entries) {
+                var filling = load.filling(entry.first());
+                for (var cells : records(entry)) {
+                    filling.add(codec.sighting(cells));
+                }
+                load.put(entry.first(), filling.done());
+            }
+            load.finish();
+        }
+    }
+
+    private List<? extends java.util.Map<String, Object>> records(HistoryBatches.Entry entry)
+            throws SQLException {
+        try {
+            return BatchJson.read(history.records(entry.number()));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    ProblemException.of(
+                                    "Entry " + entry.number() + " of the history cannot be read",
+                                    "Check the project, and compare it with a backup copy.")
+                            .problem(),
+                    e);
+        }
+    }
+
+    /// Of a count, SQLite would look up the sighting that it belongs to.
+    private <T> T withoutForeignKeys(SqlWork<T> work) throws SQLException {
+        Sql.execute(connection, "PRAGMA foreign_keys=OFF; PRAGMA cache_size=-8000;");
+        try {
+            return Transaction.ALONE.run(connection, work);
+        } finally {
+            Sql.execute(connection, "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.amnok.store.check;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.GeoPackageBlob;
+import org.amnok.store.sqlite.Sql;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/// Looks at every geometry of a layer and at its entry in the R-tree.
+public final class LayerCheck {
+    /// The R-tree keeps single precision, rounded outwards: at 180° half a step is 8e-6°.
+    private static final double TOLERANCE_DEGREES = 1e-4;
+
+    private static final String ROWS =
+            """
+            SELECT l.fid, CASE WHEN length(geom) <= %d THEN geom ELSE x'00' END,
+                   r.id, minx, maxx, miny, maxy
+            FROM LAYER l LEFT JOIN rtree_LAYER_geom r ON r.id = l.fid
+            WHERE geom NOT NULL OR r.id NOT NULL ORDER BY l.fid"""
+                    .formatted(Column.LARGEST_GEOMETRY_BYTES);
+    private static final String ENTRIES = "SELECT count(*) FROM rtree_LAYER_geom";
+
+    private final List<Long> unreadable = new ArrayList<>();
+    private final List<Long> misplaced = new ArrayList<>();
+    private long entries;
+
+    private LayerCheck() {}
+
+    /// @param layer one of our own tables
+    public static List<Problem> problems(Connection connection, Path file, String layer)
+            throws SQLException {
+        var check = new LayerCheck();
+        try (var statement = connection.prepareStatement(ROWS.replace("LAYER", layer));
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                check.look(rows);
+            }
+        }
+        var entries = Sql.number(connection, ENTRIES.replace("LAYER", layer));
+        return check.told(file + ", " + layer, entries - check.entries);
+    }
+
+    private void look(ResultSet row) throws SQLException {
+        entries += hasEntry(row) ? 1 : 0;
+        var blob = row.getBytes(2);
+        var geometry = blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
+        if (blob != null && geometry == null) {
+            unreadable.add(row.getLong(1));
+        } else if (!agrees(envelope(geometry), row)) {
+            misplaced.add(row.getLong(1));
+        }
+    }
+
+    private static Envelope envelope(@Nullable Geometry geometry) {
+        return geometry == null ? new Envelope() : geometry.getEnvelopeInternal();
+    }
+
+    private static boolean hasEntry(ResultSet row) throws SQLException {
+        row.getLong(3);
+        return !row.wasNull();
+    }
+
+    private static boolean agrees(Envelope envelope, ResultSet row) throws SQLException {
+        var indexed = hasEntry(row);
+        if (!indexed || envelope.isNull()) {
+            return indexed != envelope.isNull();
+        }
+        return near(envelope.getMinX(), row.getDouble(4))
+                && near(envelope.getMaxX(), row.getDouble(5))
+                && near(envelope.getMinY(), row.getDouble(6))
+                && near(envelope.getMaxY(), row.getDouble(7));
+    }
+
+    private static boolean near(double exact, double indexed) {
+        return Math.abs(exact - indexed) <= TOLERANCE_DEGREES;
+    }
+
+    private List<Problem> told(String where, long strays) {
+        var problems = new ArrayList<Problem>();
+        if (!unreadable.isEmpty()) {
+            problems.add(
+                    new Problem(
+                            "Geometries that cannot be read: " + unreadable.size(),
+                            where + ", fid " + first(unreadable),
+                            "They are listed as not located; give them a place again."));
+        }
+        if (!misplaced.isEmpty() || strays > 0) {
+            problems.add(
+                    new Problem(
+                            "Entries of the R-tree that do not agree with the geometries: "
+                                    + (misplaced.size() + strays),
+                            where + (misplaced.isEmpty() ? "" : ", fid " + first(misplaced)),
+                            "Other programs may not find these features. Make a new project and"
+                                    + " import this one's data there."));
+        }
+        return problems;
+    }
+
+    private static String first(List<Long> fids) {
+        return fids.getFirst() + (fids.size() > 1 ? " and " + (fids.size() - 1) + " more" : "");
+    }
+}

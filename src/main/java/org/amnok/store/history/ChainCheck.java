@@ -1,0 +1,140 @@
+package org.amnok.store.history;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// Follows the chain of the history from its first row to its last.
+///
+/// It finds every row that was changed, put in or taken out by somebody who left the hashes after
+/// it as they were, and rows taken away from the end by somebody who left the noted end. It cannot
+/// find that somebody made the whole chain anew from some row on, noted end and all: only the
+/// number and hash that a person noted down elsewhere show that.
+public final class ChainCheck {
+    private static final String SELECT =
+            """
+            SELECT number, time, author, turn, label, kind, layer, record, before, after,
+              previous, hash
+            FROM amnok_history ORDER BY number""";
+    private static final int FIRST_FIELD = 2;
+    private static final int FIELDS = 9;
+    private static final int PREVIOUS = 11;
+    private static final int HASH = 12;
+
+    private final Path file;
+    private final Statements statements;
+    private final @Nullable HistoryHead remembered;
+    private final HistoryHash hash = new HistoryHash();
+    private HistoryHead end = HistoryHead.START;
+    private boolean passedRemembered;
+
+    /// @param remembered what a person noted down earlier; null when nothing
+    public ChainCheck(Path file, Statements statements, @Nullable HistoryHead remembered) {
+        this.file = file;
+        this.statements = statements;
+        this.remembered = remembered;
+    }
+
+    /// The first broken link; empty when the chain is whole.
+    public Optional<Problem> firstBreak() throws SQLException {
+        try (var row = statements.get(SELECT).executeQuery()) {
+            while (row.next()) {
+                var broken = broken(row);
+                if (broken != null) {
+                    return Optional.of(broken);
+                }
+            }
+        }
+        return brokenEnd().or(this::otherThanRemembered);
+    }
+
+    /// The last row that was reached.
+    public HistoryHead end() {
+        return end;
+    }
+
+    private @Nullable Problem broken(ResultSet row) throws SQLException {
+        var number = row.getLong(1);
+        if (number != end.number() + 1) {
+            return problem(
+                    "Entries %d to %d are missing in the history"
+                            .formatted(end.number() + 1, number - 1),
+                    row);
+        }
+        if (!Arrays.equals(end.hash(), row.getBytes(PREVIOUS))) {
+            return problem(
+                    "Entry " + number + " of the history does not follow the one before it", row);
+        }
+        var found = hash.of(number, end.hash(), fields(row));
+        if (!Arrays.equals(found, row.getBytes(HASH))) {
+            return problem(
+                    "Entry " + number + " of the history was changed after it was written", row);
+        }
+        end = new HistoryHead(number, found);
+        passedRemembered |=
+                remembered != null
+                        && remembered.number() == number
+                        && Arrays.equals(remembered.hash(), found);
+        return null;
+    }
+
+    private static List<byte @Nullable []> fields(ResultSet row) throws SQLException {
+        var fields = new ArrayList<byte @Nullable []>();
+        for (int i = 0; i < FIELDS; i++) {
+            fields.add(row.getBytes(FIRST_FIELD + i));
+        }
+        return fields;
+    }
+
+    private Optional<Problem> brokenEnd() throws SQLException {
+        var noted = HistoryHead.noted(statements).orElse(HistoryHead.START);
+        if (noted.number() == end.number() && Arrays.equals(noted.hash(), end.hash())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Problem(
+                        noted.number() > end.number()
+                                ? "The last entries of the history are missing: %d of %d are there"
+                                        .formatted(end.number(), noted.number())
+                                : "The history does not end where it was noted to end",
+                        file + ", amnok_history, behind entry " + end.number(),
+                        "Compare with a backup copy; what is there can be used."));
+    }
+
+    private Optional<Problem> otherThanRemembered() {
+        if (remembered == null || passedRemembered || remembered.number() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Problem(
+                        "The history is another one than that which was noted down: entry "
+                                + remembered.number()
+                                + " has another hash, or is not there",
+                        file + ", amnok_history",
+                        "Compare with a backup copy from that time."));
+    }
+
+    private Problem problem(String what, ResultSet row) throws SQLException {
+        return new Problem(
+                what,
+                "%s, amnok_history, %s, %s %s"
+                        .formatted(file, text(row, 2), text(row, 7), text(row, 8)),
+                "Compare with a backup copy. What comes before it is sound; what comes after it is"
+                        + " only as sure as this entry.");
+    }
+
+    /// Short, since anybody may have written it.
+    private static String text(ResultSet row, int column) throws SQLException {
+        var bytes = row.getBytes(column);
+        var text = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        return text.substring(0, Math.min(text.length(), 40)).replaceAll("\\p{Cntrl}", "�");
+    }
+}

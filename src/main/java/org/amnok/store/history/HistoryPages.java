@@ -1,0 +1,68 @@
+package org.amnok.store.history;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+
+/// The history of the whole project, the newest first, a page at a time.
+public final class HistoryPages {
+    private static final int MOST_AUTHORS = 1_000;
+
+    /// One step in the index for each name, however long the history is.
+    private static final String AUTHORS =
+            """
+            WITH RECURSIVE each(author) AS (
+              SELECT min(author) FROM amnok_history
+              UNION ALL
+              SELECT (SELECT min(author) FROM amnok_history WHERE author > each.author)
+              FROM each WHERE each.author IS NOT NULL)
+            SELECT author FROM each WHERE author IS NOT NULL LIMIT\s"""
+                    + MOST_AUTHORS;
+
+    private final Statements statements;
+
+    public HistoryPages(Statements statements) {
+        this.statements = statements;
+    }
+
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> page(HistoryQuery query, long below, int most) throws SQLException {
+        var select = statements.get(sql(query));
+        if (query.author() == null) {
+            Sql.bind(select, below, most);
+        } else {
+            Sql.bind(select, below, query.author(), most);
+        }
+        var entries = new ArrayList<HistoryEntry>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                entries.add(HistoryRows.entry(rows));
+            }
+        }
+        return entries;
+    }
+
+    private static String sql(HistoryQuery query) {
+        return HistoryRows.SELECT
+                + "WHERE number < ?"
+                + (query.author() == null ? "" : " AND author = ?")
+                + (query.deletedOnly() ? " AND kind = 'delete'" : "")
+                + " ORDER BY number DESC LIMIT ?";
+    }
+
+    /// Who signed entries, by name; the empty name when some are not signed.
+    public List<String> authors() throws SQLException {
+        var authors = new ArrayList<String>();
+        try (var rows = statements.get(AUTHORS).executeQuery()) {
+            while (rows.next()) {
+                authors.add(rows.getString(1));
+            }
+        }
+        return authors;
+    }
+}

@@ -1,0 +1,285 @@
+package org.amnok.store.history;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Secret;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.Signature;
+import org.amnok.domain.project.Version;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.store.record.RecordCodec;
+import org.amnok.store.record.RecordJson;
+import org.amnok.store.record.SightingColumns;
+import org.amnok.store.schema.EditSteps;
+import org.amnok.store.sqlite.Codes;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// The table `amnok_history`: every edit of every record, each row chained to the one before it.
+public final class HistoryRows {
+    private static final Codes<Signature.Turn> TURNS =
+            new Codes<>(Signature.Turn.values(), Signature.Turn::code);
+    private static final Codes<HistoryEntry.Kind> KINDS =
+            new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
+
+    /// From the time to what was after.
+    private static final int TEXTS = 9;
+
+    /// Texts come as the bytes that are hashed.
+    private static final String INSERT =
+            "INSERT INTO amnok_history VALUES (?, " + "CAST(? AS TEXT), ".repeat(TEXTS) + "?, ?)";
+
+    /// What [#entry] reads; conditions follow.
+    static final String SELECT =
+            """
+            SELECT number, time, author, turn, label, kind, layer, record, before,
+              CASE WHEN kind <> 'import' THEN after END
+            FROM amnok_history\s""";
+
+    private static final String OF_RECORD =
+            SELECT + "WHERE record = ? AND number < ? ORDER BY number DESC LIMIT ?";
+    private static final List<String> NAMES =
+            List.of("title", "code", "name_en", "name_ko", "name_zh", "file_name", "name");
+    private static final String ONE =
+            "SELECT layer, record, after FROM amnok_history WHERE number = ?";
+
+    private static final String RELEASES =
+            "SELECT after FROM amnok_history WHERE layer = '"
+                    + ReleaseRecord.LAYER
+                    + "' ORDER BY number DESC";
+
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private final Statements statements;
+    private final RecordCodec codec;
+    private final HistoryHash hash = new HistoryHash();
+
+    public HistoryRows(Statements statements, RecordCodec codec) {
+        this.statements = statements;
+        this.codec = codec;
+    }
+
+    /// Writes what an edit does, one row a record. Within the transaction of the edit.
+    public void append(Edit edit, Signature signature) throws SQLException {
+        append(edit, signature, new EditSteps(edit, Progress.NONE));
+    }
+
+    /// Likewise, counting the rows.
+    public void append(Edit edit, Signature signature, EditSteps steps) throws SQLException {
+        var versions = Version.of(edit);
+        if (versions.isEmpty()) {
+            return;
+        }
+        var head = HistoryHead.toContinue(statements);
+        for (var version : versions) {
+            steps.next();
+            head = append(version, edit.label(), signature, head);
+        }
+        head.keep(statements);
+    }
+
+    /// Writes down what leaves this machine, or what became of it. Within a transaction.
+    ///
+    /// @param outcome empty before it leaves
+    public void append(ReleaseRecord release, String outcome, Signature signature)
+            throws SQLException {
+        var cells = release.cells();
+        var before = outcome.isEmpty() ? null : RecordJson.write(cells);
+        if (before != null) {
+            cells.put("outcome", outcome);
+        }
+        append(
+                        signature,
+                        HistoryHead.toContinue(statements),
+                        "release",
+                        (before == null ? HistoryEntry.Kind.ADD : HistoryEntry.Kind.CHANGE).code(),
+                        ReleaseRecord.LAYER,
+                        release.uuid().toString(),
+                        before,
+                        RecordJson.write(cells))
+                .keep(statements);
+    }
+
+    /// The secrets of the releases' identifiers, each once, the newest first.
+    public List<Secret> releases() throws SQLException {
+        var secrets = new LinkedHashSet<Secret>();
+        try (var rows = statements.get(RELEASES).executeQuery()) {
+            while (rows.next()) {
+                var kept = cells(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
+                if (kept instanceof String digits && Secret.isHex(digits)) {
+                    secrets.add(Secret.ofHex(digits));
+                }
+            }
+        }
+        return List.copyOf(secrets);
+    }
+
+    private HistoryHead append(Version version, String label, Signature signature, HistoryHead head)
+            throws SQLException {
+        return append(
+                signature,
+                head,
+                label,
+                kind(version).code(),
+                codec.layer(version.either()),
+                version.uuid().toString(),
+                json(version.before()),
+                json(version.after()));
+    }
+
+    /// Writes one row; the caller keeps the head that it answers.
+    ///
+    /// @param rest label, kind, layer, record, before, after
+    public HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
+            throws SQLException {
+        return append(signature, head, utf8(rest));
+    }
+
+    /// Likewise.
+    ///
+    /// @param rest label, kind, layer, record, before, after, in UTF-8
+    public HistoryHead append(Signature signature, HistoryHead head, List<byte @Nullable []> rest)
+            throws SQLException {
+        var number = head.number() + 1;
+        var texts =
+                utf8(
+                        SightingColumns.instantText(signature.time()),
+                        signature.author(),
+                        signature.turn().code());
+        texts.addAll(rest);
+        var next = hash.of(number, head.hash(), texts);
+        var insert = statements.get(INSERT);
+        insert.setLong(1, number);
+        for (int i = 0; i < texts.size(); i++) {
+            insert.setBytes(i + 2, texts.get(i));
+        }
+        insert.setBytes(texts.size() + 2, head.hash());
+        insert.setBytes(texts.size() + 3, next);
+        insert.executeUpdate();
+        return new HistoryHead(number, next);
+    }
+
+    static List<byte @Nullable []> utf8(@Nullable String... texts) {
+        var bytes = new ArrayList<byte @Nullable []>();
+        for (var text : texts) {
+            bytes.add(text == null ? null : HistoryHash.bytes(text));
+        }
+        return bytes;
+    }
+
+    private static HistoryEntry.Kind kind(Version version) {
+        if (version.before() == null) {
+            return HistoryEntry.Kind.ADD;
+        }
+        return version.after() == null ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.CHANGE;
+    }
+
+    private @Nullable String json(@Nullable Recorded recorded) {
+        return recorded == null ? null : codec.write(recorded);
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> of(UUID record, long below, int most) throws SQLException {
+        var select = statements.get(OF_RECORD);
+        Sql.bind(select, record.toString(), below, most);
+        var entries = new ArrayList<HistoryEntry>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+        }
+        return entries;
+    }
+
+    /// A row of [#SELECT].
+    static HistoryEntry entry(ResultSet row) throws SQLException {
+        var before = shown(row.getString(9));
+        var after = shown(row.getString(10));
+        var signature =
+                new Signature(
+                        text(row, 3),
+                        instant(text(row, 2)),
+                        TURNS.read(text(row, 4)).orElse(Signature.Turn.DONE));
+        if (HistoryBatches.isOne(text(row, 6))) {
+            return HistoryBatches.told(
+                    row.getLong(1), signature, text(row, 5), text(row, 6), text(row, 8));
+        }
+        return new HistoryEntry(
+                row.getLong(1),
+                signature,
+                text(row, 5),
+                KINDS.read(text(row, 6)).orElse(HistoryEntry.Kind.CHANGE),
+                text(row, 7),
+                UuidText.read(row.getString(8)).orElse(NOBODY),
+                name(after.isEmpty() ? before : after),
+                FieldChanges.between(before, after));
+    }
+
+    /// What people see: not the secret of a release.
+    private static Map<String, Object> shown(@Nullable String json) {
+        var cells = new LinkedHashMap<>(cells(json));
+        cells.remove(ReleaseRecord.IDENTIFIERS);
+        return cells;
+    }
+
+    /// What the record was called; may be empty.
+    public static String name(Map<String, Object> cells) {
+        return NAMES.stream()
+                .map(column -> cells.getOrDefault(column, "").toString())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The record after an entry; empty when it was deleted by it, or cannot be read.
+    public Optional<Recorded> version(long number) throws SQLException {
+        var select = statements.get(ONE);
+        Sql.bind(select, number);
+        try (var row = select.executeQuery()) {
+            var after = row.next() ? row.getString(3) : null;
+            var uuid = after == null ? null : UuidText.read(row.getString(2)).orElse(null);
+            return after == null || uuid == null
+                    ? Optional.empty()
+                    : codec.read(text(row, 1), uuid, after);
+        }
+    }
+
+    private static Map<String, Object> cells(@Nullable String json) {
+        try {
+            return json == null ? Map.of() : RecordJson.read(json);
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,285 @@
+package org.amnok.store.index;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.codelist.Grading;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.IsoText;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.IndexRow;
+import org.amnok.store.record.CountRows;
+import org.amnok.store.record.PlaceColumns;
+import org.amnok.store.record.StretchColumns;
+import org.amnok.store.record.WhenColumns;
+import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.JsonRow;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the index keeps of sightings, without making sightings of it.
+///
+/// What a change of these rows makes wrong, the triggers in `index.sql` must take away: a table or
+/// a column that is read here must be named there.
+public final class IndexRows {
+    private static final Set<String> NONE = Set.of("");
+    private static final int LONGEST_CODE = 60;
+
+    /// Of one sighting; more are passed over.
+    private static final int MOST_TOGETHER = 1000;
+
+    /// More texts are not remembered.
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /// A UUID with and without braces: its own, or that of a row which refers to it.
+    private static final String THIS = "IN (s.uuid, trim(s.uuid, '{}'), '{' || s.uuid || '}')";
+
+    /// Behind one another.
+    private static final String COUNTS =
+            """
+            (SELECT group_concat(counted, '') FROM (
+              SELECT %s AS counted FROM sighting_count
+              WHERE sighting_fid = s.fid ORDER BY fid LIMIT %d))"""
+                    .formatted(
+                            JsonRow.select(
+                                    List.of(
+                                            code("class"),
+                                            number("count_min"),
+                                            number("count_best"),
+                                            number("count_max"),
+                                            code("method"))),
+                            MOST_TOGETHER);
+
+    private static final String HAS_EVIDENCE =
+            "EXISTS (SELECT 1 FROM evidence WHERE sighting_uuid " + THIS + ")";
+
+    /// Nothing but a UUID is so long, so that the blanks between them part them.
+    private static final String SOURCES =
+            """
+            (SELECT group_concat(source_uuid, ' ') FROM (
+              SELECT source_uuid FROM sighting_source
+              WHERE sighting_uuid %s AND octet_length(source_uuid) BETWEEN 36 AND 38 LIMIT %d))"""
+                    .formatted(THIS, MOST_TOGETHER);
+
+    private static final List<String> CELLS =
+            List.of(
+                    "fid",
+                    code("uuid"),
+                    Column.geometry("geom").jsonExpression(),
+                    code("kind"),
+                    code("status"),
+                    code("site_uuid"),
+                    code("river"),
+                    number("river_km_from"),
+                    number("river_km_from_uncertainty"),
+                    number("river_km_to"),
+                    number("river_km_to_uncertainty"),
+                    "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN CAST("
+                            + Column.text("edtf").expression()
+                            + " AS TEXT) END",
+                    code("date_earliest"),
+                    code("date_latest"),
+                    code("source_reliability"),
+                    number("info_credibility"),
+                    number("privacy_level"),
+                    number("coord_uncertainty_m"),
+                    code("report_confidence"),
+                    code("bank"),
+                    code("province"),
+                    COUNTS,
+                    HAS_EVIDENCE,
+                    SOURCES,
+                    code("near_river"),
+                    number("river_km_lowest"),
+                    number("river_km_highest"));
+    private static final String SELECT = "SELECT " + JsonRow.select(CELLS) + " FROM sighting s ";
+    private static final String SELECT_SOME = SELECT + "WHERE fid BETWEEN ? AND ? ORDER BY fid";
+    private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid LIMIT 1";
+
+    private final Statements statements;
+    private final LongFunction<UUID> newUuid;
+    private final JsonRow row = JsonRow.of(CELLS.size());
+
+    /// What was made of texts: few texts stand in many rows.
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+
+    private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, List<Count>> counts = new HashMap<>();
+
+    /// @param newUuid gives one to the row of a fid that has none of its own
+    public IndexRows(Statements statements, LongFunction<UUID> newUuid) {
+        this.statements = statements;
+        this.newUuid = newUuid;
+    }
+
+    private static String code(String column) {
+        return "CAST(substr(" + column + ", 1, " + LONGEST_CODE + ") AS TEXT)";
+    }
+
+    private static String number(String column) {
+        return Column.number(column).expression();
+    }
+
+    /// The rows of some fids, in their order.
+    public List<IndexRow> between(long first, long last) throws SQLException {
+        var select = statements.get(SELECT_SOME);
+        Sql.bind(select, first, last);
+        var found = new ArrayList<IndexRow>();
+        try (var cursor = select.executeQuery()) {
+            while (cursor.next()) {
+                found.add(decoded(cursor.getString(1)));
+            }
+        }
+        return found;
+    }
+
+    /// Reads the row of one sighting again; takes it out when there is none.
+    void one(IndexBuilder into, UUID uuid) throws SQLException {
+        var select = statements.get(SELECT_ONE);
+        Sql.bind(select, uuid.toString());
+        try (var cursor = select.executeQuery()) {
+            if (cursor.next()) {
+                into.put(decoded(cursor.getString(1)));
+            } else {
+                into.remove(uuid);
+            }
+        }
+    }
+
+    private IndexRow decoded(String text) throws SQLException {
+        forgetMany();
+        row.take(text);
+        row.next();
+        var cells = new Cells(row);
+        var fid = row.fid();
+        cells.skip();
+        var uuid = UuidText.read(cells.text());
+        var point = cells.point();
+        var kind = FieldCatalogue.KIND.ofCode(cells.text()).code();
+        var status = FieldCatalogue.STATUS.ofCode(cells.text());
+        var site = UuidText.read(cells.text()).map(UUID::toString).orElse("");
+        var stretch = StretchColumns.decode(cells);
+        var along = point == null ? stretch : null;
+        var days = days(cells);
+        var reliability = FieldCatalogue.RELIABILITY.ofCode(cells.text());
+        var credibility = FieldCatalogue.CREDIBILITY.ofCode(cells.number());
+        var grading = new Grading(reliability.orElse(null), credibility.orElse(null));
+        var privacy = cells.number();
+        var uncertainty = PlaceColumns.usable(cells.real());
+        var confidence = FieldCatalogue.CONFIDENCE.ofCode(cells.text());
+        var bank = cells.text();
+        var province = cells.text();
+        var counted = counts(cells.text());
+        var hasEvidence = uuid.isPresent() & cells.text().equals("1");
+        var sources = sources(cells.text());
+        var reach = along == null ? Reach.decode(cells) : Reach.of(along);
+        return new IndexRow(
+                fid,
+                uuid.orElseGet(() -> newUuid.apply(fid)),
+                point,
+                point == null || uncertainty == null ? Double.NaN : uncertainty,
+                Sighting.isDoubtful(confidence, grading, status),
+                days,
+                reach == null ? null : reach.river(),
+                reach == null ? 0 : reach.lowest(),
+                reach == null ? 0 : reach.highest(),
+                counted,
+                List.of(
+                        value(kind),
+                        value(status.code()),
+                        value(FieldCatalogue.RELIABILITY.code(reliability)),
+                        value(FieldCatalogue.CREDIBILITY.code(credibility)),
+                        value(bank),
+                        value(province),
+                        value(site),
+                        uuid.isPresent() ? sources : NONE,
+                        value(FieldCatalogue.PRIVACY.code(FieldCatalogue.PRIVACY.ofCode(privacy))),
+                        value(hasEvidence ? "yes" : "no"),
+                        value(located(point, along))));
+    }
+
+    private void forgetMany() {
+        for (var remembered : List.of(days, values, counts)) {
+            if (remembered.size() > MOST_REMEMBERED) {
+                remembered.clear();
+            }
+        }
+    }
+
+    /// The kilometres of a river that a place may be at.
+    private record Reach(River river, double lowest, double highest) {
+        static Reach of(RiverStretch along) {
+            return new Reach(along.river(), along.from().lowest(), along.to().highest());
+        }
+
+        /// Of what was found out about a point; null when it has no kilometre.
+        static @Nullable Reach decode(Cells cells) throws SQLException {
+            var river = cells.coded(StretchColumns.RIVERS).orElse(null);
+            var lowest = cells.real();
+            var highest = cells.real();
+            return river == null || lowest == null || highest == null
+                    ? null
+                    : new Reach(river, lowest, highest);
+        }
+    }
+
+    private static String located(@Nullable LatLon point, @Nullable RiverStretch along) {
+        if (point != null) {
+            return "point";
+        }
+        return along == null ? "none" : "stretch";
+    }
+
+    private Set<String> value(String text) {
+        return values.computeIfAbsent(text, Set::of);
+    }
+
+    private @Nullable DateSpan days(Cells cells) throws SQLException {
+        var edtf = cells.text();
+        return WhenColumns.days(edtf, day(cells.text()), day(cells.text()));
+    }
+
+    private @Nullable LocalDate day(String text) {
+        return text.isEmpty()
+                ? null
+                : days.computeIfAbsent(text, t -> Optional.ofNullable(IsoText.dayIn(t)))
+                        .orElse(null);
+    }
+
+    private List<Count> counts(String text) throws SQLException {
+        var known = counts.get(text);
+        if (known == null) {
+            known = CountRows.decode(text);
+            counts.put(text, known);
+        }
+        return known;
+    }
+
+    private static Set<String> sources(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
+        var found = new HashSet<String>();
+        for (var each : text.split(" ", -1)) {
+            UuidText.read(each).map(UUID::toString).ifPresent(found::add);
+        }
+        return found.isEmpty() ? NONE : found;
+    }
+}

@@ -1,0 +1,158 @@
+package org.amnok.store.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.amnok.store.schema.Schema;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// The table `amnok_index`: parts of the index, each of the sightings with some fids in a row, so
+/// that opening a project need not read every sighting.
+///
+/// A part that is there is right, because the triggers in `index.sql` take it away when something
+/// under it changes. It is only read in a file that has all of them as they are there.
+public final class PersistedIndex {
+    /// A part holds the fids of which all bits but so many are the same.
+    private static final int SHIFT = 11;
+
+    /// Room is made ahead for no more: the parts may hold few rows each.
+    private static final long MOST_EXPECTED = 1 << 22;
+
+    /// Some times what a part takes.
+    private static final int MOST_BYTES = 4_000_000;
+
+    /// The parts in which there are sightings. Found by leaping from one to the next: reading all
+    /// fids takes as long as reading the file.
+    private static final String NUMBERS =
+            """
+            WITH RECURSIVE part (number) AS (
+              SELECT min(fid) >> SHIFT FROM sighting
+              UNION ALL
+              SELECT (SELECT min(fid) >> SHIFT FROM sighting
+                      WHERE fid >= (part.number + 1) << SHIFT)
+              FROM part WHERE part.number < (0x7fffffffffffffff >> SHIFT))
+            SELECT number FROM part WHERE number IS NOT NULL"""
+                    .replace("SHIFT", Integer.toString(SHIFT));
+
+    private static final String MISSING =
+            NUMBERS
+                    + " AND NOT EXISTS"
+                    + " (SELECT 1 FROM amnok_index kept WHERE kept.number = part.number) LIMIT 1";
+    private static final String GET =
+            "SELECT CASE WHEN typeof(data) = 'blob' AND octet_length(data) <= "
+                    + MOST_BYTES
+                    + " THEN data ELSE x'00' END FROM amnok_index WHERE number = ?";
+    private static final String PUT = "INSERT OR REPLACE INTO amnok_index VALUES (?, ?)";
+
+    private final Statements statements;
+    private @Nullable Boolean isSound;
+
+    public PersistedIndex(Statements statements) {
+        this.statements = statements;
+    }
+
+    /// The part that a fid belongs to.
+    public static long number(long fid) {
+        return fid >> SHIFT;
+    }
+
+    public static long first(long number) {
+        return number << SHIFT;
+    }
+
+    public static long last(long number) {
+        return first(number) + (1L << SHIFT) - 1;
+    }
+
+    /// About how many rows some parts have.
+    static int rows(long[] numbers) {
+        return (int) Math.min((long) numbers.length << SHIFT, MOST_EXPECTED);
+    }
+
+    /// True when the table and all its triggers are there, and are ours.
+    public boolean isSound() throws SQLException {
+        var known = isSound;
+        if (known == null) {
+            known = hasAllOf(Schema.created("index.sql"));
+            isSound = known;
+        }
+        return known;
+    }
+
+    private boolean hasAllOf(List<String> created) throws SQLException {
+        var select = statements.get("SELECT 1 FROM sqlite_master WHERE sql = ?");
+        for (var each : created) {
+            Sql.bind(select, each);
+            try (var rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Makes the table anew, empty, with all its triggers.
+    void repair(Connection connection) throws SQLException {
+        for (var drop :
+                Sql.texts(
+                        connection,
+                        """
+                        SELECT 'DROP ' || type || ' "' || replace(name, '"', '""') || '"'
+                        FROM sqlite_master WHERE name LIKE 'amnok_index%'
+                        AND type IN ('trigger', 'table', 'view') ORDER BY type DESC""")) {
+            Sql.execute(connection, drop);
+        }
+        Sql.execute(connection, "DELETE FROM gpkg_extensions WHERE table_name = 'amnok_index'");
+        Schema.addIndex(connection);
+        isSound = true;
+    }
+
+    /// The parts of all sightings, ascending.
+    long[] numbers() throws SQLException {
+        return numbers(NUMBERS);
+    }
+
+    /// The parts that are kept, ascending.
+    public long[] keptNumbers() throws SQLException {
+        return numbers("SELECT number FROM amnok_index ORDER BY number");
+    }
+
+    private long[] numbers(String select) throws SQLException {
+        var numbers = LongStream.builder();
+        try (var rows = statements.get(select).executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers.build().toArray();
+    }
+
+    /// The first part that is not kept.
+    OptionalLong missing() throws SQLException {
+        try (var rows = statements.get(MISSING).executeQuery()) {
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    /// Null when the part is not kept; no bytes when it cannot be.
+    public byte @Nullable [] get(long number) throws SQLException {
+        var select = statements.get(GET);
+        Sql.bind(select, number);
+        try (var rows = select.executeQuery()) {
+            return rows.next() ? rows.getBytes(1) : null;
+        }
+    }
+
+    void drop(long number) throws SQLException {
+        Sql.update(statements.get("DELETE FROM amnok_index WHERE number = ?"), number);
+    }
+
+    void put(long number, byte[] part) throws SQLException {
+        Sql.update(statements.get(PUT), number, part);
+    }
+}

@@ -1,0 +1,114 @@
+package org.amnok.store.record;
+
+import static org.amnok.store.record.SightingColumns.orNull;
+import static org.amnok.store.sqlite.Column.number;
+import static org.amnok.store.sqlite.Column.text;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.wording.BaseOptionText;
+import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
+import org.jspecify.annotations.Nullable;
+
+/// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
+/// left alone and not read.
+public final class BaseTable implements ItemTable<BaseLayer> {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    text("uuid"),
+                    text("title"),
+                    text("file"),
+                    text("kind"),
+                    text("map_table"),
+                    number("opacity"),
+                    number("visible"),
+                    number("position"),
+                    text("attribution"),
+                    text("stretch"),
+                    number("no_data"),
+                    text("bands"));
+
+    @Override
+    public Class<BaseLayer> type() {
+        return BaseLayer.class;
+    }
+
+    @Override
+    public String name() {
+        return "amnok_base";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return false;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(BaseLayer base) {
+        var options = base.options();
+        return Arrays.<@Nullable Object>asList(
+                base.uuid().toString(),
+                base.title(),
+                base.file(),
+                base.kind().code(),
+                orNull(base.table()),
+                base.opacity(),
+                base.visible() ? 1 : 0,
+                base.position(),
+                orNull(base.attribution()),
+                BaseOptionText.stretch(options),
+                options.noDataValue(),
+                orNull(BaseOptionText.bands(options)));
+    }
+
+    @Override
+    public @Nullable BaseLayer decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        var title = cells.text();
+        var file = cells.text();
+        var kind = BaseKind.ofCode(cells.text());
+        var table = cells.text();
+        var opacity = or(1, cells.real());
+        var visible = or(1, cells.real()) != 0;
+        var position = or(0, cells.real());
+        var attribution = cells.text();
+        var options = options(cells.text(), cells.real(), cells.text());
+        return kind.isEmpty() || file.isBlank()
+                ? null
+                : new BaseLayer(
+                        uuid,
+                        title.isBlank() ? kind.get().title() : title,
+                        file,
+                        kind.get(),
+                        table,
+                        Math.clamp(opacity, 0, 1),
+                        visible,
+                        position,
+                        attribution,
+                        options);
+    }
+
+    private static double or(double otherwise, @Nullable Double value) {
+        return value == null || !Double.isFinite(value) ? otherwise : value;
+    }
+
+    /// What is not understood is left as the file says.
+    private static BaseOptions options(String stretch, @Nullable Double noData, String bands) {
+        var plain =
+                BaseOptions.AUTOMATIC
+                        .withNoData(noData)
+                        .showing(BaseOptionText.typedBands(bands).orElse(List.of()));
+        return BaseOptionText.stretched(plain, stretch).orElse(plain);
+    }
+}

@@ -1,0 +1,83 @@
+package org.amnok.store.record;
+
+import static org.amnok.store.sqlite.Column.text;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.SourceLink;
+import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
+import org.jspecify.annotations.Nullable;
+
+/// A table of links from a sighting to something else. Rows that do not name both ends are left
+/// alone and not read.
+///
+/// @param sighting and other: the ends of a link
+public record LinkTable<T extends Item>(
+        Class<T> type,
+        String name,
+        List<Column> columns,
+        Function<T, UUID> sighting,
+        Function<T, UUID> other,
+        Maker<T> maker)
+        implements ItemTable<T> {
+
+    /// Makes a link of its own UUID and those of its ends.
+    @FunctionalInterface
+    interface Maker<T> {
+        T link(UUID uuid, UUID sighting, UUID other);
+    }
+
+    /// Which sources told of a sighting.
+    public static LinkTable<SourceLink> ofSources() {
+        return new LinkTable<>(
+                SourceLink.class,
+                "sighting_source",
+                columns("source_uuid"),
+                SourceLink::sightingUuid,
+                SourceLink::sourceUuid,
+                SourceLink::new);
+    }
+
+    /// Which sightings are of the same.
+    public static LinkTable<SameAs> ofTheSame() {
+        return new LinkTable<>(
+                SameAs.class,
+                "sighting_same_as",
+                columns("group_uuid"),
+                SameAs::sightingUuid,
+                SameAs::groupUuid,
+                SameAs::new);
+    }
+
+    private static List<Column> columns(String other) {
+        return List.of(text("uuid"), text("sighting_uuid"), text(other));
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return false;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(T link) {
+        return Arrays.<@Nullable Object>asList(
+                link.uuid().toString(),
+                sighting.apply(link).toString(),
+                other.apply(link).toString());
+    }
+
+    @Override
+    public @Nullable T decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        var from = UuidText.read(cells.text()).orElse(null);
+        var to = UuidText.read(cells.text()).orElse(null);
+        return from == null || to == null ? null : maker.link(uuid, from, to);
+    }
+}

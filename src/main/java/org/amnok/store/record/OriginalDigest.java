@@ -1,0 +1,41 @@
+package org.amnok.store.record;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.Sha256;
+
+/// The SHA-256 of an original as it lies in a project, read part by part.
+final class OriginalDigest {
+    private static final String PARTS =
+            "SELECT data FROM evidence_media WHERE sha256 = ? AND typeof(data) = 'blob'"
+                    + " AND octet_length(data) <= "
+                    + OriginalRows.PART_BYTES
+                    + " ORDER BY part";
+
+    private final Connection connection;
+    private final String sha256;
+
+    OriginalDigest(Connection connection, String sha256) {
+        this.connection = connection;
+        this.sha256 = sha256;
+    }
+
+    /// @throws CancellationException when it is no longer wanted
+    String hex(BooleanSupplier cancelled) throws SQLException {
+        var digest = new Sha256();
+        try (var statement = connection.prepareStatement(PARTS)) {
+            statement.setString(1, sha256);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    digest.add(rows.getBytes(1));
+                }
+            }
+        }
+        return digest.hex();
+    }
+}

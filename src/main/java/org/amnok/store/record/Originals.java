@@ -1,0 +1,116 @@
+package org.amnok.store.record;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.Original;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.SqliteProblems;
+
+/// Reads the originals of a project on read-only connections of its own, one for each call: any
+/// thread may ask, but for the FX thread.
+public final class Originals {
+    private static final int LARGEST_THUMBNAIL_BYTES = 1_000_000;
+    private static final String SIZE =
+            "SELECT coalesce(sum(octet_length(data)), 0) FROM evidence_media WHERE sha256 = ?";
+    private static final String THUMBNAIL =
+            "SELECT data FROM amnok_thumbnail WHERE sha256 = ? AND typeof(data) = 'blob'"
+                    + " AND octet_length(data) <= "
+                    + LARGEST_THUMBNAIL_BYTES;
+
+    /// How an original in the project compares with what is written about it.
+    public enum Condition {
+        SOUND,
+        CHANGED,
+        MISSING
+    }
+
+    private final Path file;
+
+    /// @param file a project
+    public Originals(Path file) {
+        this.file = file;
+    }
+
+    /// The bytes of an original; to be closed.
+    ///
+    /// @throws ProblemException when there is none, or the project cannot be read
+    public SeekableByteChannel open(Original original) {
+        try {
+            var connection = SqliteFile.reading(file);
+            try {
+                return opened(connection, original);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notWritable(file), e);
+        }
+    }
+
+    private SeekableByteChannel opened(Connection connection, Original original)
+            throws SQLException {
+        var size = Long.parseLong(Sql.text(connection, SIZE, original.sha256()).orElse("0"));
+        if (size == 0) {
+            throw new ProblemException(
+                    new Problem(
+                            "The original of " + original.fileName() + " is missing",
+                            file.toString(),
+                            "Another program removed it. Add the file again."));
+        }
+        return new OriginalChannel(connection, original.sha256(), size);
+    }
+
+    /// Reads all bytes of an original and compares their SHA-256.
+    ///
+    /// @param cancelled ends it early with an exception
+    public Condition condition(Original original, BooleanSupplier cancelled) {
+        try (var connection = SqliteFile.reading(file)) {
+            return condition(connection, original, cancelled);
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notWritable(file), e);
+        }
+    }
+
+    /// Over a connection that stays open.
+    public static Condition condition(
+            Connection connection, Original original, BooleanSupplier cancelled)
+            throws SQLException {
+        var size = Long.parseLong(Sql.text(connection, SIZE, original.sha256()).orElse("0"));
+        if (size == 0) {
+            return Condition.MISSING;
+        }
+        if (size != original.sizeBytes()) {
+            return Condition.CHANGED;
+        }
+        var parts = new OriginalDigest(connection, original.sha256());
+        return parts.hex(cancelled).equals(original.sha256()) ? Condition.SOUND : Condition.CHANGED;
+    }
+
+    /// A small picture that was kept; empty when it must be made.
+    public Optional<byte[]> thumbnail(String sha256) {
+        try (var connection = SqliteFile.reading(file);
+                var statement = connection.prepareStatement(THUMBNAIL)) {
+            statement.setString(1, sha256);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notWritable(file), e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.amnok.store.record;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// Records as the history keeps them: the cells that their table has for them, as JSON.
+public final class RecordCodec {
+    private static final String SIGHTING = "sighting";
+
+    /// Of a sighting, beside the cells of its table.
+    public static final String COUNTS = "counts";
+
+    private static final List<String> OF_SIGHTING =
+            Stream.concat(names(SightingColumns.ALL), Stream.of(COUNTS)).toList();
+
+    private final Statements statements;
+    private final List<ItemRows<?>> items;
+
+    public RecordCodec(Statements statements, List<ItemRows<?>> items) {
+        this.statements = statements;
+        this.items = items;
+    }
+
+    /// The table that holds the record.
+    public String layer(Recorded recorded) {
+        return switch (recorded) {
+            case Sighting _ -> SIGHTING;
+            case Item item -> table(item).name();
+        };
+    }
+
+    public String write(Recorded recorded) {
+        return switch (recorded) {
+            case Sighting sighting -> write(sighting);
+            case Item item -> write(item, table(item));
+        };
+    }
+
+    private static String write(Sighting sighting) {
+        var values = SightingColumns.encode(sighting);
+        var counts = sighting.counts().rows();
+        values.add(counts.isEmpty() ? null : CountText.write(counts));
+        return RecordJson.write(OF_SIGHTING, values);
+    }
+
+    private static <T extends Item> String write(Item item, ItemTable<T> table) {
+        return RecordJson.write(
+                names(table.columns()).toList(), table.encode(table.type().cast(item)));
+    }
+
+    private static Stream<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name);
+    }
+
+    /// What [#write] made; empty when it is of a table that this program does not know, or no
+    /// record.
+    public Optional<Recorded> read(String layer, UUID uuid, String json) throws SQLException {
+        var table = items.stream().filter(i -> i.name().equals(layer)).findFirst();
+        try {
+            var cells = RecordJson.read(json);
+            if (layer.equals(SIGHTING)) {
+                return Optional.of(sighting(uuid, cells));
+            }
+            return table.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(item(table.get().table(), uuid, cells));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// A sighting from cells by the names of their columns; what they lack is as in a row that
+    /// another program wrote.
+    public Sighting sighting(Map<String, Object> cells) throws SQLException {
+        var uuid = UuidText.read(String.valueOf(cells.get("uuid")));
+        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
+        return SightingColumns.decode(
+                new Cells(NamedCells.of(SightingColumns.ALL, cells)),
+                uuid.orElse(new UUID(0, 0)),
+                counts,
+                Instant.EPOCH);
+    }
+
+    private Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
+        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
+        return decoded(
+                SightingColumns.ALL,
+                cells,
+                row -> SightingColumns.decode(row, uuid, counts, Instant.EPOCH));
+    }
+
+    private @Nullable Item item(ItemTable<?> table, UUID uuid, Map<String, Object> cells)
+            throws SQLException {
+        return decoded(table.columns(), cells, row -> Optional.ofNullable(table.decode(row, uuid)))
+                .orElse(null);
+    }
+
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T of(Cells row) throws SQLException;
+    }
+
+    /// Hands the cells to SQLite and reads them back as a row, so that a version is read by the
+    /// very code that reads a record.
+    private <T> T decoded(List<Column> columns, Map<String, Object> cells, Decoding<T> decoding)
+            throws SQLException {
+        var marks = Collections.nCopies(columns.size(), "?").stream();
+        var select = statements.get("SELECT " + marks.collect(Collectors.joining(", ")));
+        for (int i = 0; i < columns.size(); i++) {
+            select.setObject(i + 1, fitting(columns.get(i), cells.get(columns.get(i).name())));
+        }
+        try (var row = select.executeQuery()) {
+            row.next();
+            return decoding.of(new Cells(row));
+        }
+    }
+
+    /// Null instead of a value of another type than the column's.
+    static @Nullable Object fitting(Column column, @Nullable Object value) {
+        return switch (column.type()) {
+            case TEXT -> value instanceof String ? value : null;
+            case NUMBER -> value instanceof Number ? value : null;
+            case GEOMETRY -> value instanceof String text ? RecordJson.bytes(text) : null;
+        };
+    }
+
+    private ItemTable<?> table(Item item) {
+        return items.stream()
+                .filter(rows -> rows.type() == item.getClass())
+                .findFirst()
+                .orElseThrow()
+                .table();
+    }
+}

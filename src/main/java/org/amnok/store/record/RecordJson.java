@@ -1,0 +1,108 @@
+package org.amnok.store.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// Cells of a record as one flat JSON object: the name of each column that is not null, and a text,
+/// a number, or the bytes of a geometry in Base64. Names stay in their order.
+public final class RecordJson {
+    private static final int LONGEST_VALUE = 24_000_000;
+    private static final int LONGEST_NAME = 200;
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(1)
+                                    .maxStringLength(LONGEST_VALUE)
+                                    .maxNameLength(LONGEST_NAME)
+                                    .build())
+                    .build();
+
+    private RecordJson() {}
+
+    public static String write(Map<String, Object> cells) {
+        return write(List.copyOf(cells.keySet()), List.copyOf(cells.values()));
+    }
+
+    /// @param values one for each name; null is left out
+    public static String write(List<String> names, List<? extends @Nullable Object> values) {
+        var text = new StringWriter(512);
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (int i = 0; i < names.size(); i++) {
+                var value = values.get(i);
+                if (value != null) {
+                    json.writeFieldName(names.get(i));
+                    write(value, json);
+                }
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    public static void write(Object value, JsonGenerator json) throws IOException {
+        switch (value) {
+            case byte[] bytes -> json.writeString(Base64.getEncoder().encodeToString(bytes));
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number when Double.isFinite(number) -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
+        }
+    }
+
+    /// Texts, Longs and Doubles by name.
+    ///
+    /// @throws IOException when it is not what [#write] writes
+    public static SequencedMap<String, Object> read(String text) throws IOException {
+        var cells = new LinkedHashMap<String, Object>();
+        try (var json = JSON.createParser(text)) {
+            require(json.nextToken() == JsonToken.START_OBJECT);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                cells.put(name, value(json));
+            }
+            require(json.currentToken() == JsonToken.END_OBJECT);
+        }
+        return cells;
+    }
+
+    /// The bytes of a geometry; null when the text is not Base64.
+    public static byte @Nullable [] bytes(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException senseless) {
+            return null;
+        }
+    }
+
+    public static Object value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT -> json.getLongValue();
+            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            case null, default -> throw new IOException("no cell of a record");
+        };
+    }
+
+    private static void require(boolean expected) throws IOException {
+        if (!expected) {
+            throw new IOException("no record");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.amnok.store.record;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.count.Count;
+import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.JsonRow;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// Finds sightings that lie in the table cell for cell as records say, without making sightings of
+/// either: nearly all of those that came in together.
+public final class SameCells {
+    private static final String SELECT =
+            "SELECT "
+                    + JsonRow.select(
+                            Stream.concat(
+                                            Stream.of("fid"),
+                                            SightingColumns.ALL.stream().map(SameCells::cell))
+                                    .toList())
+                    + " FROM sighting WHERE fid BETWEEN ? AND ? ORDER BY fid";
+    private static final int FIRST_CELL = 2;
+
+    /// More texts are not remembered.
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Statements statements;
+    private final CountRows counts;
+    private final JsonRow row = JsonRow.of(1 + SightingColumns.ALL.size());
+
+    /// What was made of texts: few texts stand in many rows.
+    private final Map<String, List<Count>> countsOf = new HashMap<>();
+
+    public SameCells(Statements statements) {
+        this.statements = statements;
+        counts = new CountRows(statements);
+    }
+
+    /// JSON has no bytes: where they stand instead of a text, a number does here, which is as
+    /// wrong.
+    private static String cell(Column column) {
+        return column.type() == Column.Type.TEXT
+                ? "CASE WHEN typeof(%s) = 'blob' THEN 0 ELSE %s END"
+                        .formatted(column.name(), column.expression())
+                : column.jsonExpression();
+    }
+
+    /// @param same the records that were found so
+    /// @param others UUIDs of the other rows
+    /// @param hasOthers true when there are other rows, with or without a UUID
+    public record Found(BitSet same, Set<UUID> others, boolean hasOthers) {}
+
+    /// Looks at the rows from one fid to another.
+    ///
+    /// @param records the first belongs into the first row, and so on
+    public Found between(long first, long last, List<Map<String, Object>> records)
+            throws SQLException {
+        var countsIn = counts.between(first, last);
+        var same = new BitSet();
+        var others = new HashSet<UUID>();
+        var hasOthers = false;
+        var select = statements.get(SELECT);
+        Sql.bind(select, first, last);
+        try (var cursor = select.executeQuery()) {
+            while (cursor.next()) {
+                row.take(cursor.getString(1));
+                row.next();
+                var fid = row.fid();
+                var uuid = UuidText.read(row.text(FIRST_CELL));
+                if (fid - first < records.size()
+                        && uuid.isPresent()
+                        && isSame(
+                                records.get((int) (fid - first)),
+                                countsIn.getOrDefault(fid, List.of()))) {
+                    same.set((int) (fid - first));
+                } else {
+                    hasOthers = true;
+                    uuid.ifPresent(others::add);
+                }
+            }
+        }
+        return new Found(same, others, hasOthers);
+    }
+
+    private boolean isSame(Map<String, Object> record, List<Count> counted) {
+        for (int i = 0; i < SightingColumns.ALL.size(); i++) {
+            var column = SightingColumns.ALL.get(i);
+            if (!says(FIRST_CELL + i, RecordCodec.fitting(column, record.get(column.name())))) {
+                return false;
+            }
+        }
+        return counted.equals(counts(String.valueOf(record.getOrDefault(RecordCodec.COUNTS, ""))));
+    }
+
+    private boolean says(int column, @Nullable Object value) {
+        return switch (value) {
+            case null -> row.isNull(column);
+            case String text -> row.isText(column) && text.equals(row.text(column));
+            case Long number -> number.equals(row.whole(column));
+            case Double number -> number.equals(row.real(column));
+            case byte[] bytes -> Arrays.equals(bytes, row.bytes(column));
+            default -> false;
+        };
+    }
+
+    private List<Count> counts(String text) {
+        if (countsOf.size() > MOST_REMEMBERED) {
+            countsOf.clear();
+        }
+        return countsOf.computeIfAbsent(text, CountText::read);
+    }
+}

@@ -1,0 +1,85 @@
+package org.amnok.store.record;
+
+import static org.amnok.store.record.SightingColumns.orNull;
+import static org.amnok.store.sqlite.Column.text;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.codelist.Grading.Reliability;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.Source.Assessment;
+import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
+import org.jspecify.annotations.Nullable;
+
+/// The table `source`. Rows without a code are left alone and not read.
+public final class SourceTable implements ItemTable<Source> {
+    private static final List<Column> COLUMNS =
+            List.of(text("uuid"), text("code"), text("relation"), text("reliability"));
+
+    @Override
+    public Class<Source> type() {
+        return Source.class;
+    }
+
+    @Override
+    public String name() {
+        return "source";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return true;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(Source source) {
+        var assessments =
+                source.assessments().stream()
+                        .map(a -> a.since() + " " + a.reliability())
+                        .collect(Collectors.joining("; "));
+        return Arrays.<@Nullable Object>asList(
+                source.uuid().toString(),
+                source.code(),
+                orNull(source.relation()),
+                orNull(assessments));
+    }
+
+    @Override
+    public @Nullable Source decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        var code = cells.text();
+        var relation = cells.text();
+        var assessments =
+                Stream.of(cells.text().split(";"))
+                        .flatMap(each -> assessment(each.strip()).stream())
+                        .toList();
+        return code.isBlank() ? null : new Source(uuid, code, relation, assessments);
+    }
+
+    /// Of `2025-01-03 B`; empty when it is none.
+    private static Optional<Assessment> assessment(String text) {
+        var words = text.split(" ");
+        try {
+            return words.length == 2
+                    ? Optional.of(
+                            new Assessment(
+                                    LocalDate.parse(words[0]), Reliability.valueOf(words[1])))
+                    : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

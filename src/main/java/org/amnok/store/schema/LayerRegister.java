@@ -1,0 +1,53 @@
+package org.amnok.store.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.locationtech.jts.geom.Envelope;
+
+/// The rows of `gpkg_contents`: when each layer changed and what area it covers.
+public final class LayerRegister {
+    private static final String NOW = "strftime('%Y-%m-%dT%H:%M:%fZ','now')";
+    private static final String CHANGED =
+            "UPDATE gpkg_contents SET last_change = " + NOW + " WHERE table_name = ?";
+    private static final String GROW =
+            """
+            UPDATE gpkg_contents SET
+              min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2),
+              max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4)
+            WHERE table_name = ?5""";
+    private static final String MEASURE =
+            """
+            UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =
+              (SELECT min(ST_MinX(geom)), min(ST_MinY(geom)),
+                      max(ST_MaxX(geom)), max(ST_MaxY(geom)) FROM LAYER)
+            WHERE table_name = 'LAYER'""";
+
+    private LayerRegister() {}
+
+    public static void changed(Statements statements, String table) throws SQLException {
+        Sql.update(statements.get(CHANGED), table);
+    }
+
+    /// Makes the recorded extent hold the envelope. It never shrinks here: that takes a look at
+    /// every row.
+    public static void grow(Statements statements, String layer, Envelope by) throws SQLException {
+        if (!by.isNull()) {
+            Sql.update(
+                    statements.get(GROW),
+                    by.getMinX(),
+                    by.getMinY(),
+                    by.getMaxX(),
+                    by.getMaxY(),
+                    layer);
+        }
+    }
+
+    /// Records the extent exactly, from every row.
+    ///
+    /// @param layer one of our own tables
+    public static void measure(Connection connection, String layer) throws SQLException {
+        Sql.execute(connection, MEASURE.replace("LAYER", layer));
+    }
+}

@@ -1,0 +1,134 @@
+package org.amnok.store.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.DatabaseFaults;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SqliteProblems;
+
+/// Looks whether a file is a project that this program can open, cheaply and without changing it.
+public final class OpenCheck {
+    /// Up to this size, all pages are looked at on opening; that takes a few milliseconds.
+    private static final long QUICK_CHECK_BYTES = 2_000_000;
+
+    private static final String HAS_TABLE =
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
+
+    private OpenCheck() {}
+
+    /// Before SQLite: is there a file with something in it?
+    public static void requireFile(Path file) {
+        if (!Files.exists(file)) {
+            throw problem(file, " does not exist", "Check the name, or make a new project.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw problem(file, " is not a file", "Choose a .gpkg file that Amnok made.");
+        }
+        if (!Files.isReadable(file)) {
+            throw problem(file, " may not be read", "Ask its owner for the right to read it.");
+        }
+        if (size(file) == 0) {
+            throw problem(file, " is empty", "Open a backup copy, or make a new project.");
+        }
+    }
+
+    /// The schema version of a sound project.
+    ///
+    /// @throws ProblemException when it is no project, newer than this program, or damaged
+    public static int version(Connection connection, Path file) throws SQLException {
+        requireGeoPackage(connection, file);
+        requireOurs(connection, file);
+        var version = readVersion(connection, file);
+        requireSound(connection, file);
+        return version;
+    }
+
+    private static void requireGeoPackage(Connection connection, Path file) throws SQLException {
+        if (Sql.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID
+                || !has(connection, "gpkg_contents")) {
+            throw problem(
+                    file,
+                    " is not an Amnok project: it is a database, but no GeoPackage",
+                    "Choose a .gpkg file that Amnok made.");
+        }
+    }
+
+    private static void requireOurs(Connection connection, Path file) throws SQLException {
+        if (!has(connection, "amnok_meta")) {
+            throw problem(
+                    file,
+                    " is a GeoPackage of another program, not an Amnok project",
+                    "Make a new project and import its data there.");
+        }
+    }
+
+    private static int readVersion(Connection connection, Path file) throws SQLException {
+        var text =
+                Sql.text(connection, "SELECT value FROM amnok_meta WHERE name = 'schema_version'")
+                        .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                        .orElseThrow(() -> damaged(file, "its version is missing"));
+        var version = Integer.parseInt(text);
+        if (version > Schema.VERSION) {
+            throw problem(
+                    file,
+                    " was made by a newer version of Amnok (schema "
+                            + version
+                            + "; this program knows "
+                            + Schema.VERSION
+                            + ")",
+                    "Install the newer version. The file was not changed.");
+        }
+        return version;
+    }
+
+    private static void requireSound(Connection connection, Path file) throws SQLException {
+        if (size(file) <= QUICK_CHECK_BYTES) {
+            var result = Sql.text(connection, "PRAGMA quick_check(1)").orElse("");
+            if (!result.equals("ok")) {
+                throw damaged(file, DatabaseFaults.ofCheck(result));
+            }
+        }
+    }
+
+    /// The tables of the newest version must all be there.
+    public static void requireTables(Connection connection, Path file) throws SQLException {
+        var needed =
+                Stream.of(Schema.LAYERS, Schema.ATTRIBUTE_TABLES, List.of("amnok_setting"))
+                        .flatMap(List::stream)
+                        .toList();
+        for (var table : needed) {
+            if (!has(connection, table)) {
+                throw damaged(file, "the table \"" + table + "\" is missing");
+            }
+        }
+    }
+
+    private static boolean has(Connection connection, String table) throws SQLException {
+        return Sql.text(connection, HAS_TABLE, table).isPresent();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw problem(file, " cannot be read: " + FaultWords.of(e), "Check the disk.");
+        }
+    }
+
+    private static ProblemException damaged(Path file, String detail) {
+        return new ProblemException(SqliteProblems.damaged(file, detail));
+    }
+
+    private static ProblemException problem(Path file, String what, String remedy) {
+        return new ProblemException(
+                new Problem(file.getFileName() + what, file.toString(), remedy));
+    }
+}

@@ -1,0 +1,67 @@
+package org.amnok.store.schema;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.amnok.map.LayerId;
+import org.amnok.map.sld.OutsideStyle;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+
+/// Our rows of the table `layer_styles`, by which QGIS draws the layers nearly as Amnok does. Rows
+/// of persons who styled the layers in QGIS are left alone, and so is their choice of the default.
+public final class QgisStyles {
+    private static final String NAME = "Amnok";
+    private static final String UPDATE =
+            """
+            UPDATE layer_styles SET styleQML = ?, styleSLD = ?, description = ?,
+              update_time = strftime('%Y-%m-%dT%H:%M:%fZ','now')
+            WHERE f_table_name = ? AND styleName = ? AND owner = ?""";
+    private static final String INSERT =
+            """
+            INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,
+              f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner)
+            SELECT '', '', ?1, 'geom', ?2, ?3, ?4,
+              NOT EXISTS (SELECT 1 FROM layer_styles WHERE f_table_name = ?1 AND useAsDefault = 1),
+              ?5, ?6""";
+
+    private QgisStyles() {}
+
+    /// Writes the styles of the layers that other programs see.
+    public static void write(Statements statements, Map<LayerId, LayerStyling> stylings)
+            throws SQLException {
+        write(statements, "sighting", OutsideStyle.ofSightings(of(stylings, LayerId.SIGHTINGS)));
+        write(
+                statements,
+                "site",
+                OutsideStyle.ofSites(of(stylings, LayerId.CROSSINGS), of(stylings, LayerId.SITES)));
+        LayerRegister.changed(statements, "layer_styles");
+    }
+
+    private static LayerStyling of(Map<LayerId, LayerStyling> stylings, LayerId layer) {
+        return stylings.getOrDefault(layer, LayerStyling.DESIGNED);
+    }
+
+    private static void write(Statements statements, String table, OutsideStyle style)
+            throws SQLException {
+        var changed =
+                Sql.update(
+                        statements.get(UPDATE),
+                        style.qml(),
+                        style.sld(),
+                        style.description(),
+                        table,
+                        NAME,
+                        NAME);
+        if (changed == 0) {
+            Sql.update(
+                    statements.get(INSERT),
+                    table,
+                    NAME,
+                    style.qml(),
+                    style.sld(),
+                    style.description(),
+                    NAME);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.amnok.store.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.amnok.sqlite.RtreeScript;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+
+/// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
+public final class Schema {
+    /// The version this program writes. A change to the tables raises it and adds a step to
+    /// [Migrations].
+    static final int VERSION = 5;
+
+    /// "GPKG" in ASCII.
+    static final int APPLICATION_ID = 1196444487;
+
+    /// GeoPackage 1.4.0.
+    static final int GEOPACKAGE_VERSION = 10400;
+
+    /// The layers that have geometries and an R-tree each.
+    public static final List<String> LAYERS = List.of("sighting", "site", "camera");
+
+    /// The tables without geometry that other programs list.
+    public static final List<String> ATTRIBUTE_TABLES =
+            List.of("look", "sighting_count", "layer_styles");
+
+    /// In this order.
+    private static final List<String> VERSION_4 =
+            List.of(
+                    "records.sql",
+                    "sources.sql",
+                    "evidence.sql",
+                    "history.sql",
+                    "sites.sql",
+                    "queries.sql",
+                    "policies.sql",
+                    "layouts.sql",
+                    "merged.sql",
+                    "bases.sql",
+                    "index.sql");
+
+    private Schema() {}
+
+    public static void create(Connection connection) throws SQLException {
+        Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
+        Sql.execute(connection, script("schema.sql"));
+        for (var layer : LAYERS) {
+            Sql.execute(connection, RtreeScript.whole(layer));
+        }
+        addStyles(connection);
+        addEvidence(connection);
+        addSecret(connection);
+        writeVersion(connection, VERSION);
+    }
+
+    /// The tables of styles, with the designed look for other programs.
+    static void addStyles(Connection connection) throws SQLException {
+        Sql.execute(connection, script("styles.sql"));
+        try (var statements = new Statements(connection)) {
+            QgisStyles.write(statements, Map.of());
+        }
+    }
+
+    /// What version 4 adds: columns and tables of sightings as evidence.
+    static void addEvidence(Connection connection) throws SQLException {
+        for (var name : VERSION_4) {
+            Sql.execute(connection, script(name));
+        }
+    }
+
+    /// What version 5 adds: the secret of the project. What an older program kept of the index is
+    /// found anew.
+    static void addSecret(Connection connection) throws SQLException {
+        Sql.execute(connection, script("secret.sql"));
+        Sql.execute(connection, "DELETE FROM amnok_index");
+        SecretRow.ensure(connection);
+    }
+
+    /// The table of the index, and what takes from it what is no longer right.
+    public static void addIndex(Connection connection) throws SQLException {
+        Sql.execute(connection, script("index.sql"));
+    }
+
+    /// What a script creates, each as SQLite writes it down in `sqlite_master`.
+    ///
+    /// @param name of a script with a blank line after each statement
+    public static List<String> created(String name) {
+        return Stream.of(script(name).split("\n\n"))
+                .map(block -> block.replaceAll("(?m)^--.*\n", "").strip())
+                .filter(statement -> statement.startsWith("CREATE "))
+                .map(statement -> statement.substring(0, statement.length() - 1))
+                .toList();
+    }
+
+    static void writeVersion(Connection connection, int version) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO amnok_meta VALUES ('schema_version', ?)")) {
+            Sql.update(statement, Integer.toString(version));
+        }
+    }
+
+    private static String script(String name) {
+        try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

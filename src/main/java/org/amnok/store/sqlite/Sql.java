@@ -1,0 +1,66 @@
+package org.amnok.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Single statements, their results and arguments.
+public final class Sql {
+    private Sql() {}
+
+    /// Runs one statement or a script of them.
+    public static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// The first column of the first row as text; empty when there is no row or it is null.
+    public static Optional<String> text(
+            Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /// The first column of all rows; null is empty.
+    public static List<String> texts(Connection connection, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(Objects.requireNonNullElse(rows.getString(1), ""));
+            }
+        }
+        return texts;
+    }
+
+    /// The first column of the first row as a number; 0 when there is no row.
+    public static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    public static int update(PreparedStatement statement, @Nullable Object... arguments)
+            throws SQLException {
+        bind(statement, arguments);
+        return statement.executeUpdate();
+    }
+
+    public static void bind(PreparedStatement statement, @Nullable Object... arguments)
+            throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.amnok.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+
+/// Connections to a project's file.
+public final class SqliteFile {
+    private SqliteFile() {}
+
+    /// A connection that writes, in WAL mode, every commit on disk when it returns.
+    public static Connection writing(Path file) throws SQLException {
+        var connection = HardenedConnection.open(file, "mode=rw");
+        try {
+            // Deleted notes and names must not stay readable in free pages.
+            Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
+            SpatialFunctions.register(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    /// Gets ready for the first project, so that opening it is some tenths of a second faster:
+    /// loads SQLite itself, which the first connection would do. For a thread that has nothing else
+    /// to do.
+    ///
+    /// @throws org.amnok.domain.ProblemException when no project can be opened on this computer
+    public static void getReady() {
+        try {
+            new JDBC().connect("jdbc:sqlite::memory:", new Properties()).close();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, Path.of(""));
+        }
+    }
+
+    public static void startWal(Connection connection) throws SQLException {
+        Sql.text(connection, "PRAGMA journal_mode=WAL");
+        // FileGuard says when the file may be written to.
+        Sql.execute(connection, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;");
+        // The first read makes the side files, by which readers know that somebody is writing.
+        Sql.number(connection, "SELECT count(*) FROM amnok_meta");
+    }
+
+    /// Moves everything into the one file and removes the side files. When a reader still has it
+    /// open they stay, empty, until the file is next opened and closed.
+    ///
+    /// In between, what is written goes into the file once, where WAL mode writes it twice:
+    /// SQLite's rollback journal keeps what was there before.
+    public static void endWal(Connection connection) throws SQLException {
+        ((SQLiteConnection) connection).setBusyTimeout(0);
+        Sql.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            Sql.text(connection, "PRAGMA journal_mode=DELETE");
+        } catch (SQLException e) {
+            if (!isBusy(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isBusy(SQLException e) {
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    /// A connection that changes nothing on disk.
+    public static Connection reading(Path file) throws SQLException, IOException {
+        var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
+        return HardenedConnection.reading(file, inUse);
+    }
+
+    public static boolean hasSideFile(Path file, String suffix) {
+        return Files.exists(file.resolveSibling(file.getFileName() + suffix));
+    }
+}

@@ -1,0 +1,65 @@
+package org.amnok.store.text;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.amnok.store.sqlite.Sql;
+
+/// The full text of many sightings at once. Within a transaction.
+///
+/// What can be packed comes as segments; the rest SQLite takes in, collecting words in memory for
+/// longer than for single edits. Merging it all is left to later edits.
+public final class TextLoad {
+    private static final String COMMAND = "INSERT INTO amnok_text (amnok_text, rank) VALUES (?, ?)";
+    private static final int HASH_BYTES = 12_000_000;
+    private static final int HASH_BYTES_OF_SQLITE = 1 << 20;
+    private static final int MERGE_OF_SQLITE = 4;
+    private static final int CRISIS_OF_SQLITE = 16;
+
+    /// Parts of the index that may lie beside each other before they must be merged at once.
+    private static final int CRISIS = 1000;
+
+    private final Connection connection;
+
+    public TextLoad(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Takes in the rows that could not be packed.
+    public void addLeft(TextPacking text) throws SQLException {
+        if (!text.hasLeft()) {
+            return;
+        }
+        settle(HASH_BYTES, 0, CRISIS);
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT INTO amnok_text (rowid, words)"
+                                + " SELECT fid, words FROM amnok_words WHERE fid BETWEEN ? AND ?")) {
+            text.eachLeft((first, last) -> Sql.update(insert, first, last));
+        }
+        settleAgain();
+    }
+
+    /// Reads all rows anew.
+    public void rebuild() throws SQLException {
+        settle(HASH_BYTES, 0, CRISIS);
+        Sql.execute(connection, "INSERT INTO amnok_text (amnok_text) VALUES ('rebuild')");
+        settleAgain();
+    }
+
+    private void settle(int hashBytes, int merge, int crisis) throws SQLException {
+        try (var command = connection.prepareStatement(COMMAND)) {
+            Sql.update(command, "hashsize", hashBytes);
+            Sql.update(command, "automerge", merge);
+            Sql.update(command, "crisismerge", crisis);
+        }
+    }
+
+    /// As SQLite has it, for this connection and in the file.
+    private void settleAgain() throws SQLException {
+        settle(HASH_BYTES_OF_SQLITE, MERGE_OF_SQLITE, CRISIS_OF_SQLITE);
+        Sql.execute(
+                connection,
+                "DELETE FROM amnok_text_config"
+                        + " WHERE k IN ('hashsize', 'automerge', 'crisismerge')");
+    }
+}

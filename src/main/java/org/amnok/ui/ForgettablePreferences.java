@@ -1,0 +1,67 @@
+package org.amnok.ui;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.SignatureBar;
+
+/// What the window remembers, of which the names of files and of the person can be forgotten, and
+/// kept off the disk: then they last as long as the program runs, and there is no list of projects.
+final class ForgettablePreferences implements PreferenceStore {
+    private static final String NONE = "traces.none";
+    private static final Set<String> TELLING =
+            Set.of(
+                    RecentProjects.RECENT,
+                    RecentProjects.FOLDER,
+                    SignatureBar.NAME,
+                    SignatureBar.ASKED);
+
+    private final PreferenceStore disk;
+    private final Map<String, String> ofThisRun = new ConcurrentHashMap<>();
+    private final BooleanProperty none = new SimpleBooleanProperty();
+
+    ForgettablePreferences(PreferenceStore disk) {
+        this.disk = disk;
+        none.set(Boolean.parseBoolean(disk.get(NONE, "false")));
+        none.subscribe((was, is) -> disk.put(NONE, Boolean.toString(is)));
+    }
+
+    /// Whether names of files and of the person are kept off the disk.
+    BooleanProperty none() {
+        return none;
+    }
+
+    /// Takes the names of files and of the person off the disk at once.
+    void forget() {
+        ofThisRun.clear();
+        TELLING.forEach(disk::remove);
+    }
+
+    @Override
+    public String get(String name, String usual) {
+        return isKeptOff(name) ? ofThisRun.getOrDefault(name, usual) : disk.get(name, usual);
+    }
+
+    @Override
+    public void put(String name, String value) {
+        if (!isKeptOff(name)) {
+            disk.put(name, value);
+        } else if (!name.equals(RecentProjects.RECENT)) {
+            ofThisRun.put(name, value);
+        }
+    }
+
+    @Override
+    public void remove(String name) {
+        ofThisRun.remove(name);
+        disk.remove(name);
+    }
+
+    private boolean isKeptOff(String name) {
+        return none.get() && TELLING.contains(name);
+    }
+}

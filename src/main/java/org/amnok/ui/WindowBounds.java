@@ -1,0 +1,76 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.amnok.ui.project.PreferenceStore;
+
+/// Where the window was on the screen and how large, kept from run to run.
+final class WindowBounds {
+    private static final String BOUNDS = "window.bounds";
+    private static final String MAXIMISED = "window.maximised";
+
+    private final Stage stage;
+    private final PreferenceStore memory;
+
+    WindowBounds(Stage stage, PreferenceStore memory) {
+        this.stage = stage;
+        this.memory = memory;
+    }
+
+    void keep() {
+        memory.put(MAXIMISED, Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            memory.put(
+                    BOUNDS,
+                    stage.getX()
+                            + " "
+                            + stage.getY()
+                            + " "
+                            + stage.getWidth()
+                            + " "
+                            + stage.getHeight());
+        }
+    }
+
+    /// Puts the window where it was if that is still on a screen, and never makes it larger than
+    /// the screen.
+    void restore() {
+        bounds().filter(b -> !Screen.getScreensForRectangle(b).isEmpty()).ifPresent(this::put);
+        var room = Screen.getPrimary().getVisualBounds();
+        if (bounds().isEmpty()) {
+            put(
+                    new Rectangle2D(
+                            room.getMinX(),
+                            room.getMinY(),
+                            Math.min(stage.getScene().getWidth(), room.getWidth()),
+                            Math.min(stage.getScene().getHeight(), room.getHeight())));
+            stage.centerOnScreen();
+        }
+        stage.setMaximized(memory.get(MAXIMISED, "false").equals("true"));
+    }
+
+    private void put(Rectangle2D bounds) {
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+    }
+
+    private Optional<Rectangle2D> bounds() {
+        var words = memory.get(BOUNDS, "").split(" ");
+        try {
+            return words.length != 4
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Rectangle2D(
+                                    Double.parseDouble(words[0]),
+                                    Double.parseDouble(words[1]),
+                                    Double.parseDouble(words[2]),
+                                    Double.parseDouble(words[3])));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

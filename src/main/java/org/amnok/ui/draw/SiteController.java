@@ -1,0 +1,145 @@
+package org.amnok.ui.draw;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.Sketch;
+import org.amnok.ui.inspector.SitePane;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.PickSiteTool;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.session.Session;
+import org.locationtech.jts.geom.Geometry;
+
+/// Makes, shows and reshapes sites: the chosen one's form takes the inspector's place.
+public final class SiteController {
+    private final Session session;
+    private final MapPane map;
+    private final WindowParts parts;
+    private final SitePane pane;
+    private final StackPane dock;
+    private final SiteCommands commands;
+
+    /// @param inspector of sightings
+    /// @param shown runs when a site's form is shown
+    public SiteController(
+            Session session, MapPane map, WindowParts parts, Region inspector, Runnable shown) {
+        this.session = session;
+        this.map = map;
+        this.parts = parts;
+        pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
+        dock = new StackPane(inspector, pane);
+        commands = new SiteCommands(this, session.isReadOnly());
+        new SiteOutline(map.canvas(), session);
+        swap(inspector);
+        session.chosenSite()
+                .subscribe(
+                        (was, is) -> {
+                            swap(inspector);
+                            if (is.isPresent()) {
+                                shown.run();
+                            }
+                        });
+    }
+
+    private void swap(Region inspector) {
+        var isSite = session.chosenSite().get().isPresent();
+        inspector.setVisible(!isSite);
+        pane.setVisible(isSite);
+    }
+
+    public SiteCommands commands() {
+        return commands;
+    }
+
+    /// The inspector, of sightings or of the chosen site.
+    public Region dock() {
+        return dock;
+    }
+
+    /// Keeps what was typed and not kept yet.
+    public void flush() {
+        pane.flush();
+    }
+
+    /// Draws a new site; it is kept when its shape is finished, and its form waits for the name.
+    void add() {
+        draw(
+                shape -> {
+                    var site = Site.drawn(UUID.randomUUID(), shape);
+                    session.perform(
+                            new Edit.Set(null, site, "add site"),
+                            () -> {
+                                session.chooseSite(site.uuid());
+                                pane.focusName();
+                            });
+                });
+    }
+
+    /// Adds a look at the chosen site, or at the one that is clicked next.
+    void look() {
+        if (session.isReadOnly()) {
+            return;
+        }
+        if (session.site().isPresent()) {
+            pane.addLook();
+        } else {
+            map.take(
+                    new PickSiteTool(
+                            map.canvas(),
+                            "Click the site that was examined; Esc leaves it.",
+                            site -> {
+                                map.select();
+                                session.chooseSite(site);
+                                pane.addLook();
+                            }));
+        }
+    }
+
+    private void drawAnew() {
+        session.site()
+                .map(Site::uuid)
+                .ifPresent(uuid -> draw(shape -> give(uuid, "draw site anew", shape)));
+    }
+
+    private void draw(Consumer<Geometry> drawn) {
+        if (!session.isReadOnly()) {
+            map.take(new DrawTool(map.canvas(), parts.ground(), parts.tasks(), drawn, map::select));
+        }
+    }
+
+    private void reshape() {
+        session.site()
+                .map(Site::uuid)
+                .ifPresent(
+                        uuid -> {
+                            map.take(
+                                    new ReshapeTool(
+                                            map.canvas(),
+                                            parts.ground(),
+                                            parts.tasks(),
+                                            () -> session.state().get().contents().site(uuid),
+                                            (label, sketch) -> give(uuid, label, sketch)));
+                            map.canvas().requestFocus();
+                        });
+    }
+
+    private void give(UUID uuid, String label, Sketch sketch) {
+        give(uuid, label, sketch.geometry());
+    }
+
+    private void give(UUID uuid, String label, Geometry shape) {
+        session.state()
+                .get()
+                .contents()
+                .site(uuid)
+                .ifPresent(
+                        before ->
+                                session.perform(
+                                        new Edit.Set(
+                                                before, before.edit().drawn(shape).done(), label)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.amnok.ui.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.amnok.domain.record.Original;
+import org.amnok.media.PhotoFacts;
+import org.amnok.media.PicturePart;
+import org.amnok.media.Pixels;
+import org.amnok.store.record.Originals.Condition;
+import org.amnok.ui.session.BackgroundTask;
+import org.amnok.ui.session.RememberedResults;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.evidence.EvidencePictures;
+
+/// What is seen of originals, read in the background and remembered; what cannot be read is told.
+/// On the FX thread.
+public final class EvidenceImages {
+    /// A longer original is not read whole only because somebody looks at its form.
+    private static final long MOST_CHECKED_BYTES = 200_000_000;
+
+    private final EvidencePictures pictures;
+    private final Tasks tasks;
+    private final RememberedResults<String, Optional<Image>> thumbnails;
+    private final RememberedResults<String, PhotoFacts> facts;
+    private final RememberedResults<String, Condition> conditions;
+
+    public EvidenceImages(Session session, Tasks tasks) {
+        pictures = new EvidencePictures(session.workspace());
+        this.tasks = tasks;
+        thumbnails = new RememberedResults<>(tasks, session::tell);
+        facts = new RememberedResults<>(tasks, session::tell);
+        conditions = new RememberedResults<>(tasks, session::tell);
+    }
+
+    /// Hands over the small picture; not called when there is none.
+    public void thumbnail(Original original, Consumer<Image> then) {
+        thumbnails.get(
+                original.sha256(),
+                () -> pictures.thumbnail(original).map(EvidenceImages::image),
+                found -> found.ifPresent(then));
+    }
+
+    private static Image image(byte[] jpeg) {
+        return new Image(new ByteArrayInputStream(jpeg));
+    }
+
+    /// Hands over what the photo says of its camera.
+    public void facts(Original original, Consumer<PhotoFacts> then) {
+        facts.get(original.sha256(), () -> pictures.facts(original), then);
+    }
+
+    /// Hands over whether the original is still what it was; not called for a very long one, which
+    /// only `amnok check` reads whole.
+    public void condition(Original original, Consumer<Condition> then) {
+        if (original.sizeBytes() <= MOST_CHECKED_BYTES) {
+            conditions.get(
+                    original.sha256(), () -> pictures.condition(original, () -> false), then);
+        }
+    }
+
+    /// What was found out of originals may be otherwise now.
+    public void forget() {
+        conditions.forget();
+        thumbnails.forget();
+    }
+
+    /// Reads a part of a picture, upright, no larger than it is shown.
+    BackgroundTask<Pixels> picture(
+            Original original, PicturePart part, int mostWidth, int mostHeight) {
+        return tasks.work(() -> pictures.picture(original, part, mostWidth, mostHeight));
+    }
+}

@@ -1,0 +1,118 @@
+package org.amnok.ui.evidence;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.workspace.evidence.EvidenceIntake;
+import org.amnok.workspace.evidence.Intake;
+
+/// Takes files into the project in the background, one drop after the other; each drop is one edit.
+/// On the FX thread.
+public final class EvidenceIntakeController {
+    private final Session session;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private final StatusBar status;
+    private final Supplier<String> person;
+    private final Consumer<Added> added;
+    private final EvidenceIntake intake;
+
+    /// What a drop added.
+    ///
+    /// @param sightingUuid it was added to
+    /// @param isNew true when the sighting was made for it
+    public record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
+
+    /// @param person the name of whoever works here; may be empty
+    /// @param added hears what was added, when it is on disk
+    public EvidenceIntakeController(
+            Session session,
+            Tasks tasks,
+            InstantSource clock,
+            StatusBar status,
+            Supplier<String> person,
+            Consumer<Added> added) {
+        this.session = session;
+        this.tasks = tasks.inTurn();
+        this.clock = clock;
+        this.status = status;
+        this.person = person;
+        this.added = added;
+        intake = new EvidenceIntake(session.workspace(), clock);
+    }
+
+    /// Adds files to a sighting; without one, to a new draft that has no place yet: where a photo
+    /// was taken is not where the subject is.
+    public void add(List<Path> files, Optional<Sighting> into) {
+        if (files.isEmpty()) {
+            return;
+        }
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: no evidence can be added.");
+            return;
+        }
+        var target = into.orElseGet(this::draft);
+        var watch = new StatusProgress("Adding…", tasks, status);
+        var name = person.get();
+        tasks.work(() -> intake.take(files, target.uuid(), name, watch))
+                .over(status::idle)
+                .then(taken -> finished(target, into.isEmpty(), taken))
+                .cancelled(() -> status.tell("Cancelled: no evidence was added."))
+                .start(problem -> status.tell(problem.sentence()));
+    }
+
+    private Sighting draft() {
+        return Sighting.draft(UUID.randomUUID(), new Place.Unlocated(""), clock.instant());
+    }
+
+    private void finished(Sighting target, boolean isNew, Intake taken) {
+        if (taken.evidence().isEmpty()) {
+            status.tell(words(taken.refused()));
+        } else if (!isNew && !session.has(target.uuid())) {
+            status.tell("The sighting was deleted meanwhile: no evidence was added.");
+        } else {
+            keep(target, isNew, taken);
+        }
+    }
+
+    private void keep(Sighting target, boolean isNew, Intake taken) {
+        var edits = new ArrayList<Edit>();
+        if (isNew) {
+            edits.add(new Edit.Add(target));
+        }
+        taken.evidence().forEach(e -> edits.add(new Edit.Set(null, e, "add evidence")));
+        session.perform(
+                new Edit.Batch("add evidence", edits),
+                () -> {
+                    session.selection().set(target.uuid());
+                    tell(taken);
+                    added.accept(new Added(target.uuid(), taken.evidence(), isNew));
+                });
+    }
+
+    private void tell(Intake taken) {
+        var count = taken.evidence().size();
+        var words = count == 1 ? "1 original added" : count + " originals added";
+        status.tell(
+                taken.refused().isEmpty() ? words + "." : words + "; " + words(taken.refused()));
+    }
+
+    private static String words(List<Problem> refused) {
+        var first = refused.getFirst().sentence();
+        return refused.size() == 1 ? first : first + " (and " + (refused.size() - 1) + " more)";
+    }
+}

@@ -1,0 +1,149 @@
+package org.amnok.ui.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.release.GateController;
+import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.release.ReleaseController;
+import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.PictureExtras;
+
+/// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
+public final class PictureExportController {
+    private final ReleaseController desk;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+
+    public PictureExportController(ReleaseController desk, Dialogs dialogs, Tasks tasks) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    /// A picture that was asked for, of what a filter lets into it.
+    private record Order(
+            PictureExport.Request request,
+            PictureExtras extras,
+            SightingFilter filter,
+            WorkspaceState state) {
+        /// What of it would leave.
+        ReleaseChoice choice(PictureExport export, String author) {
+            return export.choice(request, filter, state).by(author);
+        }
+    }
+
+    public void export(OpenProject bench) {
+        var form = new ExportForm(bench.model());
+        writeCaption(form, bench);
+        form.onLanguage(() -> writeCaption(form, bench));
+        if (dialogs.ask("Export image", form, "What leaves…")) {
+            try {
+                var state = bench.session().state().get();
+                var request = form.request().over(state.bases());
+                var filter = bench.session().filter().get();
+                review(new Order(request, form.caption().extras(), filter, state), bench);
+            } catch (ProblemException e) {
+                dialogs.tell(e.problem());
+                export(bench);
+            }
+        }
+    }
+
+    /// Without one a picture is a picture all the same: a problem waits until it is made. What it
+    /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
+    /// after the terms that were chosen.
+    private void writeCaption(ExportForm form, OpenProject bench) {
+        var filter = bench.session().filter().get();
+        var state = bench.session().state().get();
+        tasks.work(
+                        () -> {
+                            var request = form.request().over(state.bases());
+                            return desk.exports().caption(request, draft(request, filter, state));
+                        })
+                .then(form.caption()::show)
+                .start(problem -> {});
+    }
+
+    private Release draft(
+            PictureExport.Request request, SightingFilter filter, WorkspaceState state) {
+        var export = desk.exports();
+        return export.releases()
+                .release(desk.gate().terms(), export.choice(request, filter, state));
+    }
+
+    /// Reads what may be shown, then asks at the gate.
+    private void review(Order order, OpenProject bench) {
+        desk.ask(
+                bench,
+                () -> question(desk.exports(), order, bench),
+                decided -> choose(order, decided, bench));
+    }
+
+    private GateQuestion question(PictureExport export, Order order, OpenProject bench) {
+        var request = order.request();
+        var choice = order.choice(export, bench.session().workspace().author());
+        var first = export.releases().release(desk.gate().terms(), choice);
+        var sheet = export.sheet(request, first);
+        return new GateQuestion(
+                "a picture of the map",
+                export.releases(),
+                choice.in(sheet.frames(), sheet::shows),
+                request.extent(),
+                request.look(),
+                request.bases());
+    }
+
+    private void choose(Order order, GateController.Decision decided, OpenProject bench) {
+        desk.picture(ReleaseController.name(bench, ".png"))
+                .ifPresent(
+                        file ->
+                                desk.make(
+                                        bench,
+                                        "Drawing " + file.getFileName() + "…",
+                                        (progress, outbox) ->
+                                                write(
+                                                        new Job(order, decided, file, outbox),
+                                                        bench,
+                                                        progress)));
+    }
+
+    /// A picture to be written.
+    private record Job(Order order, GateController.Decision decided, Path file, Outbox outbox) {}
+
+    private Optional<ReleaseController.Left> write(Job job, OpenProject bench, Progress progress) {
+        var order = job.order();
+        var decided = job.decided();
+        var file = job.file();
+        var export = desk.exports();
+        var rules = ReleaseController.rules(bench.session().state().get(), file);
+        var release = decided.release(rules, job.outbox(), progress);
+        return export.write(order.request(), release, order.extras(), file, progress::isCancelled)
+                .map(drawn -> release.record(file))
+                .map(
+                        record -> {
+                            var about = about(order, release);
+                            return new ReleaseController.Left(
+                                    record,
+                                    decided.summaries(release, record, file),
+                                    () -> bench.status().kept("Image", file, about));
+                        });
+    }
+
+    /// A caption that a person had changed may be one of other terms.
+    private String about(Order order, Release release) {
+        var edited = order.extras().caption();
+        return edited != null && edited.isOutdated(desk.exports().caption(order.request(), release))
+                ? "Other terms: the caption was written anew without your changes"
+                : "";
+    }
+}

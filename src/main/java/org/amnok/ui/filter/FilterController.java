@@ -1,0 +1,88 @@
+package org.amnok.ui.filter;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.amnok.domain.LatLon;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.session.Session;
+
+/// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
+/// a filter is on.
+public final class FilterController {
+    private final SimpleBooleanProperty open = new SimpleBooleanProperty();
+    private final MapPane map;
+    private final FacetPane facets;
+    private final FilterBadge badge;
+    private final StackPane left;
+    private final StackPane middle;
+    private final Command toggle;
+
+    /// @param layers what is at the left while the filter's pane is not
+    /// @param opened brings the left pane into view
+    public FilterController(
+            Session session, WindowParts parts, MapPane map, Region layers, Runnable opened) {
+        this.map = map;
+        facets =
+                new FacetPane(
+                        session,
+                        parts.clock(),
+                        parts.tasks(),
+                        map::drawArea,
+                        this::corners,
+                        () -> open.set(false));
+        badge = new FilterBadge(session);
+        left = new StackPane(layers, facets);
+        left.getStyleClass().add("pane");
+        middle = new StackPane(map, badge);
+        facets.visibleProperty().bind(open);
+        layers.visibleProperty().bind(open.not());
+        toggle =
+                named("Filter", () -> show(!open.get(), opened))
+                        .key("Shortcut+Shift+L")
+                        .icon("filter")
+                        .tickedWhile(open);
+    }
+
+    /// Layers or filter.
+    public Region left() {
+        return left;
+    }
+
+    /// The map with the badge.
+    public Region middle() {
+        return middle;
+    }
+
+    /// Opens and closes the pane.
+    public Command toggle() {
+        return toggle;
+    }
+
+    public void close() {
+        facets.close();
+        badge.close();
+    }
+
+    private void show(boolean shown, Runnable opened) {
+        open.set(shown);
+        if (shown) {
+            opened.run();
+            facets.focusFirst();
+        }
+    }
+
+    private List<LatLon> corners() {
+        var v = map.canvas().model().viewport().get();
+        return List.of(
+                v.positionAt(0, 0),
+                v.positionAt(v.widthPixels(), 0),
+                v.positionAt(v.widthPixels(), v.heightPixels()),
+                v.positionAt(0, v.heightPixels()));
+    }
+}

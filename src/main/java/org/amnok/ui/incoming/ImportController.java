@@ -1,0 +1,122 @@
+package org.amnok.ui.incoming;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.text.TextChoice;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.incoming.ImportJob;
+
+/// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
+/// one after the other. On the FX thread.
+public final class ImportController {
+    private final Session session;
+    private final Tasks tasks;
+    private final StatusBar status;
+    private final Supplier<PreviewMap> maps;
+    private final Consumer<Problem> trouble;
+    private final MappingFiles files;
+    private final Pages pages;
+
+    /// Shows pages in the place of the map.
+    public interface Pages {
+        void open(ImportPage page);
+
+        void leave();
+    }
+
+    /// @param maps makes a map for a page
+    /// @param trouble tells why a file cannot be opened
+    /// @param files asks where it is kept what columns mean
+    public ImportController(
+            Session session,
+            Tasks tasks,
+            StatusBar status,
+            Supplier<PreviewMap> maps,
+            Consumer<Problem> trouble,
+            MappingFiles files,
+            Pages pages) {
+        this.session = session;
+        this.tasks = tasks;
+        this.status = status;
+        this.maps = maps;
+        this.trouble = trouble;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    /// Lets files be imported, one after the other.
+    ///
+    /// @param after runs when all were imported, or left
+    public void open(List<Path> files, Runnable after) {
+        if (files.isEmpty()) {
+            after.run();
+            return;
+        }
+        var file = files.getFirst();
+        var rest = files.subList(1, files.size());
+        open(
+                String.valueOf(file.getFileName()),
+                choice -> ImportJob.of(session.workspace(), file, choice),
+                () -> ImportJob.remembered(session.workspace(), file),
+                rest,
+                after);
+    }
+
+    /// Lets a text be imported as if it were a file.
+    public void open(String text) {
+        open(
+                "from the clipboard",
+                choice -> ImportJob.ofText(session.workspace(), text, choice),
+                () -> TextChoice.FOUND_OUT,
+                List.of(),
+                () -> {});
+    }
+
+    /// @param choice how it is written, as far as that was said before
+    private void open(
+            String name,
+            ImportModel.Opening opening,
+            Supplier<TextChoice> choice,
+            List<Path> rest,
+            Runnable after) {
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: nothing can be imported.");
+            return;
+        }
+        status.tell("Reading " + name + "…");
+        tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
+                .over(() -> status.tell(""))
+                .then(opened -> show(name, new ImportModel(opening, opened, tasks), rest, after))
+                .start(
+                        problem -> {
+                            trouble.accept(problem);
+                            open(rest, after);
+                        });
+    }
+
+    private void show(String name, ImportModel model, List<Path> rest, Runnable after) {
+        pages.open(
+                new ImportPage(
+                        name,
+                        model,
+                        maps.get(),
+                        session.state().get().contents().sites(),
+                        files,
+                        () -> next(rest, after),
+                        () -> next(rest, after),
+                        rest.isEmpty()
+                                ? "Back to the map"
+                                : "Next: " + rest.getFirst().getFileName(),
+                        rest.size()));
+    }
+
+    private void next(List<Path> rest, Runnable after) {
+        pages.leave();
+        open(rest, after);
+    }
+}

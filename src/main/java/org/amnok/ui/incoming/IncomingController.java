@@ -1,0 +1,182 @@
+package org.amnok.ui.incoming;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
+import org.amnok.ui.evidence.EvidenceController;
+import org.amnok.ui.layers.BaseLayerController;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.StillMap;
+import org.amnok.ui.merge.OtherProjectDialog;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.MapOverlay;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.SignatureBar;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.session.MapModel;
+import org.amnok.workspace.evidence.DroppedFiles;
+
+/// What comes into an open project: files of sightings, photos in numbers, other projects, base
+/// maps, and what lies on the clipboard.
+public final class IncomingController {
+    /// Where in the window what comes in goes.
+    ///
+    /// @param goTo shows a place on the map
+    /// @param add adds a sighting at a place
+    public record Ways(
+            EvidenceController evidence,
+            BaseLayerController bases,
+            MapOverlay over,
+            Consumer<SearchHit> goTo,
+            Consumer<LatLon> add) {}
+
+    private final OpenProject project;
+    private final WindowParts parts;
+    private final FileChoice files;
+    private final Ways ways;
+    private final OtherProjectDialog other;
+    private final PasteController clipboard;
+    private final PhotoImportController photos;
+    private final ImportController imports;
+
+    /// @param memory knows the name of whoever works here
+    /// @param other asks what to do with another project
+    public IncomingController(
+            OpenProject project,
+            WindowParts parts,
+            Ways ways,
+            PreferenceStore memory,
+            FileChoice files,
+            Dialogs dialogs,
+            OtherProjectDialog other) {
+        this.project = project;
+        this.parts = parts;
+        this.files = files;
+        this.ways = ways;
+        this.other = other;
+        clipboard = new PasteController(project, this, ways.goTo(), ways.add());
+        photos =
+                new PhotoImportController(
+                        project.session(),
+                        parts.tasks(),
+                        parts.clock(),
+                        project.status(),
+                        () -> memory.get(SignatureBar.NAME, ""),
+                        this::map,
+                        new PhotoPages());
+        imports =
+                new ImportController(
+                        project.session(),
+                        parts.tasks(),
+                        project.status(),
+                        this::map,
+                        dialogs::tell,
+                        new Mappings(),
+                        new ImportPages());
+        ways.evidence().onLoose(this::take);
+    }
+
+    /// Asks for photos and lets them be reviewed.
+    public void choosePhotos() {
+        photos.review(files.evidence(Optional.empty()));
+    }
+
+    /// Lets files of sightings be imported, one after the other.
+    public void importFiles(List<Path> some) {
+        imports.open(some, () -> {});
+    }
+
+    /// Lets a text be imported.
+    void importText(String text) {
+        imports.open(text);
+    }
+
+    /// Takes files that belong to no sighting yet, each as what it is.
+    public void take(List<Path> dropped) {
+        parts.tasks()
+                .work(() -> DroppedFiles.of(dropped))
+                .then(this::take)
+                .start(project.session()::tell);
+    }
+
+    private void take(DroppedFiles dropped) {
+        if (!dropped.bases().isEmpty()) {
+            ways.bases().add(dropped.bases());
+        }
+        other.ask(dropped.projects(), project.session().isReadOnly());
+        if (dropped.sightings().isEmpty()) {
+            evidence(dropped.evidence());
+        } else {
+            imports.open(dropped.sightings(), () -> evidence(dropped.evidence()));
+        }
+    }
+
+    /// Takes what lies on the clipboard.
+    public void paste() {
+        clipboard.paste();
+    }
+
+    /// One file is a new draft; several are looked through first.
+    private void evidence(List<Path> some) {
+        if (some.size() > 1) {
+            photos.review(some);
+        } else if (!some.isEmpty()) {
+            ways.evidence().desk().add(some, Optional.empty());
+        }
+    }
+
+    private PreviewMap map() {
+        var model = new MapModel(project.model().viewport().get(), parts.clock());
+        var look = project.model().look().get();
+        model.look().set(look);
+        var themed = parts.appearance().theme().subscribe(model::shine);
+        var canvas =
+                new MapCanvas(
+                        model, parts.composer(), parts.raster(), parts.drawing(), project::tell);
+        StillMap.of(canvas, parts.symbols(), parts.attributions());
+        return new PreviewMap(canvas, themed);
+    }
+
+    private final class PhotoPages implements PhotoImportController.Pages {
+        @Override
+        public void open(PhotoReview review) {
+            ways.over().open(review, project, review::close);
+            review.takeFocus();
+        }
+
+        @Override
+        public void leave() {
+            ways.over().leave();
+        }
+    }
+
+    private final class Mappings implements MappingFiles {
+        @Override
+        public Optional<Path> toUse() {
+            return files.mapping(Optional.empty());
+        }
+
+        @Override
+        public Optional<Path> toKeep() {
+            return files.newMapping(Optional.empty());
+        }
+    }
+
+    private final class ImportPages implements ImportController.Pages {
+        @Override
+        public void open(ImportPage page) {
+            ways.over().open(page, project, page::close);
+            page.takeFocus();
+        }
+
+        @Override
+        public void leave() {
+            ways.over().leave();
+        }
+    }
+}

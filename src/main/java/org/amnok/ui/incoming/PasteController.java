@@ -1,0 +1,95 @@
+package org.amnok.ui.incoming;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.search.SearchIndex;
+
+/// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
+/// files.
+final class PasteController {
+    private static final int LONGEST_COORDINATE = 200;
+    private static final int LONGEST_TEXT = 50_000_000;
+
+    private final OpenProject project;
+    private final IncomingController incoming;
+    private final Consumer<SearchHit> goTo;
+    private final Consumer<LatLon> add;
+
+    PasteController(
+            OpenProject project,
+            IncomingController incoming,
+            Consumer<SearchHit> goTo,
+            Consumer<LatLon> add) {
+        this.project = project;
+        this.incoming = incoming;
+        this.goTo = goTo;
+        this.add = add;
+    }
+
+    void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            incoming.take(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            paste(clipboard.hasString() ? clipboard.getString().strip() : "");
+        }
+    }
+
+    /// Takes a text as if it lay on the clipboard.
+    void paste(String text) {
+        var coordinate = coordinate(text);
+        if (coordinate.isPresent()) {
+            offer(coordinate.get());
+        } else if (text.length() > LONGEST_TEXT) {
+            project.tell("The clipboard holds too much: save it as a file, and import that.");
+        } else if (looksLikeData(text)) {
+            incoming.importText(text);
+        } else {
+            project.tell(
+                    text.isEmpty()
+                            ? "The clipboard holds nothing to paste here."
+                            : "The clipboard holds no coordinate, table or GeoJSON.");
+        }
+    }
+
+    private static Optional<LatLon> coordinate(String text) {
+        return text.isEmpty() || text.length() > LONGEST_COORDINATE || text.contains("\n")
+                ? Optional.empty()
+                : SearchIndex.coordinate(text);
+    }
+
+    private static boolean looksLikeData(String text) {
+        return text.startsWith("{") || text.startsWith("[") || text.contains("\n");
+    }
+
+    /// Goes there, and offers to add a sighting.
+    private void offer(LatLon place) {
+        goTo.accept(new SearchHit.Coordinate(place));
+        var canvas = project.map().canvas();
+        var at = canvas.localToScreen(canvas.getWidth() / 2 + 14, canvas.getHeight() / 2 + 14);
+        menu(place).show(canvas, at.getX(), at.getY());
+    }
+
+    private ContextMenu menu(LatLon place) {
+        var heading = new MenuItem(CoordinateText.format(place, project.model().notation().get()));
+        heading.setDisable(true);
+        var adding = new MenuItem("Add a sighting here");
+        adding.setId("paste-add");
+        adding.setDisable(project.session().isReadOnly());
+        adding.setOnAction(event -> add.accept(place));
+        var menu =
+                new ContextMenu(
+                        heading, adding, new SeparatorMenuItem(), new MenuItem("Only look at it"));
+        menu.setId("paste-menu");
+        return menu;
+    }
+}

@@ -1,0 +1,123 @@
+package org.amnok.ui.incoming;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.domain.project.Edit;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoIntake;
+import org.amnok.workspace.evidence.PhotoIntake.Kept;
+import org.amnok.workspace.evidence.PhotoWish;
+import org.jspecify.annotations.Nullable;
+
+/// Takes photos in numbers into the project: looks at them in the background, lets them be
+/// reviewed, and keeps them as one edit. On the FX thread.
+public final class PhotoImportController {
+    /// More are taken in one lot after the other.
+    private static final int MOST = 2000;
+
+    private final Session session;
+    private final Tasks tasks;
+    private final StatusBar status;
+    private final Supplier<String> person;
+    private final Supplier<PreviewMap> maps;
+    private final Pages pages;
+    private final PhotoIntake intake;
+
+    /// Shows pages in the place of the map.
+    public interface Pages {
+        void open(PhotoReview review);
+
+        void leave();
+    }
+
+    /// @param person the name of whoever works here; may be empty
+    /// @param maps makes a map for a review
+    public PhotoImportController(
+            Session session,
+            Tasks tasks,
+            InstantSource clock,
+            StatusBar status,
+            Supplier<String> person,
+            Supplier<PreviewMap> maps,
+            Pages pages) {
+        this.session = session;
+        this.tasks = tasks;
+        this.status = status;
+        this.person = person;
+        this.maps = maps;
+        this.pages = pages;
+        intake = new PhotoIntake(session.workspace(), clock);
+    }
+
+    /// Looks at files and opens the review.
+    public void review(List<Path> files) {
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: no photos can be added.");
+        } else if (files.size() > MOST) {
+            status.tell(files.size() + " files are too many at once: add at most " + MOST + ".");
+        } else if (!files.isEmpty()) {
+            var watch = new StatusProgress("Looking at the files…", tasks, status);
+            start(() -> intake.look(files, watch), this::open);
+        }
+    }
+
+    private void open(List<IncomingPhoto> photos) {
+        pages.open(
+                new PhotoReview(
+                        photos, maps.get(), new PhotoThumbnails(tasks), pages::leave, this::add));
+    }
+
+    private void add(List<PhotoWish> wishes) {
+        pages.leave();
+        var watch = new StatusProgress("Adding…", tasks, status);
+        var by = person.get();
+        start(() -> intake.keep(wishes, by, watch), this::keep);
+    }
+
+    private <T> void start(Supplier<T> work, Consumer<T> use) {
+        tasks.work(work)
+                .over(status::idle)
+                .then(use)
+                .cancelled(() -> status.tell("Cancelled: no photo was added."))
+                .start(problem -> status.tell(problem.sentence()));
+    }
+
+    private void keep(Kept kept) {
+        @Nullable Edit edit = kept.edit().orElse(null);
+        if (edit == null) {
+            status.tell("No photo was added" + refused(kept.refused()) + ".");
+            return;
+        }
+        session.perform(
+                edit,
+                () -> {
+                    session.selection().set(kept.sightings());
+                    status.tell(words(kept));
+                });
+    }
+
+    private static String words(Kept kept) {
+        var count = kept.sightings().size();
+        return (count == 1 ? "1 photo added as a draft" : count + " photos added as drafts")
+                + ", "
+                + (kept.standpoints() == 1
+                        ? "1 standpoint kept"
+                        : kept.standpoints() + " standpoints kept")
+                + refused(kept.refused())
+                + ".";
+    }
+
+    private static String refused(List<Problem> refused) {
+        return refused.isEmpty()
+                ? ""
+                : "; " + refused.size() + " could not be: " + refused.getFirst().sentence();
+    }
+}

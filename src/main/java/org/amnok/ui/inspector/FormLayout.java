@@ -1,0 +1,70 @@
+package org.amnok.ui.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Text;
+
+/// How parts of the form are laid out.
+final class FormLayout {
+    private FormLayout() {}
+
+    /// A headed part with a line above.
+    static VBox headed(String title, String note, Node... content) {
+        var head = new HBox(Text.of(title, "section-title"), Text.spring(), Text.of(note, "hint"));
+        var section = new VBox(head);
+        section.getChildren().addAll(content);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    /// Two fields beside each other.
+    ///
+    /// @param leftPercent of the width that the left one takes
+    static GridPane pair(Node left, Node right, double leftPercent) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("pair");
+        grid.getColumnConstraints().addAll(share(leftPercent), share(100 - leftPercent));
+        grid.add(left, 0, 0);
+        grid.add(right, 1, 0);
+        return grid;
+    }
+
+    /// A choice or other control with its name above.
+    static VBox labelled(String name, Node control) {
+        control.setAccessibleText(name);
+        var field = new VBox(Text.of(name, "field-label"), control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    /// A field of several lines.
+    static TextArea lines(int rows) {
+        var area = new TextArea();
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
+        return area;
+    }
+
+    /// Notes hold no tabs: the key goes to the next field, as everywhere in the form.
+    private static void leaveByTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+}

@@ -1,0 +1,97 @@
+package org.amnok.ui.inspector;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+
+/// How exactly the sighting may leave this machine, and why it needs care.
+final class PrivacySection implements FormSection {
+    private final SightingForm form;
+    private final PrivacySegments privacy;
+    private final Map<Sensitivity, ToggleButton> reasons = new EnumMap<>(Sensitivity.class);
+    private final VBox box;
+
+    PrivacySection(SightingForm form) {
+        this.form = form;
+        privacy =
+                new PrivacySegments(
+                        level -> form.edit("change privacy level", d -> d.privacy(level)));
+        var chips = new FlowPane();
+        chips.getStyleClass().add("reasons");
+        for (var reason : Sensitivity.values()) {
+            chips.getChildren().add(chip(reason));
+        }
+        box =
+                FormLayout.headed(
+                        "Privacy",
+                        "how exactly it may leave",
+                        privacy,
+                        Text.of("Needs care because it", "field-label"),
+                        chips);
+    }
+
+    private ToggleButton chip(Sensitivity reason) {
+        var chip = new ToggleButton(words(reason));
+        chip.setId("care-" + reason.code());
+        chip.getStyleClass().add("reason");
+        chip.setOnAction(event -> mark(reason, chip.isSelected()));
+        reasons.put(reason, chip);
+        return Tooltips.explain(chip, explanation(reason));
+    }
+
+    private static String words(Sensitivity reason) {
+        return reason == Sensitivity.GRAPHIC ? "is graphic" : reason.label();
+    }
+
+    private static String explanation(Sensitivity reason) {
+        return switch (reason) {
+            case ENDANGERS_SOURCE -> "What is told could show who told it";
+            case ENDANGERS_CIVILIAN -> "People in it or near it could come to harm";
+            case ENDANGERS_REPORTER -> "The one who reports could come to harm";
+            case GRAPHIC -> "Shows violence or death: warn before it is seen";
+            case DECEPTIVE -> "May be staged, old or of another place";
+        };
+    }
+
+    private void mark(Sensitivity reason, boolean is) {
+        form.edit(
+                is ? "mark as needing care" : "take a mark of care away",
+                draft -> draft.sensitivity(with(reason, is)));
+    }
+
+    private EnumSet<Sensitivity> with(Sensitivity reason, boolean is) {
+        var marks = EnumSet.noneOf(Sensitivity.class);
+        form.current().ifPresent(s -> marks.addAll(s.sensitivity()));
+        if (is) {
+            marks.add(reason);
+        } else {
+            marks.remove(reason);
+        }
+        return marks;
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        privacy.show(sighting.privacy());
+        reasons.forEach(
+                (reason, chip) -> chip.setSelected(sighting.sensitivity().contains(reason)));
+    }
+
+    @Override
+    public void flush() {
+        // what is chosen is kept at once
+    }
+}

@@ -1,0 +1,138 @@
+package org.amnok.ui.inspector;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.wording.ObservationWords;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+
+/// When a site was examined, and what was seen or not seen then.
+final class SiteObservations implements SiteSection {
+    private final SiteForm form;
+    private final InstantSource clock;
+    private final Label summary = Text.wrapped("", "hint");
+    private final VBox rows = new VBox();
+    private final VBox box;
+    private Optional<UUID> wanted = Optional.empty();
+
+    SiteObservations(SiteForm form, InstantSource clock) {
+        this.form = form;
+        this.clock = clock;
+        summary.setId("look-summary");
+        rows.getStyleClass().add("form-rows");
+        var add = new Button("Add a look");
+        add.setId("look-add");
+        add.getStyleClass().add("link");
+        add.setOnAction(event -> add());
+        Tooltips.explain(add, "The site was examined on imagery of a day, whatever was seen (L)");
+        box = FormLayout.headed("Looks", "", summary, rows, add);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    /// A look of today that waits for its date and result.
+    void add() {
+        form.current()
+                .filter(site -> !form.isReadOnly())
+                .ifPresent(
+                        site -> {
+                            var sources =
+                                    ObservationWords.sources(
+                                            form.contents().all(Observation.class));
+                            var fresh =
+                                    Observation.planned(
+                                            UUID.randomUUID(),
+                                            site.uuid(),
+                                            read(today().toString()).orElseThrow(),
+                                            sources.isEmpty() ? "" : sources.getFirst());
+                            wanted = Optional.of(fresh.uuid());
+                            form.perform(new Edit.Set(null, fresh, "add look"));
+                        });
+    }
+
+    private Optional<Edtf> read(String text) {
+        return DateWords.read(text, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public void show(Site site, boolean other) {
+        var all = form.contents().all(Observation.class);
+        var looks =
+                ObservationWords.newestFirst(
+                        all.stream().filter(l -> l.siteUuid().equals(site.uuid())).toList());
+        summary.setText(ObservationWords.summary(looks));
+        if (other || !uuids(looks).equals(shown())) {
+            rows.getChildren().setAll(looks.stream().map(this::row).toList());
+        }
+        var sources = ObservationWords.sources(all);
+        for (int i = 0; i < looks.size(); i++) {
+            rowAt(i).show(looks.get(i), sources, other);
+        }
+        focusWanted();
+    }
+
+    private ObservationRow row(Observation look) {
+        return new ObservationRow(
+                look, this::read, (label, after) -> change(label, after), this::remove);
+    }
+
+    private ObservationRow rowAt(int index) {
+        return (ObservationRow) rows.getChildren().get(index);
+    }
+
+    private List<UUID> shown() {
+        return rows.getChildren().stream().map(r -> ((ObservationRow) r).look().uuid()).toList();
+    }
+
+    private static List<UUID> uuids(List<Observation> looks) {
+        return looks.stream().map(Observation::uuid).toList();
+    }
+
+    private void focusWanted() {
+        var index = wanted.map(shown()::indexOf).orElse(-1);
+        if (index >= 0) {
+            wanted = Optional.empty();
+            rowAt(index).applyCss();
+            rowAt(index).focusDate();
+        }
+    }
+
+    private void change(String label, Observation after) {
+        var before =
+                rows.getChildren().stream()
+                        .map(r -> ((ObservationRow) r).look())
+                        .filter(l -> l.uuid().equals(after.uuid()))
+                        .findFirst();
+        before.ifPresent(b -> form.perform(new Edit.Set(b, after, label)));
+    }
+
+    private void remove(Observation look) {
+        form.perform(new Edit.Set(look, null, "delete look"));
+    }
+
+    @Override
+    public void flush() {
+        new ArrayList<>(rows.getChildren()).forEach(r -> ((ObservationRow) r).flush());
+    }
+}

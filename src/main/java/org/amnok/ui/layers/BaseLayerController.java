@@ -1,0 +1,282 @@
+package org.amnok.ui.layers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.map.MapExtent;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.base.BaseAddition;
+import org.amnok.workspace.base.BaseState;
+
+/// Adds, changes and removes base layers, each as one undo, and knows what became of their files.
+/// Lives on the FX thread.
+public final class BaseLayerController {
+    private final Session session;
+    private final MapModel model;
+    private final Tasks tasks;
+    private final UnaryOperator<Optional<Path>> choice;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<UUID, BaseState>> states =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<UUID>> added =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<String> looked = new HashSet<>();
+
+    /// @param choice asks a person for a file, beginning in a folder
+    /// @param tell shows a sentence in the status bar
+    public BaseLayerController(
+            Session session,
+            MapModel model,
+            Tasks tasks,
+            UnaryOperator<Optional<Path>> choice,
+            Consumer<String> tell) {
+        this.session = session;
+        this.model = model;
+        this.tasks = tasks;
+        this.choice = choice;
+        this.tell = tell;
+        session.workspace().bases().makeOverviewsByItself();
+        session.workspace().bases().onState(state -> tasks.later(() -> arrived(state)));
+        session.state().subscribe(now -> follow());
+    }
+
+    /// From above.
+    ReadOnlyObjectProperty<List<BaseLayer>> layers() {
+        return layers.getReadOnlyProperty();
+    }
+
+    /// What is known of their files.
+    ReadOnlyObjectProperty<Map<UUID, BaseState>> states() {
+        return states.getReadOnlyProperty();
+    }
+
+    /// The layer that was added last.
+    ReadOnlyObjectProperty<Optional<UUID>> added() {
+        return added.getReadOnlyProperty();
+    }
+
+    boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    private void follow() {
+        var now =
+                session.state().get().contents().all(BaseLayer.class).stream()
+                        .sorted(Comparator.comparingDouble(BaseLayer::position).reversed())
+                        .toList();
+        if (!now.equals(layers.get())) {
+            layers.set(now);
+            now.forEach(this::look);
+        }
+    }
+
+    /// Opens a file that was not looked at yet, to know whether it is there.
+    private void look(BaseLayer base) {
+        if (looked.add(sameFile(base))) {
+            tasks.work(() -> session.workspace().bases().look(base))
+                    .then(this::arrived)
+                    .start(session::tell);
+        }
+    }
+
+    /// What must be the same for what is known of it to be known still.
+    private static String sameFile(BaseLayer base) {
+        return base.uuid() + base.file() + '\n' + base.table() + '\n' + base.options();
+    }
+
+    private void arrived(BaseState state) {
+        var before = states.get().get(state.uuid());
+        if (state.equals(before)) {
+            return;
+        }
+        if (before != null && state.isReadierThan(before)) {
+            model.repaint();
+        }
+        var all = new HashMap<>(states.get());
+        all.put(state.uuid(), state);
+        states.set(Map.copyOf(all));
+        var problem = state.problem();
+        if (problem != null && (before == null || !before.isBroken())) {
+            named(state.uuid())
+                    .ifPresent(
+                            base ->
+                                    tell.accept(
+                                            "A gap in the map: find it again in the list of"
+                                                    + " layers. “"
+                                                    + base.title()
+                                                    + "”: "
+                                                    + problem.what()));
+        }
+    }
+
+    private Optional<BaseLayer> named(UUID uuid) {
+        return layers.get().stream().filter(base -> base.uuid().equals(uuid)).findFirst();
+    }
+
+    /// Asks for a file and adds it.
+    public void choose() {
+        asked().ifPresent(file -> add(List.of(file)));
+    }
+
+    private Optional<Path> asked() {
+        return choice.apply(Optional.ofNullable(session.state().get().file().getParent()));
+    }
+
+    /// Adds files as base layers, above those that are there, as one undo; tells of those that
+    /// cannot be.
+    public void add(List<Path> files) {
+        tasks.work(() -> additions(files)).then(this::perform).start(session::tell);
+    }
+
+    private List<Edit> additions(List<Path> files) {
+        var edits = new ArrayList<Edit>();
+        var contents = session.workspace().state().contents();
+        for (var file : files) {
+            try {
+                var base = BaseAddition.of(file, session.workspace().bases(), contents);
+                edits.add(new Edit.Set(null, base, "add base layer"));
+            } catch (ProblemException e) {
+                tasks.later(() -> session.tell(e.problem()));
+            }
+        }
+        return edits;
+    }
+
+    private void perform(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        session.perform(
+                edits.size() == 1 ? edits.getFirst() : new Edit.Batch("add base layers", edits),
+                () -> perform(edits.getLast()));
+    }
+
+    private void perform(Edit last) {
+        if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
+            added.set(Optional.of(base.uuid()));
+            tell.accept("“" + base.title() + "” lies below the map.");
+        }
+    }
+
+    /// Changes a layer.
+    void change(BaseLayer before, BaseLayer after, String label) {
+        if (!after.equals(before)) {
+            var _ = session.perform(new Edit.Set(before, after, label));
+        }
+    }
+
+    void remove(BaseLayer base) {
+        session.perform(
+                new Edit.Set(base, null, "remove base layer"),
+                () ->
+                        tell.accept(
+                                "“"
+                                        + base.title()
+                                        + "” is out of the list. Its file stays where it is."));
+    }
+
+    /// Moves a layer past its neighbour.
+    ///
+    /// @param step -1 up, 1 down
+    void move(BaseLayer base, int step) {
+        var all = layers.get();
+        var at = all.indexOf(base);
+        var to = at + step;
+        if (at >= 0 && to >= 0 && to < all.size()) {
+            var order = new ArrayList<>(all);
+            order.add(to, order.remove(at));
+            var edits = new ArrayList<Edit>();
+            for (var i = 0; i < order.size(); i++) {
+                var each = order.get(i);
+                var placed = each.at(order.size() - i);
+                if (!placed.equals(each)) {
+                    edits.add(new Edit.Set(each, placed, "order base layers"));
+                }
+            }
+            var _ = session.perform(new Edit.Batch("order base layers", edits));
+        }
+    }
+
+    void startOverviews(BaseLayer base) {
+        tasks.run(() -> session.workspace().bases().startOverviews(base));
+    }
+
+    void stopOverviews(BaseLayer base) {
+        tasks.run(() -> session.workspace().bases().stopOverviews(base));
+    }
+
+    /// Asks where the file of a layer is now.
+    void findAgain(BaseLayer base) {
+        asked().ifPresent(file -> tasks.run(() -> found(base, file)));
+    }
+
+    private void found(BaseLayer base, Path file) {
+        var bases = session.workspace().bases();
+        try (var opened = bases.tried(file, base.table(), base.options())) {
+            if (opened.kind() != base.kind()) {
+                throw new ProblemException(
+                        new Problem(
+                                "“"
+                                        + file.getFileName()
+                                        + "” is another kind of file: "
+                                        + opened.kind().title()
+                                        + ", not "
+                                        + base.kind().title(),
+                                "",
+                                "Choose the file of “"
+                                        + base.title()
+                                        + "”, or add this one as a layer of its own."));
+            }
+            bases.tryAgain(base);
+            tasks.later(
+                    () -> {
+                        looked.remove(sameFile(base));
+                        change(base, base.from(bases.nameOf(file)), "find base layer again");
+                        look(base.from(bases.nameOf(file)));
+                        tell.accept("“" + base.title() + "” was found again.");
+                    });
+        } catch (ProblemException e) {
+            tasks.later(() -> session.tell(e.problem()));
+        }
+    }
+
+    /// Shows all of a layer; does nothing while it is not known where it lies.
+    void zoomTo(BaseLayer base) {
+        var state = states.get().get(base.uuid());
+        if (state != null) {
+            state.bounds()
+                    .ifPresent(
+                            box -> {
+                                var view = model.viewport().get();
+                                model.show(
+                                        MapExtent.of(
+                                                        view.projection(),
+                                                        box.southWest(),
+                                                        box.northEast())
+                                                .fitted(
+                                                        view.widthPixels(),
+                                                        view.heightPixels(),
+                                                        view.pixelRatio()));
+                            });
+        }
+    }
+}

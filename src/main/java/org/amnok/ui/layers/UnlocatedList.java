@@ -1,0 +1,121 @@
+package org.amnok.ui.layers;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.SightingDrag;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ShownSightings;
+import org.jspecify.annotations.Nullable;
+
+/// Lists and counts the sightings that the map cannot show, and lets them be placed: by dragging
+/// one onto the map, or with Enter and a click. Absent while there are none.
+final class UnlocatedList extends VBox {
+    private static final double ROW = 24;
+    private static final int ROWS = 5;
+
+    /// Longer lists are not compared with those before them.
+    private static final int FEW = 1000;
+
+    private final Session session;
+    private final Label title = Text.of("", "card-title");
+    private final ListView<UUID> list = new ListView<>();
+
+    /// @param showUnlocated opens the table with nothing but them
+    /// @param placeOnMap lets the next click on the map give a sighting its place
+    UnlocatedList(Session session, Runnable showUnlocated, Consumer<UUID> placeOnMap) {
+        this.session = session;
+        getStyleClass().add("card-content");
+        var all = new Button("", new Icon("chev_r", 14));
+        all.getStyleClass().add("small-tool");
+        all.setId("unlocated-table");
+        all.setOnAction(event -> showUnlocated.run());
+        Tooltips.explain(all, "Show them in the table");
+        list.setId("unlocated-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new Cell());
+        list.setOnKeyPressed(
+                event -> {
+                    var chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        placeOnMap.accept(chosen);
+                        event.consume();
+                    }
+                });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && list.isFocused()) {
+                                session.selection().set(is);
+                            }
+                        });
+        getChildren()
+                .addAll(
+                        new HBox(title, Text.spring(), all),
+                        Text.wrapped("Drag one onto the map, or press Enter and click.", "hint"),
+                        list);
+        session.shown().subscribe(this::show);
+    }
+
+    private void show(ShownSightings shown) {
+        var unlocated = shown.uuids(shown.withoutPlace());
+        var count = unlocated.size();
+        title.setText(count + (count == 1 ? " sighting has no place" : " sightings have no place"));
+        if (count > FEW || !list.getItems().equals(unlocated)) {
+            list.setItems(FXCollections.observableList(unlocated));
+        }
+        var rows = Math.min(ROWS, count);
+        list.setPrefHeight(rows * ROW + 2);
+        list.setMinHeight(rows * ROW + 2);
+        list.setAccessibleText(title.getText());
+        setVisible(count > 0);
+        setManaged(count > 0);
+    }
+
+    /// A row that can be dragged.
+    private final class Cell extends ListCell<UUID> {
+        Cell() {
+            setOnDragDetected(
+                    event -> {
+                        if (getItem() != null && !session.isReadOnly()) {
+                            SightingDrag.start(this, getItem());
+                            event.consume();
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable UUID uuid, boolean empty) {
+            super.updateItem(uuid, empty);
+            textProperty().unbind();
+            if (empty || uuid == null) {
+                setText("");
+            } else {
+                textProperty()
+                        .bind(
+                                session.records()
+                                        .watch(uuid)
+                                        .map(s -> s == null ? "" : words(s))
+                                        .orElse(""));
+            }
+        }
+
+        private static String words(Sighting s) {
+            var said = s.place().asReported();
+            var name = s.title().isEmpty() ? s.kind().label() : s.title();
+            return said.isEmpty() ? name : name + " · " + said;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.amnok.ui.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.geo.Projections;
+import org.amnok.index.RowBounds;
+import org.amnok.index.RowSet;
+import org.amnok.index.SightingIndex;
+import org.amnok.map.MapExtent;
+import org.amnok.map.Viewport;
+import org.amnok.map.marker.StretchMarker;
+import org.amnok.map.stretch.Rivers;
+import org.amnok.map.stretch.StretchBand;
+import org.amnok.ui.session.ShownSightings;
+import org.amnok.workspace.Extent;
+import org.locationtech.jts.geom.Envelope;
+
+/// Where the map looks when nobody said otherwise.
+public final class MapHome {
+    /// The Yalu from its mouth to the bend above Hyesan.
+    private static final LatLon SOUTH_WEST = new LatLon(39.7, 124.0);
+
+    private static final LatLon NORTH_EAST = new LatLon(42.2, 128.6);
+    private static final double MARGIN = 1.08;
+    private static final double SIGHTINGS_MARGIN = 1.4;
+    private static final double CLOSEST_DENOMINATOR = 25_000;
+
+    private MapHome() {}
+
+    /// A view before the window has a size.
+    public static Viewport start() {
+        return Viewport.fit(Projections.webMercator(), SOUTH_WEST, NORTH_EAST, 900, 600, 1);
+    }
+
+    /// The whole river, and all sightings that have a point.
+    public static Viewport whole(Viewport window, ShownSightings sightings) {
+        var corners = corners(RowBounds.of(sightings.index(), sightings.rows()));
+        return around(
+                Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), corners).toList(), window, MARGIN);
+    }
+
+    /// The whole river.
+    public static Viewport whole(Viewport window) {
+        return around(List.of(SOUTH_WEST, NORTH_EAST), window, MARGIN);
+    }
+
+    /// Sightings with their circles and stretches, not closer than 1 : 25,000; the window as it is
+    /// when none has a place.
+    static Viewport around(List<Sighting> sightings, Viewport window, Rivers rivers) {
+        var points = Stream.concat(points(sightings), stretches(sightings, rivers)).toList();
+        if (points.isEmpty()) {
+            return window;
+        }
+        var fitted = around(points, window, SIGHTINGS_MARGIN);
+        var metres = sightings.stream().mapToDouble(MapHome::radiusMetres).max().orElse(0);
+        var forCircle =
+                2.4
+                        * metres
+                        / Math.min(window.widthPixels(), window.heightPixels())
+                        / Viewport.METRES_PER_PIXEL;
+        return fitted.atScale(
+                Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
+    }
+
+    /// The points of many sightings, not closer than 1 : 25,000; the window as it is when none has
+    /// one.
+    static Viewport around(SightingIndex index, RowSet rows, Viewport window) {
+        var corners = corners(RowBounds.of(index, rows)).toList();
+        if (corners.isEmpty()) {
+            return window;
+        }
+        var fitted = around(corners, window, SIGHTINGS_MARGIN);
+        return fitted.atScale(Math.max(fitted.scaleDenominator(), CLOSEST_DENOMINATOR));
+    }
+
+    /// Two corners of a box; none of an empty one.
+    private static Stream<LatLon> corners(Envelope box) {
+        return box.isNull()
+                ? Stream.of()
+                : Stream.of(
+                        LatLon.ofXy(box.getMinX(), box.getMinY()),
+                        LatLon.ofXy(box.getMaxX(), box.getMaxY()));
+    }
+
+    private static Viewport around(List<LatLon> points, Viewport window, double margin) {
+        var box = Extent.around(points).orElseThrow();
+        if (box.isFlat()) {
+            return window.centredAt(box.southWest()).atScale(CLOSEST_DENOMINATOR);
+        }
+        var fitted =
+                MapExtent.of(window.projection(), box.southWest(), box.northEast())
+                        .fitted(window.widthPixels(), window.heightPixels(), window.pixelRatio());
+        return fitted.zoomedAt(window.widthPixels() / 2, window.heightPixels() / 2, margin);
+    }
+
+    private static Stream<LatLon> points(List<Sighting> sightings) {
+        return sightings.stream()
+                .map(Sighting::place)
+                .filter(Place.Located.class::isInstance)
+                .map(p -> ((Place.Located) p).point());
+    }
+
+    private static Stream<LatLon> stretches(List<Sighting> sightings, Rivers rivers) {
+        return StretchBand.of(
+                        sightings.stream().flatMap(s -> StretchMarker.of(s).stream()).toList())
+                .stream()
+                .flatMap(
+                        band ->
+                                rivers.line(band.along().river()).stream()
+                                        .flatMap(l -> l.between(band.start(), band.end()).stream()))
+                .map(c -> LatLon.ofXy(c.x, c.y));
+    }
+
+    private static double radiusMetres(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at && at.uncertaintyMetres() != null
+                ? at.uncertaintyMetres()
+                : 0;
+    }
+}

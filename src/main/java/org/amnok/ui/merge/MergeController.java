@@ -1,0 +1,150 @@
+package org.amnok.ui.merge;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Progress;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.ui.history.RecordNames;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.workspace.merge.MergePlan;
+import org.amnok.workspace.merge.MergeReport;
+import org.amnok.workspace.merge.ProjectMerge;
+
+/// Merges another project into the open one: compares in the background, asks what only a person
+/// can decide, merges in the background, and tells what was done.
+public final class MergeController {
+    private static final int MOST_LINES = 14;
+
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+
+    public MergeController(FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    public void choose(OpenProject project) {
+        files.project(recent.folder()).ifPresent(file -> merge(file, project, () -> {}));
+    }
+
+    /// Merges a file, for example one that was dropped.
+    ///
+    /// @param then runs when it is done, was left, or could not be
+    public void merge(Path file, OpenProject project, Runnable then) {
+        if (project.session().isReadOnly()) {
+            project.tell("This project is open read-only: nothing can be merged into it.");
+            return;
+        }
+        var progress = new StatusProgress("Comparing the other project", tasks, project.status());
+        inBackground(
+                () -> Comparison.of(project.session(), file, progress),
+                project,
+                found -> decide(found, project, then),
+                then);
+    }
+
+    /// The other project, open, and what merging it would do.
+    private record Comparison(ProjectMerge merge, MergePlan plan) {
+        static Comparison of(Session session, Path file, Progress progress) {
+            var merge = ProjectMerge.open(session.workspace(), file);
+            try {
+                return new Comparison(merge, merge.plan(progress));
+            } catch (RuntimeException failure) {
+                merge.close();
+                throw failure;
+            }
+        }
+    }
+
+    private void decide(Comparison found, OpenProject project, Runnable then) {
+        var names = new RecordNames(project.session());
+        var form = new MergeForm(found.plan(), names::of);
+        if (found.plan().changesNothing()) {
+            dialogs.show("Merge project", form, closing());
+            close(found.merge());
+            then.run();
+        } else if (dialogs.ask(
+                "Merge project", form, () -> tasks.later(form::takeFocus), "Merge")) {
+            apply(found, form.decisions(), project, then);
+        } else {
+            close(found.merge());
+            project.tell("Nothing was merged.");
+            then.run();
+        }
+    }
+
+    private void apply(
+            Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
+        var progress = new StatusProgress("Merging the other project", tasks, project.status());
+        inBackground(
+                () -> {
+                    try (var merge = found.merge()) {
+                        return merge.apply(found.plan(), decisions, progress);
+                    }
+                },
+                project,
+                report -> {
+                    tell(report, project);
+                    then.run();
+                },
+                then);
+    }
+
+    private void tell(MergeReport report, OpenProject project) {
+        project.tell("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
+        var lines = report.lines();
+        var words = new TextArea(String.join("\n", lines));
+        words.setId("merge-report");
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setPrefColumnCount(60);
+        words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
+        var form = new VBox(Text.wrapped("Merged " + report.plan().file(), "dialog-title"), words);
+        form.getStyleClass().add("dialog-form");
+        dialogs.show("Merge project", form, closing());
+    }
+
+    private static ButtonType closing() {
+        return new ButtonType("Close", ButtonData.CANCEL_CLOSE);
+    }
+
+    private void close(ProjectMerge merge) {
+        tasks.run(merge::close);
+    }
+
+    /// @param instead runs when the work failed or was cancelled
+    private <T> void inBackground(
+            Supplier<T> work, OpenProject project, Consumer<T> then, Runnable instead) {
+        tasks.work(work)
+                .over(project.status()::idle)
+                .then(then)
+                .cancelled(
+                        () -> {
+                            project.tell("Cancelled: nothing was merged.");
+                            instead.run();
+                        })
+                .start(
+                        problem -> {
+                            dialogs.tell(problem);
+                            instead.run();
+                        });
+    }
+}

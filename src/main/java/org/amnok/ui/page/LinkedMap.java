@@ -1,0 +1,43 @@
+package org.amnok.ui.page;
+
+import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TimelineItem;
+
+/// Lets items tell of another map.
+final class LinkedMap {
+    private LinkedMap() {}
+
+    /// The same item, telling of a map; what tells of none is left as it is.
+    static PageItem of(PageItem item, String mapId) {
+        return switch (item) {
+            case ChartItem c -> new ChartItem(c.placement(), mapId, c.by(), c.title());
+            case InsetItem i -> new InsetItem(i.placement(), mapId, i.view(), i.symbolFactor());
+            case LegendItem l ->
+                    new LegendItem(
+                            l.placement(),
+                            mapId,
+                            l.title(),
+                            l.columns(),
+                            l.counts(),
+                            l.wordings(),
+                            l.hidden());
+            case NorthItem n -> new NorthItem(n.placement(), mapId, n.grid());
+            case ScaleBarItem s ->
+                    new ScaleBarItem(s.placement(), mapId, s.unit(), s.segments(), s.latitude());
+            case TableItem t ->
+                    new TableItem(t.placement(), mapId, t.columns(), t.grouping(), t.rows());
+            case TimelineItem t -> new TimelineItem(t.placement(), mapId);
+            case MapItem _, PanelItem _, SourceItem _, TextItem _ -> item;
+        };
+    }
+}

@@ -1,0 +1,254 @@
+package org.amnok.ui.page;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+import org.amnok.domain.Language;
+import org.amnok.domain.Progress;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.layout.SheetPixels;
+import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.MapExtent;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.release.GateController;
+import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.release.ReleaseController;
+import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PageExport;
+import org.amnok.workspace.output.PictureExtras;
+
+/// Makes a page of the present view with one click, keeps it in the project, and writes it.
+public final class PageController {
+    /// Enough for small pictures.
+    private static final double PREVIEW_DPI = 32;
+
+    private final ReleaseController desk;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private final BiConsumer<PageLayout, OpenProject> made;
+
+    /// @param made takes each new page, for the project to keep
+    public PageController(
+            ReleaseController desk,
+            Dialogs dialogs,
+            WindowParts parts,
+            BiConsumer<PageLayout, OpenProject> made) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        tasks = parts.tasks();
+        clock = parts.clock();
+        this.made = made;
+    }
+
+    /// Asks which page, then has it kept; without a project that can keep it, asks where to write
+    /// it.
+    public void make(OpenProject bench) {
+        var session = bench.session();
+        var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
+        var turn = new AtomicInteger();
+        preview(chooser, bench, turn);
+        chooser.onLanguage(_ -> preview(chooser, bench, turn));
+        var chosen = dialogs.ask("Make a page", chooser, "Make page");
+        turn.incrementAndGet();
+        if (chosen) {
+            design(chooser, bench);
+        }
+    }
+
+    /// All that the main map shows.
+    static MapView mainView(OpenProject bench) {
+        var viewport = bench.model().viewport().get();
+        return new MapView.Box(
+                viewport.positionAt(0, viewport.heightPixels()),
+                viewport.positionAt(viewport.widthPixels(), 0));
+    }
+
+    private static Wish wish(OpenProject bench, Language language, String title) {
+        var filter = bench.session().filter().get();
+        return new Wish(
+                language,
+                mainView(bench),
+                bench.model().viewport().get().projection().code(),
+                filter,
+                filter.dates(),
+                title.isEmpty() ? null : title);
+    }
+
+    /// Draws all templates one after the other until the turn is over.
+    private void preview(PageChooser chooser, OpenProject bench, AtomicInteger turn) {
+        var mine = turn.incrementAndGet();
+        var wish = wish(bench, chooser.language(), chooser.title());
+        var state = bench.session().state().get();
+        tasks.run(
+                () -> {
+                    var pages = exports();
+                    var release = prepare(pages, wish, state);
+                    for (var template : PageTemplate.values()) {
+                        if (turn.get() == mine) {
+                            var pixels = pixels(pages, template, wish, release, state);
+                            tasks.later(() -> chooser.show(template, pixels));
+                        }
+                    }
+                });
+    }
+
+    private SheetPixels pixels(
+            PageExport pages,
+            PageTemplate template,
+            Wish wish,
+            Release release,
+            WorkspaceState state) {
+        var design = pages.design(template, wish, release, state, today());
+        return SheetPixels.of(pages.sheet(design, release, state, today(), PREVIEW_DPI));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    private static Release prepare(PageExport pages, Wish wish, WorkspaceState state) {
+        return pages.releases()
+                .release(ReleaseTerms.of(ReleasePolicy.PARTNER), pages.choice(wish, state));
+    }
+
+    private void design(PageChooser chooser, OpenProject bench) {
+        var template = chooser.template();
+        var name = chooser.name();
+        var wish = wish(bench, chooser.language(), chooser.title());
+        var state = bench.session().state().get();
+        tasks.work(
+                        () -> {
+                            var pages = exports();
+                            var release = prepare(pages, wish, state);
+                            return pages.design(template, wish, release, state, today());
+                        })
+                .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
+                .start(dialogs::tell);
+    }
+
+    private void keep(PageLayout layout, OpenProject bench) {
+        if (bench.session().isReadOnly()) {
+            export(layout, bench);
+        } else {
+            made.accept(layout, bench);
+        }
+    }
+
+    /// Asks what of a page may leave and where to write it, and writes it.
+    void export(PageLayout layout, OpenProject bench) {
+        var design = PageDesign.of(layout);
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        var seen = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
+        ask(
+                () ->
+                        new GateQuestion(
+                                "the page “" + layout.name() + "”",
+                                exports().releases(),
+                                exports().choice(design, state).by(author),
+                                seen,
+                                look,
+                                state.bases()),
+                layout,
+                bench);
+    }
+
+    private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
+        var caption = new CheckBox("Caption");
+        caption.setId("gate-caption");
+        caption.setTooltip(new Tooltip("A caption and an alternative text, in a text file"));
+        var specification = new CheckBox("Specification");
+        specification.setTooltip(
+                new Tooltip("How the page was made, with the hashes of page and data"));
+        desk.ask(
+                bench,
+                question,
+                List.of(caption, specification),
+                decided ->
+                        choose(
+                                layout,
+                                decided,
+                                PictureExtras.NONE
+                                        .withCaptionFile(caption.isSelected())
+                                        .withSpecification(specification.isSelected()),
+                                bench));
+    }
+
+    private void choose(
+            PageLayout layout,
+            GateController.Decision decided,
+            PictureExtras extras,
+            OpenProject bench) {
+        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        desk.picture(name + ".png")
+                .ifPresent(
+                        file ->
+                                write(
+                                        new Job(PageDesign.of(layout), decided, extras, file),
+                                        bench));
+    }
+
+    /// A page to be written.
+    private record Job(
+            PageDesign design, GateController.Decision decided, PictureExtras extras, Path file) {}
+
+    private void write(Job job, OpenProject bench) {
+        var state = bench.session().state().get();
+        desk.make(
+                bench,
+                "Drawing " + job.file().getFileName() + "…",
+                (progress, outbox) -> written(job, state, bench, outbox, progress));
+    }
+
+    private Optional<ReleaseController.Left> written(
+            Job job, WorkspaceState state, OpenProject bench, Outbox outbox, Progress progress) {
+        var pages = exports();
+        var file = job.file();
+        var decided = job.decided();
+        var release = decided.release(ReleaseController.rules(state, file), outbox, progress);
+        var made = today();
+        var sheet = pages.sheet(job.design(), release, state, made, null);
+        return pages.write(
+                        sheet,
+                        job.design(),
+                        made,
+                        release,
+                        job.extras(),
+                        file,
+                        progress::isCancelled)
+                .map(drawn -> release.record(file))
+                .map(
+                        record ->
+                                new ReleaseController.Left(
+                                        record,
+                                        decided.summaries(release, record, file),
+                                        () -> bench.status().kept("Page", file, "")));
+    }
+
+    /// Makes pages; not for the FX thread.
+    private PageExport exports() {
+        return desk.exports().pages();
+    }
+}

@@ -1,0 +1,81 @@
+package org.amnok.ui.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.layout.LegendItem;
+import org.amnok.layout.SheetPixels;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PageExport;
+import org.jspecify.annotations.Nullable;
+
+/// Draws pages for the editor as they would leave this machine: what is held back is not seen here
+/// either. What was released stays at hand until the project changes, or what maps ask for.
+/// Thread-safe.
+final class PagePreview implements PagePicture {
+    private final Supplier<PageExport> pages;
+    private final Supplier<WorkspaceState> state;
+    private final InstantSource clock;
+    private @Nullable Released last;
+
+    private record Released(WorkspaceState state, List<Object> asked, Release release) {}
+
+    /// @param pages makes pages; asked beside the FX thread
+    /// @param state the newest
+    PagePreview(Supplier<PageExport> pages, Supplier<WorkspaceState> state, InstantSource clock) {
+        this.pages = pages;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    @Override
+    public SheetPixels draw(PageDesign page, double dpi) {
+        var now = state.get();
+        return SheetPixels.of(pages.get().sheet(page, release(page, now), now, today(), dpi));
+    }
+
+    @Override
+    public List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
+        var now = state.get();
+        return pages.get().legend(page, legend, release(page, now), now, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    private synchronized Release release(PageDesign page, WorkspaceState now) {
+        var asked = asked(page);
+        var known = last;
+        if (known == null
+                || !known.state().contents().equals(now.contents())
+                || !known.asked().equals(asked)) {
+            var release =
+                    pages.get()
+                            .releases()
+                            .release(
+                                    ReleaseTerms.of(ReleasePolicy.PARTNER),
+                                    pages.get().choice(page, now));
+            known = new Released(now, asked, release);
+            last = known;
+        }
+        return known.release();
+    }
+
+    private static List<Object> asked(PageDesign page) {
+        var asked = new ArrayList<Object>();
+        for (var map : page.all(MapItem.class)) {
+            asked.add(map.filter());
+            asked.add(String.valueOf(map.days()));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,113 @@
+package org.amnok.ui.project;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.amnok.domain.Problem;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Text;
+
+/// Asks and tells in dialogs of the window's look.
+public final class Dialogs {
+    private static final double LEAST_WIDTH = 480;
+
+    private final Window owner;
+    private final Appearance appearance;
+
+    public Dialogs(Window owner, Appearance appearance) {
+        this.owner = owner;
+        this.appearance = appearance;
+    }
+
+    /// Tells a problem: what, where, what to do.
+    public void tell(Problem problem) {
+        var words = new VBox(Text.wrapped(problem.what() + ".", "dialog-title"));
+        words.getStyleClass().add("dialog-form");
+        if (!problem.where().isEmpty()) {
+            words.getChildren().add(Text.wrapped(problem.where(), "hint"));
+        }
+        if (!problem.remedy().isEmpty()) {
+            words.getChildren().add(Text.wrapped(problem.remedy()));
+        }
+        show("Amnok", words, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+    }
+
+    /// Shows content with one way out.
+    public void show(String title, Node content, ButtonType way) {
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(way);
+        dialog.showAndWait();
+    }
+
+    /// Asks for consent to do what a button names.
+    public boolean ask(String title, Node content, String yes) {
+        return ask(title, content, () -> {}, yes);
+    }
+
+    /// Asks for consent to do what a button names.
+    ///
+    /// @param shown runs when it is shown
+    public boolean ask(String title, Node content, Runnable shown, String yes) {
+        var consent = new ButtonType(yes, ButtonData.OK_DONE);
+        var dialog = dialog(title, content);
+        whenShown(dialog, shown);
+        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.filter(consent::equals).isPresent();
+    }
+
+    /// Asks which of two things to do; empty when neither.
+    ///
+    /// @return true for the first
+    public Optional<Boolean> choose(String title, Node content, String first, String second) {
+        var one = new ButtonType(first, ButtonData.OK_DONE);
+        var other = new ButtonType(second, ButtonData.OTHER);
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(one, other, ButtonType.CANCEL);
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.filter(a -> a.equals(one) || a.equals(other)).map(one::equals);
+    }
+
+    /// Asks for consent by a button that is not pressed by Enter.
+    ///
+    /// @param first has the focus in the beginning
+    /// @param dress gets the button
+    public boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
+        var consent = new ButtonType("Release", ButtonData.OK_DONE);
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
+        dress.accept((Button) dialog.getDialogPane().lookupButton(consent));
+        whenShown(dialog, first::requestFocus);
+        return dialog.showAndWait().filter(consent::equals).isPresent();
+    }
+
+    /// The dialog's own event comes before there is anything to have the focus.
+    private static void whenShown(Dialog<?> dialog, Runnable work) {
+        var window = dialog.getDialogPane().getScene().getWindow();
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> work.run());
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.setTitle(title);
+        if (owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        var pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(appearance.styleSheets());
+        pane.getStyleClass().add("amnok-dialog");
+        pane.setContent(content);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.setMinWidth(LEAST_WIDTH);
+        dialog.setResizable(true);
+        return dialog;
+    }
+}

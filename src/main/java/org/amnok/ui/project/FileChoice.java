@@ -1,0 +1,40 @@
+package org.amnok.ui.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks for files; empty when the person thinks better of it.
+public interface FileChoice {
+    /// Where a new project shall be kept.
+    Optional<Path> newProject(Optional<Path> folder, String suggestedName);
+
+    Optional<Path> project(Optional<Path> folder);
+
+    /// Files of sightings that shall be imported; empty when none.
+    List<Path> sightings(Optional<Path> folder);
+
+    /// Files that shall become evidence; empty when none.
+    List<Path> evidence(Optional<Path> folder);
+
+    /// Where a picture shall be kept.
+    Optional<Path> picture(Optional<Path> folder, String suggestedName);
+
+    /// Where sightings shall be kept as data for other programs.
+    Optional<Path> data(Optional<Path> folder, String suggestedName);
+
+    /// A file in which it is kept what columns mean.
+    Optional<Path> mapping(Optional<Path> folder);
+
+    /// Where it shall be kept what columns mean.
+    Optional<Path> newMapping(Optional<Path> folder);
+
+    /// A map or image of others that shall lie below the map.
+    Optional<Path> base(Optional<Path> folder);
+
+    /// A style of another program.
+    Optional<Path> style(Optional<Path> folder);
+
+    /// Where a style shall be kept for other programs.
+    Optional<Path> newStyle(Optional<Path> folder, String suggestedName);
+}

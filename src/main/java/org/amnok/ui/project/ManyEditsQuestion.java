@@ -1,0 +1,38 @@
+package org.amnok.ui.project;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Text;
+
+/// Asks before many sightings are deleted, copied or changed at once.
+public final class ManyEditsQuestion {
+    /// So many are done without asking: one sees them.
+    private static final int FEW = 20;
+
+    private final Supplier<Window> owner;
+    private final Appearance appearance;
+
+    /// @param owner asked when a dialog is shown
+    public ManyEditsQuestion(Supplier<Window> owner, Appearance appearance) {
+        this.owner = owner;
+        this.appearance = appearance;
+    }
+
+    /// @param verb for example "Delete"
+    /// @return true when it is to be done
+    public boolean mayDo(String verb, int sightings) {
+        if (sightings <= FEW) {
+            return true;
+        }
+        var what = String.format(Locale.ROOT, "%s %,d sightings", verb, sightings);
+        var words =
+                new VBox(
+                        Text.wrapped(what + "?", "dialog-title"),
+                        Text.wrapped("One undo takes it back while the project is open."));
+        words.getStyleClass().add("dialog-form");
+        return new Dialogs(owner.get(), appearance).ask(what, words, verb);
+    }
+}

@@ -1,0 +1,198 @@
+package org.amnok.ui.project;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.amnok.exchange.output.DataFormat;
+import org.amnok.exchange.output.SightingFiles;
+import org.amnok.layout.PictureFiles;
+import org.jspecify.annotations.Nullable;
+
+/// Asks with the system's own dialogs.
+public final class NativeFileChoice implements FileChoice {
+    private static final String MAPPING = ".json";
+    private static final List<String> IMPORTED =
+            Stream.of(
+                            "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "osm",
+                            "gpkg", "shp", "zip")
+                    .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
+                    .toList();
+    private static final String PROJECT = ".gpkg";
+    private static final String PICTURE = ".png";
+    private static final String DATA = ".csv";
+    private static final String STYLE = ".sld";
+
+    private final Window owner;
+
+    /// Where a file was chosen last: without it the system's dialog lists what any program opened.
+    private Optional<Path> last = Optional.empty();
+
+    public NativeFileChoice(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("New project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> ending(p, PROJECT));
+    }
+
+    @Override
+    public Optional<Path> project(Optional<Path> folder) {
+        var chooser = chooser("Open project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> sightings(Optional<Path> folder) {
+        var chooser = chooser("Import sightings", folder, "Files of sightings", "*.csv");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Files of sightings", IMPORTED),
+                        new ExtensionFilter("All files", "*"));
+        return paths(chooser.showOpenMultipleDialog(owner));
+    }
+
+    @Override
+    public List<Path> evidence(Optional<Path> folder) {
+        var chooser = chooser("Add evidence", folder, "All files", "*");
+        return paths(chooser.showOpenMultipleDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Export image", folder, "PNG image", "*" + PICTURE);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("JPEG photo", "*.jpg", "*.jpeg"),
+                        new ExtensionFilter("TIFF image", "*.tif", "*.tiff"),
+                        new ExtensionFilter("SVG drawing", "*.svg"),
+                        new ExtensionFilter("PDF page", "*.pdf"));
+        chooser.setInitialFileName(suggestedName);
+        return kept(
+                chooser,
+                p -> ended(p, PICTURE, chosenEnding(chooser, PICTURE), PictureFiles.ENDINGS));
+    }
+
+    @Override
+    public Optional<Path> data(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Export data", folder, DataFormat.CSV.title(), "*" + DATA);
+        Stream.of(DataFormat.values())
+                .filter(format -> format != DataFormat.CSV)
+                .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
+                .forEach(chooser.getExtensionFilters()::add);
+        chooser.setInitialFileName(suggestedName);
+        return kept(
+                chooser, p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
+    }
+
+    @Override
+    public Optional<Path> mapping(Optional<Path> folder) {
+        var chooser = chooser("Use kept meanings", folder, "What columns mean", "*" + MAPPING);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> newMapping(Optional<Path> folder) {
+        var chooser = chooser("Keep meanings", folder, "What columns mean", "*" + MAPPING);
+        chooser.setInitialFileName("columns" + MAPPING);
+        return kept(chooser, p -> ending(p, MAPPING));
+    }
+
+    @Override
+    public Optional<Path> base(Optional<Path> folder) {
+        var chooser = chooser("Base map or image", folder, "All files", "*");
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> style(Optional<Path> folder) {
+        var chooser = chooser("Open style", folder, "Styles (SLD, QML)", "*" + STYLE);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Styles (SLD, QML)", "*.sld", "*.qml", "*.xml"),
+                        new ExtensionFilter("All files", "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Save style", folder, "OGC style (SLD)", "*" + STYLE);
+        chooser.getExtensionFilters().add(new ExtensionFilter("QGIS style (QML)", "*.qml"));
+        chooser.setInitialFileName(suggestedName);
+        return kept(
+                chooser,
+                p -> ended(p, STYLE, chosenEnding(chooser, STYLE), List.of("sld", "qml", "xml")));
+    }
+
+    /// Where to keep a file. The system's dialog asks about a file that is there by the name that
+    /// it was given: where another ending makes that the name of a file that is there, it asks
+    /// again.
+    private Optional<Path> kept(FileChooser chooser, UnaryOperator<Path> ended) {
+        var chosen = path(chooser.showSaveDialog(owner));
+        while (chosen.isPresent()) {
+            var given = chosen.get();
+            var meant = ended.apply(given);
+            if (meant.equals(given) || Files.notExists(meant)) {
+                return Optional.of(meant);
+            }
+            Optional.ofNullable(given.getParent())
+                    .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+            chooser.setInitialFileName(meant.getFileName().toString());
+            chosen = path(chooser.showSaveDialog(owner));
+        }
+        return Optional.empty();
+    }
+
+    /// The suggested name ends in the usual format; the chosen one wins over that.
+    private static Path ended(Path path, String usual, String chosen, List<String> known) {
+        var name = path.toString();
+        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(usual) && !chosen.equals(usual)) {
+            return Path.of(name.substring(0, name.length() - usual.length()) + chosen);
+        }
+        return known.stream().anyMatch(e -> lower.endsWith("." + e)) ? path : ending(path, chosen);
+    }
+
+    private static String chosenEnding(FileChooser chooser, String usual) {
+        var filter = chooser.getSelectedExtensionFilter();
+        return filter == null ? usual : filter.getExtensions().getFirst().substring(1);
+    }
+
+    private FileChooser chooser(
+            String title, Optional<Path> folder, String filter, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.or(() -> last)
+                .filter(Files::isDirectory)
+                .ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(filter, pattern));
+        return chooser;
+    }
+
+    private Optional<Path> path(@Nullable File file) {
+        var path = Optional.ofNullable(file).map(File::toPath);
+        last = path.map(Path::getParent).or(() -> last);
+        return path;
+    }
+
+    private List<Path> paths(@Nullable List<File> files) {
+        var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
+        last = paths.stream().findFirst().map(Path::getParent).or(() -> last);
+        return paths;
+    }
+
+    private static Path ending(Path path, String ending) {
+        return path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+                ? path
+                : Path.of(path + ending);
+    }
+}

@@ -1,0 +1,34 @@
+package org.amnok.ui.project;
+
+import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+
+/// The page of an open project, as far as what works on it must know. For the FX thread.
+public interface OpenProject {
+    Session session();
+
+    /// Where the map looks and how it looks.
+    MapModel model();
+
+    MapPane map();
+
+    StatusBar status();
+
+    /// Adds a sighting.
+    Command add();
+
+    Command undo();
+
+    Command redo();
+
+    /// The status bar lies below the map again, after it lay below a page in its place.
+    void takeStatusBack();
+
+    /// Shows a sentence in the status bar.
+    default void tell(String sentence) {
+        status().tell(sentence);
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.ui.project;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.ProjectInUseException;
+import org.amnok.store.sqlite.ProjectNotWritableException;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ProjectCreation;
+
+/// Opens and makes projects in the background, and asks and tells what there is to ask and tell.
+public final class ProjectController {
+    private final ProjectCreation creation;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Consumer<Workspace> opened;
+    private final Runnable notOpened;
+
+    /// @param opened gets a project that is ready, on the FX thread
+    /// @param notOpened runs when one could not be opened, after that was told
+    public ProjectController(
+            ProjectCreation creation,
+            Tasks tasks,
+            Dialogs dialogs,
+            Consumer<Workspace> opened,
+            Runnable notOpened) {
+        this.creation = creation;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.opened = opened;
+        this.notOpened = notOpened;
+    }
+
+    public void create(Path file) {
+        inBackground(() -> creation.blank(file), opened);
+    }
+
+    public void createSample(Path file) {
+        inBackground(() -> creation.sample(file), opened);
+    }
+
+    public void open(Path file) {
+        inBackground(() -> opening(file), Runnable::run);
+    }
+
+    /// Opens a project to write into it.
+    ///
+    /// @return what goes on then, on the FX thread
+    private Runnable opening(Path file) {
+        try {
+            var workspace = creation.open(file, Access.READ_WRITE);
+            return () -> opened.accept(workspace);
+        } catch (ProjectInUseException inUse) {
+            return () -> offerReadOnly("Project in use", file, inUse);
+        } catch (ProjectNotWritableException fixed) {
+            return () -> offerReadOnly("Project cannot be written", file, fixed);
+        }
+    }
+
+    private void tell(Problem problem) {
+        dialogs.tell(problem);
+        notOpened.run();
+    }
+
+    private void offerReadOnly(String title, Path file, ProblemException why) {
+        var words =
+                new VBox(
+                        Text.wrapped(why.problem().what() + ".", "dialog-title"),
+                        Text.wrapped(why.problem().where(), "hint"),
+                        Text.wrapped(
+                                "It can be opened read-only: you look, filter and search, but change nothing."));
+        words.getStyleClass().add("dialog-form");
+        if (dialogs.ask(title, words, "Open read-only")) {
+            inBackground(() -> creation.open(file, Access.READ_ONLY), opened);
+        } else {
+            notOpened.run();
+        }
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        tasks.work(work).then(then).start(this::tell);
+    }
+}

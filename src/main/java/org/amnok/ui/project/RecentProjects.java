@@ -1,0 +1,66 @@
+package org.amnok.ui.project;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The projects opened last, and the folder they were in.
+public final class RecentProjects {
+    private static final int MOST = 6;
+    public static final String RECENT = "recent";
+    public static final String FOLDER = "folder";
+
+    private final PreferenceStore memory;
+
+    public RecentProjects(PreferenceStore memory) {
+        this.memory = memory;
+    }
+
+    /// The newest first.
+    public List<Path> all() {
+        return memory.get(RECENT, "")
+                .lines()
+                .flatMap(line -> path(line).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    public void opened(Path project) {
+        var next = new ArrayList<>(all());
+        var absolute = project.toAbsolutePath();
+        next.remove(absolute);
+        next.addFirst(absolute);
+        memory.put(
+                RECENT, String.join("\n", next.stream().limit(MOST).map(Path::toString).toList()));
+        usedFolderOf(absolute);
+    }
+
+    /// Takes one off the list; of the folder that was used last nothing is kept then either.
+    public void forget(Path project) {
+        var left = all().stream().filter(each -> !each.equals(project)).map(Path::toString);
+        memory.put(RECENT, String.join("\n", left.toList()));
+        memory.remove(FOLDER);
+    }
+
+    public void usedFolderOf(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            memory.put(FOLDER, folder.toString());
+        }
+    }
+
+    /// The folder of the file chosen last.
+    public Optional<Path> folder() {
+        return path(memory.get(FOLDER, ""));
+    }
+
+    private static Optional<Path> path(String words) {
+        try {
+            return words.isBlank() ? Optional.empty() : Optional.of(Path.of(words));
+        } catch (InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.amnok.ui.project;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.project.Signature;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Asks once under which name edits go into the history. The name is only what is typed here; the
+/// account of the operating system is never looked at. "Stay unnamed" is an answer, too.
+public final class SignatureBar extends VBox {
+    /// Where the name is remembered.
+    public static final String NAME = "history.author";
+
+    /// Where it is remembered that it was asked for.
+    public static final String ASKED = "history.asked";
+
+    private static final double LOW = 420;
+
+    private final Session session;
+    private final PreferenceStore memory;
+    private final TextField name = new TextField();
+    private final Label question =
+            Text.wrapped(
+                    "Who is editing? The history in the project keeps the name with every change.",
+                    "hint");
+
+    public SignatureBar(Session session, PreferenceStore memory) {
+        this.session = session;
+        this.memory = memory;
+        getStyleClass().add("signature-bar");
+        setId("signature-bar");
+        managedProperty().bind(visibleProperty());
+        name.setId("signature");
+        name.setPromptText("A name or pseudonym");
+        name.setAccessibleText("Your name in the history");
+        ScriptFont.follow(name);
+        name.setOnAction(event -> keep());
+        var sign = new Button("Sign");
+        sign.setId("sign");
+        sign.setOnAction(event -> keep());
+        Tooltips.explain(sign, "Edits from now on carry this name in the project’s history");
+        var unnamed = new Button("Stay unnamed");
+        unnamed.getStyleClass().add("link");
+        unnamed.setId("stay-unnamed");
+        unnamed.setOnAction(event -> stayUnnamed());
+        Tooltips.explain(unnamed, "Edits carry no name; change it any time in the Edit menu");
+        var line = new HBox(name, sign, unnamed);
+        line.getStyleClass().add("form-buttons");
+        sign.setMinWidth(USE_PREF_SIZE);
+        unnamed.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren().addAll(question, line);
+        question.managedProperty().bind(question.visibleProperty());
+        parentProperty().subscribe(this::fitInto);
+        start();
+    }
+
+    /// In a low pane the form needs the room more than the question in full.
+    private void fitInto(@Nullable Parent pane) {
+        if (pane instanceof Region region) {
+            question.visibleProperty().bind(region.heightProperty().greaterThan(LOW));
+        }
+    }
+
+    private void start() {
+        name.setText(memory.get(NAME, ""));
+        session.signAs(name.getText());
+        setVisible(!session.isReadOnly() && memory.get(ASKED, "").isEmpty());
+    }
+
+    /// Asks again, with the present name to be changed.
+    public void ask() {
+        name.setText(memory.get(NAME, ""));
+        setVisible(true);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void stayUnnamed() {
+        name.clear();
+        keep();
+    }
+
+    private void keep() {
+        var tidied = Signature.tidied(name.getText());
+        memory.put(NAME, tidied);
+        memory.put(ASKED, "yes");
+        session.signAs(tidied);
+        setVisible(false);
+    }
+}

@@ -1,0 +1,126 @@
+package org.amnok.ui.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.amnok.domain.Problem;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.exchange.output.DataFormat;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseCounts;
+import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.ExportQuery;
+import org.amnok.workspace.output.Releases;
+
+/// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
+/// written in the background.
+public final class DataExportController {
+    private final ReleaseController desk;
+    private final EnclosedPictureController pictures;
+    private final Dialogs dialogs;
+
+    public DataExportController(ReleaseController desk, Dialogs dialogs, WindowParts parts) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        pictures = new EnclosedPictureController(dialogs, parts.tasks());
+    }
+
+    /// Those that the filter shows, whether they lie in the picture or not.
+    public void export(OpenProject bench) {
+        var question = ExportQuery.of(bench.session().filter().get());
+        ask((releases, state) -> releases.choice(question, state), bench);
+    }
+
+    /// Those that are selected, whether the filter shows them or not.
+    public void exportSelected(OpenProject bench) {
+        var chosen = List.copyOf(bench.session().selection().uuids().get());
+        if (chosen.isEmpty()) {
+            bench.tell("Nothing selected: nothing was exported.");
+            return;
+        }
+        ask((releases, state) -> releases.choice(chosen, state), bench);
+    }
+
+    private void ask(
+            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
+        var secret = bench.session().workspace().secret();
+        var question = desk.question("a file of data", choice, bench);
+        desk.ask(bench, () -> question.get().under(secret), decided -> choose(decided, bench));
+    }
+
+    private void choose(GateController.Decision decided, OpenProject bench) {
+        desk.data(ReleaseController.name(bench, ".csv"))
+                .ifPresent(
+                        file ->
+                                pictures.ask(
+                                        () -> release(decided, file),
+                                        file,
+                                        bench,
+                                        chosen -> make(decided, chosen, file, bench)));
+    }
+
+    private Release release(GateController.Decision decided, Path file) {
+        return desk.exports().data().release(decided.terms(), decided.question().choice(), file);
+    }
+
+    private void make(
+            GateController.Decision decided,
+            ReleasedPictures chosen,
+            Path file,
+            OpenProject bench) {
+        var rules = ReleaseController.rules(bench.session().state().get(), file);
+        desk.make(
+                bench,
+                "Writing the file…",
+                (progress, outbox) -> {
+                    var release = release(decided, file).to(rules, outbox).followedBy(progress);
+                    desk.exports().data().write(release, chosen, file, false);
+                    var record = release.record(file);
+                    return Optional.of(
+                            new ReleaseController.Left(
+                                    record,
+                                    decided.summaries(release, record, file),
+                                    () -> tell(release.counts(), chosen, record, file, bench)));
+                });
+    }
+
+    private void tell(
+            ReleaseCounts counts,
+            ReleasedPictures chosen,
+            ReleaseRecord record,
+            Path file,
+            OpenProject bench) {
+        leftOut(chosen.leftOut()).ifPresent(dialogs::tell);
+        var words = new ReleaseNumbers(counts).leaving() + withPictures(record);
+        var limits =
+                DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
+        bench.status().kept("Data", file, limits.isEmpty() ? words : limits + " " + words);
+    }
+
+    private static Optional<Problem> leftOut(List<Problem> pictures) {
+        return pictures.stream()
+                .findFirst()
+                .map(
+                        first ->
+                                new Problem(
+                                        pictures.size() == 1
+                                                ? "1 picture could not be drawn and is not in the file"
+                                                : pictures.size()
+                                                        + " pictures could not be drawn and are not"
+                                                        + " in the file",
+                                        first.where(),
+                                        first.what() + ". " + first.remedy()));
+    }
+
+    private static String withPictures(ReleaseRecord record) {
+        var count = record.pictures().size();
+        return count == 0 ? "" : count == 1 ? ", with 1 picture" : ", with " + count + " pictures";
+    }
+}

@@ -1,0 +1,35 @@
+package org.amnok.ui.release;
+
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.project.Edit;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
+
+/// Makes and changes the release policies of a project.
+public final class PolicyController {
+    private final Dialogs dialogs;
+
+    public PolicyController(Dialogs dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    public void make(OpenProject project) {
+        var form =
+                new PolicyForm(GateQuestion.policies(project.session().state().get().contents()));
+        while (dialogs.ask("Release policy", form, "Keep policy")) {
+            try {
+                keep(form, project);
+                return;
+            } catch (ProblemException e) {
+                dialogs.tell(e.problem());
+            }
+        }
+    }
+
+    private static void keep(PolicyForm form, OpenProject project) {
+        var policy = form.policy();
+        project.session()
+                .perform(new Edit.Set(form.replaced().orElse(null), policy, "keep policy"));
+        project.tell("The policy " + policy.name() + " can be chosen at the next release.");
+    }
+}

@@ -1,0 +1,239 @@
+package org.amnok.ui.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Progress;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.files.OutputRules;
+import org.amnok.map.MapExtent;
+import org.amnok.release.Outbox;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.ReleaseJournal;
+import org.amnok.workspace.output.Releases;
+import org.jspecify.annotations.Nullable;
+
+/// What all ways out of the window have in common: it is looked in the background what may leave,
+/// the gate asks, then where to; what was decided is made in the background, and leaves once it is
+/// in the log of releases.
+public final class ReleaseController {
+    private final Supplier<PictureExport> exports;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final GateController gate;
+    private final WindowParts parts;
+
+    /// @param exports makes what leaves; asked beside the FX thread
+    public ReleaseController(
+            Supplier<PictureExport> exports,
+            FileChoice files,
+            RecentProjects recent,
+            Dialogs dialogs,
+            GateController gate,
+            WindowParts parts) {
+        this.exports = exports;
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.gate = gate;
+        this.parts = parts;
+    }
+
+    /// Makes what leaves. Takes a moment at first: not for the FX thread.
+    public PictureExport exports() {
+        return exports.get();
+    }
+
+    public GateController gate() {
+        return gate;
+    }
+
+    /// Asks at the gate, and goes on with what was decided; with nothing when nothing shall leave.
+    ///
+    /// @param question made in the background; may wait for the disk
+    public void ask(
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            Consumer<GateController.Decision> decided) {
+        ask(bench, question, List.of(), decided);
+    }
+
+    /// @param beside what a person may want beside the output
+    public void ask(
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            List<CheckBox> beside,
+            Consumer<GateController.Decision> decided) {
+        var progress =
+                new StatusProgress(
+                        "Looking at what may leave…",
+                        parts.tasks(),
+                        bench.status(),
+                        () -> leave(bench));
+        parts.tasks()
+                .work(
+                        () -> {
+                            var made = question.get();
+                            progress.requireGoingOn();
+                            return gate.look(made, progress);
+                        })
+                .then(
+                        looked -> {
+                            if (!progress.isCancelled()) {
+                                bench.status().idle();
+                                gate.ask(looked, beside).ifPresent(decided);
+                            }
+                        })
+                .start(
+                        problem -> {
+                            if (!progress.isCancelled()) {
+                                bench.status().idle();
+                                dialogs.tell(problem);
+                            }
+                        });
+    }
+
+    /// Many sightings take their time: nobody has to wait for the question.
+    private static void leave(OpenProject bench) {
+        bench.status().idle();
+        bench.tell("Cancelled: nothing left this machine.");
+    }
+
+    /// A question about sightings of the project, seen as the map is now.
+    ///
+    /// @param choice which of them; asked in the background
+    public Supplier<GateQuestion> question(
+            String what,
+            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice,
+            OpenProject bench) {
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        var extent = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
+        return () -> {
+            var releases = exports().releases();
+            var chosen = choice.apply(releases, state).by(author);
+            return new GateQuestion(what, releases, chosen, extent, look, state.bases());
+        };
+    }
+
+    /// Where a picture shall be kept, in the folder used last.
+    public Optional<Path> picture(String name) {
+        return used(files.picture(recent.folder(), name));
+    }
+
+    /// Where data shall be kept, in the folder used last.
+    Optional<Path> data(String name) {
+        return used(files.data(recent.folder(), name));
+    }
+
+    private Optional<Path> used(Optional<Path> file) {
+        file.ifPresent(recent::usedFolderOf);
+        return file;
+    }
+
+    /// A file called after the project.
+    public static String name(OpenProject bench, String ending) {
+        var project = bench.session().state().get().file().getFileName().toString();
+        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
+    }
+
+    /// What may be replaced by an output that was chosen in a dialog, which has asked about it.
+    public static OutputRules rules(WorkspaceState state, Path chosen) {
+        return OutputRules.ofChoice(chosen, FilesRead.of(state.file(), state.contents()));
+    }
+
+    /// What is ready to leave.
+    ///
+    /// @param summaries writes what is wanted beside it; told whether it is in the history
+    /// @param tell says that it has left; runs on the FX thread
+    public record Left(ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable tell) {
+        /// What is no file and leaves with the history alone.
+        public Left(ReleaseRecord record, Runnable tell) {
+            this(record, null, tell);
+        }
+    }
+
+    /// Has a file made, which can be cancelled.
+    ///
+    /// @param words said until there is more to say
+    /// @param work puts files into the outbox; gives nothing when it was cancelled
+    public void make(
+            OpenProject bench, String words, BiFunction<Progress, Outbox, Optional<Left>> work) {
+        var progress = new StatusProgress(words, parts.tasks(), bench.status());
+        make(bench, outbox -> work.apply(progress, outbox), bench.status()::idle);
+    }
+
+    /// Has made in the background what was decided; it leaves when it is in the history.
+    ///
+    /// @param work puts files into the outbox; gives nothing, or throws a
+    ///   [java.util.concurrent.CancellationException], when it was cancelled
+    /// @param done runs on the FX thread, whatever became of it
+    public void make(OpenProject bench, Function<Outbox, Optional<Left>> work, Runnable done) {
+        var journal = ReleaseJournal.of(bench.session().workspace());
+        parts.tasks()
+                .work(() -> left(work, journal))
+                .over(done)
+                .then(left -> tell(left, bench))
+                .cancelled(() -> tell(Optional.empty(), bench))
+                .start(dialogs::tell);
+    }
+
+    private static void tell(Optional<Left> what, OpenProject bench) {
+        if (what.isEmpty()) {
+            bench.tell("Cancelled: no file was written.");
+            return;
+        }
+        what.get().tell().run();
+    }
+
+    private Optional<Left> left(Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {
+        try (var outbox = new Outbox()) {
+            var made = work.apply(outbox);
+            var releases = made.stream().map(Left::record).toList();
+            var summaries = made.map(Left::summaries);
+            journal.leave(
+                    releases,
+                    summaries.orElse(_ -> {}),
+                    outbox,
+                    why -> summaries.isPresent() && mayBeUnlogged(why));
+            return made;
+        }
+    }
+
+    /// Asks, and waits for the answer.
+    private boolean mayBeUnlogged(Problem why) {
+        var words =
+                "The project's history cannot be written to ("
+                        + why.where()
+                        + "). Nothing has left yet. If you release all the same, nobody finds in the"
+                        + " project what left; a summary beside the file says so.";
+        return CompletableFuture.supplyAsync(
+                        () ->
+                                dialogs.ask(
+                                        "Not in the history",
+                                        Text.wrapped(words, "gate-words"),
+                                        "Release all the same"),
+                        parts.tasks()::later)
+                .join();
+    }
+}

@@ -1,0 +1,54 @@
+package org.amnok.ui.session;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+
+/// Work beside the FX thread of which only the newest result counts. Asked on the FX thread;
+/// results come there too, in the order they were asked for, and older ones than the newest never.
+///
+/// @param <T> what the work finds
+public final class LatestTask<T> {
+    private final Tasks tasks;
+    private final AtomicLong asked = new AtomicLong();
+
+    LatestTask(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /// Starts work whose failure is only kept in the log; what was asked for before is dropped.
+    public void ask(Supplier<T> work, Consumer<T> use) {
+        ask(work, use, problem -> {});
+    }
+
+    /// Starts work; what was asked for before is dropped.
+    ///
+    /// @param failed told on the FX thread, unless something newer was asked for
+    public void ask(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
+        var mine = asked.incrementAndGet();
+        tasks.work(() -> isNewest(mine) ? work.get() : dropped())
+                .then(found -> tell(mine, () -> use.accept(found)))
+                .start(problem -> tell(mine, () -> failed.accept(problem)));
+    }
+
+    /// Drops what was asked for.
+    public void cancel() {
+        asked.incrementAndGet();
+    }
+
+    private boolean isNewest(long mine) {
+        return mine == asked.get();
+    }
+
+    private static <T> T dropped() {
+        throw new CancellationException();
+    }
+
+    private void tell(long mine, Runnable news) {
+        if (isNewest(mine)) {
+            news.run();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.amnok.ui.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.amnok.map.LayerId;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.compose.StyleChoices.Aspect;
+import org.amnok.map.styling.Colour;
+import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.jspecify.annotations.Nullable;
+
+/// One look: its title, symbol, colour and size; whatever the layer can have of these.
+final class AppearanceRow extends VBox {
+    private static final double SYMBOL = 18;
+    private static final List<Double> SIZES = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
+
+    private final Consumer<SymbolAppearance> changed;
+    private final String title;
+    private SymbolAppearance look;
+
+    AppearanceRow(
+            LayerId layer,
+            String title,
+            SymbolAppearance look,
+            Symbols symbols,
+            Consumer<SymbolAppearance> changed) {
+        this.title = title;
+        this.look = look;
+        this.changed = changed;
+        getStyleClass().add("look-row");
+        var row = new HBox();
+        row.getStyleClass().add("look-controls");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var choices = StyleChoices.of(layer);
+        if (choices.has(Aspect.SYMBOL)) {
+            row.getChildren().add(symbol(layer, symbols));
+        }
+        if (choices.has(Aspect.COLOUR)) {
+            row.getChildren().addAll(colour());
+        }
+        if (choices.has(Aspect.SIZE)) {
+            row.getChildren().add(size());
+        }
+        if (!title.isEmpty()) {
+            getChildren().add(Text.of(title, "look-title"));
+        }
+        getChildren().add(row);
+    }
+
+    private void change(SymbolAppearance next) {
+        look = next;
+        changed.accept(next);
+    }
+
+    private String named(String what) {
+        return title.isEmpty() ? what : what + " of " + title;
+    }
+
+    private Node symbol(LayerId layer, Symbols symbols) {
+        var names = new ArrayList<>(List.of(Optional.<String>empty()));
+        StyleChoices.symbols(layer).forEach(name -> names.add(Optional.of(name)));
+        var choice =
+                new Choice<>(
+                        names,
+                        name -> name.map(AppearanceRow::words).orElse("–"),
+                        name -> name.<Node>map(n -> symbols.symbol(n, SYMBOL)).orElse(null));
+        choice.setValue(Optional.ofNullable(look.symbol()));
+        choice.setPrefWidth(104);
+        choice.valueProperty().subscribe((was, is) -> change(look.shaped(is.orElse(null))));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        return Tooltips.explain(choice, named("Symbol"));
+    }
+
+    private static String words(String symbol) {
+        var bare = symbol.substring(symbol.indexOf('-') + 1).replace('_', ' ');
+        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    }
+
+    private List<Node> colour() {
+        var picker = new ColorPicker(fx(look.colour()));
+        picker.getStyleClass().addAll("button", "colour-picker");
+        var designed = new Button("", new Icon("close", 12));
+        designed.getStyleClass().add("small-tool");
+        designed.setVisible(look.colour() != null);
+        designed.managedProperty().bind(designed.visibleProperty());
+        picker.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (is.getOpacity() > 0) {
+                                designed.setVisible(true);
+                                change(look.coloured(colour(is)));
+                            }
+                        });
+        designed.setOnAction(
+                event -> {
+                    designed.setVisible(false);
+                    picker.setValue(Color.TRANSPARENT);
+                    change(look.coloured(null));
+                });
+        return List.of(
+                Tooltips.explain(picker, named("Colour")),
+                Tooltips.explain(designed, named("Designed colour")));
+    }
+
+    private static Color fx(@Nullable Colour colour) {
+        return colour == null ? Color.TRANSPARENT : Color.web(colour.hex());
+    }
+
+    private static Colour colour(Color fx) {
+        return new Colour(
+                (int) Math.round(fx.getRed() * 255) << 16
+                        | (int) Math.round(fx.getGreen() * 255) << 8
+                        | (int) Math.round(fx.getBlue() * 255));
+    }
+
+    private Node size() {
+        var sizes = Stream.concat(SIZES.stream(), Stream.of(look.size())).distinct().sorted();
+        var choice = new Choice<>(sizes.toList(), s -> Math.round(s * 100) + " %");
+        choice.setValue(look.size());
+        choice.setMinWidth(76);
+        choice.setPrefWidth(76);
+        choice.valueProperty().subscribe((was, is) -> change(look.sized(is)));
+        return Tooltips.explain(choice, named("Size"));
+    }
+}

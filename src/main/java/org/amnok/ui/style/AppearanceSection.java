@@ -1,0 +1,249 @@
+package org.amnok.ui.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.map.LayerId;
+import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.compose.ClassTitles;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Breaks;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Classing.ByValue;
+import org.amnok.map.styling.Classing.Grade;
+import org.amnok.map.styling.Classing.Graded;
+import org.amnok.map.styling.Classing.One;
+import org.amnok.map.styling.Classing.ValueClass;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+
+/// One look for all, or classes: by which attribute, how they are cut, and the look of each.
+final class AppearanceSection extends VBox {
+    private static final int USUAL_CLASSES = 5;
+    private static final int MOST_CLASSES = 9;
+
+    /// How features are told apart.
+    private enum Mode {
+        ONE("One look"),
+        VALUES("Classes by value"),
+        GRADES("Graded by number");
+
+        private final String words;
+
+        Mode(String words) {
+            this.words = words;
+        }
+    }
+
+    private final StyleDraft draft;
+    private final LayerId layer;
+    private final Supplier<ClassMaker> maker;
+    private final Session session;
+    private final Tasks tasks;
+    private final Symbols symbols;
+    private final List<Attribute> attributes;
+    private final List<Attribute> numbers;
+    private final VBox rows = new VBox();
+    private boolean own;
+
+    AppearanceSection(
+            StyleDraft draft, LayerId layer, Session session, Symbols symbols, Tasks tasks) {
+        this.draft = draft;
+        this.layer = layer;
+        this.symbols = symbols;
+        this.session = session;
+        this.tasks = tasks;
+        maker =
+                () ->
+                        new ClassMaker(
+                                layer,
+                                SightingMarkers.of(
+                                        session.shown().get().index(),
+                                        session.shown().get().rows(),
+                                        session.workspace().pages()),
+                                session.state().get().contents().sites());
+        attributes = StyleChoices.of(layer).attributes();
+        numbers = attributes.stream().filter(Attribute::isNumber).toList();
+        getStyleClass().add("section");
+        rows.getStyleClass().add("look-rows");
+        getChildren().add(rows);
+        draft.styling().subscribe(this::follow);
+    }
+
+    /// Fields that a person changes stay as they are; undo and new classes fill them anew.
+    private void follow(LayerStyling styling) {
+        if (!own) {
+            var focused = focused();
+            fill(styling.classing());
+            focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// The field that has the focus, by its id: it is built again and must not lose it.
+    private Optional<String> focused() {
+        return rows.lookupAll(".combo-box, .spinner").stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private void fill(Classing classing) {
+        rows.getChildren().clear();
+        if (!attributes.isEmpty()) {
+            rows.getChildren().add(mode(classing));
+        }
+        switch (classing) {
+            case One(var look) -> add("", look, next -> set(new One(next)));
+            case ByValue values -> fill(values);
+            case Graded graded -> fill(graded);
+        }
+    }
+
+    private void add(String title, SymbolAppearance look, Consumer<SymbolAppearance> changed) {
+        rows.getChildren().add(new AppearanceRow(layer, title, look, symbols, changed));
+    }
+
+    /// Takes a change of one look without building the fields again under the pointer.
+    private void set(Classing next) {
+        own = true;
+        draft.change(s -> s.with(next));
+        own = false;
+    }
+
+    private Choice<Mode> mode(Classing classing) {
+        var modes = new ArrayList<>(List.of(Mode.ONE, Mode.VALUES));
+        if (!numbers.isEmpty()) {
+            modes.add(Mode.GRADES);
+        }
+        var choice = new Choice<>(modes, m -> m.words);
+        choice.setId("style-mode");
+        choice.setAccessibleText("How features are told apart");
+        choice.setValue(
+                switch (classing) {
+                    case One _ -> Mode.ONE;
+                    case ByValue _ -> Mode.VALUES;
+                    case Graded _ -> Mode.GRADES;
+                });
+        choice.valueProperty().subscribe((was, is) -> choose(is));
+        return choice;
+    }
+
+    private void choose(Mode mode) {
+        switch (mode) {
+            case ONE -> draft.change(s -> s.with(Classing.DESIGNED));
+            case VALUES -> make(m -> m.byValue(attributes.getFirst()));
+            case GRADES -> make(m -> m.graded(numbers.getFirst(), Breaks.JENKS, USUAL_CLASSES));
+        }
+    }
+
+    /// Works out classes in the background.
+    private void make(Function<ClassMaker, Classing> work) {
+        var now = maker.get();
+        tasks.work(() -> work.apply(now))
+                .then(made -> draft.change(s -> s.with(made)))
+                .start(session::tell);
+    }
+
+    private void fill(ByValue values) {
+        var attribute = attribute(attributes, values.attribute());
+        attribute.valueProperty().subscribe((was, is) -> make(m -> m.byValue(is)));
+        rows.getChildren().add(attribute);
+        for (int i = 0; i < values.classes().size(); i++) {
+            var number = i;
+            add(
+                    ClassTitles.value(values.classes().get(i).value()),
+                    values.classes().get(i).look(),
+                    next -> set(replaced(number, next)));
+        }
+        add("Others", values.others(), next -> set(others(next)));
+    }
+
+    private Classing replaced(int number, SymbolAppearance next) {
+        return switch (draft.styling().get().classing()) {
+            case ByValue v -> {
+                var classes = new ArrayList<>(v.classes());
+                classes.set(number, new ValueClass(classes.get(number).value(), next));
+                yield new ByValue(v.attribute(), classes, v.others());
+            }
+            case Graded g -> {
+                var grades = new ArrayList<>(g.grades());
+                var old = grades.get(number);
+                grades.set(number, new Grade(old.from(), old.to(), next));
+                yield new Graded(g.attribute(), g.method(), grades, g.unknown());
+            }
+            case One _ -> new One(next);
+        };
+    }
+
+    private Classing others(SymbolAppearance next) {
+        return switch (draft.styling().get().classing()) {
+            case ByValue v -> new ByValue(v.attribute(), v.classes(), next);
+            case Graded g -> new Graded(g.attribute(), g.method(), g.grades(), next);
+            case One _ -> new One(next);
+        };
+    }
+
+    private void fill(Graded graded) {
+        var attribute = attribute(numbers, graded.attribute());
+        var method = new Choice<>(List.of(Breaks.values()), Breaks::title);
+        method.setId("style-method");
+        method.setAccessibleText("How classes are cut");
+        method.setValue(graded.method());
+        var count = new Spinner<Integer>(2, MOST_CLASSES, Math.max(2, graded.grades().size()));
+        count.setId("style-classes");
+        count.setAccessibleText("Number of classes");
+        count.setPrefWidth(64);
+        count.setMinWidth(64);
+        Runnable again =
+                () ->
+                        make(
+                                m ->
+                                        m.graded(
+                                                attribute.getValue(),
+                                                method.getValue(),
+                                                count.getValue()));
+        attribute.valueProperty().subscribe((was, is) -> again.run());
+        method.valueProperty().subscribe((was, is) -> again.run());
+        count.valueProperty().subscribe((was, is) -> again.run());
+        HBox.setHgrow(method, Priority.ALWAYS);
+        var row = new HBox(method, count);
+        row.getStyleClass().add("look-controls");
+        rows.getChildren().addAll(attribute, row);
+        if (graded.grades().isEmpty()) {
+            rows.getChildren().add(Text.wrapped("No feature has this number yet.", "hint"));
+        }
+        for (int i = 0; i < graded.grades().size(); i++) {
+            var number = i;
+            var grade = graded.grades().get(i);
+            add(
+                    ClassTitles.grade(graded, grade),
+                    grade.look(),
+                    next -> set(replaced(number, next)));
+        }
+        add("Not known", graded.unknown(), next -> set(others(next)));
+    }
+
+    private static Choice<Attribute> attribute(List<Attribute> among, String name) {
+        var choice = new Choice<>(among, Attribute::title);
+        choice.setId("style-attribute");
+        choice.setAccessibleText("Attribute");
+        among.stream().filter(a -> a.name().equals(name)).findFirst().ifPresent(choice::setValue);
+        return choice;
+    }
+}

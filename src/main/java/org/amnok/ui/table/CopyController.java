@@ -1,0 +1,73 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.Progress;
+import org.amnok.domain.record.Sighting;
+import org.amnok.exchange.output.SpreadsheetText;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.ReleaseNumbers;
+import org.amnok.ui.look.SystemClipboard;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.release.GateController;
+import org.amnok.ui.release.ReleaseController;
+import org.amnok.workspace.output.ExportQuery;
+
+/// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
+/// has passed the gate, was searched for secrets, and is in the log of releases.
+public final class CopyController {
+    private final ReleaseController desk;
+
+    public CopyController(ReleaseController desk) {
+        this.desk = desk;
+    }
+
+    public void copy(List<Sighting> chosen, OpenProject bench) {
+        if (chosen.isEmpty()) {
+            bench.tell("Nothing selected: nothing was copied.");
+            return;
+        }
+        var filter = bench.session().filter().get();
+        var all = isAllShown(chosen, bench);
+        var uuids = chosen.stream().map(Sighting::uuid).toList();
+        desk.ask(
+                bench,
+                desk.question(
+                        "a table on the clipboard",
+                        (releases, state) ->
+                                all
+                                        ? releases.choice(ExportQuery.of(filter), state)
+                                        : releases.choice(uuids, state),
+                        bench),
+                decided -> make(decided, bench));
+    }
+
+    /// Whoever takes all that the filter shows means the filter, and it is asked of what is
+    /// released; some of them were picked by hand.
+    private static boolean isAllShown(List<Sighting> chosen, OpenProject bench) {
+        var shown = bench.session().shown().get();
+        return chosen.size() == shown.size()
+                && chosen.stream().map(Sighting::uuid).allMatch(shown::contains);
+    }
+
+    private void make(GateController.Decision decided, OpenProject bench) {
+        desk.make(
+                bench,
+                "Copying…",
+                (progress, outbox) -> Optional.of(copy(decided, progress, outbox, bench)));
+    }
+
+    private static ReleaseController.Left copy(
+            GateController.Decision decided, Progress progress, Outbox outbox, OpenProject bench) {
+        var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
+        var text = SpreadsheetText.of(release.sightings());
+        var leaving = new ReleaseNumbers(release.counts()).leaving();
+        return new ReleaseController.Left(
+                release.recordCopy(text),
+                () -> {
+                    SystemClipboard.copy(text);
+                    bench.tell("Copied for a spreadsheet. " + leaving + ".");
+                });
+    }
+}

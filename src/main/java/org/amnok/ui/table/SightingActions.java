@@ -1,0 +1,137 @@
+package org.amnok.ui.table;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.EvidenceEdits;
+import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SourceLink;
+import org.amnok.ui.project.ManyEditsQuestion;
+import org.amnok.ui.session.Session;
+
+/// Adds, places, duplicates and deletes sightings; each is one edit that can be undone.
+public final class SightingActions {
+    private final Session session;
+    private final InstantSource clock;
+    private final ManyEditsQuestion many;
+    private final Runnable added;
+
+    /// @param many asks before many are changed
+    /// @param added runs when a new sighting is there and selected
+    public SightingActions(
+            Session session, InstantSource clock, ManyEditsQuestion many, Runnable added) {
+        this.session = session;
+        this.many = many;
+        this.clock = clock;
+        this.added = added;
+    }
+
+    /// A new draft at a place that was clicked. How exact a click is, nobody knows: the uncertainty
+    /// stays unknown.
+    public void addClicked(LatLon point) {
+        add(new Place.Located(point, null, LocationMethod.MAP_CLICK, ""));
+    }
+
+    /// A new draft at a coordinate that was typed, hence taken from a report.
+    public void addTyped(LatLon point) {
+        add(new Place.Located(point, null, LocationMethod.REPORTED, ""));
+    }
+
+    /// Gives the sighting chosen last a place that was clicked.
+    public void place(LatLon point) {
+        session.primary()
+                .ifPresent(
+                        before -> {
+                            var place =
+                                    new Place.Located(
+                                            point,
+                                            null,
+                                            LocationMethod.MAP_CLICK,
+                                            session.placeWordings().afterMove(before));
+                            session.perform(
+                                    new Edit.Replace(
+                                            before,
+                                            before.edit().place(place).done(clock.instant()),
+                                            "place sighting"));
+                        });
+    }
+
+    /// Copies the selected sightings; the copies are drafts with no short name and are selected
+    /// then.
+    public void duplicate() {
+        session.withSelected(this::duplicate);
+    }
+
+    private void duplicate(List<Sighting> originals) {
+        var copies = originals.stream().map(this::copy).toList();
+        if (!copies.isEmpty() && many.mayDo("Duplicate", copies.size())) {
+            perform(
+                    "duplicate sighting",
+                    copies.stream().<Edit>map(Edit.Add::new).toList(),
+                    copies.stream().map(Sighting::uuid).toList());
+        }
+    }
+
+    public void delete() {
+        if (!session.isReadOnly()) {
+            session.withSelected(this::delete);
+        }
+    }
+
+    private void delete(List<Sighting> chosen) {
+        if (!chosen.isEmpty() && many.mayDo("Delete", chosen.size())) {
+            var doomed = chosen.stream().flatMap(this::deletion).toList();
+            perform("delete sighting", doomed, List.of());
+        }
+    }
+
+    /// A sighting goes with its cameras, its evidence, and its links to sources and others.
+    private Stream<Edit> deletion(Sighting sighting) {
+        var contents = session.state().get().contents();
+        var cameras =
+                contents.cameras().stream()
+                        .filter(c -> c.sightingUuid().equals(sighting.uuid()))
+                        .<Edit>map(c -> new Edit.Set(c, null, "remove camera"));
+        var evidence =
+                contents.evidenceOf(sighting.uuid()).stream()
+                        .flatMap(e -> EvidenceEdits.removal(e, contents).stream());
+        var links =
+                contents.all(SourceLink.class).stream()
+                        .filter(l -> l.sightingUuid().equals(sighting.uuid()))
+                        .<Edit>map(l -> new Edit.Set(l, null, "remove source"));
+        var same = SameAsEdits.leave(sighting.uuid(), contents).stream();
+        return Stream.of(cameras, evidence, links, same, Stream.<Edit>of(new Edit.Delete(sighting)))
+                .flatMap(each -> each);
+    }
+
+    private void add(Place place) {
+        if (session.isReadOnly()) {
+            return;
+        }
+        var fresh = Sighting.draft(UUID.randomUUID(), place, clock.instant());
+        session.perform(
+                new Edit.Add(fresh),
+                () -> {
+                    session.selection().set(fresh.uuid());
+                    added.run();
+                });
+    }
+
+    private void perform(String label, List<Edit> edits, List<UUID> selected) {
+        var edit =
+                edits.size() == 1 && label.equals(edits.getFirst().label())
+                        ? edits.getFirst()
+                        : new Edit.Batch(label, edits);
+        session.perform(edit, () -> session.selection().set(selected));
+    }
+
+    private Sighting copy(Sighting original) {
+        return original.edit().uuid(UUID.randomUUID()).code("").done(clock.instant());
+    }
+}

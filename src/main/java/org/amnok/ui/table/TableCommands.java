@@ -1,0 +1,34 @@
+package org.amnok.ui.table;
+
+import static org.amnok.ui.command.Command.named;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.session.Session;
+
+/// What can be done with the sightings that are selected in the table.
+public final class TableCommands {
+    public final Command copy;
+    public final Command change;
+
+    /// @param shown brings the table into view
+    public TableCommands(Session session, TablePane table, Runnable shown) {
+        var nothing =
+                Bindings.createBooleanBinding(
+                        () -> session.selection().uuids().get().isEmpty(),
+                        session.selection().uuids());
+        copy =
+                named("Copy for a spreadsheet, as released", table::copySelected)
+                        .disabledWhile(nothing);
+        change =
+                named(
+                                "Change the selected…",
+                                () -> {
+                                    shown.run();
+                                    table.changeSelected();
+                                })
+                        .key("Shortcut+M")
+                        .disabledWhile(nothing.or(new SimpleBooleanProperty(session.isReadOnly())));
+    }
+}

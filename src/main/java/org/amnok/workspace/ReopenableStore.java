@@ -1,0 +1,181 @@
+package org.amnok.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.schema.FileGuard;
+import org.amnok.store.schema.FileGuard.Whereabouts;
+
+/// The store of an open project, and another one as soon as its file is not where it was. Owned by
+/// the writer thread; others may ask for the newest store.
+final class ReopenableStore {
+    private static final String RESCUED = "-rescued";
+    private static final String SUFFIX = ".gpkg";
+
+    private final Supplier<BorderGeography> terrain;
+    private final Supplier<WorkspaceState> shown;
+    private final List<Consumer<SaveLocation>> listeners = new CopyOnWriteArrayList<>();
+    private volatile ProjectStore store;
+    private volatile SaveLocation keeping;
+
+    /// @param shown what is in memory
+    ReopenableStore(
+            ProjectStore store, Supplier<BorderGeography> terrain, Supplier<WorkspaceState> shown) {
+        this.store = store;
+        this.terrain = terrain;
+        this.shown = shown;
+        keeping = new SaveLocation.InFile(store.guard().isWhole());
+    }
+
+    ProjectStore store() {
+        return store;
+    }
+
+    SaveLocation keeping() {
+        return keeping;
+    }
+
+    /// Calls the listener after every change, on the writer thread.
+    void onChange(Consumer<SaveLocation> listener) {
+        listeners.add(listener);
+    }
+
+    /// Looks whether the file is where it was; if not, everything is written beside it, once.
+    ///
+    /// @return true when another file is open now
+    boolean look() {
+        var guard = store.guard();
+        var now = store.isReadOnly() ? Whereabouts.HERE : guard.whereabouts();
+        if (now != Whereabouts.HERE) {
+            return !(keeping instanceof SaveLocation.Nowhere) && rescue(now, free(store.file()));
+        }
+        if (!store.isReadOnly()) {
+            guard.shorten();
+        }
+        tell(
+                keeping instanceof SaveLocation.Rescued was
+                        ? new SaveLocation.Rescued(
+                                was.lost(), was.how(), was.kept(), guard.isWhole())
+                        : new SaveLocation.InFile(guard.isWhole()));
+        return false;
+    }
+
+    /// Writes everything into a file that a person chose, because it could be written nowhere else.
+    ///
+    /// @return true when that file is open now
+    boolean rescue(Path into) {
+        var now = store.guard().whereabouts();
+        return now != Whereabouts.HERE && rescue(now, into);
+    }
+
+    private boolean rescue(Whereabouts how, Path into) {
+        var lost = keeping instanceof SaveLocation.Rescued was ? was.lost() : store.file();
+        try {
+            var next = how == Whereabouts.OVERWRITTEN ? fromMemory(into) : copied(into);
+            leave(store);
+            store = next;
+            tell(new SaveLocation.Rescued(lost, how, into, next.guard().isWhole()));
+            return true;
+        } catch (ProblemException e) {
+            tell(new SaveLocation.Nowhere(lost, unsaved(lost, how, e.problem())));
+            return false;
+        }
+    }
+
+    private ProjectStore copied(Path into) {
+        store.guard().copyTo(into);
+        return ProjectStore.open(into, ProjectStore.Access.READ_WRITE, terrain);
+    }
+
+    /// A new project of what is in memory: nothing can be read any more from a file that another
+    /// program has written over.
+    private ProjectStore fromMemory(Path into) {
+        var state = shown.get();
+        if (state.index().sightings() > Workspace.FEW) {
+            throw ProblemException.of(
+                    "more sightings than are held in memory",
+                    "Copy the file and its -wal beside it before you close this window.");
+        }
+        var next = ProjectStore.create(into, state.contents().sites(), terrain);
+        try {
+            next.perform(new Edit.Batch("rescue", additions(state.contents())));
+            state.stylings().forEach(next::restyle);
+            return next;
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
+    }
+
+    private static List<Edit> additions(ProjectContents contents) {
+        var sightings = contents.sightings().stream().<Edit>map(Edit.Add::new);
+        var items =
+                contents.items()
+                        .filter(item -> !(item instanceof Site))
+                        .map(item -> new Edit.Set(null, item, "rescue"));
+        return Stream.concat(sightings, items).toList();
+    }
+
+    /// All of it is in another file already.
+    private static void leave(ProjectStore left) {
+        try {
+            left.close();
+        } catch (ProblemException alreadyKept) {
+            return;
+        }
+    }
+
+    private static Problem unsaved(Path lost, Whereabouts how, Problem cause) {
+        return new Problem(
+                new SaveLocation.Rescued(lost, how, lost, false).what()
+                        + ", and your changes could not be kept beside it: "
+                        + cause.what(),
+                lost.toString(),
+                "Keep them in another place before you close the window.");
+    }
+
+    /// A name beside a file that nothing has; not that of the file, whose side files are in use.
+    private static Path free(Path file) {
+        var name = file.getFileName().toString();
+        var stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - 5) : name;
+        var base = stem.endsWith(RESCUED) ? stem : stem + RESCUED;
+        var free = file.resolveSibling(base + SUFFIX);
+        for (int i = 2; Files.exists(free) || free.equals(file); i++) {
+            free = file.resolveSibling(base + "-" + i + SUFFIX);
+        }
+        return free;
+    }
+
+    /// Moves all into the one file.
+    void makeWhole() {
+        var guard = store.guard();
+        if (!store.isReadOnly() && guard.whereabouts() == FileGuard.Whereabouts.HERE) {
+            guard.makeWhole();
+            look();
+        }
+    }
+
+    private void tell(SaveLocation next) {
+        if (!next.equals(keeping)) {
+            keeping = next;
+            listeners.forEach(listener -> listener.accept(next));
+        }
+    }
+
+    /// One whole file; a rescued one when it is not where it was.
+    void close() {
+        look();
+        store.close();
+    }
+}

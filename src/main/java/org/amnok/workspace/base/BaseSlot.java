@@ -1,0 +1,171 @@
+package org.amnok.workspace.base;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.OverviewTask;
+import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.BaseOptions;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseSource;
+import org.amnok.map.styling.MapStyle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
+/// and leaves a gap in pictures. Thread-safe.
+final class BaseSlot implements BaseSource {
+    private final UUID uuid;
+    private final Supplier<BaseFile> opener;
+    private final Function<Optional<OverviewTask>, Readiness> readiness;
+    private final Consumer<BaseState> tell;
+    private @Nullable BaseFile file;
+    private TileLoss toldLoss = TileLoss.NONE;
+    private @Nullable Problem problem;
+
+    /// What must be the same for a file to be opened but once.
+    record Key(UUID uuid, String file, String table, BaseOptions options) {
+        static Key of(BaseLayer base) {
+            return new Key(base.uuid(), base.file(), base.table(), base.options());
+        }
+    }
+
+    /// @param readiness of what the file wants done
+    BaseSlot(
+            UUID uuid,
+            Supplier<BaseFile> opener,
+            Function<Optional<OverviewTask>, Readiness> readiness,
+            Consumer<BaseState> tell) {
+        this.uuid = uuid;
+        this.readiness = readiness;
+        this.opener = opener;
+        this.tell = tell;
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+        return guarded(opened -> opened.layers(viewport, look, cancelled), List.of());
+    }
+
+    /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.
+    private <T> T guarded(Function<BaseFile, T> reading, T otherwise) {
+        BaseFile used = null;
+        try {
+            used = opened();
+            if (used != null) {
+                var read = reading.apply(used);
+                tellLoss(used);
+                return read;
+            }
+        } catch (ProblemException e) {
+            broke(used, e.problem());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            broke(
+                    used,
+                    new Problem(
+                            "Its file cannot be shown: its reader failed",
+                            "",
+                            "Convert it with gdal_translate, or take it from the project."));
+        }
+        return otherwise;
+    }
+
+    /// Tells of tiles that could not be read since it was told last.
+    private void tellLoss(BaseFile used) {
+        var now = used.loss();
+        synchronized (this) {
+            if (!used.equals(file) || now.equals(toldLoss)) {
+                return;
+            }
+            toldLoss = now;
+        }
+        tell.accept(state());
+    }
+
+    /// False where its file is missing or damaged: there is a gap then.
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        return guarded(opened -> opened.mayShow(viewport), false);
+    }
+
+    @Override
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return guarded(opened -> opened.covered(viewport, cancelled), Optional.empty());
+    }
+
+    /// Opens the file if it is not.
+    BaseState look() {
+        guarded(opened -> true, false);
+        return state();
+    }
+
+    synchronized BaseState state() {
+        return new BaseState(
+                uuid,
+                file == null ? BaseFacts.UNKNOWN : BaseFacts.of(file),
+                file == null ? TileLoss.NONE : file.loss(),
+                readiness.apply(wanted()),
+                problem);
+    }
+
+    UUID uuid() {
+        return uuid;
+    }
+
+    /// What would make it quick at small scales; empty when it is, or not open.
+    synchronized Optional<OverviewTask> wanted() {
+        return file == null ? Optional.empty() : file.overviews();
+    }
+
+    /// True when it is open, and at small scales there is nothing of it.
+    synchronized boolean isLeftOut() {
+        return file != null && !file.canBeDrawnWhole();
+    }
+
+    /// Null when it is known to be broken.
+    private @Nullable BaseFile opened() {
+        synchronized (this) {
+            if (problem != null || file != null) {
+                return problem == null ? file : null;
+            }
+            file = opener.get();
+        }
+        tell.accept(state());
+        return file;
+    }
+
+    /// @param used the file that was read; what was closed meanwhile says nothing of the one that
+    ///   is open now; null when none could be opened
+    private void broke(@Nullable BaseFile used, Problem found) {
+        synchronized (this) {
+            if (problem != null || !Objects.equals(used, file)) {
+                return;
+            }
+            problem = found;
+        }
+        tell.accept(state());
+    }
+
+    synchronized void tryAgain() {
+        problem = null;
+        close();
+    }
+
+    synchronized void close() {
+        if (file != null) {
+            file.close();
+            file = null;
+            toldLoss = TileLoss.NONE;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.amnok.workspace.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.EvidenceKind;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.exchange.file.DatabaseKind;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.media.MediaSniffer;
+
+/// Files that somebody dropped on the window, sorted by what is in them. Reads files: not for the
+/// FX thread.
+///
+/// @param sightings tables, layers and placemarks to be imported
+/// @param projects of Amnok
+/// @param bases maps and images that lie below the map
+/// @param evidence everything else: photos, videos, documents
+public record DroppedFiles(
+        List<Path> sightings, List<Path> projects, List<Path> bases, List<Path> evidence) {
+    private static final int MOST_IN_FOLDER = 2000;
+    private static final int LEAST_KNOWN_COLUMNS = 2;
+    private static final List<String> TABLES = List.of("csv", "tsv", "tab");
+
+    /// Not read: the import tells what to do.
+    private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
+
+    private static final List<String> SHAPES =
+            List.of("kml", "kmz", "gpx", "osm", "pbf", "geojson", "shp", "zip");
+
+    /// Files that belong to the shapes of the same name.
+    private static final List<String> BESIDE_SHAPES =
+            List.of("shx", "dbf", "prj", "cpg", "sbn", "sbx", "qpj", "qmd", "qix");
+
+    private enum Kind {
+        SIGHTINGS,
+        PROJECT,
+        BASE,
+        EVIDENCE
+    }
+
+    public DroppedFiles {
+        sightings = List.copyOf(sightings);
+        projects = List.copyOf(projects);
+        bases = List.copyOf(bases);
+        evidence = List.copyOf(evidence);
+    }
+
+    /// Sorts files; of a folder, the files that lie in it.
+    public static DroppedFiles of(List<Path> dropped) {
+        var files = dropped.stream().flatMap(file -> inFolder(file).stream()).toList();
+        var sorted = new ArrayList<List<Path>>();
+        for (int i = 0; i < Kind.values().length; i++) {
+            sorted.add(new ArrayList<>());
+        }
+        for (var file : files) {
+            if (!belongsToShapes(file, files)) {
+                sorted.get(Arrays.asList(Kind.values()).indexOf(kind(file))).add(file);
+            }
+        }
+        return new DroppedFiles(sorted.get(0), sorted.get(1), sorted.get(2), sorted.get(3));
+    }
+
+    private static List<Path> inFolder(Path file) {
+        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of(file);
+        }
+        var found = new ArrayList<Path>();
+        try (var entries = Files.newDirectoryStream(file, Files::isRegularFile)) {
+            for (var entry : entries) {
+                if (found.size() < MOST_IN_FOLDER
+                        && !String.valueOf(entry.getFileName()).startsWith(".")) {
+                    found.add(entry);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of(file);
+        }
+        found.sort(null);
+        return found;
+    }
+
+    private static boolean belongsToShapes(Path file, List<Path> files) {
+        return BESIDE_SHAPES.contains(ending(file))
+                && files.stream()
+                        .anyMatch(f -> ending(f).equals("shp") && stem(f).equals(stem(file)));
+    }
+
+    /// True for a picture or a video by what is in it; false for an image that lies on the ground.
+    public static boolean isPicture(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var head = in.readNBytes(MediaSniffer.HEAD_BYTES);
+            var kind = MediaSniffer.of(head).usualKind();
+            return (kind == EvidenceKind.PHOTO || kind == EvidenceKind.VIDEO)
+                    && kind(file, head) == Kind.EVIDENCE;
+        } catch (IOException | ProblemException unreadable) {
+            return false; // where it is told why it cannot be read
+        }
+    }
+
+    private static Kind kind(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return kind(file, in.readNBytes(MediaSniffer.HEAD_BYTES));
+        } catch (IOException | ProblemException unreadable) {
+            return Kind.EVIDENCE; // where it is told why it cannot be read
+        }
+    }
+
+    private static Kind kind(Path file, byte[] head) {
+        var latin = new String(head, StandardCharsets.ISO_8859_1);
+        if (latin.startsWith("SQLite format 3\0")) {
+            return switch (DatabaseKind.of(file)) {
+                case PROJECT -> Kind.PROJECT;
+                case TILES -> Kind.BASE;
+                case FEATURES -> Kind.SIGHTINGS;
+                case OTHER -> Kind.EVIDENCE;
+            };
+        }
+        if (latin.startsWith("PMTiles")) {
+            return Kind.BASE;
+        }
+        return switch (MediaSniffer.of(head)) {
+            case TIFF -> DroppedPicture.isOnGround(file, head) ? Kind.BASE : Kind.EVIDENCE;
+            case JPEG, PNG -> DroppedPicture.hasWorldFile(file) ? Kind.BASE : Kind.EVIDENCE;
+            case MediaType other -> named(file, other, latin);
+        };
+    }
+
+    private static Kind named(Path file, MediaType type, String head) {
+        var ending = ending(file);
+        if (WORKBOOKS.contains(ending)) {
+            return Kind.SIGHTINGS;
+        }
+        if (TABLES.contains(ending) || SHAPES.contains(ending)) {
+            return ending.equals("zip") && !canBeRead(file) ? Kind.EVIDENCE : Kind.SIGHTINGS;
+        }
+        if (Stream.of("<kml", "<gpx", "<osm", "\"Feature").anyMatch(head::contains)) {
+            return Kind.SIGHTINGS;
+        }
+        var isTable = ending.equals("txt") && type == MediaType.TEXT && isTable(file);
+        return isTable || ending.equals("json") ? Kind.SIGHTINGS : Kind.EVIDENCE;
+    }
+
+    private static boolean canBeRead(Path file) {
+        return !RecordTables.open(file).isEmpty();
+    }
+
+    /// A letter has no columns that mean anything.
+    private static boolean isTable(Path file) {
+        return RecordTables.open(file).stream()
+                .anyMatch(table -> table.suggested().places().size() >= LEAST_KNOWN_COLUMNS);
+    }
+
+    static String ending(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static Path stem(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var dot = name.lastIndexOf('.');
+        return file.resolveSibling(dot < 0 ? name : name.substring(0, dot));
+    }
+}

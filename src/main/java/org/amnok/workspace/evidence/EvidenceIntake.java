@@ -1,0 +1,156 @@
+package org.amnok.workspace.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.record.Originals;
+import org.amnok.workspace.Workspace;
+
+/// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
+/// not for the FX thread.
+public final class EvidenceIntake {
+    /// A file is told of in so many parts.
+    private static final long PARTS = 1000;
+
+    private final Workspace workspace;
+    private final InstantSource clock;
+
+    public EvidenceIntake(Workspace workspace, InstantSource clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /// Copies files into the project. A file that cannot be kept does not stop the others.
+    ///
+    /// @param by who brings them, by the name they use here; may be empty
+    /// @throws CancellationException when the watch ends it: then nothing of it stays once the
+    ///   project is closed
+    /// @throws ProblemException when the project cannot be written
+    public Intake take(List<Path> files, UUID sightingUuid, String by, Progress watch) {
+        return take(files, file -> sightingUuid, by, watch);
+    }
+
+    /// The same for files of different sightings.
+    ///
+    /// @param sightingOf which sighting a file is evidence of
+    Intake take(List<Path> files, Function<Path, UUID> sightingOf, String by, Progress watch) {
+        var evidence = new ArrayList<Evidence>();
+        var refused = new ArrayList<Problem>();
+        for (int i = 0; i < files.size(); i++) {
+            var file = new IncomingFile(files.get(i));
+            try {
+                requireOther(files.get(i), file);
+                var kept = kept(file, what("Adding", file, i, files.size()), watch);
+                var sightingUuid = sightingOf.apply(files.get(i));
+                requireNew(kept, sightingUuid, evidence, file);
+                evidence.add(evidence(kept.original, sightingUuid, by));
+            } catch (ProblemException refusal) {
+                refused.add(refusal.problem());
+            } catch (IOException unreadable) {
+                refused.add(file.unreadable(unreadable));
+            }
+        }
+        return new Intake(evidence, refused);
+    }
+
+    /// Copies one file into the project, unless its bytes are there.
+    public Original keep(IncomingFile file, Progress watch) throws IOException {
+        return kept(file, what("Adding", file, 0, 1), watch).original;
+    }
+
+    /// What bytes that lie in the project are for a sighting.
+    public Evidence evidence(Original original, UUID sightingUuid, String by) {
+        return Evidence.of(UUID.randomUUID(), sightingUuid, original, clock.instant(), by);
+    }
+
+    /// Reading the project's own file would drop the locks that SQLite has on it.
+    void requireOther(Path path, IncomingFile file) {
+        var project = workspace.state().file().toAbsolutePath().normalize();
+        var own = project.getFileName().toString();
+        if (path.toAbsolutePath().normalize().equals(project) || file.name().startsWith(own)) {
+            throw file.problem(" is this project", "Close it first, or add a copy.");
+        }
+    }
+
+    /// @param isRestored true when the project had lost or changed it, and has it again
+    private record Kept(Original original, boolean isRestored) {}
+
+    private void requireNew(Kept kept, UUID sighting, List<Evidence> added, IncomingFile file) {
+        var there = new ArrayList<>(workspace.state().contents().evidenceOf(sighting));
+        there.addAll(added);
+        var sha256 = kept.original.sha256();
+        if (there.stream().anyMatch(e -> e.original().sha256().equals(sha256))) {
+            throw file.problem(
+                    kept.isRestored
+                            ? " is back: the project had lost its original"
+                            : " is there already",
+                    "");
+        }
+    }
+
+    private Kept kept(IncomingFile file, String what, Progress watch) throws IOException {
+        var original = file.look(done -> report(what, done / 2, watch));
+        var isSound = isSound(original, watch);
+        if (!isSound) {
+            copy(file, original, what, watch);
+        }
+        return new Kept(original, !isSound);
+    }
+
+    /// Another program may have changed what lies in the project.
+    private boolean isSound(Original original, Progress watch) {
+        return done(workspace.originals().hasWhole(original))
+                && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
+                        == Originals.Condition.SOUND;
+    }
+
+    private void copy(IncomingFile file, Original original, String what, Progress watch)
+            throws IOException {
+        try {
+            file.copy(
+                    original,
+                    ProjectStore.PART_BYTES,
+                    (part, data) -> {
+                        var before = (double) part * ProjectStore.PART_BYTES;
+                        var fraction = Math.min(1, before / original.sizeBytes());
+                        report(what, (1 + fraction) / 2, watch);
+                        done(workspace.originals().keepPart(original, part, data));
+                    });
+        } catch (IOException | RuntimeException failure) {
+            done(workspace.originals().dropParts(original));
+            throw failure;
+        }
+    }
+
+    /// "Adding bridge.jpg", of several "Adding bridge.jpg (2 of 5)".
+    static String what(String verb, IncomingFile file, int before, int count) {
+        var name = verb + " " + file.name();
+        return count == 1 ? name : name + " (" + (before + 1) + " of " + count + ")";
+    }
+
+    /// @param fraction of the file that is done, 0 to 1
+    static void report(String what, double fraction, Progress watch) {
+        watch.goOn(Math.round(PARTS * fraction), PARTS, what);
+    }
+
+    private static <T> T done(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
+        }
+    }
+}

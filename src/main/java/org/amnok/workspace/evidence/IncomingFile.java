@@ -1,0 +1,158 @@
+package org.amnok.workspace.evidence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.PictureSize;
+import org.amnok.media.MediaSniffer;
+import org.amnok.media.PhotoFacts;
+import org.amnok.media.PhotoReader;
+import org.amnok.media.PictureReader;
+import org.amnok.media.Thumbnail;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is brought as evidence. It may be hostile, and may change while it is read.
+public final class IncomingFile {
+    private static final int BLOCK_BYTES = 1 << 20;
+
+    /// Takes the bytes of a file, part by part.
+    interface Parts {
+        void take(int part, byte[] data);
+    }
+
+    private final Path file;
+    private final String name;
+
+    public IncomingFile(Path file) {
+        this(file, file.getFileName() == null ? file.toString() : file.getFileName().toString());
+    }
+
+    /// @param name that it has for people, wherever its bytes lie
+    public IncomingFile(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// Looks at the whole file.
+    ///
+    /// @param progress hears what fraction is done; may throw [CancellationException]
+    /// @throws ProblemException when it cannot be evidence
+    public Original look(DoubleConsumer progress) throws IOException {
+        requireKeepable();
+        try (var channel = Files.newByteChannel(file)) {
+            var type = MediaSniffer.of(head(channel));
+            var picture = picture(type, channel);
+            var size = channel.size();
+            return new Original(name(), hash(channel, progress), size, type, picture);
+        }
+    }
+
+    private void requireKeepable() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw problem(" is not a file", "Drop files; a folder is added file by file.");
+        }
+        var size = Files.size(file);
+        if (size == 0) {
+            throw problem(" is empty", "Download or copy it again.");
+        }
+        if (size > Original.LARGEST_BYTES) {
+            throw problem(
+                    " has " + size / 1_000_000 + " MB; the limit is 2,000 MB",
+                    "Cut the video, and add the parts.");
+        }
+    }
+
+    private static byte[] head(SeekableByteChannel channel) throws IOException {
+        return next(channel, MediaSniffer.HEAD_BYTES);
+    }
+
+    private static @Nullable PictureSize picture(MediaType type, SeekableByteChannel channel)
+            throws IOException {
+        var facts = PhotoReader.read(type, channel, null);
+        return PictureReader.size(type, channel, facts.orientation()).orElse(null);
+    }
+
+    private static String hash(SeekableByteChannel channel, DoubleConsumer progress)
+            throws IOException {
+        var digest = new Sha256();
+        channel.position(0);
+        var block = ByteBuffer.allocate(BLOCK_BYTES);
+        while (channel.read(block) >= 0) {
+            digest.add(block.flip());
+            block.clear();
+            progress.accept((double) channel.position() / Math.max(1, channel.size()));
+        }
+        return digest.hex();
+    }
+
+    /// Hands over the bytes.
+    ///
+    /// @param original as it was looked at
+    /// @throws ProblemException when the file has changed since
+    void copy(Original original, int partBytes, Parts parts) throws IOException {
+        var digest = new Sha256();
+        try (var channel = Files.newByteChannel(file)) {
+            var data = next(channel, partBytes);
+            for (int part = 0; data.length > 0; part++) {
+                digest.add(data);
+                parts.take(part, data);
+                data = next(channel, partBytes);
+            }
+        }
+        if (!digest.hex().equals(original.sha256())) {
+            throw problem(" changed while it was read", "Wait until it is complete; add it again.");
+        }
+    }
+
+    private static byte[] next(SeekableByteChannel channel, int most) throws IOException {
+        var left = Math.max(0, channel.size() - channel.position());
+        var buffer = ByteBuffer.allocate((int) Math.min(most, left));
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until it is full
+        }
+        return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+
+    /// What the photo says of its camera; nothing when it is no photo.
+    PhotoFacts facts(Original original) throws IOException {
+        try (var channel = Files.newByteChannel(file)) {
+            return PhotoReader.read(original.type(), channel, original.picture());
+        }
+    }
+
+    /// A small picture as the bytes of a JPEG; empty when it cannot be made.
+    Optional<byte[]> thumbnail(Original original) {
+        try (var channel = Files.newByteChannel(file)) {
+            return Optional.ofNullable(original.picture())
+                    .map(size -> Thumbnail.of(original.type(), channel, size));
+        } catch (IOException | ProblemException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public Problem unreadable(IOException why) {
+        return problem(
+                        " cannot be read: " + FaultWords.of(why),
+                        "Check that you may read it, and add it again.")
+                .problem();
+    }
+
+    ProblemException problem(String what, String remedy) {
+        return new ProblemException(new Problem(name() + what, file.toString(), remedy));
+    }
+}

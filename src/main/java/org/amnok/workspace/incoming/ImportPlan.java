@@ -1,0 +1,152 @@
+package org.amnok.workspace.incoming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.ReadingChoices;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.Whose;
+
+/// Which tables of a file are imported, and what their columns mean.
+///
+/// @param isEvidence true when the file, as it is, becomes evidence of the sightings in it
+/// @param evidenceOf sightings of the project that it becomes evidence of, too
+public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenceOf) {
+    public ImportPlan {
+        parts = List.copyOf(parts);
+        evidenceOf = Set.copyOf(evidenceOf);
+    }
+
+    /// A plan that takes what is in the tables, and keeps nothing of the file.
+    public ImportPlan(List<Part> parts) {
+        this(parts, false, Set.of());
+    }
+
+    /// What becomes of tracks, which a receiver recorded while somebody was under way.
+    public enum Tracks {
+        /// Sightings, each along its line.
+        LINES,
+        /// Evidence, in their file, of the other sightings that it holds.
+        EVIDENCE,
+        /// Nothing.
+        SKIPPED
+    }
+
+    /// One table and what its columns mean.
+    public record Part(RecordTable table, ColumnMapping mapping) {
+        /// As its columns suggest.
+        public static Part suggested(RecordTable table) {
+            return new Part(table, table.suggested());
+        }
+    }
+
+    /// A plan of one table.
+    public static ImportPlan of(RecordTable table, ColumnMapping mapping) {
+        return new ImportPlan(List.of(new Part(table, mapping)));
+    }
+
+    /// The same plan, with another meaning of a table's columns.
+    public ImportPlan with(RecordTable table, ColumnMapping mapping) {
+        return ofParts(
+                parts.stream()
+                        .map(part -> part.table().equals(table) ? new Part(table, mapping) : part)
+                        .toList());
+    }
+
+    /// The same plan, but that all its sightings are somebody's.
+    public ImportPlan of(Whose whose) {
+        return ofParts(
+                parts.stream()
+                        .map(part -> new Part(part.table(), part.mapping().of(whose)))
+                        .toList());
+    }
+
+    /// The same plan, but that columns that are not read are kept as words.
+    public ImportPlan keepingColumns() {
+        return choosing(said -> said.keeping(true));
+    }
+
+    /// The same plan, but that rows without a day of publication count "yesterday" from a day.
+    public ImportPlan reportedOn(LocalDate day) {
+        return choosing(said -> said.on(day));
+    }
+
+    private ImportPlan choosing(UnaryOperator<ReadingChoices> change) {
+        return ofParts(
+                parts.stream()
+                        .map(
+                                part -> {
+                                    var now = part.mapping();
+                                    return new Part(
+                                            part.table(), now.with(change.apply(now.choices())));
+                                })
+                        .toList());
+    }
+
+    /// What a person should know of whose the sightings are when nobody said it.
+    List<Problem> warnings() {
+        var isUnsaid =
+                parts.stream()
+                        .map(Part::mapping)
+                        .anyMatch(m -> m.choices().whose() == null && m.whose() == Whose.TOLD);
+        return isUnsaid
+                ? List.of(
+                        new Problem(
+                                "Nobody said whose these are: read as told by sources, which is"
+                                        + " the careful answer",
+                                "",
+                                "Say it: “Whose are these?” in the window, or --whose published,"
+                                        + " own or told."))
+                : List.of();
+    }
+
+    /// The same plan, but without a table.
+    public ImportPlan without(RecordTable table) {
+        return ofParts(parts.stream().filter(part -> !part.table().equals(table)).toList());
+    }
+
+    private ImportPlan ofParts(List<Part> others) {
+        return new ImportPlan(others, isEvidence, evidenceOf);
+    }
+
+    /// The same plan, with another use of tracks; the same when it has none.
+    public ImportPlan with(Tracks tracks) {
+        var others = parts.stream().filter(part -> !part.table().isTracks()).toList();
+        return tracks == Tracks.LINES || others.size() == parts.size()
+                ? this
+                : new ImportPlan(others, tracks == Tracks.EVIDENCE, evidenceOf);
+    }
+
+    /// The same plan, of a file that is evidence of these sightings of the project, too.
+    public ImportPlan evidenceOf(Set<UUID> sightings) {
+        return new ImportPlan(parts, isEvidence, sightings);
+    }
+
+    /// True when there are more rows than so many, bad ones among them; reads no more than that.
+    ///
+    /// @throws org.amnok.domain.ProblemException when a table cannot be read
+    boolean hasMoreRowsThan(int most) {
+        var rows = new AtomicInteger();
+        for (var part : parts) {
+            if (rows.get() <= most) {
+                count(part.table(), rows, most);
+            }
+        }
+        return rows.get() > most;
+    }
+
+    /// A table that cannot be read has no rows beside others; alone it is told when it is read.
+    private static void count(RecordTable table, AtomicInteger rows, int most) {
+        try {
+            table.read(row -> rows.incrementAndGet() <= most);
+        } catch (ProblemException unreadable) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.amnok.workspace.merge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.record.Originals;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
+
+/// Copies the originals of evidence from another project, part by part, each once.
+final class MergeOriginals {
+    private final Workspace here;
+    private final Originals there;
+    private final Progress watch;
+    private final List<Original> copied = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    MergeOriginals(Workspace here, Originals there, Progress watch) {
+        this.here = here;
+        this.there = there;
+        this.watch = watch;
+    }
+
+    /// Copies what is not here. What is missing or changed there is told and does not come.
+    ///
+    /// @throws CancellationException when the watch ends it: then nothing that was copied stays
+    void copy(List<Evidence> evidence) {
+        try {
+            for (var each : evidence) {
+                if (!Awaiting.done(here.originals().hasWhole(each.original()))) {
+                    copy(each.original());
+                }
+            }
+        } catch (RuntimeException failure) {
+            drop();
+            throw failure;
+        }
+    }
+
+    /// Removes what was copied: the merge was not done.
+    void drop() {
+        copied.forEach(original -> Awaiting.done(here.originals().dropParts(original)));
+        copied.clear();
+    }
+
+    /// How many originals came.
+    int count() {
+        return copied.size();
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private void copy(Original original) {
+        copied.add(original);
+        try (var channel = there.open(original)) {
+            if (channel.size() == original.sizeBytes() && isCopied(original, channel)) {
+                return;
+            }
+            leave(original, "was changed by another program");
+        } catch (ProblemException | IOException missing) {
+            leave(original, "is missing");
+        }
+    }
+
+    private void leave(Original original, String why) {
+        Awaiting.done(here.originals().dropParts(original));
+        copied.remove(original);
+        notes.add(
+                "The original of %s %s in the other project: its evidence came without it"
+                        .formatted(original.fileName(), why));
+    }
+
+    private boolean isCopied(Original original, SeekableByteChannel channel) throws IOException {
+        var digest = new Sha256();
+        var part = 0;
+        for (long left = original.sizeBytes(); left > 0; part++) {
+            var done = original.sizeBytes() - left;
+            watch.goOn(done, original.sizeBytes(), "Copying " + original.fileName());
+            var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
+            digest.add(data);
+            Awaiting.done(here.originals().keepPart(original, part, data));
+            left -= data.length;
+        }
+        return digest.hex().equals(original.sha256());
+    }
+
+    private static byte[] next(SeekableByteChannel channel, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until it is full
+        }
+        if (buffer.hasRemaining()) {
+            throw new IOException("too short");
+        }
+        return Arrays.copyOf(buffer.array(), length);
+    }
+}

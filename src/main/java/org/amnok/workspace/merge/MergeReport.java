@@ -1,0 +1,163 @@
+package org.amnok.workspace.merge;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.amnok.domain.field.RecordWords;
+import org.amnok.domain.merge.Claim;
+import org.amnok.domain.merge.Conflict;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.RecordMerge;
+import org.amnok.domain.merge.RecordMerge.Presence;
+import org.amnok.domain.merge.Side;
+import org.amnok.store.RecordVersions;
+import org.jspecify.annotations.Nullable;
+
+/// A merge told: what came, what was taken, what stayed, what was or must be decided.
+///
+/// @param decisions of the conflicts; those without one stay as they are here
+/// @param originals how many came
+/// @param isDone false when it was only looked at
+/// @param notes what went otherwise than wished
+public record MergeReport(
+        MergePlan plan,
+        Map<Question, Side> decisions,
+        int originals,
+        boolean isDone,
+        List<String> notes) {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    public MergeReport {
+        decisions = Map.copyOf(decisions);
+        notes = List.copyOf(notes);
+    }
+
+    /// How many conflicts nobody decided.
+    public int undecided() {
+        return (int)
+                plan.conflicts().stream()
+                        .filter(conflict -> !decisions.containsKey(conflict.question()))
+                        .count();
+    }
+
+    /// In a few lines, with what was or must be decided.
+    public List<String> summary() {
+        var lines = new ArrayList<>(overview());
+        if (!plan.conflicts().isEmpty()) {
+            lines.add(conflicts());
+        }
+        return lines;
+    }
+
+    /// In a few lines, without what must be decided.
+    public List<String> overview() {
+        var lines = new ArrayList<String>();
+        if (plan.changesNothing()) {
+            lines.add("Nothing new in " + plan.file());
+        }
+        add(lines, "New", plan.newByLayer());
+        add(lines, "Changed there only", plan.takenByLayer());
+        if (originals > 0) {
+            lines.add("Originals copied: " + originals);
+        }
+        lines.add("The same on both sides: " + plan.same());
+        var told = plan.deletedOnOneSide().size();
+        if (told > 0) {
+            lines.add("Deleted on one side and left as they are here: " + told);
+        }
+        lines.addAll(plan.notes());
+        lines.addAll(notes);
+        return lines;
+    }
+
+    private String conflicts() {
+        var all = plan.conflicts().size();
+        var open = undecided();
+        return "Changed on both sides: %d%s"
+                .formatted(
+                        all,
+                        open == 0
+                                ? ""
+                                : ", of these not decided and left as they are here: " + open);
+    }
+
+    private static void add(List<String> lines, String what, SequencedMap<String, Integer> counts) {
+        if (!counts.isEmpty()) {
+            lines.add(
+                    counts.entrySet().stream()
+                            .map(e -> RecordWords.kind(e.getKey()) + " " + e.getValue())
+                            .collect(Collectors.joining(", ", what + ": ", "")));
+        }
+    }
+
+    /// Everything, one line each: the summary, then conflicts with both values, then what was
+    /// deleted on one side.
+    public List<String> lines() {
+        var lines = new ArrayList<>(summary());
+        plan.conflicts().forEach(conflict -> lines.addAll(lines(conflict)));
+        plan.deletedOnOneSide().forEach(merge -> lines.add(deleted(merge)));
+        return lines;
+    }
+
+    /// Both values of a conflict, and which of them counts.
+    public List<String> lines(Conflict conflict) {
+        var question = conflict.question();
+        var chosen = decisions.get(question);
+        var lines = new ArrayList<String>();
+        lines.add(
+                "%s: %s — %s"
+                        .formatted(
+                                named(question.record().layer(), conflict.name()),
+                                question.isOfWhole()
+                                        ? "deleted on one side, changed on the other"
+                                        : RecordWords.field(question.field()),
+                                chosen == null
+                                        ? "not decided, left as it is here"
+                                        : "decided for " + words(chosen)));
+        for (var side : Side.values()) {
+            lines.add(
+                    "  "
+                            + words(side)
+                            + claim(conflict.claim(side))
+                            + ": "
+                            + conflict.value(side, (column, value) -> value));
+        }
+        return lines;
+    }
+
+    private static String claim(@Nullable Claim claim) {
+        return claim == null
+                ? ""
+                : " (%s, %s)"
+                        .formatted(
+                                claim.author().isEmpty() ? "unnamed" : claim.author(),
+                                WHEN.format(claim.time()));
+    }
+
+    /// A record that one side deleted and the other did not change.
+    public static String deleted(RecordMerge merge) {
+        var isGone = merge.presence() == Presence.DELETED_HERE;
+        return "%s: deleted %s, not changed %s since; %s"
+                .formatted(
+                        named(merge.layer(), RecordVersions.name(merge.either())),
+                        isGone ? "here" : "there",
+                        isGone ? "there" : "here",
+                        isGone ? "stays deleted" : "stays");
+    }
+
+    private static String named(String layer, String name) {
+        var kind = RecordWords.kind(layer);
+        return name.isEmpty() ? kind : kind + " " + name;
+    }
+
+    private static String words(Side side) {
+        return side == Side.HERE ? "here" : "there";
+    }
+}

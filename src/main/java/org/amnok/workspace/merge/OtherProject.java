@@ -1,0 +1,38 @@
+package org.amnok.workspace.merge;
+
+import java.nio.file.Path;
+import org.amnok.files.PrivateFolder;
+import org.amnok.store.OlderProject;
+import org.jspecify.annotations.Nullable;
+
+/// The file of another project as it can be read: itself, or of an older version a private copy
+/// that was brought up to date. The file itself is never changed.
+///
+/// @param file to be read
+/// @param folder of the copy; null when there is none
+record OtherProject(Path file, @Nullable PrivateFolder folder) implements AutoCloseable {
+    /// @throws org.amnok.domain.ProblemException when it is of an older version and cannot be
+    ///   copied
+    static OtherProject of(Path file) {
+        if (!OlderProject.is(file)) {
+            return new OtherProject(file, null);
+        }
+        var folder = PrivateFolder.open();
+        var other = new OtherProject(folder.file(String.valueOf(file.getFileName())), folder);
+        try {
+            OlderProject.copy(file, other.file);
+        } catch (RuntimeException failure) {
+            other.close();
+            throw failure;
+        }
+        return other;
+    }
+
+    /// Deletes the copy.
+    @Override
+    public void close() {
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

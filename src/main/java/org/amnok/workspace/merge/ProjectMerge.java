@@ -1,0 +1,223 @@
+package org.amnok.workspace.merge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.MergedProject;
+import org.amnok.store.OlderProject;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.RecordVersions;
+import org.amnok.store.StreamedProject;
+import org.amnok.store.record.Originals;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// Merges another project into an open one, as one edit that undo takes back whole. The other file
+/// is only read, as hostile as any. Waits for the disk: not for the FX thread, and one thread at a
+/// time.
+public final class ProjectMerge implements AutoCloseable {
+    private static final String BROKEN =
+            "The history of the other project is broken and was not used: ";
+
+    private final Workspace here;
+    private final Path file;
+    private final OtherProject other;
+    private final String sha256;
+    private final Workspace there;
+    private final RecordVersions versionsThere;
+    private final List<String> notes = new ArrayList<>();
+
+    private ProjectMerge(Workspace here, Path file) {
+        this.here = here;
+        this.file = file;
+        other = OtherProject.of(file);
+        try {
+            there = Workspace.open(other.file(), ProjectStore.Access.READ_ONLY);
+            try {
+                versionsThere = RecordVersions.open(other.file());
+            } catch (RuntimeException failure) {
+                there.close();
+                throw failure;
+            }
+        } catch (RuntimeException failure) {
+            other.close();
+            throw failure;
+        }
+        sha256 = versionsThere.isInUse() ? "" : hash(file);
+        versionsThere.firstBreak().ifPresent(problem -> notes.add(BROKEN + problem.what()));
+    }
+
+    /// Opens the other project. One of an older version is brought up to date in a private copy.
+    ///
+    /// @throws ProblemException when it is the open project itself, no sound Amnok project, or one
+    ///   of a newer version
+    public static ProjectMerge open(Workspace here, Path other) {
+        requireOther(here.state().file(), other);
+        return new ProjectMerge(here, other);
+    }
+
+    /// Tells what keeps another project from being merged, before the one that takes is opened.
+    ///
+    /// @throws ProblemException as [#open]
+    public static void requireReadable(Path here, Path other) {
+        requireOther(here, other);
+        if (!OlderProject.is(other)) {
+            StreamedProject.open(other).close();
+        }
+    }
+
+    /// Reading the open project's bytes would drop the locks that SQLite has on it.
+    private static void requireOther(Path here, Path other) {
+        try {
+            if (Files.exists(other) && Files.isSameFile(other, here)) {
+                throw new ProblemException(
+                        new Problem(
+                                other.getFileName() + " is this project",
+                                other.toString(),
+                                "Choose another one."));
+            }
+        } catch (IOException unreadable) {
+            // opening it tells
+        }
+    }
+
+    /// Looks what a merge would do. Changes nothing.
+    ///
+    /// @throws CancellationException when the watch ends it
+    public MergePlan plan(Progress watch) {
+        var state = here.state();
+        try (var versions = RecordVersions.open(state.file())) {
+            var theirs = there.state();
+            var knowledge =
+                    new CommonKnowledge(
+                            versions,
+                            versionsThere,
+                            state.contents(),
+                            theirs.contents(),
+                            notes.isEmpty());
+            var found = new MergeScan(state, theirs, versions, knowledge, watch).find();
+            return new MergePlan(
+                    file.getFileName().toString(),
+                    state,
+                    found.added(),
+                    found.merges(),
+                    new MergeConflicts(versions, versionsThere).of(found.merges()),
+                    found.same(),
+                    mark(),
+                    List.copyOf(theirs.contents().all(MergedProject.class)),
+                    Stream.concat(notes.stream(), told(found.twins())).toList());
+        }
+    }
+
+    private static Stream<String> told(int twins) {
+        return twins == 0
+                ? Stream.empty()
+                : Stream.of(
+                        "Sightings that are here already under another identifier, for example"
+                                + " after both sides imported the same file, do not come again: "
+                                + twins);
+    }
+
+    private @Nullable MergedProject mark() {
+        return notes.isEmpty()
+                ? versionsThere
+                        .end()
+                        .map(end -> MergedProject.of(file.getFileName().toString(), end, sha256))
+                        .orElse(null)
+                : null;
+    }
+
+    /// Merges. When somebody edited this project since the plan was made, it is compared again, and
+    /// what nobody decided about stays as it is here.
+    ///
+    /// @param decisions of conflicts
+    /// @throws CancellationException when the watch ends it: then nothing is changed
+    /// @throws ProblemException when it was not kept: then nothing is changed
+    public MergeReport apply(MergePlan plan, Map<Question, Side> decisions, Progress watch) {
+        if (!here.state().contents().equals(plan.state().contents())) {
+            return apply(plan(watch), decisions, watch);
+        }
+        try (var versions = RecordVersions.open(plan.state().file())) {
+            var edits = new MergeEdits(versions, "merge " + plan.file());
+            var edit = edits.of(plan, decisions);
+            var originals = new MergeOriginals(here, new Originals(other.file()), watch);
+            originals.copy(edits.evidence());
+            perform(edit, originals, watch);
+            return new MergeReport(plan, decisions, originals.count(), true, originals.notes());
+        }
+    }
+
+    private void perform(Edit.Batch edit, MergeOriginals originals, Progress watch) {
+        try {
+            if (watch.isCancelled()) {
+                throw new CancellationException();
+            }
+            if (!edit.edits().isEmpty()) {
+                watch.at(0, 1, "Writing");
+                Awaiting.done(here.perform(edit));
+            }
+        } catch (RuntimeException failure) {
+            originals.drop();
+            throw failure;
+        }
+    }
+
+    /// One decision for all conflicts of a plan.
+    public static Map<Question, Side> all(MergePlan plan, Preference preference) {
+        var decisions = new HashMap<Question, Side>();
+        for (var conflict : plan.conflicts()) {
+            decisions.put(
+                    conflict.question(),
+                    switch (preference) {
+                        case HERE -> Side.HERE;
+                        case THERE -> Side.THERE;
+                        case NEWEST -> conflict.newest();
+                    });
+        }
+        return decisions;
+    }
+
+    /// What counts where both sides changed something.
+    public enum Preference {
+        HERE,
+        THERE,
+        /// What was written later.
+        NEWEST
+    }
+
+    @Override
+    public void close() {
+        try (other;
+                there;
+                versionsThere) {
+            notes.clear();
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.of(file).hex();
+        } catch (IOException unreadable) {
+            throw new ProblemException(
+                    new Problem(
+                            file.getFileName() + " is not there or cannot be read",
+                            file.toString(),
+                            "Check its name and place."),
+                    unreadable);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.workspace.output;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.output.DataFormat;
+import org.amnok.exchange.output.SightingFiles;
+import org.amnok.exchange.output.WatchedPictures;
+import org.amnok.layout.raster.IconPng;
+import org.amnok.map.stretch.Rivers;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.store.reading.SightingOrder;
+import org.amnok.workspace.ReleaseChoice;
+
+/// Writes sightings of a project as data for other programs: every record passes the release gate.
+/// Thread-safe.
+public final class DataExport {
+    private static final String DRAWING = "Drawing pictures";
+    private static final int ICON_PIXELS = 48;
+
+    private final Releases releases;
+    private final Rivers rivers;
+    private final SymbolLibrary symbols = new SymbolLibrary();
+
+    /// @param rivers give stretches their lines
+    public DataExport(Releases releases, Rivers rivers) {
+        this.releases = releases;
+        this.rivers = rivers;
+    }
+
+    /// A release of what was chosen, in an order that says nothing and that the format of a file
+    /// asks for.
+    public Release release(ReleaseTerms terms, ReleaseChoice choice, Path file) {
+        var order = new SightingOrder(terms.identifiers()::rank, format(file).isByFamily());
+        return releases.release(terms, choice, order, rivers::line);
+    }
+
+    /// Writes all that leaves, however many, in the format that the name of the file ends in,
+    /// wholly or not at all. Not for the FX thread.
+    ///
+    /// @param pictures of the release, for a KMZ
+    /// @param byteOrderMark true for CSV that begins with one
+    /// @throws java.util.concurrent.CancellationException when whoever follows the release ends it:
+    ///   then there is no file
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public void write(
+            Release release, ReleasedPictures pictures, Path file, boolean byteOrderMark) {
+        var all = pictures.offered().size();
+        files(release.sites().sites(), byteOrderMark)
+                .write(
+                        release,
+                        new WatchedPictures(
+                                pictures, before -> release.progress().goOn(before, all, DRAWING)),
+                        release.file(file));
+        release.enclose(pictures);
+    }
+
+    private static DataFormat format(Path file) {
+        return SightingFiles.format(String.valueOf(file.getFileName()));
+    }
+
+    private SightingFiles files(Collection<Site> sites, boolean byteOrderMark) {
+        return new SightingFiles(
+                new SightingFiles.Parts(
+                        rivers::line,
+                        siteCodes(sites),
+                        symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
+                        byteOrderMark));
+    }
+
+    /// What people call sites: their codes, or their names where they have none.
+    private static Function<UUID, String> siteCodes(Collection<Site> sites) {
+        var codes = sites.stream().collect(Collectors.toMap(Site::uuid, DataExport::code));
+        return uuid -> codes.getOrDefault(uuid, "");
+    }
+
+    private static String code(Site site) {
+        return site.code().isEmpty()
+                ? site.names().all().stream().findFirst().orElse("")
+                : site.code();
+    }
+}

@@ -1,0 +1,51 @@
+package org.amnok.workspace.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.amnok.layout.CaptionFile;
+import org.amnok.layout.GroundFiles;
+import org.amnok.layout.PictureFiles;
+import org.amnok.layout.Sheet;
+import org.amnok.release.OutputFile;
+import org.amnok.release.Release;
+import org.amnok.render.RenderReport;
+
+/// Writes a sheet and what is wanted beside it.
+///
+/// @param settings of the specification, as far as a sheet lets them be told
+record OutputWriting(
+        Release release, PictureExtras extras, Function<Sheet, List<String>> settings) {
+    /// @return what became of the maps; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when something cannot be written, or would hold
+    ///   what must not leave
+    Optional<RenderReport> write(Sheet plain, Path file, BooleanSupplier cancelled) {
+        var edited = extras.caption();
+        var sheet = edited == null ? plain : plain.captioned(edited.over(plain.caption()));
+        extras.outputs(file).forEach(release.rules()::require);
+        var output = release.file(file);
+        if (extras.georeferenced()) {
+            GroundFiles.check(sheet, output);
+        }
+        var picture = release.file(file, sheet.namesOfOthers());
+        var report = new PictureFiles(extras.georeferenced()).write(sheet, picture, cancelled);
+        if (report.isPresent()) {
+            writeBeside(sheet, output, file);
+        }
+        return report;
+    }
+
+    private void writeBeside(Sheet sheet, OutputFile output, Path file) {
+        if (extras.georeferenced()) {
+            GroundFiles.write(sheet, output);
+        }
+        if (extras.captionFile()) {
+            CaptionFile.write(sheet, output);
+        }
+        if (extras.specification()) {
+            new Specification(release, settings.apply(sheet)).write(sheet, file);
+        }
+    }
+}

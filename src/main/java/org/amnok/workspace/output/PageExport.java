@@ -1,0 +1,202 @@
+package org.amnok.workspace.output;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.index.RowSet;
+import org.amnok.layout.LegendItem;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PageRecords;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.release.Release;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.render.RenderReport;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// Makes designed pages of a project that may leave this machine: every record passes the release
+/// gate. Thread-safe.
+public final class PageExport {
+    private final PageComposer composer;
+    private final Releases releases;
+    private final List<String> attributions;
+
+    /// @param attributions printed on every page
+    public PageExport(PageComposer composer, Releases releases, List<String> attributions) {
+        this.composer = composer;
+        this.releases = releases;
+        this.attributions = List.copyOf(attributions);
+    }
+
+    /// Prepares releases of which pages are made.
+    public Releases releases() {
+        return releases;
+    }
+
+    /// The sightings that a template is asked to show. Not for the FX thread.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public ReleaseChoice choice(Wish wish, WorkspaceState state) {
+        return choice(List.of(new Asked(wish.filter(), wish.days())), state);
+    }
+
+    /// Those that the maps of a page are asked to show.
+    public ReleaseChoice choice(PageDesign design, WorkspaceState state) {
+        var asked =
+                design.all(MapItem.class).stream()
+                        .map(map -> new Asked(map.filter(), map.days()))
+                        .distinct()
+                        .toList();
+        return choice(asked, state).in(composer.frames(design), composer.shows(design));
+    }
+
+    /// What a map asks of released sightings.
+    ///
+    /// @param days null for any
+    private record Asked(SightingFilter filter, @Nullable DateSpan days) {
+        RowSet candidates(WorkspaceState state) {
+            var rows = Releases.candidates(filter, state);
+            return days == null
+                    ? rows
+                    : rows.and(Releases.candidates(SightingFilter.ALL.possiblyDuring(days), state));
+        }
+
+        ExportQuery question() {
+            return ExportQuery.of(filter).and(each -> days == null || each.mayBeOf(days));
+        }
+    }
+
+    /// What one at least of some maps asks for.
+    private ReleaseChoice choice(List<Asked> maps, WorkspaceState state) {
+        var rows = maps.stream().map(map -> map.candidates(state)).reduce(RowSet.EMPTY, RowSet::or);
+        var meant =
+                maps.stream()
+                        .map(map -> releases.meant(map.question(), state.contents()))
+                        .reduce(none -> false, Predicate::or);
+        return releases.choice(rows, meant, state);
+    }
+
+    /// The page that a template makes.
+    public PageDesign design(
+            PageTemplate template,
+            Wish wish,
+            Release release,
+            WorkspaceState state,
+            LocalDate made) {
+        return design(template, wish, release.sightings(), release, state, made);
+    }
+
+    /// The same of some of what was released: a page of a series.
+    public PageDesign design(
+            PageTemplate template,
+            Wish wish,
+            ReleasedSightings sightings,
+            Release release,
+            WorkspaceState state,
+            LocalDate made) {
+        var records = new PageRecords(sightings, release.sites());
+        return composer.page(template, wish, records, facts(state, made));
+    }
+
+    /// A page, laid out.
+    ///
+    /// @param made the day that is printed
+    /// @param dpi null for that of the page's size
+    public Sheet sheet(
+            PageDesign design,
+            Release release,
+            WorkspaceState state,
+            LocalDate made,
+            @Nullable Double dpi) {
+        return sheet(design, release.sightings(), release, state, made, dpi);
+    }
+
+    /// The same of some of what was released: a page of a series.
+    public Sheet sheet(
+            PageDesign design,
+            ReleasedSightings sightings,
+            Release release,
+            WorkspaceState state,
+            LocalDate made,
+            @Nullable Double dpi) {
+        return composer.sheet(
+                design,
+                records(design, sightings, release, state),
+                facts(state, made),
+                dpi == null ? design.size().dpi() : dpi);
+    }
+
+    /// The lines that a legend of a page may have, in the words of the program.
+    public List<LegendItem> legend(
+            PageDesign design,
+            org.amnok.domain.page.LegendItem legend,
+            Release release,
+            WorkspaceState state,
+            LocalDate made) {
+        return composer.legend(
+                design,
+                legend,
+                records(design, release.sightings(), release, state),
+                facts(state, made));
+    }
+
+    /// Draws and writes a page in the format that the name of the file ends in, and what is wanted
+    /// beside it. Takes up to seconds: not for the FX thread.
+    ///
+    /// @param design of the sheet
+    /// @param made the day that is printed
+    /// @return what became of its maps; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public Optional<RenderReport> write(
+            Sheet sheet,
+            PageDesign design,
+            LocalDate made,
+            Release release,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
+        return new OutputWriting(release, extras, any -> settings(design, made, release))
+                .write(sheet, file, cancelled);
+    }
+
+    /// The design itself says what was framed and asked, which the page may not: its hash tells the
+    /// newsroom whether it is the same, and nobody else.
+    private static List<String> settings(PageDesign design, LocalDate made, Release release) {
+        var bytes = design.toString().getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                "page design HMAC-SHA-256: " + Specification.sealed(release, bytes),
+                "date printed: " + made);
+    }
+
+    private PageFacts facts(WorkspaceState state, LocalDate made) {
+        var look = MapStyle.DEFAULT.styled(state.stylings());
+        return new PageFacts(made, attributions, look, state.bases());
+    }
+
+    private PageRecords records(
+            PageDesign design, ReleasedSightings sightings, Release release, WorkspaceState state) {
+        var filtered = new HashMap<String, ReleasedSightings>();
+        for (var map : design.all(MapItem.class)) {
+            if (!map.filter().isAll()) {
+                var passing = releases.meant(ExportQuery.of(map.filter()), state.contents());
+                filtered.put(map.id(), sightings.only(passing));
+            }
+        }
+        return new PageRecords(sightings, filtered, release.sites());
+    }
+}

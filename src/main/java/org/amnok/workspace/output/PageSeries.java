@@ -1,0 +1,154 @@
+package org.amnok.workspace.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.series.Chapter;
+import org.amnok.layout.series.MonthChapters;
+import org.amnok.layout.series.SeriesOutput;
+import org.amnok.layout.series.SiteChapters;
+import org.amnok.map.MapExtent;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a page per site, per month or per filter that the project keeps: one document, numbered
+/// files, or a moving picture, by the ending of the file's name. Every record has passed the
+/// release gate.
+public final class PageSeries {
+    private final Releases releases;
+    private final Release release;
+    private final WorkspaceState state;
+    private final IntConsumer progress;
+    private final BooleanSupplier cancelled;
+
+    /// @param releases ask filters of what may leave
+    /// @param release what may leave
+    /// @param progress told how many pages are done
+    public PageSeries(
+            Releases releases,
+            Release release,
+            WorkspaceState state,
+            IntConsumer progress,
+            BooleanSupplier cancelled) {
+        this.releases = releases;
+        this.release = release;
+        this.state = state;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /// What there is a page for.
+    public enum By {
+        SITE,
+        MONTH,
+        FILTER;
+
+        /// The value on the command line.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// @throws IllegalArgumentException when there is none
+        public static By ofCode(String code) {
+            return Stream.of(values())
+                    .filter(by -> by.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(code));
+        }
+    }
+
+    /// What all pages have in common.
+    ///
+    /// @param title of the document
+    /// @param frame whose sites have a page
+    /// @param days that are asked for; null for any
+    /// @param sheets lays the pages out that the chapters have; what it gives is called by several
+    ///   threads
+    public record Common(
+            String title,
+            Language language,
+            MapExtent frame,
+            @Nullable DateSpan days,
+            Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
+
+    /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is.
+    /// Takes up to minutes: not for the FX thread.
+    ///
+    /// @return the files; none when it was cancelled and nothing was written
+    /// @throws ProblemException when a warning is not accepted, when there is nothing to make pages
+    ///   of, or a file cannot be written
+    public List<Path> write(By by, Common common, Path file) {
+        var chapters =
+                chapters(by, common, SeriesOutput.isMoving(String.valueOf(file.getFileName())));
+        var sheets = common.sheets().apply(chapters);
+        decide(chapters, sheets);
+        var files =
+                new SeriesOutput(sheets, progress, cancelled)
+                        .write(common.title(), chapters, names -> release.file(file, names));
+        return files.stream().map(file::resolveSibling).toList();
+    }
+
+    private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
+        Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
+        Set<UUID> shown = ConcurrentHashMap.newKeySet();
+        chapters.parallelStream()
+                .forEach(
+                        chapter -> {
+                            var sheet = sheets.apply(chapter);
+                            frames.addAll(sheet.frames());
+                            chapter.sightings().sightings().stream()
+                                    .filter(sheet::shows)
+                                    .map(ReleasedSighting::uuid)
+                                    .forEach(shown::add);
+                        });
+        release.decide(List.copyOf(frames), each -> shown.contains(each.uuid()));
+    }
+
+    private List<Chapter> chapters(By by, Common common, boolean moving) {
+        return switch (by) {
+            case SITE ->
+                    SiteChapters.of(
+                            release.sites(),
+                            release.sightings(),
+                            common.frame(),
+                            common.language());
+            case MONTH -> {
+                var months =
+                        new MonthChapters(release.sightings(), common.language(), common.days());
+                yield moving ? months.every() : months.told();
+            }
+            case FILTER -> filters();
+        };
+    }
+
+    private List<Chapter> filters() {
+        var filters = List.copyOf(state.contents().all(SavedFilter.class));
+        if (filters.isEmpty()) {
+            throw ProblemException.of(
+                    "The project keeps no filters, so there is none to show",
+                    "Save a filter in the filter pane first, or choose another series.");
+        }
+        return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
+    }
+
+    private ReleasedSightings passing(SavedFilter filter) {
+        return release.sightings()
+                .only(releases.meant(ExportQuery.of(filter.filter()), state.contents()));
+    }
+}

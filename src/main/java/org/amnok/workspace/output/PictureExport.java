@@ -1,0 +1,220 @@
+package org.amnok.workspace.output;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.RasterPicture;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PictureRoom;
+import org.amnok.layout.page.PictureSpec;
+import org.amnok.layout.series.Chapter;
+import org.amnok.map.MapExtent;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.compose.LayerFilter;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.release.Release;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.render.RenderReport;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a picture of a project that may leave this machine: every record passes the release gate.
+public final class PictureExport {
+    private final PageComposer composer;
+    private final Releases releases;
+    private final List<String> attributions;
+    private final Clock clock;
+    private @Nullable PageExport pages;
+
+    /// @param attributions printed on every picture
+    public PictureExport(PageComposer composer, List<String> attributions) {
+        this(composer, attributions, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// @param clock tells the day that is printed
+    public PictureExport(PageComposer composer, List<String> attributions, Clock clock) {
+        this.composer = composer;
+        this.attributions = List.copyOf(attributions);
+        this.clock = clock;
+        releases =
+                new Releases(
+                        HostIdentity.here(),
+                        this::printed,
+                        () -> BaseMapGeography.of(composer.maps().base()));
+    }
+
+    /// Words that stand in pictures whatever is released.
+    private List<String> printed() {
+        return Stream.concat(composer.printed().stream(), attributions.stream()).toList();
+    }
+
+    /// Prepares releases of which pictures are made.
+    public Releases releases() {
+        return releases;
+    }
+
+    /// Makes designed pages with the same maps, for the same releases.
+    public synchronized PageExport pages() {
+        if (pages == null) {
+            pages = new PageExport(composer, releases, attributions);
+        }
+        return pages;
+    }
+
+    /// Writes data, for the same releases.
+    public DataExport data() {
+        return new DataExport(releases, composer.maps().rivers());
+    }
+
+    /// What a person asks for.
+    ///
+    /// @param title empty for none
+    /// @param bases maps and images of others that lie below, from below
+    public record Request(
+            MapExtent extent,
+            PictureSize size,
+            MapStyle look,
+            String title,
+            boolean legend,
+            List<BaseOnMap> bases) {
+        /// Over our own map alone.
+        public Request(
+                MapExtent extent, PictureSize size, MapStyle look, String title, boolean legend) {
+            this(extent, size, look, title, legend, List.of());
+        }
+
+        /// The same picture in the look that a project keeps, over its maps and images of others.
+        public Request styled(WorkspaceState state) {
+            return new Request(
+                    extent, size, look.styled(state.stylings()), title, legend, state.bases());
+        }
+
+        /// The same picture over other maps and images, from below.
+        public Request over(List<BaseOnMap> others) {
+            return new Request(extent, size, look, title, legend, others);
+        }
+
+        /// A page of a series.
+        ///
+        /// @param frame null for the same one
+        Request forChapter(String name, @Nullable MapExtent frame) {
+            return new Request(
+                    frame == null ? extent : frame,
+                    size,
+                    look,
+                    title.isEmpty() ? name : title + " · " + name,
+                    legend,
+                    bases);
+        }
+
+        PictureSpec on(LocalDate day, List<String> attributions) {
+            return new PictureSpec(
+                    extent, size, title, legend, new PageFacts(day, attributions, look, bases));
+        }
+    }
+
+    /// The sightings that a filter lets into a picture once they are released. Not for the FX
+    /// thread.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public ReleaseChoice choice(Request request, SightingFilter filter, WorkspaceState state) {
+        return releases.choice(new ExportQuery(filter, onLayer(request)), state);
+    }
+
+    /// The filter of the layer of sightings, asked before they are grouped; what has no point is
+    /// not of that layer and passes.
+    private static Predicate<ReleasedSighting> onLayer(Request request) {
+        var filter = LayerFilter.ofSightings(request.look());
+        return each -> each.point() == null || filter.accepts(new ReleasedFacts(each));
+    }
+
+    /// Draws and writes a picture in the format that the name of the file ends in. Takes up to
+    /// seconds: not for the FX thread.
+    ///
+    /// @return what became of the map; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public Optional<RenderReport> write(
+            Request request, Release release, Path file, BooleanSupplier cancelled) {
+        return write(request, release, PictureExtras.NONE, file, cancelled);
+    }
+
+    /// The same with what is wanted beside it.
+    public Optional<RenderReport> write(
+            Request request,
+            Release release,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
+        var settings = new PictureSettings(request, LocalDate.now(clock));
+        return new OutputWriting(release, extras, settings::lines)
+                .write(sheet(request, release), file, cancelled);
+    }
+
+    /// The caption that the picture would have: made of what is released and shown in its frame.
+    /// Not for the FX thread.
+    public Caption caption(Request request, Release release) {
+        return sheet(request, release).caption();
+    }
+
+    /// Draws a picture into memory and lets it go, for a measurement.
+    public RenderReport draw(Request request, Release release) {
+        return RasterPicture.draw(sheet(request, release));
+    }
+
+    /// What the pages of a series have in common: also the place of their maps.
+    public PageSeries.Common series(Request request, Release release) {
+        return new PageSeries.Common(
+                request.title(),
+                request.look().language(),
+                request.extent(),
+                null,
+                chapters -> alike(request, release, chapters));
+    }
+
+    /// The pages of a series: each its own frame, its own sightings, its title behind the common
+    /// one.
+    private Function<Chapter, Sheet> alike(
+            Request request, Release release, List<Chapter> chapters) {
+        var day = LocalDate.now(clock);
+        var sites = release.sites();
+        Function<Chapter, PictureSpec> specs =
+                each -> request.forChapter(each.title(), each.frame()).on(day, attributions);
+        var shared =
+                PictureRoom.shared(
+                        least ->
+                                chapters.parallelStream()
+                                        .map(
+                                                each ->
+                                                        composer.room(
+                                                                specs.apply(each),
+                                                                each.sightings(),
+                                                                sites,
+                                                                least))
+                                        .reduce(least, PictureRoom::and));
+        return each -> composer.picture(specs.apply(each), each.sightings(), sites, shared);
+    }
+
+    /// A picture of what leaves, laid out. Not for the FX thread.
+    public Sheet sheet(Request request, Release release) {
+        return composer.picture(
+                request.on(LocalDate.now(clock), attributions),
+                release.sightings(),
+                release.sites(),
+                PictureRoom.NONE);
+    }
+}

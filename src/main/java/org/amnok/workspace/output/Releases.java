@@ -1,0 +1,150 @@
+package org.amnok.workspace.output;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.Provenances;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.geo.BorderGeography;
+import org.amnok.index.RowSet;
+import org.amnok.release.PlacesKnown;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseGuard;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedFilter;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.store.StreamedProject;
+import org.amnok.store.reading.SightingOrder;
+import org.amnok.workspace.IndexedSightings;
+import org.amnok.workspace.PlacesFound;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.SightingSource;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
+/// what must not be in its outputs. Thread-safe.
+public final class Releases {
+    private final ReleaseGate gate = new ReleaseGate();
+    private final HostIdentity machine;
+    private final Supplier<List<String>> allowed;
+    private final PlacesKnown places;
+
+    /// @param allowed words that may be in outputs: names on the map, legend, attributions
+    /// @param terrain tells what follows from places; made when the first is asked about
+    public Releases(
+            HostIdentity machine,
+            Supplier<List<String>> allowed,
+            Supplier<BorderGeography> terrain) {
+        this.machine = machine;
+        this.allowed = allowed;
+        places = new PlacesFound(terrain);
+    }
+
+    /// The sightings of a project that a question lets through once they are released. Looks
+    /// through the index: not for the FX thread.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public ReleaseChoice choice(ExportQuery question, WorkspaceState state) {
+        return choice(
+                candidates(question.filter(), state), meant(question, state.contents()), state);
+    }
+
+    /// The same of rows that may be meant.
+    ReleaseChoice choice(RowSet rows, Predicate<ReleasedSighting> meant, WorkspaceState state) {
+        return choice(new IndexedSightings(state, rows.toArray()), meant);
+    }
+
+    /// Sightings that were chosen one by one.
+    public ReleaseChoice choice(Collection<UUID> chosen, WorkspaceState state) {
+        var rows = chosen.stream().flatMapToInt(uuid -> state.index().row(uuid).stream());
+        return choice(new IndexedSightings(state, rows.toArray()), ReleaseGate.EVERY);
+    }
+
+    /// As [#choice(SightingQuestion, WorkspaceState)], of a file that is not open otherwise.
+    public ReleaseChoice choice(ExportQuery question, StreamedProject project) {
+        return choice(
+                SightingSource.of(project, ReleasedFilter.atMost(question.filter())),
+                meant(question, project.items()));
+    }
+
+    private static ReleaseChoice choice(SightingSource source, Predicate<ReleasedSighting> meant) {
+        return new ReleaseChoice(source, meant, List.of(), ReleaseGate.EVERY, "");
+    }
+
+    /// Rows of all sightings that a filter may let through once they are released.
+    static RowSet candidates(SightingFilter filter, WorkspaceState state) {
+        return state.index().rows(ReleasedFilter.atMost(filter));
+    }
+
+    /// A question, asked of what is released.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it asks for what never leaves
+    Predicate<ReleasedSighting> meant(ExportQuery question, ProjectContents contents) {
+        var filter = question.filter();
+        return filter.isAll()
+                ? question.condition()
+                : ReleasedFilter.of(filter, contents.sites(), places).and(question.condition());
+    }
+
+    /// A release of what was chosen, to be drawn or copied.
+    public Release release(ReleaseTerms terms, ReleaseChoice choice) {
+        return release(terms, choice, null, stretch -> List.of());
+    }
+
+    /// The same as data, in an order.
+    ///
+    /// @param order null for any
+    /// @param lines by which stretches of river are written, x = longitude, y = latitude
+    Release release(
+            ReleaseTerms terms,
+            ReleaseChoice choice,
+            @Nullable SightingOrder order,
+            Function<RiverStretch, List<Coordinate>> lines) {
+        var contents = choice.source().contents();
+        return gate.release(
+                terms,
+                new ReleaseGate.Candidates(
+                        choice.source().pages(order),
+                        choice.meant(),
+                        choice.frames(),
+                        choice.shows()),
+                new Provenances(contents),
+                places,
+                guard(contents, choice.author(), order, lines));
+    }
+
+    private ReleaseGuard guard(
+            ProjectContents contents,
+            String author,
+            @Nullable SightingOrder order,
+            Function<RiverStretch, List<Coordinate>> lines) {
+        return new ReleaseGuard(
+                StandingSecrets.of(contents, machine.signed(author)),
+                contents.sites(),
+                lines,
+                Stream.concat(words(), attributions(contents)).toList(),
+                order == null ? places : PlacesKnown.NONE);
+    }
+
+    /// What may stand in every output. Kinds leave with every sighting: a note that has the words
+    /// of one is not given away by them.
+    private Stream<String> words() {
+        return Stream.concat(
+                allowed.get().stream(), Stream.of(SightingKind.values()).map(SightingKind::label));
+    }
+
+    private static Stream<String> attributions(ProjectContents contents) {
+        return contents.all(BaseLayer.class).stream().map(BaseLayer::attribution);
+    }
+}

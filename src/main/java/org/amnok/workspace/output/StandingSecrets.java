@@ -1,0 +1,80 @@
+package org.amnok.workspace.output;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.PictureNote;
+import org.amnok.domain.record.Source;
+import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretName;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
+import org.amnok.release.canary.TellingText;
+
+/// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
+/// evidence, where base maps lie, and what tells of this machine.
+final class StandingSecrets {
+    private StandingSecrets() {}
+
+    static Secrets of(ProjectContents contents, HostIdentity machine) {
+        var places = new ArrayList<SecretPlace>();
+        var texts = new LinkedHashSet<SecretText>(machine.texts());
+        contents.cameras().forEach(camera -> add(camera, places, texts));
+        contents.all(Source.class).forEach(source -> add(source, texts));
+        contents.all(Evidence.class).forEach(evidence -> add(evidence, texts));
+        contents.all(PictureNote.class)
+                .forEach(note -> TellingText.add("a note on a picture", note.text(), texts));
+        contents.all(BaseLayer.class).forEach(base -> add(base, texts));
+        return new Secrets(places, List.copyOf(texts), names(contents), "", new PlaceSet());
+    }
+
+    private static void add(Camera camera, List<SecretPlace> places, Collection<SecretText> texts) {
+        places.add(new SecretPlace("the position of a camera", camera.point(), null));
+        TellingText.add("the note on a camera", camera.note(), texts);
+    }
+
+    /// Identifiers of what never leaves.
+    private static List<SecretName> names(ProjectContents contents) {
+        var cameras =
+                contents.cameras().stream()
+                        .map(each -> new SecretName("the identifier of a camera", each.uuid()));
+        var sources =
+                contents.all(Source.class).stream()
+                        .map(each -> new SecretName("the identifier of a source", each.uuid()));
+        var originals =
+                contents.all(Evidence.class).stream()
+                        .map(each -> new SecretName("the identifier of an original", each.uuid()));
+        return Stream.of(cameras, sources, originals).flatMap(each -> each).toList();
+    }
+
+    /// A code is found however short it is, also as file names have it that hold no blank.
+    private static void add(Source source, Collection<SecretText> texts) {
+        for (var between : List.of(" ", "-", "")) {
+            texts.add(
+                    new SecretText(
+                            "the code of a source",
+                            source.code().strip().replaceAll("\\s+", between)));
+        }
+        TellingText.add("what is known of a source", source.relation(), texts);
+    }
+
+    private static void add(Evidence evidence, Collection<SecretText> texts) {
+        TellingText.add("the file name of an original", evidence.original().fileName(), texts);
+        TellingText.add("the note on an original", evidence.note(), texts);
+        TellingText.add("who brought an original", evidence.acquiredBy(), texts);
+    }
+
+    /// Folders tell names of people and of what they work on.
+    private static void add(BaseLayer base, Collection<SecretText> texts) {
+        var name = base.file().substring(base.file().replace('\\', '/').lastIndexOf('/') + 1);
+        TellingText.add("where the file of a base layer lies", base.file(), texts);
+        TellingText.add("the file name of a base layer", name, texts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.amnok.domain.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Names;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Source;
+import org.junit.jupiter.api.Test;
+
+class FacetNamesTest {
+    private static final Source TRADER =
+            new Source(new UUID(7, 7), "K7", "trader, crosses weekly", List.of());
+    private static final Site BRIDGE = bridge("c12", "Changbai–Hyesan bridge");
+    private static final ProjectContents CONTENTS =
+            new ProjectContents(List.of(), List.of(TRADER, BRIDGE));
+
+    @Test
+    void a_source_is_called_by_its_pseudonym() {
+        assertThat(name(Facet.SOURCE, TRADER.uuid().toString())).isEqualTo("K7");
+    }
+
+    @Test
+    void a_site_is_called_by_its_name() {
+        assertThat(name(Facet.SITE, BRIDGE.uuid().toString())).isEqualTo("Changbai–Hyesan bridge");
+    }
+
+    @Test
+    void what_is_gone_says_so_and_shows_no_number() {
+        var gone = new UUID(9, 9).toString();
+        assertThat(name(Facet.SOURCE, gone)).isEqualTo("a source that is gone");
+        assertThat(name(Facet.SITE, gone)).isEqualTo("a site that is gone");
+    }
+
+    @Test
+    void filters_are_told_in_the_same_words() {
+        var filter =
+                SightingFilter.ALL
+                        .withValues(Facet.SITE, Set.of(BRIDGE.uuid().toString()))
+                        .withValues(Facet.SOURCE, Set.of(TRADER.uuid().toString()));
+        assertThat(new FilterWords(new FacetNames(CONTENTS)).of(filter))
+                .contains("site Changbai–Hyesan bridge")
+                .contains("told by K7");
+    }
+
+    @Test
+    void a_site_without_name_is_called_by_its_code() {
+        var bare = bridge("c12", "");
+        var names = new FacetNames(new ProjectContents(List.of(), List.of(bare)));
+        assertThat(names.of(Facet.SITE, bare.uuid().toString())).isEqualTo("c12");
+    }
+
+    private static Site bridge(String code, String name) {
+        return new Site(
+                new UUID(8, 8),
+                code,
+                new Names(name, "", "", ""),
+                SiteType.BRIDGE,
+                "",
+                "KP/CN",
+                null,
+                Site.Position.NONE,
+                null,
+                "",
+                "",
+                "");
+    }
+
+    private static String name(Facet facet, String value) {
+        return new FacetNames(CONTENTS).of(facet, value);
+    }
+}

@@ -1,0 +1,71 @@
+package org.amnok.domain.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.junit.jupiter.api.Test;
+
+class FilterWordsTest {
+    private static final DateSpan YEAR =
+            new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+
+    @Test
+    void no_filter_says_so() {
+        assertThat(words(SightingFilter.ALL)).isEqualTo("All sightings");
+    }
+
+    @Test
+    void every_part_of_a_filter_is_named() {
+        var filter =
+                SightingFilter.ALL
+                        .withText("hyesan")
+                        .hiding(Set.of(SightingKind.POLICY))
+                        .possiblyDuring(YEAR);
+        assertThat(words(filter)).isEqualTo("Only with “hyesan”, without Policy, 2024");
+    }
+
+    @Test
+    void the_kinds_left_are_named_when_they_are_few() {
+        var hidden = EnumSet.allOf(SightingKind.class);
+        hidden.remove(SightingKind.SEIZURE);
+        assertThat(words(SightingFilter.ALL.hiding(hidden))).isEqualTo("Only Seizure");
+    }
+
+    @Test
+    void what_is_asked_of_ranges_is_said() {
+        var filter =
+                SightingFilter.of(
+                        new Criterion.During(YEAR, Certainty.CERTAIN),
+                        new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE),
+                        new Criterion.AlongRiver(River.YALU, 612, 692.5));
+        assertThat(words(filter))
+                .isEqualTo("Only certainly 2024, Yalu km 612–692.5, possibly 30 trucks or more");
+    }
+
+    @Test
+    void values_of_facets_are_named() {
+        var filter =
+                SightingFilter.ALL
+                        .withValues(Facet.STATUS, Set.of("verified"))
+                        .withValues(Facet.LOCATED, Set.of("none"))
+                        .withValues(Facet.EVIDENCE, Set.of("yes"));
+        assertThat(words(filter)).isEqualTo("Only status verified, with evidence, without a place");
+    }
+
+    private static String words(SightingFilter filter) {
+        var nothing = new ProjectContents(List.of(), List.of());
+        return new FilterWords(new FacetNames(nothing)).of(filter);
+    }
+}

@@ -1,0 +1,81 @@
+package org.amnok.exchange.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Sighting;
+import org.amnok.release.TestRelease;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sightings copied for a spreadsheet.
+class SpreadsheetTextTest {
+    private static final LatLon PLACE = new LatLon(41.40167, 128.17778);
+
+    @Test
+    void the_first_line_names_the_columns_and_every_line_has_as_many() {
+        var lines = copied(at(PrivacyLevel.EXACT), at(PrivacyLevel.WITHHELD)).split("\n");
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).startsWith("Kind\tEarliest day\tLatest day\tLatitude");
+        assertThat(lines).allMatch(line -> line.split("\t", -1).length == 17);
+    }
+
+    @Test
+    void an_exact_sighting_is_copied_with_title_and_point() {
+        assertThat(copied(at(PrivacyLevel.EXACT)))
+                .contains("41.40167\t128.17778", "Lot at the mill");
+    }
+
+    @Test
+    void above_level_0_the_point_is_coarser_and_the_title_stays_here() {
+        var text = copied(at(PrivacyLevel.DISTRICT));
+        assertThat(text).doesNotContain("41.40167").doesNotContain("Lot at the mill");
+        assertThat(text).contains("41.40500\t128.17500");
+    }
+
+    @Test
+    void a_withheld_place_and_internal_notes_are_never_copied() {
+        assertThat(copied(at(PrivacyLevel.WITHHELD)))
+                .doesNotContain("41.4")
+                .doesNotContain("128.1");
+        assertThat(copied(at(PrivacyLevel.EXACT))).doesNotContain("cousin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "=HYPERLINK(1)|'=HYPERLINK(1)",
+                "+1 and more|'+1 and more",
+                "@SUM(A1)|'@SUM(A1)",
+                "-2+3|'-2+3",
+                "-12.5|-12.5",
+                "30 trucks|30 trucks"
+            })
+    void what_a_spreadsheet_would_run_gets_an_apostrophe(String text, String safe) {
+        assertThat(SpreadsheetText.safe(text)).isEqualTo(safe);
+    }
+
+    @Test
+    void tabs_and_line_ends_in_a_text_do_not_make_cells() {
+        assertThat(SpreadsheetText.safe("a\tb\r\nc")).isEqualTo("a b c");
+    }
+
+    private static String copied(Sighting... sightings) {
+        return SpreadsheetText.of(TestRelease.released(List.of(sightings)));
+    }
+
+    private static Sighting at(PrivacyLevel level) {
+        return Sightings.at(PLACE, "Lot at the mill")
+                .edit()
+                .privacy(level)
+                .notes(new Notes("", "told by her cousin"))
+                .done(Sightings.NOON);
+    }
+}

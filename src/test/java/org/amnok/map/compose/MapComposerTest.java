@@ -1,0 +1,91 @@
+package org.amnok.map.compose;
+
+import static org.amnok.map.Maps.HYESAN;
+import static org.amnok.map.Maps.hyesan;
+import static org.amnok.map.Maps.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.amnok.domain.Language;
+import org.amnok.domain.codelist.SiteType;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
+import org.junit.jupiter.api.Test;
+
+class MapComposerTest {
+    private static MapSnapshot with(List<LayerSetting> layers) {
+        var look = new MapStyle(Theme.LIGHT, Language.EN, layers);
+        return Maps.COMPOSER.compose(hyesan(50_000), look, Maps.SAMPLE);
+    }
+
+    private static List<String> ids(MapSnapshot snapshot) {
+        return snapshot.layers().stream().map(MapLayer::id).toList();
+    }
+
+    @Test
+    void layers_are_drawn_from_the_last_to_the_first() {
+        var ids = ids(with(LayerSetting.defaults()));
+        assertThat(ids)
+                .startsWith("sea", "land")
+                .endsWith("crossings", "leaders", "sightings", "wide-places");
+        assertThat(ids.indexOf("rivers")).isLessThan(ids.indexOf("border"));
+        assertThat(ids.indexOf("border")).isLessThan(ids.indexOf("uncertainty"));
+        assertThat(ids.indexOf("uncertainty")).isLessThan(ids.indexOf("sites"));
+    }
+
+    @Test
+    void a_layer_that_is_off_is_left_out() {
+        var only = List.of(new LayerSetting(LayerId.SIGHTINGS, false, 1));
+        assertThat(ids(with(only))).isEmpty();
+    }
+
+    @Test
+    void opacity_goes_along_with_the_layer() {
+        var faint = List.of(new LayerSetting(LayerId.BORDER, true, 0.4));
+        assertThat(with(faint).layers()).extracting(MapLayer::opacity).containsOnly(0.4);
+    }
+
+    @Test
+    void base_map_labels_are_made_once_for_a_language() {
+        var first = with(LayerSetting.defaults());
+        var second = with(LayerSetting.defaults());
+        assertThat(layer(second, "places").features()).isSameAs(layer(first, "places").features());
+    }
+
+    @Test
+    void a_ford_appears_from_1_to_200_000() {
+        var contents =
+                new MapContents(List.of(), List.of(Maps.site(SiteType.FORD, HYESAN)), Set.of());
+        var far = Maps.COMPOSER.compose(hyesan(300_000), MapStyle.DEFAULT, contents);
+        var near = Maps.COMPOSER.compose(hyesan(150_000), MapStyle.DEFAULT, contents);
+        assertThat(values(far, "crossings", "symbol")).isEmpty();
+        assertThat(values(near, "crossings", "symbol")).containsExactly("symbol:crossing-ford");
+    }
+
+    @Test
+    void names_are_the_readers_first_and_then_the_local_ones() {
+        assertThat(places(Language.EN)).contains("Hyesan 혜산", "Changbai 长白");
+        assertThat(places(Language.KO)).contains("혜산", "장백 长白");
+        assertThat(places(Language.ZH)).contains("惠山 혜산", "长白");
+    }
+
+    private static List<Object> places(Language language) {
+        var snapshot = Maps.sample(hyesan(50_000), Theme.LIGHT, language);
+        return values(snapshot, "places", "label");
+    }
+
+    private static FeatureLayer layer(MapSnapshot snapshot, String id) {
+        return snapshot.layers().stream()
+                .filter(l -> l.id().equals(id))
+                .map(FeatureLayer.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,237 @@
+package org.amnok.map.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.amnok.map.ground.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/// The base map as the program finds it: packed by the build from `maps/`.
+class BaseMapTest {
+    private static final BaseMap MAP = BaseMap.load();
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_part_has_features_of_its_schema(Part part) {
+        assertThat(features(part))
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> {
+                            assertThat(f.getDefaultGeometry()).isInstanceOf(Geometry.class);
+                            assertThat(f.getAttributeCount())
+                                    .isEqualTo(1 + Schemas.attributes(part).size());
+                            assertThat(f.getAttributes()).doesNotContainNull();
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_geometry_is_valid(Part part) {
+        assertThat(features(part)).allMatch(f -> geometry(f).isValid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hyesan Youth Station, 128.1691, 41.3972, KP",
+        "Wiyon station, 128.2116, 41.4188, KP",
+        "Hyesan sandbar ford, 128.186804, 41.411114, KP",
+        "Changbai, 128.19624, 41.41772, CN",
+        "Changbai glass walkway, 128.205322, 41.425761, CN",
+        "Sinuiju, 124.39806, 40.10056, KP",
+        "Dandong, 124.39472, 40.12917, CN",
+        "Wihwa Island, 124.446, 40.137, KP",
+        "Hwanggumpyong, 124.31, 39.96, KP",
+        "Bidan Island, 124.22, 39.83, KP",
+        "Ji'an, 126.19455, 41.12818, CN",
+        "Manpo, 126.28944, 41.15472, KP",
+        "Linjiang, 126.90778, 41.80694, CN",
+        "Tumen, 129.84199, 42.96562, CN",
+        "Namyang, 129.85571, 42.95044, KP",
+        "Tumen island t01, 130.24224, 42.79092, KP",
+        "Hunchun, 130.35689, 42.86736, CN",
+        "Kraskino, 130.78012, 42.71086, RU"
+    })
+    void a_known_place_lies_in_its_country(String place, double lon, double lat, String country) {
+        assertThat(countriesAt(new Coordinate(lon, lat))).as(place).containsExactly(country);
+    }
+
+    @Test
+    void the_land_of_both_sides_meets_on_the_border_line() {
+        var kp = union("KP").getBoundary();
+        var cn = union("CN").getBoundary();
+        var line = border("main").getFirst();
+        var inland =
+                Stream.of(line.getCoordinates())
+                        .filter(c -> c.x > 124.4)
+                        .filter(c -> c.x < 130.5)
+                        .map(GEOMETRIES::createPoint)
+                        .toList();
+        assertThat(inland).hasSizeGreaterThan(9000);
+        assertThat(inland).allMatch(p -> kp.distance(p) < 2e-6 && cn.distance(p) < 2e-6);
+    }
+
+    @Test
+    void countries_do_not_overlap() {
+        var kp = union("KP");
+        var cn = union("CN");
+        assertThat(kp.intersection(cn).getArea()).isLessThan(1e-9);
+    }
+
+    @Test
+    void the_border_is_one_line_from_the_mouth_to_the_tripoint_and_its_leg_at_sea() {
+        assertThat(border("main")).hasSize(1);
+        assertThat(border("maritime")).hasSize(1);
+        var main = border("main").getFirst();
+        assertThat(border("maritime").getFirst().getEndPoint()).isEqualTo(main.getStartPoint());
+        assertThat(main.getEndPoint().getCoordinate())
+                .isEqualTo(new Coordinate(130.637009, 42.418332));
+    }
+
+    @Test
+    void the_tumen_islands_of_the_border_are_closed_rings() {
+        assertThat(border("island")).hasSize(21).allMatch(LineString::isClosed);
+    }
+
+    @Test
+    void the_yalu_runs_from_mouth_to_source() {
+        var yalu =
+                features(Part.RIVERS).stream()
+                        .filter(f -> "yalu".equals(f.getAttribute("river")))
+                        .map(f -> (LineString) geometry(f))
+                        .toList();
+        assertThat(yalu).hasSize(1);
+        assertThat(yalu.getFirst().getStartPoint().getX()).isLessThan(124.2);
+        assertThat(yalu.getFirst().getEndPoint().getY()).isGreaterThan(41.9);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COAST", "BORDER", "PROVINCE_LINES"})
+    void no_line_follows_the_frame_of_the_data(Part part) {
+        assertThat(features(part)).noneMatch(f -> followsFrame(geometry(f).getCoordinates()));
+    }
+
+    private static boolean followsFrame(Coordinate[] line) {
+        for (int i = 1; i < line.length; i++) {
+            if (runsAlong(line[i - 1].x, line[i].x, 123.5, 131.5)
+                    || runsAlong(line[i - 1].y, line[i].y, 39, 43.5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean runsAlong(double from, double to, double... sides) {
+        return DoubleStream.of(sides)
+                .anyMatch(side -> Math.abs(from - side) < 1e-3 && Math.abs(to - side) < 1e-3);
+    }
+
+    @Test
+    void context_rivers_and_province_lines_keep_off_the_border() {
+        var border = border("main").getFirst();
+        var near = new ArrayList<SimpleFeature>();
+        near.addAll(features(Part.CONTEXT_RIVERS));
+        near.addAll(features(Part.PROVINCE_LINES));
+        assertThat(near).allMatch(f -> geometry(f).distance(border) > 0.005);
+    }
+
+    @Test
+    void every_label_point_lies_in_the_country_it_names() {
+        assertThat(features(Part.AREA_NAMES))
+                .allSatisfy(
+                        f ->
+                                assertThat(countriesAt(geometry(f).getCoordinate()))
+                                        .as(f.getAttribute("name_en") + " " + geometry(f))
+                                        .containsExactly((String) f.getAttribute("country")));
+    }
+
+    @Test
+    void every_ranked_place_lies_in_its_country() {
+        assertThat(features(Part.PLACES))
+                .filteredOn(f -> !"village".equals(f.getAttribute("rank")))
+                .allSatisfy(
+                        f ->
+                                assertThat(countriesAt(geometry(f).getCoordinate()))
+                                        .as("" + f.getAttribute("name_en"))
+                                        .containsExactly((String) f.getAttribute("country")));
+    }
+
+    @Test
+    void places_are_ranked_from_cities_down_and_hyesan_comes_first() {
+        var ranks =
+                features(Part.PLACES).stream().map(f -> (String) f.getAttribute("rank")).toList();
+        assertThat(ranks).isSortedAccordingTo(java.util.Comparator.comparing(RANKS::indexOf));
+        assertThat(Set.copyOf(ranks)).isEqualTo(Set.copyOf(RANKS));
+        assertThat(features(Part.PLACES).getFirst().getAttribute("name_en")).isEqualTo("Hyesan");
+    }
+
+    @Test
+    void priorities_count_from_one_without_a_gap() {
+        var places = features(Part.PLACES);
+        for (int i = 0; i < places.size(); i++) {
+            assertThat(places.get(i).getAttribute("priority")).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    void the_attribution_names_what_the_licences_ask_for() {
+        assertThat(MAP.attributions())
+                .containsExactly(
+                        "Border, river, land: © OpenStreetMap contributors, ODbL 1.0",
+                        "Place names: GeoNames, CC BY 4.0",
+                        "GSHHG / WDBII, LGPL",
+                        "Natural Earth");
+    }
+
+    private static final List<String> RANKS = List.of("city", "town", "village");
+
+    private static List<String> countriesAt(Coordinate place) {
+        var point = GEOMETRIES.createPoint(place);
+        return features(Part.LAND).stream()
+                .filter(f -> geometry(f).covers(point))
+                .map(f -> (String) f.getAttribute("country"))
+                .toList();
+    }
+
+    private static Geometry union(String country) {
+        var land =
+                features(Part.LAND).stream()
+                        .filter(f -> country.equals(f.getAttribute("country")))
+                        .map(BaseMapTest::geometry)
+                        .toList();
+        return GEOMETRIES.buildGeometry(land).union();
+    }
+
+    private static List<LineString> border(String section) {
+        return features(Part.BORDER).stream()
+                .filter(f -> section.equals(f.getAttribute("section")))
+                .map(f -> (LineString) geometry(f))
+                .toList();
+    }
+
+    private static Geometry geometry(SimpleFeature feature) {
+        return (Geometry) feature.getDefaultGeometry();
+    }
+
+    private static List<SimpleFeature> features(Part part) {
+        var features = new ArrayList<SimpleFeature>();
+        try (var iterator = MAP.part(part).features()) {
+            while (iterator.hasNext()) {
+                features.add(iterator.next());
+            }
+        }
+        return features;
+    }
+}

@@ -1,0 +1,70 @@
+package org.amnok.map.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.Geodesy;
+import org.amnok.map.Maps;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/// What a vertex snaps to while it is drawn.
+class SnapFinderTest {
+    private static final Site YARD =
+            site(
+                    "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
+    private static final SnapFinder SITES = new SnapFinder(List.of(YARD), Optional.empty());
+
+    @Test
+    void nothing_within_reach_leaves_the_vertex_free() {
+        assertThat(SITES.near(LatLon.ofXy(128.2, 41.4), 20, null)).isEmpty();
+    }
+
+    @Test
+    void a_vertex_of_a_site_is_taken_exactly() {
+        var snap = SITES.near(LatLon.ofXy(128.1701, 41.4001), 20, null).orElseThrow();
+        assertThat(snap)
+                .isEqualTo(new SnapPlace(LatLon.ofXy(128.17, 41.40), SnapPlace.Target.VERTEX));
+    }
+
+    @Test
+    void a_vertex_wins_over_a_nearer_edge() {
+        var snap = SITES.near(LatLon.ofXy(128.1702, 41.40001), 20, null).orElseThrow();
+        assertThat(snap.target()).isEqualTo(SnapPlace.Target.VERTEX);
+    }
+
+    @Test
+    void an_edge_is_met_at_its_nearest_place() {
+        var pointer = LatLon.ofXy(128.175, 41.4001);
+        var snap = SITES.near(pointer, 20, null).orElseThrow();
+        assertThat(snap.target()).isEqualTo(SnapPlace.Target.EDGE);
+        assertThat(snap.place().latDegrees()).isEqualTo(41.40);
+        assertThat(Geodesy.distanceMetres(pointer, snap.place())).isBetween(11.0, 11.2);
+    }
+
+    @Test
+    void the_site_being_drawn_is_not_snapped_to() {
+        assertThat(SITES.near(LatLon.ofXy(128.17, 41.40), 20, YARD.uuid())).isEmpty();
+    }
+
+    @Test
+    void the_border_and_the_river_are_snapped_to() {
+        var finder = new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)));
+        var snap = finder.near(Maps.HYESAN, 5_000, null).orElseThrow();
+        assertThat(snap.target()).isIn(SnapPlace.Target.BORDER, SnapPlace.Target.RIVER);
+        assertThat(Geodesy.distanceMetres(Maps.HYESAN, snap.place())).isBetween(1.0, 5_000.0);
+    }
+
+    private static Site site(String wkt) {
+        try {
+            return Site.drawn(new UUID(1, 2), new WKTReader().read(wkt));
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

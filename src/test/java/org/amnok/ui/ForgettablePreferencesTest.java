@@ -1,0 +1,78 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.RecentProjects;
+import org.junit.jupiter.api.Test;
+
+/// What the machine remembers of files and of the person, and how it is forgotten.
+class ForgettablePreferencesTest {
+    private static final Path PROJECT = Path.of("/evidence/river.gpkg").toAbsolutePath();
+    private static final Path OTHER = Path.of("/evidence/bridge.gpkg").toAbsolutePath();
+
+    private final PreferenceStore disk = new HashMemory();
+    private final ForgettablePreferences traces = new ForgettablePreferences(disk);
+    private final RecentProjects recent = new RecentProjects(traces);
+
+    @Test
+    void projects_and_the_name_are_remembered_at_first() {
+        work();
+        assertThat(new RecentProjects(new ForgettablePreferences(disk)).all())
+                .containsExactly(PROJECT);
+        assertThat(disk.get("history.author", "")).isEqualTo("Kim");
+    }
+
+    @Test
+    void nothing_of_them_stays_on_the_disk_when_they_are_forgotten() {
+        work();
+        traces.forget();
+        assertThat(onDisk()).isEmpty();
+    }
+
+    @Test
+    void other_things_stay_remembered() {
+        traces.put("theme", "DARK");
+        traces.forget();
+        assertThat(traces.get("theme", "")).isEqualTo("DARK");
+    }
+
+    @Test
+    void nothing_of_them_comes_to_the_disk_where_none_are_kept() {
+        traces.none().set(true);
+        work();
+        assertThat(onDisk()).isEmpty();
+        assertThat(recent.all()).isEmpty();
+        assertThat(traces.get("history.author", "")).isEqualTo("Kim");
+    }
+
+    @Test
+    void that_none_are_kept_holds_in_the_next_run() {
+        traces.none().set(true);
+        assertThat(new ForgettablePreferences(disk).none().get()).isTrue();
+    }
+
+    @Test
+    void one_project_is_forgotten_alone() {
+        work();
+        recent.opened(OTHER);
+        recent.forget(PROJECT);
+        assertThat(recent.all()).containsExactly(OTHER);
+        assertThat(recent.folder()).isEmpty();
+    }
+
+    private void work() {
+        recent.opened(PROJECT);
+        traces.put("history.author", "Kim");
+        traces.put("history.asked", "yes");
+    }
+
+    private List<String> onDisk() {
+        return List.of("recent", "folder", "history.author", "history.asked").stream()
+                .map(name -> disk.get(name, ""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.amnok.workspace.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Source;
+import org.amnok.release.canary.CanaryScan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandingSecretsTest {
+    private static final Source SOURCE = new Source(new UUID(7, 7), "ZQ 17", "", List.of());
+
+    private final CanaryScan scan =
+            new CanaryScan(
+                    StandingSecrets.of(
+                            new ProjectContents(List.of(), List.of(SOURCE)), HostIdentity.here()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as ZQ 17 told", "as ZQ\n17 told", "zq-17", "by ZQ17."})
+    void the_code_of_a_source_with_a_blank_is_found_as_files_and_lines_have_it(String text) {
+        assertThat(scan.search(text, "it")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<id>00000000-0000-0007-0000-000000000007</id>"})
+    void the_identifier_of_a_source_is_found(String text) {
+        assertThat(scan.search(text, "it")).isNotEmpty();
+    }
+}
