@@ -12,12 +12,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 class CaptionWindowTest extends WindowSpecification {
@@ -44,6 +47,61 @@ class CaptionWindowTest extends WindowSpecification {
         assertThat(Files.readString(written))
                 .contains("Cars at dusk.")
                 .contains("Map of the border between China and North Korea around Ryanggang.");
+    }
+
+    @Test
+    void a_copied_caption_passes_the_gate_and_is_in_the_history() {
+        add(sighting());
+        open_the_form();
+        use("caption-text", node -> ((TextArea) node).setText("Cars at dusk."));
+        use("copy-caption", node -> Platform.runLater(((Button) node)::fire));
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is copied", () -> clipboard().equals("Cars at dusk."));
+        assertThat(
+                        window.bench()
+                                .session()
+                                .workspace()
+                                .history()
+                                .of(HistoryQuery.ALL, Long.MAX_VALUE, 1)
+                                .join())
+                .as("in the history before it is on the clipboard")
+                .first()
+                .satisfies(entry -> assertThat(entry.toString()).contains("release"));
+        press("Cancel");
+    }
+
+    @Test
+    void a_copied_caption_with_a_secret_in_it_stays() {
+        var secret = "Kim’s cousin at the third bridge";
+        var seen = sighting().edit();
+        add(seen.notes(seen.notes().withInternal(secret)).done(Sightings.NOON));
+        TestWindow.runOnFx(() -> Clipboard.getSystemClipboard().clear());
+        open_the_form();
+        use("caption-text", node -> ((TextArea) node).setText(secret));
+        use("copy-caption", node -> Platform.runLater(((Button) node)::fire));
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is told", () -> TestWindow.onFx(() -> button("Close").isPresent()));
+        assertThat(clipboard()).isEmpty();
+        press("Close");
+        press("Cancel");
+    }
+
+    private static Sighting sighting() {
+        return Sightings.titled("cars")
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .status(SightingStatus.SUBMITTED)
+                .done(Sightings.NOON);
+    }
+
+    private void open_the_form() {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        TestWindow.await("the program wrote one", () -> text("caption-text").startsWith("The map"));
+    }
+
+    private static String clipboard() {
+        return TestWindow.onFx(
+                () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
     }
 
     private static String text(String id) {

@@ -1,15 +1,14 @@
 package org.amnok.ui.export;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.layout.caption.Caption;
 import org.amnok.ui.look.ScriptFont;
-import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
 import org.amnok.workspace.output.PictureExtras;
 
@@ -23,6 +22,7 @@ public final class CaptionPane extends VBox {
     private final Label length = Text.of("", "hint");
     private final CheckBox file = new CheckBox("Write both to a text file beside it");
     private Caption generated = Caption.NONE;
+    private Consumer<String> copied = words -> {};
 
     public CaptionPane() {
         getStyleClass().add("dialog-form");
@@ -34,6 +34,11 @@ public final class CaptionPane extends VBox {
                         field("Alternative text", alternative, "copy-alternative"),
                         length,
                         file);
+    }
+
+    /// @param others get words that shall leave by the clipboard
+    public void onCopy(Consumer<String> others) {
+        copied = others;
     }
 
     /// Shows a caption that the program wrote, where nobody has changed the one before.
@@ -67,20 +72,16 @@ public final class CaptionPane extends VBox {
                         + (over ? ": screen readers may cut it" : ""));
     }
 
-    private static VBox field(String name, TextArea area, String copyId) {
+    private VBox field(String name, TextArea area, String copyId) {
         area.setAccessibleText(name);
         var copy = new Button("Copy");
         copy.setId(copyId);
         copy.setAccessibleText("Copy: " + name);
-        copy.setOnAction(event -> copy(area));
+        copy.setOnAction(event -> copied.accept(area.getText().strip()));
         var head = new HBox(Text.of(name, "field-label"), Text.spring(), copy);
         var box = new VBox(head, area);
         box.getStyleClass().add("field");
         return box;
-    }
-
-    private static void copy(TextInputControl area) {
-        SystemClipboard.copy(area.getText());
     }
 
     private static TextArea area(String id, int rows) {

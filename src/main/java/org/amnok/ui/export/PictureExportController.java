@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
@@ -46,17 +48,50 @@ public final class PictureExportController {
         var form = new ExportForm(bench.model());
         writeCaption(form, bench);
         form.onLanguage(() -> writeCaption(form, bench));
+        form.caption().onCopy(words -> copy(words, form, bench));
         if (dialogs.ask("Export image", form, "What leaves…")) {
             try {
-                var state = bench.session().state().get();
-                var request = form.request().over(state.bases());
-                var filter = bench.session().filter().get();
-                review(new Order(request, form.caption().extras(), filter, state), bench);
+                review(order(form, bench), bench);
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
             }
         }
+    }
+
+    private static Order order(ExportForm form, OpenProject bench) {
+        var state = bench.session().state().get();
+        var request = form.request().over(state.bases());
+        return new Order(request, form.caption().extras(), bench.session().filter().get(), state);
+    }
+
+    /// The clipboard is a way out, too: the words pass the gate and are in the history first.
+    private void copy(String words, ExportForm form, OpenProject bench) {
+        try {
+            var order = order(form, bench);
+            desk.ask(
+                    bench,
+                    () -> question("a caption on the clipboard", desk.exports(), order, bench),
+                    decided -> copy(words, decided, bench));
+        } catch (ProblemException e) {
+            dialogs.tell(e.problem());
+        }
+    }
+
+    private void copy(String words, GateController.Decision decided, OpenProject bench) {
+        desk.make(
+                bench,
+                "Copying…",
+                (progress, outbox) -> {
+                    var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
+                    return Optional.of(
+                            new ReleaseController.Left(
+                                    release.recordCopy(words),
+                                    () -> {
+                                        SystemClipboard.copy(words);
+                                        bench.tell("Copied the caption.");
+                                    }));
+                });
     }
 
     /// Without one a picture is a picture all the same: a problem waits until it is made. What it
@@ -85,17 +120,18 @@ public final class PictureExportController {
     private void review(Order order, OpenProject bench) {
         desk.ask(
                 bench,
-                () -> question(desk.exports(), order, bench),
+                () -> question("a picture of the map", desk.exports(), order, bench),
                 decided -> choose(order, decided, bench));
     }
 
-    private GateQuestion question(PictureExport export, Order order, OpenProject bench) {
+    private GateQuestion question(
+            String what, PictureExport export, Order order, OpenProject bench) {
         var request = order.request();
         var choice = order.choice(export, bench.session().workspace().author());
         var first = export.releases().release(desk.gate().terms(), choice);
         var sheet = export.sheet(request, first);
         return new GateQuestion(
-                "a picture of the map",
+                what,
                 export.releases(),
                 choice.in(sheet.frames(), sheet::shows),
                 request.extent(),
