@@ -99,10 +99,12 @@ final class MergeCommand implements Callable<Integer> {
         ProjectMerge.requireReadable(into, from);
         sound.require(into, spec.commandLine().getErr());
         sound.require(from, spec.commandLine().getErr());
-        var terrain = BaseMapGeography.of(BaseMap.load());
+        var geography = BaseMapGeography.of(BaseMap.load());
         try (var here =
                         Workspace.open(
-                                into, isDry ? Access.READ_ONLY : Access.READ_WRITE, () -> terrain);
+                                into,
+                                isDry ? Access.READ_ONLY : Access.READ_WRITE,
+                                () -> geography);
                 var merge = ProjectMerge.open(here, from)) {
             here.signAs(sign.getValue());
             var plan = merge.plan(Progress.NONE);

@@ -9,10 +9,10 @@ public final class BankFinder {
     /// How well the shores of lakes are placed.
     private static final double LAKE_METRES = 400;
 
-    private final BorderGeography terrain;
+    private final BorderGeography geography;
 
-    public BankFinder(BorderGeography terrain) {
-        this.terrain = terrain;
+    public BankFinder(BorderGeography geography) {
+        this.geography = geography;
     }
 
     /// The bank, and why it is not known or on which island it is.
@@ -24,14 +24,14 @@ public final class BankFinder {
 
     /// @param radiusMetres of the circle in which it lies; null when nobody said
     public Finding find(LatLon at, @Nullable Double radiusMetres) {
-        if (terrain.isEmpty()) {
+        if (geography.isEmpty()) {
             return Finding.unknown("there is no map to tell it by");
         }
         if (radiusMetres == null) {
             return Finding.unknown("how exact the place is was not said");
         }
         // The map has no banks of the river, only this line in it.
-        var border = terrain.border(at);
+        var border = geography.border(at);
         if (border.metres() <= radiusMetres) {
             return Finding.unknown(
                     "its circle of ±%s crosses the border, which is %s away"
@@ -51,7 +51,7 @@ public final class BankFinder {
     }
 
     private Finding onIsland(LatLon at, double radius) {
-        var island = terrain.island(at);
+        var island = geography.island(at);
         if (island.isEmpty()) {
             return onLand(at, radius);
         }
@@ -62,11 +62,11 @@ public final class BankFinder {
     }
 
     private Finding onLand(LatLon at, double radius) {
-        var lake = terrain.lake(at);
+        var lake = geography.lake(at);
         if (lake.isPresent() && lake.get().metresToEdge(at) > radius + LAKE_METRES) {
             return new Finding(Bank.WATER, lake.get().name());
         }
-        return switch (terrain.country(at)) {
+        return switch (geography.country(at)) {
             case "KP" -> new Finding(Bank.DPRK, "");
             case "CN" -> new Finding(Bank.PRC, "");
             case "" -> new Finding(Bank.WATER, "");

@@ -10,13 +10,13 @@ import org.amnok.domain.record.Site;
 
 /// Finds what follows from a place: bank, river kilometre, province, nearest site. Thread-safe.
 public final class PlaceFinder {
-    private final BorderGeography terrain;
+    private final BorderGeography geography;
     private final BankFinder banks;
     private final NearestSites sites;
 
-    public PlaceFinder(BorderGeography terrain, Collection<Site> sites) {
-        this.terrain = terrain;
-        this.banks = new BankFinder(terrain);
+    public PlaceFinder(BorderGeography geography, Collection<Site> sites) {
+        this.geography = geography;
+        this.banks = new BankFinder(geography);
         this.sites = new NearestSites(sites);
     }
 
@@ -48,7 +48,7 @@ public final class PlaceFinder {
         return new PlaceFacts(
                 bank.bank(),
                 bank.note(),
-                terrain.along(at, radius),
+                geography.along(at, radius),
                 province(located, bank.bank(), radius),
                 sites.of(at));
     }
@@ -57,9 +57,9 @@ public final class PlaceFinder {
     private String province(Place.Located located, Bank bank, double radius) {
         var at = located.point();
         return switch (bank) {
-            case DPRK -> terrain.province(at, "KP", radius);
-            case PRC -> terrain.province(at, "CN", radius);
-            case ISLAND -> terrain.province(at, terrain.country(at), radius);
+            case DPRK -> geography.province(at, "KP", radius);
+            case PRC -> geography.province(at, "CN", radius);
+            case ISLAND -> geography.province(at, geography.country(at), radius);
             case WATER, UNKNOWN -> "";
         };
     }

@@ -30,16 +30,16 @@ public final class PlaceWords {
 
     private static final double ROUNDED_UP_TO_METRES = 10;
 
-    private final BorderGeography terrain;
+    private final BorderGeography geography;
     private final Landmarks landmarks;
 
-    public PlaceWords(BorderGeography terrain, Collection<Site> sites) {
-        this.terrain = terrain;
+    public PlaceWords(BorderGeography geography, Collection<Site> sites) {
+        this.geography = geography;
         landmarks =
                 new Landmarks(
                         Stream.concat(
                                         sites.stream().flatMap(s -> landmark(s).stream()),
-                                        terrain.towns().stream())
+                                        geography.towns().stream())
                                 .toList());
     }
 
@@ -108,7 +108,7 @@ public final class PlaceWords {
         if (to != null) {
             return new Reading.Of(new Place.Stretch(said.stretch(to), words));
         }
-        var line = terrain.river(said.river());
+        var line = geography.river(said.river());
         if (line.isEmpty() || said.from().kilometres() > line.get().lengthKilometres()) {
             return new Reading.None(
                     "The %s has no kilometre %s on this map. Count from the mouth."
@@ -128,7 +128,7 @@ public final class PlaceWords {
 
     private Place onLine(RiverLine line, double kilometre, double alongMetres, String words) {
         var at = towardsBank(line.at(kilometre), line, kilometre, BankWords.in(words));
-        var exact = terrain.border(at).exactMetres();
+        var exact = geography.border(at).exactMetres();
         return relativeTo(at, alongMetres + exact + OFF_THE_LINE_METRES, words);
     }
 
@@ -142,7 +142,7 @@ public final class PlaceWords {
         var course = Geodesy.bearingDegrees(line.at(kilometre - 0.1), line.at(kilometre + 0.1));
         return Stream.of(course + 90, course - 90)
                 .map(side -> Geodesy.destination(onLine, side, OFF_THE_LINE_METRES))
-                .filter(at -> terrain.country(at).equals(country))
+                .filter(at -> geography.country(at).equals(country))
                 .findFirst()
                 .orElse(onLine);
     }
@@ -190,11 +190,11 @@ public final class PlaceWords {
 
     private Optional<Place> alongRiver(
             RelativeWords.Reading said, boolean upstream, Landmark from, String words) {
-        var near = terrain.along(from.at(), 0);
+        var near = geography.along(from.at(), 0);
         if (near == null) {
             return Optional.empty();
         }
-        var line = terrain.river(near.river()).orElseThrow();
+        var line = geography.river(near.river()).orElseThrow();
         var sign = upstream ? 1 : -1;
         var kilometre =
                 Math.clamp(

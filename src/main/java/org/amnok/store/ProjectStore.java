@@ -70,12 +70,12 @@ public final class ProjectStore implements AutoCloseable {
     private boolean lacksFacts;
     private boolean closed;
 
-    private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> terrain)
+    private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> geography)
             throws SQLException, IOException {
         this.path = path;
         this.file = file;
         guard = new FileGuard(file.file(), file.connection(), file.lock() != null);
-        tables = new ProjectTables(file.connection(), terrain);
+        tables = new ProjectTables(file.connection(), geography);
         words = new WordReader(path);
         pages = new PageReader(path);
     }
@@ -89,10 +89,10 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Makes a new project whose sightings get what follows from their places.
     ///
-    /// @param terrain asked when it is first needed
+    /// @param geography asked when it is first needed
     public static ProjectStore create(
-            Path file, Collection<Site> sites, Supplier<BorderGeography> terrain) {
-        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), terrain));
+            Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
+        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), geography));
     }
 
     /// Opens a project.
@@ -106,8 +106,8 @@ public final class ProjectStore implements AutoCloseable {
         return open(file, access, BorderGeography::none);
     }
 
-    /// Likewise; its sightings get what follows from their places. The terrain is asked for late.
-    public static ProjectStore open(Path file, Access access, Supplier<BorderGeography> terrain) {
+    /// Likewise; its sightings get what follows from their places. The geography is asked for late.
+    public static ProjectStore open(Path file, Access access, Supplier<BorderGeography> geography) {
         return told(
                 file,
                 () ->
@@ -116,7 +116,7 @@ public final class ProjectStore implements AutoCloseable {
                                 access == Access.READ_WRITE
                                         ? ProjectFile.forWriting(file)
                                         : ProjectFile.forReading(file),
-                                terrain));
+                                geography));
     }
 
     /// Looks for damage without changing anything; empty when the file is sound.

@@ -83,8 +83,8 @@ final class ProjectTables implements AutoCloseable {
     private boolean mayHaveShrunk;
     private boolean leavesFacts;
 
-    /// @param terrain tells what follows from places
-    ProjectTables(Connection connection, Supplier<BorderGeography> terrain) {
+    /// @param geography tells what follows from places
+    ProjectTables(Connection connection, Supplier<BorderGeography> geography) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
@@ -94,7 +94,7 @@ final class ProjectTables implements AutoCloseable {
         facts =
                 new FactRows(
                         statements,
-                        terrain,
+                        geography,
                         () -> sites.all(ContentsReading.derivedUuid("site"), new ArrayList<>()));
         items =
                 List.of(

@@ -107,7 +107,7 @@ public final class DesktopProgram {
                         parts,
                         memory,
                         Optional.empty(),
-                        new ProjectCreation(base.sites(), parts.terrain()),
+                        new ProjectCreation(base.sites(), parts.geography()),
                         exports,
                         closeAtFirstMap ? stage::close : () -> {});
         var ending = new Shutdown(fx, window::quitNow);

@@ -61,7 +61,7 @@ final class MainWindow {
     private final RecentProjects recent;
     private final Dialogs dialogs;
     private final Help help;
-    private final ProjectController desk;
+    private final ProjectController controller;
     private final PictureExportController exports;
     private final DataExportController data;
     private final PolicyController policies;
@@ -100,7 +100,9 @@ final class MainWindow {
         recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
         help = new Help(dialogs, parts, () -> WindowMenus.all(project(), bench()));
-        desk = new ProjectController(creation, parts.tasks(), dialogs, this::show, this::notOpened);
+        controller =
+                new ProjectController(
+                        creation, parts.tasks(), dialogs, this::show, this::notOpened);
         var gate = new GateController(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
         var release = new ReleaseController(once, files, recent, dialogs, gate, parts);
@@ -138,7 +140,7 @@ final class MainWindow {
         }
         place.restore();
         stage.show();
-        file.ifPresent(desk::open);
+        file.ifPresent(controller::open);
     }
 
     private ProjectCommands project() {
@@ -161,15 +163,15 @@ final class MainWindow {
     }
 
     void create() {
-        files.newProject(recent.folder(), "border.gpkg").ifPresent(desk::create);
+        files.newProject(recent.folder(), "border.gpkg").ifPresent(controller::create);
     }
 
     void createSample() {
-        files.newProject(recent.folder(), "sample.gpkg").ifPresent(desk::createSample);
+        files.newProject(recent.folder(), "sample.gpkg").ifPresent(controller::createSample);
     }
 
     void open() {
-        files.project(recent.folder()).ifPresent(desk::open);
+        files.project(recent.folder()).ifPresent(controller::open);
     }
 
     /// Without an open project, a new one is asked for first: imported sightings need a home.
@@ -180,12 +182,12 @@ final class MainWindow {
         }
         var chosen = files.sightings(recent.folder());
         chosen.stream().findFirst().ifPresent(recent::usedFolderOf);
-        incoming().ifPresent(desk -> desk.importFiles(chosen));
+        incoming().ifPresent(controller -> controller.importFiles(chosen));
     }
 
     /// Takes what lies on the clipboard.
     void paste() {
-        incoming().filter(desk -> isMapShown()).ifPresent(IncomingController::paste);
+        incoming().filter(controller -> isMapShown()).ifPresent(IncomingController::paste);
     }
 
     private boolean isMapShown() {
@@ -197,8 +199,8 @@ final class MainWindow {
         if (isMapShown()) {
             incoming()
                     .ifPresentOrElse(
-                            desk -> desk.take(some),
-                            () -> some.stream().findFirst().ifPresent(desk::open));
+                            controller -> controller.take(some),
+                            () -> some.stream().findFirst().ifPresent(controller::open));
         }
     }
 
@@ -377,7 +379,7 @@ final class MainWindow {
                         dialogs,
                         new OtherProjectDialog(
                                 dialogs,
-                                desk::open,
+                                controller::open,
                                 (file, then) -> merges.merge(file, bench, then)));
         opened = Optional.of(new Opened(workspace, bench, incoming));
         noProject.set(false);
@@ -392,7 +394,7 @@ final class MainWindow {
                 new WelcomePage(
                         project.ways(),
                         project.sample,
-                        new WelcomePage.Recent(recent.all(), desk::open, recent::forget),
+                        new WelcomePage.Recent(recent.all(), controller::open, recent::forget),
                         map.canvas());
         showPage(page, new WindowTitle());
         leaveWelcome = map.leave();

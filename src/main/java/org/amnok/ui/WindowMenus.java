@@ -162,7 +162,7 @@ final class WindowMenus {
         return List.of(
                 List.of(
                         pane("Layers", "F6", panes, Panes.Side.LAYERS),
-                        bench.filterDesk().toggle(),
+                        bench.filterController().toggle(),
                         pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
                         pane("Table", "F8", panes, Panes.Side.TABLE),
                         pane("Timeline", "F9", panes, Panes.Side.TIMELINE),

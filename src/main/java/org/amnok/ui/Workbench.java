@@ -42,7 +42,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
-import org.amnok.ui.style.StyleDesk;
+import org.amnok.ui.style.StyleController;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.table.SameAsCommands;
 import org.amnok.ui.table.SightingActions;
@@ -98,7 +98,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        var places = new PlaceKnowledge(session, parts.terrain(), parts.tasks());
+        var places = new PlaceKnowledge(session, parts.geography(), parts.tasks());
         status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
@@ -163,7 +163,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         model,
                         parts.symbols(),
                         new MapOptions(model, parts.appearance().theme()),
-                        new StyleDesk(
+                        new StyleController(
                                 session,
                                 parts.tasks(),
                                 files::style,
@@ -298,7 +298,7 @@ final class Workbench extends BorderPane implements OpenProject {
         return toolCommands;
     }
 
-    FilterController filterDesk() {
+    FilterController filterController() {
         return filter;
     }
 

@@ -16,14 +16,14 @@ public final class PlacesFound implements PlacesKnown {
     private static final int PLACES = 1 << 14;
     private static final int CELLS = 1 << 16;
 
-    private final Supplier<BorderGeography> terrain;
+    private final Supplier<BorderGeography> geography;
     private final PlaceFactCache<Place, PlaceFacts> facts = new PlaceFactCache<>(PLACES);
     private final PlaceFactCache<Place, String> provinces = new PlaceFactCache<>(CELLS);
     private @Nullable PlaceFinder finder;
 
-    /// @param terrain asked for once, when the first place is asked about
-    public PlacesFound(Supplier<BorderGeography> terrain) {
-        this.terrain = terrain;
+    /// @param geography asked for once, when the first place is asked about
+    public PlacesFound(Supplier<BorderGeography> geography) {
+        this.geography = geography;
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class PlacesFound implements PlacesKnown {
     private synchronized PlaceFinder finder() {
         var made = finder;
         if (made == null) {
-            made = new PlaceFinder(terrain.get(), List.of());
+            made = new PlaceFinder(geography.get(), List.of());
             finder = made;
         }
         return made;

@@ -23,7 +23,7 @@ final class ReopenableStore {
     private static final String RESCUED = "-rescued";
     private static final String SUFFIX = ".gpkg";
 
-    private final Supplier<BorderGeography> terrain;
+    private final Supplier<BorderGeography> geography;
     private final Supplier<WorkspaceState> shown;
     private final List<Consumer<SaveLocation>> listeners = new CopyOnWriteArrayList<>();
     private volatile ProjectStore store;
@@ -31,9 +31,11 @@ final class ReopenableStore {
 
     /// @param shown what is in memory
     ReopenableStore(
-            ProjectStore store, Supplier<BorderGeography> terrain, Supplier<WorkspaceState> shown) {
+            ProjectStore store,
+            Supplier<BorderGeography> geography,
+            Supplier<WorkspaceState> shown) {
         this.store = store;
-        this.terrain = terrain;
+        this.geography = geography;
         this.shown = shown;
         keeping = new SaveLocation.InFile(store.guard().isWhole());
     }
@@ -95,7 +97,7 @@ final class ReopenableStore {
 
     private ProjectStore copied(Path into) {
         store.guard().copyTo(into);
-        return ProjectStore.open(into, ProjectStore.Access.READ_WRITE, terrain);
+        return ProjectStore.open(into, ProjectStore.Access.READ_WRITE, geography);
     }
 
     /// A new project of what is in memory: nothing can be read any more from a file that another
@@ -107,7 +109,7 @@ final class ReopenableStore {
                     "more sightings than are held in memory",
                     "Copy the file and its -wal beside it before you close this window.");
         }
-        var next = ProjectStore.create(into, state.contents().sites(), terrain);
+        var next = ProjectStore.create(into, state.contents().sites(), geography);
         try {
             next.perform(new Edit.Batch("rescue", additions(state.contents())));
             state.stylings().forEach(next::restyle);

@@ -56,8 +56,8 @@ public final class Workspace implements AutoCloseable {
     private volatile WorkspaceState state;
     private volatile String author = "";
 
-    private Workspace(ProjectStore store, Supplier<BorderGeography> terrain) {
-        file = new ReopenableStore(store, terrain, () -> state);
+    private Workspace(ProjectStore store, Supplier<BorderGeography> geography) {
+        file = new ReopenableStore(store, geography, () -> state);
         settings = Map.copyOf(store.settings());
         secret = store.secret();
         bases = new ProjectBases(store.file());
@@ -118,10 +118,10 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a new project file, in which sightings get what follows from their places.
     ///
-    /// @param terrain asked when it is first needed, on the writer thread
+    /// @param geography asked when it is first needed, on the writer thread
     public static Workspace create(
-            Path file, Collection<Site> sites, Supplier<BorderGeography> terrain) {
-        return around(ProjectStore.create(file, sites, terrain), terrain);
+            Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
+        return around(ProjectStore.create(file, sites, geography), geography);
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
@@ -134,15 +134,15 @@ public final class Workspace implements AutoCloseable {
 
     /// Opens a project file, in which sightings get what follows from their places.
     ///
-    /// @param terrain asked when it is first needed, on the writer thread
+    /// @param geography asked when it is first needed, on the writer thread
     public static Workspace open(
-            Path file, ProjectStore.Access access, Supplier<BorderGeography> terrain) {
-        return around(ProjectStore.open(file, access, terrain), terrain);
+            Path file, ProjectStore.Access access, Supplier<BorderGeography> geography) {
+        return around(ProjectStore.open(file, access, geography), geography);
     }
 
-    private static Workspace around(ProjectStore store, Supplier<BorderGeography> terrain) {
+    private static Workspace around(ProjectStore store, Supplier<BorderGeography> geography) {
         try {
-            return new Workspace(store, terrain);
+            return new Workspace(store, geography);
         } catch (RuntimeException problem) {
             store.close();
             throw problem;

@@ -180,7 +180,7 @@ class ReleaseGateTest {
     @Test
     void a_person_lets_out_what_the_policy_keeps_back_with_a_reason() {
         var draft = graded(SightingStatus.DRAFT, Grading.Reliability.B, 2);
-        var terms = PUBLIC.lifting(Set.of(draft.uuid()), "The desk has seen the film");
+        var terms = PUBLIC.lifting(Set.of(draft.uuid()), "The controller has seen the film");
         assertThat(reviewed(draft, terms).leaves()).isTrue();
     }
 

@@ -113,7 +113,7 @@ class BaseLayersWindowTest extends WindowSpecification {
                 BaseLayersWindowTest.class.getResourceAsStream("/org/amnok/basemap/degrees.tif")) {
             Files.copy(Objects.requireNonNull(in), file);
         }
-        TestWindow.runOnFx(() -> desk().add(List.of(file)));
+        TestWindow.runOnFx(() -> controller().add(List.of(file)));
         TestWindow.await(
                 "it can be coloured", () -> window.find("base-bands", TextField.class) != null);
         TestWindow.runOnFx(
@@ -131,7 +131,7 @@ class BaseLayersWindowTest extends WindowSpecification {
     @Test
     void a_file_that_is_no_map_is_refused_with_its_name() throws IOException {
         var file = Files.writeString(folder.resolve("notes.txt"), "no map");
-        TestWindow.runOnFx(() -> desk().add(List.of(file)));
+        TestWindow.runOnFx(() -> controller().add(List.of(file)));
         TestWindow.await(
                 "it is told",
                 () ->
@@ -188,7 +188,7 @@ class BaseLayersWindowTest extends WindowSpecification {
     private void add(String name) {
         var before = bases().size();
         var file = image(name);
-        TestWindow.runOnFx(() -> desk().add(List.of(file)));
+        TestWindow.runOnFx(() -> controller().add(List.of(file)));
         TestWindow.await("it is added", () -> bases().size() == before + 1);
     }
 
@@ -210,7 +210,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
     }
 
-    private BaseLayerController desk() {
+    private BaseLayerController controller() {
         return window.bench().bases();
     }
 

@@ -151,7 +151,7 @@ class FilterTest extends WindowSpecification {
     }
 
     private void openPane() {
-        TestWindow.runOnFx(window.bench().filterDesk().toggle()::run);
+        TestWindow.runOnFx(window.bench().filterController().toggle()::run);
         TestWindow.await(
                 "it has counted", () -> sightings().isEmpty() || !counts("kind").isEmpty());
     }

@@ -69,7 +69,7 @@ final class TestWindow implements AutoCloseable {
                 parts,
                 memory,
                 Optional.of(files),
-                new ProjectCreation(base.sites(), parts.terrain()),
+                new ProjectCreation(base.sites(), parts.geography()),
                 () -> pictures(base),
                 frames::incrementAndGet);
     }

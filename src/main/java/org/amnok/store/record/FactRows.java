@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// Finds and keeps what follows from the places of sightings. Without a terrain it keeps nothing,
+/// Finds and keeps what follows from the places of sightings. Without a geography it keeps nothing,
 /// and the facts stay to be found.
 public final class FactRows {
     private static final String MISSING =
@@ -46,7 +46,7 @@ public final class FactRows {
     private static final double METRES_PER_DEGREE = 111_000;
 
     private final Statements statements;
-    private final Supplier<BorderGeography> terrain;
+    private final Supplier<BorderGeography> geography;
     private final SiteSource sites;
     private @Nullable BorderGeography known;
     private @Nullable PlaceFinder finder;
@@ -57,14 +57,14 @@ public final class FactRows {
         List<Site> all() throws SQLException;
     }
 
-    public FactRows(Statements statements, Supplier<BorderGeography> terrain, SiteSource sites) {
+    public FactRows(Statements statements, Supplier<BorderGeography> geography, SiteSource sites) {
         this.statements = statements;
-        this.terrain = terrain;
+        this.geography = geography;
         this.sites = sites;
     }
 
     public void put(long fid, Place place) throws SQLException {
-        if (!terrain().isEmpty()) {
+        if (!geography().isEmpty()) {
             var cells = new ArrayList<>(FactColumns.encode(finder().facts(place)));
             cells.add(fid);
             Sql.update(statements.get(KEEP), cells.toArray());
@@ -76,7 +76,7 @@ public final class FactRows {
     /// @return how many were done; 0 when nothing is missing, or cannot be found
     public int fill(int atMost) throws SQLException {
         var places = missing(atMost);
-        if (places.isEmpty() || terrain().isEmpty()) {
+        if (places.isEmpty() || geography().isEmpty()) {
             return 0;
         }
         for (var row : places.entrySet()) {
@@ -126,16 +126,16 @@ public final class FactRows {
     private PlaceFinder finder() throws SQLException {
         var found = finder;
         if (found == null) {
-            found = new PlaceFinder(terrain(), sites.all());
+            found = new PlaceFinder(geography(), sites.all());
             finder = found;
         }
         return found;
     }
 
-    private BorderGeography terrain() {
+    private BorderGeography geography() {
         var made = known;
         if (made == null) {
-            made = terrain.get();
+            made = geography.get();
             known = made;
         }
         return made;

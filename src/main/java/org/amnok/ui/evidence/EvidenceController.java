@@ -34,7 +34,7 @@ public final class EvidenceController {
     private final MapPane map;
     private final FileChoice files;
     private final EvidenceImages look;
-    private final EvidenceIntakeController desk;
+    private final EvidenceIntakeController controller;
     private final PhotoCard card;
     private final Room room;
     private Consumer<List<Path>> loose = some -> {};
@@ -56,7 +56,7 @@ public final class EvidenceController {
         this.room = room;
         look = new EvidenceImages(session, parts.tasks());
         card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
-        desk =
+        controller =
                 new EvidenceIntakeController(
                         session,
                         parts.tasks(),
@@ -80,7 +80,7 @@ public final class EvidenceController {
         if (into.isEmpty()) {
             loose.accept(some);
         } else {
-            desk.add(some, into);
+            controller.add(some, into);
         }
     }
 
@@ -88,7 +88,10 @@ public final class EvidenceController {
     public void dropOn(Node form, Node table) {
         EvidenceDrop.on(form, session, event -> onForm(), this::take);
         EvidenceDrop.on(
-                table, session, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
+                table,
+                session,
+                event -> EvidenceDrop.ofRow(event, session::sighting),
+                controller::add);
     }
 
     public EvidenceActions actions() {
@@ -100,8 +103,8 @@ public final class EvidenceController {
         take(files.evidence(Optional.empty()), session.primary());
     }
 
-    public EvidenceIntakeController desk() {
-        return desk;
+    public EvidenceIntakeController controller() {
+        return controller;
     }
 
     private Target onForm() {

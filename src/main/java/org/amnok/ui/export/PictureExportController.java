@@ -22,12 +22,12 @@ import org.amnok.workspace.output.PictureExtras;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 public final class PictureExportController {
-    private final ReleaseController desk;
+    private final ReleaseController controller;
     private final Dialogs dialogs;
     private final Tasks tasks;
 
-    public PictureExportController(ReleaseController desk, Dialogs dialogs, Tasks tasks) {
-        this.desk = desk;
+    public PictureExportController(ReleaseController controller, Dialogs dialogs, Tasks tasks) {
+        this.controller = controller;
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
@@ -69,9 +69,14 @@ public final class PictureExportController {
     private void copy(String words, ExportForm form, OpenProject bench) {
         try {
             var order = order(form, bench);
-            desk.ask(
+            controller.ask(
                     bench,
-                    () -> question("a caption on the clipboard", desk.exports(), order, bench),
+                    () ->
+                            question(
+                                    "a caption on the clipboard",
+                                    controller.exports(),
+                                    order,
+                                    bench),
                     decided -> copy(words, decided, bench));
         } catch (ProblemException e) {
             dialogs.tell(e.problem());
@@ -79,7 +84,7 @@ public final class PictureExportController {
     }
 
     private void copy(String words, GateController.Decision decided, OpenProject bench) {
-        desk.make(
+        controller.make(
                 bench,
                 "Copying…",
                 (progress, outbox) -> {
@@ -103,7 +108,9 @@ public final class PictureExportController {
         tasks.work(
                         () -> {
                             var request = form.request().over(state.bases());
-                            return desk.exports().caption(request, draft(request, filter, state));
+                            return controller
+                                    .exports()
+                                    .caption(request, draft(request, filter, state));
                         })
                 .then(form.caption()::show)
                 .start(problem -> {});
@@ -111,16 +118,16 @@ public final class PictureExportController {
 
     private Release draft(
             PictureExport.Request request, SightingFilter filter, WorkspaceState state) {
-        var export = desk.exports();
+        var export = controller.exports();
         return export.releases()
-                .release(desk.gate().terms(), export.choice(request, filter, state));
+                .release(controller.gate().terms(), export.choice(request, filter, state));
     }
 
     /// Reads what may be shown, then asks at the gate.
     private void review(Order order, OpenProject bench) {
-        desk.ask(
+        controller.ask(
                 bench,
-                () -> question("a picture of the map", desk.exports(), order, bench),
+                () -> question("a picture of the map", controller.exports(), order, bench),
                 decided -> choose(order, decided, bench));
     }
 
@@ -128,7 +135,7 @@ public final class PictureExportController {
             String what, PictureExport export, Order order, OpenProject bench) {
         var request = order.request();
         var choice = order.choice(export, bench.session().workspace().author());
-        var first = export.releases().release(desk.gate().terms(), choice);
+        var first = export.releases().release(controller.gate().terms(), choice);
         var sheet = export.sheet(request, first);
         return new GateQuestion(
                 what,
@@ -140,10 +147,11 @@ public final class PictureExportController {
     }
 
     private void choose(Order order, GateController.Decision decided, OpenProject bench) {
-        desk.picture(ReleaseController.name(bench, ".png"))
+        controller
+                .picture(ReleaseController.name(bench, ".png"))
                 .ifPresent(
                         file ->
-                                desk.make(
+                                controller.make(
                                         bench,
                                         "Drawing " + file.getFileName() + "…",
                                         (progress, outbox) ->
@@ -160,7 +168,7 @@ public final class PictureExportController {
         var order = job.order();
         var decided = job.decided();
         var file = job.file();
-        var export = desk.exports();
+        var export = controller.exports();
         var rules = ReleaseController.rules(bench.session().state().get(), file);
         var release = decided.release(rules, job.outbox(), progress);
         return export.write(order.request(), release, order.extras(), file, progress::isCancelled)
@@ -178,7 +186,8 @@ public final class PictureExportController {
     /// A caption that a person had changed may be one of other terms.
     private String about(Order order, Release release) {
         var edited = order.extras().caption();
-        return edited != null && edited.isOutdated(desk.exports().caption(order.request(), release))
+        return edited != null
+                        && edited.isOutdated(controller.exports().caption(order.request(), release))
                 ? "Other terms: the caption was written anew without your changes"
                 : "";
     }

@@ -126,7 +126,7 @@ public final class IncomingController {
         if (some.size() > 1) {
             photos.review(some);
         } else if (!some.isEmpty()) {
-            ways.evidence().desk().add(some, Optional.empty());
+            ways.evidence().controller().add(some, Optional.empty());
         }
     }
 

@@ -28,7 +28,7 @@ final class PlaceFactsView extends VBox {
         warning.managedProperty().bind(warning.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(facts, warning);
-        knowledge.terrain().subscribe((was, is) -> form.current().ifPresent(this::show));
+        knowledge.geography().subscribe((was, is) -> form.current().ifPresent(this::show));
     }
 
     void show(Sighting sighting) {

@@ -21,12 +21,12 @@ import org.amnok.workspace.base.BaseFacts;
 final class BaseColours extends VBox {
     private static final String LABEL = "colours of base layer";
 
-    private final BaseLayerController desk;
+    private final BaseLayerController controller;
     private final BaseLayer base;
     private final BaseFacts facts;
 
-    BaseColours(BaseLayerController desk, BaseLayer base, BaseFacts facts) {
-        this.desk = desk;
+    BaseColours(BaseLayerController controller, BaseLayer base, BaseFacts facts) {
+        this.controller = controller;
         this.base = base;
         this.facts = facts;
         getStyleClass().add("base-colours");
@@ -64,7 +64,9 @@ final class BaseColours extends VBox {
         choice.setAccessibleText("Map in the file");
         choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
         choice.valueProperty()
-                .subscribe((was, is) -> desk.change(base, base.ofTable(is), "table of base layer"));
+                .subscribe(
+                        (was, is) ->
+                                controller.change(base, base.ofTable(is), "table of base layer"));
         return choice;
     }
 
@@ -97,7 +99,7 @@ final class BaseColours extends VBox {
     }
 
     private void change(BaseOptions options) {
-        desk.change(base, base.with(options), LABEL);
+        controller.change(base, base.with(options), LABEL);
     }
 
     private TypedField range() {

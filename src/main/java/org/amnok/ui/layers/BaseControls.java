@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BaseControls extends VBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-    private final BaseLayerController desk;
+    private final BaseLayerController controller;
     private final BaseLayer base;
     private final TextField attribution = new TextField();
     private final BaseReadiness readiness;
@@ -32,14 +32,15 @@ final class BaseControls extends VBox {
     /// @param state null while it is not known
     /// @param showsColours whether the choices for colours are unfolded
     BaseControls(
-            BaseLayerController desk,
+            BaseLayerController controller,
             BaseLayer base,
             @Nullable BaseState state,
             boolean showsColours) {
-        this.desk = desk;
+        this.controller = controller;
         this.base = base;
         readiness =
-                new BaseReadiness(desk, base, state == null ? Readiness.READY : state.readiness());
+                new BaseReadiness(
+                        controller, base, state == null ? Readiness.READY : state.readiness());
         unfolded.set(showsColours);
         getStyleClass().addAll("layer-controls", "base-controls");
         if (state != null && state.problem() != null) {
@@ -51,12 +52,12 @@ final class BaseControls extends VBox {
                 getChildren().add(warning(state.loss().words() + "."));
             }
         }
-        if (!desk.isReadOnly()) {
+        if (!controller.isReadOnly()) {
             getChildren().addAll(shine(), attribution());
         }
         getChildren().add(links(state));
-        if (state != null && !desk.isReadOnly() && BaseColours.isUseful(state.facts())) {
-            var colours = new BaseColours(desk, base, state.facts());
+        if (state != null && !controller.isReadOnly() && BaseColours.isUseful(state.facts())) {
+            var colours = new BaseColours(controller, base, state.facts());
             colours.visibleProperty().bind(unfolded);
             colours.managedProperty().bind(colours.visibleProperty());
             getChildren().add(colours);
@@ -90,8 +91,8 @@ final class BaseControls extends VBox {
         words.setMinWidth(USE_PREF_SIZE);
         var up = tool("up", -90, "Draw above the next base layer (Alt+Up)");
         var down = tool("down", 90, "Draw below the next base layer (Alt+Down)");
-        up.setOnAction(event -> desk.move(base, -1));
-        down.setOnAction(event -> desk.move(base, 1));
+        up.setOnAction(event -> controller.move(base, -1));
+        down.setOnAction(event -> controller.move(base, 1));
         var row = new HBox(words, opacity(), Text.spring(), up, down);
         row.getStyleClass().add("row");
         return row;
@@ -112,7 +113,7 @@ final class BaseControls extends VBox {
     private void keep(Slider slider, boolean isChanging) {
         if (!isChanging) {
             var share = Math.round(slider.getValue() * 100) / 100.0;
-            desk.change(base, base.opacity(share), "opacity of base layer");
+            controller.change(base, base.opacity(share), "opacity of base layer");
         }
     }
 
@@ -124,7 +125,8 @@ final class BaseControls extends VBox {
                         "Attribution, printed on the map",
                         attribution,
                         words -> {
-                            desk.change(base, base.attributed(words), "attribution of base layer");
+                            controller.change(
+                                    base, base.attributed(words), "attribution of base layer");
                             return Optional.empty();
                         });
         field.show(base.attribution(), true);
@@ -135,16 +137,17 @@ final class BaseControls extends VBox {
         var row = new HBox();
         row.getStyleClass().add("row");
         if (state != null && state.isBroken()) {
-            row.getChildren().add(link("find-base", "Find it again…", () -> desk.findAgain(base)));
+            row.getChildren()
+                    .add(link("find-base", "Find it again…", () -> controller.findAgain(base)));
         } else {
-            row.getChildren().add(link("zoom-base", "Zoom to", () -> desk.zoomTo(base)));
+            row.getChildren().add(link("zoom-base", "Zoom to", () -> controller.zoomTo(base)));
         }
-        if (!desk.isReadOnly()) {
+        if (!controller.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {
                 row.getChildren()
                         .add(link("base-colours", "Colours", () -> unfolded.set(!unfolded.get())));
             }
-            row.getChildren().add(link("remove-base", "Remove", () -> desk.remove(base)));
+            row.getChildren().add(link("remove-base", "Remove", () -> controller.remove(base)));
         }
         return row;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The base layers of the project under one heading, from above. A click on one, or Enter, shows
 /// what can be done with it; Alt with an arrow moves it.
 final class BaseGroup extends VBox {
-    private final BaseLayerController desk;
+    private final BaseLayerController controller;
     private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
     private final Button add = new Button("", new Icon("plus", 14));
     private final VBox below = new VBox();
@@ -32,23 +32,24 @@ final class BaseGroup extends VBox {
     private Map<UUID, BaseState> shown = Map.of();
     private boolean showsColours;
 
-    BaseGroup(BaseLayerController desk) {
-        this.desk = desk;
+    BaseGroup(BaseLayerController controller) {
+        this.controller = controller;
         setId("base-layers");
         var fold = head.foldable();
         below.visibleProperty().bind(fold.selectedProperty());
         below.managedProperty().bind(fold.selectedProperty());
         head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
-        if (!desk.isReadOnly()) {
+        if (!controller.isReadOnly()) {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
-            add.setOnAction(event -> desk.choose());
+            add.setOnAction(event -> controller.choose());
             head.getChildren().add(Tooltips.explain(add, "Add a base map or an image…"));
         }
         getChildren().addAll(head, below);
-        desk.layers().subscribe(now -> arrange());
-        desk.states().subscribe(this::follow);
-        desk.added()
+        controller.layers().subscribe(now -> arrange());
+        controller.states().subscribe(this::follow);
+        controller
+                .added()
                 .subscribe(
                         now -> {
                             chosen = now.or(() -> chosen);
@@ -60,8 +61,8 @@ final class BaseGroup extends VBox {
     }
 
     private void showAll(boolean visible) {
-        for (var base : desk.layers().get()) {
-            desk.change(base, base.visible(visible), visible ? "show layer" : "hide layer");
+        for (var base : controller.layers().get()) {
+            controller.change(base, base.visible(visible), visible ? "show layer" : "hide layer");
         }
     }
 
@@ -78,14 +79,14 @@ final class BaseGroup extends VBox {
     }
 
     private void arrange() {
-        var all = desk.layers().get();
+        var all = controller.layers().get();
         var focused = focusedId();
         showsColours = controls == null ? showsColours : controls.showsColours();
         below.getChildren().clear();
         controls = null;
         head.number(all.size());
         var visible = all.stream().filter(BaseLayer::visible).count();
-        head.tick().setDisable(all.isEmpty() || desk.isReadOnly());
+        head.tick().setDisable(all.isEmpty() || controller.isReadOnly());
         head.tick().setSelected(visible == all.size() && !all.isEmpty());
         head.tick().setIndeterminate(visible > 0 && visible < all.size());
         if (all.isEmpty()) {
@@ -127,12 +128,12 @@ final class BaseGroup extends VBox {
     }
 
     private void add(BaseLayer base) {
-        var state = desk.states().get().get(base.uuid());
+        var state = controller.states().get().get(base.uuid());
         var row = row(base, state);
         below.getChildren().add(row);
         if (chosen.filter(base.uuid()::equals).isPresent()) {
             row.choose(true);
-            controls = new BaseControls(desk, base, state, showsColours);
+            controls = new BaseControls(controller, base, state, showsColours);
             below.getChildren().add(controls);
         }
     }
@@ -149,12 +150,13 @@ final class BaseGroup extends VBox {
         var row = new TreeRow(1, sample, base.title());
         row.setId("base-" + base.uuid());
         row.tick().setSelected(base.visible());
-        row.tick().setDisable(desk.isReadOnly());
+        row.tick().setDisable(controller.isReadOnly());
         row.tick()
                 .setOnAction(
                         event -> {
                             var on = row.tick().isSelected();
-                            desk.change(base, base.visible(on), on ? "show layer" : "hide layer");
+                            controller.change(
+                                    base, base.visible(on), on ? "show layer" : "hide layer");
                         });
         row.setOnMouseClicked(event -> choose(base.uuid()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
@@ -168,10 +170,10 @@ final class BaseGroup extends VBox {
 
     private void key(KeyEvent event, BaseLayer base) {
         if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            desk.move(base, -1);
+            controller.move(base, -1);
             event.consume();
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            desk.move(base, 1);
+            controller.move(base, 1);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             choose(base.uuid());

@@ -16,7 +16,7 @@ final class BaseReadiness extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button action = new Button();
 
-    BaseReadiness(BaseLayerController desk, BaseLayer base, Readiness readiness) {
+    BaseReadiness(BaseLayerController controller, BaseLayer base, Readiness readiness) {
         bar.setId("base-progress");
         action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText("Making small copies of " + base.title());
@@ -25,9 +25,9 @@ final class BaseReadiness extends VBox {
         action.setOnAction(
                 event -> {
                     if (bar.isVisible()) {
-                        desk.stopOverviews(base);
+                        controller.stopOverviews(base);
                     } else {
-                        desk.startOverviews(base);
+                        controller.startOverviews(base);
                     }
                 });
         bar.managedProperty().bind(bar.visibleProperty());

@@ -19,7 +19,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
-import org.amnok.ui.style.StyleDesk;
+import org.amnok.ui.style.StyleController;
 import org.amnok.ui.style.StyleEditor;
 
 /// The pane at the left: what the map shows, and what it cannot show.
@@ -29,7 +29,7 @@ public final class LayersPane extends BorderPane {
     private final LayerGroup places;
     private final TreeRow sightings;
     private final Symbols symbols;
-    private final StyleDesk styles;
+    private final StyleController styles;
     private final LatestTask<LayerNumbers> counting;
     private final BorderPane list;
     private List<FamilyRows> families = List.of();
@@ -43,7 +43,7 @@ public final class LayersPane extends BorderPane {
             MapModel model,
             Symbols symbols,
             Node options,
-            StyleDesk styles,
+            StyleController styles,
             BaseLayerController bases,
             Runnable showUnlocated,
             Consumer<UUID> placeOnMap) {

@@ -42,7 +42,7 @@ public final class PageController {
     /// Enough for small pictures.
     private static final double PREVIEW_DPI = 32;
 
-    private final ReleaseController desk;
+    private final ReleaseController controller;
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final InstantSource clock;
@@ -50,11 +50,11 @@ public final class PageController {
 
     /// @param made takes each new page, for the project to keep
     public PageController(
-            ReleaseController desk,
+            ReleaseController controller,
             Dialogs dialogs,
             WindowParts parts,
             BiConsumer<PageLayout, OpenProject> made) {
-        this.desk = desk;
+        this.controller = controller;
         this.dialogs = dialogs;
         tasks = parts.tasks();
         clock = parts.clock();
@@ -182,7 +182,7 @@ public final class PageController {
         var specification = new CheckBox("Specification");
         specification.setTooltip(
                 new Tooltip("How the page was made, with the hashes of page and data"));
-        desk.ask(
+        controller.ask(
                 bench,
                 question,
                 List.of(caption, specification),
@@ -202,7 +202,8 @@ public final class PageController {
             PictureExtras extras,
             OpenProject bench) {
         var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        desk.picture(name + ".png")
+        controller
+                .picture(name + ".png")
                 .ifPresent(
                         file ->
                                 write(
@@ -216,7 +217,7 @@ public final class PageController {
 
     private void write(Job job, OpenProject bench) {
         var state = bench.session().state().get();
-        desk.make(
+        controller.make(
                 bench,
                 "Drawing " + job.file().getFileName() + "…",
                 (progress, outbox) -> written(job, state, bench, outbox, progress));
@@ -249,6 +250,6 @@ public final class PageController {
 
     /// Makes pages; not for the FX thread.
     private PageExport exports() {
-        return desk.exports().pages();
+        return controller.exports().pages();
     }
 }

@@ -18,7 +18,7 @@ import org.amnok.ui.session.Tasks;
 /// @param drawing where maps and pages are drawn, which never waits for files
 /// @param ground what of the base map lies at a place; indexes it when first asked, hence not on
 ///   the FX thread
-/// @param terrain what tells where places lie; made when first asked, hence not on the FX thread
+/// @param geography what tells where places lie; made when first asked, hence not on the FX thread
 /// @param attributions texts that must be shown with the map
 public record WindowParts(
         Tasks tasks,
@@ -30,5 +30,5 @@ public record WindowParts(
         SnapshotRaster raster,
         SearchIndex index,
         Supplier<GroundFeatures> ground,
-        Supplier<BorderGeography> terrain,
+        Supplier<BorderGeography> geography,
         List<String> attributions) {}

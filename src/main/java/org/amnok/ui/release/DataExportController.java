@@ -22,12 +22,12 @@ import org.amnok.workspace.output.Releases;
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
 /// written in the background.
 public final class DataExportController {
-    private final ReleaseController desk;
+    private final ReleaseController controller;
     private final EnclosedPictureController pictures;
     private final Dialogs dialogs;
 
-    public DataExportController(ReleaseController desk, Dialogs dialogs, WindowParts parts) {
-        this.desk = desk;
+    public DataExportController(ReleaseController controller, Dialogs dialogs, WindowParts parts) {
+        this.controller = controller;
         this.dialogs = dialogs;
         pictures = new EnclosedPictureController(dialogs, parts.tasks());
     }
@@ -51,12 +51,14 @@ public final class DataExportController {
     private void ask(
             BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
         var secret = bench.session().workspace().secret();
-        var question = desk.question("a file of data", choice, bench);
-        desk.ask(bench, () -> question.get().under(secret), decided -> choose(decided, bench));
+        var question = controller.question("a file of data", choice, bench);
+        controller.ask(
+                bench, () -> question.get().under(secret), decided -> choose(decided, bench));
     }
 
     private void choose(GateController.Decision decided, OpenProject bench) {
-        desk.data(ReleaseController.name(bench, ".csv"))
+        controller
+                .data(ReleaseController.name(bench, ".csv"))
                 .ifPresent(
                         file ->
                                 pictures.ask(
@@ -67,7 +69,10 @@ public final class DataExportController {
     }
 
     private Release release(GateController.Decision decided, Path file) {
-        return desk.exports().data().release(decided.terms(), decided.question().choice(), file);
+        return controller
+                .exports()
+                .data()
+                .release(decided.terms(), decided.question().choice(), file);
     }
 
     private void make(
@@ -76,12 +81,12 @@ public final class DataExportController {
             Path file,
             OpenProject bench) {
         var rules = ReleaseController.rules(bench.session().state().get(), file);
-        desk.make(
+        controller.make(
                 bench,
                 "Writing the file…",
                 (progress, outbox) -> {
                     var release = release(decided, file).to(rules, outbox).followedBy(progress);
-                    desk.exports().data().write(release, chosen, file, false);
+                    controller.exports().data().write(release, chosen, file, false);
                     var record = release.record(file);
                     return Optional.of(
                             new ReleaseController.Left(

@@ -11,30 +11,30 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.geo.PlaceFinder;
 import org.amnok.geo.PlaceWords;
 
-/// What the window knows of places: the terrain, as soon as it is made, and the project's sites.
+/// What the window knows of places: the geography, as soon as it is made, and the project's sites.
 /// Lives on the FX thread.
 public final class PlaceKnowledge {
     private final Session session;
-    private final ReadOnlyObjectWrapper<BorderGeography> terrain =
+    private final ReadOnlyObjectWrapper<BorderGeography> geography =
             new ReadOnlyObjectWrapper<>(BorderGeography.none());
     private List<Site> sites = List.of();
     private PlaceFinder finder = new PlaceFinder(BorderGeography.none(), sites);
     private PlaceWords words = new PlaceWords(BorderGeography.none(), sites);
 
-    /// @param make makes the terrain, in the background
+    /// @param make makes the geography, in the background
     public PlaceKnowledge(Session session, Supplier<BorderGeography> make, Tasks tasks) {
         this.session = session;
         tasks.work(make).then(this::arrived).start(session::tell);
     }
 
     private void arrived(BorderGeography made) {
-        terrain.set(made);
+        geography.set(made);
         renew();
     }
 
     /// Empty at first.
-    public ReadOnlyObjectProperty<BorderGeography> terrain() {
-        return terrain.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<BorderGeography> geography() {
+        return geography.getReadOnlyProperty();
     }
 
     public PlaceFacts facts(Place place) {
@@ -49,8 +49,8 @@ public final class PlaceKnowledge {
     }
 
     private void renew() {
-        finder = new PlaceFinder(terrain.get(), sites);
-        words = new PlaceWords(terrain.get(), sites);
+        finder = new PlaceFinder(geography.get(), sites);
+        words = new PlaceWords(geography.get(), sites);
     }
 
     private void followSites() {

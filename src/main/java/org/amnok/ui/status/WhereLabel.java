@@ -15,8 +15,8 @@ final class WhereLabel extends Label {
     /// For the longest of its words, so that the line does not move with the pointer.
     private static final double WIDTH = 150;
 
-    private BorderGeography terrain = BorderGeography.none();
-    private BankFinder banks = new BankFinder(terrain);
+    private BorderGeography geography = BorderGeography.none();
+    private BankFinder banks = new BankFinder(geography);
 
     WhereLabel(MapModel model, PlaceKnowledge knowledge) {
         setId("pointer-where");
@@ -27,10 +27,10 @@ final class WhereLabel extends Label {
                 "Side of the border and river kilometre under the pointer. Close to the border the"
                         + " side is not known: the map has only a line, no banks.");
         knowledge
-                .terrain()
+                .geography()
                 .subscribe(
                         made -> {
-                            terrain = made;
+                            geography = made;
                             banks = new BankFinder(made);
                             tell(model.pointer().get());
                         });
@@ -43,7 +43,7 @@ final class WhereLabel extends Label {
     }
 
     private void tell(Optional<LatLon> pointer) {
-        setText(terrain.isEmpty() ? "" : pointer.map(this::words).orElse(""));
+        setText(geography.isEmpty() ? "" : pointer.map(this::words).orElse(""));
     }
 
     private String words(LatLon at) {
@@ -55,7 +55,7 @@ final class WhereLabel extends Label {
                     case WATER -> "Water";
                     case UNKNOWN -> "Bank not known";
                 };
-        var along = terrain.along(at, 0);
+        var along = geography.along(at, 0);
         return along == null ? bank : bank + ", " + PlaceFactsText.kilometre(along);
     }
 }

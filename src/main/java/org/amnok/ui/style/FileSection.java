@@ -19,16 +19,16 @@ final class FileSection extends VBox {
     private static final int MOST_LINES = 12;
 
     private final StyleDraft draft;
-    private final StyleDesk desk;
+    private final StyleController controller;
     private final LayerId layer;
     private final Label name = Text.wrapped("", "style-file");
     private final VBox missing = new VBox();
     private final Button leave = new Button("Without it");
     private final Label saved = Text.wrapped("", "hint");
 
-    FileSection(StyleDraft draft, StyleDesk desk, LayerId layer) {
+    FileSection(StyleDraft draft, StyleController controller, LayerId layer) {
         this.draft = draft;
-        this.desk = desk;
+        this.controller = controller;
         this.layer = layer;
         getStyleClass().add("section");
         name.setId("style-file");
@@ -56,7 +56,7 @@ final class FileSection extends VBox {
         var open = new Button("Open style…");
         open.setId("style-open");
         open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(event -> desk.open(layer, this::opened));
+        open.setOnAction(event -> controller.open(layer, this::opened));
         Tooltips.explain(open, "Draw the layer by a style of QGIS or GeoServer: SLD or QML");
         var save = new Button("Save style…");
         save.setId("style-save");
@@ -80,7 +80,7 @@ final class FileSection extends VBox {
 
     private void save() {
         draft.flush();
-        desk.save(
+        controller.save(
                 layer,
                 file -> {
                     saved.setText("Saved as " + file + ".");

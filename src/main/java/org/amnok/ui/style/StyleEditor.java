@@ -31,7 +31,7 @@ public final class StyleEditor extends BorderPane {
             Session session,
             MapModel model,
             Symbols symbols,
-            StyleDesk files,
+            StyleController files,
             LayerId layer,
             Runnable leave) {
         draft = new StyleDraft(session, model, layer);

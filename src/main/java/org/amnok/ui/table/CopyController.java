@@ -17,10 +17,10 @@ import org.amnok.workspace.output.ExportQuery;
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
 /// has passed the gate, was searched for secrets, and is in the log of releases.
 public final class CopyController {
-    private final ReleaseController desk;
+    private final ReleaseController controller;
 
-    public CopyController(ReleaseController desk) {
-        this.desk = desk;
+    public CopyController(ReleaseController controller) {
+        this.controller = controller;
     }
 
     public void copy(List<Sighting> chosen, OpenProject bench) {
@@ -31,9 +31,9 @@ public final class CopyController {
         var filter = bench.session().filter().get();
         var all = isAllShown(chosen, bench);
         var uuids = chosen.stream().map(Sighting::uuid).toList();
-        desk.ask(
+        controller.ask(
                 bench,
-                desk.question(
+                controller.question(
                         "a table on the clipboard",
                         (releases, state) ->
                                 all
@@ -52,7 +52,7 @@ public final class CopyController {
     }
 
     private void make(GateController.Decision decided, OpenProject bench) {
-        desk.make(
+        controller.make(
                 bench,
                 "Copying…",
                 (progress, outbox) -> Optional.of(copy(decided, progress, outbox, bench)));

@@ -23,13 +23,13 @@ public final class ProjectCreation {
     private static final Secret SAMPLE = Secret.of(new byte[Secret.BYTES]);
 
     private final Collection<Site> sites;
-    private final Supplier<BorderGeography> terrain;
+    private final Supplier<BorderGeography> geography;
 
     /// @param sites that every new project starts with, in practice those of the base map
-    /// @param terrain tells what follows from places
-    public ProjectCreation(Collection<Site> sites, Supplier<BorderGeography> terrain) {
+    /// @param geography tells what follows from places
+    public ProjectCreation(Collection<Site> sites, Supplier<BorderGeography> geography) {
         this.sites = List.copyOf(sites);
-        this.terrain = terrain;
+        this.geography = geography;
     }
 
     /// Opens a project.
@@ -37,14 +37,14 @@ public final class ProjectCreation {
     /// @throws org.amnok.store.sqlite.ProjectInUseException when it can only be opened read-only
     ///   now
     public Workspace open(Path file, ProjectStore.Access access) {
-        return Workspace.open(file, access, terrain);
+        return Workspace.open(file, access, geography);
     }
 
     /// Makes a project without sightings and opens it.
     ///
     /// @throws ProblemException when the file exists or cannot be written
     public Workspace blank(Path file) {
-        return Workspace.create(file, sites, terrain);
+        return Workspace.create(file, sites, geography);
     }
 
     /// Makes a project of published events with the program's own importer, and opens it. Leaves no

@@ -41,14 +41,14 @@ public final class Releases {
     private final PlacesKnown places;
 
     /// @param allowed words that may be in outputs: names on the map, legend, attributions
-    /// @param terrain tells what follows from places; made when the first is asked about
+    /// @param geography tells what follows from places; made when the first is asked about
     public Releases(
             HostIdentity machine,
             Supplier<List<String>> allowed,
-            Supplier<BorderGeography> terrain) {
+            Supplier<BorderGeography> geography) {
         this.machine = machine;
         this.allowed = allowed;
-        places = new PlacesFound(terrain);
+        places = new PlacesFound(geography);
     }
 
     /// The sightings of a project that a question lets through once they are released. Looks

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FolderWindowTest {
-    private static final Path FILE = Path.of("/home/desk/maps/hyesan; rm -r.kml");
+    private static final Path FILE = Path.of("/home/controller/maps/hyesan; rm -r.kml");
 
     @Test
     void the_folder_is_opened_and_never_the_file() {
         assertThat(FolderWindow.command("Linux", FILE))
-                .containsExactly("xdg-open", "/home/desk/maps");
+                .containsExactly("xdg-open", "/home/controller/maps");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.amnok.workspace.output.StyleSaving;
 ///
 /// @param opening asks a person for a style, beginning in a folder
 /// @param saving asks where to keep one, by a suggested name
-public record StyleDesk(
+public record StyleController(
         Session session,
         Tasks tasks,
         UnaryOperator<Optional<Path>> opening,
