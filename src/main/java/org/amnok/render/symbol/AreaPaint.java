@@ -23,7 +23,7 @@ public record AreaPaint(
     /// A graphic in the cells of a grid that is fixed to the map.
     ///
     /// @param marginX and marginY: how much wider and higher than the graphic a cell is
-    record Pattern(GraphicPaint graphic, double marginX, double marginY) {}
+    public record Pattern(GraphicPaint graphic, double marginX, double marginY) {}
 
     /// @param offset positive outwards
     public record Outline(StrokePaint stroke, double offset) {}

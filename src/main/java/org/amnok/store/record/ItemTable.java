@@ -9,7 +9,7 @@ import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// How items of one class lie in a table: one a row, found by its column `uuid`.
-interface ItemTable<T extends Item> {
+public interface ItemTable<T extends Item> {
     Class<T> type();
 
     String name();
