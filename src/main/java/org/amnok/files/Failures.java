@@ -46,9 +46,10 @@ public final class Failures {
         }
     }
 
-    /// Faults of files and people who cancel are no errors of the program.
+    /// Faults of files and databases, which the compiler has had asked for, and people who cancel
+    /// are no errors of the program.
     private static boolean isForeseen(Throwable failure) {
-        return failure instanceof IOException
+        return !(failure instanceof RuntimeException || failure instanceof Error)
                 || failure instanceof UncheckedIOException
                 || failure instanceof ProblemException
                 || failure instanceof CancellationException;

@@ -138,7 +138,9 @@ class WindowCommandTest {
                                     throw new IllegalStateException("two\nlines");
                                 });
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("IllegalStateException: two lines");
+        assertThat(result.err())
+                .contains("This is an error of the program (IllegalStateException)")
+                .doesNotContain("two");
         assertThat(result.err().lines()).hasSize(1);
     }
 }
