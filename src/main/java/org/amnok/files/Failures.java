@@ -46,8 +46,8 @@ public final class Failures {
         }
     }
 
-    /// Faults of files and databases, which the compiler has had asked for, and people who cancel
-    /// are no errors of the program.
+    /// Checked exceptions (faults of files and databases) and people who cancel are no errors of
+    /// the program.
     private static boolean isForeseen(Throwable failure) {
         return !(failure instanceof RuntimeException || failure instanceof Error)
                 || failure instanceof UncheckedIOException
