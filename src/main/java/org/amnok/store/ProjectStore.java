@@ -68,6 +68,7 @@ public final class ProjectStore implements AutoCloseable {
     private final PageReader pages;
     private final FileGuard guard;
     private boolean lacksFacts;
+    private boolean isWritingPlainly;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> geography)
@@ -199,7 +200,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do, or when read-only
     public boolean keepIndex() {
-        return mayWrite() && told(path, tables.index()::keepNext);
+        return mayWrite() && write(tables.index()::keepNext);
     }
 
     /// Reads some of the sightings at a time, on any thread, until the store is closed.
@@ -241,7 +242,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.project.EditCancelled when the watch stopped it
     public void perform(Edit edit, Signature signature, Progress watch) {
         requireWritable();
-        told(path, () -> tables.perform(edit, signature, watch));
+        write(() -> tables.perform(edit, signature, watch));
     }
 
     /// Brings in many sightings and writes them into the history, in one transaction; when this
@@ -255,6 +256,7 @@ public final class ProjectStore implements AutoCloseable {
             SightingFeed feed, String label, Signature signature, boolean isAlone) {
         requireWritable();
         lacksFacts = true;
+        isWritingPlainly |= isAlone;
         return guard.writing(() -> tables.imports().add(feed, label, signature, isAlone));
     }
 
@@ -270,7 +272,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @param outcome empty before it leaves
     public void log(ReleaseRecord release, String outcome, Signature signature) {
         requireWritable();
-        told(path, () -> tables.log(release, outcome, signature));
+        write(() -> tables.log(release, outcome, signature));
     }
 
     /// Finds what follows from the places of sightings where that is missing: in older projects,
@@ -278,7 +280,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do
     public boolean fillPlaceFacts() {
-        var isMissing = mayWrite() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        var isMissing = mayWrite() && write(() -> tables.fillFacts(FACTS_AT_ONCE) > 0);
         lacksFacts &= isMissing;
         return isMissing;
     }
@@ -314,6 +316,11 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> tables.version(entry));
     }
 
+    /// After an import without the side file everything goes straight into the one file.
+    private <T> T write(SqliteProblems.FileWork<T> work) {
+        return isWritingPlainly ? guard.writing(work) : told(path, work);
+    }
+
     private boolean mayWrite() {
         return !isReadOnly() && guard.mayWrite();
     }
@@ -335,7 +342,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void restyle(LayerId layer, LayerStyling styling) {
         requireWritable();
-        told(path, () -> tables.restyle(layer, styling));
+        write(() -> tables.restyle(layer, styling));
     }
 
     /// True when all bytes of an original lie in the project.
@@ -351,19 +358,19 @@ public final class ProjectStore implements AutoCloseable {
     /// @param data [#PART_BYTES] of them, but for the last part
     public void keepPart(Original original, int part, byte[] data) {
         requireWritable();
-        told(path, () -> tables.keepPart(original, part, data));
+        write(() -> tables.keepPart(original, part, data));
     }
 
     /// Removes the parts of an original that was not taken in after all.
     public void dropParts(Original original) {
         requireWritable();
-        told(path, () -> tables.dropParts(original));
+        write(() -> tables.dropParts(original));
     }
 
     /// Keeps a small picture; silently nothing when read-only.
     public void keepThumbnail(String sha256, byte[] data) {
         if (mayWrite()) {
-            told(path, () -> tables.keepThumbnail(sha256, data));
+            write(() -> tables.keepThumbnail(sha256, data));
         }
     }
 
@@ -376,7 +383,7 @@ public final class ProjectStore implements AutoCloseable {
     /// when read-only.
     public void saveSettings(Map<String, String> settings) {
         if (mayWrite()) {
-            told(path, () -> tables.saveSettings(settings));
+            write(() -> tables.saveSettings(settings));
         }
     }
 
