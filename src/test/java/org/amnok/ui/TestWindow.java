@@ -265,7 +265,8 @@ final class TestWindow implements AutoCloseable {
                         List.copyOf(Window.getWindows()).stream()
                                 .filter(other -> other != stage)
                                 .forEach(Window::hide));
-        runOnFx(window::quit);
+        // without the question that quitting asks while an edit is being done
+        runOnFx(window::quitNow);
         runOnFx(
                 () -> {
                     if (window.scene().getRoot() instanceof Pane pane) {
