@@ -41,6 +41,9 @@ class SourceRulesTest {
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 
+    private static final List<String> LONG_FILES =
+            List.of("MainWindow.java", "ProjectStore.java", "ProjectTables.java", "Workbench.java");
+
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(
                     """
@@ -61,7 +64,8 @@ class SourceRulesTest {
     void no_file_is_longer_than_400_lines() {
         assertThat(Stream.of("src", "installer").flatMap(folder -> Sources.files(folder).stream()))
                 .filteredOn(file -> lines(file) > 400)
-                .isEmpty();
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(LONG_FILES);
     }
 
     @Test
@@ -119,10 +123,9 @@ class SourceRulesTest {
         return Arrays.asList(words.strip().split("\\s+"));
     }
 
-    /// Imports are not counted: they follow from how packages are cut, not from what a file does.
     private static long lines(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.startsWith("import ")).count();
+            return lines.count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
