@@ -2,8 +2,8 @@ package org.amnok.bench;
 
 import org.amnok.map.Viewport;
 
-/// How a person's hand moves a map: a quarter of the picture aside, twice as close, a quarter down,
-/// twice as far, and the same way back. After eight frames it is where it began.
+/// How a person moves a map: a quarter of the picture aside, twice as close, a quarter down, twice
+/// as far, and the same way back. After eight frames it is where it began.
 final class Walk {
     private static final double[][] STEPS = {
         {0.25, 0, 1}, {0, 0, 0.5}, {0, 0.25, 1}, {0, 0, 2},

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
 final class ImageFile implements BaseFile {
-    /// Pixels are enlarged at most so many times when there is a finer level.
+    /// Pixels are enlarged at most by this factor when there is a finer level.
     private static final double MOST_ENLARGED = 1.5;
 
-    /// One picture takes at most so many pixels: 128 MB.
+    /// One picture takes at most this many pixels: 128 MB.
     private static final long MOST_PIXELS = 32_000_000;
 
     private final BaseKind kind;

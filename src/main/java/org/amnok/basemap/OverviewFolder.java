@@ -25,7 +25,7 @@ import org.amnok.domain.Sha256;
 /// Keeps small copies of large images that have none, in a folder of this person on this machine:
 /// never beside the image or the project, so that nothing travels with them. They can be deleted at
 /// any time. A file is called after the content of its image, not after its name or place. The
-/// copies used last are kept, in at most so many bytes together.
+/// copies used last are kept, within a limit in bytes for all together.
 public final class OverviewFolder {
     private static final int LOOKED_AT = 1 << 16;
     private static final int NAME_DIGITS = 32;
@@ -119,7 +119,7 @@ public final class OverviewFolder {
         return folder.orElseThrow();
     }
 
-    /// @throws ProblemException when so many bytes are more than is kept, or than fit on the disk
+    /// @throws ProblemException when that is more than the limit, or than fits on the disk
     void requireRoom(long bytes) throws IOException {
         makeFolder();
         if (bytes > mostBytes || bytes > usable() / 4 * 3) {

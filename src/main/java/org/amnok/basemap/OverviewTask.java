@@ -47,7 +47,7 @@ public final class OverviewTask {
 
     /// Reads the whole image: takes seconds to minutes. When it is cancelled, nothing is left.
     ///
-    /// @param progress hears 0 to 1
+    /// @param progress called with 0 to 1
     /// @throws ProblemException when the image cannot be read, or there is no room for the copies
     public void make(DoubleConsumer progress, BooleanSupplier cancelled) {
         try (var rows = source.get()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The decoded tiles used last, of all open files together, in at most so many bytes. Thread-safe.
+/// The decoded tiles used last, of all open files together, within a limit in bytes. Thread-safe.
 public final class TileCache {
     private static final int[] NOTHING = {};
     private static final int ENTRY_BYTES = 120;

@@ -11,7 +11,7 @@ record Stopwatch(Runnable work) {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /// Does the work so many times; the upper median when their number is even.
+    /// Does the work a number of times; the upper median when that is even.
     double medianMilliseconds(int times) {
         var sorted = DoubleStream.generate(this::milliseconds).limit(times).sorted().toArray();
         return sorted[times / 2];

@@ -43,8 +43,8 @@ public final class PrivateFolder implements AutoCloseable {
         return open(PrivateRoots.ofUser(), Long.MAX_VALUE);
     }
 
-    /// A folder for so many bytes at most: in memory where the system has a place for that, else on
-    /// disk.
+    /// A folder for a limited number of bytes: in memory where the system has a place for that,
+    /// else on disk.
     ///
     /// @throws UncheckedIOException when none can be made
     public static PrivateFolder open(long bytes) {

@@ -11,7 +11,7 @@ public final class GeodesicLine {
 
     /// Points along the geodesic, both ends among them, not farther apart than a step.
     ///
-    /// @param steps at most so many pieces, however long it is
+    /// @param steps the most pieces, however long it is
     public static List<LatLon> points(LatLon from, LatLon to, double stepMetres, int steps) {
         var line =
                 Geodesic.WGS84.InverseLine(

@@ -15,7 +15,7 @@ public record ScaleBar(double lengthMetres, double widthPixels) {
     ///
     /// @param centreX and centreY: map coordinates of the middle of the picture
     /// @param unitsPerPixel map units that one pixel covers
-    /// @param maxWidthPixels room for the bar
+    /// @param maxWidthPixels the bar is no longer than this
     public static ScaleBar fitting(
             MapProjection projection,
             double centreX,

@@ -17,11 +17,11 @@ import org.amnok.domain.project.StoredSightings;
 import org.amnok.domain.record.Sighting;
 
 /// Sightings that stay in the project file: found by the index, read in pages, those asked for last
-/// kept at hand. Thread-safe.
+/// kept in memory. Thread-safe.
 public final class LazySightings implements StoredSightings {
     private static final int PAGE = 1000;
 
-    /// More at once are not kept at hand: nobody looks at them one by one.
+    /// More at once are not kept in memory: nobody looks at them one by one.
     private static final int WORTH_KEEPING = 500;
 
     private final SightingIndex index;
@@ -116,7 +116,7 @@ public final class LazySightings implements StoredSightings {
                 .flatMap(List::stream);
     }
 
-    /// The file has the edit already; only what is at hand changes.
+    /// The file has the edit already; only what is in memory changes.
     @Override
     public LazySightings after(Edit edit) {
         cache.changed(edit);

@@ -25,7 +25,7 @@ public record MapExtent(
         return of(projection, southWest, northEast, 0);
     }
 
-    /// The same, and not smaller than so many map units in width and height.
+    /// The extent of two corners, at least `leastUnits` map units wide and high.
     public static MapExtent of(
             MapProjection projection, LatLon southWest, LatLon northEast, double leastUnits) {
         var minX = Double.POSITIVE_INFINITY;
@@ -102,7 +102,7 @@ public record MapExtent(
                 .intersects(GEOMETRIES.createPolygon(ring));
     }
 
-    /// A place on its edge, so many steps from the lower left corner, anticlockwise.
+    /// A place on its edge, a number of steps from the lower left corner, anticlockwise.
     private LatLon edge(int step) {
         var share = (double) (step % STEPS_PER_SIDE) / STEPS_PER_SIDE;
         var x = share * (maxX - minX);

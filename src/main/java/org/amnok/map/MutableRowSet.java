@@ -5,7 +5,7 @@ package org.amnok.map;
 public final class MutableRowSet {
     private final long[] words;
 
-    /// None of so many rows.
+    /// An empty set for a number of rows.
     public MutableRowSet(int rows) {
         this(new long[(rows + 63) >> 6]);
     }

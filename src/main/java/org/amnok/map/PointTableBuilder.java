@@ -12,7 +12,7 @@ public final class PointTableBuilder {
     private short[] category;
     private int size;
 
-    /// @param expectedRows room for so many; more find room, too
+    /// @param expectedRows the initial capacity; it grows as needed
     public PointTableBuilder(int expectedRows) {
         var room = Math.max(16, expectedRows);
         lon = new int[room];

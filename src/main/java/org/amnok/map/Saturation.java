@@ -1,11 +1,11 @@
 package org.amnok.map;
 
-/// Where so many circles of one colour lie over one another that one more is not seen. Counts them
+/// Where enough circles of one colour lie over one another that one more is not seen. Counts them
 /// in cells of a few pixels; what lies outside the picture does not count.
 public final class Saturation {
     private static final int CELL = 4;
 
-    /// Of the faintest circles, so many let less than a hundredth of what is below shine through.
+    /// This many of the faintest circles let less than a hundredth of what is below shine through.
     private static final int MOST = 72;
 
     /// The outline is that wide outside, and inside.

@@ -33,7 +33,7 @@ public record SeenArea(Envelope degrees, double leastMetresPerPixel) {
         return new SeenArea(degrees, SMALLER * least * viewport.unitsPerPixel());
     }
 
-    /// False when nothing within so many metres of a place is shown.
+    /// False when nothing within a distance in metres of a place is shown.
     public boolean mayShow(double lonDegrees, double latDegrees, double metres) {
         var lat = metres / LEAST_METRES_PER_DEGREE;
         if (latDegrees + lat < degrees.getMinY() || latDegrees - lat > degrees.getMaxY()) {

@@ -110,7 +110,7 @@ public record Viewport(
                 pixelRatio);
     }
 
-    /// Moved as if the paper was dragged by so many pixels.
+    /// Moved as if the map was dragged by a number of pixels.
     public Viewport draggedBy(double dxPixels, double dyPixels) {
         return centredAt(centreX - dxPixels * unitsPerPixel, centreY + dyPixels * unitsPerPixel);
     }

@@ -26,7 +26,7 @@ public final class MediaSniffer {
 
     private MediaSniffer() {}
 
-    /// @param head the first bytes, [#HEAD_BYTES] if there are so many
+    /// @param head the first bytes, [#HEAD_BYTES] of them, or all of a shorter file
     public static MediaType of(byte[] head) {
         if (head.length >= BRAND_AT + BRAND_LENGTH && text(head, 4, 4).equals("ftyp")) {
             return ofBrand(text(head, BRAND_AT, BRAND_LENGTH));

@@ -69,8 +69,8 @@ public final class PictureReader {
     ///
     /// @param size as its header tells
     /// @param part of the upright picture
-    /// @param mostWidth and mostHeight: the result is at most so many pixels wide and high, and not
-    ///   larger than the part is stored
+    /// @param mostWidth and mostHeight: the result is at most this many pixels wide and high, and
+    ///   not larger than the part is stored
     /// @throws ProblemException when it cannot be shown
     public static Pixels read(
             MediaType type,

@@ -46,7 +46,7 @@ public final class Release implements ReleasedRecords {
     public interface Pages {
         void each(Consumer<List<Sighting>> taker);
 
-        /// So many are handed on at most; 0 when it is not known.
+        /// Upper limit of their number; 0 when it is not known.
         default long most() {
             return 0;
         }

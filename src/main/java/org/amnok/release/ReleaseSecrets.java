@@ -25,7 +25,7 @@ import org.amnok.release.canary.SecretTaker;
 /// of bytes for each place and some hundred for each text; whose they are is asked again when
 /// something is found.
 final class ReleaseSecrets {
-    /// Of so many sightings the map is asked for the river kilometre that stays, where it is one
+    /// For at most this many sightings the river kilometre that stays is looked up, where it is one
     /// that the output may say: that takes its time.
     private static final int MOST_PLACES_ASKED = 20_000;
 

@@ -22,7 +22,7 @@ import org.amnok.media.PictureCopy;
 ///
 /// Only the gate makes them. One thread writes.
 public final class ReleasedPictures {
-    /// So many leave in one file at most.
+    /// At most this many leave in one file.
     public static final int MOST = 999;
 
     /// None was asked for.
@@ -55,7 +55,7 @@ public final class ReleasedPictures {
         void take(ReleasedPicture picture, byte[] jpeg) throws IOException;
     }
 
-    /// Draws and hands on each of them. One that cannot be drawn is left out, and told of
+    /// Draws and passes on each of them. One that cannot be drawn is left out, and reported
     /// afterwards.
     ///
     /// @param before told before each how many came before it; an exception of it ends the walk

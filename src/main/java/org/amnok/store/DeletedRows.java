@@ -31,7 +31,7 @@ import org.amnok.store.sqlite.Statements;
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.
 final class DeletedRows {
-    /// An edit writes its rows in a row; more than so many are no deletion that a person looks at.
+    /// An edit writes its rows one after the other; more than this many were no deletion by hand.
     private static final long REACH = 20_000;
 
     private static final String WITH_IT =

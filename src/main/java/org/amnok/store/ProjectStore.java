@@ -56,7 +56,7 @@ public final class ProjectStore implements AutoCloseable {
     /// How long the parts of originals are.
     public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
-    /// From so many on, reading all is faster than reading them one by one.
+    /// From this many on, reading all is faster than reading them one by one.
     private static final int MANY_SIGHTINGS = 5_000;
 
     private static final int PARTS_AT_CLOSE = 50;
@@ -176,7 +176,7 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, tables::releases);
     }
 
-    /// True when there are more sightings than so many.
+    /// True when there are more sightings than a number.
     public boolean hasMoreThan(int sightings) {
         return told(path, () -> tables.hasMoreThan(sightings));
     }

@@ -262,7 +262,8 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
-    /// True for an edit of so many sightings that what follows from their places is found later.
+    /// True for an edit of more than [Edit.Batch#MANY] sightings: facts of their places are derived
+    /// later.
     private static boolean leavesFacts(Edit edit) {
         return edit instanceof Edit.Batch(_, var edits) && edits.size() > Edit.Batch.MANY;
     }

@@ -174,7 +174,7 @@ final class MainWindow {
         files.project(recent.folder()).ifPresent(controller::open);
     }
 
-    /// Without an open project, a new one is asked for first: imported sightings need a home.
+    /// Without an open project, a new one is asked for first: imported sightings need a file.
     void importFiles() {
         if (opened.isEmpty()) {
             create();

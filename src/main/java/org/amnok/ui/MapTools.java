@@ -99,7 +99,7 @@ final class MapTools {
         map.take(identify);
     }
 
-    /// Lists what lies at a pixel, with the identify tool in hand.
+    /// Lists what lies at a pixel, with the identify tool active.
     void identifyAt(double x, double y) {
         identify();
         identify.at(x, y);

@@ -47,7 +47,7 @@ final class Panes extends BorderPane {
             this.most = most;
         }
 
-        /// The pane that this one shares the room beside the map with.
+        /// The pane that this one shares the space beside the map with.
         private Side opposite() {
             return switch (this) {
                 case LAYERS -> INSPECTOR;
@@ -65,10 +65,10 @@ final class Panes extends BorderPane {
     private static final double LEAST_MAP_WIDTH = 480;
     private static final double LEAST_MAP_HEIGHT = 300;
 
-    /// While the table needs the room.
+    /// While the table needs the space.
     private static final double LOWEST_MAP_HEIGHT = 220;
 
-    /// Narrower windows have no room for the inspector beside the map.
+    /// Narrower windows show no inspector beside the map.
     private static final double NARROW = 1280;
 
     private final PreferenceStore memory;

@@ -31,7 +31,7 @@ final class Shutdown {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
     }
 
-    /// By reflection: there is no other way to hear a signal, and the compiler warns of this one
+    /// By reflection: there is no other way to receive a signal, and the compiler warns of this one
     /// wherever its type is named. Does nothing where the system has no such signal.
     private void listenTo(String name) {
         try {

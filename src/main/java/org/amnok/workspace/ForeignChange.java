@@ -11,7 +11,7 @@ import org.amnok.domain.record.Sighting;
 ///
 /// @param sightings how many came, went or differ; empty when they are too many to be compared
 public record ForeignChange(OptionalInt sightings) {
-    /// All sightings are at hand in both.
+    /// All sightings of both are in memory.
     static ForeignChange between(ProjectContents before, ProjectContents after) {
         var was = new HashMap<UUID, Sighting>();
         before.sightings().forEach(sighting -> was.put(sighting.uuid(), sighting));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sightings of an open project, by rows of its index: four bytes each until they are walked.
 public final class IndexedSightings implements SightingSource {
-    /// More at once than are kept at hand.
+    /// More at once than stay in memory.
     private static final int PAGE = 1000;
 
     private final WorkspaceState state;

@@ -13,7 +13,7 @@ import org.amnok.release.Release;
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///
 /// @param open begins to read them
-/// @param most so many come at most; 0 when it is not known
+/// @param most upper limit of their number; 0 when it is not known
 record ReadAhead(Supplier<Reading> open, long most) implements Release.Pages {
     /// Sightings that are being read.
     interface Reading extends AutoCloseable {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// An open project: edits go in, states come out.
 ///
 /// Every method may be called from any thread. Work on the file happens on one thread of its own,
-/// in the order of the calls; a future completes, and listeners hear the new state, only after the
+/// in the order of the calls; a future completes, and listeners get the new state, only after the
 /// edit is on disk. A failed edit completes its future with a [org.amnok.domain.ProblemException]
 /// and changes nothing.
 public final class Workspace implements AutoCloseable {

@@ -9,7 +9,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /// Without tags, entities and line breaks; cut after so many characters.
+    /// Without tags, entities and line breaks; cut after `most` characters.
     static String of(String text, int most) {
         var plain =
                 TAG.matcher(text)

@@ -10,7 +10,7 @@ import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.FaultWords;
 
-/// The decoded tiles used last, in at most so many vertices. Thread-safe.
+/// The decoded tiles used last, within a limit of vertices. Thread-safe.
 final class StreetTiles {
     /// About 60 MB.
     private static final long MOST_VERTICES = 1_000_000;

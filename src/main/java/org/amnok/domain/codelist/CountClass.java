@@ -67,7 +67,7 @@ public enum CountClass {
         return group;
     }
 
-    /// What so many are called: "heavy truck", "heavy trucks", "people".
+    /// Its name in singular or plural: "heavy truck", "heavy trucks", "people".
     ///
     /// @param many false for one
     public String words(boolean many) {

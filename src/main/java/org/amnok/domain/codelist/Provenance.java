@@ -2,8 +2,8 @@ package org.amnok.domain.codelist;
 
 import java.util.Locale;
 
-/// From what kind of hand a sighting came: by it a [org.amnok.domain.record.ReleasePolicy] says how
-/// coarse its place must at least be. A sighting may be of several; the strictest counts.
+/// Who a sighting comes from: by it a [org.amnok.domain.record.ReleasePolicy] says how coarse its
+/// place must at least be. A sighting may be of several; the strictest counts.
 public enum Provenance {
     /// Found on images that anybody can get.
     PUBLIC_IMAGERY("from public imagery"),

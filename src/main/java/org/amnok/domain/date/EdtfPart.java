@@ -24,7 +24,7 @@ record EdtfPart(
         int paddingDays,
         boolean approximate,
         boolean unspecified) {
-    /// About so many days around a day, a third of a month, a month, a season, a year.
+    /// Days added around an approximate day, third of a month, month, season, year.
     static final int DAY_PADDING = 3;
 
     static final int THIRD_OF_MONTH_PADDING = 5;

@@ -99,7 +99,7 @@ public sealed interface Criterion {
         }
     }
 
-    /// At least so many of a class. What was not counted does not pass.
+    /// At least a number of a class. What was not counted does not pass.
     ///
     /// @param countClass with its subclasses; null for all classes together
     /// @param certainty `CERTAIN`: even the least number is enough; `POSSIBLE`: the greatest is
@@ -119,7 +119,7 @@ public sealed interface Criterion {
     record InArea(List<LatLon> ring) implements Criterion {
         public static final String SUBJECT = "area";
 
-        /// More corners than a hand draws.
+        /// More corners than a freehand line has.
         public static final int MOST_CORNERS = 10_000;
 
         public InArea {

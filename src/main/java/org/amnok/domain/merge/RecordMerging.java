@@ -96,7 +96,7 @@ public final class RecordMerging {
     }
 
     /// What both together say; empty where only a person can tell. Who marks a record as one that
-    /// endangers somebody, or keeps its place coarse, is heard whatever the other says.
+    /// endangers somebody, or keeps its place coarse, wins whatever the other says.
     private static Map<String, Object> joined(
             String column, Map<String, Object> here, Map<String, Object> there) {
         var one = here.get(column);

@@ -162,7 +162,7 @@ public record PageDesign(
         return new PageDesign(size, language, typeFactor, next, marginMillimetres, guides, items);
     }
 
-    /// With letters so many times as large as those on A4.
+    /// With letters larger by a factor than those on A4.
     public PageDesign lettered(double factor) {
         return new PageDesign(size, language, factor, background, marginMillimetres, guides, items);
     }

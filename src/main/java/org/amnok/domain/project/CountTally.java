@@ -17,7 +17,7 @@ public final class CountTally {
     private int notCounted;
     private int grouped;
 
-    /// Adds the counts of so many sightings that have the same ones.
+    /// Adds the counts of a number of sightings that have the same ones.
     public void add(List<Count> counts, int times) {
         add(sums(counts), times);
     }

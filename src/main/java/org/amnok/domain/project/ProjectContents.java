@@ -119,7 +119,7 @@ public final class ProjectContents {
         return sightings.find(uuids);
     }
 
-    /// A sighting that is at hand without reading the file; there may be one when this is empty.
+    /// A sighting that is in memory; there may be one when this is empty.
     public Optional<Sighting> known(UUID uuid) {
         return sightings.known(uuid);
     }

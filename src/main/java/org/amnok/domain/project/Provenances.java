@@ -13,7 +13,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
 
-/// Tells from what kind of hand sightings of a project came. Immutable.
+/// The provenance of a project's sightings: published, own, told. Immutable.
 public final class Provenances {
     private static final Set<Sensitivity> DANGERS =
             Set.of(

@@ -18,7 +18,7 @@ public interface StoredSightings {
     /// Those that are there, in the order of the UUIDs. May read the file.
     List<Sighting> find(List<UUID> uuids);
 
-    /// What is at hand without reading; empty does not mean that there is none.
+    /// What is in memory; empty does not mean that there is none.
     Optional<Sighting> known(UUID uuid);
 
     /// True when there is one. Reads nothing.

@@ -17,7 +17,7 @@ import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
-/// A zip file of a stranger: at most 10,000 entries, none that names a place outside, none that
+/// An untrusted zip file: at most 10,000 entries, none that names a place outside, none that
 /// unpacks to more than a hundred times its size or to more than a gigabyte. Nothing is ever
 /// unpacked under a name that the file gives.
 public final class Archive implements AutoCloseable {

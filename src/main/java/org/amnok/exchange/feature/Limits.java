@@ -2,7 +2,7 @@ package org.amnok.exchange.feature;
 
 import org.amnok.domain.ProblemException;
 
-/// How much of a stranger's file is believed. Each has its own words when it is passed.
+/// How much is read of an untrusted file. Each limit has its own message when it is passed.
 public final class Limits {
     /// Columns of a table.
     public static final int MOST_COLUMNS = 500;

@@ -36,7 +36,7 @@ public final class Values {
         return byName;
     }
 
-    /// What no table has room for is read past; the table tells.
+    /// What fits into no table is skipped; the table reports it.
     private boolean hasRoom(String name) {
         return byName.size() <= Limits.MOST_COLUMNS || byName.containsKey(shortened(name));
     }

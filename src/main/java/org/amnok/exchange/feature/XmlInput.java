@@ -14,8 +14,8 @@ import org.amnok.xml.HardenedXml;
 import org.amnok.xml.UnreadableLetters;
 import org.jspecify.annotations.Nullable;
 
-/// XML of a stranger as elements in elements: no document type, no entity but the five of XML, no
-/// address is ever followed, and nothing grows without limit.
+/// Untrusted XML as nested elements: no document type, no entity but the five of XML, no address is
+/// ever followed, and nothing grows without limit.
 ///
 /// Who gets an element reads it to its end, by [#text], [#skip] or all its children.
 public final class XmlInput implements AutoCloseable {

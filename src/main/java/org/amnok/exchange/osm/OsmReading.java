@@ -7,7 +7,7 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
 
-/// One reading of a file: hands on what becomes a record and counts what does not.
+/// One reading of a file: passes on what becomes a record and counts what does not.
 final class OsmReading {
     private final OsmNodes nodes;
     private final Predicate<Feature> taker;

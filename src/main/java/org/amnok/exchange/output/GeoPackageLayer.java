@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /// A layer of a GeoPackage on its way: its rows, their R-tree, its extent.
 final class GeoPackageLayer implements AutoCloseable {
-    /// So many rows go to SQLite at once.
+    /// Rows that go to SQLite in one batch.
     private static final int BATCH = 1000;
 
     private static final int BEFORE_CELLS = 2;

@@ -18,7 +18,7 @@ import org.amnok.geo.Geodesy;
 /// Fills in what a file does not tell of a sighting that is known already, so that a file with few
 /// columns does not seem to contradict it: what differs then is what the file says otherwise.
 public final class MissingColumns {
-    /// Coordinates are written with so many digits that they move by less than this share of the
+    /// Coordinates are written with enough digits that they move by less than this share of the
     /// uncertainty, and by less than a metre without one.
     private static final double ROUNDING_SHARE = 0.1;
 

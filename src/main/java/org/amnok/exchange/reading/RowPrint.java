@@ -56,7 +56,7 @@ record RowPrint(long bits) {
         }
     }
 
-    /// Differences in so many parts, and no likeness, make another event.
+    /// Differences in this many parts, and no likeness, make another event.
     private static final int ENOUGH = 2;
 
     /// Of a row.

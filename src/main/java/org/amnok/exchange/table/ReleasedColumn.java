@@ -66,7 +66,7 @@ public final class ReleasedColumn {
     public static final ReleasedColumn INFORMATION_WITHHELD =
             text("information_withheld").inShort("withheld");
 
-    /// So many letters of a name a table of dBase keeps.
+    /// A dBase table keeps this many letters of a column's name.
     private static final int SHORT = 10;
 
     /// What its values are.

@@ -157,7 +157,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// A unit, a letter: “오차(m)”.
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
 
-    /// So many letters of a name a shapefile keeps.
+    /// A shapefile keeps this many letters of a column's name.
     private static final int SHAPEFILE_NAME = 10;
 
     private static final Map<String, SightingColumn> BY_NAME = byName();

@@ -15,7 +15,7 @@ import org.amnok.exchange.table.SightingColumn;
 ///
 /// @param notes what was taken and what could not be told, without the name of the file
 public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
-    /// So many rows are looked at.
+    /// At most this many rows are examined.
     public static final int LOOKED_AT_ROWS = 200;
 
     /// @param named what whole names tell

@@ -13,8 +13,8 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 
-/// A table of text: CSV and its kin, read row by row as a hostile stranger's. The first row that is
-/// not blank names the columns, unless it is a record itself: then they are called by their place.
+/// A table of text: CSV and the like, read row by row and never trusted. The first row that is not
+/// blank names the columns, unless it is a record itself: then they are called by their place.
 public final class TextTable implements RecordTable {
     private static final long MOST_BYTES = 4_000_000_000L;
 

@@ -28,7 +28,7 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 
-/// A map of a page as it is drawn. Its own px are so many times larger than those of the page as
+/// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
 final class MapPiece {
     private final MapItem item;

@@ -112,9 +112,9 @@ public final class PageComposer {
             @Nullable DateSpan days,
             @Nullable String title) {}
 
-    /// The page that a template makes of a wish.
+    /// The page that a template makes of a request.
     ///
-    /// @param records with what passed the filter of the wish as sightings of all maps
+    /// @param records with what passed the filter of the request as sightings of all maps
     public PageDesign page(PageTemplate template, Wish wish, PageRecords records, PageFacts facts) {
         var frame = new Frame(0, 0, 200, 140);
         var draft =

@@ -31,7 +31,7 @@ record TimeBins(int months, List<Bin> bins) {
         }
     }
 
-    /// The shortest bins of which so many are enough for the whole span.
+    /// The shortest bins of which at most `most` cover the whole span.
     ///
     /// @param most at least 1
     static TimeBins of(List<ReleasedSighting> sightings, DateSpan span, int most) {

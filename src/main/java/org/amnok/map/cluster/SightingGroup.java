@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Envelope;
 /// @param members ordered by kind, then date; never empty. They may be made one by one when they
 ///   are asked for: the methods here look at all of them faster
 /// @param samePoint true when all lie at exactly one reported point: a click opens the tray; false
-///   when they merge for want of room: zooming in opens them
+///   when they merge for want of space: zooming in opens them
 /// @param dxPixels and dyPixels: how far the symbol is moved off its point to dock at a crossing or
 ///   site; 0 when it sits on the point
 /// @param radiusPixels of the symbol, for hit tests

@@ -82,8 +82,8 @@ public final class SightingMarkers extends AbstractCollection<SightingMarker> {
         return clusters;
     }
 
-    /// Marks whose places are less exact than so many metres, the least exact first. The order is
-    /// found once: a map that moves looks at few of a million.
+    /// Marks whose places are less exact than a distance in metres, the least exact first. The
+    /// order is found once: a map that moves looks at few of a million.
     public IntStream lessExactThan(double metres) {
         var marks = byUncertainty();
         var its = source();

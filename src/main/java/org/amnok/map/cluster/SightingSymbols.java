@@ -133,7 +133,7 @@ public final class SightingSymbols {
         return FROM_BELOW.indexOf(kind.family());
     }
 
-    /// Radius of a symbol that stands for so many, px.
+    /// Radius of a symbol that stands for a number of sightings, px.
     public static double radius(int members, ScaleBand band) {
         return (members == 1 ? band.badgeSize() : ringDiameter(members)) / 2;
     }

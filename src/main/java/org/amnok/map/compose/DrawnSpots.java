@@ -34,7 +34,7 @@ final class DrawnSpots implements DrawnSightings {
     /// The largest symbol, px: the largest badge, as large as a person may make it.
     private static final double LARGEST_PIXELS = 96;
 
-    /// Of the edges of a rectangle so many places are looked at: they are curves on the ground.
+    /// The edges of a rectangle are sampled at this many places: they are curves on the ground.
     private static final int STEPS = 4;
 
     private final SightingMarkers marks;

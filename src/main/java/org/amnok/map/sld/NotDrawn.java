@@ -24,7 +24,7 @@ final class NotDrawn {
                 .toList();
     }
 
-    /// A stranger's words in quotes, cut where they are long.
+    /// Words of an untrusted file in quotes, cut where they are long.
     static String quoted(String words) {
         var line = words.lines().findFirst().orElse("");
         return "“" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "”";

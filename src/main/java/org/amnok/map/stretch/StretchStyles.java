@@ -18,7 +18,7 @@ public final class StretchStyles {
     /// Of a band where it is surest.
     private static final double OPACITY = 0.42;
 
-    /// So many lines of this opacity on each other have the band's.
+    /// As many lines of this opacity as there are layers have the band's opacity together.
     private static final double LAYER_OPACITY =
             1 - Math.pow(1 - OPACITY, 1.0 / StretchFeatures.LAYERS);
 

@@ -44,7 +44,7 @@ public final class UncertaintyCircles {
         }
     }
 
-    /// Where a circle is drawn that no eye tells from others there.
+    /// The cell of a circle: circles in one cell cannot be told apart in the picture.
     private record Cell(long x, long y, double radiusMetres) {
         public static Cell of(LatLon centre, double radiusMetres, Viewport viewport) {
             var at = viewport.projection().toMap(centre);

@@ -17,7 +17,7 @@ final class BloomFilter {
         shift = 64 - log2;
     }
 
-    /// Wide enough for so many numbers.
+    /// Wide enough for a number of entries.
     ///
     /// @param least log2 of the number of bits
     /// @param most log2 of the number of bits, whatever comes

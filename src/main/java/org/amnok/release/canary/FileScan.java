@@ -21,7 +21,7 @@ public final class FileScan {
     /// Smaller files inside an archive are, too. A small archive may hold a large one.
     private static final int LARGE_ENTRY = 8 << 20;
 
-    /// So many findings are enough.
+    /// The search stops after this many findings.
     private static final int MOST_LEAKS = 20;
 
     private static final List<byte[]> OF_ROWS =

@@ -38,7 +38,7 @@ final class NumberFinder {
         Arrays.fill(degrees, (int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1, true);
     }
 
-    /// True when places with so many whole degrees are looked for.
+    /// True when places with these whole degrees are looked for.
     ///
     /// @param whole 0 to 999
     boolean isDegrees(int whole) {

@@ -62,7 +62,7 @@ final class NumberSearch {
     private static final int FEWEST_DECIMALS = 3;
     private static final int MOST_DECIMALS = 17;
 
-    /// So many digits a double holds as they are.
+    /// A double holds this many decimal digits exactly.
     private static final int EXACT_DIGITS = 15;
 
     private static final double[] POWERS = new double[MOST_DECIMALS + 1];
@@ -275,7 +275,7 @@ final class NumberSearch {
         }
     }
 
-    /// What stands behind a point, at most to so many digits as count.
+    /// The digits behind a point, as far as they count.
     private double fraction(int point) {
         if (point >= length || text[point] != '.') {
             return 0;

@@ -47,7 +47,7 @@ final class PackedRuns {
         runs.base64();
     }
 
-    /// Looks at every 64th byte: of a long run each stretch of so many has all.
+    /// Looks at every 64th byte: of a long run each stretch of 64 has all.
     private void base64() {
         for (int from = 0; from + SHORTEST_BASE64 <= text.length; ) {
             var last = from + SHORTEST_BASE64 - 1;

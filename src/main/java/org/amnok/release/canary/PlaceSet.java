@@ -138,7 +138,7 @@ public final class PlaceSet {
                 });
     }
 
-    /// A coordinate as [#forEachNumber] hands it on, without its sign.
+    /// A coordinate as [#forEachNumber] passes it on, without its sign.
     static long number(double degrees) {
         return units(degrees);
     }

@@ -23,12 +23,12 @@ final class SecretWords {
     private static final VarHandle QUARTET =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /// Words of so many bytes or more are long.
+    /// Words of this many bytes or more are long.
     private static final int LONG = 16;
 
     private static final int LONG_STEP = LONG - Long.BYTES + 1;
 
-    /// Words of so many bytes or more are no short ones.
+    /// Words of this many bytes or more are not short.
     private static final int MIDDLE = 8;
 
     private static final int MIDDLE_STEP = MIDDLE - Integer.BYTES + 1;

@@ -24,7 +24,7 @@ final class SortedLongs {
         private long least;
         private int size;
 
-        /// So many are in their order, each once.
+        /// The first this many are in order, each once.
         private int sorted;
 
         Leaf(long least) {

@@ -11,7 +11,7 @@ final class Texts {
     private static final int SAMPLE = 4096;
     private static final int FEWEST_IN_A_SCRAP = 6;
 
-    /// Packed bytes hardly ever look like so many letters and signs in a row.
+    /// Compressed bytes hardly ever look like this many letters and signs in a row.
     private static final int FEWEST_IN_A_RUN = 16;
 
     /// Bytes with which a letter or sign may begin.

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class WrittenNumbers {
     private static final int FEWEST = 16;
 
-    /// Up to so many bytes a character of the basic plane has.
+    /// A character of the basic plane has at most this many bytes.
     static final int MOST_BYTES = 3;
 
     private final byte[] text;
@@ -55,7 +55,7 @@ final class WrittenNumbers {
         return first;
     }
 
-    /// True when one stands at most so many characters behind another.
+    /// True when one stands at most `apart` characters behind another.
     boolean isNear(int i, int other, int apart) {
         if (other >= size) {
             return false;

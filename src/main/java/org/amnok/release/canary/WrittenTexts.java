@@ -7,13 +7,13 @@ import java.util.Optional;
 /// Its memory is bounded. Of more than a million texts of some length not all pieces are looked
 /// for, and of many millions only those that came first.
 final class WrittenTexts {
-    /// Up to so many pieces all are looked for.
+    /// Up to this many pieces all are looked for.
     static final int ALL = 2_000_000;
 
-    /// So many pieces are looked for at most.
+    /// At most this many pieces are looked for.
     static final int MOST = 4_000_000;
 
-    /// Of every text the first piece and then one of so many, when there are more than all.
+    /// Of every text the first piece and then one of this many, when there are more than [#ALL].
     private static final int ONE_OF = 8;
 
     private final SecretWords words = new SecretWords();

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class DotMasks {
     static final int PHASES = 4;
 
-    /// Diameters are rounded to so many to a pixel.
+    /// Diameters are rounded to this fraction of a pixel.
     static final int STEPS = 8;
 
     private static final int SAMPLES = 16;

@@ -8,7 +8,7 @@ public final class InkBuffers {
 
     private final ConcurrentLinkedQueue<int[]> blank = new ConcurrentLinkedQueue<>();
 
-    /// At least so many pixels, all 0.
+    /// At least this many pixels, all 0.
     public int[] take(int pixels) {
         var buffer = blank.poll();
         return buffer != null && buffer.length >= pixels ? buffer : new int[pixels];

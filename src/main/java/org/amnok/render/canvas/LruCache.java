@@ -29,7 +29,7 @@ public final class LruCache<K, V> {
     }
 
     /// @param capacity how many values are kept at most
-    /// @param least so many of the values used last stay, whatever they weigh
+    /// @param least the number of values used last that stay, whatever they weigh
     /// @param most what the values may weigh together: else the eldest are forgotten
     /// @param weight of a value, asked once
     public LruCache(int capacity, int least, long most, ToLongFunction<V> weight) {

@@ -8,7 +8,7 @@ import org.amnok.render.geometry.ProjectedGeometry.Kind;
 /// that from the line. Nodes are never left out, and arcs are looked at in a direction that depends
 /// on their vertices only, so that a border that two areas share stays shared at every tolerance.
 final class Significance {
-    /// Arcs are cut after so many vertices, which bounds the work that a perverse line can cause.
+    /// Arcs are cut after this many vertices, which bounds the work of the worst line.
     private static final int LONGEST_ARC = 1024;
 
     private final PackedShapes shapes;

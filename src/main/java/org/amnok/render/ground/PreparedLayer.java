@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class PreparedLayer {
     private static final int STYLES = 32;
 
-    /// The attributes of a feature take as much memory as so many vertices.
+    /// The attributes of a feature take about as much memory as this many vertices.
     private static final int FEATURE_WEIGHT = 8;
 
     private final SimpleFeatureCollection source;

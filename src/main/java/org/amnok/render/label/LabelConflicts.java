@@ -9,7 +9,8 @@ import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.jspecify.annotations.Nullable;
 
-/// The room that symbols, the border, foreign ground and the labels placed so far leave.
+/// The space that symbols, the border, the other country's ground and the labels placed so far
+/// leave free.
 final class LabelConflicts {
     private static final double LEADER_STEP = 3;
 

@@ -17,7 +17,7 @@ public record PointGraphic(List<GraphicPaint> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// @param unknown hears of marks that are not known, which are left out
+    /// @param unknown called with the names of marks that are not known; those are not drawn
     public static PointGraphic of(PointSymbol symbol, Consumer<String> unknown) {
         var parts = new ArrayList<GraphicPaint>();
         for (var mark : symbol.marks()) {

@@ -9,7 +9,7 @@ import org.amnok.render.canvas.MapBox;
 public record PointGrid(double minX, double minY, double units) {
     private static final int BITS = 30;
 
-    /// By so many bits steps are coarser on the Hilbert curve.
+    /// Cells on the Hilbert curve are coarser by this many bits.
     static final int CURVE = BITS - 15;
 
     private static final int MOST = (1 << BITS) - 1;

@@ -65,7 +65,7 @@ public final class PointPainter {
         }
     }
 
-    /// For images whose pixels are not at hand. The canvas fades them.
+    /// For images whose pixels are not loaded. The canvas fades them.
     private void paintImage(Canvas canvas, PointJob job, PointSprites[] looks) {
         var ratio = canvas.pixelRatio();
         var width = (int) Math.ceil(job.view().widthPixels() * ratio);

@@ -16,7 +16,7 @@ public final class HaloMask {
     private static final int KNIGHT = (int) Math.round(ONE * Math.sqrt(5));
     private static final int NOTHING = -1 << 24;
 
-    /// So many pixels at each edge are only read.
+    /// This many pixels at each edge are read and never written.
     private static final int PAD = 2;
 
     private final int width;

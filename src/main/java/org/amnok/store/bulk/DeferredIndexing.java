@@ -40,12 +40,12 @@ public final class DeferredIndexing {
                     "amnok_index_count_delete");
     private static final int MANY = 500;
 
-    /// SQLite's pages in memory, in KiB: so many rows lie in pages all over the file.
+    /// SQLite's pages in memory, in KiB: many rows lie in pages all over the file.
     private static final String MUCH_MEMORY = "PRAGMA cache_size=-64000";
 
     private static final String MEMORY_AS_BEFORE = "PRAGMA cache_size=-2000";
 
-    /// Following a row costs about as much as reading so many anew.
+    /// Following a row costs about as much as reading this many anew.
     private static final int WORTH_REBUILDING = 20;
 
     private DeferredIndexing() {}

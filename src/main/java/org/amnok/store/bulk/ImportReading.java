@@ -10,8 +10,8 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.store.schema.UuidSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a feed and encodes what it hands on, on a thread of its own, a batch ahead of the thread
-/// that writes.
+/// Reads a feed and encodes its rows, on a thread of its own, a batch ahead of the thread that
+/// writes.
 final class ImportReading implements AutoCloseable {
     private static final int AHEAD = 1;
 

@@ -20,7 +20,7 @@ final class SightingBulkDelete {
                     "amnok_index_sighting_delete",
                     "amnok_index_count_delete");
 
-    /// Taking a row out of the full text costs about as much as taking in so many.
+    /// Removing a row from the full text costs about as much as inserting this many.
     private static final int WORTH_REBUILDING = 20;
 
     private final Connection connection;

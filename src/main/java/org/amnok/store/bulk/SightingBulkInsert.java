@@ -31,10 +31,10 @@ final class SightingBulkInsert implements AutoCloseable {
     private static final List<String> INDICES =
             List.of("sighting_uuid", "sighting_without_facts", "sighting_count_sighting");
 
-    /// Of so many sightings in the project, indices and R-tree are written again however few come.
+    /// In a project of this many sightings, indices and R-tree are rebuilt however few come.
     private static final int FEW = 100_000;
 
-    /// For each row that came, so many others are written again rather than it be put in alone.
+    /// Rebuilding this many rows costs about as much as inserting one alone.
     private static final int WORTH_PACKING = 8;
 
     private final Connection connection;

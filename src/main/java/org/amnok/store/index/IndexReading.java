@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.Statements;
 /// Reads all parts of the index: those that are kept as they lie in the file, the others from the
 /// tables. With many, several threads do it over connections of their own.
 final class IndexReading {
-    /// For so many parts another connection is worth its opening.
+    /// From this many parts on another connection is worth opening.
     private static final int WORTH_HELP = 8;
 
     private static final int MOST_HELPERS = 3;

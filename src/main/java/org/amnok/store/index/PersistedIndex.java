@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A part that is there is right, because the triggers in `index.sql` take it away when something
 /// under it changes. It is only read in a file that has all of them as they are there.
 public final class PersistedIndex {
-    /// A part holds the fids of which all bits but so many are the same.
+    /// A part holds the fids that differ in this many low bits only.
     private static final int SHIFT = 11;
 
     /// Room is made ahead for no more: the parts may hold few rows each.

@@ -26,7 +26,7 @@ public final class PageReader implements SightingPages, AutoCloseable {
     private static final int TEXTS_AT_ONCE = 16_384;
     private static final int CACHE_KIB = 64 * 1024;
 
-    /// From so many rows on, two connections are faster than one.
+    /// From this many rows on, two connections are faster than one.
     private static final int LONG_PAGE = 400;
 
     private final ReadConnection reader;

@@ -6,7 +6,7 @@ import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
-/// A row whose cells are at hand by the names of their columns.
+/// A row whose cells are found by the names of their columns.
 ///
 /// @param values in the order of the columns
 record NamedCells(List<@Nullable Object> values) implements Cells.Source {

@@ -87,7 +87,7 @@ final class Doclist {
             return to < used;
         }
 
-        /// Goes on to the rows that fit into so many bytes, at least one.
+        /// Goes on to the rows that fit into `room` bytes, at least one.
         void next(int room) {
             from = to;
             first = last + Varint.get(bytes, from);

@@ -29,7 +29,7 @@ public final class ToolStrip extends HBox {
         return new CommandButton(command, ICON);
     }
 
-    /// A tool that stays in hand: pressed while a condition holds.
+    /// A tool that stays active: its button is pressed while a condition holds.
     public static Node tool(Command command, ObservableValue<Boolean> inHand) {
         var button = new CommandButton(command, ICON);
         inHand.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now));

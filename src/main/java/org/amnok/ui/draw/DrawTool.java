@@ -33,7 +33,7 @@ public final class DrawTool implements MapTool {
 
     /// @param ground what rivers and border are snapped to
     /// @param drawn gets the finished shape, after the tool was laid down
-    /// @param leave takes another tool in hand
+    /// @param leave switches to another tool
     public DrawTool(
             MapCanvas canvas,
             Supplier<GroundFeatures> ground,

@@ -20,7 +20,7 @@ final class DropMenu {
     private DropMenu() {}
 
     /// @param among the sightings there, in their order
-    /// @param chosen hears of the one, empty for a new one; of nothing when the menu is left
+    /// @param chosen called with the one, empty for a new one; not called when the menu is closed
     static void ask(
             Node over,
             double screenX,

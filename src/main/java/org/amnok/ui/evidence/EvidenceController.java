@@ -40,7 +40,7 @@ public final class EvidenceController {
     private Consumer<List<Path>> loose = some -> {};
 
     /// @param placeSubject gives the selected sighting a place
-    /// @param room of the window
+    /// @param room the area of the window it may cover
     public EvidenceController(
             Session session,
             MapPane map,

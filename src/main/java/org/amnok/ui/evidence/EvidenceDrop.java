@@ -78,7 +78,7 @@ public final class EvidenceDrop {
 
     /// The sighting of the table row under the pointer.
     ///
-    /// @param known sightings that are at hand: those in view are
+    /// @param known sightings that are in memory: those in view are
     public static Target ofRow(DragEvent event, Function<UUID, Optional<Sighting>> known) {
         var picked = event.getPickResult().getIntersectedNode();
         for (Node node = picked; node != null; node = node.getParent()) {

@@ -38,7 +38,7 @@ public final class EvidenceIntakeController {
     public record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
 
     /// @param person the name of whoever works here; may be empty
-    /// @param added hears what was added, when it is on disk
+    /// @param added called with what was added, when it is on disk
     public EvidenceIntakeController(
             Session session,
             Tasks tasks,

@@ -128,7 +128,7 @@ public final class FacetPane extends BorderPane {
         session.filter().set(session.filter().get().with(new Criterion.InArea(thinned(corners))));
     }
 
-    /// A hand draws no more corners than are allowed, or every second one is left out.
+    /// A freehand line keeps no more corners than are allowed: else every second one is left out.
     private static List<LatLon> thinned(List<LatLon> corners) {
         var thin = corners;
         while (thin.size() > Criterion.InArea.MOST_CORNERS) {

@@ -98,7 +98,7 @@ public final class HistoryPane extends BorderPane {
         read(PAGE);
     }
 
-    /// Reads so many of the newest; not while nobody sees them.
+    /// Reads `count` of the newest entries; not while the pane is hidden.
     private void read(int count) {
         if (getScene() == null || filling) {
             return;

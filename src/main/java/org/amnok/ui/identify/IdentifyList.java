@@ -68,7 +68,7 @@ final class IdentifyList extends VBox {
         return row;
     }
 
-    /// Beside the place, on the side with more room.
+    /// Beside the place, on the side with more space.
     void placeBeside(double x, double y, double mapWidth, double mapHeight) {
         applyCss();
         autosize();

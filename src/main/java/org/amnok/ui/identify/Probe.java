@@ -58,7 +58,7 @@ final class Probe {
         return Stream.concat(grouped, along).distinct().limit(MOST_READ).toList();
     }
 
-    /// Sightings that are at hand, of each symbol and band all members, and sites. Quick: for the
+    /// Sightings that are in memory, of each symbol and band all members, and sites. Quick: for the
     /// FX thread.
     List<Identified> records(
             List<SightingGroup> groups, List<StretchHit> stretches, Session session) {

@@ -128,7 +128,7 @@ final class ImportFoot extends HBox {
         run.setDisable(false);
     }
 
-    /// A button that cannot be pressed any more hands the keys on to the one beside it.
+    /// A button that is disabled while it has the focus passes the focus to the one beside it.
     private void focus(ImportState state) {
         if (state.isRunning() && !wasRunning) {
             cancel.requestFocus();

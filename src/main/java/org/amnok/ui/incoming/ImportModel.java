@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// read under that, and what an import would find. Reads in the background; of previews and checks
 /// only the newest counts. On the FX thread.
 final class ImportModel {
-    /// So many rows are shown before the import.
+    /// At most this many rows are shown before the import.
     private static final int MOST_SHOWN = 500;
 
     private final Opening opening;

@@ -26,8 +26,8 @@ final class ImportProgress implements Progress {
     /// How far it is.
     record Told(String words, double share) {}
 
-    /// @param tell hears on the FX thread how far it is
-    /// @param keeping hears there that all rows are read
+    /// @param tell called on the FX thread with how far it is
+    /// @param keeping called there when all rows are read
     ImportProgress(Tasks tasks, Consumer<Told> tell, Runnable keeping) {
         this.tasks = tasks;
         this.tell = tell;

@@ -42,7 +42,7 @@ public final class PhotoReview extends BorderPane {
     private final Label found = Text.of("", "quiet-text");
 
     /// @param leave closes the page
-    /// @param adding hears of the photos to be taken in
+    /// @param adding receives the photos to be imported
     public PhotoReview(
             List<IncomingPhoto> photos,
             PreviewMap map,

@@ -26,7 +26,7 @@ final class PrivacySegments extends VBox {
     private final Consumer<PrivacyLevel> chosen;
     private PrivacyLevel level = PrivacyLevel.DISTRICT;
 
-    /// @param chosen hears of a level that a person chose
+    /// @param chosen called with a level that a person chose
     PrivacySegments(Consumer<PrivacyLevel> chosen) {
         this.chosen = chosen;
         getStyleClass().add("field");

@@ -88,7 +88,7 @@ final class SightingForm {
                                 contents()));
     }
 
-    /// A name for another sighting, as far as it is at hand.
+    /// A name for another sighting, when that is in memory.
     String nameOf(UUID uuid) {
         return session.sighting(uuid).map(SightingForm::name).orElse("another sighting");
     }
@@ -99,7 +99,7 @@ final class SightingForm {
                 : sighting.title().isEmpty() ? "a sighting without title" : sighting.title();
     }
 
-    /// Reads sightings that are not at hand, then runs the work.
+    /// Reads sightings that are not in memory, then runs the work.
     void afterReading(List<UUID> uuids, Runnable work) {
         session.records().read(uuids, found -> work.run());
     }

@@ -14,7 +14,7 @@ import org.amnok.map.density.DensityClasses;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 
-/// What the colours of a density mean at the present scale; takes no room while there is none.
+/// What the colours of a density mean at the present scale; takes no space while there is none.
 public final class DensityKey extends VBox {
     private static final double SWATCH = 12;
 

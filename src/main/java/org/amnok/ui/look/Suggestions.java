@@ -39,7 +39,7 @@ public final class Suggestions<T> {
     private boolean silent;
 
     /// @param find what fits a text, the best first; completes on the FX thread
-    /// @param picked hears of the one that was clicked or taken
+    /// @param picked called with the one that was clicked or chosen by key
     public Suggestions(
             TextField field,
             Function<String, CompletableFuture<List<T>>> find,

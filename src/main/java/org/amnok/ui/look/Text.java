@@ -24,7 +24,7 @@ public final class Text {
         return label;
     }
 
-    /// Takes the room that is left in a row.
+    /// Takes the space that is left in a row.
     public static Region spring() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

@@ -4,7 +4,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 
 /// A field differs from what is kept, or does so no longer. Goes up from the field, so that whoever
-/// tells whether all is saved hears of it.
+/// shows whether all is saved receives it.
 public final class TypingEvent extends Event {
     public static final EventType<TypingEvent> TYPING = new EventType<>(ANY, "TYPING");
     private static final long serialVersionUID = 1;

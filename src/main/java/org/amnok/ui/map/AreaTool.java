@@ -6,7 +6,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
 
-/// Draws an area with a free hand and hands it over.
+/// Draws an area freehand and passes it on.
 final class AreaTool implements MapTool {
     private static final int LEAST_CORNERS = 3;
 

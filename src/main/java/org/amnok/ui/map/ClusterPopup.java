@@ -106,7 +106,7 @@ final class ClusterPopup extends VBox {
         }
     }
 
-    /// Lays the panel out beside its point, where there is most room.
+    /// Lays the panel out beside its point, where there is most space.
     void placeBeside(Viewport viewport, double mapWidth, double mapHeight) {
         applyCss();
         autosize();

@@ -34,7 +34,7 @@ public final class Flash {
         canvas.model().viewport().subscribe((was, is) -> follow());
     }
 
-    /// Draws the eye to a place that is in view.
+    /// Marks a place that is in view for a moment.
     public void at(LatLon found) {
         running.stop();
         place = found;

@@ -6,7 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
 import org.locationtech.jts.geom.Coordinate;
 
-/// A ring that is being drawn on the map with a free hand, in px of the map.
+/// A ring that is being drawn freehand on the map, in px of the map.
 final class HandDrawnRing {
     private static final double STEP_PIXELS = 3;
 

@@ -8,7 +8,7 @@ import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 
-/// Draws a line around sightings with a free hand and selects those inside.
+/// Draws a line around sightings freehand and selects those inside.
 final class LassoTool implements MapTool {
     private final MapCanvas canvas;
     private final Selection selection;

@@ -184,7 +184,7 @@ public final class MapCanvas extends Region {
         }
     }
 
-    /// Not within the layout pass: whoever hears of the new view lays out anew.
+    /// Not within the layout pass: listeners of the view change the layout.
     private void followSize() {
         sizing = false;
         if (getWidth() >= 1 && getHeight() >= 1) {

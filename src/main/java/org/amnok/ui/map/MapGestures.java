@@ -13,7 +13,7 @@ import org.amnok.ui.session.Zoom;
 /// Turns the pointer's events into gestures: those that always work (wheel, middle button, Space,
 /// Shift or Z with a drag, double click) and those of the present tool.
 final class MapGestures {
-    /// A hand trembles less than this.
+    /// A press that moves less than this is a click, not a drag.
     private static final double DRAG_PIXELS = 4;
 
     /// One notch of a wheel in JavaFX's units.
@@ -48,7 +48,7 @@ final class MapGestures {
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    /// Takes another tool in hand.
+    /// Switches to another tool.
     void use(MapTool next) {
         tool.cancelled();
         tool = next;

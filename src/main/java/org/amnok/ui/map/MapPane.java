@@ -106,12 +106,12 @@ public final class MapPane extends BorderPane {
         return canvas;
     }
 
-    /// The tool in hand.
+    /// The active tool.
     public ReadOnlyObjectProperty<MapTool> tool() {
         return tool.getReadOnlyProperty();
     }
 
-    /// True while the tool in hand selects by clicks and boxes.
+    /// True while the active tool selects by clicks and boxes.
     public ObservableValue<Boolean> selecting() {
         return tool.map(SelectTool.class::isInstance);
     }
@@ -155,7 +155,7 @@ public final class MapPane extends BorderPane {
         take(new LassoTool(canvas, session.selection()));
     }
 
-    /// Takes a tool in hand until the next one.
+    /// Makes a tool the active one.
     public void take(MapTool next) {
         gestures.use(next);
         tool.set(next);

@@ -11,7 +11,7 @@ public interface MapTool {
     /// The button went down; a drag may follow.
     default void pressed(MouseEvent event) {}
 
-    /// The pointer moves with the button down, farther than a trembling hand.
+    /// The pointer moves with the button down, farther than a click may.
     default void dragged(MouseEvent event) {}
 
     /// The drag ended.

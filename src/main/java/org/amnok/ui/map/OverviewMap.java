@@ -92,7 +92,7 @@ public final class OverviewMap extends Pane {
                 .and(small.model().viewport().subscribe((was, is) -> arrange()));
     }
 
-    /// Whether it is shown where there is room.
+    /// Whether it is shown where there is space.
     public BooleanProperty wanted() {
         return wanted;
     }

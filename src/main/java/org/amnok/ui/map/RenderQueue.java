@@ -38,7 +38,7 @@ final class RenderQueue {
     private boolean closed;
 
     /// @param show gets finished pictures on the FX thread
-    /// @param failed hears on the FX thread of a picture that could not be drawn
+    /// @param failed called on the FX thread with the reason why a picture could not be drawn
     RenderQueue(
             MapComposer composer,
             SnapshotRaster raster,

@@ -36,7 +36,7 @@ final class SelectTool implements MapTool {
 
     /// @param movable whether sightings can be dragged now
     /// @param ghosts draws what is dragged
-    /// @param moved hears of a sighting that was dropped at a place
+    /// @param moved called with a sighting that was dropped at a place
     /// @param chooseSite shows a site that was clicked; empty when no site is
     SelectTool(
             MapCanvas canvas,

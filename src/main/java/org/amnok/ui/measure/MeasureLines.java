@@ -24,7 +24,7 @@ final class MeasureLines extends Pane {
     private static final double PIECE_PIXELS = 30;
     private static final int MOST_PIECES = 200;
 
-    /// Shorter legs have no room for words.
+    /// Shorter legs carry no words.
     private static final double LEAST_LABELLED_PIXELS = 70;
 
     private static final double POINTER_GAP = 16;

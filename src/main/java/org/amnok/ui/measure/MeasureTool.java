@@ -27,7 +27,7 @@ public final class MeasureTool implements MapTool {
     private boolean finished;
     private Subscription following = Subscription.EMPTY;
 
-    /// @param leave takes another tool in hand
+    /// @param leave switches to another tool
     public MeasureTool(MapCanvas canvas, Runnable leave) {
         this.canvas = canvas;
         this.leave = leave;

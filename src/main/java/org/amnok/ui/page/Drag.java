@@ -1,6 +1,6 @@
 package org.amnok.ui.page;
 
-/// Something that a hand does while a button is pressed.
+/// A gesture made while a mouse button is pressed.
 interface Drag {
     /// The pointer is elsewhere now.
     void to(double xMillimetres, double yMillimetres, ModifierKeys held);

@@ -109,7 +109,7 @@ public final class PageChooser extends VBox {
         }
     }
 
-    /// Hears of another language.
+    /// Called when another language is chosen.
     public void onLanguage(Consumer<Language> listener) {
         language.valueProperty().subscribe((was, is) -> listener.accept(is));
     }

@@ -18,8 +18,8 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// A layout while it is worked on. Whatever a hand does is shown at once; the project keeps it as
-/// one step of undo when the gesture ends, or when typing pauses. Lives on the FX thread.
+/// A layout while it is worked on. Every step of a gesture is shown at once; the project keeps it
+/// as one step of undo when the gesture ends, or when typing pauses. Lives on the FX thread.
 final class PageDraft {
     private static final Duration PAUSE = Duration.millis(600);
 
@@ -194,7 +194,7 @@ final class PageDraft {
         follow();
     }
 
-    /// Undo and redo change the layout, too; what a hand is doing is not lost by it.
+    /// Undo and redo change the layout, too; a gesture under way is not lost by it.
     private void follow() {
         var present = kept;
         if (underWay > 0 || present == null || pause.getStatus() == Animation.Status.RUNNING) {

@@ -229,7 +229,7 @@ final class PageGestures {
                                         page -> MapPan.showing(page, map.id(), view)));
     }
 
-    /// Gives up the gesture under way, or the map in hand, or the selection.
+    /// Gives up the gesture under way, or else the map being moved, or else the selection.
     ///
     /// @return false when there was nothing to give up
     boolean escape() {

@@ -18,7 +18,7 @@ import org.amnok.workspace.output.PageExport;
 import org.jspecify.annotations.Nullable;
 
 /// Draws pages for the editor as they would leave this machine: what is held back is not seen here
-/// either. What was released stays at hand until the project changes, or what maps ask for.
+/// either. What was released stays in memory until the project changes, or what maps ask for.
 /// Thread-safe.
 final class PagePreview implements PagePicture {
     private final Supplier<PageExport> pages;

@@ -9,7 +9,7 @@ import org.amnok.ui.look.Text;
 
 /// Asks before many sightings are deleted, copied or changed at once.
 public final class ManyEditsQuestion {
-    /// So many are done without asking: one sees them.
+    /// Up to this many are changed without a question: all of them can be seen.
     private static final int FEW = 20;
 
     private final Supplier<Window> owner;

@@ -33,7 +33,7 @@ public final class SaveController {
         this.later = later;
     }
 
-    /// Hears of all fields below a node.
+    /// Listens to all fields below a node.
     public void listen(Node root) {
         root.addEventHandler(TypingEvent.TYPING, this::typed);
     }

@@ -65,7 +65,7 @@ public final class SignatureBar extends VBox {
         start();
     }
 
-    /// In a low pane the form needs the room more than the question in full.
+    /// In a low pane the space goes to the form, and the question is shortened.
     private void fitInto(@Nullable Parent pane) {
         if (pane instanceof Region region) {
             question.visibleProperty().bind(region.heightProperty().greaterThan(LOW));

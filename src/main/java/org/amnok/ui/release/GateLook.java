@@ -21,10 +21,11 @@ import org.amnok.release.ReleaseWarnings;
 /// searched for warnings; of the rest as much is kept as a person can look at. It shows true
 /// records: for windows of this machine only.
 public final class GateLook {
-    /// So many can be lifted one by one; of more, the policy or the status is to be changed.
+    /// At most this many can be lifted one by one; of more, the policy or the status is to be
+    /// changed.
     static final int MOST_HELD = 50;
 
-    /// So many published reports can be lifted together: each is named in the log.
+    /// At most this many published reports can be lifted together: each is named in the log.
     static final int MOST_PUBLISHED = 1000;
 
     private final GateQuestion question;

@@ -28,7 +28,7 @@ final class GateMarks {
     static final int WIDTH = 342;
     static final int HEIGHT = 274;
 
-    /// So many are drawn in a map.
+    /// At most this many are drawn in a map.
     static final int MOST = 20_000;
 
     private static final int EDGE = 40;

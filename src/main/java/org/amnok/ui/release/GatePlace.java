@@ -18,7 +18,7 @@ record GatePlace(
         String beforeRadius,
         String after,
         String afterRadius) {
-    /// So many places are listed.
+    /// At most this many places are listed.
     static final int MOST = 200;
 
     private static final String NONE = "no point";

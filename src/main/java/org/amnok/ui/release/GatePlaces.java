@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Places of a release before and after, each with how many sightings are there. Of very many
 /// places the first are listed and the others counted.
 final class GatePlaces {
-    /// So many places are told apart.
+    /// At most this many places are counted one by one.
     private static final int MOST = 20_000;
 
-    /// So many names of one place are counted.
+    /// At most this many names of one place are counted.
     private static final int MOST_NAMES = 20;
 
     private final ProjectContents contents;

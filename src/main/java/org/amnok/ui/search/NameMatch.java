@@ -3,7 +3,7 @@ package org.amnok.ui.search;
 import java.util.OptionalInt;
 
 /// How well names fit what was typed: exactly, from their start, from the start of a word, anywhere
-/// inside, by their sound, or but for a slip of the hand. Smaller is better.
+/// inside, by their sound, or but for a typing error. Smaller is better.
 final class NameMatch {
     private static final int EXACT = 0;
     private static final int PREFIX = 1;

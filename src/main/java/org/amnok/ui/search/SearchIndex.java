@@ -18,15 +18,15 @@ import org.amnok.ui.search.NameTable.Ranked;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
 /// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what
-/// is a slip of the hand away. Thread-safe; the names of a project are read once, when they are
-/// first asked for.
+/// is one typing error away. Thread-safe; the names of a project are read once, when they are first
+/// asked for.
 public final class SearchIndex {
     private static final int MOST = 40;
 
     /// Of more sightings the names are not read; those with the words are looked for in the file.
     private static final int MANY = 5000;
 
-    /// So many of those with the words are compared by name.
+    /// At most this many of those with the words are compared by name.
     private static final int MOST_COMPARED = 200;
 
     private static final Comparator<Ranked> BEST_FIRST =

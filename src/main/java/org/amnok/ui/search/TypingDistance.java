@@ -2,8 +2,8 @@ package org.amnok.ui.search;
 
 import java.util.Arrays;
 
-/// How many slips of the hand lie between what was typed and a name: a letter wrong, missing, too
-/// many, or two swapped (Damerau–Levenshtein, each letter moved once at most).
+/// How many typing errors lie between what was typed and a name: a letter wrong, missing, too many,
+/// or two swapped (Damerau–Levenshtein, each letter moved once at most).
 final class TypingDistance {
     private TypingDistance() {}
 

@@ -92,7 +92,7 @@ public final class MapModel {
         return CoordinateText.format(place, notation.get());
     }
 
-    /// Labels of the newest picture that found no room.
+    /// Labels of the newest picture that could not be placed.
     public ObjectProperty<Integer> labelsDropped() {
         return labelsDropped;
     }

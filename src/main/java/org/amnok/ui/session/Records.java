@@ -22,7 +22,7 @@ import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// Single sightings for the window, read from the project file beside the FX thread when they are
-/// not at hand. Lives on the FX thread.
+/// not in memory. Used on the FX thread only.
 public final class Records {
     /// A screen full of rows, several times.
     private static final int AT_ONCE = 400;
@@ -67,7 +67,7 @@ public final class Records {
         return pool;
     }
 
-    /// What is at hand; empty does not mean that there is none.
+    /// What is in memory; empty does not mean that there is none.
     public Optional<Sighting> known(UUID uuid) {
         return contents.get().known(uuid);
     }
@@ -105,7 +105,7 @@ public final class Records {
         }
     }
 
-    /// The newest wishes; older ones are out of sight by now.
+    /// The newest requests; the rows of older ones have been scrolled away.
     private void fetch() {
         var batch = new ArrayList<UUID>();
         while (!wanted.isEmpty() && batch.size() < AT_ONCE) {
@@ -136,7 +136,8 @@ public final class Records {
     }
 
     /// Hands over sightings in the order of their UUIDs, those that are gone left out: at once when
-    /// all are at hand, else a moment later. What cannot be read is told, and nothing handed over.
+    /// all are in memory, else a moment later. What cannot be read is reported, and the work is not
+    /// run.
     public void read(Collection<UUID> uuids, Consumer<List<Sighting>> use) {
         read(uuids, use, tell);
     }

@@ -15,7 +15,7 @@ import org.amnok.index.SightingIndex;
 
 /// The sightings that are selected, shared by map, table and inspector. Lives on the FX thread.
 public final class Selection {
-    /// From so many on, all cores look for them.
+    /// From this many on, all cores look for them.
     private static final int MANY = 20_000;
 
     private final ReadOnlyObjectWrapper<List<UUID>> uuids = new ReadOnlyObjectWrapper<>(List.of());

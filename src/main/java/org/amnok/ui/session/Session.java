@@ -37,13 +37,14 @@ import org.jspecify.annotations.Nullable;
 /// An open project as the window sees it: the newest state on disk, the filter, what passes it, the
 /// selection. Lives on the FX thread; the workspace's news are brought there.
 public final class Session {
-    /// From so many sightings on, a question may take longer than a frame.
+    /// From this many sightings on, a query may take longer than a frame.
     private static final int MANY = 100_000;
 
-    /// So many selected sightings are read without being asked for.
+    /// At most this many selected sightings are read ahead.
     private static final int MOST_READ_AHEAD = 500;
 
-    /// So many can be changed, copied or deleted at once: an undo holds each of them twice.
+    /// At most this many can be changed, copied or deleted at once: an undo holds each of them
+    /// twice.
     public static final int MOST_TOGETHER = 100_000;
 
     private final Workspace workspace;
@@ -99,7 +100,7 @@ public final class Session {
         return records;
     }
 
-    /// Changes when selected sightings have been read that were not at hand.
+    /// Changes when selected sightings have been read that were not in memory.
     public ReadOnlyLongProperty selectedRead() {
         return selectedRead.getReadOnlyProperty();
     }
@@ -213,8 +214,8 @@ public final class Session {
         return saves.isSaving();
     }
 
-    /// A sighting that is at hand: those that are selected or in view are, but for a moment. Empty
-    /// does not mean that there is none.
+    /// A sighting that is in memory: those that are selected or in view are, but for a moment.
+    /// Empty does not mean that there is none.
     public Optional<Sighting> sighting(UUID uuid) {
         return records.known(uuid);
     }
@@ -240,12 +241,12 @@ public final class Session {
         site.set(Optional.empty());
     }
 
-    /// The sighting chosen last, when it is at hand.
+    /// The sighting chosen last, when it is in memory.
     public Optional<Sighting> primary() {
         return selection.primary().flatMap(this::sighting);
     }
 
-    /// The selected sightings that are at hand: all of few, a moment after they were selected. Of
+    /// The selected sightings that are in memory: all of few, a moment after they were selected. Of
     /// many, [#withSelected] reads them.
     public List<Sighting> selected() {
         if (selection.uuids().get().size() > MOST_READ_AHEAD) {

@@ -67,7 +67,7 @@ public final class ShownSightings {
     }
 
     /// @param i counted from 0
-    /// @throws IndexOutOfBoundsException when there are not so many
+    /// @throws IndexOutOfBoundsException when there are fewer
     public UUID uuid(int i) {
         return index.uuid(order()[i]);
     }

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.amnok.ui.look.ScriptFont;
 
-/// A label that has several ways to say the same, for a line that may be short of room: a number is
-/// never cut in two.
+/// A label that has several ways to say the same, for a line that may be short of space: a number
+/// is never cut in two.
 final class ResponsiveLabel extends Label {
     private List<String> wordings = List.of("");
     private int taken;
@@ -24,8 +24,8 @@ final class ResponsiveLabel extends Label {
         take(0);
     }
 
-    /// Has labels take the longest of their wordings that find room beside each other. They give
-    /// way in turns, the first of the list first.
+    /// Gives labels the longest of their wordings that fit beside each other. They give way in
+    /// turns, the first of the list first.
     ///
     /// @param gap before each that is not hidden
     static void fit(double room, double gap, List<ResponsiveLabel> labels) {

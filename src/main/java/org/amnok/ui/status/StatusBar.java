@@ -154,7 +154,7 @@ public final class StatusBar extends HBox {
                 });
     }
 
-    /// What counts is said in fewer words while there is no room for it.
+    /// What counts is said in fewer words while there is no space for it.
     @Override
     protected void layoutChildren() {
         var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
@@ -165,7 +165,7 @@ public final class StatusBar extends HBox {
         super.layoutChildren();
     }
 
-    /// The room that all but words for counts and the message takes. The message may be cut: its
+    /// The width that all but words for counts and the message takes. The message may be cut: its
     /// tooltip has it whole.
     private double others() {
         var edges = getInsets().getLeft() + getInsets().getRight();

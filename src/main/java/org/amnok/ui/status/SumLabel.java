@@ -12,7 +12,7 @@ import org.amnok.ui.session.Session;
 
 /// How many were counted in the selected sightings, or in those that the filter shows, together.
 final class SumLabel {
-    /// So many are summed in less than a millisecond.
+    /// Up to this many are summed in less than a millisecond.
     private static final int FEW = 20_000;
 
     private static final Duration DELAY = Duration.millis(500);

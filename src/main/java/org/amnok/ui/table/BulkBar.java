@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class BulkBar extends VBox {
     private static final int NAMED = 3;
 
-    /// What so many become is found while a person types.
+    /// Up to this many are previewed while a person types.
     private static final int FEW = 2000;
 
     private final Session session;

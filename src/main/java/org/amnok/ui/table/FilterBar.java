@@ -20,7 +20,7 @@ import org.amnok.ui.session.Session;
 final class FilterBar extends HBox {
     private final Session session;
 
-    /// From so many sightings on, a search may take longer than the time between two letters.
+    /// From this many sightings on, a search may take longer than the time between two letters.
     private static final int MANY = 100_000;
 
     private static final Duration PAUSE = Duration.millis(300);

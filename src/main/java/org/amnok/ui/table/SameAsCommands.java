@@ -16,7 +16,7 @@ public final class SameAsCommands {
     /// Whether one of more is in a group is not looked up while a selection changes.
     private static final int FEW = 1_000;
 
-    /// So many of the same are a slip.
+    /// More than this many of the same are a mistake.
     private static final int MOST = 10_000;
 
     public final Command together;

@@ -26,7 +26,7 @@ final class TableOrder {
     private final Map<String, SightingColumn> columns;
     private final LatestTask<List<UUID>> sorting;
 
-    /// Grows with each wish: an order that comes late is not shown.
+    /// Counts the requests: an order that comes late is not shown.
     private long wish;
 
     TableOrder(Session session, List<SightingColumn> columns) {

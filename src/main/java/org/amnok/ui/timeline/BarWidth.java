@@ -43,7 +43,7 @@ public enum BarWidth {
         };
     }
 
-    /// A day so many bars later; earlier when negative.
+    /// A day moved by a number of bars: later, earlier when negative.
     public LocalDate plus(LocalDate day, long bars) {
         return switch (this) {
             case DAY -> day.plusDays(bars);

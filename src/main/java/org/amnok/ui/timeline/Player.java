@@ -66,7 +66,7 @@ final class Player {
         return was;
     }
 
-    /// Moves the window by so many bars; makes one first when there is none.
+    /// Moves the window by a number of bars; makes one first when there is none.
     void step(int by) {
         var window = model.window();
         show(window.isWhole() ? window.usual(by > 0, bars()) : window.moved(by, bars()));

@@ -80,7 +80,7 @@ record TimeAxis(DateSpan shown, double width) {
         return at(pivot - x / width * length, length, limit);
     }
 
-    /// Shows later time by so many px; earlier when negative.
+    /// Moves by a number of px: to later time, to earlier when negative.
     TimeAxis moved(double pixels, DateSpan limit) {
         return at(from() + pixels / width * total(), total(), limit);
     }

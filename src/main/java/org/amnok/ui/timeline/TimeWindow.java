@@ -47,7 +47,7 @@ record TimeWindow(DateSpan days, DateSpan whole) {
         return to(start, bars.around(day.isBefore(start) ? start : day).latest());
     }
 
-    /// As long as now, so many bars later; it stops at the ends of the timeline.
+    /// As long as now, moved by a number of bars; it stops at the ends of the timeline.
     TimeWindow moved(long by, BarWidth bars) {
         var start = bars.plus(days.earliest(), by);
         var end = bars.plus(days.latest().plusDays(1), by).minusDays(1);

@@ -156,7 +156,7 @@ public final class TimelineModel {
         lookCloser(axis.get().zoomed(x, factor, contents.get().extent()));
     }
 
-    /// Shows later time by so many px.
+    /// Shows later time by a number of px.
     void pan(double pixels) {
         lookCloser(axis.get().moved(pixels, contents.get().extent()));
     }

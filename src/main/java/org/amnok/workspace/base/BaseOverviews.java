@@ -34,8 +34,8 @@ final class BaseOverviews implements AutoCloseable {
         }
     }
 
-    /// @param changed hears of which layer more is known, on any thread
-    /// @param done hears of which layer the copies were made
+    /// @param changed called on any thread with the layer of which more is known
+    /// @param done called with the layer whose copies were made
     BaseOverviews(Consumer<UUID> changed, Consumer<UUID> done) {
         this.changed = changed;
         this.done = done;

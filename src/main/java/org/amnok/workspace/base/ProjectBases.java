@@ -42,7 +42,7 @@ public final class ProjectBases implements AutoCloseable {
         this.project = project.toAbsolutePath();
     }
 
-    /// Hears on any thread when a file was opened, or was found missing or damaged.
+    /// Called on any thread when a file was opened, or was found missing or damaged.
     public void onState(Consumer<BaseState> listener) {
         listeners.add(listener);
     }

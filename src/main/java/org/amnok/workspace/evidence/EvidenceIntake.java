@@ -22,7 +22,7 @@ import org.amnok.workspace.Workspace;
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.
 public final class EvidenceIntake {
-    /// A file is told of in so many parts.
+    /// The progress of a file is reported in this many steps.
     private static final long PARTS = 1000;
 
     private final Workspace workspace;

@@ -50,7 +50,7 @@ public final class IncomingFile {
 
     /// Looks at the whole file.
     ///
-    /// @param progress hears what fraction is done; may throw [CancellationException]
+    /// @param progress called with the fraction that is done; may throw [CancellationException]
     /// @throws ProblemException when it cannot be evidence
     public Original look(DoubleConsumer progress) throws IOException {
         requireKeepable();

@@ -128,7 +128,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return new ImportPlan(parts, isEvidence, sightings);
     }
 
-    /// True when there are more rows than so many, bad ones among them; reads no more than that.
+    /// True when there are more rows than a number, bad ones among them; reads no more than that.
     ///
     /// @throws org.amnok.domain.ProblemException when a table cannot be read
     boolean hasMoreRowsThan(int most) {

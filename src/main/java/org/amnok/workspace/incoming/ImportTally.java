@@ -24,7 +24,7 @@ import org.amnok.exchange.table.UnknownWord;
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.
 final class ImportTally {
-    /// So many sightings of the project are read at a time.
+    /// This many sightings of the project are read at a time.
     private static final int COMPARED_AT_ONCE = 500;
 
     private final ProjectContents contents;

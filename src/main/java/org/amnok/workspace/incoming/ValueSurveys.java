@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The orders that were found in the tables of one file. They are looked for once, and again only
 /// when a change of meanings touches a column that they depend on.
 final class ValueSurveys {
-    /// So many rows are looked at before the first rows are shown.
+    /// At most this many rows are examined before the first rows are shown.
     private static final int FIRST_LOOK = 20_000;
 
     private final Map<Question, OrdersFound> answers = new ConcurrentHashMap<>();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decisions of the conflicts; those without one stay as they are here
 /// @param originals how many came
 /// @param isDone false when it was only looked at
-/// @param notes what went otherwise than wished
+/// @param notes what went otherwise than asked for
 public record MergeReport(
         MergePlan plan,
         Map<Question, Side> decisions,
