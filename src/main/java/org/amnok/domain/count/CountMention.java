@@ -3,6 +3,7 @@ package org.amnok.domain.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.CountClass.Group;
 import org.amnok.domain.count.CountToken.Kind;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a phrase says of one kind of thing: numbers, a noun, a counter, and what is not known.
 final class CountMention {
+    private static final Set<Kind> LEAST =
+            Set.of(Kind.AT_LEAST, Kind.AFTER_AT_LEAST, Kind.MORE_THAN, Kind.AFTER_MORE_THAN);
+    private static final Set<Kind> MOST =
+            Set.of(Kind.AT_MOST, Kind.AFTER_AT_MOST, Kind.LESS_THAN, Kind.AFTER_LESS_THAN);
+
     private final List<CountAmount> amounts = new ArrayList<>();
     private @Nullable CountClass noun;
     private @Nullable CountClass counter;
@@ -18,6 +24,14 @@ final class CountMention {
     private boolean isClosed;
     private boolean isOpen;
     private boolean isUnclear;
+    private boolean isTotal;
+    private final boolean isInBracket;
+
+    /// @param isInBracket true where it tells of what was counted before: "(20 trucks, 10 buses)"
+    CountMention(boolean isInBracket) {
+        this.isInBracket = isInBracket;
+    }
+
     private int start = -1;
     private int end = -1;
 
@@ -121,6 +135,29 @@ final class CountMention {
         isOpen = true;
     }
 
+    /// @param isSaid true where "in all" stands with the number
+    void total(boolean isSaid) {
+        isTotal |= isSaid;
+    }
+
+    /// True when two of vehicles count the same: a total and its parts.
+    boolean isCountedBy(CountMention other) {
+        return other != this
+                && countsVehicles()
+                && other.countsVehicles()
+                && ((isTotal && isOfAnyClass()) || (isInBracket && !other.isInBracket));
+    }
+
+    private boolean countsVehicles() {
+        var of = countClass();
+        return of != null && (of.group() == Group.VEHICLES || isOfAnyClass());
+    }
+
+    private boolean isOfAnyClass() {
+        var of = countClass();
+        return of == CountClass.VEHICLE || of == CountClass.UNKNOWN;
+    }
+
     void unclear() {
         isUnclear = true;
     }
@@ -145,10 +182,8 @@ final class CountMention {
     private boolean isRangeWith(CountMention later) {
         var isOneThing = noun == null ? counter == later.counter : noun == later.noun;
         return isOneThing
-                && amounts.stream()
-                        .allMatch(a -> a.said() == Kind.AT_LEAST || a.said() == Kind.MORE_THAN)
-                && later.amounts.stream()
-                        .allMatch(a -> a.said() == Kind.AT_MOST || a.said() == Kind.LESS_THAN);
+                && amounts.stream().allMatch(a -> LEAST.contains(a.said()))
+                && later.amounts.stream().allMatch(a -> MOST.contains(a.said()));
     }
 
     /// Empty when it is not understood.

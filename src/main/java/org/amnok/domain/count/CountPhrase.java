@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountToken.Kind;
@@ -13,15 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes through the words of a report once and gathers what they count.
 final class CountPhrase {
+    private static final Pattern MEASURE =
+            Pattern.compile(
+                    "(?:tons?|tonnes?|foot|feet|ft|met(?:er|re)s?|k?m|kms?|kilomet(?:er|re)s?|miles?|seats?|seaters?"
+                            + "|wheel(?:er|ed)?s?|axles?|stor(?:e?y|ies)|percent|days?|hours?|weeks?|years?|months?|minutes?)(?:-.*)?");
+
     private final String words;
     private final String given;
     private final List<CountToken> tokens;
     private final List<CountMention> mentions = new ArrayList<>();
-    private CountMention now = new CountMention();
+    private CountMention now = new CountMention(false);
     private Kind said = Kind.NUMBER;
     private boolean joins;
+    private boolean isTotalNext;
     private boolean separated;
     private boolean bracketed;
+    private boolean inBracket;
     private boolean isNegated;
     private int partFrom = -1;
     private boolean isNounBeside;
@@ -48,6 +56,9 @@ final class CountPhrase {
                 take(token);
                 before = token;
             }
+        }
+        if (said == Kind.ABOUT && now.isPlainLast()) {
+            now.say(said);
         }
         finish();
         return isNegated && !mentions.isEmpty()
@@ -87,6 +98,7 @@ final class CountPhrase {
     /// Says nothing where none were seen: 一 in 一辆也没有, too.
     private static boolean isAside(CountToken token) {
         return token.is(Kind.FILLER)
+                || token.is(Kind.TOTAL)
                 || token.is(Kind.COUNTER)
                 || (token.is(Kind.NUMBER) && token.low() == 1);
     }
@@ -98,7 +110,7 @@ final class CountPhrase {
             case NOUN -> noun(token);
             case JOIN -> join(token);
             case SEPARATOR -> separated = true;
-            case BRACKET -> bracketed = true;
+            case BRACKET -> bracket(token);
             case PREPOSITION -> {
                 if (now.hasNumber() && !now.hasClass()) {
                     now.close();
@@ -109,6 +121,8 @@ final class CountPhrase {
                     now.open();
                 }
             }
+            case THING -> thing(token);
+            case TOTAL -> total();
             case NOT, NONE -> isNegated = true;
             case WORD -> word(token);
             case FILLER, PART -> {}
@@ -142,6 +156,8 @@ final class CountPhrase {
             isNounBeside = !now.hasNumber() && before != null && before.is(Kind.NOUN);
             now.number(amount);
         }
+        now.total(isTotalNext);
+        isTotalNext = false;
         now.reach(token);
         said = Kind.NUMBER;
         joins = false;
@@ -159,9 +175,13 @@ final class CountPhrase {
     private void noun(CountToken token) {
         var of = Objects.requireNonNull(token.of());
         var isNext = before != null && before.is(Kind.NOUN) && !separated;
-        var isTaken = now.hasCounter() && (now.hasNoun() || separated);
+        var isOfNext = inBracket && isNumberNext(token);
+        var isTaken =
+                isOfNext
+                        || (now.hasCounter() && (now.hasNoun() || separated))
+                        || (now.isNounFirst() && now.hasNoun() && separated);
         if (now.hasNumber() && !isNext && (now.isClosed() || isTaken)) {
-            if (bracketed) {
+            if (bracketed && !isOfNext) {
                 return;
             }
             finish();
@@ -181,6 +201,24 @@ final class CountPhrase {
         separated = separated && !now.hasNumber();
     }
 
+    private void thing(CountToken token) {
+        if (now.hasNoun() || (now.hasNumber() && separated)) {
+            finish();
+        }
+        now.unclear();
+        now.reach(token);
+    }
+
+    private void bracket(CountToken token) {
+        bracketed = true;
+        inBracket = "([".indexOf(words.charAt(token.start())) >= 0;
+    }
+
+    private void total() {
+        isTotalNext = separated || !now.hasNumber();
+        now.total(!isTotalNext);
+    }
+
     /// "30 trucks to Hyesan" is no range.
     private void join(CountToken token) {
         var isTo = token.end() - token.start() == 2 && words.startsWith("to", token.start());
@@ -197,10 +235,26 @@ final class CountPhrase {
         if (now.hasNumber() && !now.hasClass() && !now.isClosed()) {
             now.other();
             now.reach(token);
-            if (words.charAt(token.start()) > 'z') {
+            if (words.charAt(token.start()) > 'z' || isMeasure(token)) {
                 now.close();
             }
+        } else if (before != null && before.is(Kind.NUMBER) && isMeasure(token)) {
+            now.unclear();
         }
+    }
+
+    /// "(trucks 15, buses: 5)": each number counts what stands before it.
+    private boolean isNumberNext(CountToken noun) {
+        return tokens.stream()
+                .filter(token -> token.start() >= noun.end() && !token.is(Kind.SEPARATOR))
+                .findFirst()
+                .filter(token -> token.is(Kind.NUMBER))
+                .isPresent();
+    }
+
+    /// "5-ton trucks" are not five.
+    private boolean isMeasure(CountToken token) {
+        return MEASURE.matcher(words).region(token.start(), token.end()).matches();
     }
 
     private void after(CountToken token) {
@@ -228,7 +282,7 @@ final class CountPhrase {
                 mentions.add(now);
             }
         }
-        now = new CountMention();
+        now = new CountMention(inBracket);
         separated = false;
         bracketed = false;
     }
@@ -238,7 +292,7 @@ final class CountPhrase {
     private CountReader.Reading result() {
         var rows = new LinkedHashMap<CountMention, Count>();
         for (var mention : mentions) {
-            if (mention.hasClass() || mentions.size() == 1) {
+            if ((mention.hasClass() || mentions.size() == 1) && !isSum(mention)) {
                 mention.count().ifPresent(count -> rows.put(mention, count));
             }
         }
@@ -253,6 +307,11 @@ final class CountPhrase {
             left.add(text(partFrom, words.length()));
         }
         return new CountReader.Reading(List.copyOf(rows.values()), left);
+    }
+
+    /// "20 cars and 10 trucks, 30 vehicles in all": counted already.
+    private boolean isSum(CountMention mention) {
+        return mentions.stream().anyMatch(mention::isCountedBy);
     }
 
     /// In the words of the report where nothing was put into digits.

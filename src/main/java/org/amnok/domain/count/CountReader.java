@@ -23,17 +23,30 @@ public final class CountReader {
 
     /// 2, 3대 and 三、四辆 are the one or the other.
     private static final Pattern COMMA_RANGE =
-            Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(?=[대명척동辆輛台名人艘])");
+            Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(0*)(?=[대명척동辆輛台名人艘])");
 
     /// What is told for each of several, or for a time, is no number of what was seen; nor is a
     /// part of something, a share, a sum.
     private static final Pattern NO_COUNT =
             Pattern.compile(
-                    "\\b(?:each|apiece|per|daily|hourly|every|half of)\\b"
+                    "\\b(?:each|apiece|per|daily|hourly|every|half of|part of|average|double(?! ?-?deck)|twice|triple)\\b"
+                            + "|\\d score\\b|\\b(?:more|fewer) (?:\\w+ )?than (?!\\d|several|dozens|hundreds)|[a-z]-\\d|\\b(?:route|line|highway|no\\.?) \\d"
+                            + "|\\b(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined) (?:from|by)\\b"
                             + "|\\ba (?:day|week|month|night|hour|year)\\b|\\d times\\b"
-                            + "|씩|하루|매일|매주|每|ずつ|毎|一天|一日|\\d ?[x×*] ?\\d|\\d[a-z]|[a-z]\\d|^-"
+                            + "|씩|하루|매일|매주|평균|(?<![월\\d] ?)1일|연인원|每|ずつ|毎|一天|一日|(?<![月\\d])1日|平均|延べ"
+                            + "|[가-힣]당 |[가-힣]당\\d|보다|늘[어었]|줄[어었]|증가|감소|수용|대분|\\d개 ?(?:분대|소대|중대|대대|연대|여단|사단)"
+                            + "|(?<![가-힣])[한두세네] ?\\d|各|日均|/ ?[天日月]|比|增加|增[长至]|[减減]少|容[纳納]|可停"
+                            + "|増え|減っ|あたり|当たり|につき|乗り|台分|第 ?\\d|\\d ?번|番目?|台目|分之|\\d割|[백천만百千万萬] ?[数數几幾]"
+                            + "|\\d[십백천만十百千万萬]|[십백천만一二三四五六七八九十百千万萬]\\d|\\d ?[x×*] ?\\d|\\d[a-z]|[a-z]\\d|^-"
                             + "|\\d+ (?:\\w+ )?of (?:the\\b|\\d)|\\d{10}|\\d ?\\+ ?\\d|\\d ?배|倍|%|퍼센트|절반|一半|半数"
                             + "|\\d\\.\\d");
+
+    /// 30대 남짓, 30台余り: thirty and some more.
+    private static final Pattern AND_SOME =
+            Pattern.compile("(\\d) ?([대명척동량辆輛台名人艘隻]) ?(?:남짓|余り?|あまり|強|出头|出頭|挂零|有余)");
+
+    private static final Pattern GIVE_OR_TAKE =
+            Pattern.compile("(\\d{1,8}) ?(?:±|\\+/-) ?(\\d{1,8})");
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
@@ -79,6 +92,8 @@ public final class CountReader {
         var words = Normalizer.normalize(given, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = THOUSANDS.matcher(words).replaceAll("");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
+        words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
+        words = AND_SOME.matcher(words).replaceAll("$1余$2");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
         words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
@@ -87,9 +102,17 @@ public final class CountReader {
         return new CountPhrase(words, given).reading();
     }
 
+    private static String giveOrTake(MatchResult two) {
+        var middle = Integer.parseInt(two.group(1));
+        var slack = Integer.parseInt(two.group(2));
+        return slack > middle ? two.group() : middle - slack + "~" + (middle + slack);
+    }
+
     private static String oneOrTheOther(MatchResult two) {
         var isNext = two.group(2).charAt(0) == two.group(1).charAt(0) + 1;
-        return isNext ? two.group(1) + "~" + two.group(2) : two.group();
+        return isNext
+                ? two.group(1) + two.group(3) + "~" + two.group(2) + two.group(3)
+                : two.group();
     }
 
     /// What was understood and what was not, in words: "truck 24–36, best 30; person 15–20".

@@ -40,6 +40,10 @@ record CountToken(
         JOIN,
         SEPARATOR,
         BRACKET,
+        /// What counters of vehicles count and no class is for: 자전거, 马车.
+        THING,
+        /// "in all", 모두: a number of what else was counted, perhaps.
+        TOTAL,
         PREPOSITION,
         FILLER,
         /// What is none of these.

@@ -15,7 +15,8 @@ final class CountTokens {
     private static final int LARGEST = 999_999_999;
 
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d+)(?:(여)(?=\\s|[가-힣]|$)|\\s?([余餘多几数来來](?!于))|([ -]odd\\b))?");
+            Pattern.compile(
+                    "(\\d+)(?:(여)(?=\\s|[가-힣]|$)|\\s?([余餘多几数来來](?!于))|([ -](?:odd|something)\\b))?");
     private static final Map<Pattern, Integer> VAGUE = vague();
     private static final Map<Pattern, Kind> WORDS = words();
     private static final Map<Pattern, CountClass> COUNTERS = CountedThings.counters();
@@ -35,15 +36,15 @@ final class CountTokens {
         var vague = new LinkedHashMap<Pattern, Integer>();
         put(
                 vague,
-                "(?:many |several |a few )?thousands(?: of)?\\b|several thousand\\b|수천|[数數几幾]千",
+                "(?:many |several |a few )?thousands(?: of)?\\b|several thousand\\b|[수몇] ?천여?|[数數几幾何]千[余餘]?",
                 2000);
         put(
                 vague,
-                "(?:many |several |a few )?hundreds(?: of)?\\b|(?:several|a few) hundred\\b|수백|[数數几幾]百",
+                "(?:many |several |a few )?hundreds(?: of)?\\b|(?:several|a few) hundred\\b|[수몇] ?백여?|成百上千|[数數几幾何]百[余餘]?",
                 200);
         put(
                 vague,
-                "(?:many |several |a few )?dozens(?: of)?\\b|(?:several|a few) dozen\\b|tens of\\b|scores of\\b|수십|[数數几幾]十",
+                "(?:many |several |a few )?dozens(?: of)?\\b|(?:several|a few) dozen\\b|tens of\\b|scores of\\b|[수몇] ?십여?|[数數几幾何]十[余餘]?",
                 20);
         put(vague, "십수|십여|十[数數几幾]", 11);
         put(
@@ -67,7 +68,10 @@ final class CountTokens {
                 words,
                 Kind.EXACTLY,
                 "(?:exactly|precisely|exact)\\b|정확히|정확하게|꼭|딱|正好|恰好|刚好|整整|ちょうど|きっかり");
-        word(words, Kind.AFTER_AT_LEAST, "or more\\b|and more\\b|\\+|이상|及?以上");
+        word(
+                words,
+                Kind.AFTER_AT_LEAST,
+                "[をは]?下らない|or more\\b|and more\\b|-plus\\b|\\+(?! ?\\d)|이상|及?以上");
         word(
                 words,
                 Kind.MAYBE_MORE,
@@ -75,19 +79,20 @@ final class CountTokens {
         word(
                 words,
                 Kind.AT_LEAST,
-                "(?:at least|no fewer than|not fewer than|no less than|not less than|(?:a )?minimum(?: of)?|upwards of)\\b|최소한?|적어도|적게는|至少|最少|不少于|少なくとも|最低");
+                "(?:at least|no fewer than|not fewer than|no less than|not less than|(?:a )?minimum(?: of)?|upwards of|as few as)\\b|>=|≥|최소한?|적어도|적게는|至少|最少|起码|起碼|少说(?:也?有)?|不少于|不低于|不下于?|少なくとも|最低");
         word(
                 words,
                 Kind.AT_MOST,
-                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|최대|많아야|많게는|最多|至多|多くとも|最大|多くて");
+                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|<=|≤|최대|많아야|많게는|最多[达達]?|至多|不超[过過]|不多[于於]|[多高][达達]|多くとも|最大|多くて");
         word(
                 words,
                 Kind.MORE_THAN,
-                "(?:more than|exceeding|(?:well )?over(?= \\d)|above(?= \\d))(?!\\w)|超过|超過|多于|逾");
+                "(?:more than|exceeding|in excess of|(?:well )?over(?= \\d)|above(?= \\d))(?!\\w)|>|超过|超過|超(?=\\s?\\d)|多于|不止|逾");
+        word(words, Kind.AFTER_LESS_THAN, "(?<![看见見])不到(?!\\s?[\\d几数])");
         word(
                 words,
                 Kind.LESS_THAN,
-                "(?:fewer than|less than|under(?= \\d)|below(?= \\d))(?!\\w)|(?<![看见見])不到|不足|少于|少於");
+                "(?:fewer than|less than|under(?= \\d)|below(?= \\d))(?!\\w)|<|(?<![看见見])不到|不足|少于|少於");
         wordsBehindNumbers(words);
         wordsBetweenNumbers(words);
         return words;
@@ -95,18 +100,20 @@ final class CountTokens {
 
     private static void wordsBehindNumbers(Map<Pattern, Kind> words) {
         word(words, Kind.NEARLY, "(?:nearly|almost|close to|just under)\\b|거의|将近|近(?=\\s?\\d)|接近");
+        word(words, Kind.AFTER_AT_MOST, "[를을]? ?넘지 ?(?:않|못)\\S*|を超えない");
+        word(words, Kind.AFTER_LESS_THAN, "[도이가]? ?(?:채 )?(?:안|못) ?되\\S*|에도? ?(?:못 ?)?미치\\S*");
         word(words, Kind.AFTER_MORE_THAN, "넘[게는어]?\\S*|초과|超え\\S*|超");
         word(words, Kind.AFTER_AT_MOST, "or (?:less|fewer)\\b|이하|이내|以下|以内");
-        word(words, Kind.AFTER_LESS_THAN, "미만|未満|未满|弱");
-        word(words, Kind.AFTER_NEARLY, "가까[이운]|近く");
+        word(words, Kind.AFTER_LESS_THAN, "미만|未満|未满|足らず|に?[満満]た(?:ない|ず)|に達し(?:ない|ず|なかった)");
+        word(words, Kind.AFTER_NEARLY, "가까[이운]|近く|弱");
         word(
                 words,
                 Kind.AFTER_ABOUT,
-                "or so\\b|give or take\\b|정도|가량|쯤|안팎|내외|左右|上下|前后|前後|ほど|くらい|ぐらい|程度");
+                "or (?:so|thereabouts)\\b|\\(\\?\\)|\\?(?!\\d)|-?ish\\b|give or take\\b|정도|가량|쯤|안팎|내외|左右|上下|前后|前後|ほど|くらい|ぐらい|程度");
         word(
                 words,
                 Kind.ABOUT,
-                "(?:an estimated|estimated(?: at)?|about|around|roughly|approximately|approx\\.?|circa|some(?= \\d)|ca?\\.?(?= ?\\d))(?![a-z])|약(?=\\s?[\\d수])|대략|어림잡아|추정|约|約|大约|大約|大概|およそ|おおよそ|ざっと|估计|推定");
+                "(?:an estimated|estimated(?: at)?|about|around|roughly|approximately|approx\\.?|circa|some(?= \\d)|ca?\\.?(?= ?\\d))(?![a-z])|≈|\\?(?=\\d)|[~∼〜](?=\\d)(?<=(?:^|[\\s,(;]).)|약(?=\\s?[\\d수])|대략|어림잡아|추정|约|約|大约|大約|大概|およそ|おおよそ|ざっと|估计|推定");
     }
 
     private static void wordsBetweenNumbers(Map<Pattern, Kind> words) {
@@ -118,25 +125,30 @@ final class CountTokens {
         word(
                 words,
                 Kind.NONE,
-                "(?:not a single|not one|not any|no|none|nothing)\\b|없\\S*|没有|沒有|無し|無|无|未见|なし|一台もない");
-        word(words, Kind.NOT, "(?:not|never|without)\\b|않\\S*|아니\\S*|没|沒|なかった|いない|ない");
+                "(?:not a single|not one|not any|no|none|nothing)\\b|없\\S*|没有|沒有|無し|無|无|未见|なし|(?:見え|見られ|確認され|確認でき)?(?:なかった|ない|ず|ません)");
+        word(words, Kind.NOT, "(?:not|never|without)\\b|않\\S*|아니\\S*|没|沒|いない");
         word(
                 words,
                 Kind.JOIN,
-                "[-–—~〜∼](?=\\s?\\d)|(?:to|or)\\b|(?:에서|부터)(?=[^,.;\\d]{0,8}\\d)|내지|또는|혹은|이나(?=\\s?\\d)|[到至](?=\\s?\\d)|或者?|から|か(?=\\d)");
+                "(?:[-–—~〜∼]|\\.{2,3})(?=\\s?[\\d수数數])|(?:to|or)\\b|(?:에서|부터)(?=[^,.;\\d]{0,8}\\d)|내지|또는|혹은|이나(?=\\s?\\d)|[到至](?=\\s?\\d)|或者?|から|か(?=\\d)");
         word(
                 words,
                 Kind.SEPARATOR,
-                "[,;:、。/&]|\\.(?!\\d)|(?:and|plus|as well as|along with)\\b|및|그리고|[와과](?=\\s|$)|[和及与與]|と|以及");
+                "[,;:、。/&·+]|\\.(?!\\d)|(?:and|plus|as well as|along with)\\b|및|그리고|[와과](?=\\s|$)|[和及与與]|と|以及");
         word(words, Kind.BRACKET, "[(（\\[)）\\]]");
+        word(
+                words,
+                Kind.TOTAL,
+                "(?:in all|in total|altogether|total|totall?ing|all told)\\b|총|모두|전체|합계|전부|도합|总共?|共|合?[计計]|合わせて");
         word(
                 words,
                 Kind.PREPOSITION,
                 "(?:of|from|on|in|at|for|with|near|along|by|into|behind|beside|across|towards?|outside|inside|through|during|between|under|over|above|below|carrying|loaded)\\b");
+        word(words, Kind.THING, "자전거|소?달구지|손수레|自行车|自行車|自転車|三轮车|马车|牛车|手推车|リヤカー");
         word(
                 words,
                 Kind.FILLER,
-                "(?:there|were|was|are|is|the|an?|in all|in total|altogether|total|totall?ing|all|seen|counted|visible|parked|spotted|observed|present|number|numbered|then|also|another|other|more|about)\\b|총|모두|전체|합계|전부|있\\S*|보[였이]\\S*|주차\\S*|세워\\S*|共|总共?|停[着放]|有|看到|发现|発見|停まって\\S*|計|合計|合わせて|が|あった|ある|いた|の|的|了|也|都|も|개|个|個|곳|只|座|[의이가을를은는도들](?![가-힣])|[\"“”'‘’…!?。]");
+                "(?:there|were|was|are|is|the|an?|all|seen|counted|visible|parked|spotted|observed|present|number|numbered|then|also|another|other|more|about)\\b|있\\S*|보[였이]\\S*|주차\\S*|세워\\S*|停[着放]|有|看到|发现|発見|停まって\\S*|が|あった|ある|いた|の|的|了|也|都|も|개|个|個|곳|只|座|[의이가을를은는도들](?![가-힣])|[\"“”'‘’…!?。]");
     }
 
     private static void word(Map<Pattern, Kind> words, Kind kind, String pattern) {
@@ -158,6 +170,7 @@ final class CountTokens {
         if (!takeWord(at, Kind.PART, Kind.PART)
                 && !takeCounter(at)
                 && !takeNumber(at)
+                && !takeWord(at, Kind.THING, Kind.THING)
                 && !takeNoun(at)
                 && !takeWord(at, Kind.EXACTLY, Kind.FILLER)) {
             var other = at(OTHER, at);

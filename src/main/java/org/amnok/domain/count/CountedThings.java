@@ -9,8 +9,8 @@ import org.amnok.domain.codelist.CountClass;
 final class CountedThings {
     /// A bus station is no bus.
     private static final String NO_COMPOUND =
-            "(?![ -](?:stations?|stops?|bridges?|drivers?|parks?|yards?|sheds?|factor(?:y|ies)|roads?|routes?"
-                    + "|lanes?|crossings?|docks?|piers?|lots?|plants?|depots?|parts?|loads?|tracks?|services?)\\b)";
+            "(?![ -](?:stations?|stops?|lines?|bridges?|drivers?|parks?|yards?|sheds?|factor(?:y|ies)|roads?|routes?"
+                    + "|lanes?|crossings?|docks?|piers?|(?:parking )?lots?|parking (?:spaces?|areas?|bays?)|plants?|depots?|parts?|loads?|tracks?|services?)\\b)";
 
     private static final String OTHERS_OF_KOREAN = "(?:들)?(?:의|이|을|를|은|는|가|도)?(?![가-힣]{2})";
 
@@ -24,7 +24,7 @@ final class CountedThings {
         put(
                 nouns,
                 "people|persons?|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
-                "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|어린이|운전사|운전수",
+                "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|소녀|소년|청년|어린이|운전사|운전수",
                 "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|劳工|游客|乘客|旅客|学生|司机|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
                 CountClass.PERSON);
         put(
@@ -85,7 +85,7 @@ final class CountedThings {
                 nouns,
                 "trucks?|lorr(?:y|ies)",
                 "트럭|화물 ?(?:차량|차)",
-                "卡车|货车|卡車|トラック|貨物車",
+                "卡车|货车|卡車|トラック|貨物車|(?<=輛)貨車|貨車(?=\\D{0,3}\\d+[余餘多幾]?輛)",
                 CountClass.TRUCK);
         put(
                 nouns,

@@ -1,8 +1,10 @@
 package org.amnok.domain.count;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Numbers in Korean, Chinese and Japanese words: 서른 대, 삼십여 대, 2천 명, 三十辆, 二三十辆 (20 or 30), 十几辆.
 final class EastAsianNumbers {
@@ -38,26 +40,52 @@ final class EastAsianNumbers {
                     1000, '만', 10_000);
 
     private static final String AFTER =
-            "(?=\\s?(?:여|余|餘|多|几|数|来)?\\s?(?:" + COUNTERS + "|[到至~、-]|或|から|以上|以下|左右|$))";
+            "(?=\\s?(?:여|余|餘|多|几|数|来|來|幾)?\\s?(?:" + COUNTERS + "|[到至~、-]|或|から|以上|以下|左右|$))";
     private static final Pattern CHINESE =
-            Pattern.compile("(?<![数數几幾\\d])[零〇一二两兩三四五六七八九十百千万萬]+" + AFTER);
+            Pattern.compile("(?<![数數几幾何\\d])[零〇一二两兩三四五六七八九十百千万萬]+" + AFTER);
 
-    /// 二三十, 七八: the one or the other.
+    /// 二三十, 七八, 十五六, 삼사십: the one or the other.
     private static final Pattern TWO_IN_A_ROW =
-            Pattern.compile("(?<![数數几幾\\d十百千万])([一二两兩三四五六七八])([二三四五六七八九])([十百千万萬]?)" + AFTER);
+            Pattern.compile(
+                    "(?<![数數几幾何\\d가-힣零〇一二三四五六七八九十百千万萬])((?:[一二两兩三四五六七八九]?[十百千万萬])*)"
+                            + "([一二两兩三四五六七八일이삼사오육칠팔])([二两兩三四五六七八九이삼사오육칠팔구])([十百千万萬십백천만]?)"
+                            + AFTER);
+
+    /// 三、四十 is 三四十.
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(?<![\\d零〇一二两兩三四五六七八九十百千万萬])([一二三四五六七八])[、,] ?(?=[二三四五六七八九][十百千]?(?:"
+                            + COUNTERS
+                            + "))");
+
+    private static final Pattern UNCLEAR =
+            Pattern.compile(
+                    "[十百千万萬].*[一二两兩三四五六七八九]{2}|[一二两兩三四五六七八九]{2}.*[十百千万萬]|^[一二三四五六七八九][两兩]$");
 
     private static final Pattern KOREAN =
-            Pattern.compile("(?<![가-힣\\d])[일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*" + AFTER);
+            Pattern.compile("(?<![가-힣\\d]|[수몇] )[일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*" + AFTER);
     private static final Pattern DIGITS_WITH_UNIT =
             Pattern.compile(
-                    "(\\d{1,5})\\s?([百千万萬백천만])(?=[여余餘多\\s]?\\s?(?:" + COUNTERS + "|余|여|多|$))");
+                    "\\d{1,5} ?[百千万萬백천만](?: ?\\d{1,4} ?[百千백천])*(?: ?\\d{1,3}(?!\\d))?"
+                            + "(?=[여余餘多 ]? ?(?:"
+                            + COUNTERS
+                            + "|余|여|多|$))");
+    private static final Pattern DIGITS_AND_UNIT = Pattern.compile("(\\d+) ?([百千万萬백천만]?)");
+
+    /// 上百: a hundred or more.
+    private static final Pattern NO_LESS = Pattern.compile("(?<![成百桥橋路船车車岸河江街岛])上(?=[百千万萬])");
 
     private static final String KOREAN_COUNTER = "(?=여?\\s?(?:대|명|사람|척|동|채|량|개|곳)(?!여섯|학|신|표|통|기))";
     private static final Map<String, String> KOREAN_RANGES =
             Map.ofEntries(
                     Map.entry("한두", "1~2"),
+                    Map.entry("두어", "2~3"),
+                    Map.entry("열서너", "13~14"),
+                    Map.entry("여남은", "10여"),
+                    Map.entry("스무남은", "20여"),
                     Map.entry("두세", "2~3"),
                     Map.entry("두서너", "2~4"),
+                    Map.entry("세네", "3~4"),
                     Map.entry("서너", "3~4"),
                     Map.entry("너덧", "4~5"),
                     Map.entry("네댓", "4~5"),
@@ -86,10 +114,7 @@ final class EastAsianNumbers {
                     Map.entry("아홉", 9));
     private static final Pattern KOREAN_RANGE =
             Pattern.compile(
-                    "(?<![가-힣])("
-                            + String.join("|", KOREAN_RANGES.keySet())
-                            + ")\\s?"
-                            + KOREAN_COUNTER);
+                    "(?<![가-힣])(" + spaced(KOREAN_RANGES.keySet()) + ")\\s?" + KOREAN_COUNTER);
     private static final Pattern KOREAN_NATIVE =
             Pattern.compile(
                     "(?<![가-힣])("
@@ -101,19 +126,40 @@ final class EastAsianNumbers {
 
     private EastAsianNumbers() {}
 
+    /// 두 세 대 as well as 두세 대; 두 세대 may be two households.
+    private static String spaced(Set<String> words) {
+        return words.stream()
+                .map(word -> word.replaceAll("(?<=.)(?=.)", " ?"))
+                .map(word -> word.equals("두 ?세") ? "두세|두 세(?=\\s)" : word)
+                .collect(Collectors.joining("|"));
+    }
+
     static String inDigits(String text) {
-        var words = KOREAN_RANGE.matcher(text).replaceAll(r -> KOREAN_RANGES.get(r.group(1)));
+        var words = NO_LESS.matcher(text).replaceAll("至少").replaceAll("[成几幾数數]百上千", "数百");
+        words =
+                KOREAN_RANGE
+                        .matcher(words)
+                        .replaceAll(r -> KOREAN_RANGES.get(r.group(1).replace(" ", "")));
         words = KOREAN_NATIVE.matcher(words).replaceAll(EastAsianNumbers::korean);
+        words = APART.matcher(words).replaceAll("$1");
         words = TWO_IN_A_ROW.matcher(words).replaceAll(EastAsianNumbers::oneOrTheOther);
         words = CHINESE.matcher(words).replaceAll(r -> value(r.group()));
         words = KOREAN.matcher(words).replaceAll(r -> value(r.group()));
-        return DIGITS_WITH_UNIT
-                .matcher(words)
-                .replaceAll(
-                        r ->
-                                Long.toString(
-                                        Long.parseLong(r.group(1))
-                                                * UNITS.getOrDefault(r.group(2).charAt(0), 1)));
+        return DIGITS_WITH_UNIT.matcher(words).replaceAll(EastAsianNumbers::sum);
+    }
+
+    /// 1만2천, 1천200.
+    private static String sum(MatchResult found) {
+        return Long.toString(
+                DIGITS_AND_UNIT
+                        .matcher(found.group())
+                        .results()
+                        .mapToLong(part -> Long.parseLong(part.group(1)) * unit(part.group(2)))
+                        .sum());
+    }
+
+    private static int unit(String sign) {
+        return sign.isEmpty() ? 1 : UNITS.getOrDefault(sign.charAt(0), 1);
     }
 
     private static String korean(MatchResult found) {
@@ -128,16 +174,24 @@ final class EastAsianNumbers {
     }
 
     private static String oneOrTheOther(MatchResult found) {
-        var first = DIGITS.getOrDefault(found.group(1).charAt(0), 0);
-        var second = DIGITS.getOrDefault(found.group(2).charAt(0), 0);
-        if (second <= first) {
+        var before = found.group(1);
+        var first = DIGITS.getOrDefault(found.group(2).charAt(0), 0);
+        var second = DIGITS.getOrDefault(found.group(3).charAt(0), 0);
+        var unit = unit(found.group(4));
+        var isNextPlace =
+                before.isEmpty() || unit(before.substring(before.length() - 1)) == unit * 10;
+        if (second <= first || !isNextPlace) {
             return found.group();
         }
-        var unit = found.group(3).isEmpty() ? 1 : UNITS.getOrDefault(found.group(3).charAt(0), 1);
-        return first * unit + "~" + second * unit;
+        var base = before.isEmpty() ? 0 : Long.parseLong(value(before));
+        return (base + first * unit) + "~" + (base + second * unit);
     }
 
+    /// As it stands where two digits follow each other beside a unit: 一百五六.
     private static String value(String numeral) {
+        if (UNCLEAR.matcher(numeral).find()) {
+            return numeral;
+        }
         var sum = 0L;
         var group = 0L;
         var digit = -1L;

@@ -19,11 +19,12 @@ final class DateForms {
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?[.,]? +"
-                            + "|,? ?\\(?[일월화수목금토](?:요일)\\)?$|,? ?(?:星期|周|礼拜)[一二三四五六日天]$"
+                            + "|,? ?\\(?[일월화수목금토](?:요일)\\)?(?=$| (?:오전|오후|새벽|아침|저녁|밤|낮))|,? ?(?:星期|周|礼拜)[一二三四五六日天]$"
                             + "|,? ?[日月火水木金土]曜日?$| ?\\([일월화수목금토日月火水木金土一二三四五六]\\)");
     private static final Pattern JUCHE =
             Pattern.compile("(?:주체|juche) ?(\\d{1,3})(?: ?\\((\\d{4})\\))? ?(?:년|$|(?= ))");
     private static final int JUCHE_0 = 1911;
+    private static final Pattern ERA = Pattern.compile("(民[国國]|令和|平成) ?(\\d{1,3}|元)年");
     private static final Pattern YEAR_IN_SIGNS = Pattern.compile("[〇零一二三四五六七八九]{4}(?=年)");
     private static final Pattern NUMBER_IN_SIGNS =
             Pattern.compile("(?<![一-九])(二?三?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号天个周])");
@@ -32,7 +33,7 @@ final class DateForms {
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2}월 ?\\d{1,2}일),? (\\d{4})년?");
     private static final Pattern TWO_DAYS = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?= ?[a-z])");
     private static final Pattern DAYS_OF_MONTH =
-            Pattern.compile("(?<=월 ?|月)(\\d{1,2})/(\\d{1,2})(?=[일日])");
+            Pattern.compile("(?<=월 ?|月)(\\d{1,2}) ?[/~〜–-] ?(\\d{1,2})(?=[일日号號])");
     private static final Pattern EXIF = Pattern.compile("^(\\d{4}):(\\d\\d):(\\d\\d)(?= |$)");
 
     private static final Pattern CLOCK =
@@ -72,10 +73,11 @@ final class DateForms {
                             + "|(?<day2>.+?) ?(?:주간|이 ?있는 ?주|の週|那一?周)");
     private static final Pattern WEEK_BEFORE =
             Pattern.compile(
-                    "(?:(last|previous|past) week|지난 ?주|上周|上个?星期|先週)|this week|이번 ?주|本周|今週");
+                    "(?:(last|previous|past) week|지난 ?주|上[周週]|上[个個]?(?:星期|礼拜|禮拜)|先週)|this week|이번 ?주|本[周週]|[这這][个個]?[周週]|[本这這](?:星期|礼拜)|今週");
     private static final Pattern WEEKS_AGO =
             Pattern.compile("(\\d{1,2}|a|one|two|three) weeks? ago|(\\d{1,2}) ?(?:주|周|週間) ?[전前]");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/(\\d{4})");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d\\d[1-9])0s");
 
     private DateForms() {}
@@ -89,16 +91,23 @@ final class DateForms {
         return PART_OF_DAY.matcher(words).replaceFirst("").strip();
     }
 
+    /// 上周三, 先週の水曜日: its week.
+    private static final Pattern DAY_OF_WEEK =
+            Pattern.compile(
+                    "^((?:上|本|这|這|先|今)(?:个|個)?(?:周|週|星期|礼拜|禮拜))(?:[一二三四五六日天]|の?[日月火水木金土]曜日?)$");
+
     private static String normal(String text) {
         var words =
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\s+", " ")
                         .strip();
+        words = DAY_OF_WEEK.matcher(words).replaceFirst("$1");
         words = WEEKDAY.matcher(words).replaceAll("");
         words = JUCHE.matcher(words).replaceFirst(DateForms::ofJuche);
         words = YEAR_IN_SIGNS.matcher(words).replaceAll(r -> digits(r.group()));
         words = NUMBER_IN_SIGNS.matcher(words).replaceAll(r -> number(r.group(1)));
+        words = ERA.matcher(words).replaceFirst(DateForms::ofEra);
         words = EXIF.matcher(words).replaceFirst("$1-$2-$3");
         words = YEAR_LAST.matcher(words).replaceFirst("$2년 $1");
         words = TWO_DAYS.matcher(words).replaceFirst("$1-$2");
@@ -110,6 +119,17 @@ final class DateForms {
         var year = JUCHE_0 + Integer.parseInt(found.group(1));
         var isSame = found.group(2) == null || found.group(2).equals(Integer.toString(year));
         return isSame ? year + "년" : found.group();
+    }
+
+    private static String ofEra(MatchResult found) {
+        var first =
+                switch (found.group(1).charAt(0)) {
+                    case '令' -> 2019;
+                    case '平' -> 1989;
+                    default -> 1912;
+                };
+        var year = found.group(2).equals("元") ? 1 : Integer.parseInt(found.group(2));
+        return first + year - 1 + "年";
     }
 
     private static String digits(String signs) {
@@ -240,7 +260,7 @@ final class DateForms {
             return Optional.empty();
         }
         if (found.matches()) {
-            var isThis = words.matches("this week|이번 ?주|本周|今週");
+            var isThis = words.matches("this week|이번 ?주|[本这這今].*");
             return Optional.of(week(monday(anchor).minusWeeks(isThis ? 0 : 1)));
         }
         if (!ago.matches()) {
@@ -255,6 +275,10 @@ final class DateForms {
         if (month.matches()) {
             return Optional.of(
                     month.group(2) + "-%02d".formatted(Integer.parseInt(month.group(1))));
+        }
+        var compact = COMPACT.matcher(words);
+        if (compact.matches()) {
+            return Optional.of(compact.replaceFirst("$1-$2-$3"));
         }
         var decade = DECADE.matcher(words);
         return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();

@@ -34,7 +34,7 @@ final class EastAsianDateWords {
             Pattern.compile(
                     "(?:(?<year>[12]\\d{3}) ?[년年] ?)?(?:(?<month>1[0-2]|0?[1-9]) ?[월月] ?)?"
                             + "(?:(?<day>[1-3]?\\d) ?[일日号號])?"
-                            + "(?<season>봄|여름|가을|겨울|[春夏秋冬])?[天季]?"
+                            + "(?:(?:늦|초|한|[初早仲盛深晚晩])?(?<season>봄|여름|가을|겨울|[春夏秋冬])[天季]?)?"
                             + " ?(?<third>초순|상순|중순|중반|하순|초|말|[上中下初]旬|[初中末底])?");
     private static final Pattern LAST_MONTH =
             Pattern.compile(

@@ -31,7 +31,7 @@ final class EnglishDateWords {
                     Pattern.compile("(?:the )?" + DAY + " (?:of )?" + MONTH + "(?: " + YEAR + ")?"),
                     Pattern.compile(MONTH + " (?:the )?" + DAY + "(?: " + YEAR + ")?"),
                     Pattern.compile(
-                            "(?:the )?(?<season>spring|summer|autumn|fall|winter)"
+                            "(?:the )?(?:early |mid |late )?(?<season>spring|summer|autumn|fall|winter)"
                                     + "(?: (?:of )?"
                                     + YEAR
                                     + ")?"),
