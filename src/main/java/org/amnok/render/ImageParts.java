@@ -5,11 +5,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.RasterImage;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.GroundKey;
 import org.amnok.render.geometry.ProjectedGeometry;
 import org.amnok.render.ground.RasterGrid;
 import org.amnok.render.label.Scene;
@@ -28,13 +30,15 @@ final class ImageParts {
     static void add(Scene scene, Frame frame, ImageLayer layer) {
         var seen = seen(layer.image(), frame);
         if (!seen.isEmpty()) {
+            var look = layer.look();
+            var key = look == null ? null : new GroundKey(look, List.of(), layer.opacity(), true);
             scene.drawn++;
             scene.drawings.add(
                     new Drawing(
                             layer.opacity(),
                             null,
                             seen,
-                            null,
+                            key,
                             canvas -> paint(canvas, seen, frame, layer)));
         }
     }

@@ -1,5 +1,6 @@
 package org.amnok.render;
 
+import java.util.List;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
@@ -76,8 +77,8 @@ final class LayerPass {
 
     private GroundKey key() {
         var rules = RuleSet.at(style, scale);
-        return new GroundKey(
-                new IdentityKey(prepared), new IdentityKey(style), rules, layer.opacity());
+        var look = List.of(new IdentityKey(style), rules);
+        return new GroundKey(new IdentityKey(prepared), look, layer.opacity(), false);
     }
 
     private void visit(int number) {

@@ -1,11 +1,14 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.PointLayer;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.GroundKey;
+import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.canvas.MapBox;
 import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.PointBlocks;
@@ -61,7 +64,7 @@ final class PointPass {
                             layer.opacity(),
                             null,
                             frame.grown(reach),
-                            null,
+                            key(graphics),
                             canvas -> painter.paint(canvas, job)));
         }
         if (count <= OBSTACLES_AT_MOST) {
@@ -71,6 +74,14 @@ final class PointPass {
             new PointLabelPass(layer, job, layer.labels(), fonts)
                     .addTo(scene, job.rows(box(frame.labelArea())));
         }
+    }
+
+    private GroundKey key(List<PointGraphic> graphics) {
+        var look = new ArrayList<Object>(graphics);
+        if (layer.rows() != null) {
+            look.add(new IdentityKey(layer.rows()));
+        }
+        return new GroundKey(new IdentityKey(layer.points()), look, layer.opacity(), true);
     }
 
     private PointGrid.Box box(Rectangle2D screen) {

@@ -1,5 +1,7 @@
 package org.amnok.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,6 +19,7 @@ import org.amnok.render.label.LabelPainter;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.label.Scene;
 import org.amnok.render.text.VectorPage;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a scene: what lies on the ground, symbols, and labels above all.
 final class ScenePainter {
@@ -71,7 +74,7 @@ final class ScenePainter {
     boolean paint(Strips strips) {
         return strips.paint(List.of(strips.bounds()), c -> paintGround(List.of(), c))
                 && strips.paintWhole(
-                        canvas -> paintAbove(0, strips, canvas) && paintLabels(canvas));
+                        canvas -> paintAbove(null, 0, strips, canvas) && paintLabels(canvas));
     }
 
     /// The same, with what is known of the ground from the pictures before.
@@ -79,7 +82,9 @@ final class ScenePainter {
         var bottom = cache.bottom(scene.drawings);
         return cache.paint(strips, bottom, rest -> strips.paint(rest, c -> paintGround(bottom, c)))
                 && strips.paintWhole(
-                        canvas -> paintAbove(bottom.size(), strips, canvas) && paintLabels(canvas));
+                        canvas ->
+                                paintAbove(cache, bottom.size(), strips, canvas)
+                                        && paintLabels(canvas));
     }
 
     private boolean paintGround(List<Drawing> bottom, Canvas canvas) {
@@ -87,27 +92,56 @@ final class ScenePainter {
         return paint(bottom, canvas);
     }
 
-    /// Drawings above the bottom ones: runs of divisible ones in strips, others as they come.
-    private boolean paintAbove(int from, Strips strips, Canvas canvas) {
+    /// Drawings above the bottom ones: costly ones by what is known of them, runs of divisible ones
+    /// in strips, others as they come.
+    private boolean paintAbove(
+            @Nullable GroundCache cache, int from, Strips strips, Canvas canvas) {
         var drawings = scene.drawings;
         var start = from;
         while (start < drawings.size()) {
             var end = start;
-            var isDivisible = drawings.get(start).isDivisible();
-            while (end < drawings.size() && drawings.get(end).isDivisible() == isDivisible) {
+            var way = way(drawings.get(start), cache);
+            while (end < drawings.size() && way(drawings.get(end), cache) == way) {
                 end++;
             }
             var run = drawings.subList(start, end);
             var isPainted =
-                    isDivisible
-                            ? strips.paint(List.of(strips.bounds()), part -> paint(run, part))
-                            : paint(run, canvas);
+                    switch (way) {
+                        case KEPT -> paintKept(requireNonNull(cache), strips, run);
+                        case STRIPS ->
+                                strips.paint(List.of(strips.bounds()), part -> paint(run, part));
+                        case WHOLE -> paint(run, canvas);
+                    };
             if (!isPainted) {
                 return false;
             }
             start = end;
         }
         return true;
+    }
+
+    private enum Way {
+        KEPT,
+        STRIPS,
+        WHOLE
+    }
+
+    private static Way way(Drawing drawing, @Nullable GroundCache cache) {
+        if (cache != null && drawing.isCostly()) {
+            return Way.KEPT;
+        }
+        return drawing.isDivisible() ? Way.STRIPS : Way.WHOLE;
+    }
+
+    private boolean paintKept(GroundCache cache, Strips strips, List<Drawing> run) {
+        return run.stream()
+                .allMatch(
+                        each ->
+                                cache.layOver(
+                                        strips,
+                                        each,
+                                        (ink, rest) ->
+                                                ink.paint(rest, c -> paint(List.of(each), c))));
     }
 
     private static void clear(Canvas canvas) {

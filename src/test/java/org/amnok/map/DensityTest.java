@@ -135,13 +135,29 @@ class DensityTest {
         }
     }
 
+    @Test
+    void a_map_that_is_dragged_a_little_keeps_its_heat() {
+        var contents = crowd(9, 1000);
+        assertThat(heat(contents, VIEW.draggedBy(3, 2))).isSameAs(heat(contents, VIEW));
+    }
+
+    @Test
+    void another_theme_has_another_heat() {
+        var contents = crowd(9, 1000);
+        var classes = DensityFeatures.classes(contents, VIEW, SightingDisplay.HEAT);
+        var light = DensityFeatures.heat(contents, VIEW, Theme.LIGHT, classes);
+        var dark = DensityFeatures.heat(contents, VIEW, Theme.DARK, classes);
+        assertThat(dark.look()).isNotEqualTo(light.look());
+        assertThat(dark.image().argb()).isNotEqualTo(light.image().argb());
+    }
+
     private static double cell(RasterImage image) {
         return (image.extent().maxX() - image.extent().minX()) / image.width();
     }
 
     private static RasterImage heat(MapContents contents, Viewport view) {
         var classes = DensityFeatures.classes(contents, view, SightingDisplay.HEAT);
-        return DensityFeatures.heat(contents, view, Theme.LIGHT, classes);
+        return DensityFeatures.heat(contents, view, Theme.LIGHT, classes).image();
     }
 
     @ParameterizedTest(name = "{0} to {1}")

@@ -8,6 +8,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLayer;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
@@ -16,6 +20,7 @@ import org.amnok.map.PointSymbol;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.map.PointTables;
+import org.amnok.map.RasterImage;
 import org.amnok.map.TestLayers;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
@@ -212,6 +217,50 @@ class PointPicturesTest {
                                 new PointLayer("p", all.points(), all.symbols(), second, 1, null)));
         assertThat(ink.has(100, 100, 0xE41A1C)).isFalse();
         assertThat(ink.has(200, 100, 0xE41A1C)).isTrue();
+    }
+
+    /// Points above an image: they are no part of the ground.
+    private static MapLayer[] aboveAnImage(MapLayer points) {
+        var extent = new MapExtent(PointTables.view(1).projection(), 14e6, 5e6, 15e6, 6e6);
+        var image = new RasterImage(1, 1, extent, new int[] {0xFFC0D0E0});
+        return new MapLayer[] {new ImageLayer("image", image, 1), points};
+    }
+
+    @Test
+    void points_dragged_to_a_place_look_like_points_drawn_there_seed_11() {
+        var random = new Random(11);
+        var renderer = new MapRenderer();
+        var view = PointTables.view(1);
+        var scattered = PointTables.scattered(11, view, 3000);
+        var plain = PointTables.circles(scattered);
+        var layers = aboveAnImage(new PointLayer("p", scattered, plain.symbols(), null, 0.6, null));
+        for (var i = 0; i < 12; i++) {
+            view = view.draggedBy(random.nextInt(-90, 90), random.nextInt(-70, 70));
+            var dragged = Shapes.picture(renderer, view, layers);
+            assertThat(greatestDifference(dragged, Shapes.picture(view, layers)))
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_was_kept_of_points_is_not_shown_for_others() {
+        var renderer = new MapRenderer();
+        var view = PointTables.view(1);
+        var plain = PointTables.circles(PointTables.scattered(12, view, 200));
+        var first = new MutableRowSet(200);
+        first.add(0);
+        var red = PointSymbol.of(PointMark.circle(9, 0xC00000, 0xFFFFFF, 1));
+        Shapes.picture(renderer, view, aboveAnImage(plain));
+        for (var other :
+                List.of(
+                        PointTables.circles(PointTables.scattered(13, view, 200)),
+                        new PointLayer("p", plain.points(), List.of(red, red, red)),
+                        new PointLayer("p", plain.points(), plain.symbols(), first, 1, null),
+                        new PointLayer("p", plain.points(), plain.symbols(), null, 0.5, null))) {
+            var again = Shapes.picture(renderer, view, aboveAnImage(other));
+            assertThat(greatestDifference(again, Shapes.picture(view, aboveAnImage(other))))
+                    .isZero();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.ScaleBand;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.density.HeatMap;
@@ -30,6 +31,7 @@ public final class MarkerClusters {
             };
     private @Nullable SpotPlaces places;
     private @Nullable HexagonCounts hexagons;
+    private @Nullable HeatMap heat;
 
     private record Scale(String projection, double unitsPerPixel, ScaleBand band) {}
 
@@ -70,12 +72,15 @@ public final class MarkerClusters {
         return known;
     }
 
-    public HeatMap heat(Viewport viewport, DensityClasses classes) {
-        return new HeatMap(index, placesOf(viewport.projection()), viewport, classes);
-    }
-
-    private synchronized SpotPlaces placesOf(MapProjection projection) {
-        return places(projection);
+    /// The last one again while the map is dragged a little.
+    public synchronized HeatMap heat(Viewport viewport, DensityClasses classes, Theme theme) {
+        var wanted = new HeatMap(index, places(viewport.projection()), viewport, classes, theme);
+        var known = heat;
+        if (known == null || !known.isSame(wanted)) {
+            heat = wanted;
+            return wanted;
+        }
+        return known;
     }
 
     private SpotPlaces places(MapProjection projection) {

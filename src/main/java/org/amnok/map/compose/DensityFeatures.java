@@ -1,6 +1,5 @@
 package org.amnok.map.compose;
 
-import org.amnok.map.RasterImage;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -33,9 +32,9 @@ public final class DensityFeatures {
                         viewport.mapY(0));
     }
 
-    /// A raster over the picture.
-    public static RasterImage heat(
+    /// The heat map over the picture.
+    public static HeatMap heat(
             MapContents contents, Viewport viewport, Theme theme, DensityClasses classes) {
-        return contents.sightings().clusters().heat(viewport, classes).image(theme);
+        return contents.sightings().clusters().heat(viewport, classes, theme);
     }
 }

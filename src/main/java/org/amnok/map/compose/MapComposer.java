@@ -255,7 +255,12 @@ public final class MapComposer {
             density = Optional.of(classes);
             if (look.display() == SightingDisplay.HEAT) {
                 var heat = DensityFeatures.heat(contents, viewport, look.theme(), classes);
-                layers.add(new ImageLayer(OwnPart.DENSITY.id(), heat, setting.opacity()));
+                layers.add(
+                        new ImageLayer(
+                                OwnPart.DENSITY.id(),
+                                heat.image(),
+                                setting.opacity(),
+                                heat.look()));
             } else {
                 var hexagons = DensityFeatures.hexagons(contents, viewport);
                 addPlain(OwnPart.DENSITY, hexagons, themed.density.hexagons);

@@ -7,6 +7,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerIndex;
 import org.amnok.map.marker.SpotPlaces;
+import org.jspecify.annotations.Nullable;
 
 /// How dense marks lie around each place: a Gaussian around each of them, summed up. Its cells
 /// belong to the map: a map that is dragged keeps them.
@@ -21,28 +22,68 @@ public final class HeatMap {
     /// Of the greatest density, where the lowest class starts.
     private static final double LEAST = 1.0 / 250;
 
-    private final MarkerIndex index;
+    /// The raster reaches to whole multiples of so many cells: a map that is dragged a little has
+    /// the same.
+    private static final int BLOCK = 32;
+
     private final SpotPlaces places;
     private final Viewport viewport;
-    private final DensityClasses classes;
-    private final double cell;
+    private final Look look;
     private final int left;
     private final int bottom;
     private final int columns;
     private final int rows;
 
+    private @Nullable RasterImage image;
+
+    /// What the colour of a place depends on.
+    ///
+    /// @param index equal only for the same
+    /// @param projection its code
+    /// @param cell map units on a side
+    public record Look(
+            MarkerIndex index,
+            String projection,
+            double cell,
+            DensityClasses classes,
+            Theme theme) {}
+
     /// @param classes by sightings to a square kilometre
     public HeatMap(
-            MarkerIndex index, SpotPlaces places, Viewport viewport, DensityClasses classes) {
-        this.index = index;
+            MarkerIndex index,
+            SpotPlaces places,
+            Viewport viewport,
+            DensityClasses classes,
+            Theme theme) {
         this.places = places;
         this.viewport = viewport;
-        this.classes = classes;
-        cell = CELL_PIXELS * viewport.unitsPerPixel();
-        left = (int) Math.floor(viewport.mapX(0) / cell) - REACH;
-        bottom = (int) Math.floor(viewport.mapY(viewport.heightPixels()) / cell) - REACH;
-        columns = (int) Math.ceil(viewport.mapX(viewport.widthPixels()) / cell) + REACH - left;
-        rows = (int) Math.ceil(viewport.mapY(0) / cell) + REACH - bottom;
+        var cell = CELL_PIXELS * viewport.unitsPerPixel();
+        look = new Look(index, viewport.projection().code(), cell, classes, theme);
+        left = firstBefore(viewport.mapX(0) / cell);
+        bottom = firstBefore(viewport.mapY(viewport.heightPixels()) / cell);
+        columns = firstAfter(viewport.mapX(viewport.widthPixels()) / cell) - left;
+        rows = firstAfter(viewport.mapY(0) / cell) - bottom;
+    }
+
+    private static int firstBefore(double cell) {
+        return Math.floorDiv((int) Math.floor(cell) - REACH, BLOCK) * BLOCK;
+    }
+
+    private static int firstAfter(double cell) {
+        return Math.ceilDiv((int) Math.ceil(cell) + REACH, BLOCK) * BLOCK;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /// True when another one has the same image.
+    public boolean isSame(HeatMap other) {
+        return look.equals(other.look)
+                && left == other.left
+                && bottom == other.bottom
+                && columns == other.columns
+                && rows == other.rows;
     }
 
     /// Classes of a heat map at the scale of hexagons that were counted.
@@ -59,8 +100,18 @@ public final class HeatMap {
         return new DensityClasses(SightingDisplay.HEAT, bounds, 0);
     }
 
-    /// One raster of colours over the picture.
-    public RasterImage image(Theme theme) {
+    /// One raster of colours over the picture, found once.
+    public synchronized RasterImage image() {
+        var known = image;
+        if (known == null) {
+            known = drawn();
+            image = known;
+        }
+        return known;
+    }
+
+    private RasterImage drawn() {
+        var cell = look.cell;
         var extent =
                 new MapExtent(
                         viewport.projection(),
@@ -68,13 +119,13 @@ public final class HeatMap {
                         bottom * cell,
                         (left + columns) * cell,
                         (bottom + rows) * cell);
-        return new RasterImage(columns, rows, extent, colours(theme));
+        return new RasterImage(columns, rows, extent, colours());
     }
 
-    private int[] colours(Theme theme) {
-        var kilometres = cell * HexagonCounts.metresPerUnit(viewport) / 1000;
+    private int[] colours() {
+        var kilometres = look.cell * HexagonCounts.metresPerUnit(viewport) / 1000;
         var density = blurred(blurred(counts(), columns, rows), rows, columns);
-        var ramp = new DensityRamp(classes, theme);
+        var ramp = new DensityRamp(look.classes, look.theme);
         var colours = new int[density.length];
         for (var i = 0; i < density.length; i++) {
             colours[i] = ramp.argb(density[i] / (kilometres * kilometres));
@@ -85,6 +136,8 @@ public final class HeatMap {
     /// By cell, row by row from the north.
     private float[] counts() {
         var counts = new float[columns * rows];
+        var index = look.index;
+        var cell = look.cell;
         for (var spot = 0; spot < index.spots(); spot++) {
             var column = (int) Math.floor(places.x()[spot] / cell) - left;
             var row = rows - 1 - ((int) Math.floor(places.y()[spot] / cell) - bottom);

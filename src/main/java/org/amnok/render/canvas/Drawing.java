@@ -23,6 +23,11 @@ public record Drawing(
         this(opacity, onlyWithLabelOf, null, null, paint);
     }
 
+    /// True when its ink is worth keeping from picture to picture.
+    public boolean isCostly() {
+        return isDivisible() && ground != null && ground.isCostly();
+    }
+
     /// True when it may be painted strip by strip.
     public boolean isDivisible() {
         return bounds != null && onlyWithLabelOf == null;

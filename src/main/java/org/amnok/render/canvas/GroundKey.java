@@ -2,10 +2,11 @@ package org.amnok.render.canvas;
 
 import java.util.List;
 
-/// What makes the lines and areas of one pass look as they do, apart from place and scale.
+/// What makes a drawing look as it does, apart from place and scale.
 ///
-/// @param layer the prepared layer
-/// @param rules of the pass that are for the scale, in order
+/// @param source what is drawn: equal only for the same
+/// @param look how it is drawn
 /// @param opacity 0 to 1
-public record GroundKey(
-        IdentityKey layer, IdentityKey pass, List<IdentityKey> rules, double opacity) {}
+/// @param isCostly true when its ink is worth keeping by itself, wherever it lies among the
+///   drawings
+public record GroundKey(Object source, List<?> look, double opacity, boolean isCostly) {}

@@ -32,8 +32,7 @@ public record InkLayer(int[] ink, boolean[] touched, int stride, PixelGrid grid,
             if (above != 0) {
                 ink[from] = 0;
                 var faded = share == 255 ? above : PixelGrid.faded(above, share);
-                var rest = 255 - (faded >>> 24);
-                pixels[to] = rest == 0 ? faded : faded + PixelGrid.faded(pixels[to], rest);
+                pixels[to] = PixelGrid.over(faded, pixels[to]);
             }
         }
     }

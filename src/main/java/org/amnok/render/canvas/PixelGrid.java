@@ -93,6 +93,26 @@ public record PixelGrid(int[] pixels, int offset, int stride, int width, int hei
         }
     }
 
+    /// Lays a rectangle of premultiplied pixels of a picture as large over this one.
+    public void layOver(PixelGrid ink, Rectangle part) {
+        for (var y = part.y; y < part.y + part.height; y++) {
+            var from = ink.index(part.x, y);
+            var to = index(part.x, y);
+            for (var end = to + part.width; to < end; to++, from++) {
+                var above = ink.pixels[from];
+                if (above != 0) {
+                    pixels[to] = over(above, pixels[to]);
+                }
+            }
+        }
+    }
+
+    /// One premultiplied colour over another.
+    static int over(int above, int below) {
+        var rest = 255 - (above >>> 24);
+        return rest == 0 ? above : above + faded(below, rest);
+    }
+
     /// A premultiplied colour with less of its opacity.
     ///
     /// @param share of 255

@@ -77,6 +77,18 @@ public final class Strips {
         return isWhole.get();
     }
 
+    /// Strips of other pixels of the same picture.
+    public Strips on(PixelGrid other) {
+        return new Strips(other, frame, theme, masks, parallel, words);
+    }
+
+    /// Lays premultiplied pixels over the whole picture.
+    public void layOver(PixelGrid ink) {
+        var parts = cut(bounds());
+        (parallel ? parts.parallelStream() : parts.stream())
+                .forEach(part -> grid.layOver(ink, part));
+    }
+
     /// Paints on the whole picture, on this thread.
     ///
     /// @return false when cancelled

@@ -1,35 +1,34 @@
 package org.amnok.render.ground;
 
 import java.awt.Rectangle;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.canvas.GroundKey;
 import org.amnok.render.canvas.PixelGrid;
 import org.amnok.render.canvas.Strips;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps the lower part of the last pictures: what lies on the ground and only moves when the map
-/// is dragged. A picture at the same scale copies what it shares with them and paints the rest.
+/// Keeps the lower part of the last pictures, and the ink of many points or of a heat map above it:
+/// what only moves when the map is dragged. A picture at the same scale copies what it shares with
+/// them and paints the rest.
 ///
 /// Thread-safe. What is copied was painted in other strips than it would be now; at their edges a
 /// rounding of the antialiasing may fall otherwise, by one step of 64 of coverage.
 public final class GroundCache {
-    private static final long MOST_BYTES = 64L << 20;
+    private final KeptPictures grounds = new KeptPictures();
 
-    /// Who drags and comes back needs no more, and windows may be small.
-    private static final int MOST_PICTURES = 12;
+    /// Of costly drawings above the ground, transparent. Never written to again: they are read
+    /// without the lock.
+    private final KeptPictures inks = new KeptPictures();
 
-    /// A picture that shares more of its pixels with the new one is replaced by it.
-    private static final double MOSTLY = 0.5;
-
-    private final Deque<GroundPicture> pictures = new ArrayDeque<>();
     private List<GroundKey> before = List.of();
 
     public synchronized void forget() {
-        pictures.clear();
+        grounds.forget();
+        inks.forget();
         before = List.of();
     }
 
@@ -74,41 +73,54 @@ public final class GroundCache {
         return isPainted;
     }
 
-    /// What is still to be painted.
     private synchronized List<Rectangle> copy(GroundPlace place, PixelGrid grid) {
-        var rest = List.of(grid.bounds());
-        for (var picture : pictures) {
-            if (!rest.isEmpty() && picture.place().isLike(place)) {
-                rest = picture.copyTo(grid, place, rest);
-            }
-        }
-        return rest;
+        return grounds.copy(place, grid);
     }
 
     private synchronized void keep(GroundPlace place, PixelGrid grid) {
-        var replaced = pictures.stream().filter(p -> p.place().shared(place) > MOSTLY).toList();
-        pictures.removeAll(replaced);
         var size = grid.width() * grid.height();
         var spare =
-                replaced.stream()
+                grounds.takeReplaced(place).stream()
                         .map(GroundPicture::pixels)
                         .filter(p -> p.length == size)
                         .findFirst()
                         .orElseGet(() -> new int[size]);
-        pictures.addFirst(GroundPicture.of(place, grid, spare));
-        dropOldest();
+        grounds.add(GroundPicture.of(place, grid, spare));
     }
 
-    private void dropOldest() {
-        long bytes = 0;
-        while (pictures.size() > MOST_PICTURES) {
-            pictures.removeLast();
-        }
-        for (var iterator = pictures.iterator(); iterator.hasNext(); ) {
-            bytes += iterator.next().bytes();
-            if (bytes > MOST_BYTES) {
-                iterator.remove();
+    /// Lays the ink of a costly drawing over the picture.
+    ///
+    /// @param painter paints rectangles that are not known; false when cancelled
+    /// @return false when cancelled
+    public boolean layOver(
+            Strips strips, Drawing drawing, BiPredicate<Strips, List<Rectangle>> painter) {
+        var place = GroundPlace.of(strips, List.of(drawing));
+        var width = strips.grid().width();
+        var height = strips.grid().height();
+        var pixels = known(place);
+        if (pixels == null) {
+            pixels = new int[width * height];
+            var ink = new PixelGrid(pixels, width, height);
+            var rest = copyInk(place, ink);
+            if (!rest.isEmpty() && !painter.test(strips.on(ink), rest)) {
+                return false;
             }
+            keepInk(new GroundPicture(place, pixels));
         }
+        strips.layOver(new PixelGrid(pixels, width, height));
+        return true;
+    }
+
+    private synchronized int @Nullable [] known(GroundPlace place) {
+        return inks.at(place);
+    }
+
+    private synchronized List<Rectangle> copyInk(GroundPlace place, PixelGrid ink) {
+        return inks.copy(place, ink);
+    }
+
+    private synchronized void keepInk(GroundPicture ink) {
+        inks.takeReplaced(ink.place());
+        inks.add(ink);
     }
 }

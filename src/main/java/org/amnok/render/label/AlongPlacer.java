@@ -1,8 +1,8 @@
 package org.amnok.render.label;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
@@ -150,7 +150,7 @@ final class AlongPlacer {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+        candidates.sort((a, b) -> Double.compare(a.cost, b.cost));
         return candidates;
     }
 
@@ -172,29 +172,52 @@ final class AlongPlacer {
         var offset = request.paint().offset();
         if (!Double.isNaN(offset)) {
             var base = offset - letters.look().middle();
-            candidates.add(new Candidate(course, smooth, from, to, base, bend));
+            add(candidates, new Candidate(course, smooth, from, to, base, bend));
             return;
         }
         for (var extra : EXTRA) {
             var above = clearance + 4 + extra;
             var below = -(clearance + 3 + extra + letters.look().ascent());
             var cost = bend + extra / 20;
-            candidates.add(new Candidate(course, smooth, from, to, above, cost));
-            candidates.add(new Candidate(course, smooth, from, to, below, cost + 0.15));
+            add(candidates, new Candidate(course, smooth, from, to, above, cost));
+            add(candidates, new Candidate(course, smooth, from, to, below, cost + 0.15));
+        }
+    }
+
+    private static void add(List<Candidate> candidates, Candidate candidate) {
+        if (candidate.cost <= MAX_COST) {
+            candidates.add(candidate);
         }
     }
 
     /// True when the letters keep off the river itself, small bends and other reaches included.
     private static boolean isClear(List<Rectangle2D> boxes, PolylineSteps course, double distance) {
-        for (var box : boxes) {
-            for (var i = 0; i < course.size(); i++) {
-                var dx = course.x()[i] - box.getCenterX();
-                var dy = course.y()[i] - box.getCenterY();
-                if (dx * dx + dy * dy < distance * distance) {
-                    return false;
-                }
+        var centres =
+                boxes.stream()
+                        .map(b -> new Point2D.Double(b.getCenterX(), b.getCenterY()))
+                        .toList();
+        var hull = new Rectangle2D.Double(centres.getFirst().x, centres.getFirst().y, 0, 0);
+        centres.forEach(hull::add);
+        var near = grown(hull, distance);
+        for (var i = 0; i < course.size(); i++) {
+            var x = course.x()[i];
+            var y = course.y()[i];
+            if (near.contains(x, y) && isNear(centres, x, y, distance)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNear(
+            List<Point2D.Double> centres, double x, double y, double distance) {
+        for (var centre : centres) {
+            var dx = x - centre.x;
+            var dy = y - centre.y;
+            if (dx * dx + dy * dy < distance * distance) {
+                return true;
+            }
+        }
+        return false;
     }
 }

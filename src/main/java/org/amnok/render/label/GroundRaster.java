@@ -51,13 +51,14 @@ final class GroundRaster {
     }
 
     private int[] sums(byte[] cells) {
-        var result = new int[(columns + 1) * (rows + 1)];
-        for (var row = 0; row < rows; row++) {
-            var sum = 0;
-            for (var column = 0; column < columns; column++) {
-                sum += cells[row * columns + column] == 0 ? 0 : 1;
-                var i = (row + 1) * (columns + 1) + column + 1;
-                result[i] = result[i - columns - 1] + sum;
+        var stride = columns + 1;
+        var result = new int[stride * (rows + 1)];
+        var cell = 0;
+        for (var i = stride; i < result.length; ) {
+            var end = i++ + stride;
+            for (var sum = 0; i < end; i++) {
+                sum += cells[cell++] == 0 ? 0 : 1;
+                result[i] = result[i - stride] + sum;
             }
         }
         return result;

@@ -27,13 +27,13 @@ public record Baseline(double[] x, double[] y, double length) {
             var sign = forward ? 1 : -1;
             var dx = sign * (course.x()[i + 1] - course.x()[i - 1]);
             var dy = sign * (course.y()[i + 1] - course.y()[i - 1]);
-            var norm = Math.max(1e-9, Math.hypot(dx, dy));
+            var norm = Math.max(1e-9, PolylineSteps.length(dx, dy));
             x[k] = course.x()[i] + offset * dy / norm;
             y[k] = course.y()[i] - offset * dx / norm;
         }
         double length = 0;
         for (var k = 1; k < n; k++) {
-            length += Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
+            length += PolylineSteps.length(x[k] - x[k - 1], y[k] - y[k - 1]);
         }
         return new Baseline(x, y, length);
     }
@@ -54,7 +54,7 @@ public record Baseline(double[] x, double[] y, double length) {
         var middle = last / 2;
         var dx = x[last] - x[0];
         var dy = y[last] - y[0];
-        var half = length / 2 / Math.max(1e-9, Math.hypot(dx, dy));
+        var half = length / 2 / Math.max(1e-9, PolylineSteps.length(dx, dy));
         return new Baseline(
                 new double[] {x[middle] - half * dx, x[middle] + half * dx},
                 new double[] {y[middle] - half * dy, y[middle] + half * dy},
@@ -108,7 +108,7 @@ public record Baseline(double[] x, double[] y, double length) {
     }
 
     private double step(int k) {
-        return Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
+        return PolylineSteps.length(x[k] - x[k - 1], y[k] - y[k - 1]);
     }
 
     /// The letters as one shape.

@@ -22,7 +22,7 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
         var travelled = run.startPixels();
         var next = 0;
         for (var i = 2; i < p.length && next < x.length; i += 2) {
-            var step = Math.hypot(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
+            var step = length(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
             while (next < x.length && (first + next) * STEP <= travelled + step) {
                 var t = step == 0 ? 0 : ((first + next) * STEP - travelled) / step;
                 x[next] = p[i - 2] + t * (p[i] - p[i - 2]);
@@ -34,10 +34,15 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
         return new PolylineSteps(first, Arrays.copyOf(x, next), Arrays.copyOf(y, next));
     }
 
+    /// Of a vector within a picture, where nothing overflows: much quicker than `Math.hypot`.
+    static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
     private static double length(double[] p) {
         double length = 0;
         for (var i = 2; i < p.length; i += 2) {
-            length += Math.hypot(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
+            length += length(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
         }
         return length;
     }
@@ -57,7 +62,7 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
             if (next < 0 || next >= size()) {
                 return next;
             }
-            travelled += Math.hypot(x[next] - x[i], y[next] - y[i]);
+            travelled += length(x[next] - x[i], y[next] - y[i]);
             i = next;
         }
         return i;
@@ -80,7 +85,7 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
     public double deviation(PolylineSteps other, int from, int to) {
         double sum = 0;
         for (var i = from; i <= to; i++) {
-            sum += Math.hypot(x[i] - other.x[i], y[i] - other.y[i]);
+            sum += length(x[i] - other.x[i], y[i] - other.y[i]);
         }
         return sum / (to - from + 1);
     }
