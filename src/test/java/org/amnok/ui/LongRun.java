@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 
 /// Measures by hand what a window holds after minutes of panning, zooming and editing: run it with
-/// a project, which stays as it was, and a number of minutes. Prints the heap after collections.
+/// a project, which stays as it was, and a number of minutes. Prints heap and resident memory after
+/// collections, each minute (resident memory on Linux only, else -1).
 final class LongRun {
     private static final int EDIT_EVERY = 5;
     private static final long REST_MILLIS = 400;
@@ -100,6 +102,19 @@ final class LongRun {
             Thread.sleep(REST_MILLIS);
         }
         var used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-        System.out.printf("%s: %d MB after %d gestures%n", when, used, gestures);
+        System.out.printf(
+                "%s: heap %d MB, resident %d MB, after %d gestures%n",
+                when, used, residentMegabytes(), gestures);
+    }
+
+    private static long residentMegabytes() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst()
+                    .orElse(-1);
+        } catch (IOException notLinux) {
+            return -1;
+        }
     }
 }

@@ -13,9 +13,9 @@ import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 
 /// How far reports reach on the ground: one circle for each distinct point and radius, however many
 /// sightings share it, and only where it is larger than a symbol. Points closer together than half
@@ -25,6 +25,13 @@ public final class UncertaintyCircles {
     private static final double MIN_RADIUS_PIXELS = 12;
     private static final double SMALL_RADIUS_PIXELS = 20;
     private static final int CORNERS = 180;
+
+    /// Of smaller circles there may be tens of thousands: they have fewer corners.
+    private static final double MANY_BELOW_RADIUS_PIXELS = 40;
+
+    /// So far an edge of theirs may lie within the round line.
+    static final double ROUND_PIXELS = 0.01;
+
     private static final double CELL_PIXELS = 0.5;
     private static final double SELECTED_LABEL = 1000;
     private static final double OTHER_LABEL = 8000;
@@ -112,7 +119,7 @@ public final class UncertaintyCircles {
         var radius = pixels(circle.centre, circle.radiusMetres, viewport);
         var order = (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres;
         table.add(
-                polygon(circle),
+                polygon(circle, corners(radius)),
                 radius < SMALL_RADIUS_PIXELS,
                 UncertaintyText.of(circle.radiusMetres),
                 order,
@@ -125,15 +132,22 @@ public final class UncertaintyCircles {
         return metres / metresPerPixel;
     }
 
+    private static int corners(double radiusPixels) {
+        return radiusPixels < MANY_BELOW_RADIUS_PIXELS
+                ? (int) Math.ceil(Math.PI / Math.acos(1 - ROUND_PIXELS / radiusPixels))
+                : CORNERS;
+    }
+
     /// A circle on the ground, true in every projection.
-    private static Polygon polygon(Circle circle) {
-        var corners = new Coordinate[CORNERS + 1];
-        for (var i = 0; i < CORNERS; i++) {
-            var corner =
-                    Geodesy.destination(circle.centre, i * 360.0 / CORNERS, circle.radiusMetres);
-            corners[i] = new Coordinate(corner.lonDegrees(), corner.latDegrees());
+    private static Polygon polygon(Circle circle, int count) {
+        var xy = new double[2 * (count + 1)];
+        for (var i = 0; i < count; i++) {
+            var corner = Geodesy.destination(circle.centre, i * 360.0 / count, circle.radiusMetres);
+            xy[2 * i] = corner.lonDegrees();
+            xy[2 * i + 1] = corner.latDegrees();
         }
-        corners[CORNERS] = corners[0].copy();
-        return GEOMETRIES.createPolygon(corners);
+        xy[2 * count] = xy[0];
+        xy[2 * count + 1] = xy[1];
+        return GEOMETRIES.createPolygon(new PackedCoordinateSequence.Double(xy, 2, 0));
     }
 }

@@ -34,6 +34,18 @@ class UncertaintyCirclesTest {
     }
 
     @Test
+    void a_small_circle_has_no_more_corners_than_its_size_needs() {
+        var view = hyesan(50_000);
+        var metres = 20 * view.groundMetresPerPixel();
+        var corners = geometry(UncertaintyCircles.of(contents(reaching("a", metres)), view));
+        assertThat(corners.getNumPoints()).isBetween(90, 110);
+        var at = corners.getCoordinates();
+        var middle = new LatLon((at[0].y + at[1].y) / 2, (at[0].x + at[1].x) / 2);
+        assertThat(metres - Geodesy.distanceMetres(HYESAN, middle))
+                .isLessThan(1.01 * UncertaintyCircles.ROUND_PIXELS * view.groundMetresPerPixel());
+    }
+
+    @Test
     void sightings_that_share_point_and_radius_share_a_circle() {
         var circles =
                 UncertaintyCircles.of(
