@@ -32,11 +32,14 @@ public final class FrameTest {
     }
 
     /// What a map shows, as it lies on the ground.
-    public static ReleaseFrame frame(Viewport viewport) {
+    ///
+    /// @param words that a person typed on its page
+    public static ReleaseFrame frame(Viewport viewport, String words) {
         return new ReleaseFrame(
                 viewport.centre(),
                 viewport.widthPixels() * viewport.groundMetresPerPixel(),
-                viewport.heightPixels() * viewport.groundMetresPerPixel());
+                viewport.heightPixels() * viewport.groundMetresPerPixel(),
+                words);
     }
 
     private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {

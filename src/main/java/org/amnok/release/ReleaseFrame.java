@@ -6,7 +6,8 @@ import org.amnok.domain.LatLon;
 ///
 /// @param centre of the map
 /// @param widthMetres and heightMetres: on the ground
-public record ReleaseFrame(LatLon centre, double widthMetres, double heightMetres) {
+/// @param words that a person typed on its page
+public record ReleaseFrame(LatLon centre, double widthMetres, double heightMetres, String words) {
     double smallerMetres() {
         return Math.min(widthMetres, heightMetres);
     }

@@ -24,11 +24,11 @@ public record ReleaseWarning(Kind kind, String words) {
         /// A report that the output names may say where a coarser place is.
         FINDABLE("A coarser place may stay findable."),
         /// A title or note holds a coordinate.
-        COORDINATE("A title or public note holds a coordinate."),
+        COORDINATE("A title, public note or text on the page holds a coordinate."),
         /// A title or note may name a person.
-        NAME("A title or public note may name a person."),
+        NAME("A title, public note or text on the page may name a person."),
         /// A title or note may hold a telephone number.
-        PHONE("A title or public note may hold a telephone number.");
+        PHONE("A title, public note or text on the page may hold a telephone number.");
 
         private final String head;
 

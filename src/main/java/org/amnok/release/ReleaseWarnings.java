@@ -30,9 +30,11 @@ public final class ReleaseWarnings {
     private static final int NAMED = 3;
 
     private final List<Finding> findings;
+    private final List<ReleaseWarning> typed;
 
     /// @param frames of the output's maps; empty when it has none
     public ReleaseWarnings(List<ReleaseFrame> frames) {
+        typed = frames.stream().map(ReleaseFrame::words).flatMap(ReleaseWarnings::typed).toList();
         findings =
                 Stream.of(
                                 frames.stream().map(ReleaseWarnings::centred),
@@ -78,7 +80,30 @@ public final class ReleaseWarnings {
 
     /// What was found, each once.
     public List<ReleaseWarning> found() {
-        return findings.stream().flatMap(finding -> finding.warning().stream()).distinct().toList();
+        return Stream.concat(
+                        findings.stream().flatMap(finding -> finding.warning().stream()),
+                        typed.stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What words give away that a person typed for the output.
+    private static Stream<ReleaseWarning> typed(String words) {
+        return Stream.of(
+                        typed(Kind.COORDINATE, TellingWords.holdCoordinate(words)),
+                        typed(Kind.NAME, TellingWords.mayNamePerson(words)),
+                        typed(Kind.PHONE, TellingWords.mayHoldPhone(words)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<ReleaseWarning> typed(Kind kind, boolean isFound) {
+        return isFound
+                ? Optional.of(
+                        new ReleaseWarning(
+                                kind,
+                                "The title or another text on the page says it. Take it out, or"
+                                        + " accept this."))
+                : Optional.empty();
     }
 
     /// A warning, and the sightings that give reason for it.

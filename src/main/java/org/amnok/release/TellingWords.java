@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// What in words may give a place or a person away, as far as that can be seen without
@@ -7,9 +8,16 @@ import java.util.regex.Pattern;
 final class TellingWords {
     private static final Pattern COORDINATE =
             Pattern.compile(
-                    "(?<![\\d.])\\d{1,3}[.,]\\d{3,}\\s*°?\\s*[NSEW]?[,;/\\s]+\\d{1,3}[.,]\\d{3,}"
-                            + "|\\d{1,3}\\s*°\\s*\\d{1,2}\\s*['′’]"
-                            + "|(?<![A-Za-z0-9])5[12][ST]\\s?[A-Z]{2}\\s?\\d{2,5}\\s?\\d{2,5}(?!\\d)");
+                    "(?<![\\d.])\\d{1,3}[.,·]\\d{3,}\\s*°?\\s*[NSEW]?[,;/\\s]+\\d{1,3}[.,·]\\d{3,}"
+                            + "|\\d{1,3}\\s*(?:[°º˚도度d]|deg(?:rees)?)\\s*\\d{1,2}(?:[.,]\\d+)?\\s*(?:['′’m분分]|min)"
+                            + "|(?:[북남]위|[동서]경|[위경]도|[北南][纬緯]|[東东西][经経經]|[纬緯经経經]度)\\s*[:：]?\\s*\\d"
+                            + "|\\b[NS]\\s?\\d{1,2}(?:[.\\s:°]+\\d+)+\\W{0,6}[EW]\\s?\\d{2,3}"
+                            + "|\\d{1,2}(?:[.\\s:°]+\\d+)+\\W{0,4}[NS]\\W{0,4}\\d{2,3}(?:[.\\s:°]+\\d+)+\\W{0,4}[EW]\\b"
+                            + "|\\d{6}[NS]\\W?\\d{7}[EW]"
+                            + "|(?<![A-Za-z0-9])5[12][ST]\\s?[A-Z]{2}\\s?\\d{2,5}\\s?\\d{2,5}(?!\\d)"
+                            + "|(?<!\\d)(?:[1-9]\\d{5}|1[34]\\d{6})(?:\\.\\d+)?(?:m?E)?[\\s,;/]{1,3}N?[45]\\d{6}(?!\\d)"
+                            + "|\\b[2-9CFGHJMPQRVWX]{8}\\+[2-9CFGHJMPQRVWX]{2,3}\\b"
+                            + "|///\\p{L}+\\.\\p{L}+\\.\\p{L}+");
     private static final Pattern PERSON =
             Pattern.compile(
                     "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade)\\.?\\s+\\p{Lu}\\p{L}+"
@@ -40,8 +48,9 @@ final class TellingWords {
 
     private TellingWords() {}
 
+    /// In any of the notations that the program reads, and in some that it does not.
     static boolean holdCoordinate(String words) {
-        return COORDINATE.matcher(words).find();
+        return COORDINATE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).find();
     }
 
     static boolean mayNamePerson(String words) {

@@ -78,7 +78,8 @@ class ExportCommandTest {
                         "phone",
                         "coordinate");
         assertThat(all.exitCode()).isZero();
-        assertThat(all.err()).contains("accepted: A title or public note may name a person.");
+        assertThat(all.err())
+                .contains("accepted: A title, public note or text on the page may name a person.");
         assertThat(Files.readString(out)).contains("Kim Chol-su");
     }
 

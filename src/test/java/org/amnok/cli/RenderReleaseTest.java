@@ -16,6 +16,8 @@ import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderReleaseTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
@@ -72,6 +74,22 @@ class RenderReleaseTest {
         assertThat(done.exitCode()).isZero();
         assertThat(done.err()).contains("accepted: The frame is centred on a true place.");
         assertThat(folder.resolve("centred.png")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kim Chol-su, name",
+        "010-1234-5678, phone",
+        "북위 41도 24분 6초, coordinate",
+        "N41 24.100 E128 10.667, coordinate"
+    })
+    void a_title_that_tells_is_not_drawn_until_that_is_accepted(String title, String warning) {
+        var name = warning + title.length();
+        var refused = render(name, "--title", title);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("add --accept " + warning);
+        assertThat(folder.resolve(name + ".png")).doesNotExist();
+        assertThat(render(name, "--title", title, "--accept", warning).exitCode()).isZero();
     }
 
     @Test

@@ -58,6 +58,22 @@ class ReleaseWarningsTest {
                 "Lorries at 41.40167, 128.17778 again",
                 "near 41°24'06\"N",
                 "square 52T DL 3127 8367",
+                "N41 24.100 E128 10.667",
+                "41 24 06 N, 128 10 40 E",
+                "41°24.1'N 128°10.67'E",
+                "412406N1281040E",
+                "41 deg 24' 06\" N",
+                "41d24m06s",
+                "북위 41도 24분 6초",
+                "위도 41.4017",
+                "北纬41度24分06秒 东经128度10分40秒",
+                "４１．４０１６７ １２８．１７７７８",
+                "41·40167 128·17778",
+                "UTM 52N 431271 4583673",
+                "E431271 N4583673",
+                "14268685 5071770",
+                "8QHCC52H+M4",
+                "///filled.count.soap"
             })
     void a_coordinate_in_words_that_leave_is_warned_of(String words) {
         assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).containsExactly(Kind.COORDINATE);
@@ -112,8 +128,16 @@ class ReleaseWarningsTest {
         assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).isEmpty();
     }
 
+    @Test
+    void a_coordinate_a_name_and_a_number_typed_on_the_page_are_warned_of() {
+        var typed = "Kim Chol-su, 010-1234-5678, 북위 41도 24분";
+        var frame = new ReleaseFrame(BESIDE, 9000, 9000, "Trucks\n" + typed);
+        assertThat(kinds(at(PrivacyLevel.EXACT), frame))
+                .containsExactly(Kind.COORDINATE, Kind.NAME, Kind.PHONE);
+    }
+
     private static ReleaseFrame frame(LatLon centre, double metres) {
-        return new ReleaseFrame(centre, metres, metres);
+        return new ReleaseFrame(centre, metres, metres, "23 trucks at N41, 2025-11-13");
     }
 
     private static Sighting at(PrivacyLevel level) {

@@ -83,7 +83,7 @@ public final class GatePictures {
     private static GateQuestion question(TestWindow window, Theme theme) {
         var state = window.bench().session().state().get();
         var releases = window.pictures().releases();
-        var frame = new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000);
+        var frame = new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000, "");
         return new GateQuestion(
                 "a picture of the map",
                 releases,

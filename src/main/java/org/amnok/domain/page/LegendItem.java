@@ -2,6 +2,7 @@ package org.amnok.domain.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the symbols of a map mean: of those that it shows, no others.
 ///
@@ -42,6 +43,11 @@ public record LegendItem(
     @Override
     public Optional<String> tellsOf() {
         return Optional.of(mapId);
+    }
+
+    /// All that a person may have typed.
+    Stream<String> words() {
+        return Stream.concat(Stream.of(title), wordings.stream().map(Wording::text));
     }
 
     /// The words of a line: a person's own, or those that are given.

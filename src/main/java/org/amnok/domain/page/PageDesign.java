@@ -190,4 +190,26 @@ public record PageDesign(
         }
         return id;
     }
+
+    /// All that a person may have typed on it, a line for each.
+    public String words() {
+        return items.stream()
+                .flatMap(
+                        item ->
+                                switch (item) {
+                                    case TextItem text -> Stream.of(text.text());
+                                    case ChartItem chart -> Stream.of(chart.title());
+                                    case LegendItem legend -> legend.words();
+                                    case InsetItem _,
+                                            MapItem _,
+                                            NorthItem _,
+                                            PanelItem _,
+                                            ScaleBarItem _,
+                                            SourceItem _,
+                                            TableItem _,
+                                            TimelineItem _ ->
+                                            Stream.<String>empty();
+                                })
+                .collect(Collectors.joining("\n"));
+    }
 }

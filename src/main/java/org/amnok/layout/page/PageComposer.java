@@ -177,7 +177,8 @@ public final class PageComposer {
 
     /// What the maps of a page show, in their order; empty when it has none.
     public List<ReleaseFrame> frames(PageDesign design) {
-        return viewports(design).map(FrameTest::frame).toList();
+        var words = design.words();
+        return viewports(design).map(viewport -> FrameTest.frame(viewport, words)).toList();
     }
 
     private static Stream<Viewport> viewports(PageDesign design) {

@@ -148,7 +148,8 @@ final class PageSheet implements Sheet {
 
     @Override
     public List<ReleaseFrame> frames() {
-        return maps.values().stream().map(map -> FrameTest.frame(map.viewport())).toList();
+        var words = design.words();
+        return maps.values().stream().map(map -> FrameTest.frame(map.viewport(), words)).toList();
     }
 
     @Override

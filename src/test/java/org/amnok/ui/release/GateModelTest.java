@@ -328,7 +328,7 @@ class GateModelTest {
                 new ReleaseChoice(
                         source,
                         ReleaseGate.EVERY,
-                        List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
+                        List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000, "")),
                         each -> each.point() != null && each.point().latDegrees() > 41,
                         ""),
                 MapExtent.of(
