@@ -25,7 +25,7 @@ import org.amnok.ui.project.SystemPreferenceStore;
 import org.amnok.workspace.output.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
-public final class Amnok {
+final class Amnok {
     private static final String EVERY_SCRIPT = "Yalu 압록강 鸭绿江";
 
     private Amnok() {}

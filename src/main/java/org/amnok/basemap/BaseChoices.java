@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.amnok.domain.record.BaseOptions;
 
 /// What a file lets a person choose of how it is shown.
-public interface BaseChoices {
+interface BaseChoices {
     /// How many bands it has of which some are shown as colours; 0 when there are none to choose
     /// from.
     default int bands() {

@@ -1,7 +1,7 @@
 package org.amnok.geo;
 
 /// The eight directions in which places are told, clockwise from north.
-public enum CompassPoint {
+enum CompassPoint {
     N,
     NE,
     E,

@@ -108,7 +108,7 @@ public final class RiverLine {
     }
 
     /// Kilometres of the line from the mouth.
-    public record Reach(double lowest, double highest) {}
+    record Reach(double lowest, double highest) {}
 
     private double kilometre(int segment, double share) {
         var next = Math.min(segment + 1, kilometres.length - 1);

@@ -7,7 +7,7 @@ import org.amnok.render.RenderReport;
 ///
 /// @param report what became of its maps
 /// @param words what a reader sees as words although the bytes do not say it
-public record DrawnSheet(RenderReport report, OutputFile.Content content, String words) {
+record DrawnSheet(RenderReport report, OutputFile.Content content, String words) {
     /// One whose bytes say all its words, or that has none.
     DrawnSheet(RenderReport report, OutputFile.Content content) {
         this(report, content, "");

@@ -6,7 +6,7 @@ import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes picture files of one format. Thread-safe.
-public interface PictureOutput {
+interface PictureOutput {
     /// Draws a sheet; nothing is written yet.
     ///
     /// @return empty when it was cancelled

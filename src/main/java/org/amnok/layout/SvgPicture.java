@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.amnok.layout.svg.SvgPage;
 
 /// Makes SVG for designers. Thread-safe.
-public final class SvgPicture implements PictureOutput {
+final class SvgPicture implements PictureOutput {
     private final boolean outlines;
 
     /// @param outlines true for letters as shapes

@@ -15,7 +15,7 @@ import org.amnok.map.ground.PackedFeature;
 import org.amnok.map.ground.PackedWriter;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
-public final class BaseMapPacker {
+final class BaseMapPacker {
     private final Path maps;
 
     private BaseMapPacker(Path maps) {

@@ -1,7 +1,7 @@
 package org.amnok.basemap.archive;
 
 /// What a tile may be at most. Real tiles have less than 1 MB; what is more is a trap.
-public final class TileLimits {
+final class TileLimits {
     static final int MOST_PACKED_BYTES = 8 << 20;
 
     /// Of a tile that is no longer compressed.

@@ -15,7 +15,7 @@ public record FieldMerge(
         Map<String, Object> joined,
         Verdict verdict) {
     /// Which value the merged record gets.
-    public enum Verdict {
+    enum Verdict {
         /// Changed here only.
         HERE,
         /// Changed there only.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the released sightings that lie in the view
 /// @param legend the swatches of the lines that the legend will have, about
 /// @param sources what the sources will say, about
-public record PageBrief(
+record PageBrief(
         Language language,
         MapView view,
         String projection,
@@ -32,7 +32,7 @@ public record PageBrief(
     }
 
     /// How much room words take.
-    public interface Measure {
+    interface Measure {
         /// @param factor how large letters are against those on A4
         double textMillimetres(Role role, String text, double widthMillimetres, double factor);
 
@@ -43,7 +43,7 @@ public record PageBrief(
     ///
     /// @param titleGiven true when a person wrote the title; else it follows the records, as the
     ///   standfirst does
-    public record Words(String title, boolean titleGiven, String standfirst) {
+    record Words(String title, boolean titleGiven, String standfirst) {
         /// As pages keep it.
         String keptTitle() {
             return titleGiven ? title : "{title}";

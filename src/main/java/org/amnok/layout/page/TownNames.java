@@ -15,7 +15,7 @@ import org.amnok.release.ReleasedSighting;
 
 /// Names towns that reports name and nothing nearer. Of places that leave as they were recorded
 /// only: the town of a generalised one might be finer than its cell.
-public final class TownNames {
+final class TownNames {
     private static final double SAME_METRES = 200;
     private static final double COARSE_METRES = 1000;
     private static final double AROUND_METRES = 15_000;
@@ -32,7 +32,7 @@ public final class TownNames {
     /// A town and the reports that name it and no place in it.
     ///
     /// @param uncertaintyMetres the widest of theirs
-    public record Town(String name, double uncertaintyMetres, List<ReleasedSighting> sightings) {}
+    record Town(String name, double uncertaintyMetres, List<ReleasedSighting> sightings) {}
 
     /// The town that most of the reports name and nothing nearer; empty when fewer than two do.
     public Optional<Town> mostNamed(List<ReleasedSighting> sightings, Language language) {

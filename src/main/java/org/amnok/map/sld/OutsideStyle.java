@@ -20,7 +20,7 @@ public record OutsideStyle(
     ///
     /// @param sizePixels of the letters
     /// @param widest the largest scale denominator at which it is
-    public record Label(String column, double sizePixels, double widest) {}
+    record Label(String column, double sizePixels, double widest) {}
 
     public static OutsideStyle ofSightings(LayerStyling styling) {
         return new SightingRules(styling).style();

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param values all there are, when these are few and fixed; else empty
 public record Attribute(String name, String title, Type type, List<String> values) {
     /// What values of an attribute are.
-    public enum Type {
+    enum Type {
         WORD,
         NUMBER,
         /// Words as `2025-09-13`.

@@ -90,7 +90,7 @@ final class NumberFinder {
     /// @param metres all that may be northings, and eastings near them
     /// @param squares in MGRS, as written
     /// @param pairs beside each other, cut to a hundredth of a degree or to minutes
-    public record Found(
+    record Found(
             WrittenNumbers decimals,
             WrittenNumbers sexagesimals,
             WrittenNumbers metres,

@@ -37,7 +37,7 @@ record SightingBatch(
         List<TextSegment> text) {
 
     /// Collects sightings until there are enough for a batch.
-    public static final class Filling {
+    static final class Filling {
         private static final int ROWS = 2000;
         private static final int CHARACTERS = 4_000_000;
         private static final List<String> NAMES = names();

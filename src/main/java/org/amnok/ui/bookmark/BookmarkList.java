@@ -15,7 +15,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 
 /// The bookmarks as rows: the number goes there, the name can be typed over, the cross deletes.
-public final class BookmarkList extends VBox {
+final class BookmarkList extends VBox {
     private static final double ICON = 14;
 
     private final Bookmarks bookmarks;

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Draws a point by one click, a line or an area by several: Enter or a double click ends it,
 /// Backspace takes the last vertex back. Coordinates can be typed instead of clicked.
-public final class DrawTool implements MapTool {
+final class DrawTool implements MapTool {
     private static final double CLOSING_PIXELS = 9;
 
     private final MapCanvas canvas;

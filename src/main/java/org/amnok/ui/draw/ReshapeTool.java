@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes the shape of a site: drag a vertex to move it, a handle between two to insert one;
 /// Delete takes the chosen one out, Tab chooses the next, the arrows move it pixel by pixel. Each
 /// is one edit.
-public final class ReshapeTool implements MapTool {
+final class ReshapeTool implements MapTool {
     private static final double FAST_PIXELS = 10;
 
     private final MapCanvas canvas;

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.LineString;
 
 /// Marks the chosen site on the map: a ring around its symbol, and its line or outline, which the
 /// map itself does not draw.
-public final class SiteOutline extends Pane {
+final class SiteOutline extends Pane {
     private static final double RING_RADIUS = 13;
 
     private final MapCanvas canvas;

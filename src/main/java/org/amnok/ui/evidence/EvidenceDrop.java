@@ -15,13 +15,13 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.ui.session.Session;
 
 /// Lets files be dropped on a part of the window.
-public final class EvidenceDrop {
+final class EvidenceDrop {
     /// Where files fall.
     ///
     /// @param onto the sighting there
     /// @param among several sightings there, of which one has to be chosen; empty when none has
     /// @param allowed false where nothing can be dropped
-    public record Target(Optional<Sighting> onto, List<UUID> among, boolean allowed) {
+    record Target(Optional<Sighting> onto, List<UUID> among, boolean allowed) {
         public static final Target NOWHERE = new Target(Optional.empty(), List.of(), false);
         public static final Target NEW_SIGHTING = new Target(Optional.empty(), List.of(), true);
 

@@ -35,7 +35,7 @@ public final class EvidenceIntakeController {
     ///
     /// @param sightingUuid it was added to
     /// @param isNew true when the sighting was made for it
-    public record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
+    record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
 
     /// @param person the name of whoever works here; may be empty
     /// @param added called with what was added, when it is on disk

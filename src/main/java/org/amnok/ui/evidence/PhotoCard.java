@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks at the map's upper left corner what of a photo's own words holds, while the map shows both
 /// the camera it names and the subject. Nothing is changed before a person says so.
-public final class PhotoCard extends VBox {
+final class PhotoCard extends VBox {
     private static final double GAP = 12;
     private static final double WIDTH = 340;
 

@@ -14,7 +14,7 @@ import org.amnok.workspace.output.PictureExtras;
 
 /// The caption and the alternative text of an output: written by the program, changed by hand where
 /// a person likes, copied with one click.
-public final class CaptionPane extends VBox {
+final class CaptionPane extends VBox {
     private static final String WAITING = "Being written…";
 
     private final TextArea text = area("caption-text", 4);

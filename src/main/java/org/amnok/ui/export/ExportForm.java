@@ -16,7 +16,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.output.PictureExport;
 
 /// What the picture shall be: size, title, language, graticule.
-public final class ExportForm extends VBox {
+final class ExportForm extends VBox {
     private final MapModel model;
     private final SizeFields size;
     private final TextField title = ScriptFont.follow(new TextField());

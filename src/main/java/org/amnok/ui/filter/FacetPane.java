@@ -25,7 +25,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 
 /// Everything that can be asked, with counts: how many would be shown if a value was chosen.
-public final class FacetPane extends BorderPane {
+final class FacetPane extends BorderPane {
     private static final List<Facet> ORDER =
             List.of(
                     Facet.KIND,

@@ -12,7 +12,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 
 /// Says on the map that a filter is on, whatever panes are folded: "12 of 43 shown · Clear".
-public final class FilterBadge extends HBox {
+final class FilterBadge extends HBox {
     private final Session session;
     private final Label words = Text.of("");
     private final Subscription following;

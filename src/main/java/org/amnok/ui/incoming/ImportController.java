@@ -13,7 +13,7 @@ import org.amnok.workspace.incoming.ImportJob;
 
 /// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
 /// one after the other. On the FX thread.
-public final class ImportController {
+final class ImportController {
     private final Session session;
     private final Tasks tasks;
     private final StatusBar status;
@@ -23,7 +23,7 @@ public final class ImportController {
     private final Pages pages;
 
     /// Shows pages in the place of the map.
-    public interface Pages {
+    interface Pages {
         void open(ImportPage page);
 
         void leave();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file on its way into the project, in one window: what was found, what its columns mean, the
 /// first rows as a table and on the map, what an import would do, and what it did.
-public final class ImportPage extends BorderPane {
+final class ImportPage extends BorderPane {
     private static final double ICON = 20;
     private static final double TABLE_SHARE = 0.6;
     private static final double TOP_SHARE = 0.56;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes photos in numbers into the project: looks at them in the background, lets them be
 /// reviewed, and keeps them as one edit. On the FX thread.
-public final class PhotoImportController {
+final class PhotoImportController {
     /// More are taken in one lot after the other.
     private static final int MOST = 2000;
 
@@ -32,7 +32,7 @@ public final class PhotoImportController {
     private final PhotoIntake intake;
 
     /// Shows pages in the place of the map.
-    public interface Pages {
+    interface Pages {
         void open(PhotoReview review);
 
         void leave();

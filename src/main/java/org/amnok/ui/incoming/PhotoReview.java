@@ -27,7 +27,7 @@ import org.amnok.workspace.evidence.PhotoWish;
 
 /// Photos before they are in the project: the list, a map of where their cameras say they stood,
 /// and what a person has to say to it. Standpoints are kept only when they are ticked.
-public final class PhotoReview extends BorderPane {
+final class PhotoReview extends BorderPane {
     private static final double ICON = 20;
     private static final double TABLE_SHARE = 0.66;
     private static final java.util.UUID NOBODY = new java.util.UUID(0, 0);

@@ -15,7 +15,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.Extent;
 
 /// The real map with what is not in the project yet.
-public final class PreviewMap extends StackPane {
+final class PreviewMap extends StackPane {
     private static final double MARGIN = 1.35;
     private static final double CLOSEST_DENOMINATOR = 40_000;
     private static final double PROPOSAL_RADIUS = 7;

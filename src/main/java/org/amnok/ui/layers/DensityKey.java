@@ -15,7 +15,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 
 /// What the colours of a density mean at the present scale; takes no space while there is none.
-public final class DensityKey extends VBox {
+final class DensityKey extends VBox {
     private static final double SWATCH = 12;
 
     public DensityKey(MapModel model) {

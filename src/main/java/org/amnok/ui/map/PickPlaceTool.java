@@ -9,7 +9,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.ui.session.MapModel;
 
 /// One click gives a place: for a new sighting, or for one that had none.
-public final class PickPlaceTool implements MapTool {
+final class PickPlaceTool implements MapTool {
     private final MapModel model;
     private final Consumer<LatLon> picked;
 

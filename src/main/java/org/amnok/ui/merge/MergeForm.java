@@ -20,7 +20,7 @@ import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 
 /// What a merge would do, and what a person must decide before it is done.
-public final class MergeForm extends VBox {
+final class MergeForm extends VBox {
     private final List<MergeChoice> choices;
     private final Label open = Text.wrapped("", "hint");
     private Optional<Node> first = Optional.empty();

@@ -50,7 +50,7 @@ public final class LayoutEditor extends BorderPane {
     /// @param newPage asks for a template
     /// @param export asks what may leave and where to, and writes the page
     /// @param mainView what the main map shows
-    public record Ways(
+    record Ways(
             Runnable back,
             Command newPage,
             Command undo,

@@ -25,7 +25,7 @@ import org.amnok.ui.look.Tooltips;
 
 /// Which page shall be made of the view: templates as small pictures of the very page, its title,
 /// its language, and the name under which the project keeps it.
-public final class PageChooser extends VBox {
+final class PageChooser extends VBox {
     private static final double PICTURE_WIDTH = 150;
     private static final double PICTURE_HEIGHT = 112;
     private static final double TILE_MARGIN = 26;

@@ -6,7 +6,7 @@ import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
 
 /// Draws pages as they will be printed. Nothing here is for the FX thread.
-public interface PagePicture {
+interface PagePicture {
     /// Draws a page. Takes up to seconds.
     ///
     /// @throws org.amnok.domain.ProblemException when it cannot be drawn

@@ -28,7 +28,7 @@ final class NameTable {
 
     /// What was found, of each rank the first few hundred: with a hundred thousand sightings one
     /// letter fits nearly all of them, and nobody looks at them all.
-    public static final class Found {
+    static final class Found {
         private static final int MOST_OF_A_RANK = 300;
 
         private final int[] counts = new int[NameMatch.RANKS];

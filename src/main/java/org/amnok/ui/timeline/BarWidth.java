@@ -8,7 +8,7 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.index.TimeStep;
 
 /// How much time one bar of the timeline stands for.
-public enum BarWidth {
+enum BarWidth {
     DAY("Days", 1),
     /// From Monday to Sunday.
     WEEK("Weeks", 7),

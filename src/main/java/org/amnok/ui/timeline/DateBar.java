@@ -7,7 +7,7 @@ import org.amnok.index.DateHistogram;
 ///
 /// @param days it stands for
 /// @param count of the sightings that certainly, and possibly, happened in these days
-public record DateBar(DateSpan days, DateCertainty count) {
+record DateBar(DateSpan days, DateCertainty count) {
     static DateBar of(DateHistogram.Bar bar) {
         return new DateBar(bar.days(), new DateCertainty(bar.certain(), bar.possible()));
     }

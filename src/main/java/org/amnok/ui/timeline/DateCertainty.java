@@ -5,7 +5,7 @@ import org.amnok.domain.date.DateSpan;
 
 /// How many sightings happened within some days: those whose whole interval lies inside, and those
 /// that may have happened then. What is certain is possible too.
-public record DateCertainty(int certain, int possible) {
+record DateCertainty(int certain, int possible) {
     static final DateCertainty NONE = new DateCertainty(0, 0);
 
     public DateCertainty {

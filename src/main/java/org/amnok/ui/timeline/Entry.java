@@ -10,7 +10,7 @@ import org.amnok.index.SightingIndex;
 /// A dated sighting on the timeline.
 ///
 /// @param doubtful drawn dashed: of low confidence or credibility, or disputed
-public record Entry(UUID uuid, Family family, DateSpan date, boolean doubtful) {
+record Entry(UUID uuid, Family family, DateSpan date, boolean doubtful) {
     /// Of a row; empty when it has no date.
     static Optional<Entry> of(SightingIndex index, int row) {
         var latest = index.latestDay(row);

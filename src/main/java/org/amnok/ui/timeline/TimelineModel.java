@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
 /// Lives on the FX thread; counting goes on beside it.
-public final class TimelineModel {
+final class TimelineModel {
     private static final List<RowSort.Step> BY_DATE =
             List.of(new RowSort.Step(RowKey.Number.OBSERVED, false));
 

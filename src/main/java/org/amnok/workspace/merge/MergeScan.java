@@ -56,7 +56,7 @@ final class MergeScan {
     ///   are only here, only those that were deleted there
     /// @param same how many records are the same on both sides
     /// @param twins how many sightings of these are here under another UUID
-    public record Found(List<Sighting> added, List<RecordMerge> merges, int same, int twins) {}
+    record Found(List<Sighting> added, List<RecordMerge> merges, int same, int twins) {}
 
     /// @throws CancellationException when the watch ends it
     Found find() {
