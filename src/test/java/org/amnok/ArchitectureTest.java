@@ -9,9 +9,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
@@ -185,6 +187,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(inRoot())
                 .check(amnok);
+    }
+
+    /// A method may hand out a class that its caller may not name: that compiles, and ends in an
+    /// `IllegalAccessError` where the caller's code names it after all.
+    @Test
+    void no_class_depends_on_one_of_another_package_that_is_not_public() {
+        assertThat(amnok.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream()))
+                .filteredOn(d -> !mayName(d.getOriginClass(), d.getTargetClass()))
+                .extracting(Dependency::getDescription)
+                .isEmpty();
+    }
+
+    private static boolean mayName(JavaClass user, JavaClass used) {
+        var named = used.getBaseComponentType();
+        return !named.getPackageName().startsWith("org.amnok")
+                || named.getPackageName().equals(user.getPackageName())
+                || isPublic(named);
+    }
+
+    private static boolean isPublic(JavaClass c) {
+        return c.getModifiers().contains(JavaModifier.PUBLIC)
+                && c.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
     }
 
     @Test
