@@ -1,5 +1,6 @@
 package org.amnok.index;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
@@ -18,6 +19,12 @@ final class Chunk {
     /// In `latest` of what has no date.
     static final int NO_DAY = Integer.MIN_VALUE;
 
+    /// 17 November 1880: two bytes say the days after it, until the year 2060.
+    private static final int DAY_BEFORE = -32_557;
+
+    /// Stands for that day, since 0 is no day.
+    private static final int ON_DAY_BEFORE = NO_DAY - DAY_BEFORE;
+
     /// In `river` of what has no kilometre.
     static final byte NO_RIVER = -1;
 
@@ -26,7 +33,14 @@ final class Chunk {
     /// A bit for each row that is a sighting: not yet used and deleted ones have none.
     final long[] alive;
 
-    final long[] fid;
+    /// Of the first row that was set; the others' come after it.
+    private long firstFid;
+
+    private final Ints fidsAfter;
+
+    /// Null while all lie so near that two or four bytes say it.
+    private long @Nullable [] fids;
+
     final long[] uuidHigh;
     final long[] uuidLow;
 
@@ -36,24 +50,24 @@ final class Chunk {
     final double[] lat;
 
     /// Not a number when not known.
-    final double[] uncertaintyMetres;
+    final Doubles uncertaintyMetres;
 
     /// A bit for each row whose symbol shows doubt.
     final long[] doubtful;
 
-    /// Days since 1970.
-    final int[] earliest;
+    /// Days since [#DAY_BEFORE]; 0 for no day.
+    private final Ints earliest;
 
-    final int[] latest;
+    private final Ints latest;
     final byte[] river;
     final float[] fromKilometre;
     final float[] toKilometre;
 
     /// Number of the list of counts.
-    final int[] counts;
+    final Ints counts;
 
     /// Numbers of the values of each facet.
-    final int[][] facets = new int[FACETS][];
+    final Ints[] facets = new Ints[FACETS];
 
     Chunk() {
         this(ROWS);
@@ -62,41 +76,43 @@ final class Chunk {
     /// @param rows that it has room for
     Chunk(int rows) {
         alive = new long[words(rows)];
-        fid = new long[rows];
+        fidsAfter = new Ints(rows);
         uuidHigh = new long[rows];
         uuidLow = new long[rows];
         lon = new double[rows];
         lat = new double[rows];
-        uncertaintyMetres = new double[rows];
+        uncertaintyMetres = new Doubles(rows);
         doubtful = new long[words(rows)];
-        earliest = new int[rows];
-        latest = new int[rows];
+        earliest = new Ints(rows);
+        latest = new Ints(rows);
         river = new byte[rows];
         fromKilometre = new float[rows];
         toKilometre = new float[rows];
-        counts = new int[rows];
+        counts = new Ints(rows);
         for (int f = 0; f < FACETS; f++) {
-            facets[f] = new int[rows];
+            facets[f] = new Ints(rows);
         }
     }
 
     private Chunk(Chunk from) {
         alive = from.alive.clone();
-        fid = from.fid.clone();
+        firstFid = from.firstFid;
+        fidsAfter = from.fidsAfter.copy();
+        fids = from.fids == null ? null : from.fids.clone();
         uuidHigh = from.uuidHigh.clone();
         uuidLow = from.uuidLow.clone();
         lon = from.lon.clone();
         lat = from.lat.clone();
-        uncertaintyMetres = from.uncertaintyMetres.clone();
+        uncertaintyMetres = from.uncertaintyMetres.copy();
         doubtful = from.doubtful.clone();
-        earliest = from.earliest.clone();
-        latest = from.latest.clone();
+        earliest = from.earliest.copy();
+        latest = from.latest.copy();
         river = from.river.clone();
         fromKilometre = from.fromKilometre.clone();
         toKilometre = from.toKilometre.clone();
-        counts = from.counts.clone();
+        counts = from.counts.copy();
         for (int f = 0; f < FACETS; f++) {
-            facets[f] = from.facets[f].clone();
+            facets[f] = from.facets[f].copy();
         }
     }
 
@@ -114,23 +130,23 @@ final class Chunk {
     /// @param first of the other
     /// @param at where they come to lie
     void take(Chunk from, int first, int count, int at) {
-        System.arraycopy(from.fid, first, fid, at, count);
         System.arraycopy(from.uuidHigh, first, uuidHigh, at, count);
         System.arraycopy(from.uuidLow, first, uuidLow, at, count);
         System.arraycopy(from.lon, first, lon, at, count);
         System.arraycopy(from.lat, first, lat, at, count);
-        System.arraycopy(from.uncertaintyMetres, first, uncertaintyMetres, at, count);
-        System.arraycopy(from.earliest, first, earliest, at, count);
-        System.arraycopy(from.latest, first, latest, at, count);
+        earliest.take(from.earliest, first, count, at);
+        latest.take(from.latest, first, count, at);
         System.arraycopy(from.river, first, river, at, count);
         System.arraycopy(from.fromKilometre, first, fromKilometre, at, count);
         System.arraycopy(from.toKilometre, first, toKilometre, at, count);
-        System.arraycopy(from.counts, first, counts, at, count);
+        counts.take(from.counts, first, count, at);
         for (int f = 0; f < FACETS; f++) {
-            System.arraycopy(from.facets[f], first, facets[f], at, count);
+            facets[f].take(from.facets[f], first, count, at);
         }
         for (int i = 0; i < count; i++) {
             alive[at + i >> 6] |= 1L << at + i;
+            setFid(at + i, from.fid(first + i));
+            uncertaintyMetres.set(at + i, from.uncertaintyMetres.get(first + i));
             setDoubtful(at + i, from.isDoubtful(first + i));
         }
     }
@@ -139,8 +155,8 @@ final class Chunk {
     void rename(int i, UUID uuid, Dictionaries dictionaries) {
         uuidHigh[i] = uuid.getMostSignificantBits();
         uuidLow[i] = uuid.getLeastSignificantBits();
-        facets[Facet.EVIDENCE.ordinal()][i] = dictionaries.of(Facet.EVIDENCE).id(Set.of("no"));
-        facets[Facet.SOURCE.ordinal()][i] = dictionaries.of(Facet.SOURCE).id(Set.of(""));
+        facets[Facet.EVIDENCE.ordinal()].set(i, dictionaries.of(Facet.EVIDENCE).id(Set.of("no")));
+        facets[Facet.SOURCE.ordinal()].set(i, dictionaries.of(Facet.SOURCE).id(Set.of("")));
     }
 
     boolean isAlive(int i) {
@@ -161,18 +177,18 @@ final class Chunk {
 
     void set(int i, IndexRow row, Dictionaries dictionaries) {
         alive[i >> 6] |= 1L << i;
-        fid[i] = row.fid();
+        setFid(i, row.fid());
         uuidHigh[i] = row.uuid().getMostSignificantBits();
         uuidLow[i] = row.uuid().getLeastSignificantBits();
         setPoint(i, row.point());
-        uncertaintyMetres[i] = row.uncertaintyMetres();
+        uncertaintyMetres.set(i, row.uncertaintyMetres());
         setDoubtful(i, row.isDoubtful());
         setDays(i, row.days());
         setRiver(i, row.river(), row.fromKilometre(), row.toKilometre());
-        counts[i] = dictionaries.counts().id(row.counts());
+        counts.set(i, dictionaries.counts().id(row.counts()));
         for (var facet : Facet.values()) {
             var f = facet.ordinal();
-            facets[f][i] = dictionaries.of(facet).id(row.values().get(f));
+            facets[f].set(i, dictionaries.of(facet).id(row.values().get(f)));
         }
     }
 
@@ -190,8 +206,60 @@ final class Chunk {
     }
 
     private void setDays(int i, @Nullable DateSpan days) {
-        earliest[i] = days == null ? NO_DAY : (int) days.earliest().toEpochDay();
-        latest[i] = days == null ? NO_DAY : (int) days.latest().toEpochDay();
+        setEarliest(i, days == null ? NO_DAY : (int) days.earliest().toEpochDay());
+        setLatest(i, days == null ? NO_DAY : (int) days.latest().toEpochDay());
+    }
+
+    /// Days since 1970, or [#NO_DAY].
+    int earliest(int i) {
+        return day(earliest.get(i));
+    }
+
+    int latest(int i) {
+        return day(latest.get(i));
+    }
+
+    void setEarliest(int i, int day) {
+        earliest.set(i, kept(day));
+    }
+
+    void setLatest(int i, int day) {
+        latest.set(i, kept(day));
+    }
+
+    private static int day(int kept) {
+        if (kept == 0) {
+            return NO_DAY;
+        }
+        return kept == ON_DAY_BEFORE ? DAY_BEFORE : kept + DAY_BEFORE;
+    }
+
+    private static int kept(int day) {
+        if (day == NO_DAY) {
+            return 0;
+        }
+        return day == DAY_BEFORE ? ON_DAY_BEFORE : day - DAY_BEFORE;
+    }
+
+    long fid(int i) {
+        return fids == null ? firstFid + fidsAfter.get(i) : fids[i];
+    }
+
+    void setFid(int i, long fid) {
+        if (i == 0 && fids == null) {
+            firstFid = fid;
+        }
+        var after = fid - firstFid;
+        if (fids == null && after == (int) after) {
+            fidsAfter.set(i, (int) after);
+            return;
+        }
+        if (fids == null) {
+            var all = new long[river.length];
+            Arrays.setAll(all, this::fid);
+            fids = all;
+        }
+        fids[i] = fid;
     }
 
     private void setRiver(int i, @Nullable River its, double from, double to) {

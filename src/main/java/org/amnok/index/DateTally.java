@@ -63,7 +63,7 @@ final class DateTally {
         for (int w = 0; w < bits.length; w++) {
             for (var left = bits[w]; left != 0; left &= left - 1) {
                 var i = (w << 6) + Long.numberOfTrailingZeros(left);
-                count(chunk.earliest[i], chunk.latest[i]);
+                count(chunk.earliest(i), chunk.latest(i));
             }
         }
     }

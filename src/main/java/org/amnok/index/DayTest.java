@@ -8,16 +8,16 @@ record DayTest(int earliestFrom, int earliestTo, int latestFrom, int latestTo) i
     public void narrow(Chunk chunk, int number, long[] bits) {
         for (int w = 0; w < bits.length; w++) {
             if (bits[w] != 0) {
-                bits[w] &= passing(chunk.earliest, chunk.latest, w * Long.SIZE);
+                bits[w] &= word(chunk, w * Long.SIZE);
             }
         }
     }
 
-    private long passing(int[] earliest, int[] latest, int from) {
+    private long word(Chunk chunk, int from) {
         var passing = 0L;
         for (int i = 0; i < Long.SIZE; i++) {
-            var first = earliest[from + i];
-            var last = latest[from + i];
+            var first = chunk.earliest(from + i);
+            var last = chunk.latest(from + i);
             var passes =
                     first >= earliestFrom
                             & first <= earliestTo

@@ -36,10 +36,10 @@ final class FacetTally {
         }
     }
 
-    private static void count(int[] values, long[] bits, int[] into) {
+    private static void count(Ints values, long[] bits, int[] into) {
         for (int w = 0; w < bits.length; w++) {
             for (var left = bits[w]; left != 0; left &= left - 1) {
-                into[values[(w << 6) + Long.numberOfTrailingZeros(left)]]++;
+                into[values.get((w << 6) + Long.numberOfTrailingZeros(left))]++;
             }
         }
     }

@@ -58,7 +58,7 @@ public final class IndexBuilder {
     /// Adds a sighting, or changes the one of that UUID when it keeps its fid.
     public void put(IndexRow row) {
         var known = uuids.row(row.uuid(), this::isOf);
-        if (known >= 0 && chunkOf(known).fid[at(known)] == row.fid()) {
+        if (known >= 0 && chunkOf(known).fid(at(known)) == row.fid()) {
             writable(known).set(at(known), row, dictionaries);
             return;
         }
@@ -106,7 +106,7 @@ public final class IndexBuilder {
         }
         var i = at(row);
         if (!uuids.fillNew(chunk.uuidHigh[i], chunk.uuidLow[i], row, this::isOf)) {
-            chunk.rename(i, newUuid.apply(chunk.fid[i]), dictionaries);
+            chunk.rename(i, newUuid.apply(chunk.fid(i)), dictionaries);
             uuids.fill(chunk.uuid(i), row, this::isOf);
         }
     }

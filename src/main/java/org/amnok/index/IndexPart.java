@@ -32,7 +32,7 @@ public final class IndexPart {
 
     /// True when all its fids lie from the first to the last.
     public boolean isWithin(long first, long last) {
-        return rows == 0 || chunk.fid[0] >= first && chunk.fid[rows - 1] <= last;
+        return rows == 0 || chunk.fid(0) >= first && chunk.fid(rows - 1) <= last;
     }
 
     /// The part for a file, complete in itself; the same rows give the same bytes. Empty when it

@@ -19,13 +19,13 @@ record PartCheck(Chunk chunk, int rows) {
     }
 
     private boolean isAscending(int i) {
-        return i == 0 || chunk.fid[i] > chunk.fid[i - 1];
+        return i == 0 || chunk.fid(i) > chunk.fid(i - 1);
     }
 
     private boolean isPlaced(int i) {
         var lon = chunk.lon[i];
         var lat = chunk.lat[i];
-        var metres = chunk.uncertaintyMetres[i];
+        var metres = chunk.uncertaintyMetres.get(i);
         if (Double.isNaN(lon)) {
             return Double.isNaN(lat) && Double.isNaN(metres);
         }
@@ -35,8 +35,8 @@ record PartCheck(Chunk chunk, int rows) {
     }
 
     private boolean isDated(int i) {
-        var earliest = chunk.earliest[i];
-        var latest = chunk.latest[i];
+        var earliest = chunk.earliest(i);
+        var latest = chunk.latest(i);
         return earliest == Chunk.NO_DAY && latest == Chunk.NO_DAY
                 || latest != Chunk.NO_DAY && earliest <= latest;
     }

@@ -63,23 +63,27 @@ final class PartReader {
 
     private void fill(Chunk chunk, int rows) {
         var first = in.getLong();
-        shorts(rows, (i, offset) -> chunk.fid[i] = first + offset);
+        shorts(rows, (i, offset) -> chunk.setFid(i, first + offset));
         longs(chunk.uuidHigh);
         longs(chunk.uuidLow);
         doubles(chunk.lon);
         doubles(chunk.lat);
-        doubles(chunk.uncertaintyMetres);
+        var metres = new double[rows];
+        doubles(metres);
+        for (int i = 0; i < rows; i++) {
+            chunk.uncertaintyMetres.set(i, metres[i]);
+        }
         bytes(rows, (i, doubtful) -> chunk.setDoubtful(i, doubtful == 1));
-        ints(chunk.earliest);
-        ints(chunk.latest);
+        ints(rows, chunk::setEarliest);
+        ints(rows, chunk::setLatest);
         bytes(rows, (i, river) -> chunk.river[i] = (byte) river);
         floats(chunk.fromKilometre);
         floats(chunk.toKilometre);
         var counts = numbers(dictionaries.counts(), this::counts);
-        ids(counts, chunk.counts);
+        ids(rows, counts, chunk.counts);
         for (var facet : Facet.values()) {
             var values = numbers(dictionaries.of(facet), this::values);
-            ids(values, chunk.facets[facet.ordinal()]);
+            ids(rows, values, chunk.facets[facet.ordinal()]);
         }
     }
 
@@ -122,12 +126,16 @@ final class PartReader {
         }
     }
 
-    private void floats(float[] column) {
-        var bits = new int[column.length];
-        ints(bits);
-        for (int i = 0; i < bits.length; i++) {
-            column[i] = Float.intBitsToFloat(bits[i]);
+    private void ints(int rows, IntSink sink) {
+        var values = new int[rows];
+        ints(values);
+        for (int i = 0; i < rows; i++) {
+            sink.put(i, values[i]);
         }
+    }
+
+    private void floats(float[] column) {
+        ints(column.length, (i, bits) -> column[i] = Float.intBitsToFloat(bits));
     }
 
     private void shorts(int rows, IntSink sink) {
@@ -167,16 +175,16 @@ final class PartReader {
         return numbers;
     }
 
-    private void ids(int[] numbers, int[] column) {
+    private void ids(int rows, int[] numbers, Ints column) {
         IntSink sink =
                 (i, place) -> {
                     require(place < numbers.length);
-                    column[i] = numbers[place];
+                    column.set(i, numbers[place]);
                 };
         if (numbers.length <= 1 << Byte.SIZE) {
-            bytes(column.length, sink);
+            bytes(rows, sink);
         } else {
-            shorts(column.length, sink);
+            shorts(rows, sink);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.CRC32;
 import org.amnok.domain.count.Count;
@@ -65,20 +66,20 @@ final class PartWriter {
     }
 
     private void writeColumns() throws IOException {
-        var first = rows == 0 ? 0 : chunk.fid[0];
+        var first = rows == 0 ? 0 : chunk.fid(0);
         require(rows <= PartFormat.MOST);
-        require(rows == 0 || chunk.fid[rows - 1] - first <= PartFormat.MOST);
+        require(rows == 0 || chunk.fid(rows - 1) - first <= PartFormat.MOST);
         out.writeInt(rows);
         out.writeLong(first);
-        shorts(i -> (int) (chunk.fid[i] - first));
+        shorts(i -> (int) (chunk.fid(i) - first));
         longs(i -> chunk.uuidHigh[i]);
         longs(i -> chunk.uuidLow[i]);
-        doubles(chunk.lon);
-        doubles(chunk.lat);
-        doubles(chunk.uncertaintyMetres);
+        doubles(i -> chunk.lon[i]);
+        doubles(i -> chunk.lat[i]);
+        doubles(chunk.uncertaintyMetres::get);
         bytes(i -> chunk.isDoubtful(i) ? 1 : 0);
-        ints(i -> chunk.earliest[i]);
-        ints(i -> chunk.latest[i]);
+        ints(chunk::earliest);
+        ints(chunk::latest);
         bytes(i -> chunk.river[i]);
         ints(i -> Float.floatToIntBits(chunk.fromKilometre[i]));
         ints(i -> Float.floatToIntBits(chunk.toKilometre[i]));
@@ -96,8 +97,8 @@ final class PartWriter {
         void write(T value) throws IOException;
     }
 
-    private void doubles(double[] column) throws IOException {
-        longs(i -> Double.doubleToLongBits(column[i]));
+    private void doubles(IntToDoubleFunction column) throws IOException {
+        longs(i -> Double.doubleToLongBits(column.applyAsDouble(i)));
     }
 
     private void longs(ToLong column) throws IOException {
@@ -129,13 +130,13 @@ final class PartWriter {
     }
 
     /// The values that rows have, in the order in which they come, then their numbers in it.
-    private <T> void values(int[] ids, Dictionary<T> dictionary, Written<T> each)
+    private <T> void values(Ints ids, Dictionary<T> dictionary, Written<T> each)
             throws IOException {
         var places = new HashMap<Integer, Integer>();
         var used = new ArrayList<Integer>();
         for (int i = 0; i < rows; i++) {
-            if (places.putIfAbsent(ids[i], used.size()) == null) {
-                used.add(ids[i]);
+            if (places.putIfAbsent(ids.get(i), used.size()) == null) {
+                used.add(ids.get(i));
             }
         }
         out.writeShort(used.size());
@@ -143,9 +144,9 @@ final class PartWriter {
             each.write(dictionary.value(id));
         }
         if (used.size() <= 1 << Byte.SIZE) {
-            bytes(i -> places.getOrDefault(ids[i], 0));
+            bytes(i -> places.getOrDefault(ids.get(i), 0));
         } else {
-            shorts(i -> places.getOrDefault(ids[i], 0));
+            shorts(i -> places.getOrDefault(ids.get(i), 0));
         }
     }
 

@@ -99,7 +99,7 @@ interface RowTest {
 
     static RowTest atLeast(Criterion.AtLeast least, Dictionaries dictionaries) {
         var passes = dictionaries.counts().matching(rows -> isEnough(rows, least));
-        return (OneByOne) (chunk, i) -> passes[chunk.counts[i]];
+        return (OneByOne) (chunk, i) -> passes[chunk.counts.get(i)];
     }
 
     private static boolean isEnough(List<Count> rows, Criterion.AtLeast least) {

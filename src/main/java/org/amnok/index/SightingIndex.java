@@ -147,8 +147,8 @@ public final class SightingIndex {
         var openEnd = (int) DateSpan.OPEN_END.toEpochDay();
         for (var row : dated.toArray()) {
             var chunk = chunkOf(row);
-            var earliest = chunk.earliest[at(row)];
-            var latest = chunk.latest[at(row)];
+            var earliest = chunk.earliest(at(row));
+            var latest = chunk.latest(at(row));
             if (latest != Chunk.NO_DAY) {
                 first = Math.min(first, earliest == openStart ? latest : earliest);
                 last = Math.max(last, latest == openEnd ? earliest : latest);
@@ -171,7 +171,7 @@ public final class SightingIndex {
 
     /// The row of the sighting in the table of the project file.
     public long fid(int row) {
-        return chunkOf(row).fid[at(row)];
+        return chunkOf(row).fid(at(row));
     }
 
     /// Empty for what has no point.
@@ -194,12 +194,12 @@ public final class SightingIndex {
 
     /// What was counted, without the words of the report.
     public List<Count> counts(int row) {
-        return dictionaries.counts().value(chunkOf(row).counts[at(row)]);
+        return dictionaries.counts().value(chunkOf(row).counts.get(at(row)));
     }
 
     /// Radius on the ground around the point; not a number when it is not known.
     public double uncertaintyMetres(int row) {
-        return chunkOf(row).uncertaintyMetres[at(row)];
+        return chunkOf(row).uncertaintyMetres.get(at(row));
     }
 
     public SightingKind kind(int row) {
@@ -227,21 +227,21 @@ public final class SightingIndex {
 
     /// Days since 1970; [#NO_DAY] for what has no date.
     public int earliestDay(int row) {
-        return chunkOf(row).earliest[at(row)];
+        return chunkOf(row).earliest(at(row));
     }
 
     /// Days since 1970; [#NO_DAY] for what has no date.
     public int latestDay(int row) {
-        return chunkOf(row).latest[at(row)];
+        return chunkOf(row).latest(at(row));
     }
 
     /// Number of the list of counts.
     int countsId(int row) {
-        return chunkOf(row).counts[at(row)];
+        return chunkOf(row).counts.get(at(row));
     }
 
     int valueId(int row, Facet facet) {
-        return chunkOf(row).facets[facet.ordinal()][at(row)];
+        return chunkOf(row).facets[facet.ordinal()].get(at(row));
     }
 
     /// -1 when there is none.
@@ -252,7 +252,7 @@ public final class SightingIndex {
 
     /// The values that the sighting of a row has.
     public Set<String> values(int row, Facet facet) {
-        return dictionaries.of(facet).value(chunkOf(row).facets[facet.ordinal()][at(row)]);
+        return dictionaries.of(facet).value(chunkOf(row).facets[facet.ordinal()].get(at(row)));
     }
 
     /// Empty when there is none.

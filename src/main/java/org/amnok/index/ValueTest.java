@@ -17,10 +17,10 @@ record ValueTest(Facet facet, boolean[] passes) implements RowTest {
     }
 
     /// Without asking which rows are wanted: that takes longer than the answer.
-    private long passing(int[] ids, int from) {
+    private long passing(Ints ids, int from) {
         var passing = 0L;
         for (int i = 0; i < Long.SIZE; i++) {
-            passing |= (passes[ids[from + i]] ? 1L : 0L) << i;
+            passing |= (passes[ids.get(from + i)] ? 1L : 0L) << i;
         }
         return passing;
     }

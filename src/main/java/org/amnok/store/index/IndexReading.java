@@ -1,5 +1,7 @@
 package org.amnok.store.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.amnok.index.IndexPart;
 import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all parts of the index: those that are kept as they lie in the file, the others from the
 /// tables. With many, several threads do it over connections of their own.
@@ -47,14 +50,12 @@ final class IndexReading {
                         .limit(helpers(numbers.length))
                         .toList();
         try {
-            pile.work(statements);
+            pile.work(statements, pile::append);
         } finally {
             pile.next.set(numbers.length);
         }
         helpers.forEach(ReadConnection::joined);
-        for (int n = 0; n < numbers.length; n++) {
-            builder.append(pile.parts.get(n), newUuid);
-        }
+        pile.append();
         return builder;
     }
 
@@ -73,7 +74,7 @@ final class IndexReading {
             connection.read(
                     pile,
                     statements -> {
-                        pile.work(statements);
+                        pile.work(statements, () -> {});
                         return pile;
                     });
         } catch (SQLException e) {
@@ -86,7 +87,10 @@ final class IndexReading {
         private final long[] numbers;
         private final IndexBuilder builder;
         private final AtomicInteger next = new AtomicInteger();
-        private final AtomicReferenceArray<IndexPart> parts;
+        private final AtomicReferenceArray<@Nullable IndexPart> parts;
+
+        /// So many are in the index.
+        private int appended;
 
         Pile(long[] numbers, IndexBuilder builder) {
             this.numbers = numbers;
@@ -94,11 +98,22 @@ final class IndexReading {
             parts = new AtomicReferenceArray<>(numbers.length);
         }
 
+        /// Adds to the index what was read in a row. On one thread only.
+        void append() {
+            while (appended < numbers.length && parts.get(appended) != null) {
+                builder.append(requireNonNull(parts.getAndSet(appended, null)), newUuid);
+                appended++;
+            }
+        }
+
         /// Reads one after the other until none is left.
-        void work(Statements statements) throws SQLException {
+        ///
+        /// @param each done after each
+        void work(Statements statements, Runnable each) throws SQLException {
             var source = new PartSource(statements, newUuid, unsound::add);
             for (var n = next.getAndIncrement(); n < numbers.length; n = next.getAndIncrement()) {
                 parts.set(n, source.part(numbers[n], builder));
+                each.run();
             }
         }
     }
