@@ -120,6 +120,7 @@ public final class MapRenderer {
             Frame frame,
             BooleanSupplier cancelled,
             Predicate<ScenePainter> paint) {
+        geometries.nextPicture();
         var scene = new SceneBuilder(geometries, symbols, fonts, frame, cancelled).build(snapshot);
         if (scene.cancelled) {
             return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);

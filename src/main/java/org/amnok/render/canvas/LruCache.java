@@ -14,10 +14,12 @@ public final class LruCache<K, V> {
     private final long most;
     private final ToLongFunction<V> weight;
     private long held;
+    private long turn;
 
     private static final class Kept<V> {
         private final V value;
         private long weight;
+        private long turn;
 
         Kept(V value) {
             this.value = value;
@@ -50,8 +52,9 @@ public final class LruCache<K, V> {
         synchronized (values) {
             var known = values.putIfAbsent(key, fresh);
             if (known != null) {
-                return known.value;
+                return used(known);
             }
+            used(fresh);
         }
         var its = weight.applyAsLong(fresh.value);
         synchronized (values) {
@@ -66,7 +69,19 @@ public final class LruCache<K, V> {
 
     Optional<V> known(K key) {
         synchronized (values) {
-            return Optional.ofNullable(values.get(key)).map(kept -> kept.value);
+            return Optional.ofNullable(values.get(key)).map(this::used);
+        }
+    }
+
+    private V used(Kept<V> kept) {
+        kept.turn = turn;
+        return kept.value;
+    }
+
+    /// Begins another turn: what was used in this one and in the last stays, whatever it weighs.
+    public void nextTurn() {
+        synchronized (values) {
+            turn++;
         }
     }
 
@@ -87,8 +102,16 @@ public final class LruCache<K, V> {
     private void forgetEldest() {
         var eldest = values.values().iterator();
         while (values.size() > capacity || held > most && values.size() > least) {
-            held -= eldest.next().weight;
+            var next = eldest.next();
+            if (values.size() <= capacity && isOfLastTurns(next)) {
+                return;
+            }
+            held -= next.weight;
             eldest.remove();
         }
+    }
+
+    private boolean isOfLastTurns(Kept<V> kept) {
+        return turn > 0 && kept.turn >= turn - 1;
     }
 }

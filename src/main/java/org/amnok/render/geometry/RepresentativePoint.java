@@ -25,7 +25,9 @@ final class RepresentativePoint {
         };
     }
 
-    private static Coordinate inside(Geometry area) {
+    /// Of a copy: a geometry keeps for minutes the coordinates that were asked of it.
+    private static Coordinate inside(Geometry geometry) {
+        var area = geometry.copy();
         var centroid = area.getCentroid().getCoordinate();
         return SimplePointInAreaLocator.isContained(centroid, area)
                 ? centroid

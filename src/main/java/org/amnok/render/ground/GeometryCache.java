@@ -7,26 +7,28 @@ import org.amnok.render.canvas.LruCache;
 import org.amnok.render.symbol.PointBlocks;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
-/// Prepares each collection once for a projection. Keeps those of the last pictures; those of the
-/// base map are in every picture and so stay. Thread-safe.
+/// Prepares each collection once for a projection. Keeps those of the last two pictures, and of
+/// those before what is light: the base map is in every picture and so stays. Thread-safe.
 public final class GeometryCache {
     private static final int CAPACITY = 96;
-
-    /// As many as two pictures have, or one over a map of others.
-    private static final int LEAST = 40;
 
     /// Circles are of one picture and no other, and the vertices of a thousand pictures would fill
     /// the memory: some 60 bytes are kept for each.
     private static final long MOST_VERTICES = 1_000_000;
 
     private final LruCache<Key, PreparedLayer> layers =
-            new LruCache<>(CAPACITY, LEAST, MOST_VERTICES, PreparedLayer::weight);
+            new LruCache<>(CAPACITY, 0, MOST_VERTICES, PreparedLayer::weight);
 
     private static final int POINT_CAPACITY = 8;
 
     private final LruCache<Key, PointBlocks> points = new LruCache<>(POINT_CAPACITY);
 
     private record Key(IdentityKey source, String projection) {}
+
+    /// Another picture begins.
+    public void nextPicture() {
+        layers.nextTurn();
+    }
 
     public PreparedLayer of(SimpleFeatureCollection features, MapProjection projection) {
         var key = new Key(new IdentityKey(features), projection.code());

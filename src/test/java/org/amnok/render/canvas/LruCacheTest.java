@@ -2,6 +2,7 @@ package org.amnok.render.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of values that were used before.
@@ -47,6 +48,32 @@ class LruCacheTest {
             recent.get(i, () -> "x");
         }
         assertThat(recent.held()).isEqualTo(10);
+    }
+
+    @Test
+    void what_the_last_two_turns_used_stays_whatever_it_weighs() {
+        var recent = new LruCache<String, String>(9, 0, 10, String::length);
+        recent.nextTurn();
+        keep(recent, "of the turn before last");
+        recent.nextTurn();
+        keep(recent, "of the last turn", "of the last turn, too");
+        recent.nextTurn();
+        keep(recent, "of this turn");
+        assertThat(recent.known("of the turn before last")).isEmpty();
+        assertThat(recent.known("of the last turn")).isPresent();
+        assertThat(recent.known("of the last turn, too")).isPresent();
+        assertThat(recent.known("of this turn")).isPresent();
+    }
+
+    @Test
+    void what_is_used_in_every_turn_stays() {
+        var recent = new LruCache<String, String>(9, 0, 10, String::length);
+        for (var turn : List.of("first", "second", "third", "fourth")) {
+            recent.nextTurn();
+            keep(recent, "in every turn", turn);
+        }
+        assertThat(recent.known("in every turn")).isPresent();
+        assertThat(recent.known("second")).isEmpty();
     }
 
     private static LruCache<String, String> weighing() {

@@ -27,9 +27,19 @@ class GeometryCacheTest {
     @Test
     void circles_of_200_pictures_weigh_no_more_than_those_of_the_last() {
         for (var picture = 0; picture < PICTURES; picture++) {
+            cache.nextPicture();
             draw(circles(100));
         }
         assertThat(cache.held()).isLessThan(BOUND);
+    }
+
+    @Test
+    void heavy_circles_of_more_than_two_pictures_are_not_kept() {
+        for (var picture = 0; picture < 6; picture++) {
+            cache.nextPicture();
+            draw(circles(8000));
+        }
+        assertThat(cache.held()).isLessThan(3 * 8000 * CORNERS);
     }
 
     @Test
@@ -37,6 +47,7 @@ class GeometryCacheTest {
         var lasting = circles(10);
         var prepared = cache.of(lasting.features(), MERCATOR);
         for (var picture = 0; picture < PICTURES; picture++) {
+            cache.nextPicture();
             draw(lasting);
             draw(circles(100));
         }
