@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.BaseLayer;
@@ -66,16 +67,34 @@ final class RenderCommand implements Callable<Integer> {
         options.requireFitting(spec.commandLine());
         var file = options.file(spec.commandLine());
         Path path = project.getValue();
-        sound.require(path, spec.commandLine().getErr());
         var written = new ArrayList<Path>();
         try (var outbox = new Outbox()) {
             var prepared =
-                    page.asksForPage()
-                            ? writePage(path, file, outbox, written)
-                            : writePicture(path, file, outbox, written);
+                    made(
+                            path,
+                            workspace ->
+                                    page.asksForPage()
+                                            ? writePage(workspace, file, outbox, written)
+                                            : writePicture(workspace, file, outbox, written));
             send(prepared, path, written, outbox);
         }
         return Cli.DONE;
+    }
+
+    /// The project is looked at for damage beside the work. Damage is what is told, whatever it
+    /// made of the work.
+    private Release made(Path path, Function<Workspace, Release> work) {
+        var err = spec.commandLine().getErr();
+        Runnable requireSound = () -> sound.require(path, err);
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            requireSound = sound.begin(path, err);
+            var made = work.apply(workspace);
+            requireSound.run();
+            return made;
+        } catch (RuntimeException e) {
+            requireSound.run();
+            throw e;
+        }
     }
 
     /// A map that shows no sighting is no release.
@@ -88,52 +107,49 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private Release writePage(Path path, Path file, Outbox outbox, List<Path> written) {
-        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            requireOutputs(workspace.state(), file);
-            makeOverviews(workspace);
-            var done =
-                    new PageRendering(spec.commandLine(), options, page, release, outbox)
-                            .write(exports.get().pages(), workspace.state(), file, written);
-            tellGaps(workspace);
-            return done;
-        }
+    private Release writePage(Workspace workspace, Path file, Outbox outbox, List<Path> written) {
+        requireOutputs(workspace.state(), file);
+        makeOverviews(workspace);
+        var done =
+                new PageRendering(spec.commandLine(), options, page, release, outbox)
+                        .write(exports.get().pages(), workspace.state(), file, written);
+        tellGaps(workspace);
+        return done;
     }
 
-    private Release writePicture(Path path, Path file, Outbox outbox, List<Path> written) {
+    private Release writePicture(
+            Workspace workspace, Path file, Outbox outbox, List<Path> written) {
         var asked = options.request(spec.commandLine());
-        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            requireOutputs(workspace.state(), file);
-            var contents = workspace.state().contents();
-            var terms = release.terms(spec.commandLine(), contents);
-            var request = asked.styled(workspace.state());
-            var export = exports.get();
-            var choice = export.choice(request, SightingFilter.ALL, workspace.state());
-            var prepared =
-                    export.releases()
-                            .release(terms, choice.by(release.author()))
-                            .to(options.rules(workspace.state()), outbox);
-            if (timing.<Boolean>getValue()) {
-                measure(export, request, prepared);
-            }
-            makeOverviews(workspace);
-            if (options.series().isPresent()) {
-                written.addAll(series(export, request, prepared, workspace.state(), file));
-                tellGaps(workspace);
-                return prepared;
-            }
-            var sheet = export.sheet(request, prepared);
-            prepared.decide(sheet.frames(), sheet::shows);
-            export.write(request, prepared, options.extras(), file, () -> false)
-                    .filter(map -> map.drawn() == 0)
-                    .ifPresent(empty -> tellEmpty(file));
-            written.add(file);
+        requireOutputs(workspace.state(), file);
+        var contents = workspace.state().contents();
+        var terms = release.terms(spec.commandLine(), contents);
+        var request = asked.styled(workspace.state());
+        var export = exports.get();
+        var choice = export.choice(request, SightingFilter.ALL, workspace.state());
+        var prepared =
+                export.releases()
+                        .release(terms, choice.by(release.author()))
+                        .to(options.rules(workspace.state()), outbox);
+        if (timing.<Boolean>getValue()) {
+            measure(export, request, prepared);
+        }
+        makeOverviews(workspace);
+        if (options.series().isPresent()) {
+            written.addAll(series(export, request, prepared, workspace.state(), file));
             tellGaps(workspace);
-            if (options.caption()) {
-                CaptionReporter.tell(export.caption(request, prepared), spec.commandLine());
-            }
             return prepared;
         }
+        var sheet = export.sheet(request, prepared);
+        prepared.decide(sheet.frames(), sheet::shows);
+        export.write(request, prepared, options.extras(), file, () -> false)
+                .filter(map -> map.drawn() == 0)
+                .ifPresent(empty -> tellEmpty(file));
+        written.add(file);
+        tellGaps(workspace);
+        if (options.caption()) {
+            CaptionReporter.tell(export.caption(request, prepared), spec.commandLine());
+        }
+        return prepared;
     }
 
     /// Before the work: what would be refused after it.

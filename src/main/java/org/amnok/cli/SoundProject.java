@@ -2,9 +2,11 @@ package org.amnok.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.QuickCheck;
+import org.amnok.workspace.Awaiting;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// Keeps a command from working on a damaged project: what it would write might be wrong, and what
@@ -20,10 +22,27 @@ final class SoundProject {
     /// @param err is told when not all was looked at
     /// @throws ProblemException when damage is found, and it was not said to go on
     void require(Path project, PrintWriter err) {
+        begin(project, err).run();
+    }
+
+    /// Begins to look for damage, beside other work. Returns once the project is open: what else is
+    /// opened of it must have been before, and what is read of it may be at the same time.
+    ///
+    /// @return waits for the end, and does what [#require] does
+    Runnable begin(Path project, PrintWriter err) {
         if (damaged.<Boolean>getValue()) {
-            return;
+            return () -> {};
         }
-        var look = QuickCheck.look(project);
+        var check = QuickCheck.of(project);
+        var look = CompletableFuture.supplyAsync(check::look, SoundProject::start);
+        return () -> tell(project, Awaiting.done(look), err);
+    }
+
+    private static void start(Runnable work) {
+        Thread.ofPlatform().daemon().name("damage-check").start(work);
+    }
+
+    private static void tell(Path project, QuickCheck.Look look, PrintWriter err) {
         if (look.damage().isPresent()) {
             throw new ProblemException(refused(project, look.damage().get()));
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.LineString;
 
-/// A river's line, measured in kilometres from its mouth. Lengths are geodesic. Immutable.
+/// A river's line, measured in kilometres from its mouth. Lengths are geodesic, to a ten-millionth.
+/// Immutable.
 ///
 /// The kilometres are those of this line: another map's line has other meanders and other
 /// kilometres.
@@ -28,12 +28,8 @@ public final class RiverLine {
         segments = new SegmentBlocks(List.<Coordinate[]>of(points));
         kilometres = new double[points.length];
         for (var i = 1; i < points.length; i++) {
-            kilometres[i] = kilometres[i - 1] + metres(points[i - 1], points[i]) / 1000;
+            kilometres[i] = kilometres[i - 1] + Geodesy.metres(points[i - 1], points[i]) / 1000;
         }
-    }
-
-    private static double metres(Coordinate from, Coordinate to) {
-        return Geodesic.WGS84.Inverse(from.y, from.x, to.y, to.x).s12;
     }
 
     public double lengthKilometres() {

@@ -48,13 +48,20 @@ final class HistoryCheck {
     static HistoryReport report(Path path, @Nullable HistoryHead remembered)
             throws SQLException, IOException {
         var opened = ProjectFile.forReading(path);
-        try (var connection = opened.connection();
-                var statements = new Statements(connection);
+        try (var connection = opened.connection()) {
+            return report(connection, opened.file(), remembered);
+        }
+    }
+
+    static HistoryReport report(
+            Connection connection, Path file, @Nullable HistoryHead remembered)
+            throws SQLException {
+        try (var statements = new Statements(connection);
                 var tables = new ProjectTables(connection, BorderGeography::none)) {
             return Transaction.READ.run(
                     connection,
                     () -> {
-                        var chain = new ChainCheck(opened.file(), statements, remembered);
+                        var chain = new ChainCheck(file, statements, remembered);
                         List<Problem> problems = chain.firstBreak().stream().toList();
                         return new HistoryReport(
                                 chain.end().number(),

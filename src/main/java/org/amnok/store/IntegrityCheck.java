@@ -38,19 +38,23 @@ final class IntegrityCheck {
     static List<Problem> problems(Path path) throws SQLException, IOException {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection()) {
-            Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
-            var check = new IntegrityCheck(opened.file(), connection);
-            check.pages();
-            check.references();
-            check.register();
-            check.texts();
-            for (var layer : Schema.LAYERS) {
-                check.problems.addAll(LayerCheck.problems(connection, opened.file(), layer));
-            }
-            check.problems.addAll(IndexCheck.problems(connection, opened.file()));
-            check.problems.addAll(EvidenceCheck.problems(connection, opened.file()));
-            return List.copyOf(check.problems);
+            return problems(connection, opened.file());
         }
+    }
+
+    static List<Problem> problems(Connection connection, Path file) throws SQLException {
+        Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
+        var check = new IntegrityCheck(file, connection);
+        check.pages();
+        check.references();
+        check.register();
+        check.texts();
+        for (var layer : Schema.LAYERS) {
+            check.problems.addAll(LayerCheck.problems(connection, file, layer));
+        }
+        check.problems.addAll(IndexCheck.problems(connection, file));
+        check.problems.addAll(EvidenceCheck.problems(connection, file));
+        return List.copyOf(check.problems);
     }
 
     private void pages() throws SQLException {

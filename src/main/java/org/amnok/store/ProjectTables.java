@@ -112,7 +112,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements));
         originals = new OriginalRows(statements);
-        codec = new RecordCodec(statements, items);
+        codec = new RecordCodec(items);
         history = new HistoryRows(statements, codec);
         imports = new SightingImports(connection, statements, history, codec);
     }

@@ -5,6 +5,7 @@ import static org.amnok.store.sqlite.SqliteProblems.told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.amnok.sqlite.Deadline;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /// Looks for damage in little time, for work that should not begin on a damaged project.
@@ -27,7 +29,13 @@ public final class QuickCheck {
 
     private static final Duration TIME = Duration.ofSeconds(1);
 
-    private QuickCheck() {}
+    private final Path path;
+    private final @Nullable ProjectFile project;
+
+    private QuickCheck(Path path, @Nullable ProjectFile project) {
+        this.path = path;
+        this.project = project;
+    }
 
     /// What was found.
     ///
@@ -35,42 +43,50 @@ public final class QuickCheck {
     /// @param isWhole false when time was over before all was looked at
     public record Look(Optional<Problem> damage, boolean isWhole) {}
 
+    /// Opens a project, to be looked at once. Must not be called while another thread of this
+    /// process reads it: that would lose SQLite's locks.
+    public static QuickCheck of(Path path) {
+        return told(path, () -> new QuickCheck(path, opened(path)));
+    }
+
+    /// Null of what is no project that could be looked at so, one of an older version among it.
+    private static @Nullable ProjectFile opened(Path path) throws SQLException, IOException {
+        if (!Files.isRegularFile(path) || SqliteFile.hasSideFile(path, "-journal")) {
+            return null;
+        }
+        try {
+            return ProjectFile.forReading(path);
+        } catch (ProblemException unreadable) {
+            return null;
+        }
+    }
+
     /// Nothing is found of what is no project that could be looked at so: opening it tells why.
-    public static Look look(Path path) {
-        return look(path, TIME);
+    public Look look() {
+        return look(TIME);
     }
 
-    static Look look(Path path, Duration time) {
-        return told(path, () -> found(path, time));
+    Look look(Duration time) {
+        return told(path, () -> found(time));
     }
 
-    private static Look found(Path path, Duration time) throws SQLException, IOException {
-        if (!Files.isRegularFile(path)
-                || OlderProject.is(path)
-                || SqliteFile.hasSideFile(path, "-journal")
-                || !isReadable(path)) {
+    private Look found(Duration time) throws SQLException, IOException {
+        if (project == null) {
             return new Look(Optional.empty(), true);
         }
-        if (Files.size(path) <= WHOLLY_BYTES) {
-            var problems = new ArrayList<>(IntegrityCheck.problems(path));
-            problems.addAll(HistoryCheck.report(path, null).problems());
+        try (var connection = project.connection()) {
+            if (Files.size(path) > WHOLLY_BYTES) {
+                return pages(connection, project.file(), time);
+            }
+            var problems = new ArrayList<>(IntegrityCheck.problems(connection, project.file()));
+            problems.addAll(HistoryCheck.report(connection, project.file(), null).problems());
             return new Look(problems.stream().findFirst(), true);
         }
-        return pages(path, time);
     }
 
-    private static boolean isReadable(Path path) throws SQLException, IOException {
+    private static Look pages(Connection connection, Path file, Duration time)
+            throws SQLException {
         try {
-            ProjectFile.forReading(path).close();
-            return true;
-        } catch (ProblemException unreadable) {
-            return false;
-        }
-    }
-
-    private static Look pages(Path path, Duration time) throws SQLException, IOException {
-        var opened = ProjectFile.forReading(path);
-        try (var connection = opened.connection()) {
             var deadline = new Deadline();
             deadline.watch(connection);
             deadline.set(time);
@@ -78,7 +94,7 @@ public final class QuickCheck {
             return new Look(
                     Optional.of(line)
                             .filter(words -> !words.equals("ok"))
-                            .map(words -> SqliteProblems.found(opened.file(), words)),
+                            .map(words -> SqliteProblems.found(file, words)),
                     true);
         } catch (SQLException e) {
             if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {

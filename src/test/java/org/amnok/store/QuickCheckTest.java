@@ -27,11 +27,11 @@ class QuickCheckTest {
 
     @Test
     void all_is_looked_at_when_there_is_time() {
-        assertThat(QuickCheck.look(large, Duration.ofMinutes(5)).isWhole()).isTrue();
+        assertThat(QuickCheck.of(large).look(Duration.ofMinutes(5)).isWhole()).isTrue();
     }
 
     @Test
     void it_is_known_that_time_was_over_before() {
-        assertThat(QuickCheck.look(large, Duration.ZERO).isWhole()).isFalse();
+        assertThat(QuickCheck.of(large).look(Duration.ZERO).isWhole()).isFalse();
     }
 }

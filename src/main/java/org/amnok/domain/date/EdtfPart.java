@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -132,10 +131,17 @@ record EdtfPart(
     /// Numbers that fit digits, from the least or from the greatest; all when there are none.
     private static IntStream fitting(
             @Nullable String digits, int least, int most, boolean ascending) {
-        IntPredicate fits = digits == null ? number -> true : number -> fits(number, digits);
-        return IntStream.rangeClosed(least, most)
-                .map(number -> ascending ? number : most + least - number)
-                .filter(fits);
+        if (digits == null) {
+            return range(least, most, ascending);
+        }
+        var from = Math.max(least, Integer.parseInt(digits.replace('X', '0')));
+        var to = Math.min(most, Integer.parseInt(digits.replace('X', '9')));
+        return range(from, to, ascending).filter(number -> fits(number, digits));
+    }
+
+    private static IntStream range(int from, int to, boolean ascending) {
+        return IntStream.rangeClosed(from, to)
+                .map(number -> ascending ? number : to + from - number);
     }
 
     private static boolean fits(int number, String digits) {

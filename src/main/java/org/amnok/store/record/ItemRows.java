@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class ItemRows<T extends Item> {
     private final ItemTable<T> table;
     private final Statements statements;
+    private final String select;
     private boolean isChanged;
 
     public ItemRows(ItemTable<T> table, Statements statements) {
         this.table = table;
         this.statements = statements;
+        select =
+                "SELECT "
+                        + Column.expressions(table.columns())
+                        + ", fid FROM "
+                        + table.name()
+                        + " ";
     }
 
     public Class<T> type() {
@@ -123,8 +130,7 @@ public final class ItemRows<T extends Item> {
     }
 
     private String select(String where) {
-        return "SELECT %s, fid FROM %s %sORDER BY fid"
-                .formatted(Column.expressions(table.columns()), table.name(), where);
+        return select + where + "ORDER BY fid";
     }
 
     private String insert() {

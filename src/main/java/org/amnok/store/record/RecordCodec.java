@@ -3,12 +3,10 @@ package org.amnok.store.record;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Item;
@@ -16,7 +14,6 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Records as the history keeps them: the cells that their table has for them, as JSON.
@@ -29,11 +26,9 @@ public final class RecordCodec {
     private static final List<String> OF_SIGHTING =
             Stream.concat(names(SightingColumns.ALL), Stream.of(COUNTS)).toList();
 
-    private final Statements statements;
     private final List<ItemRows<?>> items;
 
-    public RecordCodec(Statements statements, List<ItemRows<?>> items) {
-        this.statements = statements;
+    public RecordCodec(List<ItemRows<?>> items) {
         this.items = items;
     }
 
@@ -89,46 +84,23 @@ public final class RecordCodec {
     /// another program wrote.
     public Sighting sighting(Map<String, Object> cells) throws SQLException {
         var uuid = UuidText.read(String.valueOf(cells.get("uuid")));
+        return sighting(uuid.orElse(new UUID(0, 0)), cells);
+    }
+
+    private static Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
         var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
         return SightingColumns.decode(
-                new Cells(NamedCells.of(SightingColumns.ALL, cells)),
-                uuid.orElse(new UUID(0, 0)),
-                counts,
-                Instant.EPOCH);
+                row(SightingColumns.ALL, cells), uuid, counts, Instant.EPOCH);
     }
 
-    private Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
-        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
-        return decoded(
-                SightingColumns.ALL,
-                cells,
-                row -> SightingColumns.decode(row, uuid, counts, Instant.EPOCH));
+    private static @Nullable Item item(
+            ItemTable<?> table, UUID uuid, Map<String, Object> cells) throws SQLException {
+        return table.decode(row(table.columns(), cells), uuid);
     }
 
-    private @Nullable Item item(ItemTable<?> table, UUID uuid, Map<String, Object> cells)
-            throws SQLException {
-        return decoded(table.columns(), cells, row -> Optional.ofNullable(table.decode(row, uuid)))
-                .orElse(null);
-    }
-
-    @FunctionalInterface
-    private interface Decoding<T> {
-        T of(Cells row) throws SQLException;
-    }
-
-    /// Hands the cells to SQLite and reads them back as a row, so that a version is read by the
-    /// very code that reads a record.
-    private <T> T decoded(List<Column> columns, Map<String, Object> cells, Decoding<T> decoding)
-            throws SQLException {
-        var marks = Collections.nCopies(columns.size(), "?").stream();
-        var select = statements.get("SELECT " + marks.collect(Collectors.joining(", ")));
-        for (int i = 0; i < columns.size(); i++) {
-            select.setObject(i + 1, fitting(columns.get(i), cells.get(columns.get(i).name())));
-        }
-        try (var row = select.executeQuery()) {
-            row.next();
-            return decoding.of(new Cells(row));
-        }
+    /// A version is read by the very code that reads a record.
+    private static Cells row(List<Column> columns, Map<String, Object> cells) {
+        return new Cells(NamedCells.of(columns, cells));
     }
 
     /// Null instead of a value of another type than the column's.

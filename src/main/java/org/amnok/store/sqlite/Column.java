@@ -39,12 +39,16 @@ public record Column(String name, Type type) {
         var template =
                 switch (type) {
                     case TEXT ->
-                            "CASE WHEN octet_length(CELL) <= %d THEN CELL ELSE substr(CELL, 1, %d) END"
-                                    .formatted(LONGEST_TEXT * UTF8_BYTES, LONGEST_TEXT);
+                            "CASE WHEN octet_length(CELL) <= "
+                                    + LONGEST_TEXT * UTF8_BYTES
+                                    + " THEN CELL ELSE substr(CELL, 1, "
+                                    + LONGEST_TEXT
+                                    + ") END";
                     case NUMBER -> "CASE WHEN typeof(CELL) IN ('integer', 'real') THEN CELL END";
                     case GEOMETRY ->
-                            "CASE WHEN typeof(CELL) = 'blob' AND length(CELL) <= %d THEN CELL END"
-                                    .formatted(LARGEST_GEOMETRY_BYTES);
+                            "CASE WHEN typeof(CELL) = 'blob' AND length(CELL) <= "
+                                    + LARGEST_GEOMETRY_BYTES
+                                    + " THEN CELL END";
                 };
         return template.replace("CELL", name);
     }

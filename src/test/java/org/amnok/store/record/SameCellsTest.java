@@ -119,7 +119,7 @@ class SameCellsTest {
     private SameCells.Found found() throws Exception {
         try (var connection = SqliteFile.reading(file);
                 var statements = new Statements(connection)) {
-            var history = new HistoryRows(statements, new RecordCodec(statements, List.of()));
+            var history = new HistoryRows(statements, new RecordCodec(List.of()));
             var batches = new HistoryBatches(statements, history);
             var entry = batches.between(1, Long.MAX_VALUE).getFirst();
             return new SameCells(statements)
