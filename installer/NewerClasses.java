@@ -257,10 +257,7 @@ final class NewerClasses {
     }
 
     private static void append(CodeBuilder code, ClassDesc type) {
-        code.invokestatic(
-                        CD_String,
-                        "valueOf",
-                        MethodTypeDesc.of(CD_String, printed(type)))
+        code.invokestatic(CD_String, "valueOf", MethodTypeDesc.of(CD_String, printed(type)))
                 .invokevirtual(BUILDER, "append", MethodTypeDesc.of(BUILDER, CD_String));
     }
 

@@ -140,9 +140,10 @@ public final class BorderGeography {
         Along best = null;
         var metres = NEAR_RIVER_METRES;
         for (var river : rivers.entrySet()) {
-            var foot = river.getValue().footOf(place);
-            if (foot.distanceMetres() < metres) {
-                metres = foot.distanceMetres();
+            var distance = river.getValue().distanceMetres(place);
+            if (distance < metres) {
+                metres = distance;
+                var foot = river.getValue().footOf(place);
                 var reach = river.getValue().reach(place, radiusMetres);
                 best =
                         new Along(

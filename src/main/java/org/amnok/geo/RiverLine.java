@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.LineString;
 
-/// A river's line, measured in kilometres from its mouth. Lengths are geodesic, to a ten-millionth.
-/// Immutable.
+/// A river's line, measured in kilometres from its mouth. Lengths are geodesic. Immutable.
 ///
 /// The kilometres are those of this line: another map's line has other meanders and other
 /// kilometres.
 public final class RiverLine {
     private final Coordinate[] points;
 
-    /// Kilometres from the mouth at each point.
-    private final double[] kilometres;
+    /// Kilometres from the mouth at each point; null until one is asked for.
+    private volatile double @Nullable [] measured;
 
     private final SegmentBlocks segments;
 
@@ -26,14 +27,27 @@ public final class RiverLine {
     public RiverLine(LineString line) {
         points = CoordinateArrays.removeRepeatedPoints(line.getCoordinates());
         segments = new SegmentBlocks(List.<Coordinate[]>of(points));
-        kilometres = new double[points.length];
-        for (var i = 1; i < points.length; i++) {
-            kilometres[i] = kilometres[i - 1] + Geodesy.metres(points[i - 1], points[i]) / 1000;
+    }
+
+    /// Takes some ten milliseconds when first called.
+    private double[] kilometres() {
+        var known = measured;
+        if (known == null) {
+            known = new double[points.length];
+            for (var i = 1; i < points.length; i++) {
+                known[i] = known[i - 1] + metres(points[i - 1], points[i]) / 1000;
+            }
+            measured = known;
         }
+        return known;
+    }
+
+    private static double metres(Coordinate from, Coordinate to) {
+        return Geodesic.WGS84.Inverse(from.y, from.x, to.y, to.x).s12;
     }
 
     public double lengthKilometres() {
-        return kilometres[kilometres.length - 1];
+        return kilometres()[points.length - 1];
     }
 
     /// The place at a kilometre; the mouth or the source for what lies beyond them.
@@ -47,6 +61,7 @@ public final class RiverLine {
     public List<Coordinate> between(double from, double to) {
         var part = new ArrayList<Coordinate>();
         part.add(coordinate(from));
+        var kilometres = kilometres();
         for (var i = 0; i < points.length; i++) {
             if (kilometres[i] > from && kilometres[i] < to) {
                 part.add(points[i].copy());
@@ -57,6 +72,7 @@ public final class RiverLine {
     }
 
     private Coordinate coordinate(double kilometre) {
+        var kilometres = kilometres();
         var km = Math.clamp(kilometre, 0, lengthKilometres());
         var found = Arrays.binarySearch(kilometres, km);
         if (found >= 0) {
@@ -79,6 +95,11 @@ public final class RiverLine {
     public Foot footOf(LatLon place) {
         var nearest = segments.nearest(place);
         return new Foot(kilometre(nearest.segment(), nearest.share()), nearest.metres());
+    }
+
+    /// How far the line is from a place, as [Foot] has it.
+    double distanceMetres(LatLon place) {
+        return segments.nearest(place).metres();
     }
 
     /// The lowest and the highest kilometre within a distance of a place. When the line is farther
@@ -107,6 +128,7 @@ public final class RiverLine {
     record Reach(double lowest, double highest) {}
 
     private double kilometre(int segment, double share) {
+        var kilometres = kilometres();
         var next = Math.min(segment + 1, kilometres.length - 1);
         return kilometres[segment] + share * (kilometres[next] - kilometres[segment]);
     }

@@ -53,8 +53,7 @@ final class HistoryCheck {
         }
     }
 
-    static HistoryReport report(
-            Connection connection, Path file, @Nullable HistoryHead remembered)
+    static HistoryReport report(Connection connection, Path file, @Nullable HistoryHead remembered)
             throws SQLException {
         try (var statements = new Statements(connection);
                 var tables = new ProjectTables(connection, BorderGeography::none)) {

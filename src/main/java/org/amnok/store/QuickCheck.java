@@ -84,8 +84,7 @@ public final class QuickCheck {
         }
     }
 
-    private static Look pages(Connection connection, Path file, Duration time)
-            throws SQLException {
+    private static Look pages(Connection connection, Path file, Duration time) throws SQLException {
         try {
             var deadline = new Deadline();
             deadline.watch(connection);

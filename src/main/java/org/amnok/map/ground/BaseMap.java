@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.RiverLine;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.LineString;
 
 /// The bundled base map of the Yalu border, read from what the build packed. Immutable.
 ///
@@ -55,6 +60,7 @@ public final class BaseMap {
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
     private final PackedBaseMap packed;
     private final Map<String, Site> byCode;
+    private @Nullable Map<River, RiverLine> rivers;
 
     private BaseMap(PackedBaseMap packed) {
         this.packed = packed;
@@ -85,6 +91,26 @@ public final class BaseMap {
 
     public SimpleFeatureCollection part(Part part) {
         return Objects.requireNonNull(parts.get(part));
+    }
+
+    /// The lines along which rivers are measured.
+    public synchronized Map<River, RiverLine> rivers() {
+        if (rivers == null) {
+            rivers = new EnumMap<>(River.class);
+            try (var features = part(Part.RIVERS).features()) {
+                while (features.hasNext()) {
+                    add(features.next(), rivers);
+                }
+            }
+        }
+        return rivers;
+    }
+
+    private static void add(SimpleFeature feature, Map<River, RiverLine> rivers) {
+        if (feature.getDefaultGeometry() instanceof LineString line) {
+            River.ofCode(PlaceText.text(feature, "river"))
+                    .ifPresent(river -> rivers.putIfAbsent(river, new RiverLine(line)));
+        }
     }
 
     /// Crossings, Hyesan sites and islands, those without a sourced coordinate included (position

@@ -3,20 +3,15 @@ package org.amnok.map.ground;
 import static org.amnok.map.ground.PlaceText.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.amnok.domain.Language;
-import org.amnok.domain.River;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.Landmark;
 import org.amnok.geo.Region;
-import org.amnok.geo.RiverLine;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 
 /// What of the base map tells where a place lies.
 public final class BaseMapGeography {
@@ -32,24 +27,13 @@ public final class BaseMapGeography {
     public static BorderGeography of(BaseMap base) {
         var map = new BaseMapGeography(base);
         return new BorderGeography(
-                map.rivers(),
+                base.rivers(),
                 map.all(Part.BORDER, f -> shape(f).getCoordinates()),
                 map.regions(Part.LAND),
                 map.regions(Part.ISLANDS),
                 map.regions(Part.LAKES),
                 map.regions(Part.PROVINCES),
                 Gazetteer.of(base).stream().map(BaseMapGeography::town).toList());
-    }
-
-    private Map<River, RiverLine> rivers() {
-        var rivers = new EnumMap<River, RiverLine>(River.class);
-        for (var river : all(Part.RIVERS, Function.identity())) {
-            if (shape(river) instanceof LineString line) {
-                River.ofCode(text(river, "river"))
-                        .ifPresent(code -> rivers.putIfAbsent(code, new RiverLine(line)));
-            }
-        }
-        return rivers;
     }
 
     /// GeoNames' points of towns are good to about a kilometre.

@@ -14,19 +14,16 @@ import org.amnok.geo.RiverLine;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
-import org.amnok.map.ground.PlaceText;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
     private static final double UNITS_PER_DEGREE = 10_000;
 
     private final BaseMap base;
-    private final Map<River, Optional<RiverLine>> lines = new ConcurrentHashMap<>();
     private final Map<Part, List<Coordinate[]>> shapes = new ConcurrentHashMap<>();
 
     public Rivers(BaseMap base) {
@@ -35,7 +32,7 @@ public final class Rivers {
 
     /// Empty when the base map has no such line. Measured when first asked, in some milliseconds.
     public Optional<RiverLine> line(River river) {
-        return lines.computeIfAbsent(river, this::measured);
+        return Optional.ofNullable(base.rivers().get(river));
     }
 
     /// The line of a stretch, from the least kilometre that it may begin at to the greatest that it
@@ -105,19 +102,6 @@ public final class Rivers {
             before = next;
         }
         return false;
-    }
-
-    private Optional<RiverLine> measured(River river) {
-        try (var features = base.part(Part.RIVERS).features()) {
-            while (features.hasNext()) {
-                var feature = features.next();
-                if (PlaceText.text(feature, "river").equals(river.code())
-                        && feature.getDefaultGeometry() instanceof LineString line) {
-                    return Optional.of(new RiverLine(line));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /// True when a part of the band that shows lies in the picture.

@@ -49,17 +49,17 @@ public final class FontLibrary {
         return load(file(script, weight, italic)).deriveFont((float) size);
     }
 
-    /// A letter of a run: in the first of the look's own families that has the whole run, else in
-    /// the bundled font of its script, else in any that has the letter. One that no font has is
+    /// The letter of a run in the font of its run, else in any that has it. One that no font has is
     /// drawn as the empty box of its own.
-    Glyph glyph(LabelStyle look, TextRuns.Run run, int codePoint) {
-        var font = font(look, run);
+    Glyph glyph(LabelStyle look, Font font, int codePoint) {
         return glyph(
                 font.canDisplay(codePoint) ? font : substitute(look, codePoint).orElse(font),
                 codePoint);
     }
 
-    private Font font(LabelStyle look, TextRuns.Run run) {
+    /// The font of a run: of the first of the look's own families that has the whole run, else the
+    /// bundled one of its script.
+    Font font(LabelStyle look, TextRuns.Run run) {
         for (var family : look.families()) {
             var bold = look.weight() >= BOLD;
             var own = installed.font(family, bold, look.italic(), look.size());
@@ -98,8 +98,7 @@ public final class FontLibrary {
     private static Glyph shape(Letter letter) {
         var text = Character.toString(letter.codePoint());
         var vector = letter.font().createGlyphVector(CONTEXT, text);
-        return new Glyph(
-                letter.font(), vector.getGlyphMetrics(0).getAdvanceX(), vector.getOutline());
+        return new Glyph(letter.font(), vector.getGlyphPosition(1).getX(), vector.getOutline());
     }
 
     private static String file(Script script, int weight, boolean italic) {

@@ -43,8 +43,9 @@ final class LineBreaks {
         var runs = TextRuns.split(text);
         var spacing = spacing(look, runs);
         for (var run : runs) {
+            var font = fonts.font(look, run);
             for (var codePoint : run.text().codePoints().toArray()) {
-                var glyph = fonts.glyph(look, run, codePoint);
+                var glyph = fonts.glyph(look, font, codePoint);
                 var advance = glyph.advance() + spacing;
                 letters.add(
                         new Lettering.Letter(Character.toString(codePoint), glyph, x, 0, advance));

@@ -89,12 +89,11 @@ public final class RecordCodec {
 
     private static Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
         var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
-        return SightingColumns.decode(
-                row(SightingColumns.ALL, cells), uuid, counts, Instant.EPOCH);
+        return SightingColumns.decode(row(SightingColumns.ALL, cells), uuid, counts, Instant.EPOCH);
     }
 
-    private static @Nullable Item item(
-            ItemTable<?> table, UUID uuid, Map<String, Object> cells) throws SQLException {
+    private static @Nullable Item item(ItemTable<?> table, UUID uuid, Map<String, Object> cells)
+            throws SQLException {
         return table.decode(row(table.columns(), cells), uuid);
     }
 
