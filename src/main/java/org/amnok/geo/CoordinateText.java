@@ -33,6 +33,11 @@ public final class CoordinateText {
     private static final Pattern SOUTHERN =
             Pattern.compile("^\\s*(?:(?i:utm)[\\s,]*)?(?:(?i:zone)\\s*)?\\d{1,2}\\s*s[\\s,]");
 
+    /// A height above the sea behind two decimals says nothing of the position.
+    private static final Pattern ALTITUDE =
+            Pattern.compile(
+                    "^([+-]?\\d{1,3}\\.\\d{3,}[,; ]+[+-]?\\d{1,3}\\.\\d{3,})[,; ]+-?\\d{1,4}(?:\\.\\d+)? ?M?$");
+
     private static final Pattern DECIMALS =
             Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:\\s*[,;/]\\s*|\\s+)[+-]?\\d+(?:\\.\\d+)?");
 
@@ -73,7 +78,7 @@ public final class CoordinateText {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var ascii = plain(text);
+        var ascii = ALTITUDE.matcher(plain(text)).replaceFirst("$1");
         return MgrsText.parse(ascii)
                 .or(() -> UtmText.parse(ascii, SOUTHERN.matcher(text).find()))
                 .or(() -> AngleText.parse(ascii));

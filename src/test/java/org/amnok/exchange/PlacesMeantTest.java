@@ -36,7 +36,12 @@ class PlacesMeantTest {
                 "https://www.openstreetmap.org/?mlat=41.40167&mlon=128.17778#map=12/41.3917/128.1432",
                 "https://yandex.com/maps/?ll=128.1432%2C41.3917&pt=128.17778,41.40167&z=13",
                 "https://uri.amap.com/marker?position=128.17778,41.40167&coordinate=wgs84",
-                "geo:41.40167,128.17778?z=12"
+                "geo:41.40167,128.17778?z=12",
+                "https://maps.apple.com/?ll=41.40167,128.17778&q=Pin",
+                "https://maps.apple.com/place?coordinate=41.40167,128.17778",
+                "https://www.bing.com/maps?sp=point.41.40167_128.17778_Yard",
+                "https://map.kakao.com/link/map/Hyesan,41.40167,128.17778",
+                "https://geohack.toolforge.org/geohack.php?params=41.40167_N_128.17778_E_type:city"
             })
     void the_pin_of_a_link_is_its_place(String link) throws IOException {
         var place = located(csv("coordinate\n\"" + link.replace("\"", "\"\"") + "\"\n"));
@@ -54,6 +59,11 @@ class PlacesMeantTest {
                     https://www.google.com/maps/@41.40167,128.17778,800m/data=!3m1   | 400
                     https://www.openstreetmap.org/#map=12/41.40167/128.17778         | 14334
                     https://yandex.com/maps/?ll=128.17778,41.40167&z=12              | 14334
+                    https://maps.google.com/maps?ll=41.40167,128.17778&q=Hyesan&z=13 | 7167
+                    https://maps.apple.com/?ll=41.40167,128.17778                    | 10000
+                    https://www.bing.com/maps?cp=41.40167~128.17778&lvl=15           | 1792
+                    https://map.naver.com/p/?c=128.17778,41.40167,15,0,0,0,dh        | 1792
+                    https://zoom.earth/#view=41.40167,128.17778,12z                  | 14334
                     https://apps.sentinel-hub.com/eo-browser/?zoom=14&lat=41.40167&lng=128.17778 | 3583
                     """)
     void a_link_without_a_pin_leaves_open_what_the_screen_showed(String link, double metres)
@@ -68,6 +78,10 @@ class PlacesMeantTest {
             strings = {
                 "https://www.google.com/maps/dir/Hyesan/Changbai/@41.41,128.17,13z",
                 "https://uri.amap.com/marker?position=128.17778,41.40167",
+                "https://www.google.com/maps?cbll=41.40167,128.17778&layer=c",
+                "https://www.google.com/maps/@?api=1&map_action=pano&viewpoint=41.40167,128.17778",
+                "https://www.google.com/maps/@41.40167,128.17778,3a,75y,90h,90t/data=!3m6",
+                "https://news.example.org/article=41,128",
                 "-41.40167 N 128.17778 E",
                 "41.40167°24′06″N 128°10′40″E"
             })

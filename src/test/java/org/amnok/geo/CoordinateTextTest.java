@@ -195,4 +195,10 @@ class CoordinateTextTest {
             assertThat(problem.problem().remedy()).isNotEmpty();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"41.40167,128.17778,245.3", "41.40167 128.17778 245 m"})
+    void a_height_behind_a_position_is_left_out(String text) {
+        assertThat(CoordinateText.parse(text)).contains(new LatLon(41.40167, 128.17778));
+    }
 }

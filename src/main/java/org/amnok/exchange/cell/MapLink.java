@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
@@ -39,7 +40,21 @@ final class MapLink {
             Pattern.compile("#(?:map=)?([\\d.]{1,6})/" + NUMBER + "/" + NUMBER);
     private static final Pattern YANDEX_PIN =
             Pattern.compile("[?&](?:pt|whatshere\\[point])=" + NUMBER + "," + NUMBER);
-    private static final Pattern YANDEX_VIEW = Pattern.compile("[?&]ll=" + NUMBER + "," + NUMBER);
+    private static final Pattern VIEW = Pattern.compile("[?&]ll=" + NUMBER + "," + NUMBER);
+    private static final Pattern YANDEX = Pattern.compile("^https?://[^/]*yandex\\.");
+    private static final Pattern APPLE_PIN =
+            Pattern.compile("^https?://maps\\.apple\\.com/(?=.*[?&]q=).*[?&]ll=" + NUMBER + "," + NUMBER);
+    private static final Pattern BING_PIN =
+            Pattern.compile("[?&]sp=point\\." + NUMBER + "_" + NUMBER);
+    private static final Pattern BING_VIEW = Pattern.compile("[?&]cp=" + NUMBER + "~" + NUMBER);
+    private static final Pattern KAKAO_PIN =
+            Pattern.compile("/link/map/(?:[^/,]{1,100},)?" + NUMBER + "," + NUMBER + "$");
+    private static final Pattern NAVER_VIEW =
+            Pattern.compile("naver\\.com/.*[?&]c=" + NUMBER + "," + NUMBER + ",([\\d.]{1,6})");
+    private static final Pattern GEOHACK = Pattern.compile("[?&]params=([\\d. ]{1,20} [NS] [\\d. ]{1,20} [EW])");
+
+    /// Pictures that were taken from a street: where the camera stood.
+    private static final Pattern CAMERA = Pattern.compile("[?&](?:cbll|viewpoint)=|,\\d+a,[\\d.]+y,");
     private static final Pattern NAMED_VIEW =
             Pattern.compile("[?&](?:lat|latitude)=" + NUMBER + "&(?:lng|lon|longitude)=" + NUMBER);
     private static final Pattern ZOOM = Pattern.compile("[?&](?:z|zoom|lvl)=([\\d.]{1,6})");
@@ -47,7 +62,8 @@ final class MapLink {
             Pattern.compile("[?&]position=" + NUMBER + "," + NUMBER);
     private static final Pattern GEO = Pattern.compile("^geo:" + NUMBER + "," + NUMBER + ".*");
     private static final Pattern ANY =
-            Pattern.compile(".*?[=:/]" + NUMBER + "," + NUMBER + "(?![\\d.]).*");
+            Pattern.compile(
+                    "[=:/]([+-]?\\d{1,2}\\.\\d{3,20}),([+-]?\\d{1,3}\\.\\d{3,20})(?![\\d.])(?:,([\\d.]{1,6}))?");
 
     private MapLink() {}
 
@@ -69,6 +85,11 @@ final class MapLink {
             throw ProblemException.of(
                     "The link names a way, not a place", "Give a link to the place, or its name.");
         }
+        if (CAMERA.matcher(link).find()) {
+            throw ProblemException.of(
+                    "The link shows a picture from a street: it names where the camera stood",
+                    "Give a link to what was seen, or its name.");
+        }
         return pin(link).or(() -> view(link)).or(() -> any(link));
     }
 
@@ -85,9 +106,16 @@ final class MapLink {
         return last.map(found -> at(found, 1, 2))
                 .or(() -> words(GOOGLE_PLACE, link))
                 .or(() -> words(QUERY, link))
-                .or(() -> find(OSM_PIN, link).map(found -> at(found, 1, 2)))
+                .or(() -> pairOf(link, OSM_PIN, APPLE_PIN, BING_PIN, KAKAO_PIN, GEO))
                 .or(() -> find(YANDEX_PIN, link).map(found -> at(found, 2, 1)))
-                .or(() -> find(GEO, link).map(found -> at(found, 1, 2)));
+                .or(() -> words(GEOHACK, link.replaceFirst("_type:.*", "").replace("_", " ")));
+    }
+
+    private static Optional<ShapePlace> pairOf(String link, Pattern... patterns) {
+        return Stream.of(patterns)
+                .flatMap(pattern -> find(pattern, link).stream())
+                .findFirst()
+                .map(found -> at(found, 1, 2));
     }
 
     private static Optional<ShapePlace> words(Pattern pattern, String link) {
@@ -110,8 +138,23 @@ final class MapLink {
                                                                 Optional.of(
                                                                         Double.parseDouble(
                                                                                 found.group(1))))))
-                .or(() -> find(YANDEX_VIEW, link).map(f -> view(at(f, 2, 1).point(), zoom)))
-                .or(() -> find(NAMED_VIEW, link).map(f -> view(at(f, 1, 2).point(), zoom)));
+                .or(() -> find(NAVER_VIEW, link).map(f -> view(at(f, 2, 1).point(), level(f))))
+                .or(
+                        () ->
+                                Stream.of(NAMED_VIEW, BING_VIEW, VIEW)
+                                        .flatMap(pattern -> find(pattern, link).stream())
+                                        .findFirst()
+                                        .map(f -> view(middle(f, link).point(), zoom)));
+    }
+
+    /// Yandex gives the longitude first.
+    private static ShapePlace middle(MatchResult found, String link) {
+        var isYandex = found.group().contains("ll=") && YANDEX.matcher(link).find();
+        return isYandex ? at(found, 2, 1) : at(found, 1, 2);
+    }
+
+    private static Optional<Double> level(MatchResult found) {
+        return Optional.ofNullable(found.group(3)).map(Double::parseDouble);
     }
 
     /// Google gives the zoom, or for satellite pictures how many metres of ground are seen.
@@ -150,8 +193,14 @@ final class MapLink {
                 "Find the place on another map and give that, or its name.");
     }
 
+    /// A number behind the two is the zoom of what is shown.
     private static Optional<ShapePlace> any(String link) {
-        return find(ANY, link).map(found -> at(found, 1, 2));
+        return find(ANY, link)
+                .map(
+                        found ->
+                                found.group(3) == null
+                                        ? at(found, 1, 2)
+                                        : view(at(found, 1, 2).point(), level(found)));
     }
 
     private static Optional<MatchResult> find(Pattern pattern, String link) {
