@@ -279,6 +279,13 @@ class ForeignLayoutsTest {
     }
 
     @Test
+    void the_day_on_which_a_row_was_changed_is_not_that_of_what_was_seen() throws IOException {
+        var file = file("name,latitude,longitude,modification date\nT,41.4,128.2,2020-01-02\n");
+        var one = ReadTables.of(file, List.of()).accepted().getFirst();
+        assertThat(one.when().observed()).isNull();
+    }
+
+    @Test
     void counts_beside_named_columns_are_no_coordinates() throws IOException {
         var one = only("title,date,cars,people\nT,2025-09-13,40.5,123.5\nT,2025-09-13,60,200\n");
         assertThat(one.place()).isInstanceOf(Place.Unlocated.class);

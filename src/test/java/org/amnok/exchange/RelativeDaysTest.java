@@ -51,6 +51,16 @@ class RelativeDaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"2025-11-02T20:00:00Z", "2025-11-02 20:00 UTC", "2025-11-02T15:00-05:00"})
+    void a_moment_told_in_the_time_of_another_zone_has_the_day_of_the_yalu(String words) {
+        var when = when("date\n" + words + "\n", null, new ArrayList<>());
+        assertThat(when.observed()).isNotNull();
+        assertThat(when.observed().span().earliest()).isEqualTo(LocalDate.of(2025, 11, 3));
+        assertThat(when.asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"yesterday", "어제", "昨天", "29 November", "11월 29일"})
     void they_are_counted_from_the_day_of_publication(String words) {
         var when = when("date,published\n" + words + ",2025-11-30\n", null, new ArrayList<>());

@@ -43,7 +43,8 @@ final class MapLink {
     private static final Pattern VIEW = Pattern.compile("[?&]ll=" + NUMBER + "," + NUMBER);
     private static final Pattern YANDEX = Pattern.compile("^https?://[^/]*yandex\\.");
     private static final Pattern APPLE_PIN =
-            Pattern.compile("^https?://maps\\.apple\\.com/(?=.*[?&]q=).*[?&]ll=" + NUMBER + "," + NUMBER);
+            Pattern.compile(
+                    "^https?://maps\\.apple\\.com/(?=.*[?&]q=).*[?&]ll=" + NUMBER + "," + NUMBER);
     private static final Pattern BING_PIN =
             Pattern.compile("[?&]sp=point\\." + NUMBER + "_" + NUMBER);
     private static final Pattern BING_VIEW = Pattern.compile("[?&]cp=" + NUMBER + "~" + NUMBER);
@@ -51,10 +52,13 @@ final class MapLink {
             Pattern.compile("/link/map/(?:[^/,]{1,100},)?" + NUMBER + "," + NUMBER + "$");
     private static final Pattern NAVER_VIEW =
             Pattern.compile("naver\\.com/.*[?&]c=" + NUMBER + "," + NUMBER + ",([\\d.]{1,6})");
-    private static final Pattern GEOHACK = Pattern.compile("[?&]params=([\\d. ]{1,20} [NS] [\\d. ]{1,20} [EW])");
+    private static final Pattern GEOHACK =
+            Pattern.compile("[?&]params=([\\d. ]{1,20} [NS] [\\d. ]{1,20} [EW])");
 
     /// Pictures that were taken from a street: where the camera stood.
-    private static final Pattern CAMERA = Pattern.compile("[?&](?:cbll|viewpoint)=|,\\d+a,[\\d.]+y,");
+    private static final Pattern CAMERA =
+            Pattern.compile("[?&](?:cbll|viewpoint)=|,\\d+a,[\\d.]+y,");
+
     private static final Pattern NAMED_VIEW =
             Pattern.compile("[?&](?:lat|latitude)=" + NUMBER + "&(?:lng|lon|longitude)=" + NUMBER);
     private static final Pattern ZOOM = Pattern.compile("[?&](?:z|zoom|lvl)=([\\d.]{1,6})");

@@ -81,6 +81,9 @@ final class RowDates {
     private static @Nullable Edtf read(
             SightingRow row, SightingColumn column, String words, @Nullable LocalDate anchor) {
         var read = DateWords.read(words, anchor);
+        if (column != SightingColumn.DATE_EDTF) {
+            read = read.map(date -> date.in(When.PYONGYANG));
+        }
         if (read.isPresent() || (column == SightingColumn.DATE && DateWords.needsDay(words))) {
             return read.orElse(null);
         }

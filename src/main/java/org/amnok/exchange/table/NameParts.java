@@ -40,7 +40,7 @@ public final class NameParts {
     /// Days on which somebody wrote or sent something.
     private static final Words WRITTEN =
             Words.of(
-                    "created|modified|updated|update|modify|submission|submitted|uploaded|upload"
+                    "created|creation|modified|modification|changed|revision|inserted|updated|update|modify|submission|submitted|uploaded|upload"
                             + "|added|entered|export|exported|deleted|valid|birth|published|issue"
                             + "|server|sync|edit|end|file",
                     "작성|등록|수정|提交|创建|更新|登録|作成|修改");

@@ -88,7 +88,7 @@ final class TimeSection implements FormSection {
     /// than the words say. Words that count from the day of the report need one.
     private Optional<Edtf> read(String text) {
         var when = when();
-        var read = DateWords.read(text, when.published());
+        var read = DateWords.read(text, when.published()).map(date -> date.in(when.zone()));
         return text.equals(words(when)) && when.observed() != null && read.isPresent()
                 ? Optional.of(when.observed())
                 : read;

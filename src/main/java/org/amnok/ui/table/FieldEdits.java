@@ -100,7 +100,9 @@ final class FieldEdits {
                 s -> words(s.when()),
                 (typed, s, contents) -> {
                     var words = typed.strip();
-                    var date = DateWords.read(words, s.when().published());
+                    var date =
+                            DateWords.read(words, s.when().published())
+                                    .map(read -> read.in(s.when().zone()));
                     return words.equals(words(s.when()))
                             ? FieldEdit.change(d -> d)
                             : date.isEmpty() && !words.isEmpty()
