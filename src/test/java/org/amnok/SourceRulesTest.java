@@ -19,11 +19,8 @@ class SourceRulesTest {
     private static final List<String> LONG_METHODS =
             names(
                     """
-                    CountedThings#vehicles IndexRows#decoded LayersPane#<init>
-                    LayoutEditor#<init> LegendClasses#lines Lzw#unpack MainWindow#show
-                    MapComposer.Picture#add MapFields#fill PageFields#fill PageGestures#begun
-                    ProjectCommands#<init> PropertiesPane#place ReadingNotes#warnings
-                    SavedMapping#read SightingColumns#derived StatusBar#<init> StreetSchema#ground
+                    IndexRows#decoded LayersPane#<init> LayoutEditor#<init> MainWindow#show
+                    ProjectCommands#<init> SightingColumns#derived StatusBar#<init>
                     WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
                     """);
 

@@ -88,43 +88,36 @@ final class LegendClasses {
     private List<Line> lines(Classing classing) {
         return switch (classing) {
             case Classing.One _ -> List.of();
-            case Classing.ByValue values -> {
-                var lines = new ArrayList<Line>();
-                values.classes()
-                        .forEach(
-                                c ->
-                                        lines.add(
-                                                new Line(
-                                                        c.look(),
-                                                        title(c.value()),
-                                                        f -> is(f, values, c.value()))));
-                lines.add(
-                        new Line(
-                                values.others(),
-                                words.get("class.others"),
-                                f ->
-                                        values.classes().stream()
-                                                .noneMatch(c -> is(f, values, c.value()))));
-                yield lines;
-            }
-            case Classing.Graded graded -> {
-                var lines = new ArrayList<Line>();
-                graded.grades()
-                        .forEach(
-                                g ->
-                                        lines.add(
-                                                new Line(
-                                                        g.look(),
-                                                        ClassTitles.grade(graded, g),
-                                                        f -> isIn(f, graded, g))));
-                lines.add(
-                        new Line(
-                                graded.unknown(),
-                                words.get("class.unknown"),
-                                f -> graded.grades().stream().noneMatch(g -> isIn(f, graded, g))));
-                yield lines;
-            }
+            case Classing.ByValue values -> byValue(values);
+            case Classing.Graded graded -> graded(graded);
         };
+    }
+
+    private List<Line> byValue(Classing.ByValue values) {
+        var lines = new ArrayList<Line>();
+        for (var c : values.classes()) {
+            lines.add(new Line(c.look(), title(c.value()), f -> is(f, values, c.value())));
+        }
+        lines.add(
+                new Line(
+                        values.others(),
+                        words.get("class.others"),
+                        f -> values.classes().stream().noneMatch(c -> is(f, values, c.value()))));
+        return lines;
+    }
+
+    private List<Line> graded(Classing.Graded graded) {
+        var lines = new ArrayList<Line>();
+        for (var g : graded.grades()) {
+            var title = ClassTitles.grade(graded, g);
+            lines.add(new Line(g.look(), title, f -> isIn(f, graded, g)));
+        }
+        lines.add(
+                new Line(
+                        graded.unknown(),
+                        words.get("class.unknown"),
+                        f -> graded.grades().stream().noneMatch(g -> isIn(f, graded, g))));
+        return lines;
     }
 
     private static boolean is(Facts facts, Classing.ByValue values, String value) {

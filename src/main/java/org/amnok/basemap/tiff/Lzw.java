@@ -8,10 +8,17 @@ final class Lzw {
     private static final int MOST_CODES = 4096;
 
     private final byte[] packed;
+    private final int[] prefix = new int[MOST_CODES];
+    private final byte[] suffix = new byte[MOST_CODES];
+    private final int[] length = new int[MOST_CODES];
     private long bit;
 
     private Lzw(byte[] packed) {
         this.packed = packed;
+        for (var i = 0; i < 256; i++) {
+            suffix[i] = (byte) i;
+            length[i] = 1;
+        }
     }
 
     /// What is damaged ends early: the rest is 0.
@@ -22,13 +29,6 @@ final class Lzw {
     }
 
     private void unpack(byte[] all) {
-        var prefix = new int[MOST_CODES];
-        var suffix = new byte[MOST_CODES];
-        var length = new int[MOST_CODES];
-        for (var i = 0; i < 256; i++) {
-            suffix[i] = (byte) i;
-            length[i] = 1;
-        }
         var next = END + 1;
         var width = 9;
         var before = -1;
@@ -57,9 +57,9 @@ final class Lzw {
             }
             prefix[next] = before;
             length[next] = length[before] + 1;
-            suffix[next] = first(code < next ? code : before, prefix, suffix, length);
+            suffix[next] = first(code < next ? code : before);
             next++;
-            at = write(code, prefix, suffix, length, all, at);
+            at = write(code, all, at);
             before = code;
             if (next + 1 >= 1 << width && width < 12) {
                 width++;
@@ -67,7 +67,7 @@ final class Lzw {
         }
     }
 
-    private static byte first(int code, int[] prefix, byte[] suffix, int[] length) {
+    private byte first(int code) {
         var c = code;
         while (length[c] > 1) {
             c = prefix[c];
@@ -75,8 +75,7 @@ final class Lzw {
         return suffix[c];
     }
 
-    private static int write(
-            int code, int[] prefix, byte[] suffix, int[] length, byte[] all, int at) {
+    private int write(int code, byte[] all, int at) {
         var end = at + length[code];
         var c = code;
         for (var i = end - 1; i >= at; i--) {

@@ -99,6 +99,17 @@ enum StreetSchema {
                     new Meaning.Ground(GroundKind.PUBLIC);
             case "industrial", "railway", "quarry", "garages", "port", "brownfield" ->
                     new Meaning.Ground(GroundKind.INDUSTRY);
+            case "wood", "forest" -> new Meaning.Ground(GroundKind.WOOD);
+            case "farmland", "orchard", "allotments", "farm", "crop", "vineyard", "farmyard" ->
+                    new Meaning.Ground(GroundKind.FARM);
+            case "sand", "beach", "rock", "bare_rock", "barren" ->
+                    new Meaning.Ground(GroundKind.SAND);
+            default -> openGround(word);
+        };
+    }
+
+    private static Meaning openGround(String word) {
+        return switch (word) {
             case "pitch",
                     "stadium",
                     "playground",
@@ -111,7 +122,6 @@ enum StreetSchema {
                     "bus_station",
                     "sports_centre" ->
                     new Meaning.Ground(GroundKind.YARD);
-            case "wood", "forest" -> new Meaning.Ground(GroundKind.WOOD);
             case "grass",
                     "park",
                     "garden",
@@ -128,10 +138,6 @@ enum StreetSchema {
                     "heath",
                     "shrubbery" ->
                     new Meaning.Ground(GroundKind.GREEN);
-            case "farmland", "orchard", "allotments", "farm", "crop", "vineyard", "farmyard" ->
-                    new Meaning.Ground(GroundKind.FARM);
-            case "sand", "beach", "rock", "bare_rock", "barren" ->
-                    new Meaning.Ground(GroundKind.SAND);
             default -> Meaning.NOTHING;
         };
     }

@@ -19,7 +19,10 @@ final class CountedThings {
     /// Nouns; the first that fits is meant.
     static Map<Pattern, CountClass> nouns() {
         var nouns = new LinkedHashMap<Pattern, CountClass>();
-        vehicles(nouns);
+        trucksOfPurpose(nouns);
+        trucks(nouns);
+        machines(nouns);
+        carriages(nouns);
         others(nouns);
         put(
                 nouns,
@@ -36,7 +39,7 @@ final class CountedThings {
         return nouns;
     }
 
-    private static void vehicles(Map<Pattern, CountClass> nouns) {
+    private static void trucksOfPurpose(Map<Pattern, CountClass> nouns) {
         put(
                 nouns,
                 "military (?:vehicles?|trucks?)|army trucks?|armou?red vehicles?",
@@ -68,6 +71,9 @@ final class CountedThings {
                 "",
                 CountClass.TRUCK_CARRIER);
         put(nouns, "trailers?", "트레일러", "拖车|挂车|トレーラー", CountClass.TRAILER);
+    }
+
+    private static void trucks(Map<Pattern, CountClass> nouns) {
         put(nouns, "pick-?ups?(?: trucks?)?", "픽업(?: ?트럭)?", "皮卡", CountClass.PICKUP);
         put(
                 nouns,
@@ -87,6 +93,9 @@ final class CountedThings {
                 "트럭|화물 ?(?:차량|차)",
                 "卡车|货车|卡車|トラック|貨物車|(?<=輛)貨車|貨車(?=\\D{0,3}\\d+[余餘多幾]?輛)",
                 CountClass.TRUCK);
+    }
+
+    private static void machines(Map<Pattern, CountClass> nouns) {
         put(
                 nouns,
                 "excavators?|diggers?|backhoes?",
@@ -96,6 +105,9 @@ final class CountedThings {
         put(nouns, "(?:wheel |front )?loaders?", "로더", "装载机|铲车|ホイールローダー", CountClass.LOADER);
         put(nouns, "bulldozers?|dozers?", "불도저", "推土机|ブルドーザー", CountClass.BULLDOZER);
         put(nouns, "cranes?", "기중기|크레인", "起重机|吊车|クレーン(?:車)?", CountClass.CRANE);
+    }
+
+    private static void carriages(Map<Pattern, CountClass> nouns) {
         put(
                 nouns,
                 "mini-?bus(?:es)?|microbus(?:es)?",

@@ -139,6 +139,23 @@ final class ReadingNotes {
                     "Link these sightings by hand.");
         }
         originWarnings(warnings);
+        placeWarnings(warnings);
+        tell(
+                warnings,
+                countsInWords,
+                "Counts of no known class, or not understood, kept as words: ",
+                "Give their numbers by hand where you know them.");
+        tell(
+                warnings,
+                datesFromNoDay,
+                "Dates that count from the day of the report, which is not known, kept as"
+                        + " words: ",
+                "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
+                        + " of publication.");
+        return List.copyOf(warnings);
+    }
+
+    private void placeWarnings(List<Problem> warnings) {
         tell(warnings, far, "Places far from the border: ", "Check their coordinates.");
         tell(
                 warnings,
@@ -162,19 +179,6 @@ final class ReadingNotes {
                 middles,
                 "Lines and areas taken as their middle, uncertain by half their extent: ",
                 "Check these places.");
-        tell(
-                warnings,
-                countsInWords,
-                "Counts of no known class, or not understood, kept as words: ",
-                "Give their numbers by hand where you know them.");
-        tell(
-                warnings,
-                datesFromNoDay,
-                "Dates that count from the day of the report, which is not known, kept as"
-                        + " words: ",
-                "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
-                        + " of publication.");
-        return List.copyOf(warnings);
     }
 
     private void originWarnings(List<Problem> warnings) {

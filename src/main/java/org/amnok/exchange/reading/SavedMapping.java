@@ -233,32 +233,41 @@ public record SavedMapping(
     }
 
     private static SavedMapping read(JsonParser json, Path file) throws IOException {
-        Charset charset = null;
-        Character delimiter = null;
-        Boolean header = null;
-        var orders = ValueOrders.FOUND_OUT;
-        var said = ReadingChoices.NONE;
-        SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
-        var isMapping = false;
+        var fields = new Fields(json, file);
         json.nextToken();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var name = json.currentName();
             json.nextToken();
+            fields.take(name);
+        }
+        return fields.mapping();
+    }
+
+    /// What was read of a file so far.
+    private static final class Fields {
+        private final JsonParser json;
+        private final Path file;
+        private @Nullable Charset charset;
+        private @Nullable Character delimiter;
+        private @Nullable Boolean header;
+        private ValueOrders orders = ValueOrders.FOUND_OUT;
+        private ReadingChoices said = ReadingChoices.NONE;
+        private SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
+        private boolean isMapping;
+
+        Fields(JsonParser json, Path file) {
+            this.json = json;
+            this.file = file;
+        }
+
+        void take(String name) throws IOException {
             switch (name) {
                 case VERSION -> isMapping = json.getValueAsInt() == 1;
                 case "encoding" -> charset = charset(json.getText(), file);
                 case "delimiter" -> delimiter = delimiter(json.getText(), file);
                 case "header" -> header = json.getBooleanValue();
-                case "coordinates" ->
-                        orders =
-                                orders.with(
-                                        named(
-                                                ValueOrders.Coordinates.values(),
-                                                json.getText(),
-                                                file));
-                case "days" ->
-                        orders =
-                                orders.with(named(ValueOrders.Days.values(), json.getText(), file));
+                case "coordinates" -> orders = orders.with(oneOf(ValueOrders.Coordinates.values()));
+                case "days" -> orders = orders.with(oneOf(ValueOrders.Days.values()));
                 case "whose" -> said = said.with(whose(json.getText(), file));
                 case "words" -> said = words(json, said, file);
                 case "keep_columns" -> said = said.keeping(json.getBooleanValue());
@@ -267,11 +276,18 @@ public record SavedMapping(
                 default -> json.skipChildren();
             }
         }
-        if (!isMapping) {
-            throw problem(file, "is no mapping that this program knows", null);
+
+        private <E extends Enum<E>> E oneOf(E[] values) throws IOException {
+            return named(values, json.getText(), file);
         }
-        return new SavedMapping(
-                new TextChoice(charset, delimiter, header), meanings, orders, said, List.of());
+
+        SavedMapping mapping() {
+            if (!isMapping) {
+                throw problem(file, "is no mapping that this program knows", null);
+            }
+            return new SavedMapping(
+                    new TextChoice(charset, delimiter, header), meanings, orders, said, List.of());
+        }
     }
 
     private static SequencedMap<String, Optional<SightingColumn>> meanings(

@@ -234,19 +234,21 @@ public final class MapComposer {
                 case SITES -> addSites(OwnPart.SITES, false);
                 case CROSSINGS -> addSites(OwnPart.CROSSINGS, true);
                 case UNCERTAINTY -> addUncertainty();
-                case SIGHTINGS -> {
-                    switch (look.display()) {
-                        case SYMBOLS -> {
-                            addCells();
-                            addSightings();
-                        }
-                        case EVERY -> {
-                            addCells();
-                            addEverySighting();
-                        }
-                        case HEAT, HEXAGONS -> addDensity();
-                    }
+                case SIGHTINGS -> addDisplayed();
+            }
+        }
+
+        private void addDisplayed() {
+            switch (look.display()) {
+                case SYMBOLS -> {
+                    addCells();
+                    addSightings();
                 }
+                case EVERY -> {
+                    addCells();
+                    addEverySighting();
+                }
+                case HEAT, HEXAGONS -> addDensity();
             }
         }
 

@@ -73,23 +73,7 @@ final class MapFields {
                         (map, language) -> map.named(language.orElse(null))),
                 form.number(
                         "map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
-        form.beside(
-                form.choice(
-                        "map-grid",
-                        "Grid",
-                        List.of(MapItem.Grid.values()),
-                        MapFields::grid,
-                        MapItem::grid,
-                        MapItem::withGrid),
-                form.choice(
-                        "map-projection",
-                        "Projection",
-                        Projections.all(),
-                        MapProjection::title,
-                        map ->
-                                Projections.byCode(map.projection())
-                                        .orElse(Projections.webMercator()),
-                        (map, projection) -> map.inProjection(projection.code())));
+        form.beside(gridChoice(form), projectionChoice(form));
         form.add(form.tick("map-dark", "Dark", MapItem::dark, MapItem::shaded));
         form.add(
                 form.tick(
@@ -98,6 +82,26 @@ final class MapFields {
                         MapItem::notes,
                         MapItem::withNotes));
         form.add(layers(form));
+    }
+
+    private static Node gridChoice(ValueForm<MapItem> form) {
+        return form.choice(
+                "map-grid",
+                "Grid",
+                List.of(MapItem.Grid.values()),
+                MapFields::grid,
+                MapItem::grid,
+                MapItem::withGrid);
+    }
+
+    private static Node projectionChoice(ValueForm<MapItem> form) {
+        return form.choice(
+                "map-projection",
+                "Projection",
+                Projections.all(),
+                MapProjection::title,
+                map -> Projections.byCode(map.projection()).orElse(Projections.webMercator()),
+                (map, projection) -> map.inProjection(projection.code()));
     }
 
     void fillInset(

@@ -3,6 +3,7 @@ package org.amnok.ui.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
@@ -16,36 +17,9 @@ final class PageFields {
 
     static void fill(ValueForm<PageDesign> form, PageSize present) {
         form.heading("Page");
-        form.add(
-                form.choice(
-                        "page-size",
-                        "Size",
-                        sizes(present),
-                        PageFields::name,
-                        PageDesign::size,
-                        PageFields::on));
+        size(form, present);
         form.beside(
-                form.millimetres(
-                        "page-width",
-                        "Width",
-                        page -> page.size().widthMillimetres(),
-                        (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
-                form.millimetres(
-                        "page-height",
-                        "Height",
-                        page -> page.size().heightMillimetres(),
-                        (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
-        form.beside(
-                form.choice(
-                        "page-orientation",
-                        "Orientation",
-                        List.of(false, true),
-                        lying -> lying ? "Landscape" : "Portrait",
-                        page -> page.size().isLandscape(),
-                        (page, lying) ->
-                                page.size().isLandscape() == lying
-                                        ? page
-                                        : on(page, page.size().turned())),
+                orientation(form),
                 form.choice(
                         "page-background",
                         "Background",
@@ -77,6 +51,39 @@ final class PageFields {
                         "Select an item to change it. Double click a text to write, a map to move"
                                 + " it inside its frame.",
                         "hint"));
+    }
+
+    private static Node orientation(ValueForm<PageDesign> form) {
+        return form.choice(
+                "page-orientation",
+                "Orientation",
+                List.of(false, true),
+                lying -> lying ? "Landscape" : "Portrait",
+                page -> page.size().isLandscape(),
+                (page, lying) ->
+                        page.size().isLandscape() == lying ? page : on(page, page.size().turned()));
+    }
+
+    private static void size(ValueForm<PageDesign> form, PageSize present) {
+        form.add(
+                form.choice(
+                        "page-size",
+                        "Size",
+                        sizes(present),
+                        PageFields::name,
+                        PageDesign::size,
+                        PageFields::on));
+        form.beside(
+                form.millimetres(
+                        "page-width",
+                        "Width",
+                        page -> page.size().widthMillimetres(),
+                        (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
+                form.millimetres(
+                        "page-height",
+                        "Height",
+                        page -> page.size().heightMillimetres(),
+                        (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
     }
 
     private static List<PageSize> sizes(PageSize present) {

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.TextItem;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +129,12 @@ final class PageGestures {
                     from.getX(),
                     from.getY());
         }
+        return frameDrag(page.get(), bounds.get(), from);
+    }
+
+    private Drag frameDrag(PageDesign page, Frame bounds, Point2D from) {
         var ids = chosen.ids().get();
-        var snap = Snap.of(page.get(), ids);
+        var snap = Snap.of(page, ids);
         var reach = canvas.view().get().length(SNAP_PIXELS);
         var overlay = canvas.overlay();
         return handle.<Drag>map(
@@ -137,7 +143,7 @@ final class PageGestures {
                                         draft,
                                         overlay::lines,
                                         ids,
-                                        bounds.get(),
+                                        bounds,
                                         h,
                                         snap,
                                         from.getX(),
@@ -149,7 +155,7 @@ final class PageGestures {
                                         draft,
                                         overlay::lines,
                                         ids,
-                                        bounds.get(),
+                                        bounds,
                                         snap,
                                         from.getX(),
                                         from.getY(),

@@ -178,6 +178,11 @@ final class PropertiesPane extends BorderPane {
                                                         .map(change)
                                                         .map(Arrangement.of(page, ids)::resizedTo)
                                                         .orElse(page)));
+        frame(fields);
+        return fields;
+    }
+
+    private static void frame(ValueForm<Frame> fields) {
         fields.beside(
                 fields.millimetres(
                         "item-x",
@@ -210,7 +215,6 @@ final class PropertiesPane extends BorderPane {
                                         f.yMillimetres(),
                                         f.widthMillimetres(),
                                         h)));
-        return fields;
     }
 
     private void fill(PageItem item, PageDesign page) {
