@@ -77,7 +77,6 @@ final class DateForms {
     private static final Pattern WEEKS_AGO =
             Pattern.compile("(\\d{1,2}|a|one|two|three) weeks? ago|(\\d{1,2}) ?(?:주|周|週間) ?[전前]");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/(\\d{4})");
-    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d\\d[1-9])0s");
 
     private DateForms() {}
@@ -275,10 +274,6 @@ final class DateForms {
         if (month.matches()) {
             return Optional.of(
                     month.group(2) + "-%02d".formatted(Integer.parseInt(month.group(1))));
-        }
-        var compact = COMPACT.matcher(words);
-        if (compact.matches()) {
-            return Optional.of(compact.replaceFirst("$1-$2-$3"));
         }
         var decade = DECADE.matcher(words);
         return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();
