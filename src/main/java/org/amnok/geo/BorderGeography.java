@@ -140,11 +140,11 @@ public final class BorderGeography {
         Along best = null;
         var metres = NEAR_RIVER_METRES;
         for (var river : rivers.entrySet()) {
-            var distance = river.getValue().distanceMetres(place);
-            if (distance < metres) {
-                metres = distance;
-                var foot = river.getValue().footOf(place);
-                var reach = river.getValue().reach(place, radiusMetres);
+            var nearest = river.getValue().nearest(place);
+            if (nearest.metres() < metres) {
+                metres = nearest.metres();
+                var foot = river.getValue().foot(nearest);
+                var reach = river.getValue().reach(place, radiusMetres, foot);
                 best =
                         new Along(
                                 river.getKey(),

@@ -93,18 +93,26 @@ public final class RiverLine {
 
     /// Exact for what lies near the line; within a few per cent a hundred kilometres away.
     public Foot footOf(LatLon place) {
-        var nearest = segments.nearest(place);
-        return new Foot(kilometre(nearest.segment(), nearest.share()), nearest.metres());
+        return foot(nearest(place));
     }
 
-    /// How far the line is from a place, as [Foot] has it.
-    double distanceMetres(LatLon place) {
-        return segments.nearest(place).metres();
+    /// Without the kilometre, for which the line is measured.
+    SegmentBlocks.Nearest nearest(LatLon place) {
+        return segments.nearest(place);
+    }
+
+    Foot foot(SegmentBlocks.Nearest nearest) {
+        return new Foot(kilometre(nearest.segment(), nearest.share()), nearest.metres());
     }
 
     /// The lowest and the highest kilometre within a distance of a place. When the line is farther
     /// away, those as far up and down the river from its nearest place.
-    public Reach reach(LatLon place, double metres) {
+    ///
+    /// @param foot of the place
+    Reach reach(LatLon place, double metres, Foot foot) {
+        if (foot.distanceMetres > metres) {
+            return around(foot.kilometre, metres / 1000);
+        }
         var ends = DoubleStream.builder();
         segments.within(
                 place,
@@ -115,7 +123,7 @@ public final class RiverLine {
                 });
         var found = ends.build().summaryStatistics();
         return found.getCount() == 0
-                ? around(footOf(place).kilometre(), metres / 1000)
+                ? around(foot.kilometre, metres / 1000)
                 : new Reach(found.getMin(), found.getMax());
     }
 

@@ -46,18 +46,46 @@ final class TellingWords {
                             + "|01[016789][ .-]?\\d{3,4}[ .-]?\\d{4}"
                             + "|0\\d{2,3}[ -]\\d{7,8})(?![\\d.]\\d|\\d)");
 
+    private static final int LEAST_OF_PHONE = 9;
+
+    /// Nothing that a name of those patterns needs lies between Latin and these.
+    private static final char FIRST_HANGUL = '\u1100';
+
     private TellingWords() {}
 
     /// In any of the notations that the program reads, and in some that it does not.
     static boolean holdCoordinate(String words) {
-        return COORDINATE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).find();
+        var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        return plain.chars().anyMatch(c -> isDigit(c) || c == '+' || c == '/')
+                && COORDINATE.matcher(plain).find();
     }
 
     static boolean mayNamePerson(String words) {
-        return PERSON.matcher(words).find() || KOREAN.matcher(words).find();
+        return mayHoldName(words) && (PERSON.matcher(words).find() || KOREAN.matcher(words).find());
     }
 
     static boolean mayHoldPhone(String words) {
-        return PHONE.matcher(words).find();
+        return words.chars().filter(TellingWords::isDigit).limit(LEAST_OF_PHONE).count()
+                        == LEAST_OF_PHONE
+                && PHONE.matcher(words).find();
+    }
+
+    /// Most words have none: a look at each sign spares the patterns in a hundred thousand notes.
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    /// Names in Latin letters begin with a great one behind a space; others are in letters of Asia.
+    private static boolean mayHoldName(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            var letter = words.charAt(i);
+            if (letter >= FIRST_HANGUL
+                    || i > 0
+                            && Character.isUpperCase(letter)
+                            && Character.isWhitespace(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,11 +9,11 @@ import org.amnok.geo.PlaceFinder;
 import org.amnok.release.PlacesKnown;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what follows from places on the map, and remembers some of it: released places are few,
-/// since many true ones lie in one cell. What a project keeps of its places is not asked: other
-/// programs may have written it. Thread-safe.
+/// Finds what follows from places on the map, and remembers some of it: every walk through a
+/// release asks again, and where places leave coarser many true ones lie in one cell. What a
+/// project keeps of its places is not asked: other programs may have written it. Thread-safe.
 public final class PlacesFound implements PlacesKnown {
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 17;
     private static final int CELLS = 1 << 16;
 
     private final Supplier<BorderGeography> geography;

@@ -1,6 +1,5 @@
 package org.amnok.layout.page;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,11 @@ final class TownNames {
     private static final double MOST = 0.8;
 
     private final List<NamedPlace> places;
+    private final List<NamedPlace> cities;
 
     public TownNames(List<NamedPlace> places) {
         this.places = List.copyOf(places);
+        cities = places.stream().filter(place -> place.rank().equals("city")).toList();
     }
 
     /// A town and the reports that name it and no place in it.
@@ -63,7 +64,7 @@ final class TownNames {
     }
 
     private Optional<Town> town(LatLon at, List<ReleasedSighting> sightings, Language language) {
-        return nearest(at, SAME_METRES)
+        return nearest(at, SAME_METRES, places)
                 .map(place -> place.names().best(language, Language.KO))
                 .map(
                         name -> {
@@ -89,7 +90,8 @@ final class TownNames {
         for (var sighting : sightings) {
             var point = sighting.point();
             if (point != null && sighting.level() == PrivacyLevel.EXACT) {
-                nearest(point, AROUND_METRES).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+                nearest(point, AROUND_METRES, cities)
+                        .ifPresent(p -> counts.merge(p, 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()
@@ -100,12 +102,19 @@ final class TownNames {
                 .map(e -> e.getKey().names().best(language, Language.KO));
     }
 
-    private Optional<NamedPlace> nearest(LatLon at, double within) {
-        return places.stream()
-                .filter(p -> isNear(p, at))
-                .filter(p -> p.rank().equals("city") || within <= SAME_METRES)
-                .filter(p -> Geodesy.distanceMetres(p.point(), at) <= within)
-                .min(Comparator.comparingDouble(p -> Geodesy.distanceMetres(p.point(), at)));
+    private static Optional<NamedPlace> nearest(LatLon at, double within, List<NamedPlace> among) {
+        NamedPlace best = null;
+        var least = Math.nextUp(within);
+        for (var place : among) {
+            if (isNear(place, at)) {
+                var metres = Geodesy.distanceMetres(place.point(), at);
+                if (metres < least) {
+                    least = metres;
+                    best = place;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /// Spares most geodesics: 15 km are less than this in degrees, up to 60° north.
