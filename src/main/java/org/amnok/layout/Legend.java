@@ -39,6 +39,9 @@ public final class Legend {
     /// The swatch of several sightings at one place.
     static final String SEVERAL = "several";
 
+    /// The swatch of islands of measured size, whose shape is not known.
+    static final String GUESSED_ISLAND = "island.size";
+
     private final Viewport viewport;
     private final MapStyle look;
     private final MapContents contents;
@@ -71,12 +74,21 @@ public final class Legend {
         legend.addStretches();
         legend.addSites(LayerId.CROSSINGS);
         legend.addSites(LayerId.SITES);
-        if ((legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS))
-                && rivers.areInView(viewport)) {
-            legend.add("river", "river");
-        }
+        legend.addRivers();
         legend.addGround();
         return legend.items;
+    }
+
+    /// The river, and islands whose shape is a guess; a map of others may hide these.
+    private void addRivers() {
+        if ((shows(LayerId.BORDER) || shows(LayerId.RIVERS)) && rivers.areInView(viewport)) {
+            add("river", rivers.areBanksInView(viewport) ? "river.banks" : "river");
+        }
+        if (shows(LayerId.ISLANDS)
+                && contents.bases().isEmpty()
+                && rivers.areGuessedIslandsInView(viewport)) {
+            add(GUESSED_ISLAND, GUESSED_ISLAND);
+        }
     }
 
     private void addSightings() {

@@ -78,6 +78,7 @@ public final class LegendPainter {
             }
             case "circle" -> circle(g, x, y, chosen(colour, ThemeColour.UNC));
             case "river" -> river(g, x, y);
+            case Legend.GUESSED_ISLAND -> island(g, x, y);
             case LegendCells.SWATCH -> cell(g, x, y);
             case CircleWords.WIDE -> wide(g, x, y);
             case CircleWords.AROUND -> around(g, x, y);
@@ -213,6 +214,17 @@ public final class LegendPainter {
         stroke(g, line, colour(ThemeColour.RIVER_EDGE), 8);
         stroke(g, line, colour(ThemeColour.RIVER), 6.4f);
         stroke(g, line, colour(ThemeColour.BORDER), 1.2f);
+    }
+
+    private void island(Graphics2D g, double x, double y) {
+        g.setColor(colour(ThemeColour.RIVER));
+        g.fill(new Rectangle2D.Double(x - 12, y - 7, 24, 14));
+        var island = new Ellipse2D.Double(x - 9, y - 4.5, 18, 9);
+        g.setColor(colour(ThemeColour.LAND_KP));
+        g.fill(island);
+        g.setColor(colour(ThemeColour.RIVER_EDGE));
+        g.setStroke(dashes(0.8f, 3.2f, 2.4f));
+        g.draw(island);
     }
 
     private static void stroke(Graphics2D g, Line2D line, Color colour, float width) {

@@ -45,6 +45,12 @@ final class BaseMapPacker {
         var land = Land.of(features("land"), border, provinces);
         var context = new ContextLand(features("context_land"));
         var waters = new Waters(features("yalu_river"));
+        var yalu =
+                new YaluWater(
+                        waters.byId("r01"),
+                        waters.byId("r06"),
+                        rows("river_width"),
+                        rows("islands_measured"));
         var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
         parts.put(Part.LAND, joined(context.features(), land.features()));
         parts.put(Part.COAST, joined(context.coast(), land.coast(border)));
@@ -53,7 +59,9 @@ final class BaseMapPacker {
         parts.put(Part.LAKES, waters.lakes());
         parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());
         parts.put(Part.RIVERS, waters.rivers());
-        parts.put(Part.ISLANDS, islands());
+        parts.put(Part.RIVER_WATER, yalu.water());
+        parts.put(Part.RIVER_COURSE, List.of(yalu.course()));
+        parts.put(Part.ISLANDS, joined(yalu.islands(rows("islands")), islands()));
         parts.put(Part.BORDER, border.features());
         parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
         parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));
@@ -73,6 +81,7 @@ final class BaseMapPacker {
         attributes.add(island.id());
         island.names().forEach(name -> attributes.add(SiteNames.label(name)));
         attributes.add(island.get("controlled_by"));
+        attributes.add("outline");
         return new PackedFeature(island.geometry(), attributes);
     }
 

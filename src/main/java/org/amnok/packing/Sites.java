@@ -53,11 +53,13 @@ final class Sites {
     }
 
     private static Site island(Row row) {
-        return site(
-                row,
-                row.get("controlled_by"),
-                !row.get("polygon_id").isEmpty() && row.get("source_url").equals("islands.geojson"),
-                row.get("note"));
+        return site(row, row.get("controlled_by"), isDerived(row), row.get("note"));
+    }
+
+    /// True for a place that was read off a shape and not cited.
+    private static boolean isDerived(Row row) {
+        return row.get("polygon_id").startsWith("m")
+                || row.get("source_url").equals("islands.geojson");
     }
 
     private static Site site(Row row, String country, boolean derived, String note) {

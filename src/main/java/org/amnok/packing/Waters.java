@@ -25,6 +25,10 @@ record Waters(List<MapFeature> features) {
                 .toList();
     }
 
+    MapFeature byId(String id) {
+        return features.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private static String river(MapFeature centreline) {
         return centreline.get("name_en").startsWith("Yalu") ? "yalu" : "tumen";
     }

@@ -195,6 +195,29 @@ class LegendTest {
     }
 
     @Test
+    void the_river_says_that_its_banks_are_measured_where_it_is_wider_than_its_symbol() {
+        var banks = "River: banks of August 2021 (OpenStreetMap); border: symbol";
+        assertThat(bare(Maps.view(128.16, 41.40, 128.19, 41.415, 1000, 600))).contains(banks);
+        assertThat(bare(Maps.view(127.9, 41.2, 128.5, 41.6, 1000, 600)))
+                .contains("River and border: symbol");
+    }
+
+    @Test
+    void islands_of_which_no_outline_is_known_say_so() {
+        var words = "Island: size and place measured, shape not";
+        assertThat(bare(Maps.view(124.40, 40.12, 124.50, 40.18, 1000, 600))).contains(words);
+        assertThat(bare(Maps.view(128.4, 41.6, 128.5, 41.66, 1000, 600))).doesNotContain(words);
+    }
+
+    private static List<String> bare(Viewport view) {
+        var rivers = Maps.COMPOSER.rivers();
+        return Legend.of(view, MapStyle.DEFAULT, MapContents.EMPTY, rivers, Optional.empty())
+                .stream()
+                .map(LegendItem::text)
+                .toList();
+    }
+
+    @Test
     void every_line_has_words_in_every_language() {
         var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
         for (var language : Language.values()) {

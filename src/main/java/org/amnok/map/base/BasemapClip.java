@@ -123,9 +123,9 @@ public final class BasemapClip {
         return changed(
                 rivers,
                 covered,
-                (river, line) ->
-                        areas.isAlong(line.intersection(covered))
-                                ? List.of(with(river, difference(line, covered)))
+                (river, shape) ->
+                        areas.isAlong(intersection(shape, covered))
+                                ? List.of(with(river, difference(shape, covered)))
                                 : List.of(river));
     }
 
@@ -159,6 +159,10 @@ public final class BasemapClip {
             }
         }
         return new ListFeatureCollection(features.getSchema(), rest);
+    }
+
+    private static Geometry intersection(Geometry geometry, Geometry covered) {
+        return OverlayNGRobust.overlay(geometry, covered, OverlayNG.INTERSECTION);
     }
 
     private static Geometry difference(Geometry geometry, Geometry covered) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.amnok.map.ground.BaseLabels;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.BaseNames;
+import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.Graticules;
 import org.amnok.map.ground.SeaExtent;
 import org.amnok.map.stretch.Rivers;
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
+    private final SimpleFeatureCollection drawnRivers;
     private final Rivers rivers;
     private final StretchFeatures stretches;
     private final Graticules graticules = new Graticules();
@@ -65,6 +68,7 @@ public final class MapComposer {
     public MapComposer(BaseMap base) {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
+        drawnRivers = DrawnRivers.of(base);
         ownPlaces = new OwnPlaces(base);
         rivers = new Rivers(base);
         stretches = new StretchFeatures(rivers);
@@ -224,7 +228,7 @@ public final class MapComposer {
                 case RIVERS -> {
                     var context = base.part(Part.CONTEXT_RIVERS);
                     add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
-                    add(OwnPart.RIVERS, base.part(Part.RIVERS), themed.base.rivers);
+                    add(OwnPart.RIVERS, drawnRivers, themed.base.rivers);
                     add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
                 }
                 case STRETCHES -> addStretches();
@@ -349,30 +353,28 @@ public final class MapComposer {
         }
 
         private void addSites(OwnPart part, boolean crossings) {
-            var band = ScaleBand.of(viewport.scaleDenominator());
-            var sites =
-                    sitesOf(crossings).stream().filter(s -> SiteSymbols.isDrawn(s, band)).toList();
+            var all = new ArrayList<>(contents.sites());
+            all.removeIf(s -> SiteSymbols.isCrossing(s.type()) != crossings);
             var styling = setting.styling();
             var opened = styling.file();
             if (opened != null) {
-                addPlain(
-                        part,
-                        OpenedFeatures.sites(sitesOf(crossings), opened.attributes()),
-                        opened.style());
+                addPlain(part, OpenedFeatures.sites(all, opened.attributes()), opened.style());
                 return;
             }
+            var band = ScaleBand.of(viewport.scaleDenominator());
+            all.removeIf(s -> !SiteSymbols.isDrawn(s, band));
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             addPlain(
                     part,
-                    SymbolFeatures.sites(sites, band, look.language(), styling),
+                    SymbolFeatures.sites(all, band, look.language(), styling, named()),
                     themed.tailored(setting.id(), part, themed.symbols.sites, labels));
         }
 
-        private List<Site> sitesOf(boolean crossings) {
-            return contents.sites().stream()
-                    .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
-                    .toList();
+        /// Codes of sites whose name stands in their island's shape already.
+        private Set<String> named() {
+            var areDrawn = look.layer(LayerId.ISLANDS).showsAt(viewport.scaleDenominator());
+            return areDrawn ? names().islandCodes : Set.of();
         }
 
         /// The base map's names in the layer's language.

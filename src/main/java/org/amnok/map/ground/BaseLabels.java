@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.map.FeatureTable;
@@ -43,6 +45,9 @@ public final class BaseLabels {
     public final SimpleFeatureCollection islands;
     public final SimpleFeatureCollection places;
 
+    /// Codes of the sites that are islands with a shape, hence with a name in it.
+    public final Set<String> islandCodes;
+
     public BaseLabels(BaseMap base, Language reader) {
         this.reader = reader;
         countries = countries(base.part(Part.AREA_NAMES));
@@ -51,6 +56,10 @@ public final class BaseLabels {
         lakes = lakes(base.part(Part.LAKES));
         islands = islands(base.part(Part.ISLANDS));
         places = places(base.part(Part.PLACES));
+        islandCodes =
+                base.features(Part.ISLANDS).stream()
+                        .map(f -> PlaceText.text(f, "code"))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private SimpleFeatureCollection countries(SimpleFeatureCollection areas) {
@@ -135,7 +144,7 @@ public final class BaseLabels {
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {
-        var table = named("islands", "country", "label", "order");
+        var table = named("islands", "country", "basis", "label", "order");
         each(
                 islands,
                 f ->
@@ -144,6 +153,7 @@ public final class BaseLabels {
                                 withNames(
                                         f,
                                         PlaceText.text(f, "country"),
+                                        PlaceText.text(f, "basis"),
                                         PlaceText.names(f).best(reader, PlaceText.local(f)),
                                         ISLAND * 1000.0)));
         return table.collection();
@@ -203,23 +213,23 @@ public final class BaseLabels {
     }
 
     /// A table with the four names after its own attributes, for filters.
-    private static FeatureTable named(String name, String... attributes) {
+    static FeatureTable named(String name, String... attributes) {
         return new FeatureTable(
                 name, Stream.concat(Stream.of(attributes), Schemas.NAMES.stream()).toList());
     }
 
-    private static Object[] withNames(SimpleFeature feature, Object... values) {
+    static Object[] withNames(SimpleFeature feature, Object... values) {
         return Stream.concat(
                         Stream.of(values),
                         Schemas.NAMES.stream().map(n -> PlaceText.text(feature, n)))
                 .toArray();
     }
 
-    private static Geometry geometry(SimpleFeature feature) {
+    static Geometry geometry(SimpleFeature feature) {
         return (Geometry) feature.getDefaultGeometry();
     }
 
-    private static void each(SimpleFeatureCollection features, Consumer<SimpleFeature> action) {
+    static void each(SimpleFeatureCollection features, Consumer<SimpleFeature> action) {
         try (var iterator = features.features()) {
             while (iterator.hasNext()) {
                 action.accept(iterator.next());

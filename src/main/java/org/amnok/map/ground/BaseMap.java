@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,14 @@ public final class BaseMap {
         CONTEXT_RIVERS,
         /// Centrelines, `river` = yalu or tumen, names as above; the Yalu from mouth to source.
         RIVERS,
-        /// Polygons with `code` of their site, names and `country`.
+        /// Polygons of the Yalu between its banks, without the islands in it: names as above,
+        /// `basis` = measured, or bridged where the width was interpolated.
+        RIVER_WATER,
+        /// The middle of the Yalu's channel, names as above, on which its symbol is drawn;
+        /// kilometres are counted along [#RIVERS].
+        RIVER_COURSE,
+        /// Polygons with `code` of their site, names, `country` and `basis`: `outline`, or `size`
+        /// where only place, size and bearing are known and the shape is an ellipse.
         ISLANDS,
         /// The China–North Korea line, `section` = main (from the Yalu's mouth to the tripoint with
         /// Russia, one line), maritime (seaward of the mouth) or island (21 closed rings in the
@@ -93,14 +101,23 @@ public final class BaseMap {
         return Objects.requireNonNull(parts.get(part));
     }
 
+    /// The same, one by one.
+    public List<SimpleFeature> features(Part part) {
+        var all = new ArrayList<SimpleFeature>();
+        try (var features = part(part).features()) {
+            while (features.hasNext()) {
+                all.add(features.next());
+            }
+        }
+        return all;
+    }
+
     /// The lines along which rivers are measured.
     public synchronized Map<River, RiverLine> rivers() {
         if (rivers == null) {
             rivers = new EnumMap<>(River.class);
-            try (var features = part(Part.RIVERS).features()) {
-                while (features.hasNext()) {
-                    add(features.next(), rivers);
-                }
+            for (var feature : features(Part.RIVERS)) {
+                add(feature, rivers);
             }
         }
         return rivers;

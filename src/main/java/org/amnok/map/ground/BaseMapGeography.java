@@ -2,7 +2,6 @@ package org.amnok.map.ground;
 
 import static org.amnok.map.ground.PlaceText.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.Language;
@@ -54,12 +53,6 @@ public final class BaseMapGeography {
     }
 
     private <T> List<T> all(Part part, Function<SimpleFeature, T> make) {
-        var all = new ArrayList<T>();
-        try (var features = base.part(part).features()) {
-            while (features.hasNext()) {
-                all.add(make.apply(features.next()));
-            }
-        }
-        return all;
+        return base.features(part).stream().map(make).toList();
     }
 }

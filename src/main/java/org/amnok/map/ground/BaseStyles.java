@@ -10,6 +10,7 @@ import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 
@@ -85,27 +86,52 @@ public final class BaseStyles {
                         symbology.between(ScaleBand.CORRIDOR, ScaleBand.COUNTY, symbolizer)));
     }
 
+    /// A symbol, and over it the water between the banks, which is wider from some scale on: the
+    /// casings of both, then the fills of both.
     private Style rivers() {
-        return symbology.style(
+        var casings =
                 eachRiver(
                         ThemeColour.RIVER_EDGE,
-                        b -> b.riverCasing() > 0 ? b.riverWidth() + 2 * b.riverCasing() : 0),
-                eachRiver(ThemeColour.RIVER, ScaleBand::riverWidth));
+                        b -> b.riverCasing() > 0 ? b.riverWidth() + 2 * b.riverCasing() : 0,
+                        ScaleBand::riverCasing);
+        var fills = eachRiver(ThemeColour.RIVER, ScaleBand::riverWidth, b -> 0.0);
+        var water = symbology.area(ThemeColour.RIVER, 1);
+        water.getOptions().put(LabelOption.IS_WATER, "true");
+        fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
+        return symbology.style(symbology.pass(casings), symbology.pass(fills));
     }
 
-    private FeatureTypeStyle eachRiver(ThemeColour colour, Function<ScaleBand, Double> width) {
-        var bands = Arrays.stream(ScaleBand.values()).filter(b -> width.apply(b) > 0).toList();
+    /// @param bank half the width of the line along a bank; 0 for none
+    private List<Rule> eachRiver(
+            ThemeColour colour,
+            Function<ScaleBand, Double> width,
+            Function<ScaleBand, Double> bank) {
         var rules = new ArrayList<Rule>();
-        for (var band : bands) {
+        for (var band : ScaleBand.values()) {
             double w = width.apply(band);
-            rules.add(river("yalu", band, colour, w));
-            rules.add(river("tumen", band, colour, Math.max(1.4, w * TUMEN_WIDTH)));
+            if (w > 0) {
+                rules.add(river(DrawnRivers.YALU, band, symbology.line(colour, w, 1)));
+                var narrow = Math.max(1.4, w * TUMEN_WIDTH);
+                rules.add(river(DrawnRivers.TUMEN, band, symbology.line(colour, narrow, 1)));
+            }
+            if (bank.apply(band) > 0) {
+                rules.add(
+                        river(
+                                DrawnRivers.BANK,
+                                band,
+                                symbology.line(colour, 2 * bank.apply(band), 1)));
+            }
         }
-        return symbology.pass(rules);
+        return rules;
     }
 
-    private Rule river(String name, ScaleBand band, ThemeColour colour, double width) {
-        return symbology.where("river", name, symbology.in(band, symbology.line(colour, width, 1)));
+    private Rule river(String shape, ScaleBand band, Symbolizer symbolizer) {
+        return symbology.where(DrawnRivers.SHAPE, shape, symbology.in(band, symbolizer));
+    }
+
+    private Rule drawn(String shape, ScaleBand widest, Symbolizer symbolizer) {
+        return symbology.where(
+                DrawnRivers.SHAPE, shape, symbology.between(widest, ScaleBand.SITE, symbolizer));
     }
 
     private Style border() {
@@ -126,10 +152,16 @@ public final class BaseStyles {
         return line;
     }
 
+    /// Of islands whose size is measured and whose shape is not, the shore is dashed.
     private Style islands() {
+        var shore = symbology.stroke(ThemeColour.COAST, 0.9, 1);
+        var guessed = symbology.stroke(ThemeColour.RIVER_EDGE, 0.8, 0.9, 3.2f, 2.4f);
         return symbology.style(
                 symbology.pass(
-                        island("KP", ThemeColour.LAND_KP), island("CN", ThemeColour.LAND_CN)),
+                        island("outline", "KP", ThemeColour.LAND_KP, shore),
+                        island("outline", "CN", ThemeColour.LAND_CN, shore),
+                        island("size", "KP", ThemeColour.LAND_KP, guessed),
+                        island("size", "CN", ThemeColour.LAND_CN, guessed)),
                 symbology.pass(
                         symbology.between(
                                 ScaleBand.COUNTY,
@@ -141,14 +173,15 @@ public final class BaseStyles {
                                         .done())));
     }
 
-    private Rule island(String country, ThemeColour colour) {
+    private Rule island(String basis, String country, ThemeColour colour, Stroke shore) {
+        var area = symbology.area(colour, shore);
         return symbology.where(
-                "country",
-                country,
-                symbology.between(
-                        ScaleBand.CORRIDOR,
-                        ScaleBand.SITE,
-                        symbology.area(colour, symbology.stroke(ThemeColour.COAST, 0.9, 1))));
+                "basis",
+                basis,
+                symbology.where(
+                        "country",
+                        country,
+                        symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, area)));
     }
 
     private FeatureTypeStyle eachBand(Function<ScaleBand, Symbolizer> symbolizer) {

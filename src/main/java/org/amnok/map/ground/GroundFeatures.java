@@ -21,22 +21,26 @@ public final class GroundFeatures {
                     Part.RIVERS,
                     Part.CONTEXT_RIVERS,
                     Part.PROVINCE_LINES);
-    private static final List<Part> AROUND = List.of(Part.ISLANDS, Part.LAKES, Part.LAND);
+    private static final List<Part> AROUND =
+            List.of(Part.ISLANDS, Part.RIVER_WATER, Part.LAKES, Part.LAND);
 
     private final Map<Part, NearIndex> near = new EnumMap<>(Part.class);
     private final Map<Part, AreaIndex> around = new EnumMap<>(Part.class);
     private final Map<String, Names> countries = new HashMap<>();
 
     public GroundFeatures(BaseMap base) {
-        NEAR.forEach(part -> near.put(part, new NearIndex(features(base, part))));
-        AROUND.forEach(part -> around.put(part, new AreaIndex(features(base, part))));
-        features(base, Part.AREA_NAMES).stream()
-                .filter(f -> text(f, "rank").equals("country"))
-                .forEach(f -> countries.putIfAbsent(text(f, "country"), names(f)));
+        NEAR.forEach(part -> near.put(part, new NearIndex(base.features(part))));
+        AROUND.forEach(part -> around.put(part, new AreaIndex(base.features(part))));
+        base.features(Part.AREA_NAMES).stream()
+                .filter(f -> PlaceText.text(f, "rank").equals("country"))
+                .forEach(
+                        f ->
+                                countries.putIfAbsent(
+                                        PlaceText.text(f, "country"), PlaceText.names(f)));
     }
 
     /// What is at a place: what is near, the nearest first, then the areas around it, the smallest
-    /// kind first (island, lake, country).
+    /// kind first (island, river, lake, country).
     ///
     /// @param reachMetres how far points and lines may be
     public List<GroundFeature> at(LatLon place, double reachMetres) {
@@ -62,45 +66,31 @@ public final class GroundFeatures {
             Part part, SimpleFeature feature, LatLon point, double distanceMetres) {
         return new GroundFeature(
                 part,
-                part == Part.LAND ? country(feature) : names(feature),
+                part == Part.LAND ? country(feature) : PlaceText.names(feature),
                 detail(part, feature),
                 point,
                 distanceMetres);
     }
 
     private Names country(SimpleFeature land) {
-        return countries.getOrDefault(text(land, "country"), Names.NONE);
+        return countries.getOrDefault(PlaceText.text(land, "country"), Names.NONE);
     }
 
     private static String detail(Part part, SimpleFeature feature) {
         return switch (part) {
-            case PLACES -> text(feature, "rank");
-            case BORDER -> text(feature, "section");
-            case LAND, ISLANDS -> text(feature, "country");
-            case PROVINCES, COAST, PROVINCE_LINES, AREA_NAMES, LAKES, CONTEXT_RIVERS, RIVERS -> "";
+            case PLACES -> PlaceText.text(feature, "rank");
+            case BORDER -> PlaceText.text(feature, "section");
+            case LAND, ISLANDS -> PlaceText.text(feature, "country");
+            case RIVER_WATER -> PlaceText.text(feature, "basis");
+            case PROVINCES,
+                    COAST,
+                    PROVINCE_LINES,
+                    AREA_NAMES,
+                    LAKES,
+                    CONTEXT_RIVERS,
+                    RIVERS,
+                    RIVER_COURSE ->
+                    "";
         };
-    }
-
-    private static Names names(SimpleFeature feature) {
-        return new Names(
-                text(feature, "name_en"),
-                text(feature, "name_ko"),
-                text(feature, "name_zh"),
-                text(feature, "name_ja"));
-    }
-
-    private static String text(SimpleFeature feature, String attribute) {
-        var value = feature.getAttribute(attribute);
-        return value == null ? "" : value.toString();
-    }
-
-    private static List<SimpleFeature> features(BaseMap base, Part part) {
-        var features = new ArrayList<SimpleFeature>();
-        try (var all = base.part(part).features()) {
-            while (all.hasNext()) {
-                features.add(all.next());
-            }
-        }
-        return features;
     }
 }

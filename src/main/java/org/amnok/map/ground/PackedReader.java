@@ -42,7 +42,9 @@ final class PackedReader {
 
     private PackedBaseMap map() throws IOException {
         if (in.getInt() != PackedFormat.MAGIC || number() != PackedFormat.VERSION) {
-            throw new IOException("Not a packed base map of version " + PackedFormat.VERSION);
+            throw new IOException(
+                    "Not a packed base map of version %d: run mvn process-classes"
+                            .formatted(PackedFormat.VERSION));
         }
         var parts = new EnumMap<BaseMap.Part, List<PackedFeature>>(BaseMap.Part.class);
         for (var part : BaseMap.Part.values()) {

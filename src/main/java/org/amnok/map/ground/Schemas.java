@@ -38,9 +38,10 @@ final class Schemas {
             case LAND, PROVINCE_LINES -> List.of("country");
             case COAST -> List.of();
             case AREA_NAMES -> join(List.of("rank"), NAMES, List.of("country"));
-            case LAKES, CONTEXT_RIVERS -> NAMES;
+            case LAKES, CONTEXT_RIVERS, RIVER_COURSE -> NAMES;
             case RIVERS -> join(List.of("river"), NAMES);
-            case ISLANDS -> join(List.of("code"), NAMES, List.of("country"));
+            case RIVER_WATER -> join(NAMES, List.of("basis"));
+            case ISLANDS -> join(List.of("code"), NAMES, List.of("country", "basis"));
             case BORDER -> List.of("section");
             case PLACES -> join(List.of("code"), NAMES, List.of("country", "rank", "priority"));
             case PROVINCES -> join(NAMES, List.of("country"));
@@ -81,8 +82,9 @@ final class Schemas {
     private static Class<? extends Geometry> binding(BaseMap.Part part) {
         return switch (part) {
             case AREA_NAMES, PLACES -> Point.class;
-            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, BORDER -> LineString.class;
-            case LAND, LAKES, ISLANDS, PROVINCES -> Polygon.class;
+            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, RIVER_COURSE, BORDER ->
+                    LineString.class;
+            case LAND, LAKES, RIVER_WATER, ISLANDS, PROVINCES -> Polygon.class;
         };
     }
 

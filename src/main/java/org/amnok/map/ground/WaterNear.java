@@ -33,11 +33,13 @@ public final class WaterNear {
         }
     }
 
-    /// True when water lies near at least half of the places along a line.
-    public boolean isAlong(Geometry line) {
-        if (areas.isEmpty() || line.isEmpty()) {
+    /// True when water lies near at least half of the places along a line, or along the edge of an
+    /// area.
+    public boolean isAlong(Geometry shape) {
+        if (areas.isEmpty() || shape.isEmpty()) {
             return false;
         }
+        var line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
         var along = new LengthIndexedLine(line);
         var near = 0;
         for (var i = 0; i < PLACES; i++) {

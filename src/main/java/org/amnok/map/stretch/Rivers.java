@@ -1,6 +1,5 @@
 package org.amnok.map.stretch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.RiverLine;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PlaceText;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -21,6 +22,9 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
+    /// Smaller islands are specks, px.
+    private static final double SEEN_PIXELS = 6;
+
     private static final double UNITS_PER_DEGREE = 10_000;
 
     private final BaseMap base;
@@ -55,40 +59,74 @@ public final class Rivers {
 
     /// True when a river of the map, or the border, crosses the picture.
     public boolean areInView(Viewport viewport) {
-        var view =
-                new RectangleLineIntersector(
-                        new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
+        var view = new RectangleLineIntersector(picture(viewport));
         return Stream.of(Part.RIVERS, Part.BORDER)
                 .flatMap(part -> shapes(part).stream())
                 .anyMatch(line -> crosses(line, viewport, view));
     }
 
+    /// True when water between measured banks is seen, being wider than the river's symbol.
+    public boolean areBanksInView(Viewport viewport) {
+        var band = ScaleBand.of(viewport.scaleDenominator());
+        return areas(Part.RIVER_WATER, "measured")
+                .anyMatch(
+                        water ->
+                                pixels(water.getEnvelopeInternal(), viewport)
+                                                .intersects(picture(viewport))
+                                        && meanWidth(water, viewport) > band.riverWidth());
+    }
+
+    /// True when an island is seen whose size is measured and whose shape is not.
+    public boolean areGuessedIslandsInView(Viewport viewport) {
+        return areas(Part.ISLANDS, "size")
+                .map(island -> pixels(island.getEnvelopeInternal(), viewport))
+                .anyMatch(
+                        island ->
+                                island.getDiameter() >= SEEN_PIXELS
+                                        && island.intersects(picture(viewport)));
+    }
+
+    private Stream<Geometry> areas(Part part, String basis) {
+        return base.features(part).stream()
+                .filter(f -> PlaceText.text(f, "basis").equals(basis))
+                .map(f -> (Geometry) f.getDefaultGeometry());
+    }
+
+    private static Envelope pixels(Envelope box, Viewport viewport) {
+        return new Envelope(
+                viewport.screen(LatLon.ofXy(box.getMinX(), box.getMinY())),
+                viewport.screen(LatLon.ofXy(box.getMaxX(), box.getMaxY())));
+    }
+
+    /// Of a long area, px.
+    private static double meanWidth(Geometry water, Viewport viewport) {
+        var box = water.getEnvelopeInternal();
+        var shown = pixels(box, viewport);
+        var perDegree = Math.sqrt(shown.getArea() / box.getArea());
+        return 2 * water.getArea() / water.getLength() * perDegree;
+    }
+
+    private static Envelope picture(Viewport viewport) {
+        return new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+    }
+
     /// The vertices of rivers and borders that lie in a picture, px.
     public List<Coordinate> verticesIn(Viewport viewport) {
-        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         return Stream.of(Part.RIVERS, Part.BORDER)
                 .flatMap(part -> shapes(part).stream())
                 .flatMap(Stream::of)
                 .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
-                .filter(picture::contains)
+                .filter(picture(viewport)::contains)
                 .toList();
     }
 
     private List<Coordinate[]> shapes(Part part) {
         return shapes.computeIfAbsent(
                 part,
-                p -> {
-                    var lines = new ArrayList<Coordinate[]>();
-                    try (var features = base.part(p).features()) {
-                        while (features.hasNext()) {
-                            var geometry = (Geometry) features.next().getDefaultGeometry();
-                            for (var i = 0; i < geometry.getNumGeometries(); i++) {
-                                lines.add(geometry.getGeometryN(i).getCoordinates());
-                            }
-                        }
-                    }
-                    return List.copyOf(lines);
-                });
+                p ->
+                        base.features(p).stream()
+                                .map(f -> ((Geometry) f.getDefaultGeometry()).getCoordinates())
+                                .toList());
     }
 
     private static boolean crosses(
@@ -106,8 +144,7 @@ public final class Rivers {
 
     /// True when a part of the band that shows lies in the picture.
     public boolean inView(StretchBand band, Viewport viewport) {
-        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
-        var crossing = new RectangleLineIntersector(picture);
+        var crossing = new RectangleLineIntersector(picture(viewport));
         return line(band.along().river()).stream()
                 .map(line -> line.between(band.start(), band.end()))
                 .anyMatch(

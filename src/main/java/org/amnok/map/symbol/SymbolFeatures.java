@@ -93,7 +93,11 @@ public final class SymbolFeatures {
     ///
     /// @param reader of names whose layer names no language
     public static SimpleFeatureCollection sites(
-            Collection<Site> sites, ScaleBand band, Language reader, LayerStyling styling) {
+            Collection<Site> sites,
+            ScaleBand band,
+            Language reader,
+            LayerStyling styling,
+            Set<String> named) {
         var table =
                 new FeatureTable("sites", "symbol", "size", "dx", "dy", "label", "order", "minor");
         for (var site : sites) {
@@ -106,7 +110,7 @@ public final class SymbolFeatures {
                         SiteSymbols.size(site.type(), band) * look.size(),
                         0,
                         0,
-                        label(site, reader, styling.labelling()),
+                        named.contains(site.code()) ? "" : label(site, reader, styling.labelling()),
                         SiteSymbols.labelClass(site.type()) * 1000.0,
                         site.type() == SiteType.NEIGHBOURHOOD);
             }

@@ -28,8 +28,15 @@ public sealed interface Identified {
         /// True for an area around the pointer: these come last.
         boolean isAround() {
             return switch (feature.part()) {
-                case ISLANDS, LAKES, LAND, PROVINCES -> true;
-                case COAST, PROVINCE_LINES, AREA_NAMES, CONTEXT_RIVERS, RIVERS, BORDER, PLACES ->
+                case ISLANDS, RIVER_WATER, LAKES, LAND, PROVINCES -> true;
+                case COAST,
+                        PROVINCE_LINES,
+                        AREA_NAMES,
+                        CONTEXT_RIVERS,
+                        RIVERS,
+                        RIVER_COURSE,
+                        BORDER,
+                        PLACES ->
                         false;
             };
         }

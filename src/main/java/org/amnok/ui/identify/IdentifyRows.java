@@ -56,7 +56,12 @@ final class IdentifyRows {
                             f.detail());
             case BORDER ->
                     new Row(swatch("line"), "Border China – North Korea", f.detail() + " line");
-            case RIVERS, CONTEXT_RIVERS ->
+            case RIVER_WATER ->
+                    new Row(
+                            swatch("area"),
+                            names(f.names(), "River"),
+                            "water, banks " + f.detail());
+            case RIVERS, CONTEXT_RIVERS, RIVER_COURSE ->
                     new Row(swatch("line"), names(f.names(), "River"), "river");
             case PROVINCE_LINES, PROVINCES -> new Row(swatch("line"), "Line between provinces", "");
             case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");

@@ -141,7 +141,7 @@ final class Probe {
             case LAND, COAST, AREA_NAMES -> LayerId.LAND;
             case PROVINCE_LINES, PROVINCES -> LayerId.PROVINCES;
             case LAKES -> LayerId.LAKES;
-            case CONTEXT_RIVERS, RIVERS -> LayerId.RIVERS;
+            case CONTEXT_RIVERS, RIVERS, RIVER_WATER, RIVER_COURSE -> LayerId.RIVERS;
             case ISLANDS -> LayerId.ISLANDS;
             case BORDER -> LayerId.BORDER;
             case PLACES -> LayerId.PLACES;

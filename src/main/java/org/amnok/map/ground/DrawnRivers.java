@@ -1,0 +1,48 @@
+package org.amnok.map.ground;
+
+import org.amnok.map.FeatureTable;
+import org.amnok.map.ground.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/// What is drawn of the Yalu and Tumen: lines for their symbols, and where the banks of the Yalu
+/// are known its water and its outer banks. The attribute `shape` tells them apart.
+public final class DrawnRivers {
+    static final String SHAPE = "shape";
+    static final String YALU = "yalu";
+    static final String TUMEN = "tumen";
+    static final String WATER = "water";
+    static final String BANK = "bank";
+
+    private final FeatureTable table = BaseLabels.named("rivers", SHAPE, "river");
+
+    private DrawnRivers() {}
+
+    public static SimpleFeatureCollection of(BaseMap base) {
+        var shapes = new DrawnRivers();
+        BaseLabels.each(
+                base.part(Part.RIVER_COURSE),
+                course -> shapes.add(course, BaseLabels.geometry(course), YALU, YALU));
+        BaseLabels.each(base.part(Part.RIVERS), shapes::addTumen);
+        BaseLabels.each(base.part(Part.RIVER_WATER), shapes::addWater);
+        return shapes.table.collection();
+    }
+
+    private void addTumen(SimpleFeature river) {
+        if (PlaceText.text(river, "river").equals(TUMEN)) {
+            add(river, BaseLabels.geometry(river), TUMEN, TUMEN);
+        }
+    }
+
+    private void addWater(SimpleFeature water) {
+        var area = (Polygon) BaseLabels.geometry(water);
+        add(water, area.getExteriorRing(), BANK, YALU);
+        add(water, area, WATER, YALU);
+    }
+
+    private void add(SimpleFeature named, Geometry geometry, String shape, String river) {
+        table.add(geometry, BaseLabels.withNames(named, shape, river));
+    }
+}
