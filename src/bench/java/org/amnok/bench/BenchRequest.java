@@ -2,7 +2,7 @@ package org.amnok.bench;
 
 import java.nio.file.Path;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.styling.MapStyle;
 
 /// What is to be measured.

@@ -14,6 +14,7 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
 import org.amnok.map.ImageLayer;
@@ -67,7 +68,7 @@ public final class ImageBenchmark implements Benchmark {
         }
         file.close();
         start = System.nanoTime();
-        task.get().make(share -> {}, () -> false);
+        task.get().make(Progress.NONE);
         notes.put("overviews_ms", millisSince(start));
         return files.open(image, "", BaseOptions.AUTOMATIC);
     }

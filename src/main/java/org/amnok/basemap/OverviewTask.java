@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.amnok.basemap.tiff.PyramidWriter;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 
 /// What has to be done once so that an image can be shown quickly at small scales: its reduced
 /// copies are made and kept in an [OverviewFolder]. The image itself is only read.
@@ -47,16 +46,15 @@ public final class OverviewTask {
 
     /// Reads the whole image: takes seconds to minutes. When it is cancelled, nothing is left.
     ///
-    /// @param progress called with 0 to 1
     /// @throws ProblemException when the image cannot be read, or there is no room for the copies
-    public void make(DoubleConsumer progress, BooleanSupplier cancelled) {
+    public void make(Progress progress) {
         try (var rows = source.get()) {
             requireMemory(rows);
             folder.requireRoom(bytes(rows));
             var aside = folder.aside(place);
             try {
-                write(rows, aside, progress, cancelled);
-                if (!cancelled.getAsBoolean()) {
+                write(rows, aside, progress);
+                if (!progress.isCancelled()) {
                     folder.keep(aside, place);
                 }
             } finally {
@@ -97,9 +95,8 @@ public final class OverviewTask {
         return withFull ? full + full / 3 : full / 3;
     }
 
-    private void write(
-            RowSource rows, Path aside, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws IOException {
+    private void write(RowSource rows, Path aside, Progress progress) throws IOException {
+        var what = "Making small copies of " + image.getFileName();
         try (var writer =
                 new PyramidWriter(aside, rows.format(), rows.width(), rows.height(), withFull)) {
             var done = new int[1];
@@ -107,11 +104,11 @@ public final class OverviewTask {
                     (values, weights) -> {
                         add(writer, values, weights);
                         if (++done[0] % 64 == 0) {
-                            progress.accept((double) done[0] / rows.height());
+                            progress.at(done[0], rows.height(), what);
                         }
                     },
-                    cancelled);
-            if (!cancelled.getAsBoolean()) {
+                    progress::isCancelled);
+            if (!progress.isCancelled()) {
                 writer.finish();
             }
         }

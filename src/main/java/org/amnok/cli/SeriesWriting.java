@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.domain.Progress;
 import org.amnok.release.Release;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageSeries;
@@ -17,13 +18,19 @@ final class SeriesWriting {
 
     SeriesWriting(CommandLine command, Releases releases, Release prepared, WorkspaceState state) {
         this.command = command;
-        series =
-                new PageSeries(
-                        releases,
-                        prepared,
-                        state,
-                        done -> pages.accumulateAndGet(done, Math::max),
-                        () -> false);
+        series = new PageSeries(releases, prepared, state, new Counting());
+    }
+
+    private final class Counting implements Progress {
+        @Override
+        public void at(long done, long all, String what) {
+            pages.accumulateAndGet((int) done, Math::max);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     /// @return the files

@@ -2,7 +2,7 @@ package org.amnok.cli;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,10 +1,10 @@
 package org.amnok.index;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.domain.LatestMap;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 
@@ -12,13 +12,7 @@ import org.amnok.domain.record.Sighting;
 final class SightingCache {
     private static final int MOST = 5000;
 
-    private final Map<UUID, Sighting> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<UUID, Sighting> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Map<UUID, Sighting> kept = new LatestMap<>(MOST);
 
     private long edits;
 

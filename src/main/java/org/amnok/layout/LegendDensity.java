@@ -2,7 +2,7 @@ package org.amnok.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.density.DensityClasses;
 
 /// Lines of the legend that say what the colours of a density mean.

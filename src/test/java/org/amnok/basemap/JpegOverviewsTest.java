@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class JpegOverviewsTest {
                         new TileCache(50_000_000),
                         new OverviewFolder(folder.resolve("cache"), 1 << 30));
         try (var file = files.open(image, "", BaseOptions.AUTOMATIC)) {
-            file.overviews().orElseThrow().make(share -> {}, () -> false);
+            file.overviews().orElseThrow().make(Progress.NONE);
         }
         try (var file = files.open(image, "", BaseOptions.AUTOMATIC)) {
             assertThat(file.overviews()).isEmpty();

@@ -23,7 +23,9 @@ import org.amnok.basemap.tiff.PyramidWriter;
 import org.amnok.basemap.tiff.RowFormat;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.basemap.tiff.TiffFile;
+import org.amnok.domain.Followed;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +107,7 @@ class OverviewsTest {
     @Test
     void cancelled_they_leave_nothing() throws IOException {
         try (var file = open(image())) {
-            file.overviews().orElseThrow().make(share -> {}, () -> true);
+            file.overviews().orElseThrow().make(new Followed(step -> true));
         }
         assertThat(files()).isEmpty();
     }
@@ -166,7 +168,7 @@ class OverviewsTest {
         Files.setLastModifiedTime(image, FileTime.fromMillis(1_000_000_000_000L));
         var small = new OverviewFolder(folder.resolve("cache"), most);
         try (var file = files(small).open(image, "", BaseOptions.AUTOMATIC)) {
-            file.overviews().orElseThrow().make(share -> {}, () -> false);
+            file.overviews().orElseThrow().make(Progress.NONE);
         }
         assertThat(old).doesNotExist();
         assertThat(files()).hasSize(1);
@@ -176,7 +178,7 @@ class OverviewsTest {
     void what_is_too_wide_for_the_memory_is_told() throws IOException {
         var image = image();
         var wide = overviews.task(image, "wide", true, Wide::new).orElseThrow();
-        assertThatThrownBy(() -> wide.make(share -> {}, () -> false))
+        assertThatThrownBy(() -> wide.make(Progress.NONE))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("too wide for the memory");
     }
@@ -227,7 +229,7 @@ class OverviewsTest {
         ImageIO.write(drawn, "png", picture.toFile());
         Files.writeString(folder.resolve("large.pgw"), "0.00001\n0\n0\n-0.00001\n128.1\n41.5\n");
         try (var file = open(picture)) {
-            file.overviews().orElseThrow().make(share -> {}, () -> false);
+            file.overviews().orElseThrow().make(Progress.NONE);
         }
         var kept = overviews.find(picture, "whole").orElseThrow();
         try (var tiff = TiffFile.open(kept)) {
@@ -292,7 +294,7 @@ class OverviewsTest {
 
     private void make(Path image) {
         try (var file = open(image)) {
-            file.overviews().orElseThrow().make(share -> {}, () -> false);
+            file.overviews().orElseThrow().make(Progress.NONE);
         }
     }
 

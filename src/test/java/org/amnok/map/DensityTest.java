@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.amnok.domain.Language;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.compose.DensityFeatures;
 import org.amnok.map.contents.MapContents;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
@@ -47,6 +49,22 @@ class PageLayoutsTest {
     @Test
     void a_page_is_read_as_it_was_written() {
         assertThat(PageJson.read(PageJson.write(Pages.full()))).contains(Pages.full());
+    }
+
+    @Test
+    void a_map_keeps_how_it_shows_sightings() {
+        var map =
+                MapItem.of("map", Pages.frame(10, 40, 130, 100), Pages.HYESAN)
+                        .withSightings(SightingDisplay.EVERY);
+        var text = PageJson.write(Pages.with(map));
+        assertThat(text).contains("\"sightings\":\"every\"");
+        assertThat(PageJson.read(text)).contains(Pages.with(map));
+    }
+
+    @Test
+    void a_map_kept_before_it_could_say_how_is_read() {
+        var text = PageJson.write(Pages.full()).replace(",\"sightings\":null", "");
+        assertThat(PageJson.read(text)).contains(Pages.full());
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
-import org.amnok.map.SightingDisplay;
 import org.junit.jupiter.api.Test;
 
 /// The map in the window: searched, dragged, zoomed, clicked.

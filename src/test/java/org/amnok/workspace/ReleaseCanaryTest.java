@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.codelist.SightingStatus;
@@ -158,7 +159,7 @@ class ReleaseCanaryTest {
         var file = folder.resolve("series." + ending);
         var titled = request("As " + CanaryProject.CODE + " told");
         var common = EXPORT.series(titled, release);
-        var series = new SeriesOutput(common.sheets().apply(List.of()), done -> {}, () -> false);
+        var series = new SeriesOutput(common.sheets().apply(List.of()), Progress.NONE);
         var months = new MonthChapters(release.sightings(), Language.EN).told();
         assertThatThrownBy(
                         () ->

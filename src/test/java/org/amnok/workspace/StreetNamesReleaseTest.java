@@ -21,6 +21,7 @@ import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -83,7 +84,7 @@ class StreetNamesReleaseTest {
                 "",
                 request -> {
                     var release = release();
-                    new PageSeries(EXPORT.releases(), release, state(), done -> {}, () -> false)
+                    new PageSeries(EXPORT.releases(), release, state(), Progress.NONE)
                             .write(By.MONTH, EXPORT.series(request, release), file);
                 });
         var words = Files.readString(folder.resolve("map-1.svg")).replaceAll("<[^>]+>", "");
@@ -106,7 +107,7 @@ class StreetNamesReleaseTest {
     void a_document_may_have_the_words_that_the_map_of_one_of_its_pages_has() {
         var file = folder.resolve("series.pdf");
         var chapters = List.of(chapter("one"), chapter("two"));
-        var series = new SeriesOutput(_ -> new Named(), done -> {}, () -> false);
+        var series = new SeriesOutput(_ -> new Named(), Progress.NONE);
         assertThat(series.write("", chapters, names -> release().file(file, names))).hasSize(1);
     }
 

@@ -11,6 +11,7 @@ import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StreetPart;
@@ -33,13 +34,7 @@ public final class StreetMap implements BaseSource {
     private final boolean isPlain;
     private final StreetTiles tiles;
     private final Map<Theme, StreetStyles> styles = new ConcurrentHashMap<>();
-    private final Map<TileRange, StreetBlock> blocks =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<TileRange, StreetBlock> eldest) {
-                    return size() > BLOCKS;
-                }
-            };
+    private final Map<TileRange, StreetBlock> blocks = new LatestMap<>(BLOCKS);
 
     /// @param archive of vector tiles; whoever opened it closes it
     public StreetMap(TileArchive archive) {

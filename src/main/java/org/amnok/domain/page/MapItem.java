@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param days only sightings that may be of these days are drawn; null for all
 /// @param grid the lines of coordinates, lettered at the frame
 /// @param notes true to say beside circles of uncertainty what they mean
+/// @param sightings how they are shown; null for as the map of the window, or the command, shows
+///   them
 public record MapItem(
         Placement placement,
         MapView view,
@@ -31,7 +34,8 @@ public record MapItem(
         SightingFilter filter,
         @Nullable DateSpan days,
         Grid grid,
-        boolean notes)
+        boolean notes,
+        @Nullable SightingDisplay sightings)
         implements PageItem {
     /// The lines of coordinates that a map may have.
     public enum Grid {
@@ -64,7 +68,8 @@ public record MapItem(
                 SightingFilter.ALL,
                 null,
                 Grid.NONE,
-                true);
+                true,
+                null);
     }
 
     @Override
@@ -105,6 +110,13 @@ public record MapItem(
         return with(parts -> parts.notes = shown);
     }
 
+    /// With sightings shown otherwise.
+    ///
+    /// @param next null for as the map of the window shows them
+    public MapItem withSightings(@Nullable SightingDisplay next) {
+        return with(parts -> parts.sightings = next);
+    }
+
     /// With names in another language.
     ///
     /// @param next null for that of the page
@@ -136,6 +148,7 @@ public record MapItem(
         private @Nullable DateSpan days;
         private Grid grid;
         private boolean notes;
+        private @Nullable SightingDisplay sightings;
 
         Parts(MapItem from) {
             placement = from.placement;
@@ -149,6 +162,7 @@ public record MapItem(
             days = from.days;
             grid = from.grid;
             notes = from.notes;
+            sightings = from.sightings;
         }
 
         MapItem done() {
@@ -163,7 +177,8 @@ public record MapItem(
                     filter,
                     days,
                     grid,
-                    notes);
+                    notes,
+                    sightings);
         }
     }
 }

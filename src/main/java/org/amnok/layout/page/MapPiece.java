@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.amnok.domain.Language;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -55,6 +56,7 @@ final class MapPiece {
         var language = item.language() == null ? pageLanguage : item.language();
         look =
                 facts.look()
+                        .showing(display(item, facts))
                         .in(item.dark() ? Theme.DARK : Theme.LIGHT)
                         .in(language)
                         .with(
@@ -66,6 +68,10 @@ final class MapPiece {
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases());
+    }
+
+    private static SightingDisplay display(MapItem item, PageFacts facts) {
+        return item.sightings() == null ? facts.look().display() : item.sightings();
     }
 
     /// The same contents in another frame.

@@ -28,7 +28,7 @@ record MovingSeries(Pages pages) {
                     return List.of();
                 }
                 names.addAll(sheet.namesOfOthers());
-                pages.progress().accept(i + 1);
+                pages.done(i + 1);
             }
             file.printing(names).write(animation::write, words::text);
             return List.of(file.name());
@@ -48,7 +48,7 @@ record MovingSeries(Pages pages) {
             throws IOException {
         var image = RasterPicture.image(sheet.size());
         if (pages.isCancelled()
-                || RasterPicture.paint(sheet, image, words, pages.cancelled()).cancelled()) {
+                || RasterPicture.paint(sheet, image, words, pages::isCancelled).cancelled()) {
             return false;
         }
         add(image, page, animation);

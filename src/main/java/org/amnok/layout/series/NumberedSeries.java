@@ -48,7 +48,7 @@ final class NumberedSeries {
         try {
             var sheet = pages.sheet(page);
             var its = file.printing(sheet.namesOfOthers()).sibling(name(page, file));
-            new PictureFiles().prepare(sheet, its, pages.cancelled()).ifPresent(this::add);
+            new PictureFiles().prepare(sheet, its, pages::isCancelled).ifPresent(this::add);
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
         }
@@ -56,7 +56,7 @@ final class NumberedSeries {
 
     private void add(OutputFile.Aside aside) {
         waiting.add(aside);
-        pages.progress().accept(done.incrementAndGet());
+        pages.done(done.incrementAndGet());
     }
 
     /// `map-01.png`: as many digits as the last one needs.

@@ -1,17 +1,12 @@
 package org.amnok.layout.series;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import org.amnok.domain.Progress;
 import org.amnok.layout.Sheet;
 
 /// The pages of a series being written.
-record Pages(
-        List<Chapter> chapters,
-        Function<Chapter, Sheet> sheets,
-        IntConsumer progress,
-        BooleanSupplier cancelled) {
+record Pages(List<Chapter> chapters, Function<Chapter, Sheet> sheets, Progress progress) {
     Sheet sheet(int page) {
         return sheets.apply(chapters.get(page));
     }
@@ -20,7 +15,12 @@ record Pages(
         return chapters.size();
     }
 
+    /// Tells how many are done.
+    void done(int pages) {
+        progress.at(pages, count(), "Drawing pages");
+    }
+
     boolean isCancelled() {
-        return cancelled.getAsBoolean();
+        return progress.isCancelled();
     }
 }

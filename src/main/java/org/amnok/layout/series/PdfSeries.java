@@ -24,7 +24,7 @@ record PdfSeries(Pages pages) {
                     return List.of();
                 }
                 names.addAll(sheet.namesOfOthers());
-                pages.progress().accept(i + 1);
+                pages.done(i + 1);
             }
             file.printing(names).write(pdf::write, pdf::drawn);
             return List.of(file.name());
@@ -40,7 +40,7 @@ record PdfSeries(Pages pages) {
     }
 
     private boolean add(PdfDocument pdf, Sheet sheet, String bookmark) throws IOException {
-        if (pages.isCancelled() || PdfPicture.add(pdf, sheet, pages.cancelled()).cancelled()) {
+        if (pages.isCancelled() || PdfPicture.add(pdf, sheet, pages::isCancelled).cancelled()) {
             return false;
         }
         pdf.bookmark(bookmark);

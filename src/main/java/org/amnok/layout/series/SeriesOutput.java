@@ -2,10 +2,9 @@ package org.amnok.layout.series;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.layout.Sheet;
 
 /// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
@@ -15,16 +14,13 @@ public final class SeriesOutput {
     public static final int MOST_PAGES = 500;
 
     private final Function<Chapter, Sheet> sheets;
-    private final IntConsumer progress;
-    private final BooleanSupplier cancelled;
+    private final Progress progress;
 
     /// @param sheets lays a page out; called by several threads
     /// @param progress told how many pages are done
-    public SeriesOutput(
-            Function<Chapter, Sheet> sheets, IntConsumer progress, BooleanSupplier cancelled) {
+    public SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
         this.sheets = sheets;
         this.progress = progress;
-        this.cancelled = cancelled;
     }
 
     /// True when a name asks for a moving picture.
@@ -47,7 +43,7 @@ public final class SeriesOutput {
                     "The series would have more than " + MOST_PAGES + " pages",
                     "Choose a smaller frame, a shorter time or fewer filters.");
         }
-        var pages = new Pages(chapters, sheets, progress, cancelled);
+        var pages = new Pages(chapters, sheets, progress);
         if (hasEnding(file.name(), ".pdf")) {
             return new PdfSeries(pages).write(title, file);
         }

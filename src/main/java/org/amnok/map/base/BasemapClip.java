@@ -1,10 +1,10 @@
 package org.amnok.map.base;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
@@ -28,14 +28,7 @@ public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
 
-    private final Map<Cut, SimpleFeatureCollection> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Cut, SimpleFeatureCollection> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
     /// @param what known by identity, like the area
     @SuppressWarnings("ReferenceEquality")

@@ -1,10 +1,10 @@
 package org.amnok.map.base;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
@@ -28,14 +28,7 @@ public final class OwnPlaces {
     private static final int SHORTEST = 2;
 
     private final List<Own> places = new ArrayList<>();
-    private final Map<Same, SimpleFeatureCollection> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Same, SimpleFeatureCollection> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Same, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
     /// @param what known by identity
     @SuppressWarnings("ReferenceEquality")

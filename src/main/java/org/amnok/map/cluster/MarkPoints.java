@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
@@ -36,13 +37,7 @@ public final class MarkPoints {
     /// The uppermost row at each point.
     private final int[] uppermost;
 
-    private final Map<Integer, ClusterMembers> members =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Integer, ClusterMembers> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<Integer, ClusterMembers> members = new LatestMap<>(REMEMBERED);
     private @Nullable Selected lastSelected;
 
     /// What decides about how a row looks.

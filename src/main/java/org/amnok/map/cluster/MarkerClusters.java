@@ -2,9 +2,9 @@ package org.amnok.map.cluster;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.amnok.domain.LatestMap;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Theme;
@@ -22,13 +22,7 @@ public final class MarkerClusters {
     private static final int SCALES = 4;
 
     private final MarkerIndex index;
-    private final Map<Scale, Clusters> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Scale, Clusters> eldest) {
-                    return size() > SCALES;
-                }
-            };
+    private final Map<Scale, Clusters> known = new LatestMap<>(SCALES);
     private @Nullable SpotPlaces places;
     private @Nullable HexagonCounts hexagons;
     private @Nullable HeatMap heat;

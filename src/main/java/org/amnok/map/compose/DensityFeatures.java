@@ -1,6 +1,6 @@
 package org.amnok.map.compose;
 
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;

@@ -1,7 +1,7 @@
 package org.amnok.map.compose;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.OwnPart;
 import org.amnok.map.Theme;
@@ -29,21 +29,12 @@ final class Themed {
     final CameraStyles cameras;
     final DensityStyles density;
     private final Symbology symbology;
-    private final Map<Order, Style> tailored = latest();
-
-    private static <K, V> Map<K, V> latest() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > CAPACITY;
-            }
-        };
-    }
+    private final Map<Order, Style> tailored = new LatestMap<>(CAPACITY);
 
     /// @param part that a style is for
     private record Order(LayerId layer, OwnPart part, LayerStyling styling) {}
 
-    private final Map<Opening, Style> opened = latest();
+    private final Map<Opening, Style> opened = new LatestMap<>(CAPACITY);
 
     private record Opening(LayerId layer, FileStyle file, String filter) {}
 

@@ -5,8 +5,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.NiceNumbers;
-import org.amnok.map.SightingDisplay;
 import org.amnok.map.ThemeColour;
 
 /// Classes of a density, each from its lower bound to the next; the last is open.

@@ -1,8 +1,8 @@
 package org.amnok.map.density;
 
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.MapExtent;
 import org.amnok.map.RasterImage;
-import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerIndex;

@@ -1,9 +1,9 @@
 package org.amnok.map.density;
 
 import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.NiceNumbers;
-import org.amnok.map.SightingDisplay;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerIndex;
 import org.amnok.map.marker.SpotPlaces;

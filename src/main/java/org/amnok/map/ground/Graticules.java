@@ -1,7 +1,7 @@
 package org.amnok.map.ground;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
@@ -11,13 +11,7 @@ public final class Graticules {
     private static final int CAPACITY = 16;
 
     private final Map<GraticuleFeatures.Extent, SimpleFeatureCollection> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<GraticuleFeatures.Extent, SimpleFeatureCollection> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+            new LatestMap<>(CAPACITY);
 
     public synchronized SimpleFeatureCollection of(Viewport viewport) {
         var graticule = GraticuleFeatures.of(viewport);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amnok.domain.Language;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.LayerId;
-import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 
 /// How the map looks, apart from where it looks at.

@@ -1,8 +1,8 @@
 package org.amnok.render.symbol;
 
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 import org.amnok.render.style.StyleProblem;
 
 /// SVG and PNG graphics that lie in a style itself. Read once. Thread-safe.
@@ -10,13 +10,7 @@ final class ExternalGraphics {
     private static final int CAPACITY = 256;
     private static final String DATA = "data:;base64,";
 
-    private final Map<String, GraphicSymbol> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, GraphicSymbol> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<String, GraphicSymbol> known = new LatestMap<>(CAPACITY);
 
     /// @param uri `data:;base64,` and the graphic, followed by parameters as QGIS writes them:
     ///   `?fill=%23ff0000&outline=%23000000`

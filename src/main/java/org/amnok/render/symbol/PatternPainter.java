@@ -6,8 +6,8 @@ import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.Theme;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Frame;
@@ -26,13 +26,7 @@ public final class PatternPainter {
     private static final double SMALLEST_CELL_PIXELS = 2;
 
     private final GraphicInk ink;
-    private final Map<Look, BufferedImage> tiles =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Look, BufferedImage> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Look, BufferedImage> tiles = new LatestMap<>(CAPACITY);
 
     PatternPainter(GraphicInk ink) {
         this.ink = ink;

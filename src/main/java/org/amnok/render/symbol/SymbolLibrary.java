@@ -10,10 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.domain.LatestMap;
 import org.amnok.map.Theme;
 import org.amnok.map.symbol.SymbolFiles;
 import org.amnok.render.text.VectorPage;
@@ -25,13 +25,7 @@ public final class SymbolLibrary {
     private static final int CAPACITY = 512;
 
     private final SVGLoader loader = new SVGLoader();
-    private final Map<String, SVGDocument> documents =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, SVGDocument> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<String, SVGDocument> documents = new LatestMap<>(CAPACITY);
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 

@@ -1,20 +1,14 @@
 package org.amnok.render.text;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 
 /// Letters as coverage, each drawn once at four places within a pixel: a label is put together from
 /// them ten times as fast as its outlines are filled. Thread-safe.
 public final class GlyphMasks {
     private static final int CAPACITY = 8192;
 
-    private final Map<Key, InkMask> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, InkMask> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Key, InkMask> known = new LatestMap<>(CAPACITY);
 
     /// A glyph as an object: the library keeps one of each.
     private static final class Key {

@@ -1,20 +1,14 @@
 package org.amnok.render.text;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.domain.LatestMap;
 
 /// Sets text, and keeps what it has set: a map says the same words in every picture. Thread-safe.
 public final class Typesetter {
     private static final int CAPACITY = 16_384;
 
     private final FontLibrary fonts;
-    private final Map<Key, Lettering> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Lettering> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Key, Lettering> known = new LatestMap<>(CAPACITY);
 
     private record Key(String text, LabelStyle look) {}
 

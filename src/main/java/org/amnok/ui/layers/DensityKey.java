@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.ui.look.Text;

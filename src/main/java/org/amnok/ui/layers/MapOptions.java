@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
-import org.amnok.map.SightingDisplay;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;

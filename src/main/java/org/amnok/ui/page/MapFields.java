@@ -16,6 +16,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.date.When;
@@ -67,13 +68,14 @@ final class MapFields {
                 form.choice(
                         "map-language",
                         "Names in",
-                        languages(),
+                        orNone(Language.values()),
                         language -> language.map(Language::endonym).orElse("As the page"),
                         map -> Optional.ofNullable(map.language()),
                         (map, language) -> map.named(language.orElse(null))),
                 form.number(
                         "map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
         form.beside(gridChoice(form), projectionChoice(form));
+        form.add(sightingsChoice(form));
         form.add(form.tick("map-dark", "Dark", MapItem::dark, MapItem::shaded));
         form.add(
                 form.tick(
@@ -220,11 +222,19 @@ final class MapFields {
         return map.of(map.filter(), days.orElse(null));
     }
 
-    private static List<Optional<Language>> languages() {
-        return Stream.concat(
-                        Stream.of(Optional.<Language>empty()),
-                        Stream.of(Language.values()).map(Optional::of))
+    private static <T> List<Optional<T>> orNone(T[] values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), Stream.of(values).map(Optional::of))
                 .toList();
+    }
+
+    private static Node sightingsChoice(ValueForm<MapItem> form) {
+        return form.choice(
+                "map-sightings",
+                "Sightings as",
+                orNone(SightingDisplay.values()),
+                display -> display.map(SightingDisplay::title).orElse("As the map shows"),
+                map -> Optional.ofNullable(map.sightings()),
+                (map, display) -> map.withSightings(display.orElse(null)));
     }
 
     private static String grid(MapItem.Grid grid) {

@@ -2,7 +2,6 @@ package org.amnok.ui.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.amnok.domain.LatestMap;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
@@ -34,13 +34,7 @@ public final class Records {
     private final Consumer<Problem> tell;
     private final Tasks reading;
     private final Map<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> watched =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> eldest) {
-                    return size() > MOST_WATCHED;
-                }
-            };
+            new LatestMap<>(MOST_WATCHED);
     private final LinkedHashSet<UUID> wanted = new LinkedHashSet<>();
     private boolean fetching;
 

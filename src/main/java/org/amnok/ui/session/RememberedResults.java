@@ -2,11 +2,11 @@ package org.amnok.ui.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.LatestMap;
 import org.amnok.domain.Problem;
 
 /// What was found in the background, by keys, of those asked for last. A failure is told and not
@@ -17,7 +17,7 @@ public final class RememberedResults<K, V> {
 
     private final Tasks tasks;
     private final Consumer<Problem> failed;
-    private Map<K, V> found = latest();
+    private Map<K, V> found = new LatestMap<>(MOST);
     private Map<K, List<Consumer<V>>> waiting = new HashMap<>();
 
     /// @param failed tells a person what could not be found
@@ -65,16 +65,7 @@ public final class RememberedResults<K, V> {
     /// It may be otherwise now: all is found anew when it is asked for. Who waits gets what was
     /// being found.
     public void forget() {
-        found = latest();
+        found = new LatestMap<>(MOST);
         waiting = new HashMap<>();
-    }
-
-    private static <K, V> Map<K, V> latest() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > MOST;
-            }
-        };
     }
 }

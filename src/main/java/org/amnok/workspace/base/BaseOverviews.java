@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.amnok.basemap.OverviewTask;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Makes small copies of large images in the background, one image after the other, and knows how
@@ -89,7 +90,7 @@ final class BaseOverviews implements AutoCloseable {
 
     private void run(UUID uuid, Job job, OverviewTask task) {
         try {
-            task.make(share -> progress(uuid, job, share), () -> job.isCancelled);
+            task.make(new Making(uuid, job));
             if (!job.isCancelled) {
                 set(uuid, job, Readiness.wanted(""));
                 done.accept(uuid);
@@ -99,6 +100,26 @@ final class BaseOverviews implements AutoCloseable {
         } catch (RuntimeException | OutOfMemoryError e) {
             // the edge of the thread, and to decoders of others
             set(uuid, job, Readiness.wanted("The image cannot be read"));
+        }
+    }
+
+    private final class Making implements Progress {
+        private final UUID uuid;
+        private final Job job;
+
+        Making(UUID uuid, Job job) {
+            this.uuid = uuid;
+            this.job = job;
+        }
+
+        @Override
+        public void at(long done, long all, String what) {
+            progress(uuid, job, (double) done / all);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return job.isCancelled;
         }
     }
 

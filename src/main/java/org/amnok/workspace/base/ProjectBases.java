@@ -19,6 +19,7 @@ import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
@@ -159,7 +160,7 @@ public final class ProjectBases implements AutoCloseable {
                 .ifPresent(
                         task -> {
                             begins.run();
-                            task.make(share -> {}, () -> false);
+                            task.make(Progress.NONE);
                             slot.tryAgain();
                         });
     }

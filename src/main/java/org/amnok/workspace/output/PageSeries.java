@@ -6,12 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.layout.Sheet;
@@ -34,23 +33,16 @@ public final class PageSeries {
     private final Releases releases;
     private final Release release;
     private final WorkspaceState state;
-    private final IntConsumer progress;
-    private final BooleanSupplier cancelled;
+    private final Progress progress;
 
     /// @param releases ask filters of what may leave
     /// @param release what may leave
     /// @param progress told how many pages are done
-    public PageSeries(
-            Releases releases,
-            Release release,
-            WorkspaceState state,
-            IntConsumer progress,
-            BooleanSupplier cancelled) {
+    public PageSeries(Releases releases, Release release, WorkspaceState state, Progress progress) {
         this.releases = releases;
         this.release = release;
         this.state = state;
         this.progress = progress;
-        this.cancelled = cancelled;
     }
 
     /// What there is a page for.
@@ -99,7 +91,7 @@ public final class PageSeries {
         var sheets = common.sheets().apply(chapters);
         decide(chapters, sheets);
         var files =
-                new SeriesOutput(sheets, progress, cancelled)
+                new SeriesOutput(sheets, progress)
                         .write(common.title(), chapters, names -> release.file(file, names));
         return files.stream().map(file::resolveSibling).toList();
     }

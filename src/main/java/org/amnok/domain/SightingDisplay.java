@@ -1,4 +1,4 @@
-package org.amnok.map;
+package org.amnok.domain;
 
 /// What the layer of sightings shows.
 public enum SightingDisplay {
