@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A person works on a page by hand, by keys and by typed numbers.
+@OneWindow
 class LayoutEditorTest extends WindowSpecification {
     private static final PageDesign PAGE =
             Pages.with(

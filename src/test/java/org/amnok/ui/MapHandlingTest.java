@@ -14,6 +14,7 @@ import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// The map in the window: searched, dragged, zoomed, clicked.
+@OneWindow
 class MapHandlingTest extends WindowSpecification {
     @Test
     void enter_goes_to_a_typed_coordinate() {

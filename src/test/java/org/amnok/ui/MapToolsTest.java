@@ -18,6 +18,7 @@ import org.amnok.geo.MeasureText;
 import org.junit.jupiter.api.Test;
 
 /// Tools on the map: what a person draws, measures, asks and copies.
+@OneWindow
 class MapToolsTest extends WindowSpecification {
     private static final LatLon EAST = Geodesy.destination(HYESAN, 90, 1_500);
     private static final LatLon SOUTH = Geodesy.destination(HYESAN, 180, 800);
@@ -204,9 +205,14 @@ class MapToolsTest extends WindowSpecification {
     @Test
     void single_letters_can_be_turned_off() {
         focusMap();
-        TestWindow.runOnFx(window.bench().toolCommands().letterKeys::run);
-        robot.push(KeyCode.M);
-        assertThat(TestWindow.onFx(() -> window.bench().map().selecting().getValue())).isTrue();
+        var letterKeys = window.bench().toolCommands().letterKeys;
+        TestWindow.runOnFx(letterKeys::run);
+        try {
+            robot.push(KeyCode.M);
+            assertThat(TestWindow.onFx(() -> window.bench().map().selecting().getValue())).isTrue();
+        } finally {
+            TestWindow.runOnFx(letterKeys::run);
+        }
     }
 
     private String accessibleText() {

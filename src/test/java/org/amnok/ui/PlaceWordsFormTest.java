@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// "Place as reported" says what the place field said, unless the report has words of its own.
+@OneWindow
 class PlaceWordsFormTest extends WindowSpecification {
     private static final String UPSTREAM = "3 km upstream of Hyesan";
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 
 /// Sites are made, shown, changed and deleted in the window.
+@OneWindow
 class SiteFormTest extends WindowSpecification {
     @Test
     void a_click_with_the_site_tool_makes_a_site_and_its_form_waits_for_the_name() {

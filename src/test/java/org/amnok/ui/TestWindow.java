@@ -38,6 +38,9 @@ import org.amnok.workspace.output.PictureExport;
 final class TestWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
+    private static final MapRenderer RENDERER = new MapRenderer();
+    private static final CompletableFuture<WindowParts> FIRST = new CompletableFuture<>();
+    private static final CompletableFuture<PictureExport> PICTURES = new CompletableFuture<>();
 
     private final ExecutorService background = DesktopProgram.pool("background");
     private final ExecutorService drawing = DesktopProgram.pool("drawing");
@@ -53,14 +56,34 @@ final class TestWindow implements AutoCloseable {
         this.files = files;
         this.memory = memory;
         var base = base();
-        var fx = new FxThread();
-        parts =
-                DesktopProgram.parts(
-                        base, new MapRenderer(), new Tasks(background, fx), new Tasks(drawing, fx));
+        parts = parts(base);
         memory.put("window.bounds", "0 0 " + width + " " + height);
         stage = onFx(Stage::new);
         window = onFx(() -> window(base));
         runOnFx(() -> window.start(Optional.empty()));
+    }
+
+    /// The parts of a window of its own. What only depends on the base map, which never changes, is
+    /// made for the first window of the process and kept, with what the renderer keeps of it.
+    private WindowParts parts(BaseMap base) {
+        var fx = new FxThread();
+        var own =
+                DesktopProgram.parts(
+                        base, RENDERER, new Tasks(background, fx), new Tasks(drawing, fx));
+        FIRST.complete(own);
+        var first = FIRST.join();
+        return new WindowParts(
+                own.tasks(),
+                own.drawing(),
+                own.clock(),
+                own.appearance(),
+                own.symbols(),
+                first.composer(),
+                first.raster(),
+                first.index(),
+                first.ground(),
+                first.geography(),
+                own.attributions());
     }
 
     private MainWindow window(BaseMap base) {
@@ -79,7 +102,15 @@ final class TestWindow implements AutoCloseable {
         return pictures(base());
     }
 
-    private static PictureExport pictures(BaseMap base) {
+    /// One for all windows of the process: it keeps what it knows of the base map.
+    private static synchronized PictureExport pictures(BaseMap base) {
+        if (!PICTURES.isDone()) {
+            PICTURES.complete(newPictures(base));
+        }
+        return PICTURES.join();
+    }
+
+    private static PictureExport newPictures(BaseMap base) {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
@@ -256,15 +287,19 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
-    /// The headless robot remembers every stage it was over: what it showed must not stay.
-    @Override
-    public void close() {
-        // A dialog or a menu that a test left open would get the keys of the next one.
+    /// A dialog or a menu that a test left open would get the keys of the next one.
+    void hideOthers() {
         runOnFx(
                 () ->
                         List.copyOf(Window.getWindows()).stream()
                                 .filter(other -> other != stage)
                                 .forEach(Window::hide));
+    }
+
+    /// The headless robot remembers every stage it was over: what it showed must not stay.
+    @Override
+    public void close() {
+        hideOthers();
         // without the question that quitting asks while an edit is being done
         runOnFx(window::quitNow);
         runOnFx(

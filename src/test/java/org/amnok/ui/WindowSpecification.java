@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -9,9 +10,13 @@ import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.When;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,13 @@ import org.testfx.api.FxRobot;
 abstract class WindowSpecification {
     static final LatLon HYESAN = Sightings.HYESAN;
 
+    private static Optional<Shared> shared = Optional.empty();
+
+    /// What tests of one class share, and how its map was at first.
+    private record Shared(TestWindow window, Viewport view, MapStyle look) {}
+
+    @TempDir static Path folderOfClass;
+
     @TempDir Path folder;
 
     final FxRobot robot = new FxRobot();
@@ -29,15 +41,59 @@ abstract class WindowSpecification {
 
     @BeforeEach
     void new_project() {
-        project = folder.resolve("border.gpkg");
+        var isShared = getClass().isAnnotationPresent(OneWindow.class);
+        project = (isShared ? folderOfClass : folder).resolve("border.gpkg");
+        if (shared.isPresent()) {
+            window = shared.get().window();
+            reset(shared.get());
+            return;
+        }
         window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
         window.createProject(project);
         window.awaitQuietMap();
+        if (isShared) {
+            var model = window.bench().model();
+            shared = Optional.of(new Shared(window, model.viewport().get(), model.look().get()));
+        }
+    }
+
+    /// Brings the shared window back to how it was at first.
+    private void reset(Shared kept) {
+        window.hideOthers();
+        for (var presses = 0; presses < 5 && window.window().editor().isPresent(); presses++) {
+            robot.push(KeyCode.ESCAPE);
+        }
+        var session = window.bench().session();
+        while (TestWindow.onFx(() -> session.state().get().undo().isPresent())) {
+            var before = session.state().get();
+            TestWindow.runOnFx(session::undo);
+            TestWindow.await("it is undone", () -> session.state().get() != before);
+        }
+        TestWindow.runOnFx(
+                () -> {
+                    session.selection().clear();
+                    session.leaveSite();
+                    session.filter().set(SightingFilter.ALL);
+                    window.bench().map().select();
+                    var model = window.bench().model();
+                    model.look().set(kept.look());
+                    model.show(kept.view());
+                });
+        window.awaitQuietMap();
+        focusMap();
     }
 
     @AfterEach
     void close() {
-        window.close();
+        if (shared.isEmpty()) {
+            window.close();
+        }
+    }
+
+    @AfterAll
+    static void close_shared() {
+        shared.ifPresent(kept -> kept.window().close());
+        shared = Optional.empty();
     }
 
     void plot(double dx, double dy) {
