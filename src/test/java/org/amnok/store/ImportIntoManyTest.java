@@ -12,12 +12,14 @@ import org.amnok.domain.project.Signature;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Sql;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
 
 /// What comes into a project of very many sightings, whose indices grow row by row or are made
 /// again, lies there as soundly as what was there.
+@Tag("slow")
 final class ImportIntoManyTest {
     private static final int THERE = 100_500;
 
