@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
@@ -109,7 +111,7 @@ public final class DesktopProgram {
                         Optional.empty(),
                         new ProjectCreation(base.sites(), parts.geography()),
                         exports,
-                        closeAtFirstMap ? stage::close : () -> {});
+                        closeAtFirstMap ? closing(stage) : () -> {});
         var ending = new Shutdown(fx, window::quitNow);
         var heap = HeapWatch.over(window.scene());
         stage.setOnHidden(
@@ -120,6 +122,13 @@ public final class DesktopProgram {
                 });
         ending.listen();
         window.start(project);
+    }
+
+    /// The build lets the window stay a little, so that what draws its panes is kept, too.
+    private static Runnable closing(Stage stage) {
+        var stay = new PauseTransition(Duration.millis(Integer.getInteger("amnok.stay", 0)));
+        stay.setOnFinished(event -> stage.close());
+        return stay.getDuration().equals(Duration.ZERO) ? stage::close : stay::play;
     }
 
     /// What the window needs, around a base map.

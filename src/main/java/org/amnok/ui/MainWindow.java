@@ -80,6 +80,9 @@ final class MainWindow {
     private Optional<Opened> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
+    /// Of the project that the program is started with: nobody uses the panes yet.
+    private boolean showsMapFirst;
+
     private record Opened(Workspace workspace, Workbench bench, IncomingController incoming) {}
 
     /// @param mapShown runs after every picture of the map
@@ -133,13 +136,15 @@ final class MainWindow {
         stage.setOnCloseRequest(event -> saved.close(event, this::leave));
     }
 
-    /// Shows the window with the welcome page, and opens a project if one is given.
+    /// Shows the window with the welcome page, or opens a project if one is given: its map first,
+    /// the panes beside it as soon as the map is there.
     void start(Optional<Path> file) {
         if (file.isEmpty()) {
             showWelcome();
         }
         place.restore();
         stage.show();
+        showsMapFirst = file.isPresent();
         file.ifPresent(controller::open);
     }
 
@@ -385,6 +390,10 @@ final class MainWindow {
         noProject.set(false);
         recent.opened(workspace.state().file());
         bench.map().canvas().onFrame(mapShown);
+        if (showsMapFirst) {
+            bench.showMapFirst();
+            showsMapFirst = false;
+        }
         showMap(bench);
     }
 

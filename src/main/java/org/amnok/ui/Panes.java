@@ -77,6 +77,7 @@ final class Panes extends BorderPane {
     private final StackPane centre;
     private final MapCover cover;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
+    private final Map<Side, BorderPane> boxes = new EnumMap<>(Side.class);
     private boolean mapOnly;
     private boolean asked;
     private final List<Side> folded = new ArrayList<>();
@@ -133,6 +134,23 @@ final class Panes extends BorderPane {
         widthProperty().subscribe((was, is) -> place());
         widthProperty().subscribe((was, is) -> fit());
         heightProperty().subscribe((was, is) -> fit());
+    }
+
+    /// Keeps the room of the panes without what is in them, so that the map can be drawn first.
+    void empty() {
+        boxes.forEach((side, box) -> box.setCenter(roomOf(pane(side))));
+    }
+
+    /// Puts the panes into the room that was kept for them, if it was.
+    void fill() {
+        boxes.forEach((side, box) -> box.setCenter(pane(side)));
+    }
+
+    private static Region roomOf(Region pane) {
+        var room = new Region();
+        room.prefWidthProperty().bind(pane.prefWidthProperty());
+        room.prefHeightProperty().bind(pane.prefHeightProperty());
+        return room;
     }
 
     /// Puts something in the place of the map; empty puts the map back.
@@ -212,7 +230,7 @@ final class Panes extends BorderPane {
     }
 
     private Region box(Side side) {
-        return (Region) pane(side).getParent();
+        return Objects.requireNonNull(boxes.get(side));
     }
 
     private Region pane(Side side) {
@@ -236,6 +254,7 @@ final class Panes extends BorderPane {
 
     private BorderPane with(Side side) {
         var box = new BorderPane(pane(side));
+        boxes.put(side, box);
         var grip = new Grip(side);
         switch (side) {
             case LAYERS -> box.setRight(grip);

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
@@ -52,6 +54,9 @@ import org.amnok.ui.timeline.TimelinePane;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
+    /// Of the map, when it is drawn before the panes.
+    private static final Duration LONGEST_ALONE = Duration.seconds(10);
+
     private final Session session;
     private final MapModel model;
     private final MapPane map;
@@ -288,6 +293,15 @@ final class Workbench extends BorderPane implements OpenProject {
 
     Panes panes() {
         return panes;
+    }
+
+    /// Leaves the panes out until the map has its first picture, or some seconds are over.
+    void showMapFirst() {
+        panes.empty();
+        var waiting = new PauseTransition(LONGEST_ALONE);
+        waiting.setOnFinished(event -> panes.fill());
+        waiting.play();
+        map.canvas().onFrame(panes::fill);
     }
 
     WorkbenchCommands commands() {
