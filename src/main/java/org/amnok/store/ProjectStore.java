@@ -379,8 +379,8 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, tables::settings);
     }
 
-    /// Keeps settings, durable when this returns; those that are not named stay. Silently nothing
-    /// when read-only.
+    /// Keeps settings, durable when this returns; those that are not named stay, an empty one
+    /// is taken away. Silently nothing when read-only.
     public void saveSettings(Map<String, String> settings) {
         if (mayWrite()) {
             write(() -> tables.saveSettings(settings));

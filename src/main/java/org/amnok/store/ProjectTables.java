@@ -65,6 +65,7 @@ final class ProjectTables implements AutoCloseable {
     private static final String SAVE_SETTING =
             "INSERT INTO amnok_setting VALUES (?1, ?2)"
                     + " ON CONFLICT (name) DO UPDATE SET value = ?2";
+    private static final String CLEAR_SETTINGS = "DELETE FROM amnok_setting WHERE value = ''";
     private static final String SETTINGS =
             "SELECT name, substr(value,1," + Column.LONGEST_TEXT + ") FROM amnok_setting";
 
@@ -303,6 +304,7 @@ final class ProjectTables implements AutoCloseable {
                         Sql.update(
                                 statements.get(SAVE_SETTING), setting.getKey(), setting.getValue());
                     }
+                    Sql.update(statements.get(CLEAR_SETTINGS));
                     return settings;
                 });
     }

@@ -311,13 +311,14 @@ public final class Workspace implements AutoCloseable {
         return bases;
     }
 
-    /// Keeps settings in the project.
+    /// Keeps settings in the project; an empty one is taken away.
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
         return onWriter(
                 () -> {
                     store().saveSettings(changed);
                     var now = new HashMap<>(settings);
                     now.putAll(changed);
+                    now.values().removeIf(String::isEmpty);
                     settings = Map.copyOf(now);
                     return state;
                 });

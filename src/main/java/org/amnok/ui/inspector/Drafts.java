@@ -4,48 +4,78 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.amnok.ui.look.TypedField;
+import org.amnok.ui.look.TypingEvent;
+import org.amnok.ui.session.KeptDrafts;
 
-/// What was typed into a form and could not be kept as it is, by the record it was typed for: shown
-/// again with its record, until it is right or the project is closed.
+/// The words in the fields of a form that could not be kept as they are: shown again with their
+/// record, until they are right.
 final class Drafts {
-    /// More records are not remembered: the oldest is forgotten.
-    private static final int MOST = 200;
-
     private final Parent form;
-    private final Map<UUID, Map<TypedField, String>> drafts =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<UUID, Map<TypedField, String>> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Supplier<Optional<UUID>> current;
+    private final KeptDrafts kept;
+    private boolean isShowing;
 
     /// @param form has the fields somewhere below it
-    Drafts(Parent form) {
+    /// @param current the record that the form shows
+    Drafts(Parent form, Supplier<Optional<UUID>> current, KeptDrafts kept) {
         this.form = form;
+        this.current = current;
+        this.kept = kept;
+        form.addEventHandler(TypingEvent.TYPING, this::typed);
     }
 
-    /// Takes what the fields of a record have that is not kept, before another record is shown.
-    void take(UUID record) {
-        var typed = new HashMap<TypedField, String>();
-        fields(form).forEach(field -> field.draft().ifPresent(words -> typed.put(field, words)));
-        drafts.remove(record);
+    /// Half a word is no draft: it is one once it was refused.
+    private void typed(TypingEvent event) {
+        if (!isShowing && (event.isRefused() || !event.isUnsaved())) {
+            take();
+        }
+    }
+
+    /// Takes what the fields have that is not kept, before another record is shown.
+    void take() {
+        var typed = new HashMap<String, String>();
+        fields().forEach((name, field) -> field.draft().ifPresent(words -> typed.put(name, words)));
+        current.get().ifPresent(record -> kept.put(record, typed));
+    }
+
+    /// Shows a record, and what was typed for it when it was not the last one shown.
+    void show(Runnable record, boolean isOther) {
+        isShowing = true;
+        record.run();
+        if (isOther) {
+            current.get().ifPresent(this::giveBack);
+        }
+        isShowing = false;
+    }
+
+    private void giveBack(UUID record) {
+        var typed = kept.of(record);
         if (!typed.isEmpty()) {
-            drafts.put(record, typed);
+            var fields = fields();
+            typed.forEach(
+                    (name, words) ->
+                            Optional.ofNullable(fields.get(name))
+                                    .ifPresent(field -> field.show(words)));
         }
     }
 
-    /// Shows in the fields what was typed for a record, after it is shown.
-    void giveBack(UUID record) {
-        var typed = drafts.remove(record);
-        if (typed != null) {
-            typed.forEach(TypedField::show);
+    /// The fields by their names; of several of one name the second has a 2 behind it.
+    private Map<String, TypedField> fields() {
+        var result = new LinkedHashMap<String, TypedField>();
+        for (var field : fields(form)) {
+            var name = field.name();
+            for (var i = 2; result.containsKey(name); i++) {
+                name = field.name() + " " + i;
+            }
+            result.put(name, field);
         }
+        return result;
     }
 
     private static List<TypedField> fields(Node node) {

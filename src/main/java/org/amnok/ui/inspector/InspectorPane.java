@@ -83,7 +83,7 @@ public final class InspectorPane extends BorderPane {
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
-        drafts = new Drafts(body);
+        drafts = new Drafts(body, () -> form.current().map(Sighting::uuid), session.drafts());
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -117,20 +117,12 @@ public final class InspectorPane extends BorderPane {
         var same = chosen.map(Sighting::uuid).equals(form.current().map(Sighting::uuid));
         if (!same) {
             flush();
-            form.current().ifPresent(left -> drafts.take(left.uuid()));
+            drafts.take();
         }
         if (same && session.isSaving()) {
             return;
         }
-        form.show(chosen);
-        setCenter(
-                chosen.isPresent()
-                        ? scroll
-                        : session.selection().uuids().get().isEmpty() ? empty : reading);
-        chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
-        if (!same) {
-            chosen.ifPresent(s -> drafts.giveBack(s.uuid()));
-        }
+        drafts.show(() -> show(chosen), !same);
         nameIt(chosen);
         if (titleWanted && chosen.isPresent()) {
             titleWanted = false;
@@ -145,6 +137,15 @@ public final class InspectorPane extends BorderPane {
             layout();
             place.focusUncertainty();
         }
+    }
+
+    private void show(Optional<Sighting> chosen) {
+        form.show(chosen);
+        setCenter(
+                chosen.isPresent()
+                        ? scroll
+                        : session.selection().uuids().get().isEmpty() ? empty : reading);
+        chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
     }
 
     private void nameIt(Optional<Sighting> sighting) {

@@ -60,7 +60,7 @@ public final class SitePane extends BorderPane {
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
-        drafts = new Drafts(body);
+        drafts = new Drafts(body, () -> form.current().map(Site::uuid), session.drafts());
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -93,16 +93,17 @@ public final class SitePane extends BorderPane {
         var same = chosen.map(Site::uuid).equals(form.current().map(Site::uuid));
         if (!same) {
             flush();
-            form.current().ifPresent(left -> drafts.take(left.uuid()));
+            drafts.take();
         }
         if (same && session.isSaving()) {
             return;
         }
-        form.show(chosen);
-        chosen.ifPresent(site -> show(site, !same));
-        if (!same) {
-            chosen.ifPresent(site -> drafts.giveBack(site.uuid()));
-        }
+        drafts.show(
+                () -> {
+                    form.show(chosen);
+                    chosen.ifPresent(site -> show(site, !same));
+                },
+                !same);
     }
 
     private void show(Site site, boolean other) {

@@ -1,7 +1,9 @@
 package org.amnok.ui.look;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -75,6 +77,15 @@ public final class TypedField extends VBox {
         }
     }
 
+    /// What the field is called: the identifier of its input, else its words for a screen reader;
+    /// several may be called the same.
+    public String name() {
+        return Stream.of(input.getId(), input.getAccessibleText())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
     /// What is typed and cannot be kept as it is; empty when all is kept.
     public Optional<String> draft() {
         return isDirty() ? Optional.of(input.getText()) : Optional.empty();
@@ -100,7 +111,7 @@ public final class TypedField extends VBox {
             } else {
                 latest.stop();
             }
-            fireEvent(new TypingEvent(isUnsaved));
+            fireEvent(new TypingEvent(isUnsaved, false));
         }
     }
 
@@ -114,6 +125,8 @@ public final class TypedField extends VBox {
             complain(wrong.orElse(""));
             if (wrong.isEmpty()) {
                 shown = text;
+            } else {
+                fireEvent(new TypingEvent(true, true));
             }
         }
         tellUnsaved();

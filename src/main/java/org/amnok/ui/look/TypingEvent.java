@@ -10,14 +10,22 @@ public final class TypingEvent extends Event {
     private static final long serialVersionUID = 1;
 
     private final boolean unsaved;
+    private final boolean refused;
 
-    public TypingEvent(boolean unsaved) {
+    /// @param refused true when it was tried to keep the words, in vain
+    public TypingEvent(boolean unsaved, boolean refused) {
         super(TYPING);
         this.unsaved = unsaved;
+        this.refused = refused;
     }
 
     /// True when the field differs from what is kept.
     public boolean isUnsaved() {
         return unsaved;
+    }
+
+    /// True when the words in the field cannot be kept as they are.
+    public boolean isRefused() {
+        return refused;
     }
 }

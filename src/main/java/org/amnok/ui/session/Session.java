@@ -65,6 +65,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Records records;
+    private final KeptDrafts drafts;
     private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
 
     public Session(Workspace workspace, Tasks tasks) {
@@ -74,6 +75,7 @@ public final class Session {
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
         records = new Records(() -> state.get().contents(), tasks, this::tell);
+        drafts = new KeptDrafts(workspace, u -> has(u) || isSite(u));
         saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), tasks);
         workspace.watch().onKeeping(now -> tasks.later(() -> saves.kept(now)));
         workspace.watch().onForeignChange(what -> tasks.later(() -> news.set(what.sentence())));
@@ -223,6 +225,15 @@ public final class Session {
     /// The site that the inspector shows; empty while it shows sightings.
     public ReadOnlyObjectProperty<Optional<UUID>> chosenSite() {
         return site.getReadOnlyProperty();
+    }
+
+    private boolean isSite(UUID uuid) {
+        return state.get().contents().site(uuid).isPresent();
+    }
+
+    /// What was typed into forms and is not in their records.
+    public KeptDrafts drafts() {
+        return drafts;
     }
 
     /// The site that is chosen.

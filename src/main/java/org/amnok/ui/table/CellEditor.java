@@ -107,7 +107,7 @@ final class CellEditor extends VBox {
     }
 
     private void tellUnsaved(boolean isUnsaved) {
-        fireEvent(new TypingEvent(isUnsaved));
+        fireEvent(new TypingEvent(isUnsaved, false));
     }
 
     private void keyPressed(KeyEvent event) {
