@@ -1,7 +1,9 @@
 package org.amnok.geo;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class Landmarks {
                     List.of("대교", "다리", "교량", "철교"),
                     List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
                     List.of("역", "驿", "駅", "站"));
+
+    /// Nearer ones of one name are one place.
+    private static final double SAME_METRES = 200;
 
     private final List<Landmark> all;
 
@@ -44,11 +49,54 @@ final class Landmarks {
                 .orElse(List.of());
     }
 
+    /// Those whose name is exactly so, without any other word.
+    List<Landmark> named(String words) {
+        var letters = allLetters(words);
+        return letters.isEmpty()
+                ? List.of()
+                : matching(name -> allLetters(name).equals(letters));
+    }
+
+    /// Those with a name that holds the letters, the shortest name first, under that name.
+    List<Landmark> like(String words) {
+        var letters = allLetters(words);
+        return letters.isEmpty()
+                ? List.of()
+                : all.stream()
+                        .flatMap(
+                                landmark ->
+                                        landmark.names().stream()
+                                                .filter(n -> holds(n, letters))
+                                                .min(Comparator.comparingInt(String::length))
+                                                .map(landmark::called)
+                                                .stream())
+                        .sorted(Comparator.comparingInt(landmark -> landmark.label().length()))
+                        .toList();
+    }
+
+    /// A code is no name that grows out of a letter.
+    private static boolean holds(String name, String letters) {
+        var all = allLetters(name);
+        return all.equals(letters) || all.contains(letters) && !all.matches("\\p{L}\\d+");
+    }
+
     private List<Landmark> matching(Predicate<String> name) {
-        return all.stream()
+        var found = new ArrayList<Landmark>();
+        all.stream()
                 .filter(landmark -> landmark.names().stream().anyMatch(name))
-                .distinct()
-                .toList();
+                .sorted(Comparator.comparingDouble(Landmark::withinMetres).reversed())
+                .filter(landmark -> found.stream().noneMatch(other -> areOne(landmark, other)))
+                .forEach(found::add);
+        return found;
+    }
+
+    /// A town that is a site as well.
+    private static boolean areOne(Landmark one, Landmark other) {
+        return Geodesy.distanceMetres(one.at(), other.at()) < SAME_METRES;
+    }
+
+    private static String allLetters(String text) {
+        return plain(text).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static List<String> tokens(String text) {

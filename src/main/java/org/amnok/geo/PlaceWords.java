@@ -14,7 +14,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.BankWords;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
-/// stretches, places told from sites and towns. The words are kept with the place. Thread-safe.
+/// stretches, sites and towns by name, places told from these. The words are kept with the place. Thread-safe.
 public final class PlaceWords {
     /// Of a site of which nobody said how exact it is.
     private static final double USUAL_SITE_METRES = 500;
@@ -29,6 +29,8 @@ public final class PlaceWords {
     private static final double SIDEWAYS_SHARE = 0.414;
 
     private static final double ROUNDED_UP_TO_METRES = 10;
+    private static final int MOST_CHOICES = 6;
+    private static final int MOST_LIKE = 12;
 
     private final BorderGeography geography;
     private final Landmarks landmarks;
@@ -61,6 +63,7 @@ public final class PlaceWords {
                         site.names().best(org.amnok.domain.Language.EN, site.localLanguage()),
                         Stream.concat(site.names().all().stream(), Stream.of(site.code())).toList(),
                         LatLon.ofXy(middle.x, middle.y),
+                        exact + reach,
                         exact + reach));
     }
 
@@ -88,15 +91,46 @@ public final class PlaceWords {
                     .<Reading>map(point -> new Reading.Of(reported(point, words)))
                     .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
                     .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))
+                    .or(() -> named(words))
                     .orElseGet(
                             () ->
                                     new Reading.None(
                                             "Not understood. Give degrees, DMS, UTM or MGRS; “river"
-                                                    + " km 612” or “612–692”; or “300 m upstream of”,"
-                                                    + " “2 km NE of” a site or town."));
+                                                    + " km 612” or “612–692”; the name of a site or"
+                                                    + " town, or “300 m upstream of”, “2 km NE of”"
+                                                    + " it."));
         } catch (ProblemException impossible) {
             return new Reading.None(impossible.problem().sentence());
         }
+    }
+
+    /// The sites and towns that a person who types may mean, each with its own place; the shortest
+    /// name first.
+    public List<Choice> like(String typed) {
+        return landmarks.like(typed).stream()
+                .map(each -> new Choice(each.label(), in(each, each.label())))
+                .limit(MOST_LIKE)
+                .toList();
+    }
+
+    private Optional<Reading> named(String words) {
+        var found = landmarks.named(words);
+        return switch (found.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Reading.Of(in(found.getFirst(), words)));
+            default ->
+                    Optional.of(
+                            new Reading.OneOf(
+                                    found.stream()
+                                            .map(each -> new Choice(each.label(), in(each, words)))
+                                            .limit(MOST_CHOICES)
+                                            .toList()));
+        };
+    }
+
+    private static Place in(Landmark place, String words) {
+        return new Place.Located(
+                place.at(), rounded(place.withinMetres()), LocationMethod.REPORTED, words);
     }
 
     private static Place reported(LatLon point, String words) {
@@ -117,12 +151,12 @@ public final class PlaceWords {
                                     RiverKilometreText.number(said.from().kilometres())));
         }
         var stated = said.from().uncertaintyKilometres();
-        var along = stated == null ? rounded(said.from().kilometres()) : stated * 1000;
+        var along = stated == null ? ofRounding(said.from().kilometres()) : stated * 1000;
         return new Reading.Of(onLine(line.get(), said.from().kilometres(), along, words));
     }
 
     /// Half a kilometre of "612", 50 m of "612.3".
-    private static double rounded(double kilometre) {
+    private static double ofRounding(double kilometre) {
         return kilometre == Math.rint(kilometre) ? 500 : 50;
     }
 
@@ -168,8 +202,6 @@ public final class PlaceWords {
                 : new Reading.OneOf(choices);
     }
 
-    private static final int MOST_CHOICES = 6;
-
     private Optional<Choice> place(RelativeWords.Reading said, Landmark from, String words) {
         var place =
                 switch (said.direction()) {
@@ -178,7 +210,7 @@ public final class PlaceWords {
                     case RelativeWords.Direction.Along(var upstream) ->
                             alongRiver(said, upstream, from, words);
                 };
-        return place.map(p -> new Choice(from.label(), p));
+        return place.map(p -> new Choice("From " + from.label(), p));
     }
 
     private static Place byCompass(
@@ -207,7 +239,10 @@ public final class PlaceWords {
     }
 
     private static Place relativeTo(LatLon at, double radius, String words) {
-        var rounded = Math.ceil(radius / ROUNDED_UP_TO_METRES) * ROUNDED_UP_TO_METRES;
-        return new Place.Located(at, rounded, LocationMethod.RELATIVE, words);
+        return new Place.Located(at, rounded(radius), LocationMethod.RELATIVE, words);
+    }
+
+    private static double rounded(double radius) {
+        return Math.ceil(radius / ROUNDED_UP_TO_METRES) * ROUNDED_UP_TO_METRES;
     }
 }

@@ -129,6 +129,37 @@ class PlaceWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Hyesan", "hyesan", "혜산", "惠山", " Hyesan "})
+    void a_town_alone_is_somewhere_in_it(String words) {
+        var found = located(words);
+        assertThat(Geodesy.distanceMetres(found.point(), new LatLon(41.40167, 128.17778)))
+                .isLessThan(10);
+        assertThat(found.uncertaintyMetres()).isEqualTo(3000);
+        assertThat(found.method()).isEqualTo(LocationMethod.REPORTED);
+        assertThat(found.asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Changbai - Hyesan International Bridge", "长惠国际大桥", "c12"})
+    void a_site_alone_is_as_exact_as_the_site(String words) {
+        var found = located(words);
+        assertThat(Geodesy.distanceMetres(found.point(), BRIDGE)).isLessThan(300);
+        assertThat(requireNonNull(found.uncertaintyMetres())).isBetween(50.0, 700.0);
+    }
+
+    @Test
+    void what_is_near_a_town_is_not_in_it() {
+        assertThat(WORDS.read("near Hyesan")).isInstanceOf(Reading.None.class);
+    }
+
+    @Test
+    void places_are_offered_by_a_part_of_their_name_the_shortest_first() {
+        assertThat(WORDS.like("hyes")).extracting(PlaceWords.Choice::label).startsWith("Hyesan");
+        assertThat(WORDS.like("혜")).extracting(PlaceWords.Choice::label).startsWith("혜산");
+        assertThat(WORDS.like("2 km NE of Hyesan")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2 km N of Atlantis",

@@ -35,6 +35,33 @@ class PlaceWordsFormTest extends WindowSpecification {
         place(next);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hyesan", "혜산", "惠山"})
+    void a_name_is_a_place_with_its_radius(String name) {
+        chosen();
+        place(name);
+        var at = (Place.Located) sightings().getFirst().place();
+        assertThat(at.uncertaintyMetres()).isEqualTo(3000);
+        assertThat(at.method()).isEqualTo(LocationMethod.REPORTED);
+    }
+
+    @Test
+    void a_name_that_is_typed_is_offered_and_taken_with_enter() {
+        chosen();
+        TestWindow.runOnFx(() -> field("place").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("dando").push(KeyCode.ENTER);
+        awaitWords("Dandong");
+    }
+
+    @Test
+    void a_name_that_the_report_gave_stays_beside_a_coordinate() {
+        chosen();
+        typeReported("Hyesan");
+        type("41.40200, 128.17800");
+        TestWindow.await("it is there", () -> isAt(new LatLon(41.402, 128.178)));
+        assertThat(words()).isEqualTo("Hyesan");
+    }
+
     @Test
     void plain_numbers_leave_no_words_of_another_place() {
         chosen();

@@ -41,7 +41,17 @@ public final class BaseMapGeography {
                 place.names().best(Language.EN, Language.KO),
                 place.names().all(),
                 place.point(),
-                TOWN_METRES);
+                TOWN_METRES,
+                withinMetres(place.rank()));
+    }
+
+    /// What a report places by the name of a town alone is anywhere in it.
+    private static double withinMetres(String rank) {
+        return switch (rank) {
+            case "city" -> 3_000;
+            case "town" -> 2_000;
+            default -> TOWN_METRES;
+        };
     }
 
     private List<Region> regions(Part part) {

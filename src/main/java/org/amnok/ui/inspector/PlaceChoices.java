@@ -24,7 +24,7 @@ final class PlaceChoices extends VBox {
     }
 
     private Button button(Choice choice) {
-        var button = new Button("From " + choice.label());
+        var button = new Button(choice.label());
         button.getStyleClass().add("quiet");
         button.setOnAction(
                 event -> {

@@ -3,10 +3,13 @@ package org.amnok.ui.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -18,7 +21,9 @@ import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
 import org.amnok.geo.PlaceWords;
 import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -52,11 +57,12 @@ final class PlaceSection implements FormSection {
         where.setPromptText("Not located");
         knowledge = places;
         choices = new PlaceChoices(this::choose);
-        coordinate = new TypedField("Coordinate, km, or from a site", where, this::keepCoordinate);
+        offerNames(where);
+        coordinate = new TypedField("Coordinate, km, or name", where, this::keepCoordinate);
         org.amnok.ui.look.Tooltips.explain(
                 where,
                 "Latitude, longitude (WGS 84), DMS, UTM or MGRS; “river km 612” or “612–692”;"
-                        + " “300 m upstream of the Hyesan bridge, DPRK bank”; “혜산역 북동쪽 2km”");
+                        + " “Hyesan”, “혜산”, “惠山”; “300 m upstream of the Hyesan bridge, DPRK bank”; “혜산역 북동쪽 2km”");
         var metres = new TextField();
         metres.setId("uncertainty");
         metres.setPromptText("unknown");
@@ -163,6 +169,32 @@ final class PlaceSection implements FormSection {
         return Optional.empty();
     }
 
+    /// Offers sites and towns while a name is typed.
+    private void offerNames(TextField where) {
+        var offered =
+                new Suggestions<PlaceWords.Choice>(
+                        where,
+                        text -> CompletableFuture.completedFuture(knowledge.words().like(text)),
+                        PlaceSection::line,
+                        choice -> choose(choice.place()));
+        where.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && offered.isShowing()) {
+                        event.consume();
+                        offered.takeBest();
+                    }
+                });
+    }
+
+    private static Suggestions.Line line(PlaceWords.Choice choice) {
+        var radius = choice.place() instanceof Place.Located at ? at.uncertaintyMetres() : null;
+        return new Suggestions.Line(
+                new Icon("pin", 16),
+                choice.label(),
+                radius == null ? "" : UncertaintyText.of(radius));
+    }
+
     private void choose(Place said) {
         keep(said);
         form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), true)));
@@ -173,21 +205,22 @@ final class PlaceSection implements FormSection {
     private Place withWords(Place said) {
         var typed = said.asReported();
         var words = areOfReport() ? words() : CoordinateText.isDecimals(typed) ? "" : typed;
-        return said instanceof Place.Located at && at.method() == LocationMethod.REPORTED
+        return said instanceof Place.Located at && at.uncertaintyMetres() == null
                 ? new Place.Located(at.point(), radius(), methodOf(), words)
                 : said.inWords(words);
     }
 
-    /// True for words that the person typed, and for others that do not name the present place.
+    /// True for words that the person typed, and for others that do not tell the present place by
+    /// more than a name.
     private boolean areOfReport() {
         var now = form.current();
         return !words().isBlank()
                 && now.filter(form.placeWordings()::areOfField).isEmpty()
                 && (now.filter(form.placeWordings()::areOfPerson).isPresent()
-                        || !namePlace(words()));
+                        || !tellPlace(words()));
     }
 
-    private boolean namePlace(String words) {
+    private boolean tellPlace(String words) {
         return switch (knowledge.words().read(words.strip())) {
             case PlaceWords.Reading.Of(var named) -> isPresent(named);
             case PlaceWords.Reading.OneOf(var all) ->
@@ -199,12 +232,18 @@ final class PlaceSection implements FormSection {
     private boolean isPresent(Place named) {
         return switch (named) {
             case Place.Located at ->
-                    place() instanceof Place.Located now
+                    !isName(at)
+                            && place() instanceof Place.Located now
                             && Geodesy.distanceMetres(at.point(), now.point()) < SAME_METRES;
             case Place.Stretch(var along, _) ->
                     place() instanceof Place.Stretch(var now, _) && now.equals(along);
             case Place.Unlocated nowhere -> false;
         };
+    }
+
+    /// True where words gave a place its radius and are not told from another: a name alone.
+    private static boolean isName(Place.Located said) {
+        return said.method() == LocationMethod.REPORTED && said.uncertaintyMetres() != null;
     }
 
     private Optional<String> keepUncertainty(String text) {

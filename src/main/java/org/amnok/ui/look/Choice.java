@@ -5,9 +5,10 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of one value among a few.
+/// A choice of one value among a few; typed letters find it.
 public final class Choice<T> extends ComboBox<T> {
     private final Function<T, String> words;
     private final Function<T, @Nullable Node> graphic;
@@ -24,6 +25,21 @@ public final class Choice<T> extends ComboBox<T> {
         setCellFactory(list -> new Cell());
         setButtonCell(new Cell());
         setMaxWidth(Double.MAX_VALUE);
+        var finding = new TypeToFind<>(this, words, this::showUnchosen);
+        finding.listen(this);
+        skinProperty()
+                .subscribe(
+                        skin -> {
+                            if (skin instanceof ComboBoxListViewSkin<?> of) {
+                                finding.listen(of.getPopupContent());
+                            }
+                        });
+    }
+
+    private void showUnchosen(T value) {
+        if (getButtonCell() instanceof Choice<T>.Cell cell) {
+            cell.updateItem(value, false);
+        }
     }
 
     /// Tells the value in words again, when these have changed.

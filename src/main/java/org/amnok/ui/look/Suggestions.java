@@ -74,6 +74,11 @@ public final class Suggestions<T> {
         }
     }
 
+    /// True while there is something to take.
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
     public void hide() {
         popup.hide();
     }

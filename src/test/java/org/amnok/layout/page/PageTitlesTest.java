@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.Language;
+import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
+import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,20 @@ class PageTitlesTest {
         var shown = TestRelease.released(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
         assertThat(titles.title(shown)).isEqualTo(title);
         assertThat(titles.standfirst(shown, null)).isEqualTo(standfirst);
+    }
+
+    @Test
+    void sightings_at_one_town_are_not_told_as_so_many_places() {
+        var town =
+                new NamedPlace(
+                        new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
+        var place =
+                new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
+        var there = TOLD.edit().place(place).done(Sightings.NOON);
+        var shown = TestRelease.released(List.of(there, there, there)).sightings();
+        assertThat(new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, null))
+                .contains("Of 3 of them only Hyesan is named")
+                .doesNotContain("3 places");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.amnok.ui.look;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// Letters that are typed into a choice find a value: one whose words begin so, or else one with a
+/// word that begins so. It is shown at once, and chosen when typing pauses, on Enter, and when the
+/// choice is left; Esc leaves what was chosen.
+final class TypeToFind<T> {
+    private static final Duration PAUSE = Duration.millis(700);
+    private static final int NONE = 2;
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final ComboBox<T> choice;
+    private final Function<T, String> words;
+    private final Consumer<T> show;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private String typed = "";
+
+    /// @param show shows a value that is not chosen yet
+    TypeToFind(ComboBox<T> choice, Function<T, String> words, Consumer<T> show) {
+        this.choice = choice;
+        this.words = words;
+        this.show = show;
+        pause.setOnFinished(event -> choose());
+        choice.focusedProperty().subscribe((was, is) -> choose());
+    }
+
+    /// Hears of the keys that a node gets: the choice, and the list below it while that is open.
+    void listen(Node node) {
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void typed(KeyEvent event) {
+        var letters = event.getCharacter();
+        var isText =
+                !letters.isEmpty()
+                        && !Character.isISOControl(letters.charAt(0))
+                        && !event.isShortcutDown()
+                        && !event.isAltDown();
+        if (isText && !(typed.isEmpty() && letters.isBlank())) {
+            typed += letters.toLowerCase(Locale.ROOT);
+            found().ifPresent(show);
+            pause.playFromStart();
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case SPACE -> event.consume();
+            case ENTER -> {
+                choose();
+                event.consume();
+            }
+            case ESCAPE -> {
+                forget();
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void choose() {
+        var chosen = found();
+        forget();
+        chosen.ifPresent(choice::setValue);
+    }
+
+    private void forget() {
+        pause.stop();
+        if (!typed.isEmpty()) {
+            typed = "";
+            Optional.ofNullable(choice.getValue()).ifPresent(show);
+        }
+    }
+
+    private Optional<T> found() {
+        return typed.isEmpty()
+                ? Optional.empty()
+                : choice.getItems().stream()
+                        .filter(value -> rank(value) < NONE)
+                        .min(Comparator.comparingInt(this::rank));
+    }
+
+    private int rank(T value) {
+        var all = words.apply(value).toLowerCase(Locale.ROOT);
+        if (all.startsWith(typed)) {
+            return 0;
+        }
+        return BREAK.splitAsStream(all).anyMatch(word -> word.startsWith(typed)) ? 1 : NONE;
+    }
+}

@@ -1,0 +1,67 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Letters typed into a choice find its values.
+class TypeToFindTest extends WindowSpecification {
+    @BeforeEach
+    void the_kind_has_the_focus() {
+        var seen = Sightings.titled("Lorries");
+        add(seen);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(seen.uuid()));
+        TestWindow.await(
+                "it is shown", () -> window.bench().session().primary().isPresent());
+        TestWindow.runOnFx(() -> window.reveal("kind", ComboBox.class).requestFocus());
+    }
+
+    @Test
+    void the_beginning_of_its_words_finds_a_kind() {
+        robot.write("cross").push(KeyCode.ENTER);
+        awaitKind(SightingKind.CROSSING_FORD);
+    }
+
+    @Test
+    void several_words_find_it_more_closely() {
+        robot.write("crossing by t").push(KeyCode.ENTER);
+        awaitKind(SightingKind.CROSSING_TEMPORARY_BRIDGE);
+    }
+
+    @Test
+    void the_beginning_of_a_later_word_finds_it_where_none_begins_so() {
+        robot.write("tr").push(KeyCode.ENTER);
+        awaitKind(SightingKind.CUSTOMS_TRAFFIC);
+    }
+
+    @Test
+    void it_is_chosen_when_typing_pauses() {
+        robot.write("sei");
+        awaitKind(SightingKind.SEIZURE);
+    }
+
+    @Test
+    void esc_leaves_what_was_chosen() {
+        robot.write("sei").push(KeyCode.ESCAPE);
+        robot.write("gu").push(KeyCode.ENTER);
+        awaitKind(SightingKind.GUARD_POST);
+        assertThat(window.bench().session().state().get().undo()).hasValue("change kind");
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        awaitKind(SightingKind.OTHER);
+    }
+
+    @Test
+    void letters_find_it_while_the_list_is_open() {
+        robot.push(KeyCode.SPACE).write("sei").push(KeyCode.ENTER);
+        awaitKind(SightingKind.SEIZURE);
+    }
+
+    private void awaitKind(SightingKind kind) {
+        TestWindow.await("it is a " + kind, () -> sightings().getFirst().kind() == kind);
+    }
+}
