@@ -1,8 +1,5 @@
 package org.amnok.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.ImportReportFile;
 import org.amnok.files.OutputRules;
@@ -24,15 +20,13 @@ import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportOutcome;
 import org.amnok.workspace.incoming.ImportPlan;
+import org.amnok.workspace.merge.OtherProject;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
-    /// Larger files are only looked at once, when the project is open.
-    private static final long LOOKED_AT_BEFORE = 20L << 20;
-
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final PositionalParamSpec files =
             PositionalParamSpec.builder()
@@ -106,12 +100,10 @@ final class ImportCommand implements Callable<Integer> {
         requireOutputs(into, from);
         var found = new ArrayList<ImportReport>();
         var failures = new ArrayList<Problem>();
-        from = readable(from, failures);
-        if (from.isEmpty()) {
-            return told(failures);
+        if (!from.isEmpty()) {
+            sound.require(into, spec.commandLine().getErr());
+            from = isDry ? from : bringingSomething(into, from, found, failures);
         }
-        sound.require(into, spec.commandLine().getErr());
-        from = isDry ? from : bringingSomething(into, from, found, failures);
         if (!from.isEmpty()) {
             bringIn(from, into, found, failures);
         }
@@ -132,17 +124,20 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Those of which something can be brought in. The others are told, and their rejected rows
-    /// written, with the project open for reading only: its bytes stay.
+    /// Those of which something can be brought in. A project of an older version is brought up to
+    /// date when it is opened for writing, which a command that can do nothing must not do: it is
+    /// looked in a copy of it what comes in; the other files are told, and their rejected rows
+    /// written.
     private List<Path> bringingSomething(
             Path into, List<Path> from, List<ImportReport> found, List<Problem> failures) {
-        if (OlderProject.is(into)) {
-            return from; // can only be opened for writing
+        if (!OlderProject.is(into)) {
+            return from;
         }
         var bringing = new ArrayList<Path>();
-        try (var reading = Workspace.open(into, Access.READ_ONLY)) {
+        try (var copy = OtherProject.of(into);
+                var reading = Workspace.open(copy.file(), Access.READ_ONLY)) {
             for (var file : from) {
-                if (isSmall(file) && bringsNothing(file, reading)) {
+                if (bringsNothing(file, reading)) {
                     bringIn(file, reading, false, found, failures);
                 } else {
                     bringing.add(file);
@@ -155,44 +150,15 @@ final class ImportCommand implements Callable<Integer> {
     private boolean bringsNothing(Path file, Workspace into) {
         var choice = options.choice().orElse(ImportJob.remembered(into, file));
         try (var job = ImportJob.of(into, file, choice)) {
-            return isRejected(job.check(options.plan(job), Progress.NONE));
+            return job.check(options.plan(job), Progress.NONE).isRejected();
         } catch (ProblemException toldAgain) {
             return true;
         }
     }
 
-    private static boolean isSmall(Path file) {
-        try {
-            return !Files.isRegularFile(file) || Files.size(file) <= LOOKED_AT_BEFORE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isRejected(ImportReport found) {
-        return found.rejected() > 0 && found.rejected() == found.rows();
-    }
-
     private int told(List<Problem> failures) {
         failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
         return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
-    }
-
-    /// Those that hold something, looked at before the project is opened: opening it for writing
-    /// changes its bytes, and a command that can do nothing leaves them.
-    private List<Path> readable(List<Path> from, List<Problem> failures) {
-        var readable = new ArrayList<Path>();
-        for (var file : from) {
-            try {
-                if (isSmall(file)) {
-                    RecordTables.open(file, options.choice());
-                }
-                readable.add(file);
-            } catch (ProblemException e) {
-                failures.add(e.problem());
-            }
-        }
-        return readable;
     }
 
     /// Nothing that is read here is written over.
@@ -271,7 +237,7 @@ final class ImportCommand implements Callable<Integer> {
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
     private static void demandSomething(Path file, ImportOutcome outcome) {
-        if (isRejected(outcome.report())) {
+        if (outcome.report().isRejected()) {
             var mend =
                     outcome.rejectedFiles().isEmpty()
                             ? "Mend the rows."

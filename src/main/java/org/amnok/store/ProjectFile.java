@@ -14,6 +14,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.files.OwnerOnly;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.schema.FileGuard;
+import org.amnok.store.schema.FileHeader;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.schema.Schema;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file the real path, so that two names of one file share one lock
 /// @param lock the right to write; null when read-only
-record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
+/// @param header as it was before the connection; null when read-only
+record ProjectFile(
+        Path file, Connection connection, @Nullable WriteLock lock, @Nullable FileHeader header) {
 
     /// Makes a new file; when anything fails, there is none.
     static ProjectFile create(Path path, Collection<Site> sites) throws SQLException, IOException {
@@ -66,6 +69,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
 
     private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
             throws SQLException, IOException {
+        var header = FileHeader.of(file);
         var connection = SqliteFile.writing(file);
         try (var tables = new ProjectTables(connection, BorderGeography::none)) {
             Transaction.WRITE.run(
@@ -76,9 +80,10 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
                         return file;
                     });
             SqliteFile.startWal(connection);
-            return new ProjectFile(file, connection, lock);
+            return new ProjectFile(file, connection, lock, header);
         } catch (SQLException | RuntimeException e) {
             connection.close();
+            header.close();
             Files.deleteIfExists(file);
             throw e;
         }
@@ -92,7 +97,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         try {
             Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
             OpenCheck.requireTables(connection, file);
-            return new ProjectFile(file, connection, null);
+            return new ProjectFile(file, connection, null, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -132,6 +137,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     /// A program that died while writing left a journal: only a writing connection can undo its
     /// half-done work, so the file is looked at again, or for the first time, here.
     private static ProjectFile writing(Path file, WriteLock lock) throws SQLException, IOException {
+        var header = FileHeader.of(file);
         var connection = SqliteFile.writing(file);
         try {
             var version = OpenCheck.version(connection, file);
@@ -142,9 +148,10 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
             OpenCheck.requireTables(connection, file);
             SecretRow.ensure(connection);
             SqliteFile.startWal(connection);
-            return new ProjectFile(file, connection, lock);
+            return new ProjectFile(file, connection, lock, header);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
+            header.close();
             throw e;
         }
     }
@@ -159,11 +166,17 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     /// that may have its name now.
     ///
     /// @param guard of this file
-    void close(FileGuard guard) throws SQLException, IOException {
+    /// @param isUnchanged true when nothing of it was changed since it was opened: then it is byte
+    ///   for byte what it was
+    void close(FileGuard guard, boolean isUnchanged) throws SQLException, IOException {
         try (guard) {
-            var whereabouts = guard.whereabouts();
-            if (lock == null || whereabouts == FileGuard.Whereabouts.HERE) {
+            if (lock == null) {
                 close();
+                return;
+            }
+            var whereabouts = guard.whereabouts();
+            if (whereabouts == FileGuard.Whereabouts.HERE) {
+                close(isUnchanged);
                 return;
             }
             try (lock;
@@ -178,15 +191,17 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         }
     }
 
-    /// Leaves one whole file.
+    /// One that was only read.
     void close() throws SQLException {
-        if (lock == null) {
-            connection.close();
-            return;
-        }
+        connection.close();
+    }
+
+    private void close(boolean isUnchanged) throws SQLException, IOException {
         try (lock;
                 connection) {
-            SqliteFile.endWal(connection);
+            if (SqliteFile.endWal(connection) && isUnchanged && header != null) {
+                header.restore(connection);
+            }
         }
     }
 

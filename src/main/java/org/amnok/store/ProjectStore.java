@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -37,6 +38,7 @@ import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
 import org.amnok.store.record.OriginalRows;
 import org.amnok.store.schema.FileGuard;
+import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.text.WordReader;
 
@@ -68,6 +70,9 @@ public final class ProjectStore implements AutoCloseable {
     private final PageReader pages;
     private final FileGuard guard;
     private boolean lacksFacts;
+
+    /// How many changes the connection counts while the file has none of them.
+    private long undone;
     private boolean isWritingPlainly;
     private boolean closed;
 
@@ -75,7 +80,7 @@ public final class ProjectStore implements AutoCloseable {
             throws SQLException, IOException {
         this.path = path;
         this.file = file;
-        guard = new FileGuard(file.file(), file.connection(), file.lock() != null);
+        guard = new FileGuard(file.file(), file.connection(), file.header());
         tables = new ProjectTables(file.connection(), geography);
         words = new WordReader(path);
         pages = new PageReader(path);
@@ -257,7 +262,9 @@ public final class ProjectStore implements AutoCloseable {
         requireWritable();
         lacksFacts = true;
         isWritingPlainly |= isAlone;
-        return guard.writing(() -> tables.imports().add(feed, label, signature, isAlone));
+        return counted(
+                () -> guard.writing(() -> tables.imports().add(feed, label, signature, isAlone)),
+                imported -> imported.edit().isEmpty());
     }
 
     /// Writes a release into the history; when this returns, it is on disk.
@@ -318,7 +325,31 @@ public final class ProjectStore implements AutoCloseable {
 
     /// After an import without the side file everything goes straight into the one file.
     private <T> T write(SqliteProblems.FileWork<T> work) {
-        return isWritingPlainly ? guard.writing(work) : told(path, work);
+        return counted(
+                () -> isWritingPlainly ? guard.writing(work) : told(path, work), _ -> false);
+    }
+
+    /// What fails, or comes to nothing, was taken back whole.
+    private <T> T counted(Supplier<T> work, Predicate<T> isNothing) {
+        var wasUnchanged = isUnchanged();
+        var isTakenBack = true;
+        try {
+            var result = work.get();
+            isTakenBack = isNothing.test(result);
+            return result;
+        } finally {
+            if (isTakenBack && wasUnchanged) {
+                undone = changes();
+            }
+        }
+    }
+
+    private boolean isUnchanged() {
+        return changes() == undone;
+    }
+
+    private long changes() {
+        return told(path, () -> Sql.number(file.connection(), "SELECT total_changes()"));
     }
 
     private boolean mayWrite() {
@@ -400,12 +431,12 @@ public final class ProjectStore implements AutoCloseable {
                     try (tables;
                             words;
                             pages) {
-                        if (mayWrite()) {
+                        if (mayWrite() && !isUnchanged()) {
                             tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
                         }
                     } finally {
-                        file.close(guard);
+                        file.close(guard, isUnchanged());
                     }
                     return path;
                 });

@@ -66,7 +66,6 @@ public final class Workspace implements AutoCloseable {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
         upkeep = new Maintenance(writer, file::store, this::askAnew);
-        upkeep.findFacts();
         watch = new FileWatch(file, writer, () -> state, () -> tell(read()));
         upkeep.watch(watch::lookNow, file::makeWhole);
     }
@@ -158,6 +157,12 @@ public final class Workspace implements AutoCloseable {
     /// leaves.
     public Secret secret() {
         return secret;
+    }
+
+    /// Finds what follows from places, and keeps the index in the file, where that is missing: from
+    /// now on, between edits.
+    public void fillIn() {
+        upkeep.findFacts();
     }
 
     /// The newest state that is on disk.

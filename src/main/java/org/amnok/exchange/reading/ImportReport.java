@@ -47,6 +47,11 @@ public record ImportReport(
         return fresh + same + different + rejected;
     }
 
+    /// True when there were rows, and each of them was rejected.
+    public boolean isRejected() {
+        return rejected > 0 && rejected == rows();
+    }
+
     /// A row whose sighting is in the project with other content.
     ///
     /// @param where in the file

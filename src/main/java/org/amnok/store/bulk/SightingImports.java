@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.project.Edit;
@@ -61,7 +62,8 @@ public final class SightingImports {
                             var reading = new ImportReading(feed, known(), load.filling(fid))) {
                         return added(load, fid, reading, label, signature);
                     }
-                });
+                },
+                imported -> imported.edit().isPresent());
     }
 
     private ImportedSightings added(
@@ -128,7 +130,8 @@ public final class SightingImports {
                     }
                     head.keep(statements);
                     return edit;
-                });
+                },
+                _ -> true);
     }
 
     private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
@@ -159,10 +162,10 @@ public final class SightingImports {
     }
 
     /// Of a count, SQLite would look up the sighting that it belongs to.
-    private <T> T withoutForeignKeys(SqlWork<T> work) throws SQLException {
+    private <T> T withoutForeignKeys(SqlWork<T> work, Predicate<T> isWorth) throws SQLException {
         Sql.execute(connection, "PRAGMA foreign_keys=OFF; PRAGMA cache_size=-8000;");
         try {
-            return Transaction.ALONE.run(connection, work);
+            return Transaction.ALONE.run(connection, work, isWorth);
         } finally {
             Sql.execute(connection, "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;");
         }

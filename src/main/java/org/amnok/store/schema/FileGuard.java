@@ -54,8 +54,9 @@ public final class FileGuard implements AutoCloseable {
     /// Null where the system has no such key; there, an open file cannot be removed.
     private final @Nullable Object key;
 
-    /// Open as long as the connection: closing it drops the locks that SQLite holds on the file.
     /// Null when nothing is written.
+    private final @Nullable FileHeader header;
+
     private final @Nullable FileChannel channel;
 
     private long version;
@@ -76,12 +77,14 @@ public final class FileGuard implements AutoCloseable {
     }
 
     /// @param file its real path
-    public FileGuard(Path file, Connection connection, boolean isWriting)
+    /// @param header as it was before the connection; null when nothing is written
+    public FileGuard(Path file, Connection connection, @Nullable FileHeader header)
             throws SQLException, IOException {
         this.file = file;
         this.connection = connection;
+        this.header = header;
         key = key(file);
-        channel = isWriting ? FileChannel.open(file) : null;
+        channel = header == null ? null : header.channel();
         version = dataVersion();
         stampedVersion = version;
         stamp = channel == null ? new Stamp(time(), 0, 0) : stamp(channel);
@@ -287,8 +290,8 @@ public final class FileGuard implements AutoCloseable {
     /// After the connection.
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
+        if (header != null) {
+            header.close();
         }
     }
 

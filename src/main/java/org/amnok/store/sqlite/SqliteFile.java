@@ -55,15 +55,19 @@ public final class SqliteFile {
     ///
     /// In between, what is written goes into the file once, where WAL mode writes it twice:
     /// SQLite's rollback journal keeps what was there before.
-    public static void endWal(Connection connection) throws SQLException {
+    ///
+    /// @return true when it is one whole file now
+    public static boolean endWal(Connection connection) throws SQLException {
         ((SQLiteConnection) connection).setBusyTimeout(0);
         Sql.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         try {
             Sql.text(connection, "PRAGMA journal_mode=DELETE");
+            return true;
         } catch (SQLException e) {
             if (!isBusy(e)) {
                 throw e;
             }
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.amnok.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 
 /// All or nothing.
 public enum Transaction {
@@ -20,10 +21,18 @@ public enum Transaction {
 
     /// Does the work and commits; when anything fails, nothing has been changed.
     public <T> T run(Connection connection, SqlWork<T> work) throws SQLException {
+        return run(connection, work, _ -> true);
+    }
+
+    /// Likewise; also when the work came to nothing.
+    ///
+    /// @param isWorth false for what came to nothing
+    public <T> T run(Connection connection, SqlWork<T> work, Predicate<T> isWorth)
+            throws SQLException {
         Sql.execute(connection, begin);
         try {
             var result = work.run();
-            Sql.execute(connection, "COMMIT");
+            Sql.execute(connection, isWorth.test(result) ? "COMMIT" : "ROLLBACK");
             return result;
         } catch (SQLException | RuntimeException e) {
             rollback(connection, e);

@@ -3,19 +3,25 @@ package org.amnok.ui.page;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
+import org.amnok.domain.Problem;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.ui.look.Choice;
@@ -25,13 +31,16 @@ import org.amnok.ui.look.Tooltips;
 
 /// Which page shall be made of the view: templates as small pictures of the very page, its title,
 /// its language, and the name under which the project keeps it.
-final class PageChooser extends VBox {
+final class PageChooser extends VBox implements TemplatePictures.Shown {
     private static final double PICTURE_WIDTH = 150;
     private static final double PICTURE_HEIGHT = 112;
     private static final double TILE_MARGIN = 26;
     private static final int COLUMNS = 5;
 
     private final Map<PageTemplate, ImageView> pictures = new EnumMap<>(PageTemplate.class);
+    private final Map<PageTemplate, Label> troubles = new EnumMap<>(PageTemplate.class);
+    private final Label drawing = Text.of("", "hint");
+    private final Button stop = new Button("Stop drawing");
     private final ToggleGroup templates = new ToggleGroup();
     private final TextField title = ScriptFont.follow(new TextField());
     private final TextField name = ScriptFont.follow(new TextField());
@@ -57,14 +66,25 @@ final class PageChooser extends VBox {
         templates
                 .selectedToggleProperty()
                 .subscribe((was, is) -> templates.selectToggle(is == null ? was : is));
+        drawing.setId("page-drawing");
+        stop.setId("page-stop-drawing");
+        stop.getStyleClass().add("quiet");
+        stop.visibleProperty().bind(stop.disabledProperty().not());
         getChildren()
                 .addAll(
                         tiles,
+                        line(drawing, stop),
                         labelled("Title", title),
                         labelled("Language of the page", this.language));
         if (keeps) {
             getChildren().add(labelled("Kept in the project as", name));
         }
+    }
+
+    private static Node line(Node... nodes) {
+        var line = new HBox(8, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Node labelled(String words, Node field) {
@@ -78,7 +98,9 @@ final class PageChooser extends VBox {
         picture.setFitWidth(PICTURE_WIDTH);
         picture.setFitHeight(PICTURE_HEIGHT);
         pictures.put(template, picture);
-        var frame = new StackPane(picture);
+        var trouble = Text.wrapped("", "hint");
+        troubles.put(template, trouble);
+        var frame = new StackPane(picture, trouble);
         frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
         var tile = new ToggleButton(template.title(), frame);
         tile.getStyleClass().add("page-tile");
@@ -90,7 +112,30 @@ final class PageChooser extends VBox {
         return tile;
     }
 
-    /// Shows what a page will look like.
+    @Override
+    public void tell(PageTemplate template, Problem problem) {
+        Objects.requireNonNull(pictures.get(template)).setImage(null);
+        Objects.requireNonNull(troubles.get(template)).setText("No picture: " + problem.what());
+    }
+
+    @Override
+    public void tell(int done, int all) {
+        var isDone = done == all;
+        drawing.setText(isDone ? "" : "Drawing what the pages look like: %d of %d".formatted(done, all));
+        stop.setDisable(isDone);
+    }
+
+    /// Hears of a person who does not want to wait for the pictures.
+    public void onStop(Runnable listener) {
+        stop.setOnAction(
+                event -> {
+                    listener.run();
+                    drawing.setText("");
+                    stop.setDisable(true);
+                });
+    }
+
+    @Override
     public void show(PageTemplate template, SheetPixels pixels) {
         var image = new WritableImage(pixels.width(), pixels.height());
         image.getPixelWriter()
@@ -103,10 +148,8 @@ final class PageChooser extends VBox {
                         pixels.argb(),
                         0,
                         pixels.width());
-        var picture = pictures.get(template);
-        if (picture != null) {
-            picture.setImage(image);
-        }
+        Objects.requireNonNull(pictures.get(template)).setImage(image);
+        Objects.requireNonNull(troubles.get(template)).setText("");
     }
 
     /// Called when another language is chosen.

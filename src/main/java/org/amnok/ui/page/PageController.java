@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
@@ -66,11 +65,12 @@ public final class PageController {
     public void make(OpenProject bench) {
         var session = bench.session();
         var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
-        var turn = new AtomicInteger();
-        preview(chooser, bench, turn);
-        chooser.onLanguage(_ -> preview(chooser, bench, turn));
+        var pictures = new TemplatePictures(tasks, chooser);
+        preview(pictures, chooser, bench);
+        chooser.onLanguage(_ -> preview(pictures, chooser, bench));
+        chooser.onStop(pictures::stop);
         var chosen = dialogs.ask("Make a page", chooser, "Make page");
-        turn.incrementAndGet();
+        pictures.stop();
         if (chosen) {
             design(chooser, bench);
         }
@@ -95,21 +95,14 @@ public final class PageController {
                 title.isEmpty() ? null : title);
     }
 
-    /// Draws all templates one after the other until the turn is over.
-    private void preview(PageChooser chooser, OpenProject bench, AtomicInteger turn) {
-        var mine = turn.incrementAndGet();
+    private void preview(TemplatePictures pictures, PageChooser chooser, OpenProject bench) {
         var wish = wish(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
-        tasks.run(
+        pictures.draw(
                 () -> {
                     var pages = exports();
                     var release = prepare(pages, wish, state);
-                    for (var template : PageTemplate.values()) {
-                        if (turn.get() == mine) {
-                            var pixels = pixels(pages, template, wish, release, state);
-                            tasks.later(() -> chooser.show(template, pixels));
-                        }
-                    }
+                    return template -> pixels(pages, template, wish, release, state);
                 });
     }
 

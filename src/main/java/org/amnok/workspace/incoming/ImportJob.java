@@ -214,10 +214,12 @@ public final class ImportJob implements AutoCloseable {
 
     private ImportOutcome run(ImportPlan plan, Progress watch, boolean isLast) {
         var outcome = bringIn(plan, watch, isLast);
-        memory.keep(
-                plan,
-                isText() ? null : choice,
-                outcome.rejectedFiles().isEmpty() ? Map.of() : orders);
+        if (!outcome.report().isRejected()) {
+            memory.keep(
+                    plan,
+                    isText() ? null : choice,
+                    outcome.rejectedFiles().isEmpty() ? Map.of() : orders);
+        }
         return outcome;
     }
 
@@ -240,9 +242,9 @@ public final class ImportJob implements AutoCloseable {
             if (!edits.isEmpty()) {
                 watch.keeping();
                 done(workspace.perform(new Edit.Batch(LABEL, edits)));
-            }
-            if (isLast) {
-                done(workspace.keepWholeIndex());
+                if (isLast) {
+                    done(workspace.keepWholeIndex());
+                }
             }
             return new ImportOutcome(tally.report(name()), rejectedFiles);
         }

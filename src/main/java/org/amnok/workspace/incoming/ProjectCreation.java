@@ -32,12 +32,14 @@ public final class ProjectCreation {
         this.geography = geography;
     }
 
-    /// Opens a project.
+    /// Opens a project, of which what is missing is filled in from now on.
     ///
     /// @throws org.amnok.store.sqlite.ProjectInUseException when it can only be opened read-only
     ///   now
     public Workspace open(Path file, ProjectStore.Access access) {
-        return Workspace.open(file, access, geography);
+        var workspace = Workspace.open(file, access, geography);
+        workspace.fillIn();
+        return workspace;
     }
 
     /// Makes a project without sightings and opens it.

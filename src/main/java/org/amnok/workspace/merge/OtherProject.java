@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file to be read
 /// @param folder of the copy; null when there is none
-record OtherProject(Path file, @Nullable PrivateFolder folder) implements AutoCloseable {
+public record OtherProject(Path file, @Nullable PrivateFolder folder) implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is of an older version and cannot be
     ///   copied
-    static OtherProject of(Path file) {
+    public static OtherProject of(Path file) {
         if (!OlderProject.is(file)) {
             return new OtherProject(file, null);
         }
