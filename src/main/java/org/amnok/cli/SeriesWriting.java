@@ -36,7 +36,15 @@ final class SeriesWriting {
     /// @return the files
     List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
         var written = series.write(by, common, file);
-        command.getOut().println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
-        return written;
+        var out = command.getOut();
+        out.println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
+        if (written.emptyMonths() > 0) {
+            out.println(
+                    written.emptyMonths() == 1
+                            ? "1 month has no page: nothing of it lies in the frame"
+                            : written.emptyMonths()
+                                    + " months have no page: nothing of them lies in the frame");
+        }
+        return written.files();
     }
 }

@@ -52,9 +52,7 @@ final class Landmarks {
     /// Those whose name is exactly so, without any other word.
     List<Landmark> named(String words) {
         var letters = allLetters(words);
-        return letters.isEmpty()
-                ? List.of()
-                : matching(name -> allLetters(name).equals(letters));
+        return letters.isEmpty() ? List.of() : matching(name -> allLetters(name).equals(letters));
     }
 
     /// Those with a name that holds the letters, the shortest name first, under that name.

@@ -14,7 +14,8 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.BankWords;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
-/// stretches, sites and towns by name, places told from these. The words are kept with the place. Thread-safe.
+/// stretches, sites and towns by name, places told from these. The words are kept with the place.
+/// Thread-safe.
 public final class PlaceWords {
     /// Of a site of which nobody said how exact it is.
     private static final double USUAL_SITE_METRES = 500;

@@ -91,13 +91,15 @@ record DecisionSecrets(GateDecision decision) {
         }
     }
 
+    /// True when nothing of its place leaves.
+    boolean isPlaceWithheld() {
+        var after = decision.after();
+        return isPlaceSecret() && (after == null || after.point() == null);
+    }
+
     /// The river kilometre of a place of which nothing leaves, as the window says it.
     void addKilometreTo(SecretTaker taker, PlacesKnown places) {
-        var after = decision.after();
-        var along =
-                isPlaceSecret() && (after == null || after.point() == null)
-                        ? places.facts(decision.before().place()).along()
-                        : null;
+        var along = places.facts(decision.before().place()).along();
         if (along != null) {
             taker.text(PlaceFactsText.kilometre(along), () -> "the river kilometre of " + name());
         }

@@ -25,8 +25,7 @@ import org.amnok.release.canary.SecretTaker;
 /// of bytes for each place and some hundred for each text; whose they are is asked again when
 /// something is found.
 final class ReleaseSecrets {
-    /// For at most this many sightings the river kilometre that stays is looked up, where it is one
-    /// that the output may say: that takes its time.
+    /// For at most this many withheld places the river kilometre is looked up: that takes its time.
     private static final int MOST_PLACES_ASKED = 20_000;
 
     private final ReleaseGuard guard;
@@ -75,7 +74,7 @@ final class ReleaseSecrets {
         secrets.addNameTo(taker);
         if (secrets.any()) {
             secrets.addTo(taker);
-            if (placesAsked++ < MOST_PLACES_ASKED) {
+            if (secrets.isPlaceWithheld() && placesAsked++ < MOST_PLACES_ASKED) {
                 secrets.addKilometreTo(taker, guard.places());
             }
         }

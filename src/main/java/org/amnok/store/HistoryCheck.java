@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.Problem;
+import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Recorded;
 import org.amnok.geo.BorderGeography;
@@ -20,6 +20,7 @@ import org.amnok.store.history.HistoryHead;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.record.RecordCodec;
+import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
@@ -61,7 +62,9 @@ final class HistoryCheck {
                     connection,
                     () -> {
                         var chain = new ChainCheck(file, statements, remembered);
-                        List<Problem> problems = chain.firstBreak().stream().toList();
+                        var lost = SideFileMark.lost(connection, file);
+                        var problems =
+                                Stream.concat(chain.firstBreak().stream(), lost.stream()).toList();
                         return new HistoryReport(
                                 chain.end().number(),
                                 chain.end().text(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
@@ -19,6 +20,7 @@ import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.schema.Schema;
 import org.amnok.store.schema.SecretRow;
+import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.ProjectNotWritableException;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
@@ -31,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// @param file the real path, so that two names of one file share one lock
 /// @param lock the right to write; null when read-only
 /// @param header as it was before the connection; null when read-only
+/// @param lost what is missing of it, as far as that is known
 record ProjectFile(
-        Path file, Connection connection, @Nullable WriteLock lock, @Nullable FileHeader header) {
+        Path file,
+        Connection connection,
+        @Nullable WriteLock lock,
+        @Nullable FileHeader header,
+        Optional<Problem> lost) {
 
     /// Makes a new file; when anything fails, there is none.
     static ProjectFile create(Path path, Collection<Site> sites) throws SQLException, IOException {
@@ -80,7 +87,7 @@ record ProjectFile(
                         return file;
                     });
             SqliteFile.startWal(connection);
-            return new ProjectFile(file, connection, lock, header);
+            return new ProjectFile(file, connection, lock, header, Optional.empty());
         } catch (SQLException | RuntimeException e) {
             connection.close();
             header.close();
@@ -97,7 +104,8 @@ record ProjectFile(
         try {
             Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
             OpenCheck.requireTables(connection, file);
-            return new ProjectFile(file, connection, null, null);
+            return new ProjectFile(
+                    file, connection, null, null, SideFileMark.lost(connection, file));
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -109,9 +117,11 @@ record ProjectFile(
     static ProjectFile forWriting(Path path) throws SQLException, IOException {
         OpenCheck.requireFile(path);
         var file = path.toRealPath();
+        var lost = Optional.<Problem>empty();
         if (!SqliteFile.hasSideFile(file, "-journal")) {
             try (var connection = SqliteFile.reading(file)) {
                 OpenCheck.version(connection, file);
+                lost = SideFileMark.lost(connection, file);
             }
         }
         if (!Files.isWritable(file)) {
@@ -119,7 +129,7 @@ record ProjectFile(
         }
         var lock = lock(file);
         try {
-            return writing(file, lock);
+            return writing(file, lock, lost);
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -136,7 +146,8 @@ record ProjectFile(
 
     /// A program that died while writing left a journal: only a writing connection can undo its
     /// half-done work, so the file is looked at again, or for the first time, here.
-    private static ProjectFile writing(Path file, WriteLock lock) throws SQLException, IOException {
+    private static ProjectFile writing(Path file, WriteLock lock, Optional<Problem> lost)
+            throws SQLException, IOException {
         var header = FileHeader.of(file);
         var connection = SqliteFile.writing(file);
         try {
@@ -148,7 +159,7 @@ record ProjectFile(
             OpenCheck.requireTables(connection, file);
             SecretRow.ensure(connection);
             SqliteFile.startWal(connection);
-            return new ProjectFile(file, connection, lock, header);
+            return new ProjectFile(file, connection, lock, header, lost);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             header.close();

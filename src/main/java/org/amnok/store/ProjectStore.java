@@ -38,6 +38,7 @@ import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
 import org.amnok.store.record.OriginalRows;
 import org.amnok.store.schema.FileGuard;
+import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.text.WordReader;
@@ -73,6 +74,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// How many changes the connection counts while the file has none of them.
     private long undone;
+
     private boolean isWritingPlainly;
     private boolean closed;
 
@@ -157,6 +159,12 @@ public final class ProjectStore implements AutoCloseable {
     /// Watches the file while it is open.
     public FileGuard guard() {
         return guard;
+    }
+
+    /// What is missing of a file that was copied without its side file; empty when nothing is known
+    /// to be.
+    public Optional<Problem> lost() {
+        return file.lost();
     }
 
     public boolean isReadOnly() {
@@ -325,8 +333,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// After an import without the side file everything goes straight into the one file.
     private <T> T write(SqliteProblems.FileWork<T> work) {
-        return counted(
-                () -> isWritingPlainly ? guard.writing(work) : told(path, work), _ -> false);
+        return counted(() -> isWritingPlainly ? guard.writing(work) : told(path, work), _ -> false);
     }
 
     /// What fails, or comes to nothing, was taken back whole.
@@ -410,8 +417,8 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, tables::settings);
     }
 
-    /// Keeps settings, durable when this returns; those that are not named stay, an empty one
-    /// is taken away. Silently nothing when read-only.
+    /// Keeps settings, durable when this returns; those that are not named stay, an empty one is
+    /// taken away. Silently nothing when read-only.
     public void saveSettings(Map<String, String> settings) {
         if (mayWrite()) {
             write(() -> tables.saveSettings(settings));
@@ -432,11 +439,12 @@ public final class ProjectStore implements AutoCloseable {
                             words;
                             pages) {
                         if (mayWrite() && !isUnchanged()) {
+                            SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
                         }
                     } finally {
-                        file.close(guard, isUnchanged());
+                        file.close(guard, isUnchanged() && !guard.wasEverChangedByOthers());
                     }
                     return path;
                 });

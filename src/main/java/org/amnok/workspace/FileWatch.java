@@ -2,12 +2,14 @@ package org.amnok.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.Problem;
 import org.amnok.store.RecordVersions;
 
 /// Looks after the file of an open project: that what is told as kept is kept, and that nothing
@@ -76,6 +78,12 @@ public final class FileWatch {
         try (var versions = RecordVersions.open(file.store().file())) {
             return new Change.Records(Reconciling.reconciled(edit, versions));
         }
+    }
+
+    /// What is missing of a file that was copied without its side file; empty when nothing is known
+    /// to be.
+    public Optional<Problem> lost() {
+        return file.store().lost();
     }
 
     /// Where the edits are on disk.

@@ -15,6 +15,7 @@ final class Maintenance {
     private final ScheduledExecutorService writer;
     private final Supplier<ProjectStore> store;
     private final Runnable askAnew;
+    private volatile boolean isLookedAfter;
     private volatile boolean closing;
     private volatile long lastEdit = System.nanoTime();
 
@@ -64,6 +65,29 @@ final class Maintenance {
                         findFacts(true);
                     } else {
                         keepIndex(found);
+                    }
+                });
+    }
+
+    /// From now on, little by little between edits, what is missing is found and a rescue prepared.
+    void lookAfter() {
+        isLookedAfter = true;
+        findFacts();
+        keepSpare();
+    }
+
+    /// Likewise of what may be another file by now.
+    void lookOn() {
+        if (isLookedAfter) {
+            keepSpare();
+        }
+    }
+
+    private void keepSpare() {
+        untilClosed(
+                () -> {
+                    if (store.get().guard().keepSpare()) {
+                        keepSpare();
                     }
                 });
     }

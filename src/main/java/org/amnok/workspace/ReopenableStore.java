@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.ProjectContents;
-import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.schema.FileGuard;
@@ -24,19 +20,13 @@ final class ReopenableStore {
     private static final String SUFFIX = ".gpkg";
 
     private final Supplier<BorderGeography> geography;
-    private final Supplier<WorkspaceState> shown;
     private final List<Consumer<SaveLocation>> listeners = new CopyOnWriteArrayList<>();
     private volatile ProjectStore store;
     private volatile SaveLocation keeping;
 
-    /// @param shown what is in memory
-    ReopenableStore(
-            ProjectStore store,
-            Supplier<BorderGeography> geography,
-            Supplier<WorkspaceState> shown) {
+    ReopenableStore(ProjectStore store, Supplier<BorderGeography> geography) {
         this.store = store;
         this.geography = geography;
-        this.shown = shown;
         keeping = new SaveLocation.InFile(store.guard().isWhole());
     }
 
@@ -84,7 +74,7 @@ final class ReopenableStore {
     private boolean rescue(Whereabouts how, Path into) {
         var lost = keeping instanceof SaveLocation.Rescued was ? was.lost() : store.file();
         try {
-            var next = how == Whereabouts.OVERWRITTEN ? fromMemory(into) : copied(into);
+            var next = copied(how, into);
             leave(store);
             store = next;
             tell(new SaveLocation.Rescued(lost, how, into, next.guard().isWhole()));
@@ -95,38 +85,13 @@ final class ReopenableStore {
         }
     }
 
-    private ProjectStore copied(Path into) {
-        store.guard().copyTo(into);
+    private ProjectStore copied(Whereabouts how, Path into) {
+        if (how == Whereabouts.OVERWRITTEN) {
+            store.guard().copySpareTo(into);
+        } else {
+            store.guard().copyTo(into);
+        }
         return ProjectStore.open(into, ProjectStore.Access.READ_WRITE, geography);
-    }
-
-    /// A new project of what is in memory: nothing can be read any more from a file that another
-    /// program has written over.
-    private ProjectStore fromMemory(Path into) {
-        var state = shown.get();
-        if (state.index().sightings() > Workspace.FEW) {
-            throw ProblemException.of(
-                    "more sightings than are held in memory",
-                    "Copy the file and its -wal beside it before you close this window.");
-        }
-        var next = ProjectStore.create(into, state.contents().sites(), geography);
-        try {
-            next.perform(new Edit.Batch("rescue", additions(state.contents())));
-            state.stylings().forEach(next::restyle);
-            return next;
-        } catch (RuntimeException e) {
-            next.close();
-            throw e;
-        }
-    }
-
-    private static List<Edit> additions(ProjectContents contents) {
-        var sightings = contents.sightings().stream().<Edit>map(Edit.Add::new);
-        var items =
-                contents.items()
-                        .filter(item -> !(item instanceof Site))
-                        .map(item -> new Edit.Set(null, item, "rescue"));
-        return Stream.concat(sightings, items).toList();
     }
 
     /// All of it is in another file already.

@@ -57,7 +57,7 @@ public final class Workspace implements AutoCloseable {
     private volatile String author = "";
 
     private Workspace(ProjectStore store, Supplier<BorderGeography> geography) {
-        file = new ReopenableStore(store, geography, () -> state);
+        file = new ReopenableStore(store, geography);
         settings = Map.copyOf(store.settings());
         secret = store.secret();
         bases = new ProjectBases(store.file());
@@ -66,7 +66,7 @@ public final class Workspace implements AutoCloseable {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
         upkeep = new Maintenance(writer, file::store, this::askAnew);
-        watch = new FileWatch(file, writer, () -> state, () -> tell(read()));
+        watch = new FileWatch(file, writer, () -> state, this::readAgain);
         upkeep.watch(watch::lookNow, file::makeWhole);
     }
 
@@ -159,10 +159,17 @@ public final class Workspace implements AutoCloseable {
         return secret;
     }
 
-    /// Finds what follows from places, and keeps the index in the file, where that is missing: from
-    /// now on, between edits.
-    public void fillIn() {
-        upkeep.findFacts();
+    /// From now on, between edits: finds what follows from places, and keeps the index in the file,
+    /// where that is missing; keeps what is needed to rescue all when another program writes over
+    /// the file.
+    public void lookAfter() {
+        upkeep.lookAfter();
+    }
+
+    /// What another program wrote, or another file.
+    private void readAgain() {
+        tell(read());
+        upkeep.lookOn();
     }
 
     /// The newest state that is on disk.
@@ -218,6 +225,7 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     var signature = new Signature(author, Instant.now(), Turn.DONE);
+                    store().guard().beforeEdit();
                     // Filed sightings are read from the file, to compare what comes again.
                     var imported = store().addAll(feed, label, signature, isLast && filed == null);
                     imported.edit().map(Change.Records::new).ifPresent(history::performed);
@@ -249,6 +257,7 @@ public final class Workspace implements AutoCloseable {
             Change asked, Turn turn, Progress watching, Consumer<Change> remember) {
         upkeep.edited();
         watch.lookNow();
+        store().guard().beforeEdit();
         var change = watch.reconciled(asked);
         keep(change, turn, watching);
         remember.accept(change);

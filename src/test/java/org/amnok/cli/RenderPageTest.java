@@ -132,6 +132,39 @@ class RenderPageTest {
     }
 
     @Test
+    void a_month_of_which_nothing_lies_in_the_frame_has_no_page() throws IOException {
+        var svg = folder.resolve("few.svg");
+        var result =
+                pageOf(
+                        svg,
+                        "square",
+                        "124.3,40.05,124.5,40.2",
+                        "2015-01/2026-12",
+                        "--series",
+                        "month");
+        var all = folder.toFile().list((_, name) -> name.startsWith("few-"));
+        assertThat(all).hasSizeGreaterThan(1);
+        for (var page : all) {
+            assertThat(words(folder.resolve(page))).doesNotContain("No sighting lies in this map");
+        }
+        assertThat(result.out()).contains("months have no page: nothing of them lies in the frame");
+    }
+
+    @Test
+    void a_series_of_months_of_which_nothing_lies_in_the_frame_is_no_series() throws IOException {
+        var result =
+                pageOf(
+                        folder.resolve("none.svg"),
+                        "square",
+                        "125.1,39.6,125.12,39.61",
+                        "2015-01/2026-12",
+                        "--series",
+                        "month");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no month to show");
+    }
+
+    @Test
     void the_map_of_a_series_lies_at_one_place() throws IOException {
         var svg = folder.resolve("still.svg");
         var box = "128.11,41.37,128.26,41.44";

@@ -138,6 +138,23 @@ class ImportPageTest extends ImportSpecification {
     }
 
     @Test
+    void what_becomes_of_rows_with_a_word_that_is_not_known_is_said() {
+        open(file("a.csv", "분류,status,위도,경도\n초소,Vague,41.4,128.1\n차량,Vague,41.4,128.2\n"));
+        awaitCounts("1 can be imported, 1 cannot");
+        TestWindow.runOnFx(
+                () -> window.find("import-tab-words", ToggleButton.class).setSelected(true));
+        TestWindow.await(
+                "the words are shown", () -> window.find("word-means-차량", Choice.class) != null);
+        assertThat(meansText("차량")).isEqualTo("not said: its rows are rejected");
+        assertThat(meansText("Vague")).isEqualTo("not said: left out");
+    }
+
+    private String meansText(String word) {
+        var choice = window.find("word-means-" + word, Choice.class);
+        return TestWindow.onFx(() -> choice.getButtonCell().getText());
+    }
+
+    @Test
     void the_day_of_the_report_is_what_yesterday_is_counted_from() {
         open(file("a.csv", "title,date,lat,lon\nBridge,yesterday,41.4,128.2\n"));
         awaitCounts("1 can be imported");

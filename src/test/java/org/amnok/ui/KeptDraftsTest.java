@@ -104,7 +104,8 @@ class KeptDraftsTest extends WindowSpecification {
         var session = window.bench().session();
         TestWindow.runOnFx(() -> session.selection().set(uuid));
         TestWindow.await(
-                "it is shown", () -> session.primary().map(Sighting::uuid).stream().anyMatch(uuid::equals));
+                "it is shown",
+                () -> session.primary().map(Sighting::uuid).stream().anyMatch(uuid::equals));
     }
 
     private TextField published() {

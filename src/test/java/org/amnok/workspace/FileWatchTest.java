@@ -10,15 +10,27 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.page.Pages;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// What is told as saved is on disk, whatever becomes of the file of an open project.
 class FileWatchTest {
@@ -32,6 +44,7 @@ class FileWatchTest {
         file = folder.resolve("border.gpkg");
         rescued = folder.resolve("border-rescued.gpkg");
         workspace = Workspace.create(file, List.of());
+        workspace.lookAfter();
         add("Before");
     }
 
@@ -96,6 +109,81 @@ class FileWatchTest {
         writeOver();
         workspace.watch().look().join();
         assertThat(titles(file)).containsExactly("Other");
+    }
+
+    @Test
+    void however_many_there_are_all_are_in_the_rescue_file_then() throws IOException {
+        addMany(6000);
+        workspace.watch().makeWhole().join();
+        add("Newer");
+        writeOver();
+        workspace.watch().look().join();
+        assertThat(titles(rescued)).hasSize(6002).contains("Before", "Many 5999", "Newer");
+    }
+
+    @Test
+    void of_a_project_that_was_opened_all_are_in_the_rescue_file_then() throws IOException {
+        addMany(6000);
+        workspace.close();
+        workspace = Workspace.open(file, Access.READ_WRITE);
+        workspace.lookAfter();
+        workspace
+                .perform(new Edit.Delete(workspace.state().sightings(new int[] {7}).getFirst()))
+                .join();
+        writeOver();
+        add("After");
+        workspace.close();
+        assertThat(titles(rescued)).hasSize(6001).contains("After");
+    }
+
+    @Test
+    void settings_pages_sites_and_the_history_are_in_the_rescue_file_then() throws IOException {
+        var page = new PageLayout(new UUID(0, 7), "My page", Pages.full());
+        var site =
+                Site.drawn(
+                        new UUID(0, 8),
+                        new GeometryFactory().createPoint(new Coordinate(128.1, 41.4)));
+        workspace.saveSettings(Map.of("look.language", "ko")).join();
+        workspace.perform(new Edit.Set(null, page, "keep layout")).join();
+        workspace.perform(new Edit.Set(null, site, "add site")).join();
+        workspace.watch().makeWhole().join();
+        writeOver();
+        workspace.watch().look().join();
+        workspace.close();
+        try (var store = ProjectStore.open(rescued, Access.READ_ONLY)) {
+            assertThat(store.settings()).containsEntry("look.language", "ko");
+            assertThat(store.read().all(PageLayout.class)).containsExactly(page);
+            assertThat(store.read().site(site.uuid())).contains(site);
+        }
+        assertThat(ProjectStore.checkHistory(rescued, "").entries()).isEqualTo(3);
+    }
+
+    @Test
+    void kept_originals_are_in_the_rescue_file_then() throws IOException {
+        var bytes = new byte[3_000_000];
+        new Random(5).nextBytes(bytes);
+        var original =
+                new Original(
+                        "note.jpg",
+                        new Sha256().add(bytes).hex(),
+                        bytes.length,
+                        MediaType.JPEG,
+                        null);
+        workspace.originals().keepPart(original, 0, bytes).join();
+        writeOver();
+        workspace.watch().look().join();
+        workspace.close();
+        try (var store = ProjectStore.open(rescued, Access.READ_ONLY)) {
+            assertThat(store.hasWhole(original)).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_kept_for_a_rescue_has_no_name_beside_the_project() throws IOException {
+        workspace.watch().look().join();
+        try (var beside = Files.list(folder)) {
+            assertThat(beside).allMatch(f -> f.getFileName().toString().startsWith("border.gpkg"));
+        }
     }
 
     @Test
@@ -222,6 +310,74 @@ class FileWatchTest {
     @Test
     void right_after_an_edit_the_one_file_is_not_told_as_whole() {
         assertThat(workspace.watch().keeping()).isEqualTo(new SaveLocation.InFile(false));
+    }
+
+    @Test
+    void a_copy_of_the_one_file_alone_is_known_to_lack_what_lay_beside_it() throws IOException {
+        workspace.watch().makeWhole().join();
+        add("After");
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        assertThat(titles(copy)).containsExactly("Before");
+        assertThat(ProjectStore.checkHistory(copy, "").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.what()).contains("lacks its last edits"));
+        try (var opened = Workspace.open(copy, Access.READ_WRITE)) {
+            assertThat(opened.watch().lost()).isPresent();
+        }
+    }
+
+    @Test
+    void so_is_a_copy_of_a_project_that_was_never_whole_yet() throws IOException {
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        assertThat(ProjectStore.checkHistory(copy, "").problems()).isNotEmpty();
+    }
+
+    @Test
+    void a_copy_with_what_lay_beside_it_lacks_nothing() throws IOException {
+        add("After");
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        Files.copy(folder.resolve("border.gpkg-wal"), folder.resolve("copy.gpkg-wal"));
+        try (var opened = Workspace.open(copy, Access.READ_WRITE)) {
+            assertThat(opened.watch().lost()).isEmpty();
+        }
+        assertThat(titles(copy)).containsExactly("Before", "After");
+        assertThat(ProjectStore.checkHistory(copy, "").problems()).isEmpty();
+    }
+
+    @Test
+    void a_copy_after_a_rest_lacks_nothing() throws IOException {
+        add("After");
+        workspace.watch().makeWhole().join();
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        assertThat(ProjectStore.checkHistory(copy, "").problems()).isEmpty();
+    }
+
+    @Test
+    void a_project_that_was_closed_lacks_nothing() {
+        add("After");
+        workspace.close();
+        assertThat(ProjectStore.checkHistory(file, "").problems()).isEmpty();
+    }
+
+    @Test
+    void what_another_program_moved_into_the_one_file_is_not_missing() throws Exception {
+        add("After");
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        Files.copy(folder.resolve("border.gpkg-wal"), folder.resolve("copy.gpkg-wal"));
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA journal_mode=DELETE");
+        }
+        assertThat(folder.resolve("copy.gpkg-wal")).doesNotExist();
+        assertThat(ProjectStore.checkHistory(copy, "").problems()).isEmpty();
+    }
+
+    private void addMany(int count) {
+        var edits =
+                IntStream.range(0, count)
+                        .<Edit>mapToObj(i -> new Edit.Add(Sightings.titled("Many " + i)))
+                        .toList();
+        workspace.perform(new Edit.Batch("add", edits)).join();
     }
 
     private void add(String title) {

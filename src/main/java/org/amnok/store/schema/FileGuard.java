@@ -59,6 +59,10 @@ public final class FileGuard implements AutoCloseable {
 
     private final @Nullable FileChannel channel;
 
+    private @Nullable SpareCopy spare;
+    private boolean isLookedAfter;
+    private boolean isMarked;
+    private final long firstVersion;
     private long version;
     private long stampedVersion;
     private Stamp stamp;
@@ -85,7 +89,8 @@ public final class FileGuard implements AutoCloseable {
         this.header = header;
         key = key(file);
         channel = header == null ? null : header.channel();
-        version = dataVersion();
+        firstVersion = dataVersion();
+        version = firstVersion;
         stampedVersion = version;
         stamp = channel == null ? new Stamp(time(), 0, 0) : stamp(channel);
     }
@@ -150,6 +155,9 @@ public final class FileGuard implements AutoCloseable {
         var now = stamp(channel);
         isOverwritten = !now.isLike(stamp) && dataVersion() == stampedVersion && !hasAllOfOurs();
         if (!isOverwritten) {
+            if (spare != null && !now.isLike(stamp)) {
+                spare.again();
+            }
             stamp = now;
             stampedVersion = dataVersion();
         }
@@ -208,6 +216,11 @@ public final class FileGuard implements AutoCloseable {
                 });
     }
 
+    /// True when another program has written to the file since it was opened.
+    public boolean wasEverChangedByOthers() {
+        return told(file, () -> dataVersion() != firstVersion);
+    }
+
     private long dataVersion() throws SQLException {
         return Sql.number(connection, "PRAGMA data_version");
     }
@@ -231,6 +244,9 @@ public final class FileGuard implements AutoCloseable {
     /// before; the file stays open.
     public void makeWhole() {
         if (mayWrite()) {
+            if (isMarked) {
+                mark(false);
+            }
             checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
@@ -239,13 +255,61 @@ public final class FileGuard implements AutoCloseable {
     /// is looked first whether the file is still the one that is to be written.
     public void shorten() {
         if (walBytes() > LONG_WAL_BYTES && mayWrite()) {
+            if (isMarked) {
+                mark(true);
+            }
             checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
         }
+    }
+
+    /// Keeps, from the first call on, what is needed to rescue all when another program writes over
+    /// the file; a part of it at a time.
+    ///
+    /// @return false when nothing is left to do
+    public boolean keepSpare() {
+        isLookedAfter = channel != null;
+        return channel != null
+                && told(
+                        file,
+                        () -> {
+                            if (isWrittenOver()) {
+                                return false;
+                            }
+                            if (spare == null) {
+                                spare = SpareCopy.of(file, channel).orElse(null);
+                            }
+                            return spare != null && spare.copySome();
+                        });
+    }
+
+    /// Before an edit is written into the side file: the one file then says so itself.
+    public void beforeEdit() {
+        if (isLookedAfter && !isMarked && mayWrite()) {
+            mark(true);
+            checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+    }
+
+    private void mark(boolean isUnfinished) {
+        told(
+                file,
+                () -> {
+                    if (isUnfinished) {
+                        SideFileMark.set(connection);
+                    } else {
+                        SideFileMark.clear(connection);
+                    }
+                    isMarked = isUnfinished;
+                    return file;
+                });
     }
 
     private void checkpoint(String pragma) {
         writing(
                 () -> {
+                    if (spare != null) {
+                        spare.takeSideFile();
+                    }
                     var busy = (SQLiteConnection) connection;
                     busy.setBusyTimeout(0);
                     try {
@@ -277,6 +341,26 @@ public final class FileGuard implements AutoCloseable {
                 });
     }
 
+    /// Writes the project as it was before another program wrote over it into another file that
+    /// only its owner may read.
+    ///
+    /// @param copy must not exist
+    /// @throws org.amnok.domain.ProblemException when it cannot be written
+    public void copySpareTo(Path copy) {
+        var whole = spare;
+        if (whole == null || !whole.isWhole()) {
+            throw ProblemException.of(
+                    "the program has no copy of it",
+                    "Copy the -wal file beside it before you close this window.");
+        }
+        told(
+                copy,
+                () -> {
+                    whole.writeTo(copy);
+                    return copy;
+                });
+    }
+
     /// Closes the connection and leaves the file as it is, which SQLite would write to.
     public void closeUnwritten() throws SQLException, IOException {
         try (var other = HardenedConnection.open(file, "mode=ro")) {
@@ -290,6 +374,9 @@ public final class FileGuard implements AutoCloseable {
     /// After the connection.
     @Override
     public void close() throws IOException {
+        if (spare != null) {
+            spare.close();
+        }
         if (header != null) {
             header.close();
         }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
@@ -149,12 +150,11 @@ final class MappingTable extends TableView<MappingTable.Row> {
     }
 
     private final class MeaningCell extends TableCell<Row, Row> {
-        private final MeaningBox box = new MeaningBox();
+        private final Choice<Optional<SightingColumn>> choice = MeaningBox.choice();
         private boolean filling;
 
         MeaningCell() {
             cells.add(this);
-            var choice = box.choice();
             choice.disableProperty().bind(model.isOver());
             choice.valueProperty().subscribe((was, is) -> chosen());
             choice.showingProperty().subscribe((was, is) -> chosen());
@@ -164,8 +164,8 @@ final class MappingTable extends TableView<MappingTable.Row> {
         /// While the list is open, what is chosen in it is only looked at.
         private void chosen() {
             var row = getItem();
-            var meaning = box.choice().getValue();
-            if (!filling && !box.choice().isShowing() && row != null && meaning != null) {
+            var meaning = choice.getValue();
+            if (!filling && !choice.isShowing() && row != null && meaning != null) {
                 choose(row.place(), meaning);
             }
         }
@@ -176,28 +176,27 @@ final class MappingTable extends TableView<MappingTable.Row> {
 
         /// Afterwards the table has the keys again.
         void open() {
-            box.choice().requestFocus();
-            box.choice().show();
-            box.choice()
-                    .setOnHidden(
-                            event -> {
-                                MappingTable.this.requestFocus();
-                                box.choice().setOnHidden(null);
-                            });
+            choice.requestFocus();
+            choice.show();
+            choice.setOnHidden(
+                    event -> {
+                        MappingTable.this.requestFocus();
+                        choice.setOnHidden(null);
+                    });
         }
 
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(row == null || empty ? null : box.choice());
+            setGraphic(row == null || empty ? null : choice);
             fill(row);
         }
 
         private void fill(@Nullable Row row) {
-            if (row != null && !box.choice().isShowing()) {
+            if (row != null && !choice.isShowing()) {
                 filling = true;
-                box.choice().setValue(meaning(row));
-                box.choice().setId("means-" + row.name());
+                choice.setValue(meaning(row));
+                choice.setId("means-" + row.name());
                 filling = false;
             }
         }

@@ -31,7 +31,8 @@ final class WordsTable extends TableView<WordsTable.Row> {
     /// A word and its column.
     ///
     /// @param rows as text; empty for a word that a person has said the meaning of before
-    record Row(SightingColumn meaning, String column, String word, String rows) {}
+    /// @param isUnread true when no word of the column is known, so that none is read
+    record Row(SightingColumn meaning, String column, String word, String rows, boolean isUnread) {}
 
     /// By which a row is known, in any case of its letters.
     private record Word(SightingColumn meaning, String word) {
@@ -116,7 +117,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
         return getItems().stream()
                 .filter(shown -> Word.of(shown).equals(new Word(meaning, word)))
                 .findFirst()
-                .orElseGet(() -> new Row(meaning, mapping.name(meaning), word, ""));
+                .orElseGet(() -> new Row(meaning, mapping.name(meaning), word, "", false));
     }
 
     private static Row row(UnknownWord word) {
@@ -124,7 +125,8 @@ final class WordsTable extends TableView<WordsTable.Row> {
                 word.meaning(),
                 word.column(),
                 word.word(),
-                String.format(Locale.ROOT, "%,d", word.rows()));
+                String.format(Locale.ROOT, "%,d", word.rows()),
+                word.isUnread());
     }
 
     private void words(String title, double width, Function<Row, String> words) {
@@ -148,8 +150,9 @@ final class WordsTable extends TableView<WordsTable.Row> {
         getColumns().add(column);
     }
 
-    private static String label(Optional<String> code) {
-        return code.map(c -> c.isEmpty() ? "leave it out" : label(c)).orElse("not said");
+    private static String label(Optional<String> code, boolean isUnread) {
+        return code.map(c -> c.isEmpty() ? "leave it out" : label(c))
+                .orElse(isUnread ? "not said: left out" : "not said: its rows are rejected");
     }
 
     private static String label(String code) {
@@ -162,12 +165,17 @@ final class WordsTable extends TableView<WordsTable.Row> {
     }
 
     private final class MeansCell extends TableCell<Row, Row> {
-        private final Choice<Optional<String>> choice = new Choice<>(List.of(), WordsTable::label);
+        private final Choice<Optional<String>> choice = new Choice<>(List.of(), this::label);
         private boolean filling;
 
         MeansCell() {
             choice.disableProperty().bind(model.isOver());
             choice.valueProperty().subscribe((was, is) -> chosen(is));
+        }
+
+        private String label(Optional<String> code) {
+            var row = getItem();
+            return WordsTable.label(code, row != null && row.isUnread());
         }
 
         private void chosen(@Nullable Optional<String> code) {
@@ -195,6 +203,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
                                                     .map(Optional::of))
                                     .toList());
             choice.setValue(model.meantBy(row.meaning(), row.word()));
+            choice.tellAgain();
             filling = false;
         }
     }

@@ -1,6 +1,7 @@
 package org.amnok.ui.look;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -26,14 +27,15 @@ public final class Choice<T> extends ComboBox<T> {
         setButtonCell(new Cell());
         setMaxWidth(Double.MAX_VALUE);
         var finding = new TypeToFind<>(this, words, this::showUnchosen);
-        finding.listen(this);
         skinProperty()
-                .subscribe(
-                        skin -> {
-                            if (skin instanceof ComboBoxListViewSkin<?> of) {
-                                finding.listen(of.getPopupContent());
-                            }
-                        });
+                .subscribe(skin -> Optional.ofNullable(list(this)).ifPresent(finding::listen));
+    }
+
+    /// The list below a choice; null before it is on the screen.
+    static @Nullable Node list(ComboBox<?> choice) {
+        return choice.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                ? skin.getPopupContent()
+                : null;
     }
 
     private void showUnchosen(T value) {

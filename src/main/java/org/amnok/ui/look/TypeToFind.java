@@ -6,24 +6,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
-/// Letters that are typed into a choice find a value: one whose words begin so, or else one with a
-/// word that begins so. It is shown at once, and chosen when typing pauses, on Enter, and when the
-/// choice is left; Esc leaves what was chosen.
+/// Letters that are typed into a choice open its list and find a value: one whose words begin so,
+/// or else one with a word that begins so. It is only looked at until Enter, or until the choice is
+/// left; Esc leaves what was chosen.
 final class TypeToFind<T> {
-    private static final Duration PAUSE = Duration.millis(700);
+    private static final int ROWS_ABOVE = 3;
     private static final int NONE = 2;
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComboBox<T> choice;
     private final Function<T, String> words;
     private final Consumer<T> show;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private String typed = "";
 
     /// @param show shows a value that is not chosen yet
@@ -31,14 +29,31 @@ final class TypeToFind<T> {
         this.choice = choice;
         this.words = words;
         this.show = show;
-        pause.setOnFinished(event -> choose());
+        choice.valueProperty().subscribe((was, is) -> typed = "");
         choice.focusedProperty().subscribe((was, is) -> choose());
+        choice.showingProperty().subscribe((was, is) -> shown(is));
+        listen(choice);
     }
 
     /// Hears of the keys that a node gets: the choice, and the list below it while that is open.
     void listen(Node node) {
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// The list opens where the value stands.
+    private void shown(boolean isOpen) {
+        if (isOpen) {
+            reveal(found().or(() -> Optional.ofNullable(choice.getValue())));
+        } else {
+            choose();
+        }
+    }
+
+    private void reveal(Optional<T> value) {
+        if (value.isPresent() && Choice.list(choice) instanceof ListView<?> list) {
+            list.scrollTo(Math.max(0, choice.getItems().indexOf(value.get()) - ROWS_ABOVE));
+        }
     }
 
     private void typed(KeyEvent event) {
@@ -50,8 +65,12 @@ final class TypeToFind<T> {
                         && !event.isAltDown();
         if (isText && !(typed.isEmpty() && letters.isBlank())) {
             typed += letters.toLowerCase(Locale.ROOT);
+            if (found().isEmpty()) {
+                typed = letters.toLowerCase(Locale.ROOT);
+            }
+            choice.show();
             found().ifPresent(show);
-            pause.playFromStart();
+            reveal(found());
             event.consume();
         }
     }
@@ -68,6 +87,7 @@ final class TypeToFind<T> {
             }
             case ESCAPE -> {
                 forget();
+                choice.hide();
                 event.consume();
             }
             default -> {}
@@ -75,13 +95,15 @@ final class TypeToFind<T> {
     }
 
     private void choose() {
-        var chosen = found();
-        forget();
-        chosen.ifPresent(choice::setValue);
+        if (!typed.isEmpty()) {
+            var chosen = found();
+            forget();
+            chosen.ifPresent(choice::setValue);
+            choice.hide();
+        }
     }
 
     private void forget() {
-        pause.stop();
         if (!typed.isEmpty()) {
             typed = "";
             Optional.ofNullable(choice.getValue()).ifPresent(show);

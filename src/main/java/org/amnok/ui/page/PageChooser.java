@@ -121,7 +121,8 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
     @Override
     public void tell(int done, int all) {
         var isDone = done == all;
-        drawing.setText(isDone ? "" : "Drawing what the pages look like: %d of %d".formatted(done, all));
+        drawing.setText(
+                isDone ? "" : "Drawing what the pages look like: %d of %d".formatted(done, all));
         stop.setDisable(isDone);
     }
 

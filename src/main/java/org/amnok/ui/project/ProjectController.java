@@ -55,7 +55,10 @@ public final class ProjectController {
     private Runnable opening(Path file) {
         try {
             var workspace = creation.open(file, Access.READ_WRITE);
-            return () -> opened.accept(workspace);
+            return () -> {
+                opened.accept(workspace);
+                workspace.watch().lost().ifPresent(dialogs::tell);
+            };
         } catch (ProjectInUseException inUse) {
             return () -> offerReadOnly("Project in use", file, inUse);
         } catch (ProjectNotWritableException fixed) {

@@ -38,7 +38,7 @@ public final class ProjectCreation {
     ///   now
     public Workspace open(Path file, ProjectStore.Access access) {
         var workspace = Workspace.open(file, access, geography);
-        workspace.fillIn();
+        workspace.lookAfter();
         return workspace;
     }
 
@@ -46,7 +46,9 @@ public final class ProjectCreation {
     ///
     /// @throws ProblemException when the file exists or cannot be written
     public Workspace blank(Path file) {
-        return Workspace.create(file, sites, geography);
+        var workspace = Workspace.create(file, sites, geography);
+        workspace.lookAfter();
+        return workspace;
     }
 
     /// Makes a project of published events with the program's own importer, and opens it. Leaves no

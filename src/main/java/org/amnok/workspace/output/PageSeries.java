@@ -79,21 +79,49 @@ public final class PageSeries {
             @Nullable DateSpan days,
             Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
-    /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is.
-    /// Takes up to minutes: not for the FX thread.
+    /// What became of a series.
     ///
-    /// @return the files; none when it was cancelled and nothing was written
+    /// @param files none when it was cancelled and nothing was written
+    /// @param emptyMonths that have no page, as nothing of them lies in the frame
+    public record Written(List<Path> files, int emptyMonths) {}
+
+    /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is. A
+    /// month of which nothing lies in the frame has no page, but in a moving picture, where each
+    /// month has its time. Takes up to minutes: not for the FX thread.
+    ///
     /// @throws ProblemException when a warning is not accepted, when there is nothing to make pages
     ///   of, or a file cannot be written
-    public List<Path> write(By by, Common common, Path file) {
-        var chapters =
-                chapters(by, common, SeriesOutput.isMoving(String.valueOf(file.getFileName())));
+    public Written write(By by, Common common, Path file) {
+        var isMoving = SeriesOutput.isMoving(String.valueOf(file.getFileName()));
+        var all = chapters(by, common, isMoving);
+        var chapters = by == By.MONTH && !isMoving ? showing(all, common) : all;
         var sheets = common.sheets().apply(chapters);
         decide(chapters, sheets);
         var files =
                 new SeriesOutput(sheets, progress)
                         .write(common.title(), chapters, names -> release.file(file, names));
-        return files.stream().map(file::resolveSibling).toList();
+        return new Written(
+                files.stream().map(file::resolveSibling).toList(), all.size() - chapters.size());
+    }
+
+    /// Those that show something.
+    private static List<Chapter> showing(List<Chapter> months, Common common) {
+        var sheets = common.sheets().apply(months);
+        var showing =
+                months.parallelStream()
+                        .filter(month -> shown(month, sheets.apply(month)).findAny().isPresent())
+                        .toList();
+        if (showing.isEmpty()) {
+            throw ProblemException.of(
+                    "No sighting that may leave and has a date lies in the frame, so there is no"
+                            + " month to show",
+                    "Choose a larger frame, another series, or another filter.");
+        }
+        return showing;
+    }
+
+    private static Stream<ReleasedSighting> shown(Chapter chapter, Sheet sheet) {
+        return chapter.sightings().sightings().stream().filter(sheet::shows);
     }
 
     private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
@@ -104,10 +132,7 @@ public final class PageSeries {
                         chapter -> {
                             var sheet = sheets.apply(chapter);
                             frames.addAll(sheet.frames());
-                            chapter.sightings().sightings().stream()
-                                    .filter(sheet::shows)
-                                    .map(ReleasedSighting::uuid)
-                                    .forEach(shown::add);
+                            shown(chapter, sheet).map(ReleasedSighting::uuid).forEach(shown::add);
                         });
         release.decide(List.copyOf(frames), each -> shown.contains(each.uuid()));
     }

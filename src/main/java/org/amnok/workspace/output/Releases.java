@@ -121,20 +121,19 @@ public final class Releases {
                         choice.shows()),
                 new Provenances(contents),
                 places,
-                guard(contents, choice.author(), order, lines));
+                guard(contents, choice.author(), lines));
     }
 
     private ReleaseGuard guard(
             ProjectContents contents,
             String author,
-            @Nullable SightingOrder order,
             Function<RiverStretch, List<Coordinate>> lines) {
         return new ReleaseGuard(
                 StandingSecrets.of(contents, machine.signed(author)),
                 contents.sites(),
                 lines,
                 Stream.concat(words(), attributions(contents)).toList(),
-                order == null ? places : PlacesKnown.NONE);
+                places);
     }
 
     /// What may stand in every output. Kinds leave with every sighting: a note that has the words

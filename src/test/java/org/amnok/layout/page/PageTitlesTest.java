@@ -66,14 +66,13 @@ class PageTitlesTest {
 
     @Test
     void sightings_at_one_town_are_not_told_as_so_many_places() {
-        var town =
-                new NamedPlace(
-                        new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
-        var place =
-                new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
+        var town = new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
+        var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
         var there = TOLD.edit().place(place).done(Sightings.NOON);
         var shown = TestRelease.released(List.of(there, there, there)).sightings();
-        assertThat(new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, null))
+        assertThat(
+                        new PageTitles(new TownNames(List.of(town)), Language.EN)
+                                .standfirst(shown, null))
                 .contains("Of 3 of them only Hyesan is named")
                 .doesNotContain("3 places");
     }
