@@ -215,10 +215,8 @@ public final class ImportJob implements AutoCloseable {
     private ImportOutcome run(ImportPlan plan, Progress watch, boolean isLast) {
         var outcome = bringIn(plan, watch, isLast);
         if (!outcome.report().isRejected()) {
-            memory.keep(
-                    plan,
-                    isText() ? null : choice,
-                    outcome.rejectedFiles().isEmpty() ? Map.of() : orders);
+            var isRejecting = !outcome.rejectedFiles().isEmpty();
+            memory.keep(plan, isText() ? null : choice, isRejecting ? orders : Map.of());
         }
         return outcome;
     }
