@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.UuidText;
@@ -26,6 +28,7 @@ import org.amnok.store.record.RecordJson;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.sqlite.Codes;
+import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ public final class HistoryRows {
                     + ReleaseRecord.LAYER
                     + "' ORDER BY number DESC";
 
+    /// So many rows of an edit are made ready at once.
+    private static final int AT_ONCE = 200;
+
     static final UUID NOBODY = new UUID(0, 0);
 
     private final Statements statements;
@@ -86,11 +92,40 @@ public final class HistoryRows {
             return;
         }
         var head = HistoryHead.toContinue(statements);
-        for (var version : versions) {
-            steps.next();
-            head = append(version, edit.label(), signature, head);
+        var ahead = texts(versions, 0, edit.label());
+        for (int from = 0; from < versions.size(); from += AT_ONCE) {
+            var rows = ReadConnection.joined(ahead);
+            ahead = texts(versions, from + AT_ONCE, edit.label());
+            for (var row : rows) {
+                steps.next();
+                head = append(signature, head, row);
+            }
         }
         head.keep(statements);
+    }
+
+    /// What some rows hold, of many made on another thread while those before them are written.
+    private CompletableFuture<List<List<byte @Nullable []>>> texts(
+            List<Version> versions, int from, String label) {
+        if (from >= versions.size()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        var some = versions.subList(from, Math.min(versions.size(), from + AT_ONCE));
+        Supplier<List<List<byte @Nullable []>>> made =
+                () -> some.stream().map(version -> texts(version, label)).toList();
+        return versions.size() > AT_ONCE
+                ? CompletableFuture.supplyAsync(made)
+                : CompletableFuture.completedFuture(made.get());
+    }
+
+    private List<byte @Nullable []> texts(Version version, String label) {
+        return utf8(
+                label,
+                kind(version).code(),
+                codec.layer(version.either()),
+                version.uuid().toString(),
+                json(version.before()),
+                json(version.after()));
     }
 
     /// Writes down what leaves this machine, or what became of it. Within a transaction.
@@ -127,19 +162,6 @@ public final class HistoryRows {
             }
         }
         return List.copyOf(secrets);
-    }
-
-    private HistoryHead append(Version version, String label, Signature signature, HistoryHead head)
-            throws SQLException {
-        return append(
-                signature,
-                head,
-                label,
-                kind(version).code(),
-                codec.layer(version.either()),
-                version.uuid().toString(),
-                json(version.before()),
-                json(version.after()));
     }
 
     /// Writes one row; the caller keeps the head that it answers.

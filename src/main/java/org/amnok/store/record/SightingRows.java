@@ -43,8 +43,7 @@ public final class SightingRows {
                     + Column.names(SightingColumns.ALL)
                     + ") VALUES ("
                     + Column.placeholders(SightingColumns.ALL)
-                    + ")";
-    private static final String INSERTED = "SELECT last_insert_rowid()";
+                    + ") RETURNING fid";
     private static final String DELETE = "DELETE FROM sighting WHERE uuid = ?";
     private static final String ADOPT =
             "UPDATE sighting SET uuid = ?, created = ?, modified = ? WHERE fid = ?";
@@ -220,8 +219,8 @@ public final class SightingRows {
 
     private long insert(Sighting sighting) throws SQLException {
         var insert = statements.get(INSERT);
-        Sql.update(insert, checked(SightingColumns.encode(sighting)).toArray());
-        try (var rows = statements.get(INSERTED).executeQuery()) {
+        Sql.bind(insert, checked(SightingColumns.encode(sighting)).toArray());
+        try (var rows = insert.executeQuery()) {
             rows.next();
             var fid = rows.getLong(1);
             counts.add(fid, sighting.counts().rows());
