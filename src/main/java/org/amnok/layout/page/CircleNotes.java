@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.UncertaintyText;
@@ -52,7 +53,9 @@ final class CircleNotes {
     private record Note(List<String> lines, Envelope room, boolean right) {}
 
     /// @param reserved where no note may lie
-    CircleNotes(MapPiece piece, TextRenderer pen, List<Envelope> reserved) {
+    /// @param cancelled asked before each note: what comes behind a yes is left out
+    CircleNotes(
+            MapPiece piece, TextRenderer pen, List<Envelope> reserved, BooleanSupplier cancelled) {
         this.piece = piece;
         this.pen = pen;
         words = new PrintedWords(piece.look().language());
@@ -64,7 +67,9 @@ final class CircleNotes {
             reserved.forEach(room::take);
             symbols().forEach(room::take);
             room.addPoints(piece.composer().rivers().verticesIn(viewport));
-            circles.forEach(this::place);
+            circles.entrySet().stream()
+                    .takeWhile(_ -> !cancelled.getAsBoolean())
+                    .forEach(each -> place(each.getKey(), each.getValue()));
         }
     }
 

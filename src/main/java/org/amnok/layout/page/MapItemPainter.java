@@ -36,7 +36,7 @@ final class MapItemPainter {
         map.translate(box.x(), box.y());
         map.scale(piece.item().symbolFactor(), piece.item().symbolFactor());
         var reserved = above.stream().map(piece::inside).map(MapItemPainter::envelope).toList();
-        var notes = new CircleNotes(piece, ink.pen(), reserved);
+        var notes = new CircleNotes(piece, ink.pen(), reserved, cancelled);
         var kept = Stream.concat(reserved.stream(), notes.reserved().stream()).toList();
         var viewport = piece.viewport();
         map.clip(new Rectangle2D.Double(0, 0, viewport.widthPixels(), viewport.heightPixels()));

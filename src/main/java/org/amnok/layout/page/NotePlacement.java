@@ -29,9 +29,16 @@ final class NotePlacement {
     }
 
     boolean isFree(Envelope room) {
-        return squares(room).stream()
-                .map(taken::get)
-                .noneMatch(all -> all != null && all.stream().anyMatch(room::intersects));
+        for (var x = square(room.getMinX()); x <= square(room.getMaxX()); x++) {
+            for (var y = square(room.getMinY()); y <= square(room.getMaxY()); y++) {
+                for (var each : taken.getOrDefault(key(x, y), List.of())) {
+                    if (room.intersects(each)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /// How many points lie in a rectangle.

@@ -1,0 +1,74 @@
+package org.amnok.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.junit.jupiter.api.Test;
+
+class CircleNotesTest {
+    private static final LatLon HYESAN = new LatLon(41.4, 128.18);
+    private static final BaseMap BASE = BaseMap.load();
+    private static final TextRenderer PEN =
+            new TextRenderer(new FontLibrary(), new SymbolLibrary());
+
+    @Test
+    void a_circle_gets_a_note_beside_it() {
+        assertThat(notes(() -> false).reserved()).hasSize(1);
+    }
+
+    @Test
+    void no_note_is_placed_once_the_page_is_cancelled() {
+        assertThat(notes(() -> true).reserved()).isEmpty();
+    }
+
+    private static CircleNotes notes(BooleanSupplier cancelled) {
+        return new CircleNotes(piece(), PEN, List.of(), cancelled);
+    }
+
+    private static MapPiece piece() {
+        var view = new MapView.Scale(HYESAN, 55_000);
+        var records =
+                new PageRecords(
+                        TestRelease.released(List.of(within(1500))),
+                        new ReleaseGate().releaseSites(List.of()));
+        return new MapPiece(
+                MapItem.of("map", new Frame(0, 0, 188.5, 138), view).withNotes(true),
+                Language.EN,
+                300,
+                records,
+                new PageFacts(
+                        LocalDate.of(2025, 12, 1),
+                        BASE.attributions(),
+                        MapStyle.DEFAULT,
+                        List.of()),
+                new MapComposer(BASE));
+    }
+
+    private static Sighting within(double metres) {
+        return Sightings.titled("cars")
+                .edit()
+                .place(new Place.Located(HYESAN, metres, LocationMethod.REPORTED, ""))
+                .privacy(PrivacyLevel.EXACT)
+                .done(Sightings.NOON);
+    }
+}
