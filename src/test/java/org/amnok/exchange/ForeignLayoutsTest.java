@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables as known programs and datasets write their headers, with values that tell of no event:
 /// place, day and title come in.
@@ -265,12 +266,16 @@ class ForeignLayoutsTest {
                 .contains("Columns were taken by a part of their names: @lat as lat, @lon as lon");
     }
 
-    @Test
-    void where_a_camera_stood_is_not_taken_as_the_place() throws IOException {
-        var file =
-                file(
-                        "SourceFile,DateTimeOriginal,GPSLatitude,GPSLongitude,Title\n"
-                                + "a.jpg,2025-09-13,41.4,128.2,T\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SourceFile,DateTimeOriginal,GPSLatitude,GPSLongitude,Title\n"
+                        + "a.jpg,2025-09-13,41.4,128.2,T\n",
+                "image_key,date,lat,lon,compass_angle,camera_make,title\n"
+                        + "k,2025-09-13,41.4,128.2,90,GoPro,T\n"
+            })
+    void where_a_camera_stood_is_not_taken_as_the_place(String text) throws IOException {
+        var file = file(text);
         var read = ReadTables.of(file, List.of());
         var one = read.accepted().getFirst();
         assertThat(one.place()).isInstanceOf(Place.Unlocated.class);

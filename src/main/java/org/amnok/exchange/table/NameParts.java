@@ -56,6 +56,11 @@ public final class NameParts {
     private static final Words CAMERA =
             Words.of("sourcefile|originalsourcefile|exiftool|filename|datetimeoriginal", " ");
 
+    /// Beside these, latitude and longitude are those of the camera: tables of pictures from
+    /// streets.
+    private static final Set<String> DIRECTION =
+            Set.of("compassangle", "computedcompassangle", "gpsimgdirection", "cameramake");
+
     /// A form that is filled in: its `start` and `end` are when somebody held the telephone.
     private static final Set<String> FORM =
             Set.of(
@@ -150,6 +155,21 @@ public final class NameParts {
     }
 
     private void place() {
+        var latitude = mapping.places().get(SightingColumn.LAT);
+        var longitude = mapping.places().get(SightingColumn.LON);
+        if (latitude != null && longitude != null && isOfPictures()) {
+            tellOfCamera(latitude, longitude);
+            mapping = mapping.without(Set.of(SightingColumn.LAT, SightingColumn.LON));
+        } else {
+            findPlace();
+        }
+    }
+
+    private boolean isOfPictures() {
+        return columns.stream().anyMatch(name -> DIRECTION.contains(folded(name)));
+    }
+
+    private void findPlace() {
         if (hasPlace()) {
             return;
         }
