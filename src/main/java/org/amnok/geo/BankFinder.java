@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// On which side of the border a place lies, as far as that can be told.
 public final class BankFinder {
-    /// How well the shores of lakes are placed.
-    private static final double LAKE_METRES = 400;
-
     private final BorderGeography geography;
 
     public BankFinder(BorderGeography geography) {
@@ -30,14 +27,18 @@ public final class BankFinder {
         if (radiusMetres == null) {
             return Finding.unknown("how exact the place is was not said");
         }
-        // The map has no banks of the river, only this line in it.
+        var water = geography.water(at, radiusMetres);
+        if (water.isPresent()) {
+            return new Finding(Bank.WATER, water.get().name());
+        }
         var border = geography.border(at);
         if (border.metres() <= radiusMetres) {
             return Finding.unknown(
                     "its circle of ±%s crosses the border, which is %s away"
                             .formatted(MeasureText.length(radiusMetres), about(border.metres())));
         }
-        if (border.metres() <= border.exactMetres()) {
+        if (border.metres() <= border.exactMetres()
+                && !geography.isBehindBank(at, radiusMetres, border.metres())) {
             return Finding.unknown(
                     "the border is %s away, and the map shows it no better than ±%s"
                             .formatted(about(border.metres()), about(border.exactMetres())));
@@ -53,19 +54,15 @@ public final class BankFinder {
     private Finding onIsland(LatLon at, double radius) {
         var island = geography.island(at);
         if (island.isEmpty()) {
-            return onLand(at, radius);
+            return onLand(at);
         }
         var name = island.get().name().isEmpty() ? "an island" : island.get().name();
-        return island.get().metresToEdge(at) > radius
+        return island.get().holds(at, radius)
                 ? new Finding(Bank.ISLAND, name)
                 : Finding.unknown("it may be on %s or off it".formatted(name));
     }
 
-    private Finding onLand(LatLon at, double radius) {
-        var lake = geography.lake(at);
-        if (lake.isPresent() && lake.get().metresToEdge(at) > radius + LAKE_METRES) {
-            return new Finding(Bank.WATER, lake.get().name());
-        }
+    private Finding onLand(LatLon at) {
         return switch (geography.country(at)) {
             case "KP" -> new Finding(Bank.DPRK, "");
             case "CN" -> new Finding(Bank.PRC, "");

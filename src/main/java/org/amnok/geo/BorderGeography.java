@@ -30,26 +30,27 @@ public final class BorderGeography {
     private final SegmentBlocks border;
     private final List<Region> land;
     private final List<Region> islands;
-    private final List<Region> lakes;
+    private final List<Region> waters;
     private final List<Region> provinces;
     private final List<Landmark> towns;
 
     /// @param rivers measured from their mouths
     /// @param border lines between China and North Korea
+    /// @param waters lakes, and the Yalu between its measured banks without the islands in it
     /// @param land that of China and North Korea meets at the border; what lies in none is sea
     public BorderGeography(
             Map<River, RiverLine> rivers,
             Collection<Coordinate[]> border,
             List<Region> land,
             List<Region> islands,
-            List<Region> lakes,
+            List<Region> waters,
             List<Region> provinces,
             List<Landmark> towns) {
         this.rivers = Map.copyOf(rivers);
         this.border = new SegmentBlocks(border);
         this.land = List.copyOf(land);
         this.islands = List.copyOf(islands);
-        this.lakes = List.copyOf(lakes);
+        this.waters = List.copyOf(waters);
         this.provinces = List.copyOf(provinces);
         this.towns = List.copyOf(towns);
     }
@@ -98,8 +99,18 @@ public final class BorderGeography {
         return containing(islands, place);
     }
 
-    Optional<Region> lake(LatLon place) {
-        return containing(lakes, place);
+    /// The water in which a circle lies for certain.
+    Optional<Region> water(LatLon place, double radiusMetres) {
+        return waters.stream().filter(w -> w.holds(place, radiusMetres)).findFirst();
+    }
+
+    /// True when a circle lies on land beside water in which the border runs: then it lies on one
+    /// side for certain, however well the border is placed.
+    ///
+    /// @param borderMetres how far the border is
+    boolean isBehindBank(LatLon place, double radiusMetres, double borderMetres) {
+        return waters.stream().anyMatch(w -> w.isWithin(place, borderMetres))
+                && waters.stream().allMatch(w -> w.isClearOf(place, radiusMetres));
     }
 
     private static Optional<Region> containing(List<Region> regions, LatLon place) {

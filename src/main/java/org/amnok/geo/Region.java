@@ -11,16 +11,19 @@ import org.locationtech.jts.geom.Location;
 public final class Region {
     private final String name;
     private final String country;
+    private final double exactMetres;
     private final Envelope bounds;
     private final IndexedPointInAreaLocator inside;
     private final SegmentBlocks shore;
 
     /// @param name in English; may be empty
     /// @param country `KP`, `CN`, `RU` or another
+    /// @param exactMetres how well its edge is placed; 0 when that is not said
     /// @param area polygons, WGS 84, x = longitude
-    public Region(String name, String country, Geometry area) {
+    public Region(String name, String country, double exactMetres, Geometry area) {
         this.name = name;
         this.country = country;
+        this.exactMetres = exactMetres;
         bounds = area.getEnvelopeInternal();
         inside = new IndexedPointInAreaLocator(area);
         shore = new SegmentBlocks(Shapes.lines(area));
@@ -42,6 +45,16 @@ public final class Region {
     /// From a place inside or outside to the edge.
     double metresToEdge(LatLon place) {
         return shore.nearest(place).metres();
+    }
+
+    /// True when a circle lies in it for certain.
+    boolean holds(LatLon place, double radiusMetres) {
+        return contains(place) && metresToEdge(place) > radiusMetres + exactMetres;
+    }
+
+    /// True when a circle lies outside for certain.
+    boolean isClearOf(LatLon place, double radiusMetres) {
+        return metresFrom(place) > radiusMetres + exactMetres;
     }
 
     /// True within the area and no farther from it than this.

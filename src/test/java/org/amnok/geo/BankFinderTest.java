@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,41 @@ class BankFinderTest {
     }
 
     @Test
-    void beside_the_border_the_map_is_not_exact_enough() {
-        var river = TERRAIN.river(org.amnok.domain.River.YALU).orElseThrow();
-        var onIt = river.at(river.footOf(Maps.HYESAN).kilometre());
-        var beside = Geodesy.destination(onIt, 180, 25);
+    void between_measured_banks_a_place_is_in_the_river() {
+        assertThat(BANKS.find(beside(195, 10), 3.0))
+                .isEqualTo(new BankFinder.Finding(Bank.WATER, "Yalu River"));
+    }
+
+    @Test
+    void behind_a_measured_bank_a_place_has_a_side_though_the_border_is_near_and_inexact() {
+        assertThat(BANKS.find(beside(195, 90), 5.0).bank()).isEqualTo(Bank.DPRK);
+        assertThat(BANKS.find(beside(15, 90), 5.0).bank()).isEqualTo(Bank.PRC);
+    }
+
+    @Test
+    void on_the_bank_itself_it_stays_unknown() {
+        assertThat(BANKS.find(beside(195, 38), 5.0).bank()).isEqualTo(Bank.UNKNOWN);
+    }
+
+    /// Beside the middle of a chord of 690 m, where either bank is 35 m away.
+    private static LatLon beside(double bearingDegrees, double metres) {
+        var onLine = new LatLon(41.3903875, 128.0361535);
+        return Geodesy.destination(onLine, bearingDegrees, metres);
+    }
+
+    @Test
+    void on_an_island_whose_shape_is_not_known_only_its_middle_is_certain() {
+        var middle = new LatLon(40.05989, 124.34978);
+        assertThat(BANKS.find(middle, 50.0))
+                .isEqualTo(new BankFinder.Finding(Bank.ISLAND, "Ryucho Island"));
+        assertThat(BANKS.find(Geodesy.destination(middle, 80, 500), 50.0).note())
+                .isEqualTo("it may be on Ryucho Island or off it");
+    }
+
+    @Test
+    void beside_the_tumen_the_map_is_not_exact_enough() {
+        var tumen = TERRAIN.river(River.TUMEN).orElseThrow();
+        var beside = Geodesy.destination(tumen.at(200), 180, 25);
         assertThat(BANKS.find(beside, 5.0).bank()).isEqualTo(Bank.UNKNOWN);
         assertThat(BANKS.find(beside, 5.0).note()).contains("the map shows it no better than");
     }

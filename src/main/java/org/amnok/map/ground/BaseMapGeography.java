@@ -4,6 +4,8 @@ import static org.amnok.map.ground.PlaceText.text;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.Landmark;
@@ -15,6 +17,18 @@ import org.locationtech.jts.geom.Geometry;
 /// What of the base map tells where a place lies.
 public final class BaseMapGeography {
     private static final double TOWN_METRES = 1_000;
+
+    /// How well the shores of lakes are placed.
+    private static final double LAKE_METRES = 400;
+
+    /// How well measured banks are placed between two places where they were measured.
+    private static final double BANK_METRES = 15;
+
+    /// How far the shore of an island whose shape is not known may be off, as a share of the way
+    /// across.
+    private static final double GUESSED_SHARE = 0.25;
+
+    private static final double METRES_PER_DEGREE = 96_000;
 
     private final BaseMap base;
 
@@ -28,10 +42,10 @@ public final class BaseMapGeography {
         return new BorderGeography(
                 base.rivers(),
                 map.all(Part.BORDER, f -> shape(f).getCoordinates()),
-                map.regions(Part.LAND),
-                map.regions(Part.ISLANDS),
-                map.regions(Part.LAKES),
-                map.regions(Part.PROVINCES),
+                map.regions(Part.LAND, f -> 0),
+                map.regions(Part.ISLANDS, BaseMapGeography::islandMetres),
+                map.waters(),
+                map.regions(Part.PROVINCES, f -> 0),
                 Gazetteer.of(base).stream().map(BaseMapGeography::town).toList());
     }
 
@@ -54,8 +68,33 @@ public final class BaseMapGeography {
         };
     }
 
-    private List<Region> regions(Part part) {
-        return all(part, f -> new Region(text(f, "name_en"), text(f, "country"), shape(f)));
+    private List<Region> waters() {
+        return Stream.concat(
+                        regions(Part.RIVER_WATER, BaseMapGeography::bankMetres).stream(),
+                        regions(Part.LAKES, f -> LAKE_METRES).stream())
+                .toList();
+    }
+
+    private static double bankMetres(SimpleFeature water) {
+        return text(water, "basis").equals("measured") ? BANK_METRES : LAKE_METRES;
+    }
+
+    private static double islandMetres(SimpleFeature island) {
+        return text(island, "basis").equals("size")
+                ? GUESSED_SHARE * Math.sqrt(shape(island).getArea()) * METRES_PER_DEGREE
+                : 0;
+    }
+
+    /// @param exactMetres how well the edge of a feature is placed
+    private List<Region> regions(Part part, ToDoubleFunction<SimpleFeature> exactMetres) {
+        return all(
+                part,
+                f ->
+                        new Region(
+                                text(f, "name_en"),
+                                text(f, "country"),
+                                exactMetres.applyAsDouble(f),
+                                shape(f)));
     }
 
     private static Geometry shape(SimpleFeature feature) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.map.ground.BaseMap.Part;
@@ -25,11 +26,13 @@ public final class GroundFeatures {
             List.of(Part.ISLANDS, Part.RIVER_WATER, Part.LAKES, Part.LAND);
 
     private final Map<Part, NearIndex> near = new EnumMap<>(Part.class);
+    private final NearIndex banks;
     private final Map<Part, AreaIndex> around = new EnumMap<>(Part.class);
     private final Map<String, Names> countries = new HashMap<>();
 
     public GroundFeatures(BaseMap base) {
         NEAR.forEach(part -> near.put(part, new NearIndex(base.features(part))));
+        banks = new NearIndex(base.features(Part.RIVER_WATER));
         AROUND.forEach(part -> around.put(part, new AreaIndex(base.features(part))));
         base.features(Part.AREA_NAMES).stream()
                 .filter(f -> PlaceText.text(f, "rank").equals("country"))
@@ -53,6 +56,14 @@ public final class GroundFeatures {
         found.sort(Comparator.comparingDouble(GroundFeature::distanceMetres));
         AROUND.forEach(part -> addAround(part, place, found));
         return found;
+    }
+
+    /// The nearest point of the Yalu's banks and of the shores of islands in it; empty when none is
+    /// within reach.
+    Optional<LatLon> bank(LatLon place, double reachMetres) {
+        return banks.near(place, reachMetres).stream()
+                .min(Comparator.comparingDouble(NearIndex.Near::distanceMetres))
+                .map(NearIndex.Near::point);
     }
 
     private void addAround(Part part, LatLon place, List<GroundFeature> found) {

@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/// Finds points and lines within a distance. Long lines are cut into short pieces, so that only
-/// what is near is looked at.
+/// Finds points, lines and edges of areas within a distance. Long lines are cut into short pieces,
+/// so that only what is near is looked at.
 final class NearIndex {
     private static final int PIECE = 16;
     private static final double METRES_PER_DEGREE = 111_320;
@@ -34,7 +34,8 @@ final class NearIndex {
     }
 
     private void insert(SimpleFeature feature) {
-        var geometry = (Geometry) feature.getDefaultGeometry();
+        var shape = (Geometry) feature.getDefaultGeometry();
+        var geometry = shape.getDimension() == 2 ? shape.getBoundary() : shape;
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             insert(feature, geometry.getGeometryN(i).getCoordinates());
         }

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
 /// Finds what a vertex being drawn snaps to: vertices of sites first, then the nearest of their
-/// edges, the rivers' lines and the border.
+/// edges, the banks, the rivers' lines and the border.
 public final class SnapFinder {
     private static final double METRES_PER_DEGREE = 111_320;
 
@@ -107,6 +107,8 @@ public final class SnapFinder {
 
     private static void addGround(
             GroundFeatures ground, LatLon place, double reachMetres, List<Candidate> into) {
+        ground.bank(place, reachMetres)
+                .ifPresent(at -> into.add(candidate(at, SnapPlace.Target.BANK, place)));
         for (var feature : ground.at(place, reachMetres)) {
             if (feature.part() == BaseMap.Part.RIVERS) {
                 into.add(candidate(feature.point(), SnapPlace.Target.RIVER, place));

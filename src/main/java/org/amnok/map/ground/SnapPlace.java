@@ -8,6 +8,7 @@ public record SnapPlace(LatLon place, Target target) {
     public enum Target {
         VERTEX("vertex of a site"),
         EDGE("edge of a site"),
+        BANK("bank of the river"),
         RIVER("river"),
         BORDER("border");
 

@@ -15,6 +15,12 @@ import org.locationtech.jts.io.WKTReader;
 
 /// What a vertex snaps to while it is drawn.
 class SnapFinderTest {
+    private static final SnapFinder GROUND =
+            new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)));
+
+    /// The middle of a chord of the Yalu's line.
+    private static final LatLon ON_LINE = new LatLon(41.3903875, 128.0361535);
+
     private static final Site YARD =
             site(
                     "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
@@ -54,10 +60,17 @@ class SnapFinderTest {
 
     @Test
     void the_border_and_the_river_are_snapped_to() {
-        var finder = new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)));
-        var snap = finder.near(Maps.HYESAN, 5_000, null).orElseThrow();
+        var snap = GROUND.near(Geodesy.destination(ON_LINE, 195, 5), 15, null).orElseThrow();
         assertThat(snap.target()).isIn(SnapPlace.Target.BORDER, SnapPlace.Target.RIVER);
-        assertThat(Geodesy.distanceMetres(Maps.HYESAN, snap.place())).isBetween(1.0, 5_000.0);
+        assertThat(Geodesy.distanceMetres(ON_LINE, snap.place())).isLessThan(1);
+    }
+
+    /// There either bank is 35 m away.
+    @Test
+    void a_measured_bank_is_snapped_to() {
+        var snap = GROUND.near(Geodesy.destination(ON_LINE, 195, 45), 20, null).orElseThrow();
+        assertThat(snap.target()).isEqualTo(SnapPlace.Target.BANK);
+        assertThat(Geodesy.distanceMetres(ON_LINE, snap.place())).isBetween(30.0, 40.0);
     }
 
     private static Site site(String wkt) {
