@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.amnok.store.record.JsonBytes;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.sqlite.BatchColumns;
 

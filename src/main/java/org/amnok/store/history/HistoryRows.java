@@ -119,13 +119,15 @@ public final class HistoryRows {
     }
 
     private List<byte @Nullable []> texts(Version version, String label) {
-        return utf8(
-                label,
-                kind(version).code(),
-                codec.layer(version.either()),
-                version.uuid().toString(),
-                json(version.before()),
-                json(version.after()));
+        var texts =
+                utf8(
+                        label,
+                        kind(version).code(),
+                        codec.layer(version.either()),
+                        version.uuid().toString());
+        texts.add(json(version.before()));
+        texts.add(json(version.after()));
+        return texts;
     }
 
     /// Writes down what leaves this machine, or what became of it. Within a transaction.
@@ -211,8 +213,8 @@ public final class HistoryRows {
         return version.after() == null ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.CHANGE;
     }
 
-    private @Nullable String json(@Nullable Recorded recorded) {
-        return recorded == null ? null : codec.write(recorded);
+    private byte @Nullable [] json(@Nullable Recorded recorded) {
+        return recorded == null ? null : codec.utf8(recorded);
     }
 
     /// What became of a record, the newest first.

@@ -1,6 +1,7 @@
 package org.amnok.store.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -41,21 +42,26 @@ public final class RecordCodec {
     }
 
     public String write(Recorded recorded) {
+        return new String(utf8(recorded), StandardCharsets.UTF_8);
+    }
+
+    /// The same as bytes.
+    public byte[] utf8(Recorded recorded) {
         return switch (recorded) {
-            case Sighting sighting -> write(sighting);
-            case Item item -> write(item, table(item));
+            case Sighting sighting -> utf8(sighting);
+            case Item item -> utf8(item, table(item));
         };
     }
 
-    private static String write(Sighting sighting) {
+    private static byte[] utf8(Sighting sighting) {
         var values = SightingColumns.encode(sighting);
         var counts = sighting.counts().rows();
         values.add(counts.isEmpty() ? null : CountText.write(counts));
-        return RecordJson.write(OF_SIGHTING, values);
+        return RecordJson.utf8(OF_SIGHTING, values);
     }
 
-    private static <T extends Item> String write(Item item, ItemTable<T> table) {
-        return RecordJson.write(
+    private static <T extends Item> byte[] utf8(Item item, ItemTable<T> table) {
+        return RecordJson.utf8(
                 names(table.columns()).toList(), table.encode(table.type().cast(item)));
     }
 

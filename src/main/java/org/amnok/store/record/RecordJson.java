@@ -1,13 +1,11 @@
 package org.amnok.store.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class RecordJson {
     private static final int LONGEST_VALUE = 24_000_000;
     private static final int LONGEST_NAME = 200;
+
+    /// Of most records, in bytes.
+    private static final int EXPECTED = 768;
+
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -33,36 +35,21 @@ public final class RecordJson {
     private RecordJson() {}
 
     public static String write(Map<String, Object> cells) {
-        return write(List.copyOf(cells.keySet()), List.copyOf(cells.values()));
+        var names = List.copyOf(cells.keySet());
+        return new String(utf8(names, List.copyOf(cells.values())), StandardCharsets.UTF_8);
     }
 
     /// @param values one for each name; null is left out
-    public static String write(List<String> names, List<? extends @Nullable Object> values) {
-        var text = new StringWriter(512);
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            for (int i = 0; i < names.size(); i++) {
-                var value = values.get(i);
-                if (value != null) {
-                    json.writeFieldName(names.get(i));
-                    write(value, json);
-                }
+    static byte[] utf8(List<String> names, List<? extends @Nullable Object> values) {
+        var json = new JsonBytes(EXPECTED);
+        var between = "{";
+        for (int i = 0; i < names.size(); i++) {
+            if (values.get(i) != null) {
+                json.plain(between).text(names.get(i)).plain(":").cell(values.get(i));
+                between = ",";
             }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
-    }
-
-    public static void write(Object value, JsonGenerator json) throws IOException {
-        switch (value) {
-            case byte[] bytes -> json.writeString(Base64.getEncoder().encodeToString(bytes));
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number when Double.isFinite(number) -> json.writeNumber(number);
-            default -> json.writeString(value.toString());
-        }
+        return json.plain(between.equals("{") ? "{}" : "}").done();
     }
 
     /// Texts, Longs and Doubles by name.

@@ -1,20 +1,24 @@
-package org.amnok.store.history;
+package org.amnok.store.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// JSON as UTF-8 on its way into the history: what is written there by the million is written by
 /// plain loops.
-final class JsonBytes {
+public final class JsonBytes {
     private static final byte[] BASE64 =
             ascii("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
-    private static final byte[] HEX = ascii("0123456789abcdef");
+    private static final byte[] HEX = ascii("0123456789ABCDEF");
+    private static final String SHORT = "\"\\\b\t\n\f\r";
+    private static final List<String> SHORT_ESCAPES =
+            List.of("\\\"", "\\\\", "\\b", "\\t", "\\n", "\\f", "\\r");
 
     private byte[] bytes;
     private int used;
 
-    JsonBytes(int expected) {
+    public JsonBytes(int expected) {
         bytes = new byte[expected];
     }
 
@@ -23,7 +27,7 @@ final class JsonBytes {
     }
 
     /// Writes signs of JSON, or a number, as they are.
-    JsonBytes plain(String ascii) {
+    public JsonBytes plain(String ascii) {
         room(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             bytes[used++] = (byte) ascii.charAt(i);
@@ -32,7 +36,7 @@ final class JsonBytes {
     }
 
     /// Writes a cell: a text, a number, the bytes of a geometry in Base64, or null.
-    JsonBytes cell(@Nullable Object value) {
+    public JsonBytes cell(@Nullable Object value) {
         return switch (value) {
             case null -> plain("null");
             case String text -> text(text);
@@ -45,7 +49,7 @@ final class JsonBytes {
     }
 
     /// Writes a text in quotes.
-    JsonBytes text(String text) {
+    public JsonBytes text(String text) {
         var length = text.length();
         room(length + 2);
         var into = bytes;
@@ -83,14 +87,16 @@ final class JsonBytes {
         return this;
     }
 
+    /// As Jackson does, which wrote records before.
     private void escape(byte character) {
-        plain(character < ' ' ? "\\u00" : "\\");
-        room(2);
-        if (character < ' ') {
+        var letter = SHORT.indexOf(character);
+        if (letter >= 0) {
+            plain(SHORT_ESCAPES.get(letter));
+        } else {
+            plain("\\u00");
+            room(2);
             bytes[used++] = HEX[character >> 4];
             bytes[used++] = HEX[character & 15];
-        } else {
-            bytes[used++] = character;
         }
     }
 
@@ -119,7 +125,7 @@ final class JsonBytes {
     }
 
     /// What was written.
-    byte[] done() {
+    public byte[] done() {
         return Arrays.copyOf(bytes, used);
     }
 }
