@@ -30,6 +30,7 @@ final class CountPhrase {
     private boolean separated;
     private boolean bracketed;
     private boolean inBracket;
+    private boolean isElsewhere;
     private boolean isNegated;
     private int partFrom = -1;
     private boolean isNounBeside;
@@ -57,8 +58,8 @@ final class CountPhrase {
                 before = token;
             }
         }
-        if (said == Kind.ABOUT && now.isPlainLast()) {
-            now.say(said);
+        if (!tokens.isEmpty() && tokens.getLast().is(Kind.ABOUT) && now.isPlainLast()) {
+            now.say(Kind.ABOUT);
         }
         finish();
         return isNegated && !mentions.isEmpty()
@@ -112,6 +113,7 @@ final class CountPhrase {
             case SEPARATOR -> separated = true;
             case BRACKET -> bracket(token);
             case PREPOSITION -> {
+                isElsewhere = now.hasNumber() && now.hasClass();
                 if (now.hasNumber() && !now.hasClass()) {
                     now.close();
                 }
@@ -122,7 +124,8 @@ final class CountPhrase {
                 }
             }
             case THING -> thing(token);
-            case TOTAL -> total();
+            case TOTAL -> total(token);
+            case INCLUDING -> isTotalNext = true;
             case NOT, NONE -> isNegated = true;
             case WORD -> word(token);
             case FILLER, PART -> {}
@@ -174,6 +177,9 @@ final class CountPhrase {
 
     private void noun(CountToken token) {
         var of = Objects.requireNonNull(token.of());
+        if (isElsewhere && now.hasNumber() && !isNumberNext(token)) {
+            return;
+        }
         var isNext = before != null && before.is(Kind.NOUN) && !separated;
         var isOfNext = inBracket && isNumberNext(token);
         var isTaken =
@@ -214,8 +220,14 @@ final class CountPhrase {
         inBracket = "([".indexOf(words.charAt(token.start())) >= 0;
     }
 
-    private void total() {
-        isTotalNext = separated || !now.hasNumber();
+    private void total(CountToken token) {
+        var isBefore =
+                tokens.stream()
+                        .filter(next -> next.start() >= token.end())
+                        .findFirst()
+                        .filter(next -> next.is(Kind.NUMBER))
+                        .isPresent();
+        isTotalNext = separated || !now.hasNumber() || isBefore;
         now.total(!isTotalNext);
     }
 
@@ -285,6 +297,7 @@ final class CountPhrase {
         now = new CountMention(inBracket);
         separated = false;
         bracketed = false;
+        isElsewhere = false;
     }
 
     /// Two counts of one class are no sum: nobody said that they are different things. A number

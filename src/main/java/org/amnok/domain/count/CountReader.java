@@ -30,7 +30,7 @@ public final class CountReader {
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     "\\b(?:each|apiece|per|daily|hourly|every|half of|part of|average|double(?! ?-?deck)|twice|triple)\\b"
-                            + "|\\d score\\b|\\b(?:more|fewer) (?:\\w+ )?than (?!\\d|several|dozens|hundreds)|[a-z]-\\d|\\b(?:route|line|highway|no\\.?) \\d"
+                            + "|\\d (?:score|million|billion)\\b|\\d ?[억億亿]|\\bminus\\b|[\\d十百千]好[几幾]|\\b(?:more|fewer) (?:\\w+ )?than (?!\\d|several|dozens|hundreds)|[a-z]-\\d|\\b(?:route|line|highway|no\\.?) \\d"
                             + "|\\b(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined) (?:from|by)\\b"
                             + "|\\ba (?:day|week|month|night|hour|year)\\b|\\d times\\b"
                             + "|씩|하루|매일|매주|평균|(?<![월\\d] ?)1일|연인원|每|ずつ|毎|一天|一日|(?<![月\\d])1日|平均|延べ"

@@ -44,6 +44,8 @@ record CountToken(
         THING,
         /// "in all", 모두: a number of what else was counted, perhaps.
         TOTAL,
+        /// 트럭 3대 등: a number of all follows, those of before among them.
+        INCLUDING,
         PREPOSITION,
         FILLER,
         /// What is none of these.

@@ -63,7 +63,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.PART,
-                "\\d+ of (?:them|which|whom|these|those)\\b|(?:of (?:them|which|whom|these|those)|including|among them|mostly|mainly)\\b|그 ?중|이 ?중|대부분|其中|主要|大多|うち|主に");
+                "\\d+ of (?:them|which|whom|these|those)\\b|(?:of (?:them|which|whom|these|those)|including|among them|mostly|mainly)\\b|그 ?중|이 ?중|대부분|其中|包括|包含|主要|大多|うち|主に");
         word(
                 words,
                 Kind.EXACTLY,
@@ -144,6 +144,7 @@ final class CountTokens {
                 words,
                 Kind.PREPOSITION,
                 "(?:of|from|on|in|at|for|with|near|along|by|into|behind|beside|across|towards?|outside|inside|through|during|between|under|over|above|below|carrying|loaded)\\b");
+        word(words, Kind.INCLUDING, "등(?=\\s)|[을를]? ?포함\\S*|など|[をも]?含[むめ]");
         word(words, Kind.THING, "자전거|소?달구지|손수레|自行车|自行車|自転車|三轮车|马车|牛车|手推车|リヤカー");
         word(
                 words,

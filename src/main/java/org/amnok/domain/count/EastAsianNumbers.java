@@ -60,7 +60,8 @@ final class EastAsianNumbers {
 
     private static final Pattern UNCLEAR =
             Pattern.compile(
-                    "[十百千万萬].*[一二两兩三四五六七八九]{2}|[一二两兩三四五六七八九]{2}.*[十百千万萬]|^[一二三四五六七八九][两兩]$");
+                    "[十百千万萬].*[一二两兩三四五六七八九]{2}|[一二两兩三四五六七八九]{2}.*[十百千万萬]|^[一二三四五六七八九][两兩]$"
+                            + "|[百千万萬][一二三四五六七八九]$");
 
     private static final Pattern KOREAN =
             Pattern.compile("(?<![가-힣\\d]|[수몇] )[일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*" + AFTER);
