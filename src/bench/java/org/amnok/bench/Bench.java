@@ -62,12 +62,19 @@ public final class Bench implements Callable<Integer> {
             description = "Move the map by a quarter, or zoom it twice, from frame to frame.")
     private boolean pan;
 
-    private final PrintWriter lines = new PrintWriter(System.out, true);
+    private final PrintWriter lines;
 
-    private Bench() {}
+    private Bench(PrintWriter lines) {
+        this.lines = lines;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(run(new PrintWriter(System.out, true), arguments));
+    }
+
+    /// @return the exit code
+    public static int run(PrintWriter lines, String... arguments) {
+        return new CommandLine(new Bench(lines)).execute(arguments);
     }
 
     @Override
@@ -132,7 +139,7 @@ public final class Bench implements Callable<Integer> {
         return List.of(
                 "P.symbols, P.every, P.heat, P.hexagons: frames of a project",
                 "FX.symbols and so on: the same in a window that moves",
-                "W6.open, rect, text, facets, timeline, page, add, undo: questions to a project",
+                "W6.open, keep, rect, text, facets, timeline, page, add, undo: questions to a project",
                 "W1.whole, W1.yalu, W1.hyesan: the engine alone",
                 "W7.1, W7.4, W7.whole: an image below the map");
     }

@@ -99,7 +99,7 @@ public final class Legend {
         var styling = look.layer(LayerId.SIGHTINGS).styling();
         var classing = styling.classing();
         var file = styling.file();
-        if (file != null && look.display() == SightingDisplay.SYMBOLS) {
+        if (file != null) {
             addOpened(
                     file,
                     LayerId.SIGHTINGS,
@@ -109,7 +109,9 @@ public final class Legend {
         } else {
             items.addAll(new LegendClasses(words).of(classing, marks));
         }
-        addGroups();
+        if (file == null || look.display() == SightingDisplay.SYMBOLS) {
+            addGroups();
+        }
         marks.stream()
                 .filter(m -> file == null && (m.doubtful() || m.disputed()))
                 .min((a, b) -> a.kind().compareTo(b.kind()))

@@ -92,7 +92,7 @@ final class PointPass {
     private static void addObstacles(Scene scene, PointJob job) {
         for (var row : job.rows().rows()) {
             var radius = job.graphics().get(job.table().category(row)).radius();
-            scene.symbols.add(
+            scene.points.add(
                     new Rectangle2D.Double(
                             job.x(row) - radius, job.y(row) - radius, 2 * radius, 2 * radius));
         }

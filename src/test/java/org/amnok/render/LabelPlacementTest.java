@@ -8,13 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SiteType;
 import org.amnok.geo.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,24 @@ class LabelPlacementTest {
                 assertThat(label.taken()).as(text(label)).allMatch(placing.scene().symbols::isFree);
             }
         }
+    }
+
+    /// Where every sighting has a symbol of its own it lies on what it was seen at.
+    @Test
+    void a_site_below_a_sighting_keeps_its_label_beside_both() {
+        var view = Maps.hyesan(50_000);
+        var at = Maps.moved(Maps.HYESAN, view, 150, 120);
+        var seen = Maps.mark("seen", at, SightingKind.CUSTOMS_TRAFFIC);
+        var site = Maps.site(SiteType.CUSTOMS, at);
+        var contents = new MapContents(List.of(seen), List.of(site), Set.of());
+        var look = MapStyle.DEFAULT.showing(SightingDisplay.EVERY);
+        var placing = Placing.of(Maps.COMPOSER.compose(view, look, contents));
+        var label =
+                placing.labels().stream()
+                        .filter(each -> text(each).equals("A site"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(label.taken()).allMatch(placing.scene().points::isFree);
     }
 
     @Test

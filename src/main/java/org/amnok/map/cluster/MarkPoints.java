@@ -163,6 +163,11 @@ public final class MarkPoints {
         return index;
     }
 
+    /// The mark of a row.
+    public int mark(int row) {
+        return marks[row];
+    }
+
     /// The mark that lies above all others at a point.
     public int uppermostMark(int spot) {
         return marks[uppermost[spot]];

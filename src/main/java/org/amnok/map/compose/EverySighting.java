@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.OwnPart;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointMark;
@@ -22,6 +24,7 @@ import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Layers that show every sighting at its own place: a symbol each, by its kind or class, newer
@@ -51,19 +54,31 @@ final class EverySighting {
     private final MarkPoints points;
     private final ScaleBand band;
 
-    EverySighting(MapContents contents, Viewport viewport, Theme theme) {
+    EverySighting(MapContents contents, Viewport viewport, MapStyle look) {
         this.contents = contents;
         this.viewport = viewport;
-        this.theme = theme;
+        theme = look.theme();
         points = contents.sightings().points();
         band = ScaleBand.of(viewport.scaleDenominator());
     }
 
-    /// From below: all of them, then the selected ones again, with their rings.
+    /// From below: all of them, then the selected ones again, with their rings; by a style of
+    /// others the rings, then all.
     ///
     /// @param setting of the layer of sightings
-    List<MapLayer> layers(LayerSetting setting) {
+    List<MapLayer> layers(LayerSetting setting, OpenedEvery features) {
         var layers = new ArrayList<MapLayer>();
+        var opened = setting.styling().file();
+        if (opened != null) {
+            layers.addAll(rings(setting));
+            layers.add(
+                    new FeatureLayer(
+                            OwnPart.SINGLE_SIGHTINGS,
+                            features.of(points, opened.attributes()),
+                            opened.style(),
+                            setting.opacity()));
+            return layers;
+        }
         layers.add(
                 new PointLayer(
                         "sightings",
@@ -72,21 +87,40 @@ final class EverySighting {
                         null,
                         setting.opacity(),
                         labels(setting.styling().labelling())));
-        if (!contents.selected().isEmpty()) {
-            layers.add(
-                    new PointLayer(
-                            "selected-sightings",
-                            points.table(),
-                            symbols(true),
-                            points.rows(points.index().among(contents.selected())),
-                            setting.opacity(),
-                            null));
-        }
+        layers.addAll(selected(symbols(true), setting));
         return layers;
+    }
+
+    /// The rings of the selected ones, to lie below what a style of others draws.
+    private List<MapLayer> rings(LayerSetting setting) {
+        var rings =
+                points.categories().stream()
+                        .map(c -> PointSymbol.of(ring(band.badgeSize() * c.symbol().look().size())))
+                        .toList();
+        return selected(rings, setting);
+    }
+
+    private List<MapLayer> selected(List<PointSymbol> symbols, LayerSetting setting) {
+        if (contents.selected().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new PointLayer(
+                        "selected-sightings",
+                        points.table(),
+                        symbols,
+                        points.rows(points.index().among(contents.selected())),
+                        setting.opacity(),
+                        null));
     }
 
     private List<PointSymbol> symbols(boolean selected) {
         return points.categories().stream().map(c -> symbol(c, selected)).toList();
+    }
+
+    private PointMark ring(double size) {
+        return PointMark.circle(
+                size + 2 * SELECTION_PIXELS, rgb(ThemeColour.SEL), rgb(ThemeColour.SEL_EDGE), 1.2);
     }
 
     private PointSymbol symbol(MarkPoints.Category category, boolean selected) {
@@ -94,12 +128,7 @@ final class EverySighting {
         var size = band.badgeSize() * symbol.look().size();
         var marks = new ArrayList<PointMark>();
         if (selected) {
-            marks.add(
-                    PointMark.circle(
-                            size + 2 * SELECTION_PIXELS,
-                            rgb(ThemeColour.SEL),
-                            rgb(ThemeColour.SEL_EDGE),
-                            1.2));
+            marks.add(ring(size));
         }
         var name = SightingSymbols.symbol(symbol.kind(), symbol.isUncertain(), symbol.look());
         marks.add(PointMark.named(name, size));

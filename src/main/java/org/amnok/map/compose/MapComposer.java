@@ -62,6 +62,7 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
     private final OwnPlaces ownPlaces;
 
@@ -320,7 +321,7 @@ public final class MapComposer {
         }
 
         private void addEverySighting() {
-            layers.addAll(new EverySighting(contents, viewport, look.theme()).layers(setting));
+            layers.addAll(new EverySighting(contents, viewport, look).layers(setting, openedEvery));
             var spots = new DrawnSpots(contents, viewport);
             sightings = spots;
             addPlain(

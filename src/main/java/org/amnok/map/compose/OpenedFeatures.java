@@ -3,9 +3,11 @@ package org.amnok.map.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.cluster.MarkPoints;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SiteFacts;
@@ -39,6 +41,20 @@ final class OpenedFeatures {
                         names,
                         values.of(single.firstMark()));
             }
+        }
+        return table.collection();
+    }
+
+    /// One for each sighting at its own place, the uppermost last.
+    static SimpleFeatureCollection every(MarkPoints points, Set<String> attributes) {
+        var names = List.copyOf(attributes);
+        var table = table("sighting", names);
+        var source = points.index().source();
+        var values = source.values(attributes, IntStream.range(0, source.size()).toArray());
+        for (var row = 0; row < source.size(); row++) {
+            var mark = points.mark(row);
+            var point = new Coordinate(source.lonDegrees(mark), source.latDegrees(mark));
+            add(table, GEOMETRIES.createPoint(point), 0, 0, names, values.of(mark));
         }
         return table.collection();
     }

@@ -3,8 +3,10 @@ package org.amnok.render.label;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,15 @@ final class LabelConflicts {
     }
 
     boolean isFree(Rectangle2D box) {
-        return labels.isFree(box) && scene.symbols.isFree(box);
+        return isFree(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     boolean isFree(double x0, double y0, double x1, double y1) {
-        return labels.isFree(x0, y0, x1, y1) && scene.symbols.isFree(x0, y0, x1, y1);
+        return labels.isFree(x0, y0, x1, y1) && isOffSymbols(x0, y0, x1, y1);
+    }
+
+    private boolean isOffSymbols(double x0, double y0, double x1, double y1) {
+        return scene.symbols.isFree(x0, y0, x1, y1) && scene.points.isFree(x0, y0, x1, y1);
     }
 
     /// True when a hairline meets no label and, after a way, no symbol.
@@ -43,7 +49,7 @@ final class LabelConflicts {
             var x = line.getX1() + t * (line.getX2() - line.getX1());
             var y = line.getY1() + t * (line.getY2() - line.getY1());
             if (!labels.isFree(x - 1, y - 1, x + 1, y + 1)
-                    || t > from && !scene.symbols.isFree(x - 1, y - 1, x + 1, y + 1)) {
+                    || t > from && !isOffSymbols(x - 1, y - 1, x + 1, y + 1)) {
                 return false;
             }
         }
@@ -60,7 +66,7 @@ final class LabelConflicts {
     }
 
     /// True when another, larger symbol lies over a crossing or site: nobody would see what the
-    /// label names.
+    /// label names. Single sightings hide none.
     boolean isHidden(LabelAnchor.Around around) {
         return !around.dot()
                 && around.radius() > 0
@@ -79,9 +85,10 @@ final class LabelConflicts {
         if (around.radius() == 0) {
             return around.box();
         }
-        return scene.symbols
-                .around(around.x(), around.y())
+        return Stream.of(scene.symbols, scene.points)
+                .flatMap(all -> all.around(around.x(), around.y()).stream())
                 .filter(c -> c.getWidth() / 2 > around.radius())
+                .max(Comparator.comparingDouble(Rectangle2D::getWidth))
                 .orElseGet(around::box);
     }
 

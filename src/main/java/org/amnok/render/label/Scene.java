@@ -23,6 +23,11 @@ public final class Scene {
 
     public final List<LabelRequest> labels = new ArrayList<>();
     public final Occupancy symbols = new Occupancy();
+
+    /// Symbols of single sightings at their own places: labels keep off them, and those of what
+    /// lies below them stand beside them.
+    public final Occupancy points = new Occupancy();
+
     public final Barriers barriers = new Barriers();
 
     /// Areas by the name of their ground.

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
+import org.amnok.map.OwnPart;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointMark;
 import org.amnok.map.Stylings;
@@ -22,6 +24,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
@@ -64,6 +67,60 @@ class EverySightingTest {
                 false,
                 mark.title(),
                 LocalDate.of(2025, 9, day));
+    }
+
+    /// In which parked cars are red, and all else is not drawn.
+    private static MapStyle opened(String filter) {
+        var sld =
+                """
+                <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld"
+                    xmlns:ogc="http://www.opengis.net/ogc">
+                  <NamedLayer><Name>s</Name><UserStyle><FeatureTypeStyle><Rule>
+                    <ogc:Filter><ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>kind</ogc:PropertyName>
+                      <ogc:Literal>%s</ogc:Literal>
+                    </ogc:PropertyIsEqualTo></ogc:Filter>
+                    <PointSymbolizer><Graphic><Mark><WellKnownName>square</WellKnownName>
+                      <Fill><CssParameter name="fill">#ff0000</CssParameter></Fill>
+                    </Mark><Size>9</Size></Graphic></PointSymbolizer>
+                  </Rule></FeatureTypeStyle></UserStyle></NamedLayer>
+                </StyledLayerDescriptor>
+                """
+                        .formatted(filter);
+        var file = StyleFiles.read("a.sld", sld, LayerId.SIGHTINGS);
+        var layer = LOOK.layer(LayerId.SIGHTINGS);
+        return LOOK.with(layer.styled(LayerStyling.DESIGNED.drawnBy(file)));
+    }
+
+    private static FeatureLayer openedLayer(MapStyle look, MapContents contents) {
+        return Maps.COMPOSER.compose(VIEW, look, contents).layers().stream()
+                .filter(FeatureLayer.class::isInstance)
+                .map(FeatureLayer.class::cast)
+                .filter(l -> l.part() == OwnPart.SINGLE_SIGHTINGS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_opened_style_draws_every_sighting_at_its_own_place() {
+        var contents = Maps.contents(car("a", 0, 0), car("b", 1, 0), car("c", 0, 0));
+        var look = opened("vehicles_parked");
+        var layer = openedLayer(look, contents);
+        assertThat(layer.features().size()).isEqualTo(3);
+        assertThat(layer.style())
+                .isSameAs(
+                        Objects.requireNonNull(look.layer(LayerId.SIGHTINGS).styling().file())
+                                .style());
+        assertThat(Maps.COMPOSER.compose(VIEW, look, contents).layers())
+                .noneMatch(PointLayer.class::isInstance);
+    }
+
+    @Test
+    void features_for_an_opened_style_are_the_same_again_from_picture_to_picture() {
+        var contents = Maps.contents(car("a", 0, 0), car("b", 40, 0));
+        var look = opened("vehicles_parked");
+        assertThat(openedLayer(look, contents).features())
+                .isSameAs(openedLayer(look, contents).features());
     }
 
     private static List<String> uppermostMarks(PointLayer layer) {
