@@ -54,12 +54,13 @@ final class Amnok {
                 .show(project, closeAtFirstMap);
     }
 
-    /// What draws pictures. For `render` it is made on another core while the command line and the
-    /// project are read.
+    /// What draws pictures. For `render` SQLite and it are made ready on another core while the
+    /// command line and the project are read.
     private static Supplier<PictureExport> pictureExports(String[] args) {
         if (args.length == 0 || !args[0].equals("render")) {
             return Amnok::pictureExport;
         }
+        CompletableFuture.runAsync(SqliteFile::getReady);
         return CompletableFuture.supplyAsync(Amnok::pictureExport)::join;
     }
 

@@ -30,11 +30,14 @@ public final class LineBreaker {
         var all = new ArrayList<String>();
         var line = "";
         for (var piece : pieces(words)) {
-            if (!line.isEmpty() && !fits(line + piece.stripTrailing())) {
+            if (line.isEmpty()) {
+                line = splitLong(piece, all);
+            } else if (fits(line + piece.stripTrailing())) {
+                line += piece;
+            } else {
                 all.add(line.strip());
-                line = "";
+                line = splitLong(piece, all);
             }
-            line = splitLong(line + piece, all);
         }
         all.add(line.strip());
         return all;
