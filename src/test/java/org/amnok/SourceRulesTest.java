@@ -29,12 +29,12 @@ class SourceRulesTest {
                     """
                     EvidenceController#<init>                     ImportController#<init> ImportPage#<init> IncomingController#<init> InsetPainter#paint
                     InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
-                    MapTools#<init> MoveDrag#<init> NorthArrow#paint PageExport#write PageStyle#write
+                    MapTools#<init> PageExport#write PageStyle#write
                     PageStyle#writeRight Panes#<init> TextRenderer#write TextRenderer#writeOnMap PhotoImportController#<init>
                     PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
-                    ReleasedSighting#<init> ResizeDrag#<init> ScaleBand#<init>
+                    ReleasedSighting#<init> ScaleBand#<init>
                     ScaleBarPainter#letters SelectTool#<init> Sprites#draw
-                    BorderGeography#<init> TypingDistance#fill UtmGrid#letter
+                    BorderGeography#<init> TypingDistance#fill
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 

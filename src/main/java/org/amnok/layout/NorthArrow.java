@@ -35,13 +35,9 @@ public final class NorthArrow {
     ///
     /// @param turn clockwise from straight up, radians
     public static void paint(
-            Graphics2D g,
-            TextRenderer pen,
-            Theme theme,
-            double x,
-            double y,
-            double size,
-            double turn) {
+            Graphics2D g, TextRenderer pen, Theme theme, Point2D middle, double size, double turn) {
+        var x = middle.getX();
+        var y = middle.getY();
         glow(g, theme, x, y, size * GLOW);
         g.rotate(turn, x, y);
         pen.symbol(g, "north-arrow", x, y, size, theme);

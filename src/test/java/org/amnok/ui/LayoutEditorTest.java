@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
@@ -123,7 +124,13 @@ class LayoutEditorTest extends WindowSpecification {
     @Test
     void arrow_keys_move_by_a_millimetre_and_are_one_step_of_undo() {
         robot.clickOn(at(50, 195));
-        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+        // without a pause, which would end the step
+        TestWindow.runOnFx(
+                () -> {
+                    press(KeyCode.RIGHT, false);
+                    press(KeyCode.RIGHT, false);
+                    press(KeyCode.DOWN, true);
+                });
         await("legend", new Frame(22, 190, 60, 30));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await("legend", new Frame(20, 180, 60, 30));
@@ -244,6 +251,13 @@ class LayoutEditorTest extends WindowSpecification {
                 .filter(button -> button.getAccessibleText().startsWith(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void press(KeyCode key, boolean shift) {
+        editor().lookup("#page-canvas")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
     }
 
     private void drag(double fromX, double fromY, double toX, double toY) {

@@ -162,6 +162,7 @@ class WindowTest extends WindowSpecification {
         robot.clickOn(window.find("count-words", TextField.class));
         robot.write("15 to 20 people and 3 tents");
         assertThat(window.find("counts-understood", Label.class).getText())
+                .as(window.find("count-words", TextField.class).getText())
                 .isEqualTo(
                         "Understood: person 15–20. Not understood: “3 tents”; the words are kept.");
     }

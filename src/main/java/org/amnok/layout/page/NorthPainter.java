@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.util.Locale;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.layout.NorthArrow;
@@ -24,7 +25,8 @@ final class NorthPainter {
         var size = Math.min(box.width(), box.height() - letters);
         var x = box.x() + box.width() / 2;
         var y = box.y() + size / 2;
-        NorthArrow.paint(g, ink.pen(), ink.theme(), x, y, size, item.grid() ? 0 : turn);
+        var middle = new Point2D.Double(x, y);
+        NorthArrow.paint(g, ink.pen(), ink.theme(), middle, size, item.grid() ? 0 : turn);
         if (item.grid()) {
             var text = convergence(turn);
             var width = ink.width(text, SIZE * ink.factor(), 500);

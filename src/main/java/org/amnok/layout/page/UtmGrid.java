@@ -25,6 +25,9 @@ final class UtmGrid {
     private final TextRenderer pen;
     private final MapProjection utm;
 
+    /// A line of one easting or one northing, metres in UTM.
+    private record Line(double x0, double y0, double x1, double y1) {}
+
     UtmGrid(MapPiece piece, TextRenderer pen) {
         this.piece = piece;
         this.pen = pen;
@@ -60,19 +63,21 @@ final class UtmGrid {
         }
         g.setStroke(new BasicStroke(0.6f));
         for (var e = Math.ceil(west / step) * step; e <= east; e += step) {
-            line(g, e, south, e, north);
-            letter(g, e, south, e, north, true, step);
+            var line = new Line(e, south, e, north);
+            draw(g, line);
+            letter(g, line, true, step);
         }
         for (var n = Math.ceil(south / step) * step; n <= north; n += step) {
-            line(g, west, n, east, n);
-            letter(g, west, n, east, n, false, step);
+            var line = new Line(west, n, east, n);
+            draw(g, line);
+            letter(g, line, false, step);
         }
     }
 
-    private void line(Graphics2D g, double x0, double y0, double x1, double y1) {
+    private void draw(Graphics2D g, Line line) {
         var path = new Path2D.Double();
         for (var i = 0; i <= SEGMENTS; i++) {
-            var at = screen(x0, y0, x1, y1, (double) i / SEGMENTS);
+            var at = screen(line, (double) i / SEGMENTS);
             if (i == 0) {
                 path.moveTo(at.x, at.y);
             } else {
@@ -83,30 +88,24 @@ final class UtmGrid {
         g.draw(path);
     }
 
-    private Coordinate screen(double x0, double y0, double x1, double y1, double t) {
-        LatLon at = utm.toLatLon(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
+    private Coordinate screen(Line line, double t) {
+        LatLon at =
+                utm.toLatLon(line.x0 + t * (line.x1 - line.x0), line.y0 + t * (line.y1 - line.y0));
         return viewport.screen(at);
     }
 
     /// Where a line leaves the frame: eastings at the top, northings at the left.
-    private void letter(
-            Graphics2D g,
-            double x0,
-            double y0,
-            double x1,
-            double y1,
-            boolean easting,
-            double step) {
-        var kilometres = (easting ? x0 : y0) / 1000;
+    private void letter(Graphics2D g, Line line, boolean easting, double step) {
+        var kilometres = (easting ? line.x0 : line.y0) / 1000;
         var text =
                 step >= 1000
                         ? String.format(Locale.ROOT, "%.0f", kilometres)
                         : String.format(Locale.ROOT, "%.1f", kilometres);
         var label = text + (easting ? " km E" : " km N");
         var width = pen.width(label, SIZE, 500);
-        var best = screen(x0, y0, x1, y1, easting ? 1 : 0);
+        var best = screen(line, easting ? 1 : 0);
         for (var i = 0; i <= 200; i++) {
-            var at = screen(x0, y0, x1, y1, i / 200.0);
+            var at = screen(line, i / 200.0);
             var off = easting ? Math.abs(at.y) : Math.abs(at.x);
             if (off < (easting ? Math.abs(best.y) : Math.abs(best.x))) {
                 best = at;

@@ -134,32 +134,17 @@ final class PageGestures {
 
     private Drag frameDrag(PageDesign page, Frame bounds, Point2D from) {
         var ids = chosen.ids().get();
-        var snap = Snap.of(page, ids);
-        var reach = canvas.view().get().length(SNAP_PIXELS);
-        var overlay = canvas.overlay();
-        return handle.<Drag>map(
-                        h ->
-                                new ResizeDrag(
-                                        draft,
-                                        overlay::lines,
-                                        ids,
-                                        bounds,
-                                        h,
-                                        snap,
-                                        from.getX(),
-                                        from.getY(),
-                                        reach))
-                .orElseGet(
-                        () ->
-                                new MoveDrag(
-                                        draft,
-                                        overlay::lines,
-                                        ids,
-                                        bounds,
-                                        snap,
-                                        from.getX(),
-                                        from.getY(),
-                                        reach));
+        var grip =
+                new Grip(
+                        draft,
+                        canvas.overlay()::lines,
+                        ids,
+                        bounds,
+                        Snap.of(page, ids),
+                        from.getX(),
+                        from.getY(),
+                        canvas.view().get().length(SNAP_PIXELS));
+        return handle.<Drag>map(h -> new ResizeDrag(grip, h)).orElseGet(() -> new MoveDrag(grip));
     }
 
     private void released(MouseEvent event) {

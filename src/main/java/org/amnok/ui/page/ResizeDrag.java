@@ -3,57 +3,33 @@ package org.amnok.ui.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.Arrangement;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.Guide;
 
 /// Stretches the selected items by a handle.
 final class ResizeDrag implements Drag {
-    private final PageDraft draft;
-    private final SnapLines lines;
-    private final List<String> ids;
-    private final Frame bounds;
+    private final Grip grip;
     private final Handle handle;
-    private final Snap snap;
-    private final double fromX;
-    private final double fromY;
-    private final double reach;
 
-    /// @param bounds of the selected items that can be resized
-    /// @param reach how near a line must be to draw an edge to it, mm
-    ResizeDrag(
-            PageDraft draft,
-            SnapLines lines,
-            List<String> ids,
-            Frame bounds,
-            Handle handle,
-            Snap snap,
-            double fromX,
-            double fromY,
-            double reach) {
-        this.draft = draft;
-        this.lines = lines;
-        this.ids = ids;
-        this.bounds = bounds;
+    ResizeDrag(Grip grip, Handle handle) {
+        this.grip = grip;
         this.handle = handle;
-        this.snap = snap;
-        this.fromX = fromX;
-        this.fromY = fromY;
-        this.reach = reach;
     }
 
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var touched = new ArrayList<Guide>();
-        var dx = x - fromX;
-        var dy = y - fromY;
+        var dx = x - grip.fromX();
+        var dy = y - grip.fromY();
         if (!held.free() && !held.alike()) {
-            dx = pulled(true, handle.x(bounds), dx, handle.across(), touched);
-            dy = pulled(false, handle.y(bounds), dy, handle.down(), touched);
+            dx = pulled(true, handle.x(grip.bounds()), dx, handle.across(), touched);
+            dy = pulled(false, handle.y(grip.bounds()), dy, handle.down(), touched);
         }
-        lines.show(touched);
+        grip.lines().show(touched);
         var next =
-                held.alike() ? handle.resizedAlike(bounds, dx, dy) : handle.resized(bounds, dx, dy);
-        draft.preview(page -> Arrangement.of(page, ids).resizedTo(next));
+                held.alike()
+                        ? handle.resizedAlike(grip.bounds(), dx, dy)
+                        : handle.resized(grip.bounds(), dx, dy);
+        grip.draft().preview(page -> Arrangement.of(page, grip.ids()).resizedTo(next));
     }
 
     private double pulled(
@@ -61,20 +37,18 @@ final class ResizeDrag implements Drag {
         if (side == 0) {
             return by;
         }
-        var edge = snap.edge(vertical, start + by, reach);
+        var edge = grip.snap().edge(vertical, start + by, grip.reach());
         edge.ifPresent(at -> touched.add(new Guide(vertical, at)));
         return edge.isPresent() ? edge.getAsDouble() - start : by;
     }
 
     @Override
     public void dropped() {
-        lines.show(List.of());
-        draft.keepPreview(ids.size() == 1 ? "resize item" : "resize items");
+        grip.keep("resize");
     }
 
     @Override
     public void cancelled() {
-        lines.show(List.of());
-        draft.dropPreview();
+        grip.giveUp();
     }
 }
