@@ -19,18 +19,16 @@ final class ImportReading implements AutoCloseable {
     private final SightingFeed feed;
     private final UuidSet known;
     private final Thread reader;
-    private final SightingBatch.Filling filling;
+    private final SightingBatch.Filling filling = new SightingBatch.Filling();
     private volatile boolean isClosed;
     private volatile @Nullable RuntimeException failure;
     private volatile @Nullable Error error;
     private volatile long alreadyThere;
 
     /// @param known sightings that are passed over
-    /// @param filling takes the others
-    ImportReading(SightingFeed feed, UuidSet known, SightingBatch.Filling filling) {
+    ImportReading(SightingFeed feed, UuidSet known) {
         this.feed = feed;
         this.known = known;
-        this.filling = filling;
         reader = Thread.ofPlatform().name("import-reader").daemon().start(this::run);
     }
 

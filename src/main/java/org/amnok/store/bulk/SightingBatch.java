@@ -13,8 +13,6 @@ import org.amnok.store.record.SightingColumns;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.sqlite.BatchColumns;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.text.TextPacking;
-import org.amnok.store.text.TextSegment;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,14 +25,12 @@ import org.locationtech.jts.geom.Envelope;
 /// @param counts their rows in the table `sighting_count`; null when there are none
 /// @param counted for each of these, of which sighting it is, from 0
 /// @param points of the sightings, in their order; null where one has none
-/// @param text segments of the full text that are full now, of these sightings and others before
 record SightingBatch(
         BatchColumns sightings,
         byte[] history,
         @Nullable BatchColumns counts,
         int[] counted,
-        List<@Nullable Coordinate> points,
-        List<TextSegment> text) {
+        List<@Nullable Coordinate> points) {
 
     /// Collects sightings until there are enough for a batch.
     static final class Filling {
@@ -46,16 +42,7 @@ record SightingBatch(
         private BatchColumns.Filling counts = new BatchColumns.Filling(CountRows.NAMES);
         private int[] counted = new int[ROWS];
         private List<@Nullable Coordinate> points = new ArrayList<>();
-        private final TextPacking text;
-        private long fid;
         private long characters;
-
-        /// @param first fid that the first of them gets; the others get those after it
-        /// @param text takes theirs
-        public Filling(long first, TextPacking text) {
-            fid = first;
-            this.text = text;
-        }
 
         private static List<String> names() {
             var names = new ArrayList<>(SightingColumns.ALL.stream().map(Column::name).toList());
@@ -66,7 +53,6 @@ record SightingBatch(
         /// @throws org.amnok.domain.ProblemException when a text is too long to keep
         public void add(Sighting sighting) {
             var cells = SightingRows.checked(SightingColumns.encode(sighting));
-            text.add(fid++, cells);
             var found = sighting.counts().rows();
             for (var count : found) {
                 counted = roomy(counted, counts.rows());
@@ -105,8 +91,7 @@ record SightingBatch(
                             BatchJson.write(all),
                             counts.rows() == 0 ? null : counts.done(),
                             Arrays.copyOf(counted, counts.rows()),
-                            points,
-                            text.take());
+                            points);
             rows = new BatchColumns.Filling(NAMES);
             counts = new BatchColumns.Filling(CountRows.NAMES);
             points = new ArrayList<>();

@@ -11,9 +11,6 @@ import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.text.TextLoad;
-import org.amnok.store.text.TextPacking;
-import org.amnok.store.text.TextSegment;
-import org.amnok.store.text.TextSegments;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -44,8 +41,6 @@ final class SightingBulkInsert implements AutoCloseable {
     private final BatchInsert counts;
     private final long before;
     private final @Nullable PackedTreeTable tree;
-    private final @Nullable TextSegments segments;
-    private final TextPacking text;
     private final Envelope extent = new Envelope();
     private boolean isWithoutIndices;
     private long nextCount;
@@ -67,15 +62,6 @@ final class SightingBulkInsert implements AutoCloseable {
         if (tree != null) {
             tree.addOthers(0, -1);
         }
-        segments = TextSegments.of(connection).orElse(null);
-        text = new TextPacking(segments != null);
-    }
-
-    /// Takes sightings for this, on one thread, whichever it is.
-    ///
-    /// @param first fid of the first one
-    SightingBatch.Filling filling(long first) {
-        return new SightingBatch.Filling(first, text);
     }
 
     /// The fid that the next row of a table gets: never one that another row had.
@@ -101,7 +87,6 @@ final class SightingBulkInsert implements AutoCloseable {
         if (tree != null) {
             putPoints(fid, batch, tree);
         }
-        put(batch.text());
         extent.expandToInclude(batch.extent());
         first = Math.min(first, fid);
         last = fid + batch.sightings().rows() - 1;
@@ -131,14 +116,6 @@ final class SightingBulkInsert implements AutoCloseable {
         }
     }
 
-    private void put(List<TextSegment> full) throws SQLException {
-        if (segments != null) {
-            for (var segment : full) {
-                segments.put(segment);
-            }
-        }
-    }
-
     long added() {
         return added;
     }
@@ -147,7 +124,7 @@ final class SightingBulkInsert implements AutoCloseable {
     void finish() throws SQLException {
         if (added > 0) {
             finishTree();
-            finishText();
+            new TextLoad(connection).add(first, last);
             Sql.update(
                     statements.get("DELETE FROM amnok_index WHERE number BETWEEN ? AND ?"),
                     PersistedIndex.number(first),
@@ -175,15 +152,6 @@ final class SightingBulkInsert implements AutoCloseable {
         }
     }
 
-    /// Nobody takes sightings for this any more.
-    private void finishText() throws SQLException {
-        if (segments != null) {
-            put(text.takeRest());
-            segments.finish();
-        }
-        new TextLoad(connection).addLeft(text);
-    }
-
     private void packAgain() throws SQLException {
         var select =
                 statements.get(
@@ -209,8 +177,7 @@ final class SightingBulkInsert implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (sightings;
-                counts;
-                segments) {
+                counts) {
             if (tree != null) {
                 tree.close();
             }

@@ -59,7 +59,7 @@ public final class SightingImports {
                 () -> {
                     var fid = SightingBulkInsert.next(connection, "sighting");
                     try (var load = new SightingBulkInsert(connection, statements);
-                            var reading = new ImportReading(feed, known(), load.filling(fid))) {
+                            var reading = new ImportReading(feed, known())) {
                         return added(load, fid, reading, label, signature);
                     }
                 },
@@ -137,7 +137,7 @@ public final class SightingImports {
     private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
         try (var load = new SightingBulkInsert(connection, statements)) {
             for (var entry : entries) {
-                var filling = load.filling(entry.first());
+                var filling = new SightingBatch.Filling();
                 for (var cells : records(entry)) {
                     filling.add(codec.sighting(cells));
                 }

@@ -6,8 +6,8 @@ import org.amnok.store.sqlite.Sql;
 
 /// The full text of many sightings at once. Within a transaction.
 ///
-/// What can be packed comes as segments; the rest SQLite takes in, collecting words in memory for
-/// longer than for single edits. Merging it all is left to later edits.
+/// SQLite collects words in memory for longer than for single edits. Merging it all is left to
+/// later edits.
 public final class TextLoad {
     private static final String COMMAND = "INSERT INTO amnok_text (amnok_text, rank) VALUES (?, ?)";
     private static final int HASH_BYTES = 12_000_000;
@@ -24,17 +24,14 @@ public final class TextLoad {
         this.connection = connection;
     }
 
-    /// Takes in the rows that could not be packed.
-    public void addLeft(TextPacking text) throws SQLException {
-        if (!text.hasLeft()) {
-            return;
-        }
+    /// Takes in the rows with fids from one to another, of which it has none.
+    public void add(long first, long last) throws SQLException {
         settle(HASH_BYTES, 0, CRISIS);
         try (var insert =
                 connection.prepareStatement(
                         "INSERT INTO amnok_text (rowid, words)"
                                 + " SELECT fid, words FROM amnok_words WHERE fid BETWEEN ? AND ?")) {
-            text.eachLeft((first, last) -> Sql.update(insert, first, last));
+            Sql.update(insert, first, last);
         }
         settleAgain();
     }
