@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Problem;
@@ -53,13 +52,6 @@ public record OutputRules(Existing existing, List<Path> read) {
     public static OutputRules ofChoice(Path chosen, Collection<Path> read) {
         return new OutputRules(
                 isThere(chosen) ? Existing.REPLACED : Existing.KEPT, List.copyOf(read));
-    }
-
-    /// The same with more files that are being read.
-    public OutputRules reading(Collection<Path> more) {
-        var all = new ArrayList<>(read);
-        all.addAll(more);
-        return new OutputRules(existing, all);
     }
 
     /// @throws ProblemException when nothing may be written under this name

@@ -29,7 +29,6 @@ final class FeatureDrawing {
     /// True when that symbol is the dot of a place, drawn only with its label.
     boolean dot;
 
-    private final FeatureDrawing whole;
     private boolean counted;
 
     FeatureDrawing(Scene scene, Frame frame, ProjectedGeometry geometry, double opacity) {
@@ -37,20 +36,6 @@ final class FeatureDrawing {
         this.frame = frame;
         this.geometry = geometry;
         this.opacity = opacity;
-        whole = this;
-    }
-
-    private FeatureDrawing(FeatureDrawing whole, ProjectedGeometry geometry) {
-        scene = whole.scene;
-        frame = whole.frame;
-        opacity = whole.opacity;
-        this.geometry = geometry;
-        this.whole = whole;
-    }
-
-    /// The same feature at another geometry.
-    FeatureDrawing at(ProjectedGeometry other) {
-        return new FeatureDrawing(whole, other);
     }
 
     double opacity() {
@@ -94,8 +79,8 @@ final class FeatureDrawing {
     /// @param owner a feature whose label must have found a place; null for always
     void add(@Nullable Object owner, Consumer<Canvas> paint) {
         scene.drawings.add(new Drawing(opacity, owner, paint));
-        if (!whole.counted) {
-            whole.counted = true;
+        if (!counted) {
+            counted = true;
             scene.drawn++;
         }
     }

@@ -20,11 +20,6 @@ public record Counts(List<Count> rows, String asReported) {
         }
     }
 
-    /// The numbers alone.
-    public Counts withoutWords() {
-        return asReported.isEmpty() ? this : new Counts(rows, "");
-    }
-
     /// All classes together: the best numbers, the least ones where no best is given; null when
     /// nothing was counted.
     public @Nullable Integer total() {

@@ -145,11 +145,6 @@ public record PageDesign(
         return new PageDesign(size, next, typeFactor, background, marginMillimetres, guides, items);
     }
 
-    public PageDesign withGuides(List<Guide> next) {
-        return new PageDesign(
-                size, language, typeFactor, background, marginMillimetres, next, items);
-    }
-
     /// On a page of another size; items stay where they are.
     ///
     /// @throws ProblemException when the sources would lie outside it

@@ -65,11 +65,6 @@ public final class SiteDraft {
         return this;
     }
 
-    public SiteDraft position(Site.Position changed) {
-        position = changed;
-        return this;
-    }
-
     public SiteDraft precisionMetres(@Nullable Double changed) {
         precisionMetres = changed;
         return this;

@@ -10,8 +10,4 @@ public record Caption(String text, String alternative) {
     public static final int LONGEST_ALTERNATIVE = 250;
 
     public static final Caption NONE = new Caption("", "");
-
-    public boolean isEmpty() {
-        return text.isEmpty() && alternative.isEmpty();
-    }
 }

@@ -24,11 +24,6 @@ record PageStyle(
         return new Color(token.rgb(theme));
     }
 
-    /// The same with letters larger by a factor.
-    PageStyle times(double more) {
-        return new PageStyle(pen, theme, language, words, factor * more);
-    }
-
     double width(String text, double size, int weight) {
         return text.isEmpty() ? 0 : pen.width(text, size, weight);
     }

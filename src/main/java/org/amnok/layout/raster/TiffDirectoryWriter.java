@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ final class TiffDirectoryWriter {
     private static final int MAGIC = 42;
     private static final int STRIP_OFFSETS = 273;
     private static final int STRIP_LENGTHS = 279;
-    private static final int ASCII = 2;
     private static final int SHORT = 3;
     private static final int LONG = 4;
     private static final int RATIONAL = 5;
@@ -55,11 +53,6 @@ final class TiffDirectoryWriter {
             bytes.putDouble(number);
         }
         values.put(tag, new Value(DOUBLE, numbers.length, bytes.array()));
-    }
-
-    void ascii(int tag, String text) {
-        var bytes = (text + "\0").getBytes(StandardCharsets.US_ASCII);
-        values.put(tag, new Value(ASCII, bytes.length, bytes));
     }
 
     /// In thousandths.

@@ -43,8 +43,4 @@ final class SvgBody {
         cutBy("");
         return text.toString();
     }
-
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
 }

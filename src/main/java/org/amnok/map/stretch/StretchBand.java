@@ -41,11 +41,6 @@ public record StretchBand(RiverStretch along, Family family, List<UUID> members)
 
     private record Key(RiverStretch along, Family family) {}
 
-    /// True in the scales in which stretches are drawn as bands.
-    public static boolean areDrawn(ScaleBand band) {
-        return StretchStyles.areDrawn(band);
-    }
-
     /// True in the scales in which stretches are drawn or named.
     public static boolean areShown(ScaleBand band) {
         return band != ScaleBand.REGION;

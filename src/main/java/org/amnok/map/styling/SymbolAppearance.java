@@ -41,8 +41,4 @@ public record SymbolAppearance(@Nullable String symbol, @Nullable Colour colour,
     public SymbolAppearance shaped(@Nullable String other) {
         return new SymbolAppearance(other, colour, size);
     }
-
-    public boolean isDesigned() {
-        return equals(DESIGNED);
-    }
 }

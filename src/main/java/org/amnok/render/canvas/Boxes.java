@@ -25,20 +25,4 @@ public final class Boxes {
         boxes[4 * box + 2] = Math.max(boxes[4 * box + 2], others[4 * other + 2]);
         boxes[4 * box + 3] = Math.max(boxes[4 * box + 3], others[4 * other + 3]);
     }
-
-    /// True when two boxes have a point in common; never with an empty one.
-    static boolean meet(double[] boxes, int box, double[] others, int other) {
-        return boxes[4 * box] <= others[4 * other + 2]
-                && boxes[4 * box + 2] >= others[4 * other]
-                && boxes[4 * box + 1] <= others[4 * other + 3]
-                && boxes[4 * box + 3] >= others[4 * other + 1];
-    }
-
-    /// True when the first box lies wholly in the other.
-    static boolean isWithin(double[] boxes, int box, double[] others, int other) {
-        return boxes[4 * box] >= others[4 * other]
-                && boxes[4 * box + 1] >= others[4 * other + 1]
-                && boxes[4 * box + 2] <= others[4 * other + 2]
-                && boxes[4 * box + 3] <= others[4 * other + 3];
-    }
 }

@@ -106,10 +106,6 @@ public final class Pyramid {
         return best;
     }
 
-    Level exact() {
-        return levels.getFirst();
-    }
-
     public List<Level> levels() {
         return List.copyOf(levels);
     }

@@ -36,14 +36,6 @@ public final class FontLibrary {
 
     private record Letter(Font font, int codePoint) {}
 
-    /// The interface's and the map's Latin font, for what is drawn around maps.
-    ///
-    /// @param weight 400 to 700
-    /// @param size in units of the graphics it is drawn on
-    public Font latin(int weight, double size) {
-        return font(Script.LATIN, weight, false, size);
-    }
-
     /// @param italic heeded by Latin only: Hangul and Hanzi are never slanted
     Font font(Script script, int weight, boolean italic, double size) {
         return load(file(script, weight, italic)).deriveFont((float) size);

@@ -109,11 +109,6 @@ public final class JsonRow implements Cells.Source {
         return !isNull(column) && !areNumbers[cells[column - 1]];
     }
 
-    /// True when a cell is a number, which texts and geometries are not.
-    boolean isNumber(int column) {
-        return number(column) != null;
-    }
-
     @Override
     public @Nullable String text(int column) {
         return texts[cells[column - 1]];

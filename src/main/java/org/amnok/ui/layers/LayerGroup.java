@@ -48,10 +48,6 @@ final class LayerGroup extends VBox {
         }
     }
 
-    void total(long count) {
-        head.number(count);
-    }
-
     private TreeRow row(LayerId id, Symbols symbols) {
         var row = new TreeRow(1, Swatch.of(id, symbols), id.title());
         row.tick()

@@ -23,11 +23,6 @@ final class Folding {
 
     private Folding() {}
 
-    /// Letters and digits only; empty when there is none.
-    static String letters(String text) {
-        return key(text).letters();
-    }
-
     /// The letters of a name, with the places where its words begin.
     static NameKey key(String text) {
         var plain = Normalizer.normalize(Normalizer.normalize(text, Form.NFKC), Form.NFD);

@@ -147,9 +147,4 @@ public final class Records {
         }
         reading.work(() -> now.sightings(all)).then(use).start(failed);
     }
-
-    /// Work on records beside the FX thread; its result comes back there. What fails is told.
-    public <T> void inBackground(Supplier<T> work, Consumer<T> use) {
-        reading.work(work).then(use).start(tell);
-    }
 }
