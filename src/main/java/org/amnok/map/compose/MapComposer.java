@@ -62,6 +62,7 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final DrawnSites siteFeatures = new DrawnSites();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
     private final OwnPlaces ownPlaces;
@@ -366,10 +367,9 @@ public final class MapComposer {
             all.removeIf(s -> !SiteSymbols.isDrawn(s, band));
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
-            addPlain(
-                    part,
-                    SymbolFeatures.sites(all, band, look.language(), styling, named()),
-                    themed.tailored(setting.id(), part, themed.symbols.sites, labels));
+            var order = new DrawnSites.Order(all, band, look.language(), styling, named());
+            var style = themed.tailored(setting.id(), part, themed.symbols.sites, labels);
+            addPlain(part, siteFeatures.of(part, order), style);
         }
 
         /// Codes of sites whose name stands in their island's shape already.

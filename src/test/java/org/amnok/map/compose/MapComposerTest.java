@@ -17,6 +17,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.geotools.data.simple.SimpleFeatureCollection;
 import org.junit.jupiter.api.Test;
 
 class MapComposerTest {
@@ -67,6 +68,24 @@ class MapComposerTest {
         var near = Maps.COMPOSER.compose(hyesan(150_000), MapStyle.DEFAULT, contents);
         assertThat(values(far, "crossings", "symbol")).isEmpty();
         assertThat(values(near, "crossings", "symbol")).containsExactly("symbol:crossing-ford");
+    }
+
+    @Test
+    void sites_are_the_same_features_again_while_nothing_of_them_changes() {
+        var contents =
+                new MapContents(List.of(), List.of(Maps.site(SiteType.FORD, HYESAN)), Set.of());
+        var view = hyesan(50_000);
+        var first = fords(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, contents));
+        var moved = Maps.COMPOSER.compose(view.draggedBy(40, 30), MapStyle.DEFAULT, contents);
+        assertThat(fords(moved)).isSameAs(first);
+        var korean = Maps.COMPOSER.compose(view, MapStyle.DEFAULT.in(Language.KO), contents);
+        assertThat(fords(korean)).isNotSameAs(first);
+        var none = new MapContents(List.of(), List.of(), Set.of());
+        assertThat(fords(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, none)).size()).isZero();
+    }
+
+    private static SimpleFeatureCollection fords(MapSnapshot snapshot) {
+        return layer(snapshot, "crossings").features();
     }
 
     @Test

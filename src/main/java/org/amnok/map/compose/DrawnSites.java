@@ -1,0 +1,48 @@
+package org.amnok.map.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.domain.Language;
+import org.amnok.domain.record.Site;
+import org.amnok.map.OwnPart;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.symbol.SymbolFeatures;
+import org.geotools.data.simple.SimpleFeatureCollection;
+
+/// The features of sites, the same again while nothing that they are made of changes: the renderer
+/// finds out once how they are painted. Thread-safe.
+final class DrawnSites {
+    private final Map<OwnPart, Answer> known = new ConcurrentHashMap<>();
+
+    /// What features of sites are made of.
+    ///
+    /// @param reader of names whose layer names no language
+    /// @param named codes of sites that are named elsewhere
+    record Order(
+            List<Site> sites,
+            ScaleBand band,
+            Language reader,
+            LayerStyling styling,
+            Set<String> named) {
+        Order {
+            sites = List.copyOf(sites);
+        }
+    }
+
+    private record Answer(Order order, SimpleFeatureCollection features) {}
+
+    SimpleFeatureCollection of(OwnPart part, Order order) {
+        var last = known.get(part);
+        if (last != null && last.order.equals(order)) {
+            return last.features;
+        }
+        var features =
+                SymbolFeatures.sites(
+                        order.sites, order.band, order.reader, order.styling, order.named);
+        known.put(part, new Answer(order, features));
+        return features;
+    }
+}
