@@ -137,8 +137,8 @@ final class RenderOptions {
                             "site|month|filter",
                             By.class,
                             "",
-                            "Make a page per located site in the box, per month or per filter that"
-                                    + " the project keeps. A .pdf is one document with bookmarks, a"
+                            "Make a page per located site in the box, per month of which something"
+                                    + " lies in it, or per filter that the project keeps. A .pdf is one document with bookmarks, a"
                                     + " .gif or .apng a moving picture; other endings give numbered"
                                     + " files (map-01.png, …).")
                     .converters(new SeriesCode())
