@@ -100,6 +100,15 @@ class MapComposerTest {
         return values(snapshot, "places", "label");
     }
 
+    @Test
+    void an_island_with_a_shape_is_named_in_it_and_not_beside_its_symbol() {
+        var view = Maps.view(124.2, 39.9, 124.4, 40.02, 1000, 800);
+        var estuary = Maps.COMPOSER.compose(view, MapStyle.DEFAULT, Maps.SAMPLE);
+        var name = "Hwanggumpyong Island";
+        assertThat(values(estuary, "islands", "label")).contains(name);
+        assertThat(values(estuary, "sites", "label")).doesNotContain(name);
+    }
+
     private static FeatureLayer layer(MapSnapshot snapshot, String id) {
         return snapshot.layers().stream()
                 .filter(l -> l.id().equals(id))
