@@ -226,7 +226,7 @@ final class ImageFile implements BaseFile {
 
     @Override
     public TileLoss loss() {
-        return lost.told();
+        return lost.drain();
     }
 
     @Override

@@ -129,8 +129,8 @@ public final class OverviewFolder {
         }
     }
 
-    /// Bytes; without bounds where the system does not tell. In a chroot or a container the store
-    /// of a folder may not be among those that are mounted: the folder itself is asked.
+    /// Bytes; without bounds where the system does not say. In a chroot or a container the store of
+    /// a folder may not be among those that are mounted: the folder itself is asked.
     private long usable() {
         var told = root().toFile().getUsableSpace();
         return told > 0 ? told : Long.MAX_VALUE;

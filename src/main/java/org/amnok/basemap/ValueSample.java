@@ -53,7 +53,7 @@ record ValueSample(double[] sorted) {
         return Arrays.copyOf(values, count);
     }
 
-    /// Null for a damaged one, too: it is told when it is drawn.
+    /// Null for a damaged one, too: it is reported when it is drawn.
     private static @Nullable BlockValues read(
             TiffImage image, int column, int row, List<Integer> bands) {
         try {

@@ -112,7 +112,7 @@ final class WorldFile {
                 : Optional.empty();
     }
 
-    /// Degrees and Web Mercator can be told by the size of their numbers; zones cannot.
+    /// Degrees and Web Mercator can be recognised by the size of their numbers; zones cannot.
     private static MapProjection guessed(Path picture, double[] abcdef) {
         var x = Math.abs(abcdef[2]);
         if (x <= 180 && Math.abs(abcdef[5]) <= 90 && Math.abs(abcdef[0]) < 1) {

@@ -58,7 +58,7 @@ final class AmnokCommand implements Callable<Integer> {
         boolean measured = timing.getValue();
         show(file, measured);
         if (measured) {
-            tellTime();
+            reportTime();
         }
         return Cli.DONE;
     }
@@ -71,7 +71,7 @@ final class AmnokCommand implements Callable<Integer> {
         }
     }
 
-    private void tellTime() {
+    private void reportTime() {
         var elapsed = (System.nanoTime() - startedNanos) / 1e6;
         spec.commandLine().getOut().printf(Locale.ROOT, "first map %.1f ms%n", elapsed);
     }

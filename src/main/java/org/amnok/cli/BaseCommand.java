@@ -127,8 +127,8 @@ final class BaseCommand implements Callable<Integer> {
             var base = added(workspace);
             var added = asked(base.opacity(share));
             workspace.perform(new Edit.Set(null, added, "add base layer")).join();
-            workspace.bases().makeOverviews(added, false, this::tellOverviews);
-            tell(added, workspace);
+            workspace.bases().makeOverviews(added, false, this::reportOverviews);
+            report(added, workspace);
         }
         return Cli.DONE;
     }
@@ -166,7 +166,7 @@ final class BaseCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), words);
     }
 
-    private void tellOverviews() {
+    private void reportOverviews() {
         spec.commandLine()
                 .getErr()
                 .println(
@@ -182,7 +182,7 @@ final class BaseCommand implements Callable<Integer> {
         return words.isBlank() ? named : named.attributed(words);
     }
 
-    private void tell(BaseLayer added, Workspace workspace) {
+    private void report(BaseLayer added, Workspace workspace) {
         var out = spec.commandLine().getOut();
         out.println(added.title() + ": " + workspace.bases().look(added).description());
         if (added.attribution().isEmpty()) {

@@ -12,7 +12,7 @@ import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseState;
 import org.jspecify.annotations.Nullable;
 
-/// What is told of a base layer: where its file is expected, and what became of it.
+/// What is said of a base layer: where its file is expected, and what became of it.
 ///
 /// @param path the whole path; as the project keeps it when that is no valid one
 record BaseReport(BaseLayer base, String path, BaseState state) {

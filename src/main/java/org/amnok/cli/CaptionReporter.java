@@ -8,7 +8,7 @@ final class CaptionReporter {
     private CaptionReporter() {}
 
     /// The caption, an empty line, the alternative text.
-    static void tell(Caption caption, CommandLine command) {
+    static void report(Caption caption, CommandLine command) {
         var out = command.getOut();
         out.println(caption.text());
         out.println();

@@ -56,10 +56,10 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(history.problems());
         problems.addAll(otherwise(file, history));
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> Problems.tell(spec.commandLine(), problem));
+            problems.forEach(problem -> Problems.report(spec.commandLine(), problem));
             return Cli.PROBLEM;
         }
-        tell(file, history, spec.commandLine().getOut());
+        report(file, history, spec.commandLine().getOut());
         return Cli.DONE;
     }
 
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(Path file, HistoryReport history, PrintWriter out) {
+    private static void report(Path file, HistoryReport history, PrintWriter out) {
         out.println(file + ": sound");
         out.println("history: unbroken, entries: " + history.entries());
         if (history.entries() > 0) {

@@ -46,8 +46,8 @@ public final class Cli {
                         .addSubcommand(new CommandLine(new CheckCommand().spec))
                         .setOut(out)
                         .setErr(err)
-                        .setParameterExceptionHandler(Problems::tellWrongUsage)
-                        .setExecutionExceptionHandler(Problems::tellFailure);
+                        .setParameterExceptionHandler(Problems::reportWrongUsage)
+                        .setExecutionExceptionHandler(Problems::reportFailure);
     }
 
     /// Runs one command.

@@ -101,15 +101,15 @@ final class ExportCommand implements Callable<Integer> {
             var written = write(path, file, outbox);
             new Leaving(spec.commandLine(), release, path)
                     .send(List.of(file), written.release(), outbox);
-            tell(written);
+            report(written);
         }
         return Cli.DONE;
     }
 
-    private void tell(Written written) {
-        var telling = new ReleaseReporter(spec.commandLine());
-        telling.tell(written.release());
-        telling.tell(written.pictures(), pictures.<Boolean>getValue());
+    private void report(Written written) {
+        var reporter = new ReleaseReporter(spec.commandLine());
+        reporter.report(written.release());
+        reporter.report(written.pictures(), pictures.<Boolean>getValue());
     }
 
     private void requireFormat(String name) {

@@ -41,13 +41,13 @@ final class IdentifyCommand implements Callable<Integer> {
         try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
             var names = new ReleasedNames(workspace);
             for (var each : asked) {
-                all &= tell(each, names.own(each), workspace);
+                all &= report(each, names.own(each), workspace);
             }
         }
         return all ? Cli.DONE : Cli.PROBLEM;
     }
 
-    private boolean tell(UUID asked, UUID own, Workspace workspace) {
+    private boolean report(UUID asked, UUID own, Workspace workspace) {
         var found = workspace.state().contents().sightings(List.of(own));
         if (found.isEmpty()) {
             spec.commandLine()

@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
             bringIn(from, into, found, failures);
         }
         writeReport(found, isDry);
-        return told(failures);
+        return reported(failures);
     }
 
     private void bringIn(
@@ -126,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// Those of which something can be brought in. A project of an older version is brought up to
     /// date when it is opened for writing, which a command that can do nothing must not do: it is
-    /// looked in a copy of it what comes in; the other files are told, and their rejected rows
+    /// looked in a copy of it what comes in; the other files are reported, and their rejected rows
     /// written.
     private List<Path> bringingSomething(
             Path into, List<Path> from, List<ImportReport> found, List<Problem> failures) {
@@ -156,8 +156,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int told(List<Problem> failures) {
-        failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
+    private int reported(List<Problem> failures) {
+        failures.forEach(problem -> Problems.report(spec.commandLine(), problem));
         return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
@@ -188,7 +188,7 @@ final class ImportCommand implements Callable<Integer> {
             options.save(plan, outcome.report());
             found.add(outcome.report());
             new ImportReporter(spec.commandLine().getOut())
-                    .tell(into, outcome, dryRun.<Boolean>getValue());
+                    .report(into, outcome, dryRun.<Boolean>getValue());
             demandSomething(file, outcome);
         } catch (ProblemException e) {
             failures.add(e.problem());
@@ -234,8 +234,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Rejected rows beside good ones are told and the import is done; a file without a good row is
-    /// a problem.
+    /// Rejected rows beside good ones are reported and the import is done; a file without a good
+    /// row is a problem.
     private static void demandSomething(Path file, ImportOutcome outcome) {
         if (outcome.report().isRejected()) {
             var mend =

@@ -6,11 +6,11 @@ import org.amnok.exchange.reading.RejectedCauses;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ImportOutcome;
 
-/// Tells on the terminal what an import did, or would do.
+/// Reports on the terminal what an import did, or would do.
 record ImportReporter(PrintWriter out) {
     private static final int MOST_LINES = 100;
 
-    void tell(Workspace into, ImportOutcome outcome, boolean isDry) {
+    void report(Workspace into, ImportOutcome outcome, boolean isDry) {
         var found = outcome.report();
         var project = into.state().file();
         var sightings = outcome.added() == 1 ? " sighting" : " sightings";
@@ -25,7 +25,7 @@ record ImportReporter(PrintWriter out) {
         if (!consequences.isEmpty()) {
             out.println("  " + consequences);
         }
-        tellThere(found);
+        reportKnown(found);
         found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
         found.firstDifferent().stream()
                 .limit(MOST_LINES)
@@ -37,7 +37,7 @@ record ImportReporter(PrintWriter out) {
         out.flush();
     }
 
-    private void tellThere(ImportReport found) {
+    private void reportKnown(ImportReport found) {
         if (found.same() > 0) {
             out.println(found.same() + " left out: there already, the same");
         }

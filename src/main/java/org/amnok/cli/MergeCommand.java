@@ -116,7 +116,7 @@ final class MergeCommand implements Callable<Integer> {
             if (!isDry) {
                 here.keepWholeIndex().join();
             }
-            tell(done, into);
+            report(done, into);
             write(done);
         }
         return Cli.DONE;
@@ -127,7 +127,7 @@ final class MergeCommand implements Callable<Integer> {
         return preference == null ? Map.of() : ProjectMerge.all(plan, preference);
     }
 
-    private void tell(MergeReport done, Path into) {
+    private void report(MergeReport done, Path into) {
         var out = spec.commandLine().getOut();
         out.println(
                 (done.isDone() ? "Merged " : "Would merge ")

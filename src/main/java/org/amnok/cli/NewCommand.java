@@ -31,7 +31,7 @@ final class NewCommand implements Callable<Integer> {
         var base = BaseMap.load();
         var creation = new ProjectCreation(base.sites(), () -> BaseMapGeography.of(base));
         try (var workspace = withSample ? creation.sample(file) : creation.blank(file)) {
-            tell(file, workspace);
+            report(file, workspace);
         }
         return Cli.DONE;
     }
@@ -44,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Path file, Workspace workspace) {
+    private void report(Path file, Workspace workspace) {
         var contents = workspace.state().contents();
         spec.commandLine()
                 .getOut()

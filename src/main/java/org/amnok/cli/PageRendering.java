@@ -10,7 +10,7 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.DaySpans;
-import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.series.Chapter;
 import org.amnok.release.Outbox;
@@ -71,14 +71,14 @@ final class PageRendering {
     private Release writeNew(
             PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var template = page.template(command);
-        var wish = wish(state);
+        var request = request(state);
         var terms = release.terms(command, state.contents());
-        var prepared = prepared(export.choice(wish, state), terms, export, state);
+        var prepared = prepared(export.choice(request, state), terms, export, state);
         var pages = new Pages(export, prepared, state);
         return pages.write(
-                pages.design(template, wish, prepared.sightings()),
-                wish.days(),
-                chapters -> pages.chapters(template, wish, chapters),
+                pages.design(template, request, prepared.sightings()),
+                request.days(),
+                chapters -> pages.chapters(template, request, chapters),
                 file,
                 written);
     }
@@ -90,8 +90,8 @@ final class PageRendering {
                 .to(picture.rules(state), outbox);
     }
 
-    private Wish wish(WorkspaceState state) {
-        return new Wish(
+    private PageRequest request(WorkspaceState state) {
+        return new PageRequest(
                 picture.names(),
                 picture.view(),
                 picture.projectionCode(),
@@ -100,10 +100,10 @@ final class PageRendering {
                 picture.titleOrNull());
     }
 
-    private static Wish wish(Wish all, Chapter chapter) {
+    private static PageRequest request(PageRequest all, Chapter chapter) {
         var frame = chapter.frame();
         var title = all.title();
-        return new Wish(
+        return new PageRequest(
                 all.language(),
                 frame == null ? all.view() : ChapterPage.view(frame),
                 all.projection(),
@@ -125,22 +125,22 @@ final class PageRendering {
             this.state = state;
         }
 
-        PageDesign design(PageTemplate template, Wish wish, ReleasedSightings sightings) {
-            return export.design(template, wish, sightings, prepared, state, made);
+        PageDesign design(PageTemplate template, PageRequest request, ReleasedSightings sightings) {
+            return export.design(template, request, sightings, prepared, state, made);
         }
 
         /// Pages that show one place are laid out alike, each as the one that leaves its map least
         /// room: from page to page nothing moves.
         Function<Chapter, PageDesign> chapters(
-                PageTemplate template, Wish wish, List<Chapter> chapters) {
+                PageTemplate template, PageRequest request, List<Chapter> chapters) {
             Function<Chapter, PageDesign> alone =
-                    each -> design(template, wish(wish, each), each.sightings());
+                    each -> design(template, request(request, each), each.sightings());
             if (chapters.stream().anyMatch(each -> each.frame() != null)) {
                 return alone;
             }
             var fullest =
                     chapters.stream().map(alone).min(Comparator.comparingDouble(Pages::mapArea));
-            var title = wish.title() == null ? "" : wish.title();
+            var title = request.title() == null ? "" : request.title();
             return fullest.<Function<Chapter, PageDesign>>map(
                             design ->
                                     each ->
@@ -194,7 +194,7 @@ final class PageRendering {
             var extras = picture.extras();
             export.write(sheet, design, made, prepared, extras, file, () -> false);
             if (picture.caption()) {
-                CaptionReporter.tell(sheet.caption(), command);
+                CaptionReporter.report(sheet.caption(), command);
             }
         }
 

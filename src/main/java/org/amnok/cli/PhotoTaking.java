@@ -15,7 +15,7 @@ import org.amnok.domain.Progress;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoIntake;
-import org.amnok.workspace.evidence.PhotoWish;
+import org.amnok.workspace.evidence.PhotoRequest;
 
 /// Photos that come in by the command line: each the evidence of a draft without a place, dated by
 /// its camera's clock. Where a camera stood is not what was seen.
@@ -30,7 +30,7 @@ record PhotoTaking(
         CameraClock clock,
         boolean isDry,
         PrintWriter out) {
-    /// One that cannot be kept is told and does not stop the others.
+    /// One that cannot be kept is reported and does not stop the others.
     void take(List<Path> files) {
         var intake = new PhotoIntake(workspace, InstantSource.system());
         var looked = intake.look(files, Progress.NONE);
@@ -39,23 +39,23 @@ record PhotoTaking(
         looked.stream().map(IncomingPhoto::trouble).filter(Objects::nonNull).forEach(refused::add);
         var count = fresh.size();
         if (!isDry && count > 0) {
-            var wishes = fresh.stream().map(this::wish).toList();
-            var kept = intake.keep(wishes, workspace.author(), Progress.NONE);
+            var requests = fresh.stream().map(this::request).toList();
+            var kept = intake.keep(requests, workspace.author(), Progress.NONE);
             kept.edit().ifPresent(edit -> workspace.perform(edit).join());
             refused.addAll(kept.refused());
             count = kept.sightings().size();
         }
-        tell(looked, count);
+        report(looked, count);
         refused.forEach(problem -> out.println("rejected: " + problem.sentence()));
         out.flush();
     }
 
-    private PhotoWish wish(IncomingPhoto photo) {
-        return new PhotoWish(photo, keepsStandpoints && photo.hasStandpoint(), clock.of(photo));
+    private PhotoRequest request(IncomingPhoto photo) {
+        return new PhotoRequest(photo, keepsStandpoints && photo.hasStandpoint(), clock.of(photo));
     }
 
     /// By which zones drafts are dated: a clock tells none by itself.
-    private void tellDates(List<IncomingPhoto> looked) {
+    private void reportDates(List<IncomingPhoto> looked) {
         looked.stream()
                 .filter(IncomingPhoto::isNew)
                 .flatMap(photo -> Stream.ofNullable(clock.of(photo)))
@@ -67,13 +67,13 @@ record PhotoTaking(
                                                 .formatted(photos, zone)));
     }
 
-    private void tell(List<IncomingPhoto> looked, int count) {
+    private void report(List<IncomingPhoto> looked, int count) {
         out.println(
                 count
                         + (count == 1 ? " photo" : " photos")
                         + (isDry ? " would be" : "")
                         + " added, each as evidence of a draft without a place");
-        tellDates(looked);
+        reportDates(looked);
         var there = looked.stream().filter(p -> p.there() != null || p.isRepeated()).count();
         if (there > 0) {
             out.println("  " + there + " left out: there already");

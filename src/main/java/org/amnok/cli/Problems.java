@@ -6,28 +6,30 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// Tells what went wrong in one line on stderr, never by a stack trace.
+/// Reports what went wrong in one line on stderr, never by a stack trace.
 final class Problems {
     private static final int MAX_LENGTH = 300;
 
     private Problems() {}
 
     /// A command line that was not understood.
-    static int tellWrongUsage(ParameterException wrong, String[] arguments) {
+    static int reportWrongUsage(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();
         var help = command.getCommandSpec().qualifiedName() + " --help";
-        tell(command, new Problem(oneLine(String.valueOf(wrong.getMessage())), "", "See " + help));
+        report(
+                command,
+                new Problem(oneLine(String.valueOf(wrong.getMessage())), "", "See " + help));
         return Cli.WRONG_USAGE;
     }
 
     /// A command that failed: this is the edge at which everything is caught.
-    static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
-        tell(command, Failures.problem(failure));
+    static int reportFailure(Exception failure, CommandLine command, ParseResult parsed) {
+        report(command, Failures.problem(failure));
         return Cli.PROBLEM;
     }
 
-    /// Tells a problem.
-    static void tell(CommandLine command, Problem problem) {
+    /// Reports a problem.
+    static void report(CommandLine command, Problem problem) {
         command.getErr().println("amnok: " + problem.sentence());
         command.getErr().flush();
     }

@@ -7,7 +7,7 @@ import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
 import picocli.CommandLine;
 
-/// Tells on the terminal what left with an output and what stayed.
+/// Reports on the terminal what left with an output and what stayed.
 final class ReleaseReporter {
     private final CommandLine command;
 
@@ -16,8 +16,8 @@ final class ReleaseReporter {
     }
 
     /// What left goes to standard output; what stayed, and what follows from it, to standard error.
-    void tell(Release done) {
-        tell(done.counts());
+    void report(Release done) {
+        report(done.counts());
         if (done.searched() < done.secret()) {
             note(
                     String.format(
@@ -32,7 +32,7 @@ final class ReleaseReporter {
     /// How many pictures left, and which could not.
     ///
     /// @param asked false when nobody wanted any
-    void tell(ReleasedPictures pictures, boolean asked) {
+    void report(ReleasedPictures pictures, boolean asked) {
         if (!asked) {
             return;
         }
@@ -49,7 +49,7 @@ final class ReleaseReporter {
 
     /// Which sightings give reason for what was accepted, a terminal need not say: what stands
     /// there is copied into reports.
-    private void tell(ReleaseCounts counts) {
+    private void report(ReleaseCounts counts) {
         counts.terms().accepted().stream()
                 .sorted()
                 .forEach(warning -> note("accepted: " + warning.head()));

@@ -81,7 +81,7 @@ final class RenderCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
-    /// The project is looked at for damage beside the work. Damage is what is told, whatever it
+    /// The project is looked at for damage beside the work. Damage is what is reported, whatever it
     /// made of the work.
     private Release made(Path path, Function<Workspace, Release> work) {
         var err = spec.commandLine().getErr();
@@ -103,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
             outbox.send();
         } else {
             new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
-            new ReleaseReporter(spec.commandLine()).tell(prepared);
+            new ReleaseReporter(spec.commandLine()).report(prepared);
         }
     }
 
@@ -113,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
         var done =
                 new PageRendering(spec.commandLine(), options, page, release, outbox)
                         .write(exports.get().pages(), workspace.state(), file, written);
-        tellGaps(workspace);
+        reportGaps(workspace);
         return done;
     }
 
@@ -136,18 +136,18 @@ final class RenderCommand implements Callable<Integer> {
         makeOverviews(workspace);
         if (options.series().isPresent()) {
             written.addAll(series(export, request, prepared, workspace.state(), file));
-            tellGaps(workspace);
+            reportGaps(workspace);
             return prepared;
         }
         var sheet = export.sheet(request, prepared);
         prepared.decide(sheet.frames(), sheet::shows);
         export.write(request, prepared, options.extras(), file, () -> false)
                 .filter(map -> map.drawn() == 0)
-                .ifPresent(empty -> tellEmpty(file));
+                .ifPresent(empty -> reportEmpty(file));
         written.add(file);
-        tellGaps(workspace);
+        reportGaps(workspace);
         if (options.caption()) {
-            CaptionReporter.tell(export.caption(request, prepared), spec.commandLine());
+            CaptionReporter.report(export.caption(request, prepared), spec.commandLine());
         }
         return prepared;
     }
@@ -192,7 +192,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.
-    private void tellGaps(Workspace workspace) {
+    private void reportGaps(Workspace workspace) {
         workspace
                 .bases()
                 .gaps(workspace.state().contents())
@@ -204,7 +204,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Not a problem: an empty place may be meant. But more often it is a slip.
-    private void tellEmpty(Path file) {
+    private void reportEmpty(Path file) {
         note("The map in " + file + " is empty: nothing lies in the box of --bbox");
     }
 

@@ -19,7 +19,7 @@ final class SoundProject {
                             + " first (all of a small project, for a second in a large one) and"
                             + " refuses.");
 
-    /// @param err is told when not all was looked at
+    /// @param err gets a line when not all was examined
     /// @throws ProblemException when damage is found, and it was not said to go on
     void require(Path project, PrintWriter err) {
         begin(project, err).run();
@@ -35,14 +35,14 @@ final class SoundProject {
         }
         var check = QuickCheck.of(project);
         var look = CompletableFuture.supplyAsync(check::look, SoundProject::start);
-        return () -> tell(project, Awaiting.done(look), err);
+        return () -> report(project, Awaiting.done(look), err);
     }
 
     private static void start(Runnable work) {
         Thread.ofPlatform().daemon().name("damage-check").start(work);
     }
 
-    private static void tell(Path project, QuickCheck.Look look, PrintWriter err) {
+    private static void report(Path project, QuickCheck.Look look, PrintWriter err) {
         if (look.damage().isPresent()) {
             throw new ProblemException(refused(project, look.damage().get()));
         }

@@ -1,6 +1,6 @@
 package org.amnok.domain;
 
-/// Carries a [Problem] up to the edge of a command, a window or a thread, where it is told.
+/// Carries a [Problem] up to the edge of a command, a window or a thread, where it is reported.
 public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

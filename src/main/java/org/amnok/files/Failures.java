@@ -11,14 +11,14 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
-/// What a person is told of a failure, and what of it goes into the log of errors: what nobody
+/// What a person is reported a failure, and what of it goes into the log of errors: what nobody
 /// foresaw.
 public final class Failures {
     static final Logger LOGGER = Logger.getLogger("org.amnok");
 
     private Failures() {}
 
-    /// What is told of a failure. One that nobody foresaw is kept in the [ErrorLog].
+    /// What is said of a failure. One that nobody foresaw is kept in the [ErrorLog].
     public static Problem problem(Throwable failure) {
         keep(failure);
         return switch (cause(failure)) {

@@ -4,7 +4,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
-/// On which side of the border a place lies, as far as that can be told.
+/// On which side of the border a place lies, as far as that can be determined.
 public final class BankFinder {
     private final BorderGeography geography;
 

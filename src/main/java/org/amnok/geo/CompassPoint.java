@@ -1,6 +1,6 @@
 package org.amnok.geo;
 
-/// The eight directions in which places are told, clockwise from north.
+/// The eight directions in which places are reported, clockwise from north.
 enum CompassPoint {
     N,
     NE,

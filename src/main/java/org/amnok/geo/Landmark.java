@@ -3,7 +3,7 @@ package org.amnok.geo;
 import java.util.List;
 import org.amnok.domain.LatLon;
 
-/// A named place, from which others are told.
+/// A named place, from which others are reported.
 ///
 /// @param label its name, as choices show it
 /// @param names in any language

@@ -73,7 +73,7 @@ public final class PlaceWords {
         /// One place.
         record Of(Place place) implements Reading {}
 
-        /// One of several; each with the name that tells them apart.
+        /// One of several; each with the name that distinguishes them.
         record OneOf(List<Choice> choices) implements Reading {}
 
         /// Nothing that can be placed.
@@ -218,7 +218,7 @@ public final class PlaceWords {
             RelativeWords.Reading said, CompassPoint wind, Landmark from, String words) {
         var at = Geodesy.destination(from.at(), wind.bearingDegrees(), said.metres());
         var sideways = said.metres() * SIDEWAYS_SHARE;
-        return relativeTo(at, from.exactMetres() + Math.max(sideways, told(said)), words);
+        return relativeTo(at, from.exactMetres() + Math.max(sideways, roundingMetres(said)), words);
     }
 
     private Optional<Place> alongRiver(
@@ -232,10 +232,11 @@ public final class PlaceWords {
         var kilometre =
                 Math.clamp(
                         near.kilometre() + sign * said.metres() / 1000, 0, line.lengthKilometres());
-        return Optional.of(onLine(line, kilometre, from.exactMetres() + told(said), words));
+        return Optional.of(
+                onLine(line, kilometre, from.exactMetres() + roundingMetres(said), words));
     }
 
-    private static double told(RelativeWords.Reading said) {
+    private static double roundingMetres(RelativeWords.Reading said) {
         return Math.max(said.roundedMetres(), said.metres() * TOLD_SHARE);
     }
 

@@ -25,7 +25,7 @@ final class WktCrs {
                     "(?is).*\\b(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{4,6})\"?"
                             + "\\s*]\\s*]\\s*");
 
-    /// Kept, so that it stays as quiet as it is set here: positions outside the earth are told of
+    /// Kept, so that it stays as quiet as it is set here: positions outside the earth are reported
     /// as problems, not on the terminal.
     private static final Logger PROJECTIONS = Logger.getLogger("org.geotools.referencing");
 

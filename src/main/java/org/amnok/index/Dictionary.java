@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Numbers for values that occur often. It only grows: one thread adds at a time, any thread reads
-/// the numbers that it was told of.
+/// the numbers that it was reported.
 final class Dictionary<T> {
     private final Map<T, Integer> ids = new ConcurrentHashMap<>();
     private volatile Object[] values = new Object[16];

@@ -54,7 +54,7 @@ public final class TextCache implements SightingPages {
         if (unknown.length > 0) {
             read(index, unknown, text, texts);
         }
-        return IntStream.of(rows).mapToObj(row -> told(texts[row])).toList();
+        return IntStream.of(rows).mapToObj(row -> shown(texts[row])).toList();
     }
 
     private Known known(SightingIndex index, Text text) {
@@ -79,7 +79,7 @@ public final class TextCache implements SightingPages {
         }
     }
 
-    private static String told(@Nullable String text) {
+    private static String shown(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

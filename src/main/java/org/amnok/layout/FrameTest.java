@@ -11,7 +11,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 
-/// Tells which released sightings a map shows.
+/// Determines which released sightings a map shows.
 public final class FrameTest {
     private FrameTest() {}
 

@@ -51,7 +51,7 @@ public interface Sheet {
         return Set.of();
     }
 
-    /// The same with a caption that a person wrote or changed.
+    /// A copy with a caption that a person wrote or changed.
     default Sheet captioned(Caption caption) {
         return new CaptionedSheet(this, caption);
     }

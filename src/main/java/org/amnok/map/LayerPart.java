@@ -6,6 +6,6 @@ public sealed interface LayerPart permits OwnPart, StreetPart, LayerPart.Named {
     /// The name of its layer in pictures of vectors, unique among the parts of one map.
     String id();
 
-    /// What the composer need not tell apart: images, features of tests.
+    /// What the composer need not distinguish: images, features of tests.
     record Named(String id) implements LayerPart {}
 }

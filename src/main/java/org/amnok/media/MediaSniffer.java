@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.amnok.domain.codelist.MediaType;
 
-/// Tells what a file is by its first bytes, never by its name.
+/// Determines what a file is by its first bytes, never by its name.
 public final class MediaSniffer {
     /// How many of the first bytes are enough.
     public static final int HEAD_BYTES = 4096;

@@ -45,7 +45,7 @@ public final class PictureReader {
         return FORMATS.containsKey(type);
     }
 
-    /// The size that the header tells; empty when it is no picture that can be shown.
+    /// The size that the header says; empty when it is no picture that can be shown.
     public static Optional<PictureSize> size(
             MediaType type, SeekableByteChannel file, int orientation) throws IOException {
         if (!canShow(type)) {
@@ -67,7 +67,7 @@ public final class PictureReader {
 
     /// Reads a part of a picture, upright.
     ///
-    /// @param size as its header tells
+    /// @param size as its header says
     /// @param part of the upright picture
     /// @param mostWidth and mostHeight: the result is at most this many pixels wide and high, and
     ///   not larger than the part is stored

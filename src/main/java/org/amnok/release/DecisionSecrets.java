@@ -48,7 +48,7 @@ record DecisionSecrets(GateDecision decision) {
         var before = decision.before();
         var after = details();
         return (!leavesExact() && !before.place().asReported().isBlank())
-                || ReleasedFields.telling().stream()
+                || ReleasedFields.printed().stream()
                         .anyMatch(field -> stays(field.of(before), after.fields().text(field)));
     }
 
@@ -108,7 +108,7 @@ record DecisionSecrets(GateDecision decision) {
     private void addStaying(SecretTaker taker) {
         var before = decision.before();
         var after = details();
-        for (var field : ReleasedFields.telling()) {
+        for (var field : ReleasedFields.printed()) {
             if (stays(field.of(before), after.fields().text(field))) {
                 add("the " + rule(field) + " of ", field.of(before), taker);
             }
@@ -123,7 +123,7 @@ record DecisionSecrets(GateDecision decision) {
         TellingText.add(words, () -> what + name(), taker);
     }
 
-    /// Tells a person which it is, and nobody else anything.
+    /// Names the record to a person, and tells nobody else anything.
     private String name() {
         var code = decision.before().code();
         return "sighting "

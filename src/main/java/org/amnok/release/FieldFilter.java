@@ -24,13 +24,13 @@ record FieldFilter(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
     /// where it leaves, and where nothing but its province leaves of it.
     private PlaceFacts facts(Place before, ReleasedPlace released) {
         return switch (level) {
-            case EXACT -> tellsOfPlace() ? places.facts(released.asPlace()) : PlaceFacts.NONE;
+            case EXACT -> showsPlace() ? places.facts(released.asPlace()) : PlaceFacts.NONE;
             case STREET, DISTRICT, COUNTY -> province(released.asPlace());
             case WITHHELD -> province(before.inWords(""));
         };
     }
 
-    private boolean tellsOfPlace() {
+    private boolean showsPlace() {
         return lets(ReleaseField.BANK)
                 || lets(ReleaseField.RIVER_KILOMETRE)
                 || lets(ReleaseField.PROVINCE);

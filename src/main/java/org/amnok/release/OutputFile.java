@@ -360,14 +360,14 @@ public final class OutputFile {
         if (!leaks.isEmpty()) {
             throw new ProblemException(
                     new Problem(
-                            "The file would have held what must not leave: " + told(leaks),
+                            "The file would have held what must not leave: " + list(leaks),
                             path.toString(),
                             "Nothing was written. Take it out of titles and notes, or choose a"
                                     + " level at which it may leave."));
         }
     }
 
-    private static String told(List<Leak> leaks) {
+    private static String list(List<Leak> leaks) {
         return leaks.stream().limit(3).map(Leak::toString).collect(Collectors.joining("; "));
     }
 
@@ -375,7 +375,7 @@ public final class OutputFile {
         try {
             Files.deleteIfExists(aside);
         } catch (IOException e) {
-            // It is in the way of nothing; the cause was told already.
+            // It is in the way of nothing; the cause was reported already.
         }
     }
 }

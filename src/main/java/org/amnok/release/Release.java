@@ -105,7 +105,7 @@ public final class Release implements ReleasedRecords {
         secrets = new ReleaseSecrets(parts.guard(), this::decisions);
     }
 
-    /// The same with outputs under other rules, that wait in an outbox.
+    /// A copy with outputs under other rules, that wait in an outbox.
     public Release to(OutputRules rules, Outbox outbox) {
         return new Release(parts, new Target(rules, outbox, target.progress()));
     }

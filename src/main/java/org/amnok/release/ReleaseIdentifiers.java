@@ -51,7 +51,7 @@ public final class ReleaseIdentifiers {
                 ofProject.derived(PURPOSE, policy.uuid().toString(), recipient.strip()), false);
     }
 
-    /// Those of a release that the history tells of.
+    /// Those of a release that the history has an entry of.
     public static ReleaseIdentifiers under(Secret kept) {
         return new ReleaseIdentifiers(kept, false);
     }

@@ -21,7 +21,7 @@ import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
-/// never leaves, and what tells of this machine. Filled while the release is walked, in some tens
+/// never leaves, and what identifies this machine. Filled while the release is walked, in some tens
 /// of bytes for each place and some hundred for each text; whose they are is asked again when
 /// something is found.
 final class ReleaseSecrets {

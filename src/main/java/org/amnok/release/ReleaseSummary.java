@@ -44,7 +44,7 @@ public final class ReleaseSummary {
         return String.join("\n", lines) + "\n";
     }
 
-    /// The same of a release that its project's history does not tell of.
+    /// The same of a release that its project's history has no entry of.
     public static String unlogged(String summary) {
         return summary
                 + "\nThis release is not in the history of the project, which could not be written"

@@ -56,7 +56,7 @@ public record ReleaseTerms(
         return new ReleaseTerms(policy, least, lift, withoutReports, warnings, identifiers);
     }
 
-    /// The same with other identifiers.
+    /// A copy with other identifiers.
     public ReleaseTerms naming(ReleaseIdentifiers others) {
         return new ReleaseTerms(policy, least, lift, withoutReports, accepted, others);
     }

@@ -54,7 +54,7 @@ public final class ReleasedFields {
     }
 
     /// The fields whose words are looked for in what leaves when they stay.
-    static List<SightingField<String>> telling() {
+    static List<SightingField<String>> printed() {
         return TELLING;
     }
 

@@ -58,7 +58,8 @@ public final class ReleasedPictures {
     /// Draws and passes on each of them. One that cannot be drawn is left out, and reported
     /// afterwards.
     ///
-    /// @param before told before each how many came before it; an exception of it ends the walk
+    /// @param before called before each with how many came before it; an exception of it ends the
+    ///   walk
     /// @throws ProblemException when they are too many
     /// @throws IOException when the taker does
     public void each(LongConsumer before, Taker taker) throws IOException {

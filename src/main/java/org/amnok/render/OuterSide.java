@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import org.amnok.render.canvas.LineRun;
 import org.amnok.render.geometry.AreaClipper;
 
-/// Tells on which side of its outline an area lies, for shells and holes alike.
+/// Determines on which side of its outline an area lies, for shells and holes alike.
 final class OuterSide {
     private static final double STEP_PIXELS = 0.25;
 

@@ -48,7 +48,7 @@ record PixelTarget(Graphics2D graphics, Viewport viewport, Rectangle area) {
         return report;
     }
 
-    /// Null where they are not at hand, or not all of the map is to be seen.
+    /// Null where they are not in memory, or not all of the map is to be seen.
     private @Nullable PixelGrid own() {
         var all = PixelGrid.under(graphics);
         return all != null && all.bounds().contains(area) && isWhole() ? all.part(area) : null;

@@ -86,7 +86,7 @@ public final class TextRenderer {
             LabelInk.write(g, PageText.level(letters, x, y));
             return;
         }
-        DrawnWords.tell(g, letters.text());
+        DrawnWords.report(g, letters.text());
         g.translate(x, y);
         LabelInk.paint(g, letters.outline(), letters.look());
         g.translate(-x, -y);

@@ -57,7 +57,7 @@ final class PackedTree {
     void finish() throws SQLException {
         if (leaves.size() == 0 && rows.size() <= perNode) {
             var order = inOrder(rows.size());
-            tellRows(order, filled(order.length, ROOT));
+            writeRowids(order, filled(order.length, ROOT));
             sink.node(ROOT, node(rows, order, 0, order.length, 0));
             return;
         }
@@ -85,11 +85,11 @@ final class PackedTree {
                 leafOf[order[i]] = number;
             }
         }
-        tellRows(inOrder(rows.size()), leafOf);
+        writeRowids(inOrder(rows.size()), leafOf);
         rows.clear();
     }
 
-    private void tellRows(int[] order, long[] leafOf) throws SQLException {
+    private void writeRowids(int[] order, long[] leafOf) throws SQLException {
         for (var row : order) {
             sink.row(rows.id(row), leafOf[row]);
         }

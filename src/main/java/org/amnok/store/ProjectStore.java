@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.sqlite.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,7 +100,8 @@ public final class ProjectStore implements AutoCloseable {
     /// @param geography asked when it is first needed
     public static ProjectStore create(
             Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
-        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), geography));
+        return withProblems(
+                file, () -> new ProjectStore(file, ProjectFile.create(file, sites), geography));
     }
 
     /// Opens a project.
@@ -116,7 +117,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Likewise; its sightings get what follows from their places. The geography is asked for late.
     public static ProjectStore open(Path file, Access access, Supplier<BorderGeography> geography) {
-        return told(
+        return withProblems(
                 file,
                 () ->
                         new ProjectStore(
@@ -130,7 +131,7 @@ public final class ProjectStore implements AutoCloseable {
     /// Looks for damage without changing anything; empty when the file is sound.
     public static List<Problem> check(Path file) {
         try {
-            return told(file, () -> IntegrityCheck.problems(file));
+            return withProblems(file, () -> IntegrityCheck.problems(file));
         } catch (ProblemException e) {
             return List.of(e.problem());
         }
@@ -145,7 +146,7 @@ public final class ProjectStore implements AutoCloseable {
     public static HistoryReport checkHistory(Path file, String noted) {
         var remembered = HistoryHead.remembered(noted);
         try {
-            return told(file, () -> HistoryCheck.report(file, remembered));
+            return withProblems(file, () -> HistoryCheck.report(file, remembered));
         } catch (ProblemException e) {
             return new HistoryReport(0, "", List.of(e.problem()), List.of(), false);
         }
@@ -174,30 +175,30 @@ public final class ProjectStore implements AutoCloseable {
     /// Reads everything. Sightings and sites that another program added without a UUID get one, and
     /// keep it unless this is read-only.
     public ProjectContents read() {
-        return told(
+        return withProblems(
                 path, () -> isReadOnly() ? tables.reading().all() : tables.reading().allAdopted());
     }
 
     /// The secret under which its identifiers are made: never for a file that leaves.
     public Secret secret() {
-        return told(path, file::secret);
+        return withProblems(path, file::secret);
     }
 
     /// The secrets under which sightings got their identifiers in its releases, as far as the
     /// history knows them: each once, the newest first.
     public List<Secret> releases() {
-        return told(path, tables::releases);
+        return withProblems(path, tables::releases);
     }
 
     /// True when there are more sightings than a number.
     public boolean hasMoreThan(int sightings) {
-        return told(path, () -> tables.hasMoreThan(sightings));
+        return withProblems(path, () -> tables.hasMoreThan(sightings));
     }
 
     /// Reads everything but the sightings. What another program added without a UUID gets one, and
     /// keeps it unless this is read-only.
     public ProjectContents readItems() {
-        return told(path, () -> tables.readItems(isReadOnly()));
+        return withProblems(path, () -> tables.readItems(isReadOnly()));
     }
 
     /// What questions need of all sightings; it looks for words in this file until the store is
@@ -205,7 +206,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @param sites as they are in the project
     public SightingIndex index(Collection<Site> sites) {
-        return told(path, () -> tables.index().read(file.file()).build(sites, words));
+        return withProblems(path, () -> tables.index().read(file.file()).build(sites, words));
     }
 
     /// Keeps a part of the index in the file where it is missing, so that the project opens quickly
@@ -227,7 +228,7 @@ public final class ProjectStore implements AutoCloseable {
         if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(sites);
         }
-        return told(
+        return withProblems(
                 path,
                 () -> {
                     var builder = new IndexBuilder(before);
@@ -305,35 +306,37 @@ public final class ProjectStore implements AutoCloseable {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public List<HistoryEntry> history(UUID record, long below, int most) {
-        return told(path, () -> tables.history(record, below, most));
+        return withProblems(path, () -> tables.history(record, below, most));
     }
 
     /// What became of all records, likewise.
     public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
-        return told(path, () -> tables.history(query, below, most));
+        return withProblems(path, () -> tables.history(query, below, most));
     }
 
     /// Who signed entries of the history, by name; the empty name when some are not signed.
     public List<String> historyAuthors() {
-        return told(path, tables::historyAuthors);
+        return withProblems(path, tables::historyAuthors);
     }
 
     /// The record that an entry of the history deleted, and what belonged to it and went with it,
     /// in the order in which they can be added again. Empty when it is no deletion or the record is
     /// there.
     public List<Recorded> deletedBy(long entry) {
-        return told(path, () -> tables.deletedBy(entry));
+        return withProblems(path, () -> tables.deletedBy(entry));
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be
     /// read.
     public Optional<Recorded> version(long entry) {
-        return told(path, () -> tables.version(entry));
+        return withProblems(path, () -> tables.version(entry));
     }
 
     /// After an import without the side file everything goes straight into the one file.
     private <T> T write(SqliteProblems.FileWork<T> work) {
-        return counted(() -> isWritingPlainly ? guard.writing(work) : told(path, work), _ -> false);
+        return counted(
+                () -> isWritingPlainly ? guard.writing(work) : withProblems(path, work),
+                _ -> false);
     }
 
     /// What fails, or comes to nothing, was taken back whole.
@@ -356,7 +359,7 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     private long changes() {
-        return told(path, () -> Sql.number(file.connection(), "SELECT total_changes()"));
+        return withProblems(path, () -> Sql.number(file.connection(), "SELECT total_changes()"));
     }
 
     private boolean mayWrite() {
@@ -372,7 +375,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// How persons styled the layers of the map; those in the designed look are not named.
     public Map<LayerId, LayerStyling> stylings() {
-        return told(path, tables::stylings);
+        return withProblems(path, tables::stylings);
     }
 
     /// Keeps the styling of a layer in one transaction, and as a style for other programs.
@@ -385,7 +388,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// True when all bytes of an original lie in the project.
     public boolean hasWhole(Original original) {
-        return told(
+        return withProblems(
                 path,
                 () -> tables.originals().sizeBytes(original.sha256()) == original.sizeBytes());
     }
@@ -414,7 +417,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.
     public Map<String, String> settings() {
-        return told(path, tables::settings);
+        return withProblems(path, tables::settings);
     }
 
     /// Keeps settings, durable when this returns; those that are not named stay, an empty one is
@@ -432,7 +435,7 @@ public final class ProjectStore implements AutoCloseable {
             return;
         }
         closed = true;
-        told(
+        withProblems(
                 path,
                 () -> {
                     try (tables;

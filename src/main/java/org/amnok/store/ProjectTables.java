@@ -84,7 +84,7 @@ final class ProjectTables implements AutoCloseable {
     private boolean mayHaveShrunk;
     private boolean leavesFacts;
 
-    /// @param geography tells what follows from places
+    /// @param geography derives bank, kilometre and province of places
     ProjectTables(Connection connection, Supplier<BorderGeography> geography) {
         this.connection = connection;
         statements = new Statements(connection);

@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.sqlite.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ public final class QuickCheck {
     /// Opens a project, to be looked at once. Must not be called while another thread of this
     /// process reads it: that would lose SQLite's locks.
     public static QuickCheck of(Path path) {
-        return told(path, () -> new QuickCheck(path, opened(path)));
+        return withProblems(path, () -> new QuickCheck(path, opened(path)));
     }
 
     /// Null of what is no project that could be looked at so, one of an older version among it.
@@ -67,7 +67,7 @@ public final class QuickCheck {
     }
 
     Look look(Duration time) {
-        return told(path, () -> found(time));
+        return withProblems(path, () -> found(time));
     }
 
     private Look found(Duration time) throws SQLException, IOException {

@@ -71,7 +71,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// @throws ProblemException when it is no sound Amnok project of this version
     public static RecordVersions open(Path file) {
-        return told(file, () -> new RecordVersions(file, ProjectFile.forReading(file)));
+        return withProblems(file, () -> new RecordVersions(file, ProjectFile.forReading(file)));
     }
 
     /// What a record was.
@@ -81,7 +81,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// The record as named values.
     public RecordFields fields(Recorded recorded) {
-        return told(
+        return withProblems(
                 path,
                 () ->
                         fields(
@@ -93,12 +93,12 @@ public final class RecordVersions implements AutoCloseable {
     /// The record of which these are the values; empty when they tell what is not possible.
     public Optional<Recorded> record(RecordFields fields) {
         var json = RecordJson.write(fields.values());
-        return told(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
+        return withProblems(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
     }
 
     /// The record as it is in the file now; empty when there is none.
     public Optional<Recorded> now(Recorded like) {
-        return told(path, () -> tables.find(tables.codec().layer(like), like.uuid()));
+        return withProblems(path, () -> tables.find(tables.codec().layer(like), like.uuid()));
     }
 
     /// What a record is called; may be empty.
@@ -114,7 +114,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// The first broken link of the history; empty when it is whole.
     public Optional<Problem> firstBreak() {
-        return told(path, () -> new ChainCheck(path, statements, null).firstBreak());
+        return withProblems(path, () -> new ChainCheck(path, statements, null).firstBreak());
     }
 
     /// True when another window may be writing to the file.
@@ -125,7 +125,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// Number and hash of the last entry of the history, `12:5f3a…`; empty when there is none.
     public Optional<String> end() {
-        return told(path, () -> HistoryHead.noted(statements))
+        return withProblems(path, () -> HistoryHead.noted(statements))
                 .filter(head -> head.number() > 0)
                 .map(HistoryHead::text);
     }
@@ -154,11 +154,13 @@ public final class RecordVersions implements AutoCloseable {
     }
 
     private long last() {
-        return told(path, () -> HistoryHead.noted(statements)).map(HistoryHead::number).orElse(0L);
+        return withProblems(path, () -> HistoryHead.noted(statements))
+                .map(HistoryHead::number)
+                .orElse(0L);
     }
 
     private String hash(long number) {
-        return told(
+        return withProblems(
                 path,
                 () -> {
                     var select = statements.get(HASH);
@@ -172,11 +174,11 @@ public final class RecordVersions implements AutoCloseable {
 
     /// A record as it was after an entry of the history; empty when the history says nothing of it.
     public Optional<Then> at(RecordKey key, long number) {
-        return told(path, () -> then(UNTIL, key, number).or(() -> laterThen(key, number)));
+        return withProblems(path, () -> then(UNTIL, key, number).or(() -> laterThen(key, number)));
     }
 
     private Optional<Then> laterThen(RecordKey key, long number) {
-        return told(path, () -> then(AFTER, key, number));
+        return withProblems(path, () -> then(AFTER, key, number));
     }
 
     private Optional<Then> then(String sql, RecordKey key, long number) throws SQLException {
@@ -191,9 +193,9 @@ public final class RecordVersions implements AutoCloseable {
         }
     }
 
-    /// True when the history tells of a record.
+    /// True when the history has an entry of a record.
     public boolean knows(RecordKey key) {
-        return told(
+        return withProblems(
                 path,
                 () -> {
                     var select = statements.get(KNOWS);
@@ -219,7 +221,7 @@ public final class RecordVersions implements AutoCloseable {
     }
 
     private List<Step> steps(RecordKey key) {
-        return told(
+        return withProblems(
                 path,
                 () -> {
                     var select = statements.get(ALL);
@@ -245,7 +247,8 @@ public final class RecordVersions implements AutoCloseable {
     /// The entries of a record, the newest first; without what was undone.
     public List<HistoryEntry> entries(RecordKey key) {
         var all =
-                told(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS)).stream()
+                withProblems(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS))
+                        .stream()
                         .filter(entry -> entry.layer().equals(key.layer()))
                         .toList();
         var entries = new ArrayList<HistoryEntry>();
@@ -278,7 +281,7 @@ public final class RecordVersions implements AutoCloseable {
 
     @Override
     public void close() {
-        told(
+        withProblems(
                 path,
                 () -> {
                     try (tables;
@@ -294,7 +297,7 @@ public final class RecordVersions implements AutoCloseable {
         T run() throws SQLException, IOException;
     }
 
-    private static <T> T told(Path file, FileWork<T> work) {
+    private static <T> T withProblems(Path file, FileWork<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {

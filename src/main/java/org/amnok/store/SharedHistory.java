@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.sqlite.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.nio.file.Path;
 import org.amnok.domain.project.Signature;
@@ -22,7 +22,7 @@ public final class SharedHistory {
     /// @throws org.amnok.domain.ProblemException when it could not be kept: the project is of
     ///   another version or cannot be written, or the other instance writes for long
     public static void log(Path path, ReleaseRecord release, String outcome, Signature signature) {
-        told(
+        withProblems(
                 path,
                 () -> {
                     OpenCheck.requireFile(path);

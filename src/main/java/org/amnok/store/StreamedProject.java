@@ -1,6 +1,6 @@
 package org.amnok.store;
 
-import static org.amnok.store.sqlite.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ public final class StreamedProject implements AutoCloseable {
 
     /// @throws ProblemException when it is no sound Amnok project
     public static StreamedProject open(Path path) {
-        return told(path, () -> opened(path, ProjectFile.forReading(path)));
+        return withProblems(path, () -> opened(path, ProjectFile.forReading(path)));
     }
 
     private static StreamedProject opened(Path path, ProjectFile file) throws SQLException {
@@ -62,7 +62,7 @@ public final class StreamedProject implements AutoCloseable {
 
     /// The secret under which its identifiers are made: never for a file that leaves.
     public Secret secret() {
-        return told(path, file::secret);
+        return withProblems(path, file::secret);
     }
 
     /// Everything but the sightings.
@@ -75,7 +75,7 @@ public final class StreamedProject implements AutoCloseable {
     /// @throws ProblemException when the file cannot be read
     public SightingStream sightings(SightingFilter filter, SightingOrder order) {
         return new SightingStream(
-                path, uuids, told(path, () -> runs(filter, order)), !filter.isAll());
+                path, uuids, withProblems(path, () -> runs(filter, order)), !filter.isAll());
     }
 
     private List<long[]> runs(SightingFilter filter, SightingOrder order) throws SQLException {
@@ -98,7 +98,7 @@ public final class StreamedProject implements AutoCloseable {
 
     @Override
     public void close() {
-        told(
+        withProblems(
                 path,
                 () -> {
                     tables.close();

@@ -55,7 +55,7 @@ final class Help {
                                 show("Log", where(log));
                             }
                         })
-                .start(dialogs::tell);
+                .start(dialogs::report);
     }
 
     private static Node where(Path log) {

@@ -315,7 +315,7 @@ final class MainWindow {
     /// Edits of an open project are unnamed from now on, until a name is given.
     private static void unnamed(OpenProject project) {
         project.session().signAs("");
-        project.tell("Recent files and your name are forgotten.");
+        project.report("Recent files and your name are forgotten.");
     }
 
     /// Keeps names of files and of the person off the disk, or remembers them again.

@@ -24,7 +24,7 @@ import org.amnok.ui.session.Session;
 final class MapTools {
     private final Session session;
     private final MapPane map;
-    private final Consumer<String> tell;
+    private final Consumer<String> report;
     private final Consumer<SearchHit> goTo;
     private final MeasureTool measure;
     private final IdentifyTool identify;
@@ -34,7 +34,7 @@ final class MapTools {
     private final OverviewMap overview;
 
     /// @param goTo shows a record
-    /// @param tell shows a sentence in the status bar
+    /// @param report shows a sentence in the status bar
     MapTools(
             Session session,
             MapPane map,
@@ -42,10 +42,10 @@ final class MapTools {
             Preferences preferences,
             Bookmarks bookmarks,
             Consumer<SearchHit> goTo,
-            Consumer<String> tell) {
+            Consumer<String> report) {
         this.session = session;
         this.map = map;
-        this.tell = tell;
+        this.report = report;
         this.goTo = goTo;
         this.bookmarks = bookmarks;
         var canvas = map.canvas();
@@ -57,13 +57,13 @@ final class MapTools {
         flash = new Flash(canvas, parts.appearance().reducedMotion());
         overview = new OverviewMap(canvas, small(parts));
         overview.wanted().bindBidirectional(preferences.overview());
-        map.tool().subscribe((was, is) -> tell.accept(is.hint()));
+        map.tool().subscribe((was, is) -> report.accept(is.hint()));
     }
 
     private MapCanvas small(WindowParts parts) {
         var model = new MapModel(MapHome.start(), parts.clock());
         model.openWith(window -> MapHome.whole(window));
-        return new MapCanvas(model, parts.composer(), parts.raster(), parts.drawing(), tell);
+        return new MapCanvas(model, parts.composer(), parts.raster(), parts.drawing(), report);
     }
 
     MeasureTool measureTool() {
@@ -119,7 +119,7 @@ final class MapTools {
     void copyPlace() {
         var text = map.canvas().model().pointerText();
         SystemClipboard.copy(text);
-        tell.accept("Copied " + text);
+        report.accept("Copied " + text);
     }
 
     void close() {

@@ -189,7 +189,7 @@ final class Panes extends BorderPane {
         var seen = shown && (side != Side.INSPECTOR || isInspected());
         box.setVisible(seen);
         box.setManaged(seen);
-        tellCovered();
+        publishCovered();
         if (side.isBelow()) {
             fit();
         }
@@ -224,7 +224,7 @@ final class Panes extends BorderPane {
         fold(Side.INSPECTOR, isShown(Side.INSPECTOR));
     }
 
-    private void tellCovered() {
+    private void publishCovered() {
         var box = box(Side.INSPECTOR);
         cover.covered().set(isNarrow() && box.isVisible() ? box.prefWidth(-1) : 0);
     }
@@ -279,7 +279,7 @@ final class Panes extends BorderPane {
         if (getHeight() > 0) {
             fitBelow();
         }
-        tellCovered();
+        publishCovered();
     }
 
     /// What is too much is taken from the timeline, from the table as far as it can spare it, and

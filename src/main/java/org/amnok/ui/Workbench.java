@@ -107,7 +107,7 @@ final class Workbench extends BorderPane implements OpenProject {
         status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), status::tell);
+                        model, parts.composer(), parts.raster(), parts.drawing(), status::report);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
         var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
         actions = new SightingActions(session, parts.clock(), many, this::added);
@@ -153,15 +153,15 @@ final class Workbench extends BorderPane implements OpenProject {
                                 site -> goTo(new SearchHit.OfSite(site)),
                                 chosen -> copies.copy(chosen, this),
                                 many::mayDo,
-                                status::tell));
+                                status::report));
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         sameAs = new SameAsCommands(session);
         showHistory =
-                table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
+                table.addTab("history-tab", "History", new HistoryPane(session, status::report));
         timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
         var placing = new PlacementController(session, map, actions, this::askUncertainty);
-        bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::tell);
+        bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::report);
         layers =
                 new LayersPane(
                         session,
@@ -185,7 +185,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         preferences,
                         MapTools.bookmarks(session, model, settings, keepSettings),
                         this::goTo,
-                        status::tell);
+                        status::report);
         toolCommands =
                 new ToolCommands(
                         tools,
@@ -404,7 +404,7 @@ final class Workbench extends BorderPane implements OpenProject {
         inspector.focusTitle();
         var shown = session.shown().get();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
-            status.tell(
+            status.report(
                     "The new sighting does not pass the filter: clear it to see it on the map.");
         }
     }
@@ -421,6 +421,6 @@ final class Workbench extends BorderPane implements OpenProject {
 
     /// Shows a place on the map.
     void goTo(SearchHit hit) {
-        new MapNavigation(session, map, tools.flash(), status::tell).goTo(hit);
+        new MapNavigation(session, map, tools.flash(), status::report).goTo(hit);
     }
 }

@@ -145,12 +145,12 @@ final class WorkbenchCommands {
     }
 
     private static void undo(Session session, StatusBar status) {
-        session.state().get().undo().ifPresent(what -> status.tell("Undone: " + what + "."));
+        session.state().get().undo().ifPresent(what -> status.report("Undone: " + what + "."));
         session.undo();
     }
 
     private static void redo(Session session, StatusBar status) {
-        session.state().get().redo().ifPresent(what -> status.tell("Done again: " + what + "."));
+        session.state().get().redo().ifPresent(what -> status.report("Done again: " + what + "."));
         session.redo();
     }
 

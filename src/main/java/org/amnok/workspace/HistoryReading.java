@@ -13,7 +13,7 @@ import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Recorded;
 import org.amnok.store.ProjectStore;
 
-/// Reads what the history of an open project tells, between edits.
+/// Reads what the history of an open project says, between edits.
 ///
 /// @param writer the thread that owns the store
 public record HistoryReading(Supplier<ProjectStore> store, Executor writer) {

@@ -55,7 +55,7 @@ final class ReopenableStore {
         if (!store.isReadOnly()) {
             guard.shorten();
         }
-        tell(
+        report(
                 keeping instanceof SaveLocation.Rescued was
                         ? new SaveLocation.Rescued(
                                 was.lost(), was.how(), was.kept(), guard.isWhole())
@@ -77,10 +77,10 @@ final class ReopenableStore {
             var next = copied(how, into);
             leave(store);
             store = next;
-            tell(new SaveLocation.Rescued(lost, how, into, next.guard().isWhole()));
+            report(new SaveLocation.Rescued(lost, how, into, next.guard().isWhole()));
             return true;
         } catch (ProblemException e) {
-            tell(new SaveLocation.Nowhere(lost, unsaved(lost, how, e.problem())));
+            report(new SaveLocation.Nowhere(lost, unsaved(lost, how, e.problem())));
             return false;
         }
     }
@@ -133,7 +133,7 @@ final class ReopenableStore {
         }
     }
 
-    private void tell(SaveLocation next) {
+    private void report(SaveLocation next) {
         if (!next.equals(keeping)) {
             keeping = next;
             listeners.forEach(listener -> listener.accept(next));

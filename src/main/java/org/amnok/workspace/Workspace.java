@@ -97,10 +97,10 @@ public final class Workspace implements AutoCloseable {
     /// Reads the index again: what follows from places has changed.
     private void askAnew() {
         var contents = state.contents();
-        tell(stateWith(contents, store().index(contents.sites()), state.stylings()));
+        report(stateWith(contents, store().index(contents.sites()), state.stylings()));
     }
 
-    private void tell(WorkspaceState next) {
+    private void report(WorkspaceState next) {
         state = next;
         listeners.forEach(listener -> listener.accept(next));
     }
@@ -168,7 +168,7 @@ public final class Workspace implements AutoCloseable {
 
     /// What another program wrote, or another file.
     private void readAgain() {
-        tell(read());
+        report(read());
         upkeep.lookOn();
     }
 
@@ -187,7 +187,7 @@ public final class Workspace implements AutoCloseable {
         author = name;
     }
 
-    /// What the history tells.
+    /// What the history says.
     public HistoryReading history() {
         return new HistoryReading(file::store, writer);
     }
@@ -362,7 +362,7 @@ public final class Workspace implements AutoCloseable {
             filed = new LazySightings(index, store().pages());
         }
         var next = stateWith(contents, index, change.after(state.stylings()));
-        tell(next);
+        report(next);
         if (change.leavesFactsToFind()) {
             upkeep.findFacts();
         } else if (change.isLarge()) {

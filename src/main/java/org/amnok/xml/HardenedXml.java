@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Opens parsers of XML that somebody gave.
 ///
 /// Bytes become letters here and not in the JDK's parser: that one writes of a broken byte to the
-/// terminal, whatever it was told.
+/// terminal, whatever it was reported.
 public final class HardenedXml {
     private static final XMLInputFactory FACTORY = factory();
 
@@ -57,7 +57,7 @@ public final class HardenedXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Else the parser writes to the terminal what is told of as a problem anyway.
+        // Else the parser writes to the terminal what is reported as a problem anyway.
         factory.setXMLReporter((message, type, detail, at) -> {});
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Formats for shapes, written with one record that has none: only its columns tell where.
+/// Formats for shapes, written with one record that has none: only its columns say where.
 enum ShapelessFormat {
     GEOJSON {
         @Override

@@ -17,7 +17,7 @@ import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
-/// What columns tell of many sightings is what the sightings tell.
+/// What columns say of many sightings is what the sightings tell.
 class CountSumsTest {
     private static final List<Sighting> ALL = new ManySightings(21).take(5000);
 

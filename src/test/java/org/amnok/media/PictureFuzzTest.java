@@ -42,7 +42,7 @@ class PictureFuzzTest {
         }
     }
 
-    /// @return its longer side; 0 when it is told of
+    /// @return its longer side; 0 when it is reported
     private static int draw(MediaType type, byte[] bytes) throws IOException {
         try (var file = Photos.channel(bytes)) {
             var facts = PhotoReader.read(type, file, null);

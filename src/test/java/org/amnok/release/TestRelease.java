@@ -8,7 +8,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.canary.Secrets;
 
-/// Releases of sightings that are at hand.
+/// Releases of sightings that are in memory.
 public final class TestRelease {
     private static final ReleaseGuard NO_GUARD = guard(Secrets.NONE, List.of());
 

@@ -19,7 +19,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.Theme;
 import org.amnok.release.ReleaseTerms;
@@ -69,8 +69,8 @@ public final class EditorPictures {
     private static void keep(TestWindow window, PageTemplate template) {
         var session = window.bench().session();
         var pages = window.pictures().pages();
-        var wish =
-                new Wish(
+        var request =
+                new PageRequest(
                         Language.EN,
                         new MapView.Box(new LatLon(41.36, 128.1), new LatLon(41.44, 128.26)),
                         "EPSG:3857",
@@ -79,9 +79,9 @@ public final class EditorPictures {
                         null);
         var state = session.state().get();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var release = pages.releases().release(terms, pages.choice(wish, state));
+        var release = pages.releases().release(terms, pages.choice(request, state));
         var design =
-                pages.design(template, wish, release, state, java.time.LocalDate.of(2026, 3, 1));
+                pages.design(template, request, release, state, java.time.LocalDate.of(2026, 3, 1));
         var layout = new PageLayout(UUID.randomUUID(), template.title(), design);
         TestWindow.onFx(() -> session.perform(new Edit.Set(null, layout, "make page"))).join();
         TestWindow.await("it is there", () -> !session.state().get().equals(state));

@@ -44,16 +44,16 @@ final class LongRun {
         for (int i = 0; i < 2 * EDIT_EVERY; i++) {
             gesture();
         }
-        tell("begin");
+        report("begin");
         var next = Instant.now().plusSeconds(60);
         while (Instant.now().isBefore(end)) {
             gesture();
             if (Instant.now().isAfter(next)) {
-                tell("meanwhile");
+                report("meanwhile");
                 next = Instant.now().plusSeconds(60);
             }
         }
-        tell("end");
+        report("end");
     }
 
     private void gesture() throws InterruptedException {
@@ -95,7 +95,7 @@ final class LongRun {
     }
 
     /// What a picture in work takes does not count: it is gone when the map rests.
-    private void tell(String when) throws InterruptedException {
+    private void report(String when) throws InterruptedException {
         window.awaitQuietMap();
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();

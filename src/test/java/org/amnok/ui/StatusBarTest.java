@@ -34,7 +34,7 @@ class StatusBarTest extends WindowSpecification {
                 () -> window.bench().status().kept("Data", Path.of("/maps/hyesan.kml"), ""));
         assertThat(window.texts("status-message")).contains("Data kept: hyesan.kml");
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isTrue();
-        TestWindow.runOnFx(() -> window.bench().tell("Undone."));
+        TestWindow.runOnFx(() -> window.bench().report("Undone."));
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isFalse();
     }
 
@@ -52,7 +52,7 @@ class StatusBarTest extends WindowSpecification {
         return TestWindow.onFx(
                 () -> {
                     var bar = (HBox) window.bench().status();
-                    window.bench().tell(message);
+                    window.bench().report(message);
                     bar.resize(NARROW, bar.getHeight());
                     bar.layout();
                     bar.layout();

@@ -10,7 +10,7 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.store.reading.SightingOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Sightings that are at hand, to be released.
+/// Sightings that are in memory, to be released.
 public record ListedSightings(Collection<Sighting> sightings, ProjectContents contents)
         implements SightingSource {
     public static ReleaseChoice all(ProjectContents contents) {

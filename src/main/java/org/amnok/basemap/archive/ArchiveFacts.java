@@ -8,7 +8,7 @@ import org.amnok.domain.LatLon;
 /// @param name empty when it has none
 /// @param attribution what must be printed with the map, as plain text; empty when it says nothing
 /// @param southWest and northEast: the corners of what it covers
-/// @param layers names of the layers of its vector tiles; empty when it does not tell, or for
+/// @param layers names of the layers of its vector tiles; empty when it does not say, or for
 ///   pictures
 public record ArchiveFacts(
         String name,

@@ -24,7 +24,7 @@ public final class LostTiles {
         }
     }
 
-    public synchronized TileLoss told() {
+    public synchronized TileLoss drain() {
         return places.isEmpty() ? TileLoss.NONE : new TileLoss(places.size(), why);
     }
 }

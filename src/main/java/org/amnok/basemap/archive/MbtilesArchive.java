@@ -119,7 +119,7 @@ public final class MbtilesArchive implements TileArchive {
                 inside.layers());
     }
 
-    /// Empty when the metadata do not tell, or name nothing that is known here.
+    /// Empty when the metadata do not say, or name nothing that is known here.
     private static Optional<TileFormat> format(String name) {
         return switch (name.strip().toLowerCase(Locale.ROOT)) {
             case "pbf", "mvt" -> Optional.of(TileFormat.VECTOR);
@@ -146,7 +146,7 @@ public final class MbtilesArchive implements TileArchive {
         }
     }
 
-    /// `west,south,east,north`; the whole world when it does not tell.
+    /// `west,south,east,north`; the whole world when it does not say.
     private static LatLon[] bounds(String text) {
         try {
             var edges =
@@ -166,7 +166,7 @@ public final class MbtilesArchive implements TileArchive {
         return new LatLon(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
     }
 
-    /// What the metadata tell, else what is there.
+    /// What the metadata say, else what is there.
     private int zoom(@Nullable String told, String which) throws SQLException, IOException {
         try {
             return checked(told == null ? found(which) : Integer.parseInt(told.strip()));

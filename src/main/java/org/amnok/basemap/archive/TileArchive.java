@@ -7,7 +7,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// An archive of map tiles that lies on this machine. Thread-safe. May be hostile: everything in it
-/// is bounded, and what is wrong is told as a [Problem].
+/// is bounded, and what is wrong is reported as a [Problem].
 public sealed interface TileArchive extends AutoCloseable permits PmtilesArchive, MbtilesArchive {
     /// Opens a file by what its name says it is.
     ///

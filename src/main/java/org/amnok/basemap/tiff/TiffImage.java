@@ -74,7 +74,7 @@ public final class TiffImage {
         return Math.clamp(SLICE_BYTES / Math.max(1, rowBytes()), 1, Integer.MAX_VALUE);
     }
 
-    /// The same with the mask that fits, if there is one.
+    /// A copy with the mask that fits, if there is one.
     TiffImage masked(List<TiffMask> masks) {
         return masks.stream()
                 .filter(each -> each.fits(this))

@@ -21,7 +21,7 @@ final class StreetTileReader {
     private StreetTileReader() {}
 
     /// @param bytes no longer compressed
-    /// @param layers of its archive; empty when that does not tell: then those of the tile count
+    /// @param layers of its archive; empty when that does not say: then those of the tile count
     /// @throws IOException when the tile is damaged or beyond the limits
     static StreetTile read(byte[] bytes, TileId id, List<String> layers) throws IOException {
         TileGuard.check(bytes);

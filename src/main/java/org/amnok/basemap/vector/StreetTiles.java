@@ -67,6 +67,6 @@ final class StreetTiles {
     }
 
     TileLoss loss() {
-        return lost.told();
+        return lost.drain();
     }
 }

@@ -25,7 +25,7 @@ public enum PrivacyLevel {
         return number;
     }
 
-    /// What a reader is told of the precision.
+    /// What a reader is shown of the precision.
     public String label() {
         return label;
     }

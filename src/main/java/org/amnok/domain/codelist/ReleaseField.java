@@ -20,11 +20,11 @@ public enum ReleaseField {
     MEDIA("Pictures", true);
 
     private final String label;
-    private final boolean tellsPlace;
+    private final boolean showsPlace;
 
-    ReleaseField(String label, boolean tellsPlace) {
+    ReleaseField(String label, boolean showsPlace) {
         this.label = label;
-        this.tellsPlace = tellsPlace;
+        this.showsPlace = showsPlace;
     }
 
     public String label() {
@@ -33,8 +33,8 @@ public enum ReleaseField {
 
     /// True for what may say more of the place than a generalised point: it leaves with exact
     /// places only, whatever the policy.
-    public boolean tellsPlace() {
-        return tellsPlace;
+    public boolean showsPlace() {
+        return showsPlace;
     }
 
     /// The value written in files.

@@ -27,7 +27,7 @@ final class CountMention {
     private boolean isTotal;
     private final boolean isInBracket;
 
-    /// @param isInBracket true where it tells of what was counted before: "(20 trucks, 10 buses)"
+    /// @param isInBracket true where it describes what was counted before: "(20 trucks, 10 buses)"
     CountMention(boolean isInBracket) {
         this.isInBracket = isInBracket;
     }

@@ -69,20 +69,20 @@ final class CountPhrase {
 
     /// "none", "no trucks", 트럭 없음: none of one class.
     private Optional<Count> none() {
-        var telling = tokens.stream().filter(t -> !isAside(t)).toList();
+        var relevant = tokens.stream().filter(t -> !isAside(t)).toList();
         var at =
-                telling.indexOf(
-                        telling.stream().filter(CountPhrase::isNone).findFirst().orElse(null));
+                relevant.indexOf(
+                        relevant.stream().filter(CountPhrase::isNone).findFirst().orElse(null));
         if (at < 0 || tokens.stream().anyMatch(t -> t.is(Kind.NUMBER) && t.low() > 1)) {
             return Optional.empty();
         }
-        if (telling.size() == 1) {
+        if (relevant.size() == 1) {
             return Optional.of(none(CountClass.UNKNOWN));
         }
-        var nouns = telling.stream().filter(t -> t.is(Kind.NOUN)).toList();
+        var nouns = relevant.stream().filter(t -> t.is(Kind.NOUN)).toList();
         var isBeside =
-                (at + 1 < telling.size() && telling.get(at + 1).is(Kind.NOUN))
-                        || (at > 0 && telling.get(at - 1).is(Kind.NOUN));
+                (at + 1 < relevant.size() && relevant.get(at + 1).is(Kind.NOUN))
+                        || (at > 0 && relevant.get(at - 1).is(Kind.NOUN));
         var of = nouns.size() == 1 && isBeside ? nouns.getFirst().of() : null;
         return Optional.ofNullable(of).map(CountPhrase::none);
     }

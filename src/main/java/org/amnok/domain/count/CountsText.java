@@ -40,7 +40,7 @@ public final class CountsText {
                 + (not.isEmpty() ? "" : ". Not understood: " + not + "; the words are kept.");
     }
 
-    /// True when some of the words tell numbers that are not understood.
+    /// True when some of the words give numbers that are not understood.
     public static boolean leavesSome(String words) {
         var read = CountReader.read(words);
         return !read.left().isEmpty() || (read.rows().isEmpty() && !words.isBlank());

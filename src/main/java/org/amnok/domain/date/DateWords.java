@@ -20,8 +20,9 @@ public final class DateWords {
     ///
     /// Early, mid and late are days 1–10, 11–20 and 21 to the end of a month, or four months of a
     /// year, with approximate ends: "mid-November 2025" is `2025-11-11~/2025-11-20~`. How far an
-    /// approximate end is padded is told at [EdtfParser]. Where no year is given, it is the last
-    /// time that it began, seen from the anchor. A time of day stays in the value of a single day.
+    /// approximate end is padded is described at [EdtfParser]. Where no year is given, it is the
+    /// last time that it began, seen from the anchor. A time of day stays in the value of a single
+    /// day.
     ///
     /// @param anchor the day that "last month" and the like are counted from, which is that of the
     ///   report; null when it is not known: then such words are not understood
@@ -35,7 +36,7 @@ public final class DateWords {
                 .or(() -> PlainDateWords.read(DateForms.plain(text), anchor));
     }
 
-    /// The single day that words tell without a day to count from; empty when they tell none.
+    /// The single day that words say without a day to count from; empty when they tell none.
     public static Optional<LocalDate> day(String words) {
         return read(words, null)
                 .map(Edtf::span)

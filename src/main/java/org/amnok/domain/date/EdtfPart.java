@@ -77,7 +77,7 @@ record EdtfPart(
         return new EdtfPart(day, day, DAY_PADDING, false, false);
     }
 
-    /// The same with another padding.
+    /// A copy with another padding.
     EdtfPart padded(int days) {
         return new EdtfPart(first, last, days, approximate, unspecified);
     }

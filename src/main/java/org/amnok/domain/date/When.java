@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// When something was seen and when it was told.
+/// When something was seen and when it was reported.
 ///
 /// @param observed the date of what was seen; null when not known
 /// @param asReported the words of the report, kept as they were; empty when none

@@ -37,7 +37,7 @@ public record RecordFields(String layer, UUID uuid, SequencedMap<String, Object>
         return some;
     }
 
-    /// The same with other values in some columns.
+    /// A copy with other values in some columns.
     ///
     /// @param given what stands in them; those that are not named are emptied
     RecordFields with(Collection<String> columns, Map<String, Object> given) {

@@ -24,9 +24,9 @@ public record RecordMerge(
         NEW_THERE,
         /// Only here, and new.
         NEW_HERE,
-        /// Deleted here, not changed there since: stays deleted, and is told.
+        /// Deleted here, not changed there since: stays deleted, and is reported.
         DELETED_HERE,
-        /// Deleted there, not changed here since: stays, and is told.
+        /// Deleted there, not changed here since: stays, and is reported.
         DELETED_THERE,
         /// Deleted here, changed there since: a person decides.
         CHANGED_THERE,

@@ -17,7 +17,7 @@ public record ChartItem(Placement placement, String mapId, By by, String title)
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

@@ -13,7 +13,7 @@ public record InsetItem(Placement placement, String mapId, MapView view, double 
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

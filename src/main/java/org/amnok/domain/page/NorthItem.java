@@ -12,7 +12,7 @@ public record NorthItem(Placement placement, String mapId, boolean grid) impleme
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

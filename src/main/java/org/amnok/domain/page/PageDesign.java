@@ -84,7 +84,9 @@ public record PageDesign(
                         .filter(MapItem.class::isInstance)
                         .map(PageItem::id)
                         .collect(Collectors.toSet());
-        if (!items.stream().flatMap(item -> item.tellsOf().stream()).allMatch(maps::contains)) {
+        if (!items.stream()
+                .flatMap(item -> item.describedMap().stream())
+                .allMatch(maps::contains)) {
             throw ProblemException.of(
                     "An item tells of a map that is not on its page", "Remove it too.");
         }
@@ -131,7 +133,7 @@ public record PageDesign(
         return holding(
                 items.stream()
                         .filter(item -> !ids.contains(item.id()))
-                        .filter(item -> item.tellsOf().filter(ids::contains).isEmpty())
+                        .filter(item -> item.describedMap().filter(ids::contains).isEmpty())
                         .toList());
     }
 

@@ -21,7 +21,7 @@ public sealed interface PageItem
     PageItem with(Placement next);
 
     /// The id of the map that it tells about; empty when it tells about none.
-    default Optional<String> tellsOf() {
+    default Optional<String> describedMap() {
         return Optional.empty();
     }
 

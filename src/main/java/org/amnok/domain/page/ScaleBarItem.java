@@ -35,7 +35,7 @@ public record ScaleBarItem(
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

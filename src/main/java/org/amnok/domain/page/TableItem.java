@@ -49,7 +49,7 @@ public record TableItem(
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

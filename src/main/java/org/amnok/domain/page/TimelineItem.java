@@ -11,7 +11,7 @@ public record TimelineItem(Placement placement, String mapId) implements PageIte
     }
 
     @Override
-    public Optional<String> tellsOf() {
+    public Optional<String> describedMap() {
         return Optional.of(mapId);
     }
 }

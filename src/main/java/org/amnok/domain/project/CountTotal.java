@@ -11,8 +11,8 @@ import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// How many were seen in several sightings together, by interval arithmetic: the least numbers and
-/// the greatest are summed apart. What was not counted adds nothing and is told as not counted; 0
-/// is a count.
+/// the greatest are summed apart. What was not counted adds nothing and is reported as not counted;
+/// 0 is a count.
 ///
 /// @param byClass sums of the classes that were counted, in the order of classes
 /// @param counted how many sightings, or groups of the same, were counted

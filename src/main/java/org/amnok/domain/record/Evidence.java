@@ -57,7 +57,7 @@ public record Evidence(
                 note);
     }
 
-    /// The same with other words on where it came from.
+    /// A copy with other words on where it came from.
     public Evidence from(String who, String madeBy, String address) {
         return new Evidence(
                 uuid, sightingUuid, kind, original, acquired, who, madeBy, address, note);

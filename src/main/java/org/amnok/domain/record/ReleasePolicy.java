@@ -124,7 +124,7 @@ public record ReleasePolicy(
         var bounded = new EnumMap<ReleaseField, PrivacyLevel>(ReleaseField.class);
         upTo.forEach(
                 (field, level) ->
-                        bounded.put(field, field.tellsPlace() ? PrivacyLevel.EXACT : level));
+                        bounded.put(field, field.showsPlace() ? PrivacyLevel.EXACT : level));
         return unchanged(bounded, ReleaseField.class);
     }
 

@@ -60,7 +60,7 @@ public record ReleaseRecord(
         pictures = List.copyOf(pictures);
     }
 
-    /// The same with pictures.
+    /// A copy with pictures.
     public ReleaseRecord with(List<Picture> left) {
         return new ReleaseRecord(
                 uuid,

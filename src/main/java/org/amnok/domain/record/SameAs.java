@@ -3,7 +3,7 @@ package org.amnok.domain.record;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// A sighting tells of the same thing as others of its group: in sums they count once. A sighting
+/// A sighting describes the same thing as others of its group: in sums they count once. A sighting
 /// is in one group at most.
 public record SameAs(UUID uuid, UUID sightingUuid, UUID groupUuid) implements Item {
     /// The place of a sighting in a group.

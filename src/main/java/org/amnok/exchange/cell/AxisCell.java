@@ -25,7 +25,7 @@ public record AxisCell(double degrees, Axis axis) {
 
     /// Empty when the cell holds no angle.
     ///
-    /// @param assumed what it is where it does not tell
+    /// @param assumed what it is where it does not say
     /// @throws org.amnok.domain.ProblemException when it is one, but an impossible one
     public static Optional<AxisCell> read(String cell, Axis assumed) {
         var plain = DECIMAL_COMMA.matcher(CoordinateText.plain(cell)).replaceAll(".");

@@ -56,8 +56,8 @@ public final class CoordinateCell {
                 .or(() -> CoordinateText.parse(text));
     }
 
-    /// The same with how far around it the cell leaves the place open: a link to a map may tell
-    /// only what the screen showed.
+    /// A copy with how far around it the cell leaves the place open: a link to a map may tell only
+    /// what the screen showed.
     public static Optional<ShapePlace> place(String cell, ValueOrders orders) {
         var link = MapLink.read(cell);
         return link.isPresent() ? link : read(cell, orders).map(at -> new ShapePlace(at, 0));

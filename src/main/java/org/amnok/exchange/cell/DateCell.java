@@ -45,7 +45,8 @@ public final class DateCell {
 
     private DateCell() {}
 
-    /// @throws ProblemException when day and month cannot be told apart, or the year has two digits
+    /// @throws ProblemException when day and month cannot be distinguished, or the year has two
+    ///   digits
     public static String normal(String cell, ValueOrders orders) {
         if (IsoDay.isWritten(cell)) {
             return cell;
@@ -64,7 +65,7 @@ public final class DateCell {
     }
 
     /// True for a day or a span of days in any form that is read, be it that day and month cannot
-    /// be told apart; false for a number alone.
+    /// be distinguished; false for a number alone.
     public static boolean isDate(String cell, LocalDate today) {
         if (cell.chars().noneMatch(Character::isDigit) || PLAIN.matcher(cell).matches()) {
             return COMPACT.matcher(cell).matches();
@@ -136,7 +137,7 @@ public final class DateCell {
                 "Say which in the import, or write it as 2025-11-13.");
     }
 
-    /// The words themselves when there is no such day: they are told as not understood.
+    /// The words themselves when there is no such day: they are reported as not understood.
     private static String iso(String words, int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day).toString();

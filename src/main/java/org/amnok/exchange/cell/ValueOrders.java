@@ -1,6 +1,6 @@
 package org.amnok.exchange.cell;
 
-/// In which order values of a file are written where the values alone do not tell.
+/// In which order values of a file are written where the values alone do not say.
 ///
 /// @param coordinates of two plain numbers in one cell
 /// @param days of dates like 5/11/2025

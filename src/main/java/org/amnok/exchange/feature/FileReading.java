@@ -5,7 +5,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
-/// A way through a file. What goes wrong on it is told with the name of the file.
+/// A way through a file. What goes wrong on it is reported with the name of the file.
 @FunctionalInterface
 public interface FileReading<T> {
     T read() throws IOException;

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /// Makes shapes of positions as files give them. Rings that are open are closed; what cannot be a
-/// shape is told.
+/// shape is reported.
 public final class ShapeBuilder {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 

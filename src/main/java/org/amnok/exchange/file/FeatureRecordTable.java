@@ -92,7 +92,7 @@ final class FeatureRecordTable implements RecordTable {
         return found.mapping();
     }
 
-    /// A table that breaks off is told of when its rows are read.
+    /// A table that breaks off is reported when its rows are read.
     private void lookAtFirst() {
         try {
             source.read(
@@ -159,7 +159,7 @@ final class FeatureRecordTable implements RecordTable {
         return cells;
     }
 
-    /// Of what can be read: a file that breaks off still has columns, and is told of when its rows
+    /// Of what can be read: a file that breaks off still has columns, and is reported when its rows
     /// are read.
     private List<String> union() {
         var names = new LinkedHashSet<String>();

@@ -11,7 +11,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.text.TextEncoding;
 
-/// What a file is by how it begins; where that does not tell, by the ending of its name.
+/// What a file is by how it begins; where that does not say, by the ending of its name.
 enum FileKind {
     TEXT,
     JSON,

@@ -185,9 +185,9 @@ final class GpxRecord {
     private void notes() {
         var ours = OURS.matcher(comment.strip());
         if (!comment.isBlank() && ours.matches()) {
-            told("date_start", ours.group(1));
-            told("date_end", ours.group(2));
-            told("uncertainty_m", ours.group(3));
+            put("date_start", ours.group(1));
+            put("date_end", ours.group(2));
+            put("uncertainty_m", ours.group(3));
             comment = "";
         }
         values.putIfAbsent(
@@ -197,7 +197,7 @@ final class GpxRecord {
                         : description.isEmpty() ? comment : description + "\n" + comment);
     }
 
-    private void told(String column, @Nullable String value) {
+    private void put(String column, @Nullable String value) {
         if (value != null) {
             values.putIfAbsent(column, value);
         }

@@ -61,11 +61,11 @@ public final class KmlSource implements FeatureSource {
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
-        Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
+        Consumer<Problem> warn = problem -> warnings.accept(problem.at(name()));
         if (zipped) {
-            FileReading.named(name(), () -> readArchive(taker, told));
+            FileReading.named(name(), () -> readArchive(taker, warn));
         } else {
-            file.read(xml -> new KmlReading(xml, taker, told, KmlNeighbours.NONE).read());
+            file.read(xml -> new KmlReading(xml, taker, warn, KmlNeighbours.NONE).read());
         }
     }
 

@@ -58,7 +58,7 @@ final class Placemark {
         }
         color = ownStyle.isEmpty() ? styles.color(style) : ownStyle;
         data.byName().values().forEach(pictures::ofHtml);
-        pictures.tell(values);
+        pictures.report(values);
     }
 
     private void description(String html) {
@@ -99,7 +99,7 @@ final class Placemark {
         }
     }
 
-    /// One a line: addresses behind words, which the words do not tell.
+    /// One a line: addresses behind words, which the words do not say.
     private String unseenLinks() {
         return links.stream()
                 .filter(link -> !description.contains(link))

@@ -73,7 +73,7 @@ final class PlacemarkPictures {
         return elsewhere.size();
     }
 
-    void tell(Values values) {
+    void report(Values values) {
         values.put(INSIDE, String.join("\n", inside));
         values.put(ELSEWHERE, String.join("\n", elsewhere));
     }

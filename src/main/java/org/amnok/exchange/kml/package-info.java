@@ -1,4 +1,4 @@
-/// Placemarks of KML of any version and of KMZ. Links to other files are told of, never followed.
+/// Placemarks of KML of any version and of KMZ. Links to other files are reported, never followed.
 ///
 /// May use `exchange.feature`, `geo` and `domain`; of foreign types JTS.
 @NullMarked

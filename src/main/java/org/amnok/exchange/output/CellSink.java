@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 
-/// Takes what is told of one released sighting, column by column in their order. What is not told
+/// Takes what is reported one released sighting, column by column in their order. What is not told
 /// is passed over.
 interface CellSink {
     void uuid(UUID value) throws IOException;

@@ -29,7 +29,7 @@ record CsvOutput(ReleasedCells cells, boolean byteOrderMark) implements Sighting
         var row = new Row(text);
         released.each(
                 sighting -> {
-                    cells.tell(sighting, row);
+                    cells.report(sighting, row);
                     row.end();
                     text.spill();
                 });

@@ -39,7 +39,7 @@ final class Generalization {
 
     private Generalization() {}
 
-    static void tell(ReleasedSighting sighting, CellSink sink) throws IOException {
+    static void report(ReleasedSighting sighting, CellSink sink) throws IOException {
         var generalized = generalized(sighting);
         if (!generalized.isEmpty()) {
             sink.code(ReleasedColumn.DATA_GENERALIZATIONS, generalized);

@@ -41,7 +41,7 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         text.put("\",\"geometry\":");
         geometry(text, sighting);
         text.put(",\"properties\":{");
-        cells.tell(sighting, properties);
+        cells.report(sighting, properties);
         text.put("}}");
     }
 

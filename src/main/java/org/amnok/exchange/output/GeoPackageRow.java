@@ -66,7 +66,7 @@ final class GeoPackageRow implements CellSink {
     private void addPoint(ReleasedSighting sighting) throws IOException, SQLException {
         layer = points;
         layer.begin();
-        cells.tell(sighting, this);
+        cells.report(sighting, this);
         var place = RoundedPlace.of(sighting);
         if (place != null) {
             layer.shape(point(place), new Envelope(place.at()));
@@ -78,7 +78,7 @@ final class GeoPackageRow implements CellSink {
             throws IOException, SQLException {
         layer = lines;
         layer.begin();
-        cells.tell(sighting, this);
+        cells.report(sighting, this);
         var box = new Envelope();
         line.forEach(box::expandToInclude);
         layer.shape(line(line), box);

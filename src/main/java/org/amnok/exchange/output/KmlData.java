@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 
-/// What is told of a sighting as extended data of KML. The geometry says where.
+/// What is said of a sighting as extended data of KML. The geometry says where.
 ///
 /// @param text takes it
 record KmlData(ByteText text) implements CellSink {

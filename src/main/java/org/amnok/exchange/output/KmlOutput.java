@@ -80,7 +80,7 @@ record KmlOutput(
         time(text, sighting);
         styles.use(text, sighting);
         text.put("<ExtendedData>");
-        cells.tell(sighting, data);
+        cells.report(sighting, data);
         text.put("</ExtendedData>");
         geometry(text, sighting);
         text.put("</Placemark>\n");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ReleasedCells(Function<UUID, String> siteCodes) {
     private static final String YES = "yes";
 
-    void tell(ReleasedSighting sighting, CellSink sink) throws IOException {
+    void report(ReleasedSighting sighting, CellSink sink) throws IOException {
         sink.uuid(sighting.uuid());
         var details = sighting.details();
         field(ReleasedColumn.TITLE, details, sink);
@@ -35,7 +35,7 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         graded(sighting, sink);
         details(details, sink);
         facts(sighting, sink);
-        Generalization.tell(sighting, sink);
+        Generalization.report(sighting, sink);
     }
 
     private static void text(ReleasedColumn column, String words, CellSink sink)

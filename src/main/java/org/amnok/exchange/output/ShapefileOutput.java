@@ -41,7 +41,7 @@ record ShapefileOutput(ReleasedCells cells) {
                 sighting -> {
                     shapes.add(RoundedPlace.of(sighting));
                     table.begin();
-                    cells.tell(sighting, table);
+                    cells.report(sighting, table);
                     table.end();
                 });
         shapes.finish();

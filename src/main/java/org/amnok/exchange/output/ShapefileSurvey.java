@@ -28,7 +28,7 @@ final class ShapefileSurvey implements CellSink {
             points++;
             extent.expandToInclude(place.at());
         }
-        cells.tell(sighting, this);
+        cells.report(sighting, this);
     }
 
     int rows() {

@@ -44,7 +44,7 @@ public final class SightingFiles {
         write(released, WatchedPictures.NONE, file);
     }
 
-    /// The same with pictures; only KMZ holds any.
+    /// A copy with pictures; only KMZ holds any.
     public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
         var cells = new ReleasedCells(parts.siteCodes());
         var rivers = parts.rivers();

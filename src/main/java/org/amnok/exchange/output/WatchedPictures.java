@@ -6,8 +6,8 @@ import org.amnok.release.ReleasedPictures;
 
 /// Pictures to be written beside sightings, and who is told how far that is.
 ///
-/// @param before told before each picture how many came before it; an exception of it ends the
-///   writing
+/// @param before called before each picture with how many came before it; an exception of it ends
+///   the writing
 public record WatchedPictures(ReleasedPictures pictures, LongConsumer before) {
     /// None was asked for.
     public static final WatchedPictures NONE =

@@ -15,7 +15,7 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.Whose;
 import org.amnok.geo.Geodesy;
 
-/// Fills in what a file does not tell of a sighting that is known already, so that a file with few
+/// Fills in what a file does not say of a sighting that is known already, so that a file with few
 /// columns does not seem to contradict it: what differs then is what the file says otherwise.
 public final class MissingColumns {
     /// Coordinates are written with enough digits that they move by less than this share of the
@@ -69,36 +69,36 @@ public final class MissingColumns {
 
     /// Takes a field from the row when its table has one of some columns.
     private <T> void take(SightingField<T> field, SightingColumn... columns) {
-        if (told(columns)) {
+        if (hasAny(columns)) {
             field.set(draft, field.of(read));
         }
     }
 
-    private boolean told(SightingColumn... columns) {
+    private boolean hasAny(SightingColumn... columns) {
         return Arrays.stream(columns).anyMatch(mapping::has);
     }
 
     private Place place() {
         var words =
-                told(SightingColumn.PLACE, SightingColumn.LOCATION_BASIS)
+                hasAny(SightingColumn.PLACE, SightingColumn.LOCATION_BASIS)
                         ? read.place().asReported()
                         : there.place().asReported();
         return switch (read.place()) {
             case Place.Located at when there.place() instanceof Place.Located known ->
                     new Place.Located(
                             isRounded(at, known) ? known.point() : at.point(),
-                            told(SightingColumn.UNCERTAINTY)
+                            hasAny(SightingColumn.UNCERTAINTY)
                                     ? at.uncertaintyMetres()
                                     : known.uncertaintyMetres(),
-                            told(SightingColumn.LOCATION_METHOD) ? at.method() : known.method(),
+                            hasAny(SightingColumn.LOCATION_METHOD) ? at.method() : known.method(),
                             words);
-            case Place.Unlocated _ when !tellsPlaces() -> there.place();
+            case Place.Unlocated _ when !hasPlaces() -> there.place();
             default -> read.place().inWords(words);
         };
     }
 
-    private boolean tellsPlaces() {
-        return told(
+    private boolean hasPlaces() {
+        return hasAny(
                 SightingColumn.LAT,
                 SightingColumn.LON,
                 SightingColumn.COORDINATE,
@@ -114,41 +114,43 @@ public final class MissingColumns {
     }
 
     private When when() {
-        var tellsDates =
-                told(
+        var hasDates =
+                hasAny(
                         SightingColumn.DATE,
                         SightingColumn.DATE_EDTF,
                         SightingColumn.DATE_START,
                         SightingColumn.DATE_END);
         var tellsWords =
-                told(SightingColumn.DATE, SightingColumn.DATE_WORDS, SightingColumn.DATE_NOTE);
+                hasAny(SightingColumn.DATE, SightingColumn.DATE_WORDS, SightingColumn.DATE_NOTE);
         return new When(
-                tellsDates ? read.when().observed() : there.when().observed(),
+                hasDates ? read.when().observed() : there.when().observed(),
                 tellsWords ? read.when().asReported() : there.when().asReported(),
-                told(SightingColumn.PUBLISHED) ? read.when().published() : there.when().published(),
+                hasAny(SightingColumn.PUBLISHED)
+                        ? read.when().published()
+                        : there.when().published(),
                 there.when().zone());
     }
 
     private Counts counts() {
         var rows =
-                told(
+                hasAny(
                                 SightingColumn.COUNTS,
                                 SightingColumn.COUNT_MIN,
                                 SightingColumn.COUNT_BEST,
                                 SightingColumn.COUNT_MAX)
                         ? read.counts().rows()
                         : there.counts().rows();
-        var tellsWords = told(SightingColumn.COUNT_TEXT, SightingColumn.COUNT_UNIT);
+        var tellsWords = hasAny(SightingColumn.COUNT_TEXT, SightingColumn.COUNT_UNIT);
         return new Counts(rows, (tellsWords ? read : there).counts().asReported());
     }
 
     private Notes notes() {
         var isInternal = read.notes().publicNote().isEmpty() && mapping.whose().isConfidential();
-        var note = told(SightingColumn.NOTE) && !isInternal ? read.notes() : there.notes();
+        var note = hasAny(SightingColumn.NOTE) && !isInternal ? read.notes() : there.notes();
         var internal =
                 isInternal
                         || mapping.choices().keepsColumns()
-                        || told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
+                        || hasAny(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
         return there.notes()
                 .withPublic(note.publicNote())
                 .withInternal(

@@ -140,12 +140,12 @@ final class ReadingNotes {
         }
         originWarnings(warnings);
         placeWarnings(warnings);
-        tell(
+        report(
                 warnings,
                 countsInWords,
                 "Counts of no known class, or not understood, kept as words: ",
                 "Give their numbers by hand where you know them.");
-        tell(
+        report(
                 warnings,
                 datesFromNoDay,
                 "Dates that count from the day of the report, which is not known, kept as"
@@ -156,25 +156,25 @@ final class ReadingNotes {
     }
 
     private void placeWarnings(List<Problem> warnings) {
-        tell(warnings, far, "Places far from the border: ", "Check their coordinates.");
-        tell(
+        report(warnings, far, "Places far from the border: ", "Check their coordinates.");
+        report(
                 warnings,
                 nowhere,
                 "Places at 0, 0 are none, as many programs write it; taken as without place: ",
                 "Set the place by hand where you know it.");
-        tell(
+        report(
                 warnings,
                 unlocated,
                 (unlocated.count == 1 ? "1 row" : unlocated.count + " rows")
                         + " came in without a place: ",
                 "Say which column tells it, or set it by hand where you know it.");
-        tell(
+        report(
                 warnings,
                 elsewhere,
                 "Columns of coordinates name another place than the shape, which was taken: ",
                 "Look at one of them on the map. To take the columns instead, save the table"
                         + " without its shapes.");
-        tell(
+        report(
                 warnings,
                 middles,
                 "Lines and areas taken as their middle, uncertain by half their extent: ",
@@ -182,7 +182,7 @@ final class ReadingNotes {
     }
 
     private void originWarnings(List<Problem> warnings) {
-        tell(
+        report(
                 warnings,
                 unpublished,
                 "Rows without an address or a known outlet, read as told by sources: ",
@@ -199,7 +199,7 @@ final class ReadingNotes {
     }
 
     /// Names the rows, if there are any.
-    private void tell(List<Problem> warnings, NamedRows rows, String what, String remedy) {
+    private void report(List<Problem> warnings, NamedRows rows, String what, String remedy) {
         if (rows.count > 0) {
             warn(warnings, what + table.counted() + " " + rows, remedy);
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ReadRow;
 
-/// Rejected rows by their cause: the same thing wrong in the same column is told once, with the
+/// Rejected rows by their cause: the same thing wrong in the same column is reported once, with the
 /// rows that have it.
 public final class RejectedCauses {
     private static final int MOST_NAMED = 8;

@@ -94,7 +94,7 @@ final class RowCounts {
         return unit == null ? CountClass.UNKNOWN : unit;
     }
 
-    /// What words tell, of the class and the method that the row gives.
+    /// What words say, of the class and the method that the row gives.
     private static List<Count> of(SightingRow row, List<Count> told) {
         var of = told.size() == 1 ? countClass(row) : CountClass.UNKNOWN;
         return told.stream()

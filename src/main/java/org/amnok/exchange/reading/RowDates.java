@@ -14,7 +14,7 @@ import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.table.SightingColumn;
 import org.jspecify.annotations.Nullable;
 
-/// When a row's event was seen and when it was told.
+/// When a row's event was seen and when it was reported.
 final class RowDates {
     /// A report's title often ends with the day it came out.
     private static final Pattern DAY_IN_TITLE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)");

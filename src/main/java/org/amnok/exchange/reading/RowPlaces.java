@@ -57,7 +57,7 @@ final class RowPlaces {
         return shape != null && !isNowhere(shape) && (shape.isPoint() || !hasStretch(row));
     }
 
-    /// A broken shape is passed over where columns tell the place.
+    /// A broken shape is passed over where columns say the place.
     private static @Nullable ShapePlace recordedOrNone(SightingRow row) {
         try {
             return recordedShape(row);

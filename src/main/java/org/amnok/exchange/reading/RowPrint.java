@@ -7,7 +7,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 
 /// What tells whether two rows of one id are one event, in 8 bytes: a few bits of a hash for each
-/// of its place, its title, its note, its kind, and all of it. Zero is what it does not tell.
+/// of its place, its title, its note, its kind, and all of it. Zero is what it does not say.
 record RowPrint(long bits) {
     /// How two rows of one id are to each other.
     enum Likeness {
@@ -51,7 +51,7 @@ record RowPrint(long bits) {
         }
 
         /// Events of one kind are many: that it is the same says nothing.
-        boolean tellsEvents() {
+        boolean distinguishesEvents() {
             return this == PLACE || this == TITLE || this == NOTE;
         }
     }
@@ -96,7 +96,7 @@ record RowPrint(long bits) {
         var different = 0;
         for (var part : Part.values()) {
             var isEqual = part.in(this) == part.in(other);
-            if (part.tellsEvents() && part.in(this) != 0 && isEqual) {
+            if (part.distinguishesEvents() && part.in(this) != 0 && isEqual) {
                 return Likeness.CHANGED;
             }
             var isTold = part != Part.CELLS && part.in(this) != 0 && part.in(other) != 0;

@@ -8,13 +8,13 @@ import org.amnok.exchange.cell.CodeWords;
 import org.amnok.exchange.table.SightingColumn;
 import org.jspecify.annotations.Nullable;
 
-/// Which stretch of river a row tells of.
+/// Which stretch of river a row says of.
 final class RowStretches {
     private static final CodeWords<River> RIVERS = new CodeWords<>(River.values(), River::code);
 
     private RowStretches() {}
 
-    /// Empty when the row tells of none. Without a river, the Yalu is meant.
+    /// Empty when the row names none. Without a river, the Yalu is meant.
     static Optional<RiverStretch> stretch(SightingRow row) {
         if (row.has(SightingColumn.RIVER_FROM) != row.has(SightingColumn.RIVER_TO)) {
             var given =

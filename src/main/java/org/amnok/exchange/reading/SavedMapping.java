@@ -89,7 +89,7 @@ public record SavedMapping(
                 saved.choice, saved.meanings, saved.orders, mapping.choices(), List.of());
     }
 
-    /// The same with words of which a person may say the meaning in the file.
+    /// A copy with words of which a person may say the meaning in the file.
     public SavedMapping asking(List<UnknownWord> words) {
         return new SavedMapping(choice, meanings, orders, said, List.copyOf(words));
     }

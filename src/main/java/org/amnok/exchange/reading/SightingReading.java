@@ -71,7 +71,7 @@ public final class SightingReading {
         }
     }
 
-    /// Looks through the table for the orders that single values do not tell, before it is read;
+    /// Looks through the table for the orders that single values do not say, before it is read;
     /// else [#read] does.
     ///
     /// @param goingOn asked after each record; false to be content with those so far

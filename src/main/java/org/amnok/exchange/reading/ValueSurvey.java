@@ -14,7 +14,7 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
 
-/// Looks through a table for what its single values do not tell: which number of a pair is the
+/// Looks through a table for what its single values do not say: which number of a pair is the
 /// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day, whether a column
 /// holds any word that is known.
 ///

@@ -88,7 +88,7 @@ public final class ShapefileSource implements FeatureSource {
                 name(), () -> readParts(taker, problem -> warnings.accept(problem.at(name()))));
     }
 
-    private boolean readParts(Predicate<Feature> taker, Consumer<Problem> told) throws IOException {
+    private boolean readParts(Predicate<Feature> taker, Consumer<Problem> warn) throws IOException {
         try (var shapes = shapes();
                 var table = table()) {
             if (shapes == null && table == null) {
@@ -97,7 +97,7 @@ public final class ShapefileSource implements FeatureSource {
                         "Keep the parts of a shapefile together.");
             }
             if (opened().guessed() && table != null) {
-                told.accept(
+                warn.accept(
                         new Problem(
                                 "No part tells how its words are encoded: "
                                         + encoding()
@@ -106,8 +106,8 @@ public final class ShapefileSource implements FeatureSource {
                                 "When names look wrong, choose another encoding: in the window, or with"
                                         + " --encoding."));
             }
-            var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, told);
-            new Walk(shapes, table, crs, told).read(taker);
+            var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, warn);
+            new Walk(shapes, table, crs, warn).read(taker);
             return true;
         }
     }

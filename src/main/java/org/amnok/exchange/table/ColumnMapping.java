@@ -15,7 +15,7 @@ import org.amnok.exchange.cell.ValueOrders;
 ///
 /// @param columns of the file as they stand in it, in its order
 /// @param places which column of the file, from 0, has a meaning; the others are not read
-/// @param orders in which values are written where they do not tell it themselves
+/// @param orders in which values are written where they do not say it themselves
 /// @param choices what a person says of the table beside
 public record ColumnMapping(
         List<String> columns,
@@ -65,34 +65,34 @@ public record ColumnMapping(
         this(columns, places, orders, ReadingChoices.NONE);
     }
 
-    /// The same, but that a column of the file means this, and it alone; it loses the meaning that
-    /// it had.
+    /// A copy in which a column of the file means this, and it alone; it loses the meaning that it
+    /// had.
     public ColumnMapping with(SightingColumn meaning, int place) {
         var changed = without(place).mutablePlaces();
         changed.put(meaning, place);
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
-    /// The same, but that a column of the file is not read.
+    /// A copy in which a column of the file is not read.
     public ColumnMapping without(int place) {
         var changed = mutablePlaces();
         changed.values().removeIf(p -> p == place);
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
-    /// The same, but that no column has these meanings.
+    /// A copy in which no column has these meanings.
     public ColumnMapping without(Set<SightingColumn> meanings) {
         var changed = mutablePlaces();
         changed.keySet().removeAll(meanings);
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
-    /// The same, but with values in such orders.
+    /// A copy with values in such orders.
     public ColumnMapping with(ValueOrders chosen) {
         return new ColumnMapping(columns, places, chosen, choices);
     }
 
-    /// The same, but with such choices of a person.
+    /// A copy with such choices of a person.
     public ColumnMapping with(ReadingChoices chosen) {
         return new ColumnMapping(columns, places, orders, chosen);
     }

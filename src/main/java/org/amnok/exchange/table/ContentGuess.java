@@ -33,7 +33,7 @@ public final class ContentGuess {
     private final List<Problem> notes = new ArrayList<>();
 
     /// @param places which column, from 0, seems to mean what
-    /// @param notes what was taken and what could not be told, without the name of the file
+    /// @param notes what was taken and what could not be determined, without the name of the file
     public record Found(Map<SightingColumn, Integer> places, List<Problem> notes) {}
 
     private ContentGuess(List<String> names, List<List<String>> rows) {
@@ -55,11 +55,11 @@ public final class ContentGuess {
         return guess.found();
     }
 
-    /// Places alone, in columns that names tell nothing of: only where no name told a place.
+    /// Places alone, in columns that names say nothing of: only where no name told a place.
     ///
-    /// @param named what names tell
+    /// @param named what names say
     public static Found ofPlaces(ColumnMapping named, List<List<String>> rows) {
-        var tellsPlace =
+        var showsPlace =
                 Stream.of(
                                 SightingColumn.LAT,
                                 SightingColumn.LON,
@@ -68,7 +68,7 @@ public final class ContentGuess {
                                 SightingColumn.EASTING,
                                 SightingColumn.RIVER_FROM)
                         .anyMatch(named::has);
-        if (tellsPlace) {
+        if (showsPlace) {
             return new Found(Map.of(), List.of());
         }
         var guess = new ContentGuess(named.columns(), rows);

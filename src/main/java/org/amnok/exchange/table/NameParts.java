@@ -114,7 +114,7 @@ public final class NameParts {
         this.rows = rows;
     }
 
-    /// @param named what whole names tell
+    /// @param named what whole names say
     /// @param rows the first ones of the table
     /// @param wantsPlace false where no column is to say where
     public static Found of(ColumnMapping named, List<List<String>> rows, boolean wantsPlace) {
@@ -158,7 +158,7 @@ public final class NameParts {
         var latitude = mapping.places().get(SightingColumn.LAT);
         var longitude = mapping.places().get(SightingColumn.LON);
         if (latitude != null && longitude != null && isOfPictures()) {
-            tellOfCamera(latitude, longitude);
+            noteCamera(latitude, longitude);
             mapping = mapping.without(Set.of(SightingColumn.LAT, SightingColumn.LON));
         } else {
             findPlace();
@@ -182,7 +182,7 @@ public final class NameParts {
                             .filter(i -> LONGITUDE.rest(columns.get(i)).equals(rest))
                             .findFirst();
             if (longitude.isPresent() && isOfCamera(latitude)) {
-                tellOfCamera(latitude, longitude.get());
+                noteCamera(latitude, longitude.get());
                 return;
             } else if (longitude.isPresent()) {
                 dropUnreadable();
@@ -243,7 +243,7 @@ public final class NameParts {
                 && columns.stream().anyMatch(name -> CAMERA.latin().contains(folded(name)));
     }
 
-    private void tellOfCamera(int latitude, int longitude) {
+    private void noteCamera(int latitude, int longitude) {
         isOfCamera = true;
         notes.add(
                 new Problem(

@@ -3,7 +3,7 @@ package org.amnok.exchange.table;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Sighting;
 
-/// A record that was read: the sighting it tells of, or why there is none.
+/// A record that was read: the sighting it describes, or why there is none.
 public sealed interface ReadRow {
     /// The record as it stands in the file.
     RecordRow row();

@@ -37,17 +37,17 @@ public record ReadingChoices(
         return new ReadingChoices(said, words, keepsColumns, reportedOn);
     }
 
-    /// The same, but that columns that are not read are kept as words, or not.
+    /// A copy in which columns that are not read are kept as words, or not.
     public ReadingChoices keeping(boolean columns) {
         return new ReadingChoices(whose, words, columns, reportedOn);
     }
 
-    /// The same, but with such a day of the report.
+    /// A copy with such a day of the report.
     public ReadingChoices on(@Nullable LocalDate day) {
         return new ReadingChoices(whose, words, keepsColumns, day);
     }
 
-    /// The same, but that a word of a column means one of ours.
+    /// A copy in which a word of a column means one of ours.
     ///
     /// @param code null to leave it unsaid
     public ReadingChoices with(SightingColumn column, String word, @Nullable String code) {

@@ -7,7 +7,7 @@ import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.jspecify.annotations.Nullable;
 
-/// What is told of a released sighting, in the order of the columns of a table. Most are columns
+/// What is said of a released sighting, in the order of the columns of a table. Most are columns
 /// that the import reads.
 public final class ReleasedColumn {
     private static final List<ReleasedColumn> MADE = new ArrayList<>();

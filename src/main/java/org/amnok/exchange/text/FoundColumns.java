@@ -13,12 +13,12 @@ import org.amnok.exchange.table.SightingColumn;
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
 /// is in the first rows.
 ///
-/// @param notes what was taken and what could not be told, without the name of the file
+/// @param notes what was taken and what could not be determined, without the name of the file
 public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     /// At most this many rows are examined.
     public static final int LOOKED_AT_ROWS = 200;
 
-    /// @param named what whole names tell
+    /// @param named what whole names say
     /// @param rows the first ones of the table
     /// @param haveShapes true when rows say by a shape where they are: then no column is looked for
     ///   that does

@@ -18,14 +18,14 @@ final class PlaceNames {
     /// @param rows the first ones below the names
     static Optional<Integer> columnOfCoordinates(ColumnMapping named, List<List<String>> rows) {
         var place = named.places().get(SightingColumn.PLACE);
-        if (place == null || tellsPlace(named)) {
+        if (place == null || showsPlace(named)) {
             return Optional.empty();
         }
         var found = ContentGuess.of(named.columns(), rows).places();
         return Optional.of(place).filter(p -> p.equals(found.get(SightingColumn.COORDINATE)));
     }
 
-    private static boolean tellsPlace(ColumnMapping named) {
+    private static boolean showsPlace(ColumnMapping named) {
         return Stream.of(
                         SightingColumn.LAT,
                         SightingColumn.LON,

@@ -54,7 +54,7 @@ public record TextEncoding(Charset charset, int markBytes, boolean isGuessed) {
         if (wide != null) {
             return wide;
         }
-        var sample = telling(start, rest);
+        var sample = sample(start, rest);
         return isMostlyUtf8(sample)
                 ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
                 : TextGuess.likeliest(sample)
@@ -62,7 +62,7 @@ public record TextEncoding(Charset charset, int markBytes, boolean isGuessed) {
                         .orElse(new TextEncoding(StandardCharsets.UTF_8, 0, false));
     }
 
-    /// True also where a few bytes are broken: that is told, with the line, when it is read.
+    /// True also where a few bytes are broken: that is reported, with the line, when it is read.
     private static boolean isMostlyUtf8(byte[] sample) {
         if (decoded(sample, StandardCharsets.UTF_8).isPresent()) {
             return true;
@@ -112,7 +112,7 @@ public record TextEncoding(Charset charset, int markBytes, boolean isGuessed) {
     }
 
     /// The start, or what follows the first byte that is no ASCII: only these tell encodings apart.
-    private static byte[] telling(byte[] start, InputStream rest) throws IOException {
+    private static byte[] sample(byte[] start, InputStream rest) throws IOException {
         if (firstBeyondAscii(start, start.length) < start.length) {
             return start;
         }

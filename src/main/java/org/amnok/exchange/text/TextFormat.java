@@ -46,7 +46,7 @@ public record TextFormat(
                 stated == NONE ? TableStart.rowsAbove(rows) : 1);
     }
 
-    /// With replacement characters where it is not written so: that is told when it is read.
+    /// With replacement characters where it is not written so: that is reported when it is read.
     private static String start(Path file, TextEncoding encoding) throws IOException {
         try (var in = Files.newInputStream(file)) {
             in.skipNBytes(encoding.markBytes());

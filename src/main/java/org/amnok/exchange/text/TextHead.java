@@ -144,7 +144,7 @@ record TextHead(
         return first;
     }
 
-    /// Of what can be read: what comes after is told of when the rows are read.
+    /// Of what can be read: what comes after is reported when the rows are read.
     private static List<List<String>> sample(TextRows rows) {
         var sample = new ArrayList<List<String>>();
         try {

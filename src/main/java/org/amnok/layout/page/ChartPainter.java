@@ -18,7 +18,7 @@ import org.amnok.release.ReleasedSighting;
 /// year where there are too many months to draw: always the whole span. What may be of several is
 /// drawn faintly on each of them, as in the timeline.
 final class ChartPainter {
-    /// A narrower bar could not be told from the next, px of a page of A4.
+    /// A narrower bar could not be distinguished from the next, px of a page of A4.
     private static final double LEAST_PITCH = 9;
 
     private static final double POSSIBLE = 0.35;

@@ -24,7 +24,7 @@ import org.amnok.layout.PrintedWords;
 
 /// Puts a page together from above. Millimetres.
 final class PageBuilder {
-    /// The map that legends and bars tell of.
+    /// The map that legends and bars describe.
     static final String MAP = "map";
 
     private static final MapView REGION =

@@ -104,7 +104,7 @@ public final class PageComposer {
     ///
     /// @param title null for one that follows from the records
     /// @param days null for all
-    public record Wish(
+    public record PageRequest(
             Language language,
             MapView view,
             String projection,
@@ -115,34 +115,35 @@ public final class PageComposer {
     /// The page that a template makes of a request.
     ///
     /// @param records with what passed the filter of the request as sightings of all maps
-    public PageDesign page(PageTemplate template, Wish wish, PageRecords records, PageFacts facts) {
+    public PageDesign page(
+            PageTemplate template, PageRequest request, PageRecords records, PageFacts facts) {
         var frame = new Frame(0, 0, 200, 140);
         var draft =
                 new MapPiece(
-                        MapItem.of(PageBuilder.MAP, frame, wish.view())
-                                .of(wish.filter(), wish.days())
-                                .inProjection(wish.projection()),
-                        wish.language(),
+                        MapItem.of(PageBuilder.MAP, frame, request.view())
+                                .of(request.filter(), request.days())
+                                .inProjection(request.projection()),
+                        request.language(),
                         SCREEN_DPI,
                         records,
                         facts,
                         maps);
-        var titles = new PageTitles(towns(), wish.language());
-        var measure = new InkMeasure(pen, wish.language());
+        var titles = new PageTitles(towns(), request.language());
+        var measure = new InkMeasure(pen, request.language());
         var source = new SourceItem(Placement.of("sources", frame), true);
-        var ink = new PageStyle(pen, Theme.LIGHT, wish.language(), 1);
-        var title = wish.title();
+        var ink = new PageStyle(pen, Theme.LIGHT, request.language(), 1);
+        var title = request.title();
         return template.design(
                 new PageBrief(
-                        wish.language(),
-                        wish.view(),
-                        wish.projection(),
-                        wish.filter(),
-                        wish.days(),
+                        request.language(),
+                        request.view(),
+                        request.projection(),
+                        request.filter(),
+                        request.days(),
                         new PageBrief.Words(
                                 title == null ? titles.title(draft.shown()) : title,
                                 title != null,
-                                titles.standfirst(draft.shown(), wish.days())),
+                                titles.standfirst(draft.shown(), request.days())),
                         draft.shown(),
                         draft.legend().stream().map(line -> line.swatch()).toList(),
                         new SourcePainter(ink).text(source, List.of(draft), facts, true),

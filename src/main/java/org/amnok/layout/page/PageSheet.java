@@ -228,7 +228,7 @@ final class PageSheet implements Sheet {
         }
     }
 
-    /// The map that a legend tells of, with what the other maps of the same view show, too: small
+    /// The map that a legend describes, with what the other maps of the same view show, too: small
     /// multiples share one legend.
     private MapPiece legendMap(LegendItem legend) {
         var one = map(legend.mapId());

@@ -36,7 +36,7 @@ public final class MonthChapters {
     /// The months that something may have been in, the first one first.
     ///
     /// @throws ProblemException when nothing is dated
-    public List<Chapter> told() {
+    public List<Chapter> dated() {
         return every().stream().filter(c -> !c.sightings().sightings().isEmpty()).toList();
     }
 

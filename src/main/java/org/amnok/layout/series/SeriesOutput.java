@@ -17,7 +17,7 @@ public final class SeriesOutput {
     private final Progress progress;
 
     /// @param sheets lays a page out; called by several threads
-    /// @param progress told how many pages are done
+    /// @param progress called with how many pages are done
     public SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
         this.sheets = sheets;
         this.progress = progress;

@@ -23,7 +23,7 @@ public interface BaseSource {
     /// Whether something of it can lie in a picture: what its licence asks for is printed then, and
     /// only then. Reads files: never called on the thread of the windows.
     ///
-    /// @return true where it cannot be told
+    /// @return true where it cannot be determined
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     default boolean mayShow(Viewport viewport) {
         return true;

@@ -7,7 +7,7 @@ import org.amnok.map.marker.SpotCells;
 import org.amnok.map.marker.SpotPlaces;
 
 /// Merges points for want of space: from the fullest on, each takes in those that are too near to
-/// be told apart. Does not depend on what part of the map is in view.
+/// be distinguished. Does not depend on what part of the map is in view.
 final class SpotMerge {
     private static final double MERGE_PIXELS = 22;
 

@@ -49,7 +49,7 @@ public record MapContents(
         this(sightings, stretches, cameras, sites, selected, List.of(), List.of());
     }
 
-    /// The same with the cells that generalised places lie in.
+    /// A copy with the cells that generalised places lie in.
     public MapContents in(Collection<CellMarker> others) {
         return new MapContents(sightings, stretches, cameras, sites, selected, others, bases);
     }

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /// What is drawn of the Yalu and Tumen: lines for their symbols, and where the banks of the Yalu
-/// are known its water and its outer banks. The attribute `shape` tells them apart.
+/// are known its water and its outer banks. The attribute `shape` distinguishes them.
 public final class DrawnRivers {
     static final String SHAPE = "shape";
     static final String YALU = "yalu";

@@ -23,7 +23,7 @@ final class XmlTextWriter {
     }
 
     /// Writing to memory does not fail.
-    private XmlTextWriter told(Step step) {
+    private XmlTextWriter written(Step step) {
         try {
             step.run();
             return this;
@@ -33,27 +33,27 @@ final class XmlTextWriter {
     }
 
     XmlTextWriter declaration() {
-        return told(() -> xml.writeStartDocument("UTF-8", "1.0"));
+        return written(() -> xml.writeStartDocument("UTF-8", "1.0"));
     }
 
     XmlTextWriter doctype(String doctype) {
-        return told(() -> xml.writeDTD(doctype));
+        return written(() -> xml.writeDTD(doctype));
     }
 
     XmlTextWriter open(String element) {
-        return told(() -> xml.writeStartElement(element));
+        return written(() -> xml.writeStartElement(element));
     }
 
     XmlTextWriter with(String attribute, String value) {
-        return told(() -> xml.writeAttribute(attribute, clean(value)));
+        return written(() -> xml.writeAttribute(attribute, clean(value)));
     }
 
     XmlTextWriter text(String characters) {
-        return told(() -> xml.writeCharacters(clean(characters)));
+        return written(() -> xml.writeCharacters(clean(characters)));
     }
 
     XmlTextWriter close() {
-        return told(xml::writeEndElement);
+        return written(xml::writeEndElement);
     }
 
     /// An element with nothing but text in it.

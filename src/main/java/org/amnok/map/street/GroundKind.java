@@ -3,7 +3,7 @@ package org.amnok.map.street;
 import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
 
-/// What an area of a street map is used for, as far as it is told apart: the lowest first.
+/// What an area of a street map is used for, as far as it is distinguished: the lowest first.
 public enum GroundKind {
     FARM(ThemeColour.STREET_FARM, null),
     GREEN(ThemeColour.STREET_GREEN, null),

@@ -12,7 +12,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.marker.StretchMarker;
 
-/// One band along a river: all sightings of a family that tell of the same stretch.
+/// One band along a river: all sightings of a family that describe the same stretch.
 ///
 /// @param members in their order, never empty
 public record StretchBand(RiverStretch along, Family family, List<UUID> members) {

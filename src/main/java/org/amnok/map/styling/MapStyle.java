@@ -32,7 +32,7 @@ public record MapStyle(
         this(theme, language, layers, SightingDisplay.SYMBOLS);
     }
 
-    /// The same with other settings of the layers.
+    /// A copy with other settings of the layers.
     ///
     /// @param changed from above
     public MapStyle with(List<LayerSetting> changed) {

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// What a picture shows of circles of uncertainty. Where a circle is wider than the picture its
-/// line is not seen, and a symbol in it would look exact: such places are told of.
+/// line is not seen, and a symbol in it would look exact: such places are reported.
 ///
 /// @param drawn true when the line of one is in the picture
 /// @param wide of what lies in the picture, and whose circle is wider than it

@@ -51,7 +51,7 @@ public final class UncertaintyCircles {
         }
     }
 
-    /// The cell of a circle: circles in one cell cannot be told apart in the picture.
+    /// The cell of a circle: circles in one cell cannot be distinguished in the picture.
     private record Cell(long x, long y, double radiusMetres) {
         public static Cell of(LatLon centre, double radiusMetres, Viewport viewport) {
             var at = viewport.projection().toMap(centre);

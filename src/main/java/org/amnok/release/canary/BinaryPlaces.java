@@ -53,7 +53,7 @@ final class BinaryPlaces {
     /// To be called once, when all is added.
     ///
     /// @param released numbers of these are no leak
-    /// @param heads is told where they may begin
+    /// @param heads receives where they may begin
     void close(PlaceSet released, PrefixFilter heads) {
         released.forEachNumber(mayLeave::add);
         mayLeave.sort();

@@ -1,7 +1,7 @@
 package org.amnok.release.canary;
 
-/// Numbers of which most can be told at a glance not to be among some others: a bit for each that
-/// is, at a place that follows from it.
+/// Numbers of which most can be told at once not to be among some others: a bit for each that is,
+/// at a place that follows from it.
 final class BloomFilter {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 

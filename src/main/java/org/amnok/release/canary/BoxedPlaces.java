@@ -23,7 +23,7 @@ final class BoxedPlaces {
 
     /// To be called once, when all is added.
     ///
-    /// @param heads is told where boxes may begin
+    /// @param heads receives where boxes may begin
     void close(PrefixFilter heads) {
         places.forEach(
                 key -> {

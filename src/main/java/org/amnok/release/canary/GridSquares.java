@@ -6,8 +6,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 
-/// Tells which squares in MGRS, of a metre to ten kilometres, have a secret place in them. A square
-/// in which a released place lies, too, is no leak: it says no more than that one.
+/// Determines which squares in MGRS, of a metre to ten kilometres, have a secret place in them. A
+/// square in which a released place lies, too, is no leak: it says no more than that one.
 ///
 /// @param places that are looked for
 /// @param released places that may be in the output

@@ -6,7 +6,7 @@ import org.amnok.domain.LatLon;
 /// What was found, as far as the search knows: it keeps numbers of places and words, not whose they
 /// are.
 sealed interface Match {
-    /// What a person is told when nobody's it is.
+    /// What a person is shown when nobody's it is.
     String what();
 
     /// True when a secret place is it.

@@ -47,16 +47,16 @@ final class NumberFinder {
 
     /// To be called once, when all is added.
     ///
-    /// @param heads is told with what begins what is looked for
-    void tell(PrefixFilter heads) {
+    /// @param heads receives what begins what is looked for
+    void report(PrefixFilter heads) {
         for (int whole = 0; whole <= MOST_DEGREES; whole++) {
             if (degrees[whole]) {
-                tell(heads, Integer.toString(whole));
-                tell(heads, "%02d".formatted(whole));
-                tell(heads, "%03d".formatted(whole));
+                report(heads, Integer.toString(whole));
+                report(heads, "%02d".formatted(whole));
+                report(heads, "%03d".formatted(whole));
             }
         }
-        northings.kilometres().forEach(kilometre -> tell(heads, kilometre + "000"));
+        northings.kilometres().forEach(kilometre -> report(heads, kilometre + "000"));
         for (int digit = '0'; digit <= '9'; digit++) {
             for (int letter = FIRST_ROW; letter <= LAST_ROW; letter++) {
                 heads.add(digit << 8 | letter, PrefixFilter.SQUARE);
@@ -68,14 +68,14 @@ final class NumberFinder {
     /// Squares may be written with a blank behind the zone, too.
     ///
     /// @param bands letters of those that are looked for
-    void tellBands(String bands, PrefixFilter heads) {
+    void addBands(String bands, PrefixFilter heads) {
         (bands + bands.toLowerCase(Locale.ROOT))
                 .chars()
                 .forEach(letter -> heads.add(' ' << 8 | letter, PrefixFilter.SQUARE));
     }
 
     /// Behind a single digit anything may stand.
-    private static void tell(PrefixFilter heads, String number) {
+    private static void report(PrefixFilter heads, String number) {
         var first = number.charAt(0) << 8;
         if (number.length() > 1) {
             heads.add(first | number.charAt(1), PrefixFilter.NUMBER);

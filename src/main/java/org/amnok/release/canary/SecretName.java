@@ -4,5 +4,5 @@ import java.util.UUID;
 
 /// An identifier of a record that must not be in an output.
 ///
-/// @param what whose it is, as a person is told when it is found
+/// @param what whose it is, as it is named to a person when it is found
 public record SecretName(String what, UUID identifier) {}

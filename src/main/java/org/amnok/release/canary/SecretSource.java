@@ -1,6 +1,6 @@
 package org.amnok.release.canary;
 
-/// Tells what must not be in an output, the same every time.
+/// Lists what must not be in an output, the same every time.
 @FunctionalInterface
 public interface SecretSource {
     void each(SecretTaker taker);

@@ -6,14 +6,14 @@ import org.amnok.domain.LatLon;
 
 /// Is told what must not be in an output.
 public interface SecretTaker {
-    /// @param whose as a person is told when it is found
+    /// @param whose as it is named to a person when it is found
     void place(LatLon at, Supplier<String> whose);
 
     /// @param words not blank
-    /// @param whose as a person is told when they are found
+    /// @param whose as it is named to a person when they are found
     void text(String words, Supplier<String> whose);
 
     /// @param identifier of a record, which does not leave
-    /// @param whose as a person is told when it is found
+    /// @param whose as it is named to a person when it is found
     void name(UUID identifier, Supplier<String> whose);
 }

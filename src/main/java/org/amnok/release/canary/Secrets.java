@@ -27,7 +27,7 @@ public record Secrets(
         this(places, texts, List.of(), released, new PlaceSet());
     }
 
-    /// Tells of all of them.
+    /// Lists all of them.
     public void each(SecretTaker taker) {
         places.forEach(place -> taker.place(place.point(), place::what));
         texts.forEach(text -> taker.text(text.text(), text::what));

@@ -11,7 +11,7 @@ public final class TellingText {
 
     private TellingText() {}
 
-    /// Tells of secret words unless they are blank or say too little to be looked for.
+    /// Lists secret words unless they are blank or say too little to be looked for.
     public static void add(String words, Supplier<String> whose, SecretTaker taker) {
         var plain = words.strip();
         if (isTelling(plain)) {

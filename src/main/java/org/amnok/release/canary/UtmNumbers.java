@@ -12,8 +12,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 
-/// Tells which pairs of numbers are eastings and northings of secret places, in the zones where
-/// these lie.
+/// Determines which pairs of numbers are eastings and northings of secret places, in the zones
+/// where these lie.
 final class UtmNumbers {
     /// A step from zone to zone or band to band is one from such a cell to another, Norway's
     /// exceptions too.

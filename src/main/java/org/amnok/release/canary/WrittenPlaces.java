@@ -42,12 +42,12 @@ final class WrittenPlaces {
 
     /// To be called once, when all is added.
     ///
-    /// @param heads is told where they may begin
+    /// @param heads receives where they may begin
     void close(PrefixFilter heads) {
         places.sort();
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
-        finder.tell(heads);
-        finder.tellBands(utm.bands(), heads);
+        finder.report(heads);
+        finder.addBands(utm.bands(), heads);
         cells = new PlaceCells(places);
     }
 

@@ -26,14 +26,14 @@ public final class DrawnWords {
 
     /// Says that a text is drawn, as letters or as shapes of letters; nothing happens when nobody
     /// gathers.
-    public static void tell(Graphics2D g, String text) {
+    public static void report(Graphics2D g, String text) {
         var gathered = of(g);
         if (gathered != null) {
             gathered.add(text);
         }
     }
 
-    /// Adds what a reader is told beside what is drawn.
+    /// Adds what a reader is shown beside what is drawn.
     public synchronized void add(String text) {
         words.add(text);
     }

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 
 /// A piece of a line inside a rectangle of the screen.
 ///
-/// @param points x, y, x, y … in px, without those too close to be told apart
+/// @param points x, y, x, y … in px, without those too close to be distinguished
 /// @param startPixels how far from the line's own start the piece begins, along the line: dashes
 ///   and labels stay where they are when the piece changes
 public record LineRun(double[] points, double startPixels) {

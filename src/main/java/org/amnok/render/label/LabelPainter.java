@@ -22,7 +22,7 @@ public final class LabelPainter {
             if (!isWithin(g, label)) {
                 return;
             }
-            DrawnWords.tell(g, letters.text());
+            DrawnWords.report(g, letters.text());
         }
         if (label.leader() != null) {
             paintLeader(g, label.leader(), letters.look());

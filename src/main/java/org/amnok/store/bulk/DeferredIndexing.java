@@ -74,10 +74,10 @@ public final class DeferredIndexing {
     private static void aroundMany(Connection connection, Edit edit, long sightings, Work work)
             throws SQLException {
         var told = sightings(edit, DeferredIndexing::saysOtherwise);
-        var isToldAnew = told >= MANY && !isSmallPart(connection, told);
+        var isRebuilt = told >= MANY && !isSmallPart(connection, told);
         var isIndexedAnew = !isSmallPart(connection, sightings);
         var taken = new SuspendedIndexes(connection);
-        if (isToldAnew) {
+        if (isRebuilt) {
             taken.take("trigger", TRIGGERS);
         }
         if (isIndexedAnew) {
@@ -85,7 +85,7 @@ public final class DeferredIndexing {
             Sql.execute(connection, "DELETE FROM amnok_index");
         }
         work.run();
-        if (isToldAnew) {
+        if (isRebuilt) {
             writeTree(connection);
             new TextLoad(connection).rebuild();
         }

@@ -90,7 +90,7 @@ final class ImportReading implements AutoCloseable {
         return alreadyThere;
     }
 
-    /// The feed is told at its next sighting that no more are wanted; waits until it has stopped.
+    /// The feed learns at its next sighting that no more are wanted; waits until it has stopped.
     @Override
     public void close() {
         isClosed = true;

@@ -45,7 +45,7 @@ public final class LayerCheck {
             }
         }
         var entries = Sql.number(connection, ENTRIES.replace("LAYER", layer));
-        return check.told(file + ", " + layer, entries - check.entries);
+        return check.strayProblems(file + ", " + layer, entries - check.entries);
     }
 
     private void look(ResultSet row) throws SQLException {
@@ -83,7 +83,7 @@ public final class LayerCheck {
         return Math.abs(exact - indexed) <= TOLERANCE_DEGREES;
     }
 
-    private List<Problem> told(String where, long strays) {
+    private List<Problem> strayProblems(String where, long strays) {
         var problems = new ArrayList<Problem>();
         if (!unreadable.isEmpty()) {
             problems.add(

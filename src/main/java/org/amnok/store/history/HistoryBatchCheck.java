@@ -47,7 +47,7 @@ public final class HistoryBatchCheck {
         cells = new SameCells(statements);
     }
 
-    /// @param differs told "deleted" or "changed" for each sighting that is another than was
+    /// @param differs called with "deleted" or "changed" for each sighting that is another than was
     ///   written down
     public void compare(Consumer<String> differs) throws SQLException {
         for (var entry : batches.between(1, Long.MAX_VALUE)) {

@@ -51,8 +51,8 @@ public final class HistoryBatches {
         }
     }
 
-    /// What people are told of such an entry: how many it is of, not which.
-    static HistoryEntry told(
+    /// What people are shown of such an entry: how many it is of, not which.
+    static HistoryEntry withProblems(
             long number, Signature signature, String label, String kind, String record) {
         var rows = Entry.of(number, record);
         var count = rows.last() - rows.first() + 1;

@@ -243,7 +243,7 @@ public final class HistoryRows {
                         instant(text(row, 2)),
                         TURNS.read(text(row, 4)).orElse(Signature.Turn.DONE));
         if (HistoryBatches.isOne(text(row, 6))) {
-            return HistoryBatches.told(
+            return HistoryBatches.withProblems(
                     row.getLong(1), signature, text(row, 5), text(row, 6), text(row, 8));
         }
         return new HistoryEntry(

@@ -78,7 +78,7 @@ public final class ItemRows<T extends Item> {
         return items;
     }
 
-    /// Empty when there is none, or its row tells what is not possible.
+    /// Empty when there is none, or its row says what is not possible.
     public Optional<T> find(UUID uuid) throws SQLException {
         var find = statements.get(select("WHERE uuid = ? "));
         Sql.bind(find, uuid.toString());

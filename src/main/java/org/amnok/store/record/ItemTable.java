@@ -24,7 +24,7 @@ public interface ItemTable<T extends Item> {
     ///
     /// @param cells at its first column, `uuid`
     /// @param uuid of the item
-    /// @return null when the row tells what is not possible: it is left alone and not read
+    /// @return null when the row says what is not possible: it is left alone and not read
     @Nullable T decode(Cells cells, UUID uuid) throws SQLException;
 
     /// True when rows that other programs added without a UUID are items, too.

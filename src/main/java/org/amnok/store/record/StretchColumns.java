@@ -43,7 +43,7 @@ public final class StretchColumns {
         cells.add(end.uncertaintyKilometres());
     }
 
-    /// Null when the cells tell no stretch that is possible.
+    /// Null when the cells say no stretch that is possible.
     public static @Nullable RiverStretch decode(Cells cells) throws SQLException {
         var river = cells.coded(RIVERS).orElse(null);
         var from = cells.real();

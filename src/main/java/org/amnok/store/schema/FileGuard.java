@@ -1,6 +1,6 @@
 package org.amnok.store.schema;
 
-import static org.amnok.store.sqlite.SqliteProblems.told;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -109,7 +109,7 @@ public final class FileGuard implements AutoCloseable {
 
     /// Does work that may write to the one file itself.
     public <T> T writing(SqliteProblems.FileWork<T> work) {
-        return told(
+        return withProblems(
                 file,
                 () -> {
                     try {
@@ -170,7 +170,7 @@ public final class FileGuard implements AutoCloseable {
 
     /// A folder that cannot be read counts as gone.
     public Whereabouts whereabouts() {
-        return told(
+        return withProblems(
                 file,
                 () -> {
                     try {
@@ -203,7 +203,7 @@ public final class FileGuard implements AutoCloseable {
 
     /// True when another program has written to the file since this was asked last.
     public boolean wasChangedByOthers() {
-        return told(
+        return withProblems(
                 file,
                 () -> {
                     if (isOverwritten) {
@@ -218,7 +218,7 @@ public final class FileGuard implements AutoCloseable {
 
     /// True when another program has written to the file since it was opened.
     public boolean wasEverChangedByOthers() {
-        return told(file, () -> dataVersion() != firstVersion);
+        return withProblems(file, () -> dataVersion() != firstVersion);
     }
 
     private long dataVersion() throws SQLException {
@@ -269,7 +269,7 @@ public final class FileGuard implements AutoCloseable {
     public boolean keepSpare() {
         isLookedAfter = channel != null;
         return channel != null
-                && told(
+                && withProblems(
                         file,
                         () -> {
                             if (isWrittenOver()) {
@@ -291,7 +291,7 @@ public final class FileGuard implements AutoCloseable {
     }
 
     private void mark(boolean isUnfinished) {
-        told(
+        withProblems(
                 file,
                 () -> {
                     if (isUnfinished) {
@@ -327,7 +327,7 @@ public final class FileGuard implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it cannot be written; then there is none
     public void copyTo(Path copy) {
         makeWhole();
-        told(
+        withProblems(
                 copy,
                 () -> {
                     Files.createFile(copy, OwnerOnly.file(copy));
@@ -353,7 +353,7 @@ public final class FileGuard implements AutoCloseable {
                     "the program has no copy of it",
                     "Copy the -wal file beside it before you close this window.");
         }
-        told(
+        withProblems(
                 copy,
                 () -> {
                     whole.writeTo(copy);

@@ -19,8 +19,8 @@ public final class SqliteProblems {
         T run() throws SQLException, IOException;
     }
 
-    /// Does the work; what fails is told as a problem of the file.
-    public static <T> T told(Path file, FileWork<T> work) {
+    /// Does the work; what fails is reported as a problem of the file.
+    public static <T> T withProblems(Path file, FileWork<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {

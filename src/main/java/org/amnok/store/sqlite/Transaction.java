@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public enum Transaction {
     /// Sees one state of the file from the first read to the last.
     READ("BEGIN"),
-    /// Takes the write lock at once, so that a busy file is told before anything is done.
+    /// Takes the write lock at once, so that a busy file is reported before anything is done.
     WRITE("BEGIN IMMEDIATE"),
     /// Likewise; where the file is not in WAL mode, nobody else reads it meanwhile.
     ALONE("BEGIN EXCLUSIVE");

@@ -53,8 +53,8 @@ public final class WriteLock implements AutoCloseable {
         }
     }
 
-    /// Locks the file itself, whatever it is called. Where the system does not tell files apart, or
-    /// this person has no folder, the lock beside it has to do.
+    /// Locks the file itself, whatever it is called. Where the system does not distinguish files,
+    /// or this person has no folder, the lock beside it has to do.
     ///
     /// @throws ProjectInUseException when another instance holds it under another name
     public void holdFile(Path project) throws SQLException, IOException {

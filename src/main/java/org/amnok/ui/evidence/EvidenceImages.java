@@ -15,8 +15,8 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.evidence.EvidencePictures;
 
-/// What is seen of originals, read in the background and remembered; what cannot be read is told.
-/// On the FX thread.
+/// What is seen of originals, read in the background and remembered; what cannot be read is
+/// reported. On the FX thread.
 public final class EvidenceImages {
     /// A longer original is not read whole only because somebody looks at its form.
     private static final long MOST_CHECKED_BYTES = 200_000_000;
@@ -30,9 +30,9 @@ public final class EvidenceImages {
     public EvidenceImages(Session session, Tasks tasks) {
         pictures = new EvidencePictures(session.workspace());
         this.tasks = tasks;
-        thumbnails = new RememberedResults<>(tasks, session::tell);
-        facts = new RememberedResults<>(tasks, session::tell);
-        conditions = new RememberedResults<>(tasks, session::tell);
+        thumbnails = new RememberedResults<>(tasks, session::report);
+        facts = new RememberedResults<>(tasks, session::report);
+        conditions = new RememberedResults<>(tasks, session::report);
     }
 
     /// Hands over the small picture; not called when there is none.

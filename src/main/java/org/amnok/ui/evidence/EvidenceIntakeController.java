@@ -62,7 +62,7 @@ public final class EvidenceIntakeController {
             return;
         }
         if (session.isReadOnly()) {
-            status.tell("This project is open read-only: no evidence can be added.");
+            status.report("This project is open read-only: no evidence can be added.");
             return;
         }
         var target = into.orElseGet(this::draft);
@@ -71,8 +71,8 @@ public final class EvidenceIntakeController {
         tasks.work(() -> intake.take(files, target.uuid(), name, watch))
                 .over(status::idle)
                 .then(taken -> finished(target, into.isEmpty(), taken))
-                .cancelled(() -> status.tell("Cancelled: no evidence was added."))
-                .start(problem -> status.tell(problem.sentence()));
+                .cancelled(() -> status.report("Cancelled: no evidence was added."))
+                .start(problem -> status.report(problem.sentence()));
     }
 
     private Sighting draft() {
@@ -81,9 +81,9 @@ public final class EvidenceIntakeController {
 
     private void finished(Sighting target, boolean isNew, Intake taken) {
         if (taken.evidence().isEmpty()) {
-            status.tell(words(taken.refused()));
+            status.report(words(taken.refused()));
         } else if (!isNew && !session.has(target.uuid())) {
-            status.tell("The sighting was deleted meanwhile: no evidence was added.");
+            status.report("The sighting was deleted meanwhile: no evidence was added.");
         } else {
             keep(target, isNew, taken);
         }
@@ -99,15 +99,15 @@ public final class EvidenceIntakeController {
                 new Edit.Batch("add evidence", edits),
                 () -> {
                     session.selection().set(target.uuid());
-                    tell(taken);
+                    report(taken);
                     added.accept(new Added(target.uuid(), taken.evidence(), isNew));
                 });
     }
 
-    private void tell(Intake taken) {
+    private void report(Intake taken) {
         var count = taken.evidence().size();
         var words = count == 1 ? "1 original added" : count + " originals added";
-        status.tell(
+        status.report(
                 taken.refused().isEmpty() ? words + "." : words + "; " + words(taken.refused()));
     }
 

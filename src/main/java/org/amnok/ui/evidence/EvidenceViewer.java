@@ -132,7 +132,7 @@ public final class EvidenceViewer extends BorderPane {
 
     private void drawNote() {
         active.drawNote(true);
-        notes.tell("Drag a rectangle over the part; Shift+N adds one to be moved by numbers.");
+        notes.report("Drag a rectangle over the part; Shift+N adds one to be moved by numbers.");
     }
 
     private void add(PictureView view, PicturePart part) {

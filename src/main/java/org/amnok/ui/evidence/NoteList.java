@@ -46,7 +46,7 @@ final class NoteList extends VBox {
         getChildren().addAll(hint, lines);
     }
 
-    void tell(String words) {
+    void report(String words) {
         hint.setText(words);
     }
 
@@ -128,7 +128,7 @@ final class NoteList extends VBox {
                         .filter(note::equals)
                         .isPresent();
         if (after.isEmpty()) {
-            tell(
+            report(
                     "Give left, top, width and height in per cent, inside the picture: 25, 50, 10, 20");
             hint.setManaged(true);
         } else if (isThere && !after.get().equals(note)) {

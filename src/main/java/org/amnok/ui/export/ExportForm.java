@@ -68,7 +68,7 @@ final class ExportForm extends VBox {
         return caption;
     }
 
-    /// Tells of each language that is chosen.
+    /// Reports each language that is chosen.
     public void onLanguage(Runnable listener) {
         language.valueProperty().addListener(change -> listener.run());
     }

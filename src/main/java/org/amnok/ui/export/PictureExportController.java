@@ -53,7 +53,7 @@ public final class PictureExportController {
             try {
                 review(order(form, bench), bench);
             } catch (ProblemException e) {
-                dialogs.tell(e.problem());
+                dialogs.report(e.problem());
                 export(bench);
             }
         }
@@ -79,7 +79,7 @@ public final class PictureExportController {
                                     bench),
                     decided -> copy(words, decided, bench));
         } catch (ProblemException e) {
-            dialogs.tell(e.problem());
+            dialogs.report(e.problem());
         }
     }
 
@@ -94,7 +94,7 @@ public final class PictureExportController {
                                     release.recordCopy(words),
                                     () -> {
                                         SystemClipboard.copy(words);
-                                        bench.tell("Copied the caption.");
+                                        bench.report("Copied the caption.");
                                     }));
                 });
     }

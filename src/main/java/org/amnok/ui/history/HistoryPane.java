@@ -31,7 +31,7 @@ public final class HistoryPane extends BorderPane {
     private static final int MOST = 5_000;
 
     private final Session session;
-    private final Consumer<String> tell;
+    private final Consumer<String> report;
     private final Choice<Optional<String>> author =
             new Choice<>(
                     List.of(Optional.empty()),
@@ -44,10 +44,10 @@ public final class HistoryPane extends BorderPane {
     private boolean filling;
     private int asked;
 
-    /// @param tell shows a sentence in the status bar
-    public HistoryPane(Session session, Consumer<String> tell) {
+    /// @param report shows a sentence in the status bar
+    public HistoryPane(Session session, Consumer<String> report) {
         this.session = session;
-        this.tell = tell;
+        this.report = report;
         table = new HistoryTable(new VBox(words), new RecordNames(session));
         author.setId("history-author");
         author.setAccessibleText("Changes of whom");
@@ -175,7 +175,7 @@ public final class HistoryPane extends BorderPane {
                                 if (failure == null) {
                                     bringBack(entry, records);
                                 } else {
-                                    tell.accept(Failures.problem(failure).sentence());
+                                    report.accept(Failures.problem(failure).sentence());
                                 }
                             });
         }
@@ -184,10 +184,10 @@ public final class HistoryPane extends BorderPane {
     private void bringBack(HistoryEntry entry, List<Recorded> records) {
         var kind = HistoryWords.kind(entry);
         if (records.isEmpty()) {
-            tell.accept("This " + kind + " is in the project: it was brought back before.");
+            report.accept("This " + kind + " is in the project: it was brought back before.");
         } else {
             session.perform(RestoreDeleted.of(kind, records));
-            tell.accept(
+            report.accept(
                     "Brought back: "
                             + HistoryWords.record(entry)
                             + ". Ctrl+Z takes it away again.");

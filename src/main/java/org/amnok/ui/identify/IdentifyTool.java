@@ -72,7 +72,7 @@ public final class IdentifyTool implements MapTool {
     private void list(Probe probe, List<Identified> records) {
         tasks.work(() -> probe.with(records, ground.get()))
                 .then(found -> show(probe, found))
-                .start(session::tell);
+                .start(session::report);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ImportController {
     }
 
     /// @param maps makes a map for a page
-    /// @param trouble tells why a file cannot be opened
+    /// @param trouble reports why a file cannot be opened
     /// @param files asks where it is kept what columns mean
     public ImportController(
             Session session,
@@ -85,12 +85,12 @@ final class ImportController {
             List<Path> rest,
             Runnable after) {
         if (session.isReadOnly()) {
-            status.tell("This project is open read-only: nothing can be imported.");
+            status.report("This project is open read-only: nothing can be imported.");
             return;
         }
-        status.tell("Reading " + name + "…");
+        status.report("Reading " + name + "…");
         tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
-                .over(() -> status.tell(""))
+                .over(() -> status.report(""))
                 .then(opened -> show(name, new ImportModel(opening, opened, tasks), rest, after))
                 .start(
                         problem -> {

@@ -115,12 +115,12 @@ final class ImportFindings extends BorderPane {
                                 .toList(),
                         report.different() - report.firstDifferent().size());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
-        tell(rejected, report.rejected(), "cannot be imported");
+        report(rejected, report.rejected(), "cannot be imported");
         wordsTable.show(report);
         words.setText(wordsTable.title());
         words.setVisible(!wordsTable.getItems().isEmpty());
-        tell(different, report.different(), "there with other content");
-        tell(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
+        report(different, report.different(), "there with other content");
+        report(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
             if (!chosen.isVisible()) {
                 rows.setSelected(true);
@@ -142,7 +142,7 @@ final class ImportFindings extends BorderPane {
         return lines;
     }
 
-    private static void tell(ToggleButton tab, long count, String words) {
+    private static void report(ToggleButton tab, long count, String words) {
         tab.setText(String.format(Locale.ROOT, "%,d %s", count, words));
         tab.setVisible(count > 0);
     }

@@ -351,10 +351,11 @@ final class ImportModel {
         state.set(new ImportState.Stopping());
     }
 
-    private void work(ImportProgress mine, Supplier<ImportState> work, Consumer<ImportState> tell) {
+    private void work(
+            ImportProgress mine, Supplier<ImportState> work, Consumer<ImportState> report) {
         watch = mine;
         mine.begin();
-        serial.run(() -> tell.accept(end(mine, work)));
+        serial.run(() -> report.accept(end(mine, work)));
     }
 
     private static ImportState end(ImportProgress mine, Supplier<ImportState> work) {

@@ -16,7 +16,7 @@ final class ImportProgress implements Progress {
             new ImportProgress(new Tasks(Runnable::run, Runnable::run), told -> {}, () -> {});
 
     private final Tasks tasks;
-    private final Consumer<Told> tell;
+    private final Consumer<Told> report;
     private final Runnable keeping;
     private long started = System.nanoTime();
     private volatile boolean cancelled;
@@ -26,17 +26,17 @@ final class ImportProgress implements Progress {
     /// How far it is.
     record Told(String words, double share) {}
 
-    /// @param tell called on the FX thread with how far it is
+    /// @param report called on the FX thread with how far it is
     /// @param keeping called there when all rows are read
-    ImportProgress(Tasks tasks, Consumer<Told> tell, Runnable keeping) {
+    ImportProgress(Tasks tasks, Consumer<Told> report, Runnable keeping) {
         this.tasks = tasks;
-        this.tell = tell;
+        this.report = report;
         this.keeping = keeping;
     }
 
     /// Tells that nothing is read yet.
     void begin() {
-        tell.accept(new Told("", -1));
+        report.accept(new Told("", -1));
     }
 
     @Override
@@ -44,16 +44,16 @@ final class ImportProgress implements Progress {
         var share = all <= 0 ? -1 : Math.min(1, (double) done / all);
         if (what.equals(ImportJob.READING)) {
             rows = done;
-            tellInTime(ImportPace.words(done, share, since()), share);
-        } else if (tellInTime(what, share)) {
+            reportInTime(ImportPace.words(done, share, since()), share);
+        } else if (reportInTime(what, share)) {
             started = System.nanoTime();
         }
     }
 
-    private boolean tellInTime(String words, double share) {
+    private boolean reportInTime(String words, double share) {
         var isTime = isTimeToTell();
         if (isTime) {
-            tell(new Told(words, share));
+            report(new Told(words, share));
         }
         return isTime;
     }
@@ -81,8 +81,8 @@ final class ImportProgress implements Progress {
         return true;
     }
 
-    private void tell(Told told) {
-        end(() -> tell.accept(told));
+    private void report(Told told) {
+        end(() -> report.accept(told));
     }
 
     /// Does something on the FX thread, unless it was cancelled meanwhile.

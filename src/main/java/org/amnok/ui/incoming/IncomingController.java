@@ -75,7 +75,7 @@ public final class IncomingController {
                         parts.tasks(),
                         project.status(),
                         this::map,
-                        dialogs::tell,
+                        dialogs::report,
                         new Mappings(),
                         new ImportPages());
         ways.evidence().onLoose(this::take);
@@ -101,7 +101,7 @@ public final class IncomingController {
         parts.tasks()
                 .work(() -> DroppedFiles.of(dropped))
                 .then(this::take)
-                .start(project.session()::tell);
+                .start(project.session()::report);
     }
 
     private void take(DroppedFiles dropped) {
@@ -137,7 +137,7 @@ public final class IncomingController {
         var themed = parts.appearance().theme().subscribe(model::shine);
         var canvas =
                 new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), project::tell);
+                        model, parts.composer(), parts.raster(), parts.drawing(), project::report);
         StillMap.of(canvas, parts.symbols(), parts.attributions());
         return new PreviewMap(canvas, themed);
     }

@@ -10,7 +10,7 @@ import org.amnok.exchange.reading.OrdersFound;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tooltips;
 
-/// In which order values are written that do not tell it themselves. Each field shows only where a
+/// In which order values are written that do not say it themselves. Each field shows only where a
 /// table has such values.
 final class OrderFields {
     private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
@@ -52,9 +52,9 @@ final class OrderFields {
         show(coordinatesField, now.hasPairs());
         days.setValue(said.days());
         coordinates.setValue(said.coordinates());
-        days.tellAgain();
+        days.relabel();
         days.pseudoClassStateChanged(WANTED, isWanted(said.days()));
-        coordinates.tellAgain();
+        coordinates.relabel();
         following = false;
     }
 

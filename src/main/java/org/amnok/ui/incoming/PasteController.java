@@ -50,11 +50,11 @@ final class PasteController {
         if (coordinate.isPresent()) {
             offer(coordinate.get());
         } else if (text.length() > LONGEST_TEXT) {
-            project.tell("The clipboard holds too much: save it as a file, and import that.");
+            project.report("The clipboard holds too much: save it as a file, and import that.");
         } else if (looksLikeData(text)) {
             incoming.importText(text);
         } else {
-            project.tell(
+            project.report(
                     text.isEmpty()
                             ? "The clipboard holds nothing to paste here."
                             : "The clipboard holds no coordinate, table or GeoJSON.");

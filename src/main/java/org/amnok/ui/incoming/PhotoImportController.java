@@ -14,7 +14,7 @@ import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoIntake;
 import org.amnok.workspace.evidence.PhotoIntake.Kept;
-import org.amnok.workspace.evidence.PhotoWish;
+import org.amnok.workspace.evidence.PhotoRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Takes photos in numbers into the project: looks at them in the background, lets them be
@@ -60,9 +60,9 @@ final class PhotoImportController {
     /// Looks at files and opens the review.
     public void review(List<Path> files) {
         if (session.isReadOnly()) {
-            status.tell("This project is open read-only: no photos can be added.");
+            status.report("This project is open read-only: no photos can be added.");
         } else if (files.size() > MOST) {
-            status.tell(files.size() + " files are too many at once: add at most " + MOST + ".");
+            status.report(files.size() + " files are too many at once: add at most " + MOST + ".");
         } else if (!files.isEmpty()) {
             var watch = new StatusProgress("Looking at the files…", tasks, status);
             start(() -> intake.look(files, watch), this::open);
@@ -75,32 +75,32 @@ final class PhotoImportController {
                         photos, maps.get(), new PhotoThumbnails(tasks), pages::leave, this::add));
     }
 
-    private void add(List<PhotoWish> wishes) {
+    private void add(List<PhotoRequest> requests) {
         pages.leave();
         var watch = new StatusProgress("Adding…", tasks, status);
         var by = person.get();
-        start(() -> intake.keep(wishes, by, watch), this::keep);
+        start(() -> intake.keep(requests, by, watch), this::keep);
     }
 
     private <T> void start(Supplier<T> work, Consumer<T> use) {
         tasks.work(work)
                 .over(status::idle)
                 .then(use)
-                .cancelled(() -> status.tell("Cancelled: no photo was added."))
-                .start(problem -> status.tell(problem.sentence()));
+                .cancelled(() -> status.report("Cancelled: no photo was added."))
+                .start(problem -> status.report(problem.sentence()));
     }
 
     private void keep(Kept kept) {
         @Nullable Edit edit = kept.edit().orElse(null);
         if (edit == null) {
-            status.tell("No photo was added" + refused(kept.refused()) + ".");
+            status.report("No photo was added" + refused(kept.refused()) + ".");
             return;
         }
         session.perform(
                 edit,
                 () -> {
                     session.selection().set(kept.sightings());
-                    status.tell(words(kept));
+                    status.report(words(kept));
                 });
     }
 

@@ -23,7 +23,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoCamera;
-import org.amnok.workspace.evidence.PhotoWish;
+import org.amnok.workspace.evidence.PhotoRequest;
 
 /// Photos before they are in the project: the list, a map of where their cameras say they stood,
 /// and what a person has to say to it. Standpoints are kept only when they are ticked.
@@ -48,7 +48,7 @@ final class PhotoReview extends BorderPane {
             PreviewMap map,
             PhotoThumbnails thumbnails,
             Runnable leave,
-            Consumer<List<PhotoWish>> adding) {
+            Consumer<List<PhotoRequest>> adding) {
         rows = photos.stream().map(PhotoRow::new).toList();
         this.map = map;
         this.thumbnails = thumbnails;
@@ -57,7 +57,7 @@ final class PhotoReview extends BorderPane {
         getStyleClass().add("incoming-page");
         setTop(head(leave));
         setCenter(middle());
-        add.setOnAction(event -> adding.accept(wishes()));
+        add.setOnAction(event -> adding.accept(requests()));
         clock.changed(() -> list.clock(clock.zone()));
         list.all().addListener((ListChangeListener<PhotoRow>) change -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
@@ -118,10 +118,10 @@ final class PhotoReview extends BorderPane {
         rows.stream().filter(PhotoRow::canConfirm).forEach(r -> r.standpoint().set(confirmed));
     }
 
-    private List<PhotoWish> wishes() {
+    private List<PhotoRequest> requests() {
         return rows.stream()
                 .filter(row -> row.wanted().get())
-                .map(row -> row.wish(clock.isUsed(), clock.zone()))
+                .map(row -> row.request(clock.isUsed(), clock.zone()))
                 .toList();
     }
 

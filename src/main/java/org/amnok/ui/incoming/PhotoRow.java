@@ -11,8 +11,8 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts.North;
 import org.amnok.workspace.evidence.IncomingPhoto;
+import org.amnok.workspace.evidence.PhotoRequest;
 import org.amnok.workspace.evidence.PhotoTime;
-import org.amnok.workspace.evidence.PhotoWish;
 import org.jspecify.annotations.Nullable;
 
 /// A photo in the review list: what it says, and what a person decided. Nothing that it says of its
@@ -135,8 +135,8 @@ final class PhotoRow {
 
     /// @param isDated true when sightings shall be dated by the clocks
     /// @param clock that all cameras had; empty for the likely one of each
-    PhotoWish wish(boolean isDated, Optional<ZoneId> clock) {
-        return new PhotoWish(
+    PhotoRequest request(boolean isDated, Optional<ZoneId> clock) {
+        return new PhotoRequest(
                 photo, canConfirm() && standpoint.get(), isDated ? photo.clockZone(clock) : null);
     }
 }

@@ -126,7 +126,7 @@ final class RowsTable extends TableView<ReadRow> {
         }
     }
 
-    /// Colour, sign and words tell what cannot be read.
+    /// Colour, sign and words say what cannot be read.
     private static final class Line extends TableRow<ReadRow> {
         @Override
         protected void updateItem(@Nullable ReadRow row, boolean empty) {

@@ -94,14 +94,14 @@ final class SourceBar extends VBox {
         headers.valueProperty().subscribe((was, is) -> reread());
         tracks.valueProperty().subscribe((was, is) -> useTracks(is));
         model.opened().subscribe(this::follow);
-        model.plan().subscribe(plan -> tell());
+        model.plan().subscribe(plan -> report());
         model.shown()
                 .subscribe(
                         table -> {
                             format.setText(table == null ? "" : "Read as: " + table.format());
-                            charsets.tellAgain();
-                            delimiters.tellAgain();
-                            tell();
+                            charsets.relabel();
+                            delimiters.relabel();
+                            report();
                         });
     }
 
@@ -211,7 +211,7 @@ final class SourceBar extends VBox {
         return row;
     }
 
-    private void tell() {
+    private void report() {
         following = true;
         var table = model.shown().get();
         if (table != null && tables.getItems().contains(table)) {

@@ -43,8 +43,8 @@ final class WhoseField extends VBox {
         answer.valueProperty().subscribe((was, is) -> choose());
         model.plan().subscribe(plan -> follow());
         model.shown().subscribe(table -> follow());
-        model.preview().subscribe(preview -> tell());
-        model.state().subscribe(state -> tell());
+        model.preview().subscribe(preview -> report());
+        model.state().subscribe(state -> report());
     }
 
     private void follow() {
@@ -55,7 +55,7 @@ final class WhoseField extends VBox {
         following = true;
         var said = Optional.ofNullable(model.mapping(table).choices().whose());
         answer.setValue(said);
-        answer.tellAgain();
+        answer.relabel();
         answer.pseudoClassStateChanged(
                 WANTED, said.isEmpty() && model.mapping(table).whose() == Whose.TOLD);
         following = false;
@@ -79,7 +79,7 @@ final class WhoseField extends VBox {
     }
 
     /// Of the whole file once it is checked, before of its first rows.
-    private void tell() {
+    private void report() {
         var sentence =
                 switch (model.state().get()) {
                     case ImportState.Checked(var report) -> report.consequences().sentence();

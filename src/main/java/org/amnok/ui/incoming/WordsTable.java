@@ -203,7 +203,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
                                                     .map(Optional::of))
                                     .toList());
             choice.setValue(model.meantBy(row.meaning(), row.word()));
-            choice.tellAgain();
+            choice.relabel();
             filling = false;
         }
     }

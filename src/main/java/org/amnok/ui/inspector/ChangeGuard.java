@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.amnok.domain.record.Sighting;
 
-/// Tells changes that a person made from those that come from showing a sighting.
+/// Distinguishes changes that a person made from those that come from showing a sighting.
 final class ChangeGuard {
     private Optional<UUID> shown = Optional.empty();
     private boolean busy;

@@ -41,22 +41,22 @@ final class CountRow extends HBox {
         Tooltips.explain(remove, "Remove this count");
         remove.setOnAction(event -> removed.accept(this));
         getChildren().addAll(counted, min, best, max, method, remove);
-        counted.valueProperty().subscribe((was, is) -> tell());
-        method.valueProperty().subscribe((was, is) -> tell());
+        counted.valueProperty().subscribe((was, is) -> report());
+        method.valueProperty().subscribe((was, is) -> report());
         for (var field : List.of(min, best, max)) {
-            field.setOnAction(event -> tell());
+            field.setOnAction(event -> report());
             field.focusedProperty().subscribe((was, is) -> left(field));
         }
     }
 
-    /// Tells once when a number was left, not when it was entered.
+    /// Reports once when a number was left, not when it was entered.
     private void left(TextField field) {
         if (!field.isFocused()) {
-            tell();
+            report();
         }
     }
 
-    private void tell() {
+    private void report() {
         if (!showing) {
             changed.run();
         }

@@ -67,7 +67,7 @@ final class EvidenceRow extends VBox {
         show(evidence, true);
         var look = actions.look();
         look.thumbnail(evidence.original(), picture::setImage);
-        look.condition(evidence.original(), this::tell);
+        look.condition(evidence.original(), this::report);
         look.facts(evidence.original(), this::offer);
     }
 
@@ -158,7 +158,7 @@ final class EvidenceRow extends VBox {
         }
     }
 
-    private void tell(Condition condition) {
+    private void report(Condition condition) {
         var words =
                 switch (condition) {
                     case SOUND -> "";

@@ -94,7 +94,7 @@ final class HeadSection implements FormSection {
                     }
                     status.setValue(sighting.status());
                     reason.show(sighting.statusReason(), other);
-                    tell(sighting);
+                    report(sighting);
                 });
     }
 
@@ -133,7 +133,7 @@ final class HeadSection implements FormSection {
         return form.current().filter(s -> s.status() == SightingStatus.RETRACTED).isPresent();
     }
 
-    private void tell(Sighting sighting) {
+    private void report(Sighting sighting) {
         var words = wanted.flatMap(w -> StatusRules.obstacle(w, sighting, form.contents()));
         obstacle.setText(words.map(w -> "⚠ " + w).orElse(""));
         obstacle.setVisible(words.isPresent());

@@ -47,7 +47,7 @@ public final class InspectorPane extends BorderPane {
     private boolean titleWanted;
     private boolean uncertaintyWanted;
 
-    /// @param places tells what follows from places
+    /// @param places derives bank, kilometre and province of places
     /// @param placeOnMap lets the next click on the map give the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
     /// @param evidence what the form can do with evidence

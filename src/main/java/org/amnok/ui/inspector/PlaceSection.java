@@ -210,7 +210,7 @@ final class PlaceSection implements FormSection {
                 : said.inWords(words);
     }
 
-    /// True for words that the person typed, and for others that do not tell the present place by
+    /// True for words that the person typed, and for others that do not say the present place by
     /// more than a name.
     private boolean areOfReport() {
         var now = form.current();

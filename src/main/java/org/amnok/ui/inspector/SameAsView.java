@@ -12,7 +12,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 
-/// Which other sightings tell of the same, and what the selected ones count together.
+/// Which other sightings describe the same, and what the selected ones count together.
 final class SameAsView extends VBox {
     private final SightingForm form;
     private final Label members = Text.wrapped("", "hint");

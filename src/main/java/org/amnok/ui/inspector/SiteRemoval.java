@@ -22,7 +22,7 @@ final class SiteRemoval implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
     private final Button remove = new Button("Delete this site…");
-    private final Label told = Text.wrapped("", "hint");
+    private final Label warning = Text.wrapped("", "hint");
     private final HBox answer;
     private final VBox box;
 
@@ -40,9 +40,9 @@ final class SiteRemoval implements SiteSection {
         no.setOnAction(event -> asking(false));
         answer = new HBox(yes, no);
         answer.getStyleClass().add("form-buttons");
-        box = new VBox(remove, told, answer);
+        box = new VBox(remove, warning, answer);
         box.getStyleClass().add("section");
-        for (var node : List.of(remove, told, answer)) {
+        for (var node : List.of(remove, warning, answer)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         asking(false);
@@ -67,12 +67,12 @@ final class SiteRemoval implements SiteSection {
 
     private void asking(boolean asking) {
         remove.setVisible(!asking);
-        told.setVisible(asking);
+        warning.setVisible(asking);
         answer.setVisible(asking);
     }
 
     private void ask(Site site) {
-        told.setText(words(form.linked(site.uuid()).count(), looks(site.uuid()).size()));
+        warning.setText(words(form.linked(site.uuid()).count(), looks(site.uuid()).size()));
         asking(true);
     }
 

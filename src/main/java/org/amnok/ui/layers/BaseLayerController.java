@@ -32,7 +32,7 @@ public final class BaseLayerController {
     private final MapModel model;
     private final Tasks tasks;
     private final UnaryOperator<Optional<Path>> choice;
-    private final Consumer<String> tell;
+    private final Consumer<String> report;
     private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<UUID, BaseState>> states =
@@ -42,18 +42,18 @@ public final class BaseLayerController {
     private final Set<String> looked = new HashSet<>();
 
     /// @param choice asks a person for a file, beginning in a folder
-    /// @param tell shows a sentence in the status bar
+    /// @param report shows a sentence in the status bar
     public BaseLayerController(
             Session session,
             MapModel model,
             Tasks tasks,
             UnaryOperator<Optional<Path>> choice,
-            Consumer<String> tell) {
+            Consumer<String> report) {
         this.session = session;
         this.model = model;
         this.tasks = tasks;
         this.choice = choice;
-        this.tell = tell;
+        this.report = report;
         session.workspace().bases().makeOverviewsByItself();
         session.workspace().bases().onState(state -> tasks.later(() -> arrived(state)));
         session.state().subscribe(now -> follow());
@@ -94,7 +94,7 @@ public final class BaseLayerController {
         if (looked.add(sameFile(base))) {
             tasks.work(() -> session.workspace().bases().look(base))
                     .then(this::arrived)
-                    .start(session::tell);
+                    .start(session::report);
         }
     }
 
@@ -119,7 +119,7 @@ public final class BaseLayerController {
             named(state.uuid())
                     .ifPresent(
                             base ->
-                                    tell.accept(
+                                    report.accept(
                                             "A gap in the map: find it again in the list of"
                                                     + " layers. “"
                                                     + base.title()
@@ -144,7 +144,7 @@ public final class BaseLayerController {
     /// Adds files as base layers, above those that are there, as one undo; tells of those that
     /// cannot be.
     public void add(List<Path> files) {
-        tasks.work(() -> additions(files)).then(this::perform).start(session::tell);
+        tasks.work(() -> additions(files)).then(this::perform).start(session::report);
     }
 
     private List<Edit> additions(List<Path> files) {
@@ -155,7 +155,7 @@ public final class BaseLayerController {
                 var base = BaseAddition.of(file, session.workspace().bases(), contents);
                 edits.add(new Edit.Set(null, base, "add base layer"));
             } catch (ProblemException e) {
-                tasks.later(() -> session.tell(e.problem()));
+                tasks.later(() -> session.report(e.problem()));
             }
         }
         return edits;
@@ -173,7 +173,7 @@ public final class BaseLayerController {
     private void perform(Edit last) {
         if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
             added.set(Optional.of(base.uuid()));
-            tell.accept("“" + base.title() + "” lies below the map.");
+            report.accept("“" + base.title() + "” lies below the map.");
         }
     }
 
@@ -188,7 +188,7 @@ public final class BaseLayerController {
         session.perform(
                 new Edit.Set(base, null, "remove base layer"),
                 () ->
-                        tell.accept(
+                        report.accept(
                                 "“"
                                         + base.title()
                                         + "” is out of the list. Its file stays where it is."));
@@ -252,10 +252,10 @@ public final class BaseLayerController {
                         looked.remove(sameFile(base));
                         change(base, base.from(bases.nameOf(file)), "find base layer again");
                         look(base.from(bases.nameOf(file)));
-                        tell.accept("“" + base.title() + "” was found again.");
+                        report.accept("“" + base.title() + "” was found again.");
                     });
         } catch (ProblemException e) {
-            tasks.later(() -> session.tell(e.problem()));
+            tasks.later(() -> session.report(e.problem()));
         }
     }
 

@@ -167,10 +167,10 @@ public final class LayersPane extends BorderPane {
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());
         var index = session.index();
-        counting.ask(() -> LayerNumbers.of(index), this::tell);
+        counting.ask(() -> LayerNumbers.of(index), this::report);
     }
 
-    private void tell(LayerNumbers numbers) {
+    private void report(LayerNumbers numbers) {
         families.forEach(family -> family.count(numbers.kinds()));
         places.number(LayerId.UNCERTAINTY, numbers.uncertain());
         places.number(LayerId.STRETCHES, numbers.stretches());

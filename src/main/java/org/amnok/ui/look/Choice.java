@@ -45,7 +45,7 @@ public final class Choice<T> extends ComboBox<T> {
     }
 
     /// Tells the value in words again, when these have changed.
-    public void tellAgain() {
+    public void relabel() {
         setButtonCell(new Cell());
     }
 

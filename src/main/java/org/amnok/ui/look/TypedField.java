@@ -73,7 +73,7 @@ public final class TypedField extends VBox {
             }
             pause.stop();
             complain("");
-            tellUnsaved();
+            reportUnsaved();
         }
     }
 
@@ -99,10 +99,10 @@ public final class TypedField extends VBox {
 
     private void typed() {
         pause.playFromStart();
-        tellUnsaved();
+        reportUnsaved();
     }
 
-    private void tellUnsaved() {
+    private void reportUnsaved() {
         var isUnsaved = isDirty();
         if (isUnsaved != toldUnsaved) {
             toldUnsaved = isUnsaved;
@@ -129,7 +129,7 @@ public final class TypedField extends VBox {
                 fireEvent(new TypingEvent(true, true));
             }
         }
-        tellUnsaved();
+        reportUnsaved();
     }
 
     private boolean isDirty() {

@@ -28,7 +28,7 @@ final class HoverTip {
         tip.setVisible(false);
         casing = new SymbolRing(canvas, "symbol-hover");
         canvas.overlay().getChildren().add(tip);
-        rest.setOnFinished(event -> over.ifPresent(this::tell));
+        rest.setOnFinished(event -> over.ifPresent(this::report));
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -52,7 +52,7 @@ final class HoverTip {
         }
     }
 
-    private void tell(SightingGroup group) {
+    private void report(SightingGroup group) {
         words.of(
                 group,
                 line -> {

@@ -45,7 +45,7 @@ public final class MapCanvas extends Region {
     private final PauseTransition slowness = new PauseTransition(SLOW);
     private final List<Runnable> frameListeners = new ArrayList<>();
     private final List<Supplier<List<Envelope>>> furniture = new ArrayList<>();
-    private final Consumer<String> tell;
+    private final Consumer<String> report;
     private final Tasks tasks;
     private DrawnSightings sightings = DrawnSightings.NONE;
     private boolean sizing;
@@ -53,15 +53,15 @@ public final class MapCanvas extends Region {
     private boolean expecting;
 
     /// @param tasks where pictures are drawn
-    /// @param tell shows a sentence when a picture could not be drawn
+    /// @param report shows a sentence when a picture could not be drawn
     public MapCanvas(
             MapModel model,
             MapComposer composer,
             SnapshotRaster raster,
             Tasks tasks,
-            Consumer<String> tell) {
+            Consumer<String> report) {
         this.model = model;
-        this.tell = tell;
+        this.report = report;
         this.tasks = tasks;
         rivers = composer.rivers();
         queue =
@@ -237,7 +237,7 @@ public final class MapCanvas extends Region {
 
     private void failed(Problem problem) {
         quiet();
-        tell.accept("The map could not be drawn: " + problem.sentence());
+        report.accept("The map could not be drawn: " + problem.sentence());
     }
 
     private void quiet() {

@@ -58,8 +58,8 @@ final class MapFurniture {
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
-        canvas.model().sources().subscribe(others -> tellSources(attributions, others));
-        canvas.model().circles().subscribe(this::tellCircles);
+        canvas.model().sources().subscribe(others -> showSources(attributions, others));
+        canvas.model().circles().subscribe(this::showCircles);
         sources.textProperty().subscribe(words -> arrange());
         sources.textProperty().subscribe((was, is) -> canvas.redraw());
         circles.textProperty().subscribe((was, is) -> canvas.redraw());
@@ -67,12 +67,12 @@ final class MapFurniture {
     }
 
     /// Our own sources, then those of the maps and images that lie below what is seen.
-    private void tellSources(List<String> own, List<String> others) {
+    private void showSources(List<String> own, List<String> others) {
         var all = Stream.concat(own.stream(), others.stream());
         sources.setText(all.distinct().collect(Collectors.joining(" · ")));
     }
 
-    private void tellCircles(List<String> notes) {
+    private void showCircles(List<String> notes) {
         circles.setText(String.join("\n", notes));
         circles.setVisible(!notes.isEmpty());
         arrange();

@@ -18,14 +18,14 @@ public final class MapNavigation {
     private final Session session;
     private final MapPane map;
     private final Flash flash;
-    private final Consumer<String> tell;
+    private final Consumer<String> report;
 
-    /// @param tell shows a sentence in the status bar
-    public MapNavigation(Session session, MapPane map, Flash flash, Consumer<String> tell) {
+    /// @param report shows a sentence in the status bar
+    public MapNavigation(Session session, MapPane map, Flash flash, Consumer<String> report) {
         this.session = session;
         this.map = map;
         this.flash = flash;
-        this.tell = tell;
+        this.report = report;
     }
 
     public void goTo(SearchHit hit) {
@@ -48,7 +48,7 @@ public final class MapNavigation {
         session.chooseSite(site.uuid());
         var geometry = site.geometry();
         if (geometry == null) {
-            tell.accept("This site is not located: " + site.title());
+            report.accept("This site is not located: " + site.title());
         } else {
             var c = geometry.getInteriorPoint().getCoordinate();
             centre(LatLon.ofXy(c.x, c.y));

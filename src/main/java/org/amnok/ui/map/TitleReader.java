@@ -22,7 +22,7 @@ final class TitleReader {
         reading = tasks.newest();
     }
 
-    /// Tells titles, or kinds where there are none, soon; never when others are asked for before
+    /// Reports titles, or kinds where there are none, soon; never when others are asked for before
     /// that.
     void read(List<UUID> sightings, Consumer<Map<UUID, String>> use) {
         var shown = session.shown().get();

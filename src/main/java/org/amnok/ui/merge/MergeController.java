@@ -50,7 +50,7 @@ public final class MergeController {
     /// @param then runs when it is done, was left, or could not be
     public void merge(Path file, OpenProject project, Runnable then) {
         if (project.session().isReadOnly()) {
-            project.tell("This project is open read-only: nothing can be merged into it.");
+            project.report("This project is open read-only: nothing can be merged into it.");
             return;
         }
         var progress = new StatusProgress("Comparing the other project", tasks, project.status());
@@ -86,7 +86,7 @@ public final class MergeController {
             apply(found, form.decisions(), project, then);
         } else {
             close(found.merge());
-            project.tell("Nothing was merged.");
+            project.report("Nothing was merged.");
             then.run();
         }
     }
@@ -102,14 +102,14 @@ public final class MergeController {
                 },
                 project,
                 report -> {
-                    tell(report, project);
+                    report(report, project);
                     then.run();
                 },
                 then);
     }
 
-    private void tell(MergeReport report, OpenProject project) {
-        project.tell("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
+    private void report(MergeReport report, OpenProject project) {
+        project.report("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
         var lines = report.lines();
         var words = new TextArea(String.join("\n", lines));
         words.setId("merge-report");
@@ -138,12 +138,12 @@ public final class MergeController {
                 .then(then)
                 .cancelled(
                         () -> {
-                            project.tell("Cancelled: nothing was merged.");
+                            project.report("Cancelled: nothing was merged.");
                             instead.run();
                         })
                 .start(
                         problem -> {
-                            dialogs.tell(problem);
+                            dialogs.report(problem);
                             instead.run();
                         });
     }

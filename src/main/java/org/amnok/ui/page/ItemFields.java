@@ -68,19 +68,19 @@ final class ItemFields {
                 l.placement(), l.mapId(), title, columns, counts, l.wordings(), l.hidden());
     }
 
-    /// Of which map an item tells; a label alone when there is but one.
+    /// Which map an item describes; a label alone when there is but one.
     private <T extends PageItem> Node map(ValueForm<T> form) {
         return form.choice(
                 "item-map",
                 "Of the map",
                 maps,
                 id -> Character.toUpperCase(id.charAt(0)) + id.substring(1),
-                item -> item.tellsOf().orElse(""),
-                ItemFields::telling);
+                item -> item.describedMap().orElse(""),
+                ItemFields::showingMap);
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends PageItem> T telling(T item, String mapId) {
+    private static <T extends PageItem> T showingMap(T item, String mapId) {
         return (T) LinkedMap.of(item, mapId);
     }
 

@@ -13,7 +13,7 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 
-/// Lets items tell of another map.
+/// Lets items describes another map.
 final class LinkedMap {
     private LinkedMap() {}
 

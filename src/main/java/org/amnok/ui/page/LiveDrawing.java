@@ -23,10 +23,10 @@ final class LiveDrawing {
     private final BiConsumer<PageDesign, Image> show;
     private final Consumer<Problem> failed;
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
-    private @Nullable Wish next;
+    private @Nullable PageRequest next;
     private boolean closed;
 
-    private record Wish(PageDesign page, double dpi) {}
+    private record PageRequest(PageDesign page, double dpi) {}
 
     /// @param show takes each picture and the page that it shows
     LiveDrawing(
@@ -46,26 +46,26 @@ final class LiveDrawing {
     }
 
     void ask(PageDesign page, double dpi) {
-        next = new Wish(page, dpi);
+        next = new PageRequest(page, dpi);
         if (!drawing.get()) {
             start();
         }
     }
 
     private void start() {
-        var wish = next;
+        var request = next;
         next = null;
-        drawing.set(wish != null && !closed);
-        if (wish != null && !closed) {
-            tasks.work(() -> pictures.draw(wish.page(), wish.dpi()))
-                    .then(pixels -> arrived(wish, pixels))
+        drawing.set(request != null && !closed);
+        if (request != null && !closed) {
+            tasks.work(() -> pictures.draw(request.page(), request.dpi()))
+                    .then(pixels -> arrived(request, pixels))
                     .start(this::failed);
         }
     }
 
-    private void arrived(Wish wish, SheetPixels pixels) {
+    private void arrived(PageRequest request, SheetPixels pixels) {
         if (!closed) {
-            show.accept(wish.page(), image(pixels));
+            show.accept(request.page(), image(pixels));
         }
         start();
     }

@@ -107,7 +107,7 @@ enum NewItem {
         };
     }
 
-    /// The map that a new item tells of: the lowest.
+    /// The map that a new item describes: the lowest.
     private String map(PageDesign page) {
         return page.all(MapItem.class).stream()
                 .map(PageItem::id)

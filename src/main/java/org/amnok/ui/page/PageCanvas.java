@@ -49,7 +49,7 @@ final class PageCanvas extends Region {
                         pictures,
                         tasks,
                         this::arrived,
-                        problem -> draft.tell(problem.what(), problem.remedy()));
+                        problem -> draft.report(problem.what(), problem.remedy()));
         dress();
         draft.shown().subscribe(page -> changed());
         chosen.ids().subscribe(ids -> choose());

@@ -113,13 +113,13 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
     }
 
     @Override
-    public void tell(PageTemplate template, Problem problem) {
+    public void report(PageTemplate template, Problem problem) {
         Objects.requireNonNull(pictures.get(template)).setImage(null);
         Objects.requireNonNull(troubles.get(template)).setText("No picture: " + problem.what());
     }
 
     @Override
-    public void tell(int done, int all) {
+    public void report(int done, int all) {
         var isDone = done == all;
         drawing.setText(
                 isDone ? "" : "Drawing what the pages look like: %d of %d".formatted(done, all));

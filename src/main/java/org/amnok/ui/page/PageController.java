@@ -19,7 +19,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.layout.SheetPixels;
-import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
@@ -84,9 +84,9 @@ public final class PageController {
                 viewport.positionAt(viewport.widthPixels(), 0));
     }
 
-    private static Wish wish(OpenProject bench, Language language, String title) {
+    private static PageRequest request(OpenProject bench, Language language, String title) {
         var filter = bench.session().filter().get();
-        return new Wish(
+        return new PageRequest(
                 language,
                 mainView(bench),
                 bench.model().viewport().get().projection().code(),
@@ -96,23 +96,23 @@ public final class PageController {
     }
 
     private void preview(TemplatePictures pictures, PageChooser chooser, OpenProject bench) {
-        var wish = wish(bench, chooser.language(), chooser.title());
+        var request = request(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
         pictures.draw(
                 () -> {
                     var pages = exports();
-                    var release = prepare(pages, wish, state);
-                    return template -> pixels(pages, template, wish, release, state);
+                    var release = prepare(pages, request, state);
+                    return template -> pixels(pages, template, request, release, state);
                 });
     }
 
     private SheetPixels pixels(
             PageExport pages,
             PageTemplate template,
-            Wish wish,
+            PageRequest request,
             Release release,
             WorkspaceState state) {
-        var design = pages.design(template, wish, release, state, today());
+        var design = pages.design(template, request, release, state, today());
         return SheetPixels.of(pages.sheet(design, release, state, today(), PREVIEW_DPI));
     }
 
@@ -120,24 +120,24 @@ public final class PageController {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
-    private static Release prepare(PageExport pages, Wish wish, WorkspaceState state) {
+    private static Release prepare(PageExport pages, PageRequest request, WorkspaceState state) {
         return pages.releases()
-                .release(ReleaseTerms.of(ReleasePolicy.PARTNER), pages.choice(wish, state));
+                .release(ReleaseTerms.of(ReleasePolicy.PARTNER), pages.choice(request, state));
     }
 
     private void design(PageChooser chooser, OpenProject bench) {
         var template = chooser.template();
         var name = chooser.name();
-        var wish = wish(bench, chooser.language(), chooser.title());
+        var request = request(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
         tasks.work(
                         () -> {
                             var pages = exports();
-                            var release = prepare(pages, wish, state);
-                            return pages.design(template, wish, release, state, today());
+                            var release = prepare(pages, request, state);
+                            return pages.design(template, request, release, state, today());
                         })
                 .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
-                .start(dialogs::tell);
+                .start(dialogs::report);
     }
 
     private void keep(PageLayout layout, OpenProject bench) {

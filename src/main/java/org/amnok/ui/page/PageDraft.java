@@ -138,7 +138,7 @@ final class PageDraft {
     }
 
     /// Says what cannot be done.
-    void tell(String what, String remedy) {
+    void report(String what, String remedy) {
         trouble.set(Optional.of(new Problem(what, "", remedy)));
     }
 

@@ -39,7 +39,7 @@ final class PageEdits {
 
     private boolean explainLocked() {
         if (chosen.free().isEmpty() && !chosen.isEmpty()) {
-            draft.tell("What is selected is locked", "Unlock it first.");
+            draft.report("What is selected is locked", "Unlock it first.");
         }
         return !chosen.free().isEmpty();
     }
@@ -51,7 +51,7 @@ final class PageEdits {
     /// @param across true from left to right
     void distribute(boolean across) {
         if (chosen.items().size() < 3) {
-            draft.tell("Fewer than three items have no gaps to be made alike", "Select more.");
+            draft.report("Fewer than three items have no gaps to be made alike", "Select more.");
         } else {
             arrange("distribute items", arrangement -> arrangement.distributed(across));
         }
@@ -106,7 +106,7 @@ final class PageEdits {
             draft.change("delete items", page -> page.without(going));
         }
         if (keepsSources) {
-            draft.tell(SOURCES_STAY, WHY_SOURCES_STAY);
+            draft.report(SOURCES_STAY, WHY_SOURCES_STAY);
         }
     }
 
@@ -116,7 +116,7 @@ final class PageEdits {
                 chosen.items().stream().filter(item -> !(item instanceof SourceItem)).toList();
         if (originals.isEmpty()) {
             if (!chosen.isEmpty()) {
-                draft.tell(SOURCES_STAY, WHY_SOURCES_STAY);
+                draft.report(SOURCES_STAY, WHY_SOURCES_STAY);
             }
             return;
         }
@@ -125,7 +125,7 @@ final class PageEdits {
         chosen.set(copies);
     }
 
-    /// A copy of a legend tells of the copy of its map when that was copied, too.
+    /// A copy of a legend describes the copy of its map when that was copied, too.
     private static PageDesign copied(
             PageDesign page, List<PageItem> originals, List<String> copies) {
         var names = new HashMap<String, String>();
@@ -134,7 +134,7 @@ final class PageEdits {
             var name = next.freeId(item.id().replaceFirst(" [0-9]+$", ""));
             names.put(item.id(), name);
             var copy = item.with(Placement.of(name, item.frame().movedBy(ASIDE, ASIDE)));
-            var map = copy.tellsOf().map(names::get);
+            var map = copy.describedMap().map(names::get);
             next = next.adding(map.isPresent() ? LinkedMap.of(copy, map.get()) : copy);
             copies.add(name);
         }
@@ -143,7 +143,10 @@ final class PageEdits {
 
     private static List<PageItem> mapsFirst(List<PageItem> items) {
         var sorted = new ArrayList<>(items);
-        sorted.sort((a, b) -> Boolean.compare(a.tellsOf().isPresent(), b.tellsOf().isPresent()));
+        sorted.sort(
+                (a, b) ->
+                        Boolean.compare(
+                                a.describedMap().isPresent(), b.describedMap().isPresent()));
         return sorted;
     }
 

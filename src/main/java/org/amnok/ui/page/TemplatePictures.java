@@ -23,10 +23,10 @@ final class TemplatePictures {
         void show(PageTemplate template, SheetPixels pixels);
 
         /// Why there is no picture of it.
-        void tell(PageTemplate template, Problem problem);
+        void report(PageTemplate template, Problem problem);
 
         /// So many of all are there.
-        void tell(int done, int all);
+        void report(int done, int all);
     }
 
     TemplatePictures(Tasks tasks, Shown shown) {
@@ -38,18 +38,18 @@ final class TemplatePictures {
     ///
     /// @param prepare makes what all pictures need, and then draws each; beside the FX thread
     void draw(Supplier<Function<PageTemplate, SheetPixels>> prepare) {
-        shown.tell(0, templates.size());
+        shown.report(0, templates.size());
         drawing.ask(
                 () -> {
                     var ready = prepare.get();
                     return () -> draw(0, ready);
                 },
                 Runnable::run,
-                problem -> templates.forEach(each -> shown.tell(each, problem)));
+                problem -> templates.forEach(each -> shown.report(each, problem)));
     }
 
     private void draw(int index, Function<PageTemplate, SheetPixels> draw) {
-        shown.tell(index, templates.size());
+        shown.report(index, templates.size());
         if (index < templates.size()) {
             var template = templates.get(index);
             Consumer<Runnable> goOn =
@@ -63,7 +63,7 @@ final class TemplatePictures {
                         return () -> shown.show(template, pixels);
                     },
                     goOn,
-                    problem -> goOn.accept(() -> shown.tell(template, problem)));
+                    problem -> goOn.accept(() -> shown.report(template, problem)));
         }
     }
 

@@ -138,7 +138,8 @@ final class ValueForm<V> extends VBox {
                 });
     }
 
-    /// Something written in a notation of its own; what is not understood is told below the field.
+    /// Something written in a notation of its own; what is not understood is reported below the
+    /// field.
     ///
     /// @param read empty when the words are not understood
     <T> Node written(
@@ -211,7 +212,7 @@ final class ValueForm<V> extends VBox {
         return tick;
     }
 
-    /// Changes the value; what was refused is told.
+    /// Changes the value; what was refused is reported.
     private Optional<String> refused(String label, UnaryOperator<V> change) {
         return changing.change("change " + undoable(label), change)
                 .map(problem -> problem.what() + ". " + problem.remedy());

@@ -27,8 +27,8 @@ public final class Dialogs {
         this.appearance = appearance;
     }
 
-    /// Tells a problem: what, where, what to do.
-    public void tell(Problem problem) {
+    /// Reports a problem: what, where, what to do.
+    public void report(Problem problem) {
         var words = new VBox(Text.wrapped(problem.what() + ".", "dialog-title"));
         words.getStyleClass().add("dialog-form");
         if (!problem.where().isEmpty()) {

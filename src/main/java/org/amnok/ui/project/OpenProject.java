@@ -28,7 +28,7 @@ public interface OpenProject {
     void takeStatusBack();
 
     /// Shows a sentence in the status bar.
-    default void tell(String sentence) {
-        status().tell(sentence);
+    default void report(String sentence) {
+        status().report(sentence);
     }
 }

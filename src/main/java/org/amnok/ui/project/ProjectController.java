@@ -57,7 +57,7 @@ public final class ProjectController {
             var workspace = creation.open(file, Access.READ_WRITE);
             return () -> {
                 opened.accept(workspace);
-                workspace.watch().lost().ifPresent(dialogs::tell);
+                workspace.watch().lost().ifPresent(dialogs::report);
             };
         } catch (ProjectInUseException inUse) {
             return () -> offerReadOnly("Project in use", file, inUse);
@@ -66,8 +66,8 @@ public final class ProjectController {
         }
     }
 
-    private void tell(Problem problem) {
-        dialogs.tell(problem);
+    private void report(Problem problem) {
+        dialogs.report(problem);
         notOpened.run();
     }
 
@@ -87,6 +87,6 @@ public final class ProjectController {
     }
 
     private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-        tasks.work(work).then(then).start(this::tell);
+        tasks.work(work).then(then).start(this::report);
     }
 }

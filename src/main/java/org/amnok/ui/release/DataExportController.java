@@ -42,7 +42,7 @@ public final class DataExportController {
     public void exportSelected(OpenProject bench) {
         var chosen = List.copyOf(bench.session().selection().uuids().get());
         if (chosen.isEmpty()) {
-            bench.tell("Nothing selected: nothing was exported.");
+            bench.report("Nothing selected: nothing was exported.");
             return;
         }
         ask((releases, state) -> releases.choice(chosen, state), bench);
@@ -92,17 +92,17 @@ public final class DataExportController {
                             new ReleaseController.Left(
                                     record,
                                     decided.summaries(release, record, file),
-                                    () -> tell(release.counts(), chosen, record, file, bench)));
+                                    () -> report(release.counts(), chosen, record, file, bench)));
                 });
     }
 
-    private void tell(
+    private void report(
             ReleaseCounts counts,
             ReleasedPictures chosen,
             ReleaseRecord record,
             Path file,
             OpenProject bench) {
-        leftOut(chosen.leftOut()).ifPresent(dialogs::tell);
+        leftOut(chosen.leftOut()).ifPresent(dialogs::report);
         var words = new ReleaseNumbers(counts).leaving() + withPictures(record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");

@@ -48,7 +48,7 @@ final class EnclosedPictureController {
         var state = bench.session().state().get();
         tasks.work(() -> offer(release.get(), state))
                 .then(offer -> choose(offer, bench).ifPresent(then))
-                .start(dialogs::tell);
+                .start(dialogs::report);
     }
 
     /// What may leave.
@@ -91,7 +91,7 @@ final class EnclosedPictureController {
         var look = new EvidenceImages(bench.session(), tasks);
         var choice = new PictureChoice(look, offer.evidence(), offer.undrawn(), offer::title);
         if (!dialogs.askCarefully("Pictures", choice, choice.first(), choice::follow)) {
-            bench.tell("Cancelled: no file was written.");
+            bench.report("Cancelled: no file was written.");
             return Optional.empty();
         }
         var wanted = choice.wanted();

@@ -43,7 +43,7 @@ public final class GateController {
             return question.release(terms).to(rules, outbox).followedBy(progress);
         }
 
-        /// Writes the summary beside an output when one is wanted, or the history does not tell of
+        /// Writes the summary beside an output when one is wanted, or the history has no entry of
         /// it. Not for the FX thread.
         public Consumer<Boolean> summaries(Release release, ReleaseRecord record, Path written) {
             return entered -> {

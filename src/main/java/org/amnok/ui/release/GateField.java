@@ -162,7 +162,7 @@ record GateField(String name, Fate fate, String words, String example) {
     }
 
     private static String why(ReleaseField field) {
-        return field.tellsPlace() ? "would give the place away" : "the policy keeps it";
+        return field.showsPlace() ? "would give the place away" : "the policy keeps it";
     }
 
     private static String of(long count, ReleaseCounts counts) {

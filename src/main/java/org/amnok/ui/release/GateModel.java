@@ -151,7 +151,7 @@ public final class GateModel {
             if (all > 0 && System.nanoTime() - toldAt >= PAUSE_NANOS) {
                 toldAt = System.nanoTime();
                 var words = 100 * done / all + " %";
-                tasks.later(() -> tell(number, words));
+                tasks.later(() -> report(number, words));
             }
         }
 
@@ -161,7 +161,7 @@ public final class GateModel {
         }
     }
 
-    private void tell(int number, String words) {
+    private void report(int number, String words) {
         if (number == asked) {
             share.set(words);
         }

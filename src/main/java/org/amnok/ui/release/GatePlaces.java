@@ -62,7 +62,7 @@ final class GatePlaces {
     }
 
     /// "6 places appear at 4 points, as some share a cell. "; empty when none do, or when there are
-    /// more than are told apart.
+    /// more than are distinguished.
     String merged() {
         if (others > 0) {
             return "";

@@ -53,8 +53,8 @@ public final class GateView extends BorderPane {
         right = scrolled(right(maps), "gate-right");
         setCenter(right);
         setBottom(bottom());
-        model.onChange(this::tell);
-        tell();
+        model.onChange(this::report);
+        report();
     }
 
     private Node top() {
@@ -134,7 +134,7 @@ public final class GateView extends BorderPane {
         return row;
     }
 
-    private void tell() {
+    private void report() {
         head.setText(model.head());
         numbers.setText(sentences(model.look().get()));
         obstacle.setText(model.obstacle());

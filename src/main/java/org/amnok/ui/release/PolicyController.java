@@ -21,7 +21,7 @@ public final class PolicyController {
                 keep(form, project);
                 return;
             } catch (ProblemException e) {
-                dialogs.tell(e.problem());
+                dialogs.report(e.problem());
             }
         }
     }
@@ -30,6 +30,6 @@ public final class PolicyController {
         var policy = form.policy();
         project.session()
                 .perform(new Edit.Set(form.replaced().orElse(null), policy, "keep policy"));
-        project.tell("The policy " + policy.name() + " can be chosen at the next release.");
+        project.report("The policy " + policy.name() + " can be chosen at the next release.");
     }
 }

@@ -92,7 +92,7 @@ public final class PolicyForm extends VBox {
         var grid = new GridPane(12, 6);
         for (var field : ReleaseField.values()) {
             var levels =
-                    field.tellsPlace()
+                    field.showsPlace()
                             ? new PrivacyLevel[] {PrivacyLevel.EXACT}
                             : PrivacyLevel.values();
             var choice = optional(levels, each -> "leaves up to " + words(each), "stays here");

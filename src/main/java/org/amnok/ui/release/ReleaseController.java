@@ -107,7 +107,7 @@ public final class ReleaseController {
                         problem -> {
                             if (!progress.isCancelled()) {
                                 bench.status().idle();
-                                dialogs.tell(problem);
+                                dialogs.report(problem);
                             }
                         });
     }
@@ -115,7 +115,7 @@ public final class ReleaseController {
     /// Many sightings take their time: nobody has to wait for the question.
     private static void leave(OpenProject bench) {
         bench.status().idle();
-        bench.tell("Cancelled: nothing left this machine.");
+        bench.report("Cancelled: nothing left this machine.");
     }
 
     /// A question about sightings of the project, seen as the map is now.
@@ -165,11 +165,12 @@ public final class ReleaseController {
     /// What is ready to leave.
     ///
     /// @param summaries writes what is wanted beside it; told whether it is in the history
-    /// @param tell says that it has left; runs on the FX thread
-    public record Left(ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable tell) {
+    /// @param report says that it has left; runs on the FX thread
+    public record Left(
+            ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable report) {
         /// What is no file and leaves with the history alone.
-        public Left(ReleaseRecord record, Runnable tell) {
-            this(record, null, tell);
+        public Left(ReleaseRecord record, Runnable report) {
+            this(record, null, report);
         }
     }
 
@@ -193,17 +194,17 @@ public final class ReleaseController {
         parts.tasks()
                 .work(() -> left(work, journal))
                 .over(done)
-                .then(left -> tell(left, bench))
-                .cancelled(() -> tell(Optional.empty(), bench))
-                .start(dialogs::tell);
+                .then(left -> report(left, bench))
+                .cancelled(() -> report(Optional.empty(), bench))
+                .start(dialogs::report);
     }
 
-    private static void tell(Optional<Left> what, OpenProject bench) {
+    private static void report(Optional<Left> what, OpenProject bench) {
         if (what.isEmpty()) {
-            bench.tell("Cancelled: no file was written.");
+            bench.report("Cancelled: no file was written.");
             return;
         }
-        what.get().tell().run();
+        what.get().report().run();
     }
 
     private Optional<Left> left(Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {

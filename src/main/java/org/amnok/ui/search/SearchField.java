@@ -83,7 +83,7 @@ public final class SearchField extends HBox {
                 .then(hits::complete)
                 .start(
                         problem -> {
-                            session.tell(problem);
+                            session.report(problem);
                             hits.complete(List.of());
                         });
         return hits;

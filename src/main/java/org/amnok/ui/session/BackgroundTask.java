@@ -40,7 +40,7 @@ public final class BackgroundTask<T> {
         return this;
     }
 
-    /// @param failed tells a person why there is no result
+    /// @param failed reports to a person why there is no result
     public void start(Consumer<Problem> failed) {
         tasks.run(
                 () -> {

@@ -14,7 +14,7 @@ public final class EditProgress implements Progress {
     private final Tasks tasks;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private volatile boolean cancelled;
-    private long told;
+    private long reportedAtNanos;
 
     EditProgress(Tasks tasks) {
         this.tasks = tasks;
@@ -38,8 +38,8 @@ public final class EditProgress implements Progress {
     @Override
     public void at(long done, long all, String what) {
         var now = System.nanoTime();
-        if (now - told > BETWEEN_NANOS) {
-            told = now;
+        if (now - reportedAtNanos > BETWEEN_NANOS) {
+            reportedAtNanos = now;
             var text = String.format(Locale.ROOT, "%,d of %,d done", done, all);
             tasks.later(() -> words.set(text));
         }

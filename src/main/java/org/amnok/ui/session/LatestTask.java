@@ -25,12 +25,12 @@ public final class LatestTask<T> {
 
     /// Starts work; what was asked for before is dropped.
     ///
-    /// @param failed told on the FX thread, unless something newer was asked for
+    /// @param failed called on the FX thread, unless something newer was asked for
     public void ask(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
         var mine = asked.incrementAndGet();
         tasks.work(() -> isNewest(mine) ? work.get() : dropped())
-                .then(found -> tell(mine, () -> use.accept(found)))
-                .start(problem -> tell(mine, () -> failed.accept(problem)));
+                .then(found -> report(mine, () -> use.accept(found)))
+                .start(problem -> report(mine, () -> failed.accept(problem)));
     }
 
     /// Drops what was asked for.
@@ -46,7 +46,7 @@ public final class LatestTask<T> {
         throw new CancellationException();
     }
 
-    private void tell(long mine, Runnable news) {
+    private void report(long mine, Runnable news) {
         if (isNewest(mine)) {
             news.run();
         }

@@ -24,7 +24,7 @@ public final class PlaceKnowledge {
     /// @param make makes the geography, in the background
     public PlaceKnowledge(Session session, Supplier<BorderGeography> make, Tasks tasks) {
         this.session = session;
-        tasks.work(make).then(this::arrived).start(session::tell);
+        tasks.work(make).then(this::arrived).start(session::report);
     }
 
     private void arrived(BorderGeography made) {

@@ -31,7 +31,7 @@ public final class Records {
 
     private final Supplier<ProjectContents> contents;
     private final Tasks tasks;
-    private final Consumer<Problem> tell;
+    private final Consumer<Problem> report;
     private final Tasks reading;
     private final Map<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> watched =
             new LatestMap<>(MOST_WATCHED);
@@ -39,11 +39,11 @@ public final class Records {
     private boolean fetching;
 
     /// @param contents the newest
-    /// @param tell says what could not be read
-    Records(Supplier<ProjectContents> contents, Tasks tasks, Consumer<Problem> tell) {
+    /// @param report says what could not be read
+    Records(Supplier<ProjectContents> contents, Tasks tasks, Consumer<Problem> report) {
         this.contents = contents;
         this.tasks = tasks;
-        this.tell = tell;
+        this.report = report;
         reading = tasks.on(oneThread());
     }
 
@@ -118,7 +118,7 @@ public final class Records {
                 },
                 problem -> {
                     fetching = false;
-                    tell.accept(problem);
+                    report.accept(problem);
                 });
     }
 
@@ -133,7 +133,7 @@ public final class Records {
     /// all are in memory, else a moment later. What cannot be read is reported, and the work is not
     /// run.
     public void read(Collection<UUID> uuids, Consumer<List<Sighting>> use) {
-        read(uuids, use, tell);
+        read(uuids, use, report);
     }
 
     private void read(

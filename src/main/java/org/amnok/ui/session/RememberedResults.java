@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.Problem;
 
-/// What was found in the background, by keys, of those asked for last. A failure is told and not
-/// remembered: the next who asks has it tried again. On the FX thread.
+/// What was found in the background, by keys, of those asked for last. A failure is reported and
+/// not remembered: the next who asks has it tried again. On the FX thread.
 public final class RememberedResults<K, V> {
     /// More than are seen at once.
     private static final int MOST = 200;
@@ -20,7 +20,7 @@ public final class RememberedResults<K, V> {
     private Map<K, V> found = new LatestMap<>(MOST);
     private Map<K, List<Consumer<V>>> waiting = new HashMap<>();
 
-    /// @param failed tells a person what could not be found
+    /// @param failed reports to a person what could not be found
     public RememberedResults(Tasks tasks, Consumer<Problem> failed) {
         this.tasks = tasks;
         this.failed = failed;

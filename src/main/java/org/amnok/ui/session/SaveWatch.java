@@ -27,7 +27,7 @@ public final class SaveWatch {
         progress = new EditProgress(tasks);
         this.readOnly = readOnly;
         this.keeping.set(keeping);
-        tell();
+        report();
     }
 
     public ReadOnlyObjectProperty<SaveState> state() {
@@ -53,7 +53,7 @@ public final class SaveWatch {
     void begun() {
         pending++;
         failed = Optional.empty();
-        tell();
+        report();
     }
 
     /// An edit was done, or failed.
@@ -62,20 +62,20 @@ public final class SaveWatch {
         progress.ended();
         failed = problem.or(() -> failed);
         settled.set(settled.get() + 1);
-        tell();
+        report();
     }
 
     /// A field differs from what is kept, or does so no longer.
     public void typed(Node field, boolean unsaved) {
         if (unsaved ? typing.add(field) : typing.remove(field)) {
-            tell();
+            report();
         }
     }
 
     /// Edits are on disk somewhere else than before.
     void kept(SaveLocation now) {
         keeping.set(now);
-        tell();
+        report();
     }
 
     /// Where the edits are on disk.
@@ -83,7 +83,7 @@ public final class SaveWatch {
         return keeping.getReadOnlyProperty();
     }
 
-    private void tell() {
+    private void report() {
         typing.removeIf(field -> field.getScene() == null);
         state.set(readOnly ? new SaveState.ReadOnly() : now());
     }

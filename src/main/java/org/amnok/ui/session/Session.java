@@ -74,7 +74,7 @@ public final class Session {
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
-        records = new Records(() -> state.get().contents(), tasks, this::tell);
+        records = new Records(() -> state.get().contents(), tasks, this::report);
         drafts = new KeptDrafts(workspace, u -> has(u) || isSite(u));
         saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), tasks);
         workspace.watch().onKeeping(now -> tasks.later(() -> saves.kept(now)));
@@ -113,8 +113,8 @@ public final class Session {
         return trouble.getReadOnlyProperty();
     }
 
-    /// Tells a person what went wrong beside an edit.
-    public void tell(Problem problem) {
+    /// Reports to a person what went wrong beside an edit.
+    public void report(Problem problem) {
         trouble.set(Optional.of(problem));
     }
 
@@ -134,7 +134,7 @@ public final class Session {
         var chosen = selection.uuids().get();
         if (chosen.size() > MOST_TOGETHER) {
             var most = "%,d sightings are too many to be worked on together";
-            tell(
+            report(
                     new Problem(
                             String.format(Locale.ROOT, most, chosen.size()),
                             "",

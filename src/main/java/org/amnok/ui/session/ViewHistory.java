@@ -32,7 +32,7 @@ public final class ViewHistory {
             before.removeLast();
         }
         after.clear();
-        tell();
+        report();
     }
 
     Optional<Viewport> back(Viewport now) {
@@ -49,11 +49,11 @@ public final class ViewHistory {
         }
         to.push(now);
         var next = from.pop();
-        tell();
+        report();
         return Optional.of(next);
     }
 
-    private void tell() {
+    private void report() {
         atStart.set(before.isEmpty());
         atEnd.set(after.isEmpty());
     }

@@ -92,16 +92,16 @@ public final class StatusBar extends HBox {
         List.of(coordinate, projection, scale, where, offline, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
-        model.pointer().subscribe(now -> tellCoordinate());
-        model.viewport().subscribe(now -> tellCoordinate());
-        model.notation().subscribe(now -> tellCoordinate());
-        session.shown().subscribe(now -> tellShown());
-        session.selection().uuids().subscribe(now -> tellShown());
-        session.saves().state().subscribe(this::tellSaved);
-        session.news().subscribe(this::tellNews);
-        session.saves().progress().words().subscribe(this::tellProgress);
-        session.trouble().subscribe(problem -> problem.ifPresent(p -> tell(p.sentence())));
-        model.labelsDropped().subscribe(this::tellDropped);
+        model.pointer().subscribe(now -> showCoordinate());
+        model.viewport().subscribe(now -> showCoordinate());
+        model.notation().subscribe(now -> showCoordinate());
+        session.shown().subscribe(now -> showShown());
+        session.selection().uuids().subscribe(now -> showShown());
+        session.saves().state().subscribe(this::showSaved);
+        session.news().subscribe(this::showNews);
+        session.saves().progress().words().subscribe(this::showProgress);
+        session.trouble().subscribe(problem -> problem.ifPresent(p -> report(p.sentence())));
+        model.labelsDropped().subscribe(this::showDropped);
     }
 
     private static void link(Button button, String id) {
@@ -112,7 +112,7 @@ public final class StatusBar extends HBox {
     }
 
     /// Shows a sentence until the next one.
-    public void tell(String sentence) {
+    public void report(String sentence) {
         message.setText(sentence);
         whole.setText(sentence.isEmpty() ? " " : sentence);
         folder.setVisible(false);
@@ -125,7 +125,7 @@ public final class StatusBar extends HBox {
     /// @param what was written: "Image"
     /// @param more of it; may be empty
     public void kept(String what, Path file, String more) {
-        tell(what + " kept: " + file.getFileName() + (more.isEmpty() ? "" : ". " + more));
+        report(what + " kept: " + file.getFileName() + (more.isEmpty() ? "" : ". " + more));
         whole.setText(what + " kept: " + file + (more.isEmpty() ? "" : "\n" + more));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);
@@ -135,10 +135,10 @@ public final class StatusBar extends HBox {
     ///
     /// @param what for example "Moved 420 m"
     public void done(String what, Runnable undo) {
-        tell(what);
+        report(what);
         this.undo.setOnAction(
                 event -> {
-                    tell("");
+                    report("");
                     undo.run();
                 });
         this.undo.setVisible(true);
@@ -149,7 +149,7 @@ public final class StatusBar extends HBox {
                 () -> FolderWindow.show(file),
                 opened -> {
                     if (!opened) {
-                        tell("No file manager could be opened. The file is " + file);
+                        report("No file manager could be opened. The file is " + file);
                     }
                 });
     }
@@ -159,9 +159,9 @@ public final class StatusBar extends HBox {
     protected void layoutChildren() {
         var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
         var room = getWidth() - others();
-        var told = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
-        message.setMinWidth(told);
-        ResponsiveLabel.fit(room - told, getSpacing(), List.of(saved, dropped, sum, shown));
+        var messageWidth = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
+        message.setMinWidth(messageWidth);
+        ResponsiveLabel.fit(room - messageWidth, getSpacing(), List.of(saved, dropped, sum, shown));
         super.layoutChildren();
     }
 
@@ -181,16 +181,16 @@ public final class StatusBar extends HBox {
         return child.equals(message) ? 0 : Math.ceil(child.prefWidth(-1));
     }
 
-    /// Tells of work that goes on and can be cancelled, until [#idle()].
+    /// Reports work that goes on and can be cancelled, until [#idle()].
     public void working(String sentence, Runnable whenCancelled) {
-        tell(sentence);
+        report(sentence);
         cancel.setOnAction(event -> whenCancelled.run());
         cancel.setVisible(true);
     }
 
     /// The work is over.
     public void idle() {
-        tell("");
+        report("");
         cancel.setVisible(false);
     }
 
@@ -204,11 +204,11 @@ public final class StatusBar extends HBox {
         model.notation().set(all[(now.ordinal() + 1) % all.length]);
     }
 
-    private void tellCoordinate() {
+    private void showCoordinate() {
         coordinate.setText(model.pointerText());
     }
 
-    private void tellShown() {
+    private void showShown() {
         var passing = session.shown().get();
         var placed = passing.size() - passing.withoutPlace().count();
         var selected = session.selection().uuids().get().size();
@@ -229,7 +229,7 @@ public final class StatusBar extends HBox {
         Tooltips.explain(shown, words + chosen);
     }
 
-    private void tellDropped(Integer count) {
+    private void showDropped(Integer count) {
         if (count == 0) {
             dropped.say("");
         } else {
@@ -237,7 +237,7 @@ public final class StatusBar extends HBox {
         }
     }
 
-    private void tellProgress(String was, String words) {
+    private void showProgress(String was, String words) {
         if (!words.isEmpty()) {
             working(words, session.saves().progress()::cancel);
         } else if (!was.isEmpty()) {
@@ -245,13 +245,13 @@ public final class StatusBar extends HBox {
         }
     }
 
-    private void tellNews(String sentence) {
+    private void showNews(String sentence) {
         if (!sentence.isEmpty()) {
-            tell(sentence);
+            report(sentence);
         }
     }
 
-    private void tellSaved(SaveState state) {
+    private void showSaved(SaveState state) {
         saved.getStyleClass().remove("error");
         switch (state) {
             case SaveState.Saved(var isWhole) -> {
@@ -264,7 +264,7 @@ public final class StatusBar extends HBox {
             case SaveState.Elsewhere(var rescued) -> {
                 saved.say("Saved in " + rescued.kept().getFileName());
                 saved.getStyleClass().add("error");
-                tell(
+                report(
                         rescued.what()
                                 + ". All changes are kept in "
                                 + rescued.kept().getFileName()
@@ -276,7 +276,7 @@ public final class StatusBar extends HBox {
             case SaveState.Failed(var problem) -> {
                 saved.say("Not saved");
                 saved.getStyleClass().add("error");
-                tell(problem.sentence());
+                report(problem.sentence());
             }
         }
     }

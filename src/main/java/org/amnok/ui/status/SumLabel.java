@@ -30,11 +30,11 @@ final class SumLabel {
         label.setId("counted-sum");
         tip.setShowDelay(DELAY);
         label.setTooltip(tip);
-        session.shown().subscribe(now -> tell());
-        session.selection().uuids().subscribe(now -> tell());
+        session.shown().subscribe(now -> report());
+        session.selection().uuids().subscribe(now -> report());
     }
 
-    private void tell() {
+    private void report() {
         var shown = session.shown().get();
         var selected = session.selection().rows(shown.index());
         var contents = session.state().get().contents();

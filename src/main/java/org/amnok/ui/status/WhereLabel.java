@@ -32,9 +32,9 @@ final class WhereLabel extends Label {
                         made -> {
                             geography = made;
                             banks = new BankFinder(made);
-                            tell(model.pointer().get());
+                            report(model.pointer().get());
                         });
-        model.pointer().subscribe(this::tell);
+        model.pointer().subscribe(this::report);
     }
 
     /// Without it the label takes only as much as it says.
@@ -42,7 +42,7 @@ final class WhereLabel extends Label {
         setPrefWidth(kept ? WIDTH : USE_COMPUTED_SIZE);
     }
 
-    private void tell(Optional<LatLon> pointer) {
+    private void report(Optional<LatLon> pointer) {
         setText(geography.isEmpty() ? "" : pointer.map(this::words).orElse(""));
     }
 

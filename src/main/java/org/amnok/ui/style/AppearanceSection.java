@@ -37,7 +37,7 @@ final class AppearanceSection extends VBox {
     private static final int USUAL_CLASSES = 5;
     private static final int MOST_CLASSES = 9;
 
-    /// How features are told apart.
+    /// How features are distinguished.
     private enum Mode {
         ONE("One look"),
         VALUES("Classes by value"),
@@ -157,7 +157,7 @@ final class AppearanceSection extends VBox {
         var now = maker.get();
         tasks.work(() -> work.apply(now))
                 .then(made -> draft.change(s -> s.with(made)))
-                .start(session::tell);
+                .start(session::report);
     }
 
     private void fill(ByValue values) {

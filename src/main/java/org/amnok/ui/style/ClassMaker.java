@@ -22,7 +22,7 @@ import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.SymbolAppearance;
 
-/// Makes classes from what a layer holds, with colours that can be told apart. Looks at every
+/// Makes classes from what a layer holds, with colours that can be distinguished. Looks at every
 /// feature: not for the FX thread.
 ///
 /// @param shown the sightings that pass the window's filter

@@ -20,7 +20,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 
 /// Which features are drawn: put together from attribute, comparison and value, or typed as ECQL.
-/// What cannot be read is told below as it is typed; the map keeps the last filter that could.
+/// What cannot be read is reported below as it is typed; the map keeps the last filter that could.
 final class FilterSection extends VBox {
     private final StyleDraft draft;
     private final List<Attribute> attributes;

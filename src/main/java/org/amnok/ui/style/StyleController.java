@@ -27,14 +27,14 @@ public record StyleController(
         UnaryOperator<Optional<Path>> opening,
         Function<String, Optional<Path>> saving) {
 
-    /// @param opened gets the style that was chosen; a problem is told by the session
+    /// @param opened gets the style that was chosen; a problem is reported by the session
     void open(LayerId layer, Consumer<FileStyle> opened) {
         opening.apply(Optional.empty())
                 .ifPresent(
                         file ->
                                 tasks.work(() -> StyleFiles.open(file, layer))
                                         .then(opened)
-                                        .start(session::tell));
+                                        .start(session::report));
     }
 
     /// Saves the style of a layer as the project keeps it.
@@ -49,7 +49,7 @@ public record StyleController(
                         into ->
                                 tasks.work(() -> written(state, layer, into))
                                         .then(saved)
-                                        .start(session::tell));
+                                        .start(session::report));
     }
 
     private static String written(WorkspaceState state, LayerId layer, Path into) {

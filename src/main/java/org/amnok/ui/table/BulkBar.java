@@ -247,7 +247,7 @@ final class BulkBar extends VBox {
             close();
         } else if (calls.mayDo().test("Change", wanted.changes().size())) {
             var done = "Done: " + edit.get().label() + ". Ctrl+Z takes it back.";
-            session.perform(edit.get(), () -> calls.tell().accept(done));
+            session.perform(edit.get(), () -> calls.report().accept(done));
             close();
         }
     }

@@ -76,7 +76,7 @@ final class CellEditor extends VBox {
     /// Closes without keeping.
     void close() {
         closing = true;
-        tellUnsaved(false);
+        reportUnsaved(false);
         setVisible(false);
         getChildren().clear();
         closing = false;
@@ -85,7 +85,7 @@ final class CellEditor extends VBox {
     private TextField text(Subject subject) {
         var field = new OfferedField(subject.field(), subject.before());
         field.focusedProperty().subscribe((was, is) -> left(field, is));
-        field.textProperty().subscribe((was, is) -> tellUnsaved(!is.equals(before)));
+        field.textProperty().subscribe((was, is) -> reportUnsaved(!is.equals(before)));
         field.selectAll();
         return field;
     }
@@ -106,7 +106,7 @@ final class CellEditor extends VBox {
         }
     }
 
-    private void tellUnsaved(boolean isUnsaved) {
+    private void reportUnsaved(boolean isUnsaved) {
         fireEvent(new TypingEvent(isUnsaved, false));
     }
 

@@ -25,7 +25,7 @@ public final class CopyController {
 
     public void copy(List<Sighting> chosen, OpenProject bench) {
         if (chosen.isEmpty()) {
-            bench.tell("Nothing selected: nothing was copied.");
+            bench.report("Nothing selected: nothing was copied.");
             return;
         }
         var filter = bench.session().filter().get();
@@ -67,7 +67,7 @@ public final class CopyController {
                 release.recordCopy(text),
                 () -> {
                     SystemClipboard.copy(text);
-                    bench.tell("Copied for a spreadsheet. " + leaving + ".");
+                    bench.report("Copied for a spreadsheet. " + leaving + ".");
                 });
     }
 }

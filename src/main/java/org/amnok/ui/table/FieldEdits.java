@@ -84,7 +84,7 @@ final class FieldEdits {
                 (typed, s, contents) -> read(field, typed));
     }
 
-    /// A day, as words tell it.
+    /// A day, as words say it.
     private static <T> FieldEdit.Outcome day(SightingField<T> field, String typed) {
         var day = DateWords.day(typed);
         return day.isEmpty() && !typed.isBlank()

@@ -43,7 +43,7 @@ final class RowItems extends ObservableListBase<UUID> {
     /// All rows went, others came.
     private static final class Exchange extends ListChangeListener.Change<UUID> {
         private final List<UUID> before;
-        private boolean told;
+        private boolean isReported;
 
         Exchange(ObservableList<UUID> list, List<UUID> before) {
             super(list);
@@ -52,14 +52,14 @@ final class RowItems extends ObservableListBase<UUID> {
 
         @Override
         public boolean next() {
-            var first = !told;
-            told = true;
+            var first = !isReported;
+            isReported = true;
             return first;
         }
 
         @Override
         public void reset() {
-            told = false;
+            isReported = false;
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.amnok.domain.project.SameAsEdits;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.session.Session;
 
-/// Sightings that tell of the same thing: sums count them once.
+/// Sightings that describe the same thing: sums count them once.
 public final class SameAsCommands {
     /// Whether one of more is in a group is not looked up while a selection changes.
     private static final int FEW = 1_000;

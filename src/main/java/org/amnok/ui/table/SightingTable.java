@@ -60,7 +60,7 @@ final class SightingTable extends TableView<UUID> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
                 .getSelectedItems()
-                .addListener((ListChangeListener<UUID>) change -> tellSelection());
+                .addListener((ListChangeListener<UUID>) change -> publishSelection());
         addEventFilter(KeyEvent.KEY_PRESSED, this::selectAllKey);
         session.shown().subscribe(now -> fill());
         session.state()
@@ -114,7 +114,7 @@ final class SightingTable extends TableView<UUID> {
         }
     }
 
-    private void tellSelection() {
+    private void publishSelection() {
         if (!following) {
             session.selection().set(List.copyOf(getSelectionModel().getSelectedItems()));
         }

@@ -27,7 +27,7 @@ final class TableOrder {
     private final LatestTask<List<UUID>> sorting;
 
     /// Counts the requests: an order that comes late is not shown.
-    private long wish;
+    private long request;
 
     TableOrder(Session session, List<SightingColumn> columns) {
         this.session = session;
@@ -45,7 +45,7 @@ final class TableOrder {
             RowSet rows,
             List<? extends TableColumn<UUID, ?>> by,
             Consumer<List<UUID>> use) {
-        var mine = ++wish;
+        var mine = ++request;
         sorting.cancel();
         var added = shown.uuids(rows);
         if (by.isEmpty()) {
@@ -55,7 +55,7 @@ final class TableOrder {
                     .read(
                             added,
                             found -> {
-                                if (mine == wish) {
+                                if (mine == request) {
                                     use.accept(compared(found, by));
                                 }
                             });
@@ -83,7 +83,7 @@ final class TableOrder {
         sorting.ask(
                 () -> shown.uuids(rows, RowSort.sorted(shown.index(), rows, steps, pages)),
                 use,
-                problem -> session.tell(problem));
+                problem -> session.report(problem));
     }
 
     private SightingColumn its(TableColumn<UUID, ?> column) {

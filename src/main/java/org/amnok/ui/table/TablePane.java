@@ -65,12 +65,12 @@ public final class TablePane extends BorderPane {
     /// @param showSite looks at a site on the map
     /// @param copy lets sightings be copied, as released
     /// @param mayDo asks, for example, "Change" 45 sightings; true when it is to be done
-    /// @param tell shows a sentence in the status bar
+    /// @param report shows a sentence in the status bar
     public record Calls(
             Consumer<Site> showSite,
             Consumer<List<Sighting>> copy,
             BiPredicate<String, Integer> mayDo,
-            Consumer<String> tell) {}
+            Consumer<String> report) {}
 
     /// @param columns remembers which columns are shown
     public TablePane(

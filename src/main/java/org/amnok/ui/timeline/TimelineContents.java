@@ -19,7 +19,7 @@ import org.amnok.workspace.WorkspaceState;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
 ///
-/// @param entries dated ones, the earliest first; empty when they are too many to be told apart
+/// @param entries dated ones, the earliest first; empty when they are too many to be distinguished
 /// @param dated how many have a date
 /// @param undated how many have none
 /// @param extent from the first to the last day of any sighting of the project, in whole months

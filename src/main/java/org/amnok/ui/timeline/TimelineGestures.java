@@ -38,7 +38,7 @@ final class TimelineGestures {
         view.setOnMouseReleased(event -> released());
         view.setOnMouseClicked(this::clicked);
         view.setOnMouseMoved(this::moved);
-        view.setOnMouseExited(event -> view.tell("", 0, 0));
+        view.setOnMouseExited(event -> view.report("", 0, 0));
         view.setOnScroll(this::scrolled);
     }
 
@@ -56,7 +56,7 @@ final class TimelineGestures {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
-        view.tell("", 0, 0);
+        view.report("", 0, 0);
         dragging = false;
         pressedX = event.getX();
         before = model.window();
@@ -70,7 +70,7 @@ final class TimelineGestures {
         dragging = true;
         var next = pulled(event.getX());
         model.filter(next);
-        view.tell(
+        view.report(
                 org.amnok.domain.date.DateText.of(next.days())
                         + ": "
                         + model.inWindow().get().words(),
@@ -93,7 +93,7 @@ final class TimelineGestures {
 
     private void released() {
         grip = Grip.NONE;
-        view.tell("", 0, 0);
+        view.report("", 0, 0);
     }
 
     private void clicked(MouseEvent event) {
@@ -150,7 +150,7 @@ final class TimelineGestures {
                 entry.flatMap(e -> model.session().sighting(e.uuid()))
                         .map(TimelineWords::of)
                         .or(() -> view.barAt(x).map(TimelineWords::of));
-        view.tell(words.orElse(""), x, y);
+        view.report(words.orElse(""), x, y);
     }
 
     private void scrolled(ScrollEvent event) {

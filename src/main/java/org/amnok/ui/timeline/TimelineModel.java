@@ -115,7 +115,7 @@ final class TimelineModel {
                         .get()
                         .possiblyDuring(null)
                         .with(new Criterion.During(days, Certainty.POSSIBLE));
-        finding.ask(() -> now.uuids(now.index().rows(asked)), use, session::tell);
+        finding.ask(() -> now.uuids(now.index().rows(asked)), use, session::report);
     }
 
     /// The same for the window, in the order of their dates.
@@ -141,7 +141,7 @@ final class TimelineModel {
                     inTime = new InTime(now.index(), asked, found);
                     use.accept(found);
                 },
-                session::tell);
+                session::report);
     }
 
     /// Sightings in the order of their dates, as they were found last.

@@ -188,7 +188,7 @@ final class TimelinePainter {
         }
     }
 
-    /// Counts by bar in place of single sightings, where these are too many to be told apart.
+    /// Counts by bar in place of single sightings, where these are too many to be distinguished.
     void laneCounts(Family family, List<DateBar> bars) {
         var most = bars.stream().mapToInt(b -> b.count().possible()).max().orElse(0);
         var top = boxes.laneTop(family) + 1;

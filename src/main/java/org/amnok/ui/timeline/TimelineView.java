@@ -69,7 +69,7 @@ final class TimelineView extends Region {
     }
 
     /// Says something beside a place; nothing when the words are empty.
-    void tell(String words, double x, double y) {
+    void report(String words, double x, double y) {
         tip.setVisible(!words.isEmpty());
         if (words.isEmpty()) {
             return;

@@ -19,7 +19,7 @@ public final class BaseAddition {
         return of(file, "", BaseOptions.AUTOMATIC, bases, contents);
     }
 
-    /// The same with choices.
+    /// A copy with choices.
     ///
     /// @param table of a file that holds several maps; empty for the first
     public static BaseLayer of(

@@ -22,13 +22,13 @@ import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
-/// and leaves a gap in pictures. Thread-safe.
+/// The file of one base layer, opened when it is first drawn. What is wrong with it is reported
+/// once and leaves a gap in pictures. Thread-safe.
 final class BaseSlot implements BaseSource {
     private final UUID uuid;
     private final Supplier<BaseFile> opener;
     private final Function<Optional<OverviewTask>, Readiness> readiness;
-    private final Consumer<BaseState> tell;
+    private final Consumer<BaseState> report;
     private @Nullable BaseFile file;
     private TileLoss toldLoss = TileLoss.NONE;
     private @Nullable Problem problem;
@@ -45,11 +45,11 @@ final class BaseSlot implements BaseSource {
             UUID uuid,
             Supplier<BaseFile> opener,
             Function<Optional<OverviewTask>, Readiness> readiness,
-            Consumer<BaseState> tell) {
+            Consumer<BaseState> report) {
         this.uuid = uuid;
         this.readiness = readiness;
         this.opener = opener;
-        this.tell = tell;
+        this.report = report;
     }
 
     @Override
@@ -64,7 +64,7 @@ final class BaseSlot implements BaseSource {
             used = opened();
             if (used != null) {
                 var read = reading.apply(used);
-                tellLoss(used);
+                reportLoss(used);
                 return read;
             }
         } catch (ProblemException e) {
@@ -80,8 +80,8 @@ final class BaseSlot implements BaseSource {
         return otherwise;
     }
 
-    /// Tells of tiles that could not be read since it was told last.
-    private void tellLoss(BaseFile used) {
+    /// Reports tiles that could not be read since it was told last.
+    private void reportLoss(BaseFile used) {
         var now = used.loss();
         synchronized (this) {
             if (!used.equals(file) || now.equals(toldLoss)) {
@@ -89,7 +89,7 @@ final class BaseSlot implements BaseSource {
             }
             toldLoss = now;
         }
-        tell.accept(state());
+        report.accept(state());
     }
 
     /// False where its file is missing or damaged: there is a gap then.
@@ -140,7 +140,7 @@ final class BaseSlot implements BaseSource {
             }
             file = opener.get();
         }
-        tell.accept(state());
+        report.accept(state());
         return file;
     }
 
@@ -153,7 +153,7 @@ final class BaseSlot implements BaseSource {
             }
             problem = found;
         }
-        tell.accept(state());
+        report.accept(state());
     }
 
     synchronized void tryAgain() {

@@ -26,8 +26,8 @@ import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.base.BaseOnMap;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
-/// long as the project shows it. A file that is missing or damaged is told about and leaves a gap;
-/// it never stops a picture. Thread-safe.
+/// long as the project shows it. A file that is missing or damaged is reported and leaves a gap; it
+/// never stops a picture. Thread-safe.
 public final class ProjectBases implements AutoCloseable {
     /// One for all projects that are open.
     private static final TileCache CACHE = TileCache.ofMemory();
@@ -36,7 +36,7 @@ public final class ProjectBases implements AutoCloseable {
     private final BaseFiles files = new BaseFiles(CACHE, OverviewFolder.ofUser());
     private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
     private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
-    private final BaseOverviews overviews = new BaseOverviews(this::tell, this::reopen);
+    private final BaseOverviews overviews = new BaseOverviews(this::report, this::reopen);
     private boolean closed;
 
     public ProjectBases(Path project) {
@@ -73,7 +73,7 @@ public final class ProjectBases implements AutoCloseable {
     }
 
     /// What is wrong with layers that are visible: "“a” is a gap: …". Tiles that could not be read
-    /// are told once pictures were drawn. Reads files: not for the FX thread.
+    /// are reported once pictures were drawn. Reads files: not for the FX thread.
     public List<String> gaps(ProjectContents contents) {
         var gaps = new ArrayList<String>();
         for (var base : contents.all(BaseLayer.class)) {
@@ -103,7 +103,7 @@ public final class ProjectBases implements AutoCloseable {
                                 base.uuid(),
                                 () -> open(base),
                                 task -> overviews.of(base.uuid(), task),
-                                this::tell));
+                                this::report));
     }
 
     private synchronized void keepOnly(Collection<BaseLayer> bases) {
@@ -165,14 +165,14 @@ public final class ProjectBases implements AutoCloseable {
                         });
     }
 
-    private void tell(UUID uuid) {
-        slotsOf(uuid).forEach(slot -> tell(slot.state()));
+    private void report(UUID uuid) {
+        slotsOf(uuid).forEach(slot -> report(slot.state()));
     }
 
     private void reopen(UUID uuid) {
         for (var slot : slotsOf(uuid)) {
             slot.tryAgain();
-            tell(slot.look());
+            report(slot.look());
         }
     }
 
@@ -180,7 +180,7 @@ public final class ProjectBases implements AutoCloseable {
         return slots.values().stream().filter(slot -> slot.uuid().equals(uuid)).toList();
     }
 
-    private void tell(BaseState state) {
+    private void report(BaseState state) {
         listeners.forEach(listener -> listener.accept(state));
     }
 

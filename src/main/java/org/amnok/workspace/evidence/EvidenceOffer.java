@@ -17,7 +17,7 @@ public final class EvidenceOffer {
     private EvidenceOffer() {}
 
     /// All of them, without any whose original is something else to another sighting. Some may be
-    /// of types that cannot be drawn, and are told of then.
+    /// of types that cannot be drawn, and are reported then.
     public static List<OfferedPicture> of(Path project, ProjectContents contents) {
         var originals = new Originals(project);
         var all = contents.all(Evidence.class);

@@ -107,10 +107,10 @@ public final class PhotoIntake {
     /// @param by who brings them, by the name they use here; may be empty
     /// @throws CancellationException when the watch ends it: then nothing of it stays once the
     ///   project is closed
-    public Kept keep(List<PhotoWish> wishes, String by, Progress watch) {
+    public Kept keep(List<PhotoRequest> requests, String by, Progress watch) {
         var drafts = new HashMap<Path, UUID>();
-        wishes.forEach(w -> drafts.put(w.photo().file(), UUID.randomUUID()));
-        var files = wishes.stream().map(w -> w.photo().file()).toList();
+        requests.forEach(w -> drafts.put(w.photo().file(), UUID.randomUUID()));
+        var files = requests.stream().map(w -> w.photo().file()).toList();
         var taken =
                 intake.take(
                         files,
@@ -121,10 +121,10 @@ public final class PhotoIntake {
                 taken.evidence().stream()
                         .collect(Collectors.toMap(Evidence::sightingUuid, evidence -> evidence));
         var keeping = new Keeping(new ArrayList<>(taken.refused()));
-        for (var wish : wishes) {
-            var evidence = ofDraft.get(drafts.get(wish.photo().file()));
+        for (var request : requests) {
+            var evidence = ofDraft.get(drafts.get(request.photo().file()));
             if (evidence != null) {
-                keeping.add(wish, evidence);
+                keeping.add(request, evidence);
             }
         }
         return keeping.done();
@@ -142,8 +142,8 @@ public final class PhotoIntake {
         }
 
         /// What a person confirmed of a photo must not be taken for said of another.
-        void add(PhotoWish wish, Evidence evidence) {
-            var photo = wish.photo();
+        void add(PhotoRequest request, Evidence evidence) {
+            var photo = request.photo();
             if (!photo.kept().map(evidence.original()::equals).orElse(false)) {
                 refused.add(
                         new Problem(
@@ -152,11 +152,11 @@ public final class PhotoIntake {
                                 "Add it again."));
                 return;
             }
-            var draft = draft(wish, evidence.sightingUuid());
+            var draft = draft(request, evidence.sightingUuid());
             sightings.add(draft.uuid());
             edits.add(new Edit.Add(draft));
             edits.add(new Edit.Set(null, evidence, "add evidence"));
-            if (wish.standpoint() && photo.hasStandpoint()) {
+            if (request.standpoint() && photo.hasStandpoint()) {
                 standpoints++;
                 var camera =
                         PhotoCamera.placed(
@@ -174,10 +174,10 @@ public final class PhotoIntake {
         }
     }
 
-    private Sighting draft(PhotoWish wish, UUID uuid) {
+    private Sighting draft(PhotoRequest request, UUID uuid) {
         var draft = Sighting.draft(uuid, new Place.Unlocated(""), clock.instant());
-        var zone = wish.clock();
-        var taken = wish.photo().facts().taken();
+        var zone = request.clock();
+        var taken = request.photo().facts().taken();
         return zone == null || taken == null
                 ? draft
                 : draft.edit()

@@ -34,7 +34,7 @@ import org.amnok.workspace.evidence.IncomingFile;
 /// these sightings, each original once. What a picture says of its camera is left to a person, who
 /// is asked with the evidence: it is never where the subject is.
 final class EnclosedPictures {
-    /// What names more is told, not taken.
+    /// What names more is reported, not taken.
     private static final int MOST_NAMED = 50_000;
 
     private static final long LARGEST_BYTES = 250L << 20;
@@ -75,7 +75,7 @@ final class EnclosedPictures {
         return wanted.isEmpty();
     }
 
-    /// What is told of them.
+    /// What is said of them.
     List<Problem> notes(String fileName) {
         var notes = new ArrayList<Problem>();
         if (!wanted.isEmpty()) {

@@ -23,7 +23,7 @@ import org.amnok.workspace.evidence.IncomingFile;
 /// already: a track that a phone recorded of a drive is proof for the waypoints logged on it. The
 /// original is kept once, untouched.
 final class FileEvidence {
-    /// What has more is told.
+    /// What has more is reported.
     private static final int MOST_SIGHTINGS = 50_000;
 
     private final Path file;
@@ -59,7 +59,7 @@ final class FileEvidence {
         return sightings.isEmpty();
     }
 
-    /// What is told of it.
+    /// What is said of it.
     List<Problem> notes() {
         var name = String.valueOf(file.getFileName());
         var notes = new ArrayList<Problem>();

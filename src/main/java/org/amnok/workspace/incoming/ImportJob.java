@@ -48,10 +48,10 @@ import org.jspecify.annotations.Nullable;
 /// Everything but [#tables], [#suggested] and [#name] waits for the disk: not for the FX thread.
 /// One thread at a time.
 public final class ImportJob implements AutoCloseable {
-    /// What is told of while rows are read: how many, rejected ones among them.
+    /// What is reported while rows are read: how many, rejected ones among them.
     public static final String READING = "reading rows";
 
-    /// What is told of while it is found out how values are written, before rows are read.
+    /// What is reported while it is found out how values are written, before rows are read.
     static final String LOOKING = "looking how dates and coordinates are written";
 
     private static final String LABEL = "import sightings";
@@ -336,7 +336,7 @@ public final class ImportJob implements AutoCloseable {
                 reading.read(
                         row -> {
                             tally.take(part, reading, row);
-                            progress.tell(part.table());
+                            progress.report(part.table());
                             return true;
                         });
                 tally.end(part.table(), reading);

@@ -51,7 +51,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return new ImportPlan(List.of(new Part(table, mapping)));
     }
 
-    /// The same plan, with another meaning of a table's columns.
+    /// A copy of the plan: another meaning of a table's columns.
     public ImportPlan with(RecordTable table, ColumnMapping mapping) {
         return ofParts(
                 parts.stream()
@@ -67,12 +67,12 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
                         .toList());
     }
 
-    /// The same plan, but that columns that are not read are kept as words.
+    /// A copy of the plan: columns that are not read are kept as words.
     public ImportPlan keepingColumns() {
         return choosing(said -> said.keeping(true));
     }
 
-    /// The same plan, but that rows without a day of publication count "yesterday" from a day.
+    /// A copy of the plan: rows without a day of publication count "yesterday" from a day.
     public ImportPlan reportedOn(LocalDate day) {
         return choosing(said -> said.on(day));
     }
@@ -115,7 +115,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return new ImportPlan(others, isEvidence, evidenceOf);
     }
 
-    /// The same plan, with another use of tracks; the same when it has none.
+    /// A copy of the plan: another use of tracks; the same when it has none.
     public ImportPlan with(Tracks tracks) {
         var others = parts.stream().filter(part -> !part.table().isTracks()).toList();
         return tracks == Tracks.LINES || others.size() == parts.size()
@@ -141,7 +141,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return rows.get() > most;
     }
 
-    /// A table that cannot be read has no rows beside others; alone it is told when it is read.
+    /// A table that cannot be read has no rows beside others; alone it is reported when it is read.
     private static void count(RecordTable table, AtomicInteger rows, int most) {
         try {
             table.read(row -> rows.incrementAndGet() <= most);

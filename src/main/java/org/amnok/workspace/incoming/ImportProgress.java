@@ -3,7 +3,7 @@ package org.amnok.workspace.incoming;
 import org.amnok.domain.Progress;
 import org.amnok.exchange.table.RecordTable;
 
-/// Tells the watch now and then how far the reading is.
+/// Reports the watch now and then how far the reading is.
 final class ImportProgress {
     private static final int ROWS_BETWEEN_REPORTS = 500;
     private static final long STEPS = 1000;
@@ -23,7 +23,7 @@ final class ImportProgress {
         this.watch = watch;
     }
 
-    void tell(RecordTable table) {
+    void report(RecordTable table) {
         if (isTimeToTell()) {
             var share = table.share();
             var rows = tally.rows();

@@ -64,7 +64,7 @@ final class ImportTally {
 
     /// @param contents what the project holds
     /// @param takeFresh gets each sighting that it does not have
-    /// @param decided is told of each row
+    /// @param decided called with each row
     ImportTally(ProjectContents contents, Consumer<Sighting> takeFresh, Decided decided) {
         this.contents = contents;
         this.takeFresh = takeFresh;

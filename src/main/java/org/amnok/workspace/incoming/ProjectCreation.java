@@ -26,7 +26,7 @@ public final class ProjectCreation {
     private final Supplier<BorderGeography> geography;
 
     /// @param sites that every new project starts with, in practice those of the base map
-    /// @param geography tells what follows from places
+    /// @param geography derives bank, kilometre and province of places
     public ProjectCreation(Collection<Site> sites, Supplier<BorderGeography> geography) {
         this.sites = List.copyOf(sites);
         this.geography = geography;

@@ -31,7 +31,7 @@ final class MergeOriginals {
         this.watch = watch;
     }
 
-    /// Copies what is not here. What is missing or changed there is told and does not come.
+    /// Copies what is not here. What is missing or changed there is reported and does not come.
     ///
     /// @throws CancellationException when the watch ends it: then nothing that was copied stays
     void copy(List<Evidence> evidence) {

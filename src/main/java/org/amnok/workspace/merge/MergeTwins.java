@@ -36,7 +36,7 @@ final class MergeTwins {
         }
     }
 
-    /// What columns tell of a sighting, to find those that may be twins without reading them.
+    /// What columns say of a sighting, to find those that may be twins without reading them.
     private record Likely(String kind, double lat, double lon) {}
 
     private void find() {

@@ -119,11 +119,11 @@ public final class ProjectMerge implements AutoCloseable {
                     found.same(),
                     mark(),
                     List.copyOf(theirs.contents().all(MergedProject.class)),
-                    Stream.concat(notes.stream(), told(found.twins())).toList());
+                    Stream.concat(notes.stream(), twinNote(found.twins())).toList());
         }
     }
 
-    private static Stream<String> told(int twins) {
+    private static Stream<String> twinNote(int twins) {
         return twins == 0
                 ? Stream.empty()
                 : Stream.of(

@@ -75,7 +75,7 @@ public record HostIdentity(List<SecretText> texts) {
         return new HostIdentity(texts);
     }
 
-    /// The same with the name that a person signs edits with.
+    /// A copy with the name that a person signs edits with.
     public HostIdentity signed(String author) {
         var more = new ArrayList<>(texts);
         add("the name that edits are signed with", author, more);

@@ -16,7 +16,7 @@ import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
-import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageFacts;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
@@ -50,8 +50,8 @@ public final class PageExport {
     /// The sightings that a template is asked to show. Not for the FX thread.
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
-    public ReleaseChoice choice(Wish wish, WorkspaceState state) {
-        return choice(List.of(new Asked(wish.filter(), wish.days())), state);
+    public ReleaseChoice choice(PageRequest request, WorkspaceState state) {
+        return choice(List.of(new Asked(request.filter(), request.days())), state);
     }
 
     /// Those that the maps of a page are asked to show.
@@ -93,23 +93,23 @@ public final class PageExport {
     /// The page that a template makes.
     public PageDesign design(
             PageTemplate template,
-            Wish wish,
+            PageRequest request,
             Release release,
             WorkspaceState state,
             LocalDate made) {
-        return design(template, wish, release.sightings(), release, state, made);
+        return design(template, request, release.sightings(), release, state, made);
     }
 
     /// The same of some of what was released: a page of a series.
     public PageDesign design(
             PageTemplate template,
-            Wish wish,
+            PageRequest request,
             ReleasedSightings sightings,
             Release release,
             WorkspaceState state,
             LocalDate made) {
         var records = new PageRecords(sightings, release.sites());
-        return composer.page(template, wish, records, facts(state, made));
+        return composer.page(template, request, records, facts(state, made));
     }
 
     /// A page, laid out.

@@ -37,7 +37,7 @@ public final class PageSeries {
 
     /// @param releases ask filters of what may leave
     /// @param release what may leave
-    /// @param progress told how many pages are done
+    /// @param progress called with how many pages are done
     public PageSeries(Releases releases, Release release, WorkspaceState state, Progress progress) {
         this.releases = releases;
         this.release = release;
@@ -148,7 +148,7 @@ public final class PageSeries {
             case MONTH -> {
                 var months =
                         new MonthChapters(release.sightings(), common.language(), common.days());
-                yield moving ? months.every() : months.told();
+                yield moving ? months.every() : months.dated();
             }
             case FILTER -> filters();
         };

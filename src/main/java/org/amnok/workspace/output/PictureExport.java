@@ -45,7 +45,7 @@ public final class PictureExport {
         this(composer, attributions, Clock.system(ZoneId.systemDefault()));
     }
 
-    /// @param clock tells the day that is printed
+    /// @param clock gives the day that is printed
     public PictureExport(PageComposer composer, List<String> attributions, Clock clock) {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
@@ -153,7 +153,7 @@ public final class PictureExport {
         return write(request, release, PictureExtras.NONE, file, cancelled);
     }
 
-    /// The same with what is wanted beside it.
+    /// A copy with what is wanted beside it.
     public Optional<RenderReport> write(
             Request request,
             Release release,

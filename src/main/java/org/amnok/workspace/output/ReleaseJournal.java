@@ -22,7 +22,7 @@ public interface ReleaseJournal {
     void enter(ReleaseRecord release);
 
     /// Enters what became of a release that was entered and did not get into its place. Best
-    /// effort: why it did not is told anyway.
+    /// effort: why it did not is reported anyway.
     void enterOutcome(ReleaseRecord release, String outcome);
 
     /// Enters all of some releases.

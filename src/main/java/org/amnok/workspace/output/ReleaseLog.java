@@ -30,7 +30,8 @@ public record ReleaseLog(Path project, String author) implements ReleaseJournal 
         try {
             log(release, outcome);
         } catch (ProblemException e) {
-            // The release was entered; that it did not get into its place is told to the person.
+            // The release was entered; that it did not get into its place is reported to the
+            // person.
         }
     }
 

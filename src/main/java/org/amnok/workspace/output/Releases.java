@@ -41,7 +41,8 @@ public final class Releases {
     private final PlacesKnown places;
 
     /// @param allowed words that may be in outputs: names on the map, legend, attributions
-    /// @param geography tells what follows from places; made when the first is asked about
+    /// @param geography derives bank, kilometre and province of places; made when the first is
+    ///   asked about
     public Releases(
             HostIdentity machine,
             Supplier<List<String>> allowed,

@@ -19,7 +19,7 @@ import org.amnok.release.canary.Secrets;
 import org.amnok.release.canary.TellingText;
 
 /// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
-/// evidence, where base maps lie, and what tells of this machine.
+/// evidence, where base maps lie, and what identifies this machine.
 final class StandingSecrets {
     private StandingSecrets() {}
 

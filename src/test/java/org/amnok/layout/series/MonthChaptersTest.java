@@ -21,14 +21,14 @@ class MonthChaptersTest {
 
     @Test
     void each_month_that_something_may_have_been_in_has_a_page() {
-        assertThat(months(JUNE, AUTUMN).told())
+        assertThat(months(JUNE, AUTUMN).dated())
                 .extracting(Chapter::title)
                 .containsExactly("June 2025", "August 2025", "September 2025");
     }
 
     @Test
     void what_may_have_been_in_two_months_is_on_both_pages() {
-        assertThat(months(AUTUMN).told())
+        assertThat(months(AUTUMN).dated())
                 .allSatisfy(
                         page ->
                                 assertThat(page.sightings().sightings())
@@ -47,27 +47,27 @@ class MonthChaptersTest {
     void only_months_that_are_asked_for_have_a_page() {
         var days = new DateSpan(LocalDate.parse("2025-09-01"), LocalDate.parse("2025-10-31"));
         var months = new MonthChapters(released(JUNE, AUTUMN), Language.EN, days);
-        assertThat(months.told()).extracting(Chapter::title).containsExactly("September 2025");
+        assertThat(months.dated()).extracting(Chapter::title).containsExactly("September 2025");
         assertThat(months.every()).extracting(Chapter::title).containsExactly("September 2025");
     }
 
     @Test
     void a_page_asks_for_the_days_of_its_month() {
-        assertThat(months(JUNE).told().getFirst().days())
+        assertThat(months(JUNE).dated().getFirst().days())
                 .isEqualTo(
                         new DateSpan(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")));
     }
 
     @Test
     void a_month_is_a_title_in_the_readers_language() {
-        assertThat(new MonthChapters(released(JUNE), Language.KO).told().getFirst().title())
+        assertThat(new MonthChapters(released(JUNE), Language.KO).dated().getFirst().title())
                 .isEqualTo("2025년 6월");
     }
 
     @Test
     void without_dates_there_is_no_page() {
         var undated = months(Sightings.titled("undated"));
-        assertThatThrownBy(undated::told).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(undated::dated).isInstanceOf(ProblemException.class);
     }
 
     private static MonthChapters months(Sighting... sightings) {

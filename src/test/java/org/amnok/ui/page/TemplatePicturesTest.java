@@ -31,12 +31,12 @@ class TemplatePicturesTest {
                         }
 
                         @Override
-                        public void tell(PageTemplate template, Problem problem) {
+                        public void report(PageTemplate template, Problem problem) {
                             told.add(problem.what());
                         }
 
                         @Override
-                        public void tell(int done, int all) {
+                        public void report(int done, int all) {
                             told.add(done + " of " + all);
                         }
                     });

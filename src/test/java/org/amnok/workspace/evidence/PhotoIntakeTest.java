@@ -59,8 +59,8 @@ class PhotoIntakeTest {
         var found = look(photo("a.jpg", 1), photo("b.jpg", 2));
         var kept =
                 keep(
-                        new PhotoWish(found.get(0), true, null),
-                        new PhotoWish(found.get(1), false, null));
+                        new PhotoRequest(found.get(0), true, null),
+                        new PhotoRequest(found.get(1), false, null));
         assertThat(kept.sightings()).hasSize(2);
         assertThat(kept.standpoints()).isEqualTo(1);
         var contents = workspace.state().contents();
@@ -78,8 +78,8 @@ class PhotoIntakeTest {
         for (int i = 0; i < files.length; i++) {
             files[i] = photo("p" + i + ".jpg", i);
         }
-        var wishes = look(files).stream().map(p -> new PhotoWish(p, true, null)).toList();
-        keep(wishes.toArray(PhotoWish[]::new));
+        var requests = look(files).stream().map(p -> new PhotoRequest(p, true, null)).toList();
+        keep(requests.toArray(PhotoRequest[]::new));
         assertThat(workspace.state().contents().cameras()).hasSize(200);
         workspace.undo().join();
         assertThat(workspace.state().contents().sightings()).isEmpty();
@@ -90,7 +90,7 @@ class PhotoIntakeTest {
     @Test
     void sightings_are_dated_by_the_clock_in_the_zone_that_a_person_names() {
         var found = look(photo("a.jpg", 1));
-        var kept = keep(new PhotoWish(found.getFirst(), false, When.SHANGHAI));
+        var kept = keep(new PhotoRequest(found.getFirst(), false, When.SHANGHAI));
         var when = workspace.state().contents().sighting(kept.sightings().getFirst()).orElseThrow();
         // 23:20 in Shanghai is after midnight in Pyongyang, where the sighting's days are counted
         assertThat(java.util.Objects.requireNonNull(when.when().observed()).text())
@@ -100,7 +100,7 @@ class PhotoIntakeTest {
     @Test
     void a_photo_that_is_there_already_is_found_by_its_bytes() throws IOException {
         var photo = photo("a.jpg", 1);
-        keep(new PhotoWish(look(photo).getFirst(), true, null));
+        keep(new PhotoRequest(look(photo).getFirst(), true, null));
         var copy = Files.copy(photo, folder.resolve("other name.jpg"));
         var again = look(copy).getFirst();
         assertThat(again.isNew()).isFalse();
@@ -131,14 +131,14 @@ class PhotoIntakeTest {
         var blind = Photos.photo().taken("2025:11:14 15:20:05").write(folder.resolve("a.jpg"));
         var found = look(blind).getFirst();
         assertThat(found.hasStandpoint()).isFalse();
-        assertThat(keep(new PhotoWish(found, true, null)).standpoints()).isZero();
+        assertThat(keep(new PhotoRequest(found, true, null)).standpoints()).isZero();
     }
 
     @Test
     void what_was_confirmed_of_one_photo_is_not_taken_for_said_of_another() {
         var found = look(photo("a.jpg", 1)).getFirst();
         photo("a.jpg", 2);
-        var kept = intake.keep(List.of(new PhotoWish(found, true, null)), "", Progress.NONE);
+        var kept = intake.keep(List.of(new PhotoRequest(found, true, null)), "", Progress.NONE);
         assertThat(kept.edit()).isEmpty();
         assertThat(kept.refused().getFirst().what()).contains("changed after it was looked at");
     }
@@ -153,11 +153,11 @@ class PhotoIntakeTest {
     @Test
     void cancelling_keeps_nothing() {
         var found = look(photo("a.jpg", 1), photo("b.jpg", 2));
-        var wishes = found.stream().map(p -> new PhotoWish(p, true, null)).toList();
+        var requests = found.stream().map(p -> new PhotoRequest(p, true, null)).toList();
         assertThatThrownBy(
                         () ->
                                 intake.keep(
-                                        wishes,
+                                        requests,
                                         "",
                                         new Followed(step -> step.what().contains("(2 of "))))
                 .isInstanceOf(CancellationException.class);
@@ -168,8 +168,8 @@ class PhotoIntakeTest {
         return intake.look(List.of(files), Progress.NONE);
     }
 
-    private PhotoIntake.Kept keep(PhotoWish... wishes) {
-        var kept = intake.keep(List.of(wishes), "Kim", Progress.NONE);
+    private PhotoIntake.Kept keep(PhotoRequest... requests) {
+        var kept = intake.keep(List.of(requests), "Kim", Progress.NONE);
         Edit edit = kept.edit().orElseThrow();
         workspace.perform(edit).join();
         return kept;

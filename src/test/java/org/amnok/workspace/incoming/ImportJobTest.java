@@ -57,7 +57,7 @@ class ImportJobTest {
         }
     }
 
-    /// Only the last row tells that the others begin with the day.
+    /// Only the last row says that the others begin with the day.
     private static String manyUnclearDates() {
         return "title,date\n" + "A,2/3/2025\n".repeat(25_000) + "B,13/3/2025\n";
     }
@@ -321,7 +321,7 @@ class ImportJobTest {
         return ImportJob.of(workspace, Files.writeString(folder.resolve("rows.csv"), csv));
     }
 
-    /// Ends an import once so many rows were told.
+    /// Ends an import once so many rows were reported.
     private static final class CancelledAfter implements Progress {
         private final long rows;
         private final List<Long> told = new ArrayList<>();

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param standpoint true when they confirmed that the camera stood where the photo says
 /// @param clock the zone that the camera's clock was set to, when the sighting shall be dated by
 ///   it; null when it shall not
-public record PhotoWish(IncomingPhoto photo, boolean standpoint, @Nullable ZoneId clock) {}
+public record PhotoRequest(IncomingPhoto photo, boolean standpoint, @Nullable ZoneId clock) {}
