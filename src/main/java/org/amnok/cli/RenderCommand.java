@@ -69,16 +69,18 @@ final class RenderCommand implements Callable<Integer> {
         Path path = project.getValue();
         var written = new ArrayList<Path>();
         try (var outbox = new Outbox()) {
-            var prepared =
-                    made(
-                            path,
-                            workspace ->
-                                    page.asksForPage()
-                                            ? writePage(workspace, file, outbox, written)
-                                            : writePicture(workspace, file, outbox, written));
-            send(prepared, path, written, outbox);
+            send(made(path, work(file, outbox, written)), path, written, outbox);
         }
         return Cli.DONE;
+    }
+
+    /// Wrong options are reported before the project is opened.
+    private Function<Workspace, Release> work(Path file, Outbox outbox, List<Path> written) {
+        if (page.asksForPage()) {
+            return workspace -> writePage(workspace, file, outbox, written);
+        }
+        var request = options.request(spec.commandLine());
+        return workspace -> writePicture(workspace, request, file, outbox, written);
     }
 
     /// The project is looked at for damage beside the work. Damage is what is reported, whatever it
@@ -118,8 +120,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Release writePicture(
-            Workspace workspace, Path file, Outbox outbox, List<Path> written) {
-        var asked = options.request(spec.commandLine());
+            Workspace workspace, Request asked, Path file, Outbox outbox, List<Path> written) {
         requireOutputs(workspace.state(), file);
         var contents = workspace.state().contents();
         var terms = release.terms(spec.commandLine(), contents);

@@ -40,6 +40,19 @@ class FieldKeysTest extends WindowSpecification {
     }
 
     @Test
+    void what_is_typed_on_after_a_pause_behind_a_blank_stands_behind_it() {
+        plot(0, 0);
+        robot.clickOn(window.find("count-words", TextField.class));
+        robot.write("20 people ");
+        TestWindow.await(
+                "it is kept",
+                () -> sightings().getFirst().counts().asReported().equals("20 people"));
+        robot.write("and 3 tents");
+        assertThat(window.find("count-words", TextField.class).getText())
+                .isEqualTo("20 people and 3 tents");
+    }
+
+    @Test
     void esc_leaves_a_field_for_the_map_and_keeps_what_was_typed() {
         plot(0, 0);
         robot.write("Lorries");

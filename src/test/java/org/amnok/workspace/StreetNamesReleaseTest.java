@@ -61,6 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreetNamesReleaseTest {
     private static final String STREET = "Boulevard Albert 1er";
     private static final LatLon THERE = new LatLon(43.735, 7.421);
+    private static final LatLon SHOWN = new LatLon(43.7363, 7.4231);
     private static final double NEAR = 0.004;
     private static final double FAR = 0.2;
     private static final BaseMap BASE = BaseMap.load();
@@ -198,7 +199,13 @@ class StreetNamesReleaseTest {
                         .place(place)
                         .when(Sightings.seen("2025-09-13", "2025-09-15"))
                         .privacy(PrivacyLevel.COUNTY);
-        return new ProjectContents(List.of(sighting.done(Sightings.NOON)), List.of());
+        // beside one that the frame shows: without any there would be no page of the month
+        var shown =
+                Sightings.at(SHOWN, "buses")
+                        .edit()
+                        .when(Sightings.seen("2025-09-13", "2025-09-13"));
+        return new ProjectContents(
+                List.of(sighting.done(Sightings.NOON), shown.done(Sightings.NOON)), List.of());
     }
 
     private static PictureExport.Request request(double degrees, String title) {

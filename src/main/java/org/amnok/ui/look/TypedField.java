@@ -62,14 +62,19 @@ public final class TypedField extends VBox {
         return input;
     }
 
-    /// Shows the kept text.
+    /// Shows the kept text. While a person types on, the blank that was typed last stays, and the
+    /// caret stays where it is.
     ///
     /// @param other true when it belongs to another sighting than before: then what is typed goes
     public void show(String text, boolean other) {
         if (other || !isDirty()) {
             shown = text;
-            if (!input.getText().equals(text)) {
+            if (!other && input.isFocused() && input.getText().strip().equals(text)) {
+                shown = input.getText();
+            } else if (!input.getText().equals(text)) {
+                var caret = other ? 0 : input.getCaretPosition();
                 input.setText(text);
+                input.positionCaret(caret);
             }
             pause.stop();
             complain("");
