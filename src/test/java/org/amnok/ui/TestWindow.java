@@ -180,7 +180,20 @@ final class TestWindow implements AutoCloseable {
 
     /// Waits until the map shows the view that it has, with everything on it.
     void awaitQuietMap() {
-        await("the map is drawn", () -> bench().map().canvas().isUpToDate());
+        var canvas = bench().map().canvas();
+        try {
+            await("the map is drawn", canvas::isUpToDate);
+        } catch (AssertionError late) {
+            var view = bench().model().viewport().get();
+            throw new AssertionError(
+                    "Of %s × %s px, the canvas has %s × %s"
+                            .formatted(
+                                    view.widthPixels(),
+                                    view.heightPixels(),
+                                    canvas.getWidth(),
+                                    canvas.getHeight()),
+                    late);
+        }
     }
 
     /// The visible texts of a style class.

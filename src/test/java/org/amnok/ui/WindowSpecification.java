@@ -77,7 +77,13 @@ abstract class WindowSpecification {
                     window.bench().map().select();
                     var model = window.bench().model();
                     model.look().set(kept.look());
-                    model.show(kept.view());
+                    var now = model.viewport().get();
+                    model.show(
+                            kept.view()
+                                    .resized(
+                                            now.widthPixels(),
+                                            now.heightPixels(),
+                                            now.pixelRatio()));
                 });
         window.awaitQuietMap();
         focusMap();
