@@ -18,7 +18,8 @@ import org.locationtech.jts.geom.Polygon;
 /// The China–North Korea line, joined from the reaches of `border.geojson`.
 ///
 /// @param maritime from Korea Bay to the mouth of the Yalu
-/// @param main from the mouth of the Yalu over Paektu to the tripoint with Russia
+/// @param main from the mouth of the Yalu over Paektu to the tripoint with Russia; round where the
+///   source has chords, but for the Tumen, whose vertices lie 73 m apart
 /// @param islands closed rings around Tumen islands north of the line that the data gives to North
 ///   Korea
 record Border(LineString maritime, LineString main, List<LineString> islands) {
@@ -44,8 +45,11 @@ record Border(LineString maritime, LineString main, List<LineString> islands) {
                         .filter(f -> f.get("boundary_type").equals("island_ring"))
                         .map(f -> (LineString) f.geometry())
                         .toList();
-        var main = Stream.of("b02", "b03", "b04", "b05", "b06", "b07", "b08", "b09");
-        return new Border(join(byId, Stream.of("b01")), join(byId, main), islands);
+        var yalu = Stream.of("b02", "b03", "b04", "b05", "b06", "b07", "b08");
+        var main = new ArrayList<Coordinate>();
+        append(main, Arrays.asList(Curve.through(join(byId, yalu)).getCoordinates()));
+        append(main, Arrays.asList(join(byId, Stream.of("b09")).getCoordinates()));
+        return new Border(join(byId, Stream.of("b01")), line(main), islands);
     }
 
     /// Joins reaches, each of which begins where the one before ends.
@@ -53,6 +57,10 @@ record Border(LineString maritime, LineString main, List<LineString> islands) {
         var vertices = new ArrayList<Coordinate>();
         ids.map(id -> java.util.Objects.requireNonNull(byId.get(id)).geometry().getCoordinates())
                 .forEach(reach -> append(vertices, Arrays.asList(reach)));
+        return line(vertices);
+    }
+
+    private static LineString line(List<Coordinate> vertices) {
         return GEOMETRIES.createLineString(vertices.toArray(Coordinate[]::new));
     }
 

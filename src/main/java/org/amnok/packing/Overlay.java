@@ -14,6 +14,7 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /// Set operations on the grid of the packed file, one millionth of a degree, so that what two
 /// results share they share vertex for vertex.
@@ -68,12 +69,19 @@ final class Overlay {
         return onTheGround(line).getLength();
     }
 
-    private static Geometry onTheGround(Geometry geometry) {
+    /// In metres, good to 2 % in the area.
+    static Geometry onTheGround(Geometry geometry) {
         return AffineTransformation.scaleInstance(METRES_PER_LON_DEGREE, METRES_PER_LAT_DEGREE)
                 .transform(geometry);
     }
 
-    private static Geometry onTheGlobe(Geometry ground) {
+    /// The same vertices on the grid.
+    static Geometry onTheGrid(Geometry geometry) {
+        return GeometryPrecisionReducer.reducePointwise(geometry, GRID);
+    }
+
+    /// Back from metres to degrees.
+    static Geometry onTheGlobe(Geometry ground) {
         return AffineTransformation.scaleInstance(
                         1 / METRES_PER_LON_DEGREE, 1 / METRES_PER_LAT_DEGREE)
                 .transform(ground);

@@ -108,7 +108,7 @@ final class RiverSurface {
     /// Rounded where bends left notches, and with no more vertices than the figures bear.
     static Geometry smooth(Geometry water) {
         var closed = Overlay.buffer(Overlay.buffer(water, NOTCH_METRES), -NOTCH_METRES);
-        return TopologyPreservingSimplifier.simplify(closed, SIMPLE_DEGREES);
+        return Curve.through(TopologyPreservingSimplifier.simplify(closed, SIMPLE_DEGREES));
     }
 
     /// The middle of the channel in which the line runs; the line itself where no banks are known.
@@ -123,7 +123,7 @@ final class RiverSurface {
         }
         course.addAll(line.between(done, line.lengthKilometres()));
         var whole = GEOMETRIES.createLineString(course.toArray(Coordinate[]::new));
-        return TopologyPreservingSimplifier.simplify(whole, SIMPLE_DEGREES);
+        return Curve.through(TopologyPreservingSimplifier.simplify(whole, SIMPLE_DEGREES));
     }
 
     private List<Section> sections(int from, int to) {
