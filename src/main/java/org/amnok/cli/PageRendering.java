@@ -49,7 +49,7 @@ final class PageRendering {
 
     /// @param written takes the files that were written
     Release write(PageExport export, WorkspaceState state, Path file, List<Path> written) {
-        var kept = page.kept(state.contents());
+        var kept = page.kept(state.contents()).map(picture::themed);
         return kept.isPresent()
                 ? writeKept(kept.get(), export, state, file, written)
                 : writeNew(export, state, file, written);
@@ -126,7 +126,8 @@ final class PageRendering {
         }
 
         PageDesign design(PageTemplate template, PageRequest request, ReleasedSightings sightings) {
-            return export.design(template, request, sightings, prepared, state, made);
+            return picture.themed(
+                    export.design(template, request, sightings, prepared, state, made));
         }
 
         /// Pages that show one place are laid out alike, each as the one that leaves its map least

@@ -10,6 +10,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.files.OutputRules;
 import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureFiles;
@@ -106,6 +107,16 @@ final class RenderOptions {
                     .names("--sightings", "--density")
                     .converters(new SightingDisplayCode())
                     .build();
+    private final OptionSpec theme =
+            OptionSpec.builder("--theme")
+                    .type(Theme.class)
+                    .arity("1")
+                    .paramLabel("light|dark")
+                    .converters(new ThemeCode())
+                    .description(
+                            "A dark map, or a light one; without it a picture is light, and a page"
+                                    + " as it was designed.")
+                    .build();
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
 
@@ -155,6 +166,7 @@ final class RenderOptions {
             language,
             projection,
             display,
+            theme,
             graticule,
             caption,
             georeference,
@@ -232,6 +244,15 @@ final class RenderOptions {
         return language.getValue();
     }
 
+    /// A page as it is asked for: dark, light, or as it was designed.
+    PageDesign themed(PageDesign design) {
+        return theme().map(asked -> design.shaded(asked == Theme.DARK)).orElse(design);
+    }
+
+    private Optional<Theme> theme() {
+        return Optional.ofNullable(theme.<Theme>getValue());
+    }
+
     String projectionCode() {
         return projection.<MapProjection>getValue().code();
     }
@@ -256,7 +277,7 @@ final class RenderOptions {
         try {
             var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
             var look =
-                    new MapStyle(Theme.LIGHT, names, layers())
+                    new MapStyle(theme().orElse(Theme.LIGHT), names, layers())
                             .showing(display.<SightingDisplay>getValue());
             return new Request(extent(command), picture, look, title.getValue(), true);
         } catch (ProblemException problem) {

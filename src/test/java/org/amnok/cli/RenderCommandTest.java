@@ -51,13 +51,22 @@ class RenderCommandTest {
     }
 
     @Test
-    void language_title_projection_and_graticule_change_the_picture() throws IOException {
+    void language_title_projection_theme_and_graticule_change_the_picture() throws IOException {
         var plain = drawn("plain");
         assertThat(drawn("korean", "--lang", "ko")).isNotEqualTo(plain);
         assertThat(drawn("titled", "--title", "압록강")).isNotEqualTo(plain);
         assertThat(drawn("utm", "--crs", "epsg:32652")).isNotEqualTo(plain);
         assertThat(drawn("lines", "--graticule")).isNotEqualTo(plain);
+        assertThat(drawn("dark", "--theme", "dark")).isNotEqualTo(plain);
+        assertThat(drawn("light", "--theme", "light")).isEqualTo(plain);
         assertThat(drawn("again")).isEqualTo(plain);
+    }
+
+    @Test
+    void a_theme_that_there_is_not_is_named_as_such() {
+        var result = TERMINAL.type("render", project, "--out", "x.png", "--theme", "sepia");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("'sepia' is none of light, dark");
     }
 
     @Test

@@ -233,6 +233,28 @@ class RenderPageTest {
     }
 
     /// Autumn 2025 around Hyesan.
+    @ParameterizedTest
+    @ValueSource(strings = {"square", "My page"})
+    void a_page_is_dark_when_that_is_asked_for(String layout) throws IOException {
+        var png = folder.resolve("dark.png");
+        page(png, layout, "--theme", "dark", "--dpi", "40");
+        assertThat(lightness(png)).isLessThan(0.3);
+        page(png, layout, "--theme", "light", "--dpi", "40");
+        assertThat(lightness(png)).isGreaterThan(0.7);
+    }
+
+    /// Mean of all pixels: 0 black, 1 white.
+    private static double lightness(Path png) throws IOException {
+        var picture = ImageIO.read(png.toFile());
+        var sum = 0.0;
+        for (var y = 0; y < picture.getHeight(); y++) {
+            for (var x = 0; x < picture.getWidth(); x++) {
+                sum += picture.getRGB(x, y) >> 8 & 0xFF;
+            }
+        }
+        return sum / 255 / picture.getWidth() / picture.getHeight();
+    }
+
     private static Terminal.Result page(Path out, String layout, String... more) {
         return pageOf(out, layout, "128.11,41.37,128.26,41.44", "2025-09/2025-12", more);
     }

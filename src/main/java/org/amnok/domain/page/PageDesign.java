@@ -159,6 +159,16 @@ public record PageDesign(
         return new PageDesign(size, language, typeFactor, next, marginMillimetres, guides, items);
     }
 
+    /// Dark with all its maps, or light. Light pages on white paper stay on it.
+    public PageDesign shaded(boolean isDark) {
+        var shadedItems =
+                items.stream()
+                        .map(item -> item instanceof MapItem map ? map.shaded(isDark) : item)
+                        .toList();
+        var paper = background == Background.DARK ? Background.PAPER : background;
+        return holding(shadedItems).on(isDark ? Background.DARK : paper);
+    }
+
     /// With letters larger by a factor than those on A4.
     public PageDesign lettered(double factor) {
         return new PageDesign(size, language, factor, background, marginMillimetres, guides, items);

@@ -20,6 +20,20 @@ class PageDesignTest {
                     panel("c", 100, 90, 10, 40));
 
     @Test
+    void a_dark_page_has_dark_maps_and_a_light_one_light_maps() {
+        var dark = Pages.full().shaded(true);
+        assertThat(dark.background()).isEqualTo(PageDesign.Background.DARK);
+        assertThat(dark.all(MapItem.class)).isNotEmpty().allMatch(MapItem::dark);
+        assertThat(dark.shaded(false)).isEqualTo(Pages.full());
+    }
+
+    @Test
+    void a_page_on_white_paper_stays_on_it_when_it_is_to_be_light() {
+        var white = page.on(PageDesign.Background.WHITE);
+        assertThat(white.shaded(false)).isEqualTo(white);
+    }
+
+    @Test
     void the_sources_cannot_be_removed() {
         assertThatThrownBy(() -> page.without(List.of("source")))
                 .isInstanceOf(ProblemException.class)
