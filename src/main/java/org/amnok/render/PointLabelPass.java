@@ -31,6 +31,7 @@ final class PointLabelPass {
                     -1,
                     0,
                     0,
+                    false,
                     false);
 
     private final PointLayer layer;

@@ -52,6 +52,14 @@ class RenderPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"news", "square", "wide", "report-a4", "atlas"})
+    void a_page_of_the_whole_river_names_its_cities(String template) throws IOException {
+        var svg = folder.resolve(template + "-cities.svg");
+        pageOf(svg, template, "124.0,39.7,129.2,42.2", "2015-01/2026-12", "--lang", "zh");
+        assertThat(words(svg)).contains("丹东", "新义州", "集安", "满浦", "临江", "惠山");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf"})
     void a_page_is_the_same_bytes_again(String format) throws IOException {
         var once = folder.resolve("once." + format);

@@ -112,8 +112,12 @@ public final class LabelStyles {
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
         symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
         var colour = weight == 500 ? ThemeColour.LBL_TOWN : ThemeColour.LBL_CITY;
-        var text = symbology.text(colour, size, weight).offBarrier("home").done();
-        return symbology.where("rank", rank, symbology.between(widest, closest, symbol, text));
+        var text = symbology.text(colour, size, weight).offBarrier("home");
+        if (rank.equals("subject") || rank.equals("city")) {
+            text.essential();
+        }
+        return symbology.where(
+                "rank", rank, symbology.between(widest, closest, symbol, text.done()));
     }
 
     private Style graticule() {

@@ -17,6 +17,10 @@ public final class LabelOption {
     /// room close by.
     public static final String LEADER = "leader";
 
+    /// Of a text beside a symbol: `true` when no picture that shows its point may lack it. It
+    /// stands off with a hairline as far as it takes, over other symbols if need be.
+    public static final String ESSENTIAL = "essential";
+
     /// Of a text along a line: half the width of what is drawn along that line, px.
     public static final String CLEARANCE = "clearance";
 

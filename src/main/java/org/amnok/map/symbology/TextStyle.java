@@ -21,6 +21,7 @@ public final class TextStyle {
     private String barrier = "";
     private double clearance;
     private boolean leader;
+    private boolean essential;
     private String attribute = "label";
     private boolean onLine;
 
@@ -64,6 +65,12 @@ public final class TextStyle {
         return this;
     }
 
+    /// Gives it a place in every picture that shows its point.
+    public TextStyle essential() {
+        essential = true;
+        return leader();
+    }
+
     /// Takes the text from another attribute than `label`.
     public TextStyle of(String textAttribute) {
         attribute = textAttribute;
@@ -93,6 +100,7 @@ public final class TextStyle {
         text.getOptions().put(LabelOption.BARRIER, barrier);
         text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
         text.getOptions().put(LabelOption.LEADER, Boolean.toString(leader));
+        text.getOptions().put(LabelOption.ESSENTIAL, Boolean.toString(essential));
         if (onLine) {
             text.getOptions().put(TextSymbolizer.FOLLOW_LINE_KEY, "true");
             text.getOptions().put(TextSymbolizer.LABEL_REPEAT_KEY, "-1");

@@ -18,6 +18,9 @@ final class AroundPositions {
     /// At the ends of hairlines, px beyond the symbol.
     private static final double[] LEADERS = {20, 32, 46};
 
+    /// The same for labels that may go further.
+    private static final double[] LONG_LEADERS = {64, 86, 115, 150};
+
     private static final int[] LEADER_BEARINGS = {
         60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
     };
@@ -94,9 +97,9 @@ final class AroundPositions {
     }
 
     /// At the ends of hairlines.
-    static double[] distant(Lettering letters, double x, double y, double radius) {
+    static double[] distant(Lettering letters, double x, double y, double radius, boolean isLong) {
         var positions = new AroundPositions(letters, x, y);
-        for (var distance : LEADERS) {
+        for (var distance : isLong ? LONG_LEADERS : LEADERS) {
             for (var bearing : LEADER_BEARINGS) {
                 positions.atEnd(bearing, radius + distance);
             }

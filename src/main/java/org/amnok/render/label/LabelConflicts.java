@@ -19,6 +19,7 @@ final class LabelConflicts {
     private final Scene scene;
     private final Frame frame;
     private final Occupancy labels = new Occupancy();
+    private final Occupancy dots = new Occupancy();
     private final Map<String, GroundRaster> grounds = new HashMap<>();
     private @Nullable GroundRaster water;
 
@@ -36,7 +37,9 @@ final class LabelConflicts {
     }
 
     private boolean isOffSymbols(double x0, double y0, double x1, double y1) {
-        return scene.symbols.isFree(x0, y0, x1, y1) && scene.points.isFree(x0, y0, x1, y1);
+        return scene.symbols.isFree(x0, y0, x1, y1)
+                && scene.points.isFree(x0, y0, x1, y1)
+                && dots.isFree(x0, y0, x1, y1);
     }
 
     /// True when a hairline meets no label and, after a way, no symbol.
@@ -58,6 +61,13 @@ final class LabelConflicts {
 
     private static double length(Line2D line) {
         return line.getP1().distance(line.getP2());
+    }
+
+    /// Keeps labels off a dot whose own label is still to be placed.
+    void keep(LabelAnchor.Around around) {
+        if (isDotSeen(around)) {
+            dots.add(around.box());
+        }
     }
 
     /// True when a label lies on the dot of a town, which would be seen otherwise.

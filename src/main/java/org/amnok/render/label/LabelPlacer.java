@@ -43,10 +43,19 @@ public final class LabelPlacer {
         requests.sort(
                 Comparator.comparingDouble(LabelRequest::order)
                         .thenComparingInt(LabelRequest::tie));
+        requests.forEach(this::keepDot);
         var result = new ArrayList<PlacedLabel>();
         placePoints(requests, result);
         placeInPicture(requests, result);
         return result;
+    }
+
+    private void keepDot(LabelRequest request) {
+        if (request.plan().essential()
+                && request.anchor() instanceof LabelAnchor.Around around
+                && around.dot()) {
+            room.keep(around);
+        }
     }
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {

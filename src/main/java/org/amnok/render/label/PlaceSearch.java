@@ -61,12 +61,16 @@ final class PlaceSearch {
     }
 
     /// The first wholly free place whose hairline is free as well.
-    @Nullable PlacedLabel distant(double[] starts, double x, double y, double radius) {
+    ///
+    /// @param onSymbols true when the hairline may lie on symbols
+    @Nullable PlacedLabel distant(
+            double[] starts, double x, double y, double radius, boolean onSymbols) {
+        var from = onSymbols ? 1 : LabelLeaders.OWN;
         for (var i = 0; i < starts.length; i += 2) {
             if (judge(starts[i], starts[i + 1]) == Verdict.FREE) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 var leader = LabelLeaders.line(label, x, y, radius);
-                if (room.isFree(leader, LabelLeaders.OWN) && (onBarrier || !isParted(leader))) {
+                if (room.isFree(leader, from) && (onBarrier || !isParted(leader))) {
                     return LabelLeaders.led(label, leader);
                 }
             }

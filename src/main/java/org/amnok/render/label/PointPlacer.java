@@ -20,23 +20,31 @@ final class PointPlacer {
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
     /// when a label lies on the dot of a town, which then has no room at all, and when a site is
-    /// hidden.
+    /// hidden. What is essential is placed in the picture at once.
     Optional<PlacedLabel> anywhere(LabelRequest request, LabelAnchor.OfPoint anchor) {
-        if (anchor instanceof LabelAnchor.Around around
-                && (room.isDotTaken(around) || room.isHidden(around))) {
-            return Optional.empty();
+        if (anchor instanceof LabelAnchor.Around around) {
+            if (request.plan().essential()) {
+                return taken(best(request, anchor, isShown(around)));
+            }
+            if (room.isDotTaken(around) || room.isHidden(around)) {
+                return Optional.empty();
+            }
         }
         return taken(best(request, anchor, false));
     }
 
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
-    /// when its point lies outside the picture.
+    /// when its point lies outside the picture, or its dot is cut off or hidden.
     Optional<PlacedLabel> inPicture(PlacedLabel label) {
         if (!(label.request().anchor() instanceof LabelAnchor.OfPoint anchor)
-                || anchor instanceof LabelAnchor.Around a && !frame.shows(a.x(), a.y())) {
+                || anchor instanceof LabelAnchor.Around around && !isShown(around)) {
             return Optional.empty();
         }
         return label.fits(frame) ? Optional.of(label) : taken(best(label.request(), anchor, true));
+    }
+
+    private boolean isShown(LabelAnchor.Around around) {
+        return around.dot() ? frame.allows(around.box()) : frame.shows(around.x(), around.y());
     }
 
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {
@@ -88,11 +96,18 @@ final class PointPlacer {
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
-        if (request.plan().leader() && (found == null || search.isBarred(found))) {
-            var starts = AroundPositions.distant(letters, x, y, radius);
-            var distant = search.distant(starts, x, y, radius);
+        if (!request.plan().leader() || found != null && !search.isBarred(found)) {
+            return found;
+        }
+        var near = AroundPositions.distant(letters, x, y, radius, false);
+        var distant = search.distant(near, x, y, radius, false);
+        if (distant != null || found != null || !request.plan().essential()) {
             return distant == null ? found : distant;
         }
-        return found;
+        var onSymbols = search.distant(near, x, y, radius, true);
+        return onSymbols != null
+                ? onSymbols
+                : search.distant(
+                        AroundPositions.distant(letters, x, y, radius, true), x, y, radius, true);
     }
 }

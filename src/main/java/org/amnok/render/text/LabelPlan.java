@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maxTurnRadians along lines: greatest turn between two letters
 /// @param share in areas: how much of the label's width must find room, 0 to 1
 /// @param leader true when it may stand off with a hairline
+/// @param essential true when no picture that shows its point may lack it
 public record LabelPlan(
         @Nullable Placement placement,
         Barrier barrier,
@@ -39,7 +40,8 @@ public record LabelPlan(
         double repeatPixels,
         double maxTurnRadians,
         double share,
-        boolean leader) {
+        boolean leader,
+        boolean essential) {
     private static final double MAX_TURN_DEGREES = 16;
 
     static LabelPlan of(TextSymbolizer text) {
@@ -59,7 +61,8 @@ public record LabelPlan(
                 Math.toRadians(
                         number(options, TextSymbolizer.MAX_ANGLE_DELTA_KEY, MAX_TURN_DEGREES)),
                 Math.clamp(number(options, TextSymbolizer.GOODNESS_OF_FIT_KEY, 1), 0, 1),
-                flag(options, LabelOption.LEADER, false));
+                flag(options, LabelOption.LEADER, false),
+                flag(options, LabelOption.ESSENTIAL, false));
     }
 
     private static @Nullable Placement placement(Map<String, String> options) {

@@ -1,0 +1,97 @@
+package org.amnok.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PlaceText;
+import org.amnok.render.text.LabelAnchor;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Geometry;
+
+/// Which names the sample's map has, at scales from the whole river to one street.
+class CitiesFirstTest {
+    private static final List<String> ON_THE_RIVER =
+            List.of("Dandong", "Sinuiju", "Ji’an", "Manpo", "Linjiang", "Hyesan");
+    private static final double[] SCALES = {
+        5_000_000, 2_500_000, 1_600_000, 1_000_000, 400_000, 100_000, 25_000, 10_000
+    };
+
+    /// How far inside the frame a city must lie to count as in view.
+    private static final double INSIDE = 40;
+
+    static Stream<Viewport> views() {
+        var views = new ArrayList<Viewport>();
+        for (var city : cities()) {
+            for (var scale : SCALES) {
+                views.add(
+                        Maps.hyesan(scale)
+                                .centredAt(at(city))
+                                .atScale(scale)
+                                .resized(1600, 1000, 1));
+                views.add(
+                        Maps.hyesan(scale).centredAt(at(city)).atScale(scale).resized(520, 620, 1));
+            }
+        }
+        return views.stream();
+    }
+
+    private static LatLon at(SimpleFeature city) {
+        var point = ((Geometry) city.getDefaultGeometry()).getCoordinate();
+        return new LatLon(point.y, point.x);
+    }
+
+    private static List<SimpleFeature> cities() {
+        return Maps.BASE.features(Part.PLACES).stream()
+                .filter(f -> ON_THE_RIVER.contains(PlaceText.text(f, "name_en")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void every_city_of_the_river_in_view_has_its_name(Viewport view) {
+        for (var language : Language.values()) {
+            var placing = Placing.of(Maps.sample(view, Theme.LIGHT, language));
+            var named =
+                    placing.labels().stream()
+                            .map(l -> ((SimpleFeature) l.request().owner()).getAttribute("name_en"))
+                            .toList();
+            for (var city : cities()) {
+                if (isInView(view, city)) {
+                    assertThat(named)
+                            .as("%s at 1:%.0f", language, view.scaleDenominator())
+                            .contains(city.getAttribute("name_en"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void no_place_has_a_name_whose_dot_the_frame_cuts(Viewport view) {
+        var picture = new Rectangle2D.Double(0, 0, view.widthPixels(), view.heightPixels());
+        var labels = Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels();
+        assertThat(labels)
+                .extracting(l -> l.request().anchor())
+                .filteredOn(a -> a instanceof LabelAnchor.Around around && around.dot())
+                .allMatch(a -> picture.contains(((LabelAnchor.Around) a).box()));
+    }
+
+    private static boolean isInView(Viewport view, SimpleFeature city) {
+        var at = view.screen(at(city));
+        return at.x >= INSIDE
+                && at.y >= INSIDE
+                && at.x <= view.widthPixels() - INSIDE
+                && at.y <= view.heightPixels() - INSIDE;
+    }
+}
