@@ -25,7 +25,7 @@ import org.amnok.ui.project.SystemPreferenceStore;
 import org.amnok.workspace.output.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
-final class Amnok {
+public final class Amnok {
     private static final String EVERY_SCRIPT = "Yalu 압록강 鸭绿江";
 
     private Amnok() {}
@@ -64,7 +64,8 @@ final class Amnok {
         return CompletableFuture.supplyAsync(Amnok::pictureExport)::join;
     }
 
-    private static PictureExport pictureExport() {
+    /// What draws pictures and pages, with the base map and fonts in memory.
+    public static PictureExport pictureExport() {
         var base = BaseMap.load();
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
