@@ -27,7 +27,7 @@ public final class CircleWords {
 
     /// Nothing where sightings are not drawn as symbols.
     public static CircleWords of(MapContents contents, MapStyle look, Viewport viewport) {
-        var none = new CirclesSeen.Reach(0, 0, 0);
+        var none = CirclesSeen.Reach.NONE;
         if (!shows(look, LayerId.SIGHTINGS, viewport) || look.display().isDensity()) {
             return new CircleWords(new PrintedWords(look.language()), none, none);
         }
@@ -36,7 +36,7 @@ public final class CircleWords {
 
     /// A circle around the picture is seen as a tint alone, if circles are drawn.
     static CircleWords of(CirclesSeen seen, MapStyle look, Viewport viewport) {
-        var none = new CirclesSeen.Reach(0, 0, 0);
+        var none = CirclesSeen.Reach.NONE;
         return new CircleWords(
                 new PrintedWords(look.language()),
                 seen.wide(),
@@ -70,6 +70,16 @@ public final class CircleWords {
             notes.add(words.get("note.around", around.sightings(), reach(around)));
         }
         return notes;
+    }
+
+    /// What circles in the picture mean; of many also how far they reach, which is not written at
+    /// each.
+    static String drawn(CirclesSeen seen, PrintedWords words) {
+        if (!seen.areMany()) {
+            return words.get("uncertainty");
+        }
+        return words.get(
+                seen.areMerged() ? "uncertainty.merged" : "uncertainty.many", reach(seen.drawn()));
     }
 
     private static String reach(CirclesSeen.Reach reach) {

@@ -140,8 +140,11 @@ public final class Legend {
 
     private void addCircles() {
         var circles = CirclesSeen.of(contents, viewport);
-        if (shows(LayerId.UNCERTAINTY) && circles.drawn()) {
-            add("circle" + colour(LayerId.UNCERTAINTY), "uncertainty");
+        if (shows(LayerId.UNCERTAINTY) && !circles.drawn().isEmpty()) {
+            items.add(
+                    new LegendItem(
+                            "circle" + colour(LayerId.UNCERTAINTY),
+                            CircleWords.drawn(circles, words)));
         }
         items.addAll(CircleWords.of(circles, look, viewport).legend());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.amnok.geo.GeomaskGrid;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.CellMarker;
@@ -26,11 +25,11 @@ final class LegendCells {
     List<LegendItem> of(Collection<CellMarker> cells, Viewport viewport) {
         Map<Double, Double> metres =
                 cells.stream()
-                        .filter(cell -> reaches(cell, viewport))
+                        .filter(cell -> cell.isDrawn(viewport))
                         .collect(
                                 Collectors.toMap(
                                         CellMarker::sideDegrees,
-                                        LegendCells::halfDiagonalMetres,
+                                        CellMarker::halfDiagonalMetres,
                                         Math::max,
                                         TreeMap::new));
         return metres.values().stream()
@@ -41,25 +40,11 @@ final class LegendCells {
 
     /// How far a place can lie from the middle of its cell, as all pictures say it.
     static String reach(CellMarker cell) {
-        return UncertaintyText.of(rounded(halfDiagonalMetres(cell)));
+        return UncertaintyText.of(rounded(cell.halfDiagonalMetres()));
     }
 
     /// To one digit: 700 m for what is 695 m in one valley and 701 m in the next.
     private static double rounded(double metres) {
         return new BigDecimal(metres).round(new MathContext(1)).doubleValue();
-    }
-
-    private static double halfDiagonalMetres(CellMarker cell) {
-        return GeomaskGrid.ofSide(cell.sideDegrees())
-                .halfDiagonalMetres(cell.centre().latDegrees());
-    }
-
-    private static boolean reaches(CellMarker cell, Viewport viewport) {
-        var at = viewport.screen(cell.centre());
-        var around = halfDiagonalMetres(cell) / viewport.groundMetresPerPixel();
-        return at.x >= -around
-                && at.y >= -around
-                && at.x <= viewport.widthPixels() + around
-                && at.y <= viewport.heightPixels() + around;
     }
 }

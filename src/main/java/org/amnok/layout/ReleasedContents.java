@@ -21,7 +21,7 @@ public final class ReleasedContents {
     public static MapContents of(ReleasedSightings sightings, ReleasedSites sites) {
         return new MapContents(
                         marks(sightings), stretches(sightings), List.of(), sites.sites(), Set.of())
-                .in(GeomaskCells.of(sightings));
+                .in(GeomaskCells.drawn(sightings));
     }
 
     private static List<SightingMarker> marks(ReleasedSightings sightings) {

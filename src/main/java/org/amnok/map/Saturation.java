@@ -1,34 +1,32 @@
 package org.amnok.map;
 
-/// Where enough circles of one colour lie over one another that one more is not seen. Counts them
-/// in cells of a few pixels; what lies outside the picture does not count.
+import java.util.BitSet;
+
+/// Where circles lie, so that one within others is known to be covered by them. Marks cells of a
+/// few pixels; what lies outside the picture does not count.
 public final class Saturation {
     private static final int CELL = 4;
-
-    /// This many of the faintest circles let less than a hundredth of what is below shine through.
-    private static final int MOST = 72;
 
     /// The outline is that wide outside, and inside.
     private static final double OUTLINE = 1;
 
     private final int columns;
     private final int rows;
-    private final short[] counts;
+    private final BitSet covered = new BitSet();
 
     /// @param width of the picture in logical px
     public Saturation(int width, int height) {
         columns = width / CELL + 1;
         rows = height / CELL + 1;
-        counts = new short[columns * rows];
     }
 
-    /// True when nobody would see a circle, given in logical px.
+    /// True when a circle, given in logical px, lies within others.
     public boolean hides(double x, double y, double radius) {
         var reach = radius + OUTLINE;
         for (var row = first(y - reach); row <= last(y + reach, rows); row++) {
             var half = halfWidth(reach, Math.max(0, distance(row, y) - CELL / 2.0));
             for (var i = first(x - half); i <= last(x + half, columns); i++) {
-                if (counts[row * columns + i] < MOST) {
+                if (!covered.get(row * columns + i)) {
                     return false;
                 }
             }
@@ -36,13 +34,13 @@ public final class Saturation {
         return true;
     }
 
-    /// Counts a circle in the cells that it covers wholly.
+    /// Marks the cells that a circle covers wholly.
     public void add(double x, double y, double radius) {
         var inside = radius - OUTLINE;
         for (var row = first(y - inside); row <= last(y + inside, rows); row++) {
             var half = halfWidth(inside, distance(row, y) + CELL / 2.0);
             for (var i = first(x - half + CELL); i <= last(x + half - CELL, columns); i++) {
-                counts[row * columns + i] = (short) Math.min(MOST, counts[row * columns + i] + 1);
+                covered.set(row * columns + i);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -14,6 +15,7 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -137,7 +139,7 @@ class LegendTest {
 
     @Test
     void cells_of_one_level_have_one_line_with_one_rounding() {
-        var cells = List.of(new CellMarker(CENTRE, 0.01), new CellMarker(FAR_AWAY, 0.01));
+        var cells = List.of(new CellMarker(CENTRE, 0.1), new CellMarker(FAR_AWAY, 0.1));
         var whole =
                 MapExtent.of(
                                 Projections.webMercator(),
@@ -146,7 +148,31 @@ class LegendTest {
                         .fitted(1600, 900, 1);
         assertThat(new LegendCells(new PrintedWords(Language.EN)).of(cells, whole))
                 .extracting(LegendItem::text)
-                .containsExactly("Cell: position generalised to ±700 m");
+                .containsExactly("Cell: position generalised to ±7 km");
+    }
+
+    @Test
+    void of_many_circles_the_legend_says_how_far_they_reach() {
+        var marks =
+                IntStream.range(0, 12)
+                        .mapToObj(
+                                i ->
+                                        Maps.mark(
+                                                "m" + i,
+                                                Geodesy.destination(CENTRE, 30 * i, 200),
+                                                SightingKind.SEIZURE,
+                                                i == 0 ? 300.0 : 1500.0,
+                                                false))
+                        .toList();
+        assertThat(
+                        Legend.of(
+                                Maps.hyesan(50_000),
+                                MapStyle.DEFAULT,
+                                new MapContents(marks, List.of(), Set.of()),
+                                Maps.COMPOSER.rivers(),
+                                Optional.empty()))
+                .extracting(LegendItem::text)
+                .contains("Uncertainty, true size: ±300 m – ±1.5 km");
     }
 
     @Test

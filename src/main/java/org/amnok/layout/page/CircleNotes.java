@@ -3,7 +3,6 @@ package org.amnok.layout.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,10 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.render.TextRenderer;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Says beside each circle of uncertainty how many sightings lie somewhere in it, and how far it
@@ -42,10 +43,10 @@ final class CircleNotes {
     private final MapPiece piece;
     private final TextRenderer pen;
     private final PrintedWords words;
-    private final NotePlacement room = new NotePlacement();
+    private final List<Envelope> taken = new ArrayList<>();
+    private List<Coordinate> lines = List.of();
     private final Envelope inner;
     private final DrawnCircles drawn;
-    private final Map<String, Text> texts = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     private record Circle(LatLon centre, double metres) {}
@@ -64,19 +65,21 @@ final class CircleNotes {
         var circles = areNoted() ? circles() : Map.<Circle, Integer>of();
         drawn = new DrawnCircles(circles.keySet().stream().map(this::drawn).toList());
         if (!circles.isEmpty()) {
-            reserved.forEach(room::take);
-            symbols().forEach(room::take);
-            room.addPoints(piece.composer().rivers().verticesIn(viewport));
+            taken.addAll(reserved);
+            taken.addAll(symbols());
+            lines = List.copyOf(piece.composer().rivers().verticesIn(viewport));
             circles.entrySet().stream()
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(each -> place(each.getKey(), each.getValue()));
         }
     }
 
+    /// Of many circles the legend says how far they reach.
     private boolean areNoted() {
         return piece.item().notes()
                 && piece.look().layer(LayerId.UNCERTAINTY).visible()
-                && piece.look().layers().stream().anyMatch(l -> l.id() == LayerId.UNCERTAINTY);
+                && piece.look().layers().stream().anyMatch(l -> l.id() == LayerId.UNCERTAINTY)
+                && !CirclesSeen.of(piece.contents(), piece.viewport()).areMany();
     }
 
     /// Where labels keep off.
@@ -119,7 +122,10 @@ final class CircleNotes {
         for (var sighting : piece.shown()) {
             var point = sighting.point();
             var metres = sighting.uncertaintyMetres();
-            if (point != null && metres != null && radius(metres) >= LEAST_RADIUS) {
+            if (point != null
+                    && metres != null
+                    && radius(metres) >= LEAST_RADIUS
+                    && !piece.contents().isInCell(point, metres)) {
                 counts.merge(new Circle(point, metres), 1, Integer::sum);
             }
         }
@@ -159,10 +165,10 @@ final class CircleNotes {
         notes.add(new Note(found.lines, found.room, found.right));
         var wide = new Envelope(found.room);
         wide.expandBy(4);
-        room.take(wide);
+        taken.add(wide);
     }
 
-    /// A text as it is set: thousands of circles say the same.
+    /// A text as it is set.
     private record Text(List<String> lines, double width) {
         double height() {
             return lines.size() * LEADING;
@@ -170,13 +176,8 @@ final class CircleNotes {
     }
 
     private Text text(String words) {
-        return texts.computeIfAbsent(
-                words,
-                w -> {
-                    var broken = new LineBreaker(this::width, WIDEST).lines(w);
-                    return new Text(
-                            broken, broken.stream().mapToDouble(this::width).max().orElse(0));
-                });
+        var broken = new LineBreaker(this::width, WIDEST).lines(words);
+        return new Text(broken, broken.stream().mapToDouble(this::width).max().orElse(0));
     }
 
     private double width(String text) {
@@ -193,7 +194,7 @@ final class CircleNotes {
             for (var outside : new boolean[] {true, false}) {
                 var toLeft = outside == Math.cos(angle) < 0;
                 var at = beside(circle, text, angle, outside);
-                if (inner.contains(at) && room.isFree(at)) {
+                if (inner.contains(at) && taken.stream().noneMatch(at::intersects)) {
                     var cost = least + (outside ? 0 : 1.5) + Math.abs(Math.sin(angle));
                     all.add(new Found(text.lines, at, toLeft, cost + disturbance(circle, at)));
                 }
@@ -216,7 +217,7 @@ final class CircleNotes {
     /// What it costs that lines run below a note, and that it would be taken for that of other
     /// circles.
     private double disturbance(DrawnCircles.Drawn circle, Envelope at) {
-        return (room.pointsIn(at) + drawn.linesBelow(at)) * 0.5
+        return (lines.stream().filter(at::contains).count() + drawn.linesBelow(at)) * 0.5
                 + drawn.around(circle, at.centre()) * IN_ANOTHER;
     }
 

@@ -286,9 +286,8 @@ public final class MapComposer {
         }
 
         private void addCells() {
-            if (!contents.cells().isEmpty()) {
-                addPlain(OwnPart.CELLS, CellFeatures.of(contents.cells()), themed.symbols.cells);
-            }
+            var cells = CellFeatures.of(contents.cells(), viewport);
+            addPlain(OwnPart.CELLS, cells, themed.symbols.cells);
         }
 
         private void addCameras() {

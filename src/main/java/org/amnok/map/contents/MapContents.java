@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.cluster.SightingMarkers;
@@ -35,7 +38,7 @@ public record MapContents(
         stretches = List.copyOf(stretches);
         cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
-        cells = List.copyOf(cells);
+        cells = Set.copyOf(cells);
         bases = List.copyOf(bases);
     }
 
@@ -52,6 +55,15 @@ public record MapContents(
     /// A copy with the cells that generalised places lie in.
     public MapContents in(Collection<CellMarker> others) {
         return new MapContents(sightings, stretches, cameras, sites, selected, others, bases);
+    }
+
+    /// True of a place in the middle of one of the cells, which says where it lies.
+    public boolean isInCell(LatLon place, double uncertaintyMetres) {
+        return !cells.isEmpty()
+                && Stream.of(PrivacyLevel.values())
+                        .flatMap(level -> level.cellDegrees().stream().boxed())
+                        .map(side -> new CellMarker(place, side))
+                        .anyMatch(cell -> cells.contains(cell) && cell.tells(uncertaintyMetres));
     }
 
     /// The same over maps and images of others.

@@ -3,13 +3,14 @@ package org.amnok.map.density;
 import java.util.Collection;
 import java.util.Comparator;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.Viewport;
 import org.amnok.map.marker.CellMarker;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 
-/// The cells of generalised places as areas, the largest first.
+/// The cells of generalised places as areas, the largest first; those that are seen.
 public final class CellFeatures {
     /// Parallels are bent in some projections.
     private static final int STEPS = 8;
@@ -18,9 +19,10 @@ public final class CellFeatures {
 
     private CellFeatures() {}
 
-    public static SimpleFeatureCollection of(Collection<CellMarker> cells) {
+    public static SimpleFeatureCollection of(Collection<CellMarker> cells, Viewport viewport) {
         var table = new FeatureTable("cells", "side");
         cells.stream()
+                .filter(cell -> cell.isDrawn(viewport))
                 .sorted(
                         Comparator.comparingDouble((CellMarker cell) -> -cell.sideDegrees())
                                 .thenComparingDouble(cell -> cell.centre().lonDegrees())

@@ -1,5 +1,6 @@
 package org.amnok.map.symbol;
 
+import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.SeenArea;
@@ -11,10 +12,14 @@ import org.locationtech.jts.geom.Envelope;
 /// What a picture shows of circles of uncertainty. Where a circle is wider than the picture its
 /// line is not seen, and a symbol in it would look exact: such places are reported.
 ///
-/// @param drawn true when the line of one is in the picture
+/// @param circles how many can be told apart whose line is in the picture
+/// @param drawn of what has such a circle
 /// @param wide of what lies in the picture, and whose circle is wider than it
 /// @param around of what lies outside, and whose circle tints most of the picture or all of it
-public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
+public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
+    /// Nothing has a circle.
+    public static final CirclesSeen NONE = new CirclesSeen(0, Reach.NONE, Reach.NONE, Reach.NONE);
+
     private static final double DRAWN_FROM_PIXELS = 12;
 
     /// A circle is not wide whose radius is a smaller share of the picture's shorter side.
@@ -34,7 +39,7 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
     /// @param sightings how many have one
     /// @param leastMetres and mostMetres: their radii; 0 when there is none
     public record Reach(int sightings, double leastMetres, double mostMetres) {
-        static final Reach NONE = new Reach(0, 0, 0);
+        public static final Reach NONE = new Reach(0, 0, 0);
 
         public boolean isEmpty() {
             return sightings == 0;
@@ -52,23 +57,43 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
         var marks = contents.sightings().source();
         var area = SeenArea.of(viewport);
         var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
-        var seen = new CirclesSeen(false, Reach.NONE, Reach.NONE);
+        var told = new HashSet<UncertaintyCircles.Cell>();
+        var seen = NONE;
         for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var metres = marks.uncertaintyMetres(mark);
             if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
-                seen = seen.with(marks.point(mark), metres, viewport);
+                var point = marks.point(mark);
+                var circle = new Circle(point, metres, viewport);
+                var isDrawn =
+                        !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
+                if (isDrawn) {
+                    told.add(UncertaintyCircles.Cell.of(point, metres, viewport));
+                }
+                seen = seen.with(circle, metres, isDrawn);
             }
         }
-        return seen;
+        return new CirclesSeen(told.size(), seen.drawn, seen.wide, seen.around);
     }
 
-    private CirclesSeen with(LatLon point, double metres, Viewport viewport) {
-        var circle = new Circle(point, metres, viewport);
+    private CirclesSeen with(Circle circle, double metres, boolean isDrawn) {
         if (circle.isWide()) {
-            return new CirclesSeen(drawn, wide.with(metres), around);
+            return new CirclesSeen(0, drawn, wide.with(metres), around);
         }
         return new CirclesSeen(
-                drawn || circle.isDrawn(), wide, circle.isAround() ? around.with(metres) : around);
+                0,
+                isDrawn ? drawn.with(metres) : drawn,
+                wide,
+                circle.isAround() ? around.with(metres) : around);
+    }
+
+    /// True where the reach of each is not written beside it.
+    public boolean areMany() {
+        return circles > UncertaintyCircles.LETTERED_AT_MOST;
+    }
+
+    /// True where those that overlap are one area.
+    public boolean areMerged() {
+        return circles > UncertaintyCircles.SINGLE_AT_MOST;
     }
 
     /// No circle with a smaller radius is wide.

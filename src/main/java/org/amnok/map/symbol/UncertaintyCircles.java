@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.UncertaintyText;
@@ -13,24 +15,32 @@ import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// How far reports reach on the ground: one circle for each distinct point and radius, however many
 /// sightings share it, and only where it is larger than a symbol. Points closer together than half
-/// a pixel are one, and what nobody would see below others is left out: else tens of thousands are
-/// drawn over one another.
+/// a pixel are one. Few circles say their reach; many that overlap are one area, else their tints
+/// and lines hide the map.
 public final class UncertaintyCircles {
+    /// Of more circles than this the reach of each is not written: the legend says it of all.
+    static final int LETTERED_AT_MOST = 10;
+
+    /// More circles than this are areas: those of about the same size are merged.
+    static final int SINGLE_AT_MOST = 40;
+
     private static final double MIN_RADIUS_PIXELS = 12;
     private static final double SMALL_RADIUS_PIXELS = 20;
     private static final int CORNERS = 180;
 
-    /// Of smaller circles there may be tens of thousands: they have fewer corners.
-    private static final double MANY_BELOW_RADIUS_PIXELS = 40;
+    /// Circles that differ by less than this factor are of about the same size.
+    private static final double SIZES = 4;
 
-    /// So far an edge of theirs may lie within the round line.
-    static final double ROUND_PIXELS = 0.01;
+    /// How far an edge of a merged circle may lie within the round line, px.
+    private static final double MERGED_ROUND_PIXELS = 0.12;
 
     private static final double CELL_PIXELS = 0.5;
     private static final double SELECTED_LABEL = 1000;
@@ -43,7 +53,13 @@ public final class UncertaintyCircles {
     /// Spreads hashes of places that are near each other.
     private static final int MIXED = 0x9E3779B9;
 
-    private UncertaintyCircles() {}
+    private final Viewport viewport;
+    private final FeatureTable table =
+            new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
+
+    private UncertaintyCircles(Viewport viewport) {
+        this.viewport = viewport;
+    }
 
     private record Circle(LatLon centre, double radiusMetres, boolean isSelected) {
         Circle with(Circle other) {
@@ -52,8 +68,8 @@ public final class UncertaintyCircles {
     }
 
     /// The cell of a circle: circles in one cell cannot be distinguished in the picture.
-    private record Cell(long x, long y, double radiusMetres) {
-        public static Cell of(LatLon centre, double radiusMetres, Viewport viewport) {
+    record Cell(long x, long y, double radiusMetres) {
+        static Cell of(LatLon centre, double radiusMetres, Viewport viewport) {
             var at = viewport.projection().toMap(centre);
             var size = CELL_PIXELS * viewport.unitsPerPixel();
             return new Cell(Math.round(at.x / size), Math.round(at.y / size), radiusMetres);
@@ -62,15 +78,25 @@ public final class UncertaintyCircles {
 
     /// Circles that reach into the picture, the widest first.
     public static SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
-        var table =
-                new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
-        seen(circles(contents, viewport), viewport).stream()
+        var circles = circles(contents, viewport);
+        var features = new UncertaintyCircles(viewport);
+        if (circles.size() > SINGLE_AT_MOST) {
+            features.addMerged(circles);
+            circles = circles.stream().filter(Circle::isSelected).toList();
+        }
+        var isLettered = circles.size() <= LETTERED_AT_MOST;
+        circles.stream()
                 .sorted(
                         WIDEST_FIRST
                                 .thenComparingDouble(c -> c.centre.lonDegrees())
                                 .thenComparingDouble(c -> c.centre.latDegrees()))
-                .forEach(c -> add(table, c, viewport));
-        return table.collection();
+                .forEach(
+                        c ->
+                                features.add(
+                                        features.polygon(c, CORNERS),
+                                        c,
+                                        isLettered || c.isSelected));
+        return features.table.collection();
     }
 
     /// Each with whether it is that of something selected.
@@ -83,7 +109,8 @@ public final class UncertaintyCircles {
         for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var radius = marks.uncertaintyMetres(mark);
             if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
-                    && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS) {
+                    && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS
+                    && !contents.isInCell(marks.point(mark), radius)) {
                 var circle = new Circle(marks.point(mark), radius, selected.get(mark));
                 var cell = Cell.of(circle.centre, radius, viewport);
                 circles.merge(cell, circle, Circle::with);
@@ -92,38 +119,55 @@ public final class UncertaintyCircles {
         return circles.values();
     }
 
-    /// Those of one width in no order of place: the outer ones come among the first, so that what
-    /// is within them need not be drawn.
-    private static List<Circle> seen(Collection<Circle> circles, Viewport viewport) {
-        var saturation =
-                new Saturation((int) viewport.widthPixels(), (int) viewport.heightPixels());
+    /// One area for each size, the widest first.
+    private void addMerged(Collection<Circle> circles) {
+        var sizes =
+                circles.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        this::size, TreeMap::new, Collectors.toList()));
+        for (var alike : sizes.descendingMap().values()) {
+            var outer = outer(alike);
+            var area = UnaryUnionOp.union(outer.stream().map(this::rough).toList());
+            add(area, alike.stream().min(WIDEST_FIRST).orElseThrow(), false);
+        }
+    }
+
+    private int size(Circle circle) {
+        return (int) Math.floor(Math.log(radius(circle)) / Math.log(SIZES));
+    }
+
+    /// Without those that lie within others: the fewer, the sooner they are merged. Of one width
+    /// they come in no order of place, so that the outer ones are among the first.
+    private List<Circle> outer(Collection<Circle> circles) {
+        var covered = new Saturation((int) viewport.widthPixels(), (int) viewport.heightPixels());
         return circles.stream()
                 .sorted(WIDEST_FIRST.thenComparingInt(c -> MIXED * c.centre.hashCode()))
-                .filter(c -> isSeen(c, saturation, viewport))
+                .filter(c -> isOutside(c, covered))
                 .toList();
     }
 
-    private static boolean isSeen(Circle circle, Saturation saturation, Viewport viewport) {
-        var at = viewport.projection().toMap(circle.centre);
-        var x = viewport.screenX(at.x);
-        var y = viewport.screenY(at.y);
-        var radius = pixels(circle.centre, circle.radiusMetres, viewport);
-        if (!circle.isSelected && saturation.hides(x, y, radius)) {
+    private boolean isOutside(Circle circle, Saturation covered) {
+        var at = viewport.screen(circle.centre);
+        var radius = radius(circle);
+        if (covered.hides(at.x, at.y, radius)) {
             return false;
         }
-        saturation.add(x, y, radius);
+        covered.add(at.x, at.y, radius);
         return true;
     }
 
-    private static void add(FeatureTable table, Circle circle, Viewport viewport) {
-        var radius = pixels(circle.centre, circle.radiusMetres, viewport);
-        var order = (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres;
+    private void add(Geometry area, Circle circle, boolean isLettered) {
         table.add(
-                polygon(circle, corners(radius)),
-                radius < SMALL_RADIUS_PIXELS,
-                UncertaintyText.of(circle.radiusMetres),
-                order,
+                area,
+                radius(circle) < SMALL_RADIUS_PIXELS,
+                isLettered ? UncertaintyText.of(circle.radiusMetres) : "",
+                (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres,
                 circle.radiusMetres);
+    }
+
+    private double radius(Circle circle) {
+        return pixels(circle.centre, circle.radiusMetres, viewport);
     }
 
     private static double pixels(LatLon point, double metres, Viewport viewport) {
@@ -132,14 +176,13 @@ public final class UncertaintyCircles {
         return metres / metresPerPixel;
     }
 
-    private static int corners(double radiusPixels) {
-        return radiusPixels < MANY_BELOW_RADIUS_PIXELS
-                ? (int) Math.ceil(Math.PI / Math.acos(1 - ROUND_PIXELS / radiusPixels))
-                : CORNERS;
+    private Polygon rough(Circle circle) {
+        var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / radius(circle));
+        return polygon(circle, (int) Math.ceil(Math.min(corners, CORNERS)));
     }
 
     /// A circle on the ground, true in every projection.
-    private static Polygon polygon(Circle circle, int count) {
+    private Polygon polygon(Circle circle, int count) {
         var xy = new double[2 * (count + 1)];
         for (var i = 0; i < count; i++) {
             var corner = Geodesy.destination(circle.centre, i * 360.0 / count, circle.radiusMetres);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
@@ -15,6 +16,7 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.Geodesy;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
@@ -41,16 +43,31 @@ class CircleNotesTest {
         assertThat(notes(() -> true).reserved()).isEmpty();
     }
 
-    private static CircleNotes notes(BooleanSupplier cancelled) {
-        return new CircleNotes(piece(), PEN, List.of(), cancelled);
+    @Test
+    void ten_circles_have_notes_and_more_have_none() {
+        assertThat(notes(beside(10), () -> false).reserved()).isNotEmpty();
+        assertThat(notes(beside(11), () -> false).reserved()).isEmpty();
     }
 
-    private static MapPiece piece() {
+    private static List<Sighting> beside(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> within(Geodesy.destination(HYESAN, 90, 250.0 * i), 1500))
+                .toList();
+    }
+
+    private static CircleNotes notes(BooleanSupplier cancelled) {
+        return notes(List.of(within(HYESAN, 1500)), cancelled);
+    }
+
+    private static CircleNotes notes(List<Sighting> sightings, BooleanSupplier cancelled) {
+        return new CircleNotes(piece(sightings), PEN, List.of(), cancelled);
+    }
+
+    private static MapPiece piece(List<Sighting> sightings) {
         var view = new MapView.Scale(HYESAN, 55_000);
         var records =
                 new PageRecords(
-                        TestRelease.released(List.of(within(1500))),
-                        new ReleaseGate().releaseSites(List.of()));
+                        TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
         return new MapPiece(
                 MapItem.of("map", new Frame(0, 0, 188.5, 138), view).withNotes(true),
                 Language.EN,
@@ -64,10 +81,10 @@ class CircleNotesTest {
                 new MapComposer(BASE));
     }
 
-    private static Sighting within(double metres) {
+    private static Sighting within(LatLon at, double metres) {
         return Sightings.titled("cars")
                 .edit()
-                .place(new Place.Located(HYESAN, metres, LocationMethod.REPORTED, ""))
+                .place(new Place.Located(at, metres, LocationMethod.REPORTED, ""))
                 .privacy(PrivacyLevel.EXACT)
                 .done(Sightings.NOON);
     }

@@ -29,14 +29,14 @@ class CirclesSeenTest {
     void a_circle_that_is_larger_than_the_picture_is_wide() {
         var seen = seen(mark(HYESAN, 3000));
         assertThat(seen.wide()).isEqualTo(new CirclesSeen.Reach(1, 3000, 3000));
-        assertThat(seen.drawn()).isFalse();
+        assertThat(seen.drawn().isEmpty()).isTrue();
     }
 
     @Test
     void a_circle_whose_line_is_in_the_picture_is_not_wide() {
         var seen = seen(mark(HYESAN, 300));
         assertThat(seen.wide().isEmpty()).isTrue();
-        assertThat(seen.drawn()).isTrue();
+        assertThat(seen.drawn()).isEqualTo(new CirclesSeen.Reach(1, 300, 300));
     }
 
     @Test
@@ -54,7 +54,14 @@ class CirclesSeenTest {
     @Test
     void what_has_no_circle_and_what_is_far_away_is_not_told_of() {
         assertThat(seen(mark(HYESAN, 5), mark(new LatLon(40, 124.4), 3000)))
-                .isEqualTo(new CirclesSeen(false, CirclesSeen.Reach.NONE, CirclesSeen.Reach.NONE));
+                .isEqualTo(CirclesSeen.NONE);
+    }
+
+    @Test
+    void sightings_that_share_a_circle_count_as_one() {
+        var both = seen(mark(HYESAN, 300), mark(HYESAN, 300), mark(HYESAN, 200));
+        assertThat(both.circles()).isEqualTo(2);
+        assertThat(both.drawn()).isEqualTo(new CirclesSeen.Reach(3, 200, 300));
     }
 
     private static CirclesSeen seen(SightingMarker... marks) {

@@ -7,16 +7,20 @@ import static org.amnok.map.Maps.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.marker.CellMarker;
 import org.amnok.map.marker.SightingMarker;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 class UncertaintyCirclesTest {
@@ -31,18 +35,6 @@ class UncertaintyCirclesTest {
             var distance = Geodesy.distanceMetres(HYESAN, new LatLon(corner.y, corner.x));
             assertThat(distance).isCloseTo(3000, within(0.01));
         }
-    }
-
-    @Test
-    void a_small_circle_has_no_more_corners_than_its_size_needs() {
-        var view = hyesan(50_000);
-        var metres = 20 * view.groundMetresPerPixel();
-        var corners = geometry(UncertaintyCircles.of(contents(reaching("a", metres)), view));
-        assertThat(corners.getNumPoints()).isBetween(90, 110);
-        var at = corners.getCoordinates();
-        var middle = new LatLon((at[0].y + at[1].y) / 2, (at[0].x + at[1].x) / 2);
-        assertThat(metres - Geodesy.distanceMetres(HYESAN, middle))
-                .isLessThan(1.01 * UncertaintyCircles.ROUND_PIXELS * view.groundMetresPerPixel());
     }
 
     @Test
@@ -71,14 +63,57 @@ class UncertaintyCirclesTest {
     }
 
     @Test
-    void what_nobody_would_see_below_wider_ones_is_left_out() {
+    void ten_circles_say_their_reach_and_more_do_not() {
         var view = hyesan(50_000);
-        var wide = many(200, view.groundMetresPerPixel(), 3000);
-        var narrow = many(500, view.groundMetresPerPixel(), 300);
-        var both = Stream.concat(Stream.of(wide), Stream.of(narrow)).toArray(SightingMarker[]::new);
-        assertThat(UncertaintyCircles.of(contents(narrow), view).size()).isGreaterThan(300);
-        assertThat(UncertaintyCircles.of(contents(both), view).size())
-                .isEqualTo(UncertaintyCircles.of(contents(wide), view).size());
+        assertThat(labels(UncertaintyCircles.of(contents(many(10, 500, 3000)), view)))
+                .containsOnly("±3 km");
+        assertThat(labels(UncertaintyCircles.of(contents(many(11, 500, 3000)), view)))
+                .containsOnly("");
+    }
+
+    @Test
+    void many_circles_that_overlap_are_one_area() {
+        var view = hyesan(50_000);
+        var many = UncertaintyCircles.of(contents(many(200, 20, 1000)), view);
+        assertThat(many.size()).isEqualTo(1);
+        assertThat(geometry(many).getNumGeometries()).isEqualTo(1);
+    }
+
+    @Test
+    void an_area_of_many_circles_holds_each_of_them() {
+        var view = hyesan(50_000);
+        var marks = many(200, 60, 1000);
+        var area = geometry(UncertaintyCircles.of(contents(marks), view));
+        assertThat(marks)
+                .allSatisfy(
+                        mark -> {
+                            var edge = Geodesy.destination(mark.point(), 33, 995);
+                            var at = new Coordinate(edge.lonDegrees(), edge.latDegrees());
+                            assertThat(area.contains(area.getFactory().createPoint(at))).isTrue();
+                        });
+    }
+
+    @Test
+    void many_circles_of_very_different_sizes_are_an_area_each() {
+        var both =
+                Stream.of(many(30, 20, 3000), many(30, 20, 300))
+                        .flatMap(Stream::of)
+                        .toArray(SightingMarker[]::new);
+        assertThat(UncertaintyCircles.of(contents(both), hyesan(50_000)).size()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, 0", "2500, 1"})
+    void a_generalised_place_is_a_cell_or_a_circle(double metres, int circles) {
+        var cell = new CellMarker(HYESAN, 0.01);
+        var contents = contents(reaching("a", metres)).in(List.of(cell));
+        assertThat(UncertaintyCircles.of(contents, hyesan(50_000)).size()).isEqualTo(circles);
+    }
+
+    private static List<String> labels(SimpleFeatureCollection features) {
+        return Stream.of(features.toArray())
+                .map(each -> String.valueOf(((SimpleFeature) each).getAttribute("label")))
+                .toList();
     }
 
     /// They lie evenly, one for about each square of a step.
@@ -87,7 +122,7 @@ class UncertaintyCirclesTest {
                 .mapToObj(
                         i ->
                                 mark(
-                                        "m" + i,
+                                        reachMetres + " " + i,
                                         Geodesy.destination(
                                                 HYESAN, i * 137.5 % 360, stepMetres * Math.sqrt(i)),
                                         SightingKind.OTHER,
