@@ -60,7 +60,20 @@ class SymbolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 24", "4, 24", "5, 32", "9, 32", "10, 44", "19, 44", "20, 54", "500, 54"})
+    @CsvSource({
+        "2, 24",
+        "4, 24",
+        "5, 32",
+        "9, 32",
+        "10, 44",
+        "19, 44",
+        "20, 54",
+        "99, 54",
+        "100, 60",
+        "1000, 66",
+        "99999, 78",
+        "100000, 94"
+    })
     void rings_grow_with_their_members(int members, double diameter) {
         assertThat(SightingSymbols.ringDiameter(members)).isEqualTo(diameter);
     }

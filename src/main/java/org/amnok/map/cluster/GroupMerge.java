@@ -8,11 +8,6 @@ import org.amnok.map.marker.SpotCells;
 /// took in its neighbours is larger than what it grew from. From the largest on; where the map
 /// looks does not matter.
 final class GroupMerge {
-    /// Of two symbols that touch, the distance at which they merge: a little overlap is left.
-    private static final double TOUCH = 0.86;
-
-    private static final int PASSES = 6;
-
     private final ScaleBand band;
     private final double unitsPerPixel;
 
@@ -23,27 +18,23 @@ final class GroupMerge {
 
     Clusters merged(Clusters groups) {
         var now = groups;
-        for (var pass = 0; pass < PASSES; pass++) {
-            var next = once(now);
-            if (next.size() == now.size()) {
-                return now;
-            }
+        var next = once(now);
+        while (next.size() < now.size()) {
             now = next;
+            next = once(now);
         }
         return now;
     }
 
     private Clusters once(Clusters groups) {
-        var cell = 2 * TOUCH * SightingSymbols.radius(Integer.MAX_VALUE, band) * unitsPerPixel;
+        var cell = 2 * SightingSymbols.radius(Integer.MAX_VALUE, band) * unitsPerPixel;
         var cells = new SpotCells(groups.middles(), cell);
         var merged = new ClustersBuilder(groups);
         for (var group : largestFirst(groups)) {
             if (cells.take(group)) {
                 merged.start(group);
                 cells.takeNear(
-                        group,
-                        other -> TOUCH * (radius(groups, group) + radius(groups, other)),
-                        merged::add);
+                        group, other -> radius(groups, group) + radius(groups, other), merged::add);
             }
         }
         return merged.size() == groups.size() ? groups : merged.done();

@@ -3,6 +3,8 @@ package org.amnok.map.cluster;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,13 @@ public final class SightingSymbols {
                     Family.ISLAND,
                     Family.CROSSING,
                     Family.VEHICLES);
+
+    /// Diameters of rings in px, each from so many members on.
+    private static final NavigableMap<Integer, Double> RINGS =
+            new TreeMap<>(
+                    Map.of(
+                            1, 24.0, 5, 32.0, 10, 44.0, 20, 54.0, 100, 60.0, 1000, 66.0, 10_000,
+                            78.0, 100_000, 94.0));
 
     /// Families in the order of the legend, then colours.
     private static final Comparator<String> RING_ORDER =
@@ -138,14 +147,9 @@ public final class SightingSymbols {
         return (members == 1 ? band.badgeSize() : ringDiameter(members)) / 2;
     }
 
-    /// Diameter of a group's ring in px.
+    /// Diameter of a group's ring in px: a step for each size of number, so that the digits of all
+    /// from ten on can have one size.
     public static double ringDiameter(int members) {
-        if (members >= 20) {
-            return 54;
-        }
-        if (members >= 10) {
-            return 44;
-        }
-        return members >= 5 ? 32 : 24;
+        return RINGS.floorEntry(members).getValue();
     }
 }

@@ -14,9 +14,6 @@ final class SpotMerge {
     /// Beyond its ring a group takes in what would touch it.
     private static final double RIM_PIXELS = 5;
 
-    /// At least the reach of the largest ring.
-    private static final double CELL_PIXELS = 32;
-
     private final MarkerIndex index;
     private final SpotPlaces places;
     private final ScaleBand band;
@@ -37,7 +34,7 @@ final class SpotMerge {
         this.unitsPerPixel = unitsPerPixel;
         spots = new int[index.spots()];
         starts = new int[index.spots() + 1];
-        cells = new SpotCells(places, CELL_PIXELS * unitsPerPixel);
+        cells = new SpotCells(places, reachOf(Integer.MAX_VALUE));
     }
 
     /// At site scale every point is a group of its own.
@@ -57,13 +54,13 @@ final class SpotMerge {
     }
 
     private void takeNear(int seed) {
-        var reach = reach(seed);
+        var reach = reachOf(index.count(seed));
         cells.takeNear(seed, spot -> reach, spot -> spots[taken++] = spot);
     }
 
     /// How near another point is taken in: what would lie on the ring itself belongs to it.
-    private double reach(int spot) {
-        var radius = SightingSymbols.radius(index.count(spot), band);
+    private double reachOf(int members) {
+        var radius = SightingSymbols.radius(members, band);
         return Math.max(MERGE_PIXELS, radius + RIM_PIXELS) * unitsPerPixel;
     }
 }

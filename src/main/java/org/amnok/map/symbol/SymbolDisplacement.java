@@ -105,11 +105,13 @@ final class SymbolDisplacement {
         return -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2);
     }
 
-    /// True when a symbol was moved so far that a hairline must tell its true point.
+    /// True when a hairline must tell the true point of a symbol that was moved: where it was moved
+    /// far, and of rings, whose circle would seem to have another middle.
     static boolean hasLeader(SightingGroup group) {
         var usual = usualShift(group.radiusPixels());
         var moved = group.dxPixels() != 0 || group.dyPixels() != 0;
-        return moved && (group.dxPixels() != usual || group.dyPixels() != usual);
+        return moved
+                && (!group.isSingle() || group.dxPixels() != usual || group.dyPixels() != usual);
     }
 
     /// True when the usual place is good enough.

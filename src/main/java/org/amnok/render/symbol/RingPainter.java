@@ -10,12 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelStyle;
 
 /// Draws a group of sightings: a ring cut by family, clockwise from the top, and the count inside.
 public final class RingPainter {
     private static final double GAP_PIXELS = 1.1;
+
+    /// No digits are larger, px of a ring of the designed size: a smaller ring's would stand out
+    /// above those of a larger one.
+    private static final double LARGEST_DIGITS = 15.9;
 
     /// Size of one digit, of two, and so on, as a share of the ring's diameter: within the ring.
     private static final double[] DIGITS_SHARE = {0.44, 0.40, 0.32, 0.25, 0.205, 0.172, 0.142};
@@ -79,8 +84,7 @@ public final class RingPainter {
     }
 
     private void count(Graphics2D g, int total, Theme theme, double diameter) {
-        var digits = Integer.toString(total).length();
-        var size = DIGITS_SHARE[Math.min(digits, DIGITS_SHARE.length) - 1] * diameter;
+        var size = digits(total, diameter);
         var count = String.format(Locale.ROOT, "%,d", total);
         var colour = new Color(ThemeColour.LBL_CITY.rgb(theme));
         var look = LabelStyle.of(size, 700, colour, colour, 0);
@@ -89,5 +93,12 @@ public final class RingPainter {
         g.translate(-letters.width() / 2, size * 0.36);
         g.fill(letters.outline());
         g.translate(letters.width() / 2, -size * 0.36);
+    }
+
+    /// How large the digits of a count are in a ring.
+    static double digits(int total, double diameter) {
+        var digits = Integer.toString(total).length();
+        var share = DIGITS_SHARE[Math.min(digits, DIGITS_SHARE.length) - 1];
+        return diameter * Math.min(share, LARGEST_DIGITS / SightingSymbols.ringDiameter(total));
     }
 }
