@@ -245,15 +245,13 @@ public final class MapComposer {
         }
 
         private void addDisplayed() {
+            if (!look.display().isDensity() && !contents.cells().isEmpty()) {
+                var cells = CellFeatures.of(contents.cells(), viewport);
+                addPlain(OwnPart.CELLS, cells, themed.symbols.cells);
+            }
             switch (look.display()) {
-                case SYMBOLS -> {
-                    addCells();
-                    addSightings();
-                }
-                case EVERY -> {
-                    addCells();
-                    addEverySighting();
-                }
+                case SYMBOLS -> addSightings();
+                case EVERY -> addEverySighting();
                 case HEAT, HEXAGONS -> addDensity();
             }
         }
@@ -283,11 +281,6 @@ public final class MapComposer {
                         UncertaintyCircles.of(contents, viewport),
                         themed.symbols.uncertainty);
             }
-        }
-
-        private void addCells() {
-            var cells = CellFeatures.of(contents.cells(), viewport);
-            addPlain(OwnPart.CELLS, cells, themed.symbols.cells);
         }
 
         private void addCameras() {
