@@ -17,6 +17,11 @@ interface BaseChoices {
         return Optional.empty();
     }
 
+    /// True when its values look like heights in metres, whatever it is shown as.
+    default boolean isElevation() {
+        return false;
+    }
+
     /// The tables of tiles in it, when there are several to choose from.
     default List<String> tables() {
         return List.of();

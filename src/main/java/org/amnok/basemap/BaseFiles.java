@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -38,11 +40,17 @@ public final class BaseFiles {
     /// @param table of a file that holds several maps; empty for the first
     /// @throws ProblemException when it is missing, damaged, or no base map that can be shown
     public BaseFile open(Path file, String table, BaseOptions options) {
+        if (Files.isDirectory(file)) {
+            return heights(file, table, options);
+        }
         var start = start(file);
+        if (HeightFiles.mayBe(file, start) || options.relief() != null && isTiff(start)) {
+            return heights(file, "", options);
+        }
         if (begins(start, PNG) || begins(start, JPEG)) {
             return PicturePyramid.open(file, cache, overviews);
         }
-        if (begins(start, "II*\0") || begins(start, "MM\0*") || isBigTiff(start)) {
+        if (isTiff(start)) {
             return GeoTiffPyramid.open(file, options, cache, overviews);
         }
         if (begins(start, "PMTiles")) {
@@ -72,11 +80,21 @@ public final class BaseFiles {
         };
     }
 
-    private static boolean isBigTiff(byte[] start) {
-        return begins(start, "II+\0") || begins(start, "MM\0+");
+    private BaseFile heights(Path path, String table, BaseOptions options) {
+        return new ElevationFiles(path, options, cache, overviews).open(table);
     }
 
-    private static byte[] start(Path file) {
+    /// By its first bytes; false for a folder.
+    static boolean isTiff(Path file) {
+        return Files.isRegularFile(file) && isTiff(start(file));
+    }
+
+    private static boolean isTiff(byte[] start) {
+        return Stream.of("II*\0", "MM\0*", "II+\0", "MM\0+")
+                .anyMatch(signature -> begins(start, signature));
+    }
+
+    static byte[] start(Path file) {
         if (!Files.isRegularFile(file)) {
             throw missing(file);
         }
@@ -110,8 +128,8 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), or a PNG or JPEG with"
-                                + " its world file."));
+                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), heights (.hgt,"
+                                + " DTED), or a PNG or JPEG with its world file."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A GeoTIFF with its overviews as a pyramid.
 final class GeoTiffPyramid implements ImagePyramid {
-    private static final String VALUES = "values";
+    static final String VALUES = "values";
 
     private final TiffFile tiff;
     private final ImageGrid grid;
@@ -74,8 +74,12 @@ final class GeoTiffPyramid implements ImagePyramid {
     /// Without small copies until they are made.
     private static BaseFile waiting(
             Path file, GeoTiffPyramid pyramid, TileCache cache, OverviewFolder overviews) {
-        var task = overviews.task(file, VALUES, false, () -> TiffRows.open(file));
-        return new ImageFile(BaseKind.GEOTIFF, file, pyramid, cache, "", task);
+        return new ImageFile(BaseKind.GEOTIFF, file, pyramid, cache, "", task(file, overviews));
+    }
+
+    /// What makes small copies of its numbers.
+    static Optional<OverviewTask> task(Path file, OverviewFolder overviews) {
+        return overviews.task(file, VALUES, false, () -> TiffRows.open(file));
     }
 
     /// @param overviews reduced copies for an image that has none beside it
@@ -102,7 +106,7 @@ final class GeoTiffPyramid implements ImagePyramid {
         }
     }
 
-    private static ImageGrid grid(Path file, TiffFile tiff) {
+    static ImageGrid grid(Path file, TiffFile tiff) {
         var full = tiff.levels().getFirst();
         var affine = tiff.geo().affine();
         if (affine == null) {
@@ -157,6 +161,16 @@ final class GeoTiffPyramid implements ImagePyramid {
         return bands() == 0 || first.dark() == first.bright()
                 ? Optional.empty()
                 : Optional.of(new BaseOptions.Range(first.dark(), first.bright()));
+    }
+
+    @Override
+    public boolean isElevation() {
+        var full = tiff.levels().getFirst();
+        return full.bands() == 1
+                && full.palette() == null
+                && (full.isFloating() || full.isSigned())
+                && full.bits() >= 16
+                && ValueSample.of(tiff, colours, 0).isElevation();
     }
 
     @Override

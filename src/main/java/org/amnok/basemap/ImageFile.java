@@ -210,6 +210,11 @@ final class ImageFile implements BaseFile {
     }
 
     @Override
+    public boolean isElevation() {
+        return pyramid.isElevation();
+    }
+
+    @Override
     public Optional<BaseOptions.Range> range() {
         return pyramid.range();
     }

@@ -16,6 +16,9 @@ record ValueSample(double[] sorted) {
     private static final int MOST_BLOCKS = 64;
     private static final int MOST_FROM_BLOCK = 4096;
     private static final double LOW = 0.02;
+    private static final double LOWEST_GROUND = -500;
+    private static final double HIGHEST_GROUND = 9_000;
+    private static final double LEAST_RELIEF = 5;
 
     static ValueSample of(TiffFile tiff, BandColours colours, int band) {
         var image = tiff.levels().getLast();
@@ -67,6 +70,18 @@ record ValueSample(double[] sorted) {
         var all = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, all, one.length, other.length);
         return all;
+    }
+
+    /// True when they lie where the ground of the earth does, in metres, and not all about zero as
+    /// shares and indices do.
+    boolean isElevation() {
+        if (sorted.length == 0) {
+            return false;
+        }
+        // a few values may stand for nothing without being told so
+        var low = sorted[(int) Math.round(LOW * (sorted.length - 1))];
+        var high = sorted[(int) Math.round((1 - LOW) * (sorted.length - 1))];
+        return low > LOWEST_GROUND && high < HIGHEST_GROUND && high - low >= LEAST_RELIEF;
     }
 
     /// @param extremes true for the smallest and largest value instead of percentiles

@@ -51,8 +51,8 @@ final class BaseCommand implements Callable<Integer> {
                             String.class,
                             "automatic",
                             "How values of a GeoTIFF become dark and bright: automatic, none (0 to"
-                                    + " 255), percentiles (without the outer 2 %%), extremes, or"
-                                    + " two values as 200..3000.")
+                                    + " 255), percentiles (without the outer 2 %%), extremes,"
+                                    + " two values as 200..3000, or relief.")
                     .build();
     private final OptionSpec bands =
             Arguments.value(

@@ -11,6 +11,10 @@ public enum ThemeColour {
     LAND_CN(0xEDEAE2, 0x212527),
     /// Land of Russia.
     LAND_RU(0xEDEAE2, 0x212527),
+    /// Slopes away from the light, laid over land in part.
+    RELIEF_SHADE(0x4E4A45, 0x000000),
+    /// Slopes towards the light.
+    RELIEF_LIGHT(0xFFFFFF, 0xB9C4C6),
     /// Sea.
     SEA(0xD5E3E7, 0x141A1E),
     /// Coastline.

@@ -58,7 +58,7 @@ public final class Outside {
     }
 
     /// The output of a GDAL program that must succeed.
-    static String gdal(String... command) throws IOException, InterruptedException {
+    public static String gdal(String... command) throws IOException, InterruptedException {
         assumeTrue(installed(command[0]), command[0] + " is not installed");
         return run(List.of(command));
     }

@@ -140,6 +140,11 @@ public final class TiffImage {
         return sampleFormat == 3;
     }
 
+    /// True when whole numbers may be negative.
+    public boolean isSigned() {
+        return sampleFormat == 2;
+    }
+
     /// True when the last band says how much of a pixel is there.
     public boolean hasAlpha() {
         var extra = tags.longs(338);

@@ -13,7 +13,9 @@ public enum BaseKind {
     /// Tiles in a GeoPackage.
     GEOPACKAGE("geopackage", "Image tiles (GeoPackage)"),
     /// Vector tiles, in PMTiles or MBTiles.
-    VECTOR_TILES("vector_tiles", "Vector tiles");
+    VECTOR_TILES("vector_tiles", "Vector tiles"),
+    /// Tiles of heights: `.hgt`, DTED, or several files of heights together.
+    ELEVATION("elevation", "Elevation");
 
     private final String code;
     private final String title;

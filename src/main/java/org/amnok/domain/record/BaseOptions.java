@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param noDataValue what stands for "nothing here"; null for what the file says
 /// @param bands which are shown as red, green and blue, or the one that is shown as grey, the first
 ///   is 1; empty for what the file says
+/// @param relief what is drawn of values that are heights, with [Stretch#RELIEF]; else null
 public record BaseOptions(
-        Stretch stretch, @Nullable Range range, @Nullable Double noDataValue, List<Integer> bands) {
+        Stretch stretch,
+        @Nullable Range range,
+        @Nullable Double noDataValue,
+        List<Integer> bands,
+        @Nullable ReliefOptions relief) {
     /// What most images need.
     public static final BaseOptions AUTOMATIC = new BaseOptions(Stretch.AUTOMATIC, null, List.of());
+
+    /// What heights need.
+    public static final BaseOptions RELIEF = AUTOMATIC.relieved(ReliefOptions.DESIGNED);
 
     /// How values are spread over dark and bright.
     public enum Stretch {
@@ -26,7 +34,9 @@ public record BaseOptions(
         /// From the smallest to the largest value of each band.
         EXTREMES,
         /// From one given value to another, the same for all bands.
-        RANGE
+        RANGE,
+        /// They are heights in metres: no image, but a relief below the map.
+        RELIEF
     }
 
     /// Values that become dark and bright: bright may be the smaller one.
@@ -47,30 +57,36 @@ public record BaseOptions(
         if (!known || bands.stream().anyMatch(band -> band < 1)) {
             throw new IllegalArgumentException("bands " + bands);
         }
-        if ((stretch == Stretch.RANGE) != (range != null)) {
-            throw new IllegalArgumentException(stretch + " with " + range);
+        if ((stretch == Stretch.RANGE) != (range != null)
+                || (stretch == Stretch.RELIEF) != (relief != null)) {
+            throw new IllegalArgumentException(stretch + " with " + range + ", " + relief);
         }
     }
 
     /// Without a given range.
     public BaseOptions(Stretch stretch, @Nullable Double noDataValue, List<Integer> bands) {
-        this(stretch, null, noDataValue, bands);
+        this(stretch, null, noDataValue, bands, null);
     }
 
+    /// @param other neither [Stretch#RANGE] nor [Stretch#RELIEF]
     public BaseOptions stretched(Stretch other) {
-        return new BaseOptions(other, null, noDataValue, bands);
+        return new BaseOptions(other, noDataValue, bands);
+    }
+
+    public BaseOptions relieved(ReliefOptions drawn) {
+        return new BaseOptions(Stretch.RELIEF, null, noDataValue, bands, drawn);
     }
 
     public BaseOptions between(double dark, double bright) {
-        return new BaseOptions(Stretch.RANGE, new Range(dark, bright), noDataValue, bands);
+        return new BaseOptions(Stretch.RANGE, new Range(dark, bright), noDataValue, bands, null);
     }
 
     /// @param value null for what the file says
     public BaseOptions withNoData(@Nullable Double value) {
-        return new BaseOptions(stretch, range, value, bands);
+        return new BaseOptions(stretch, range, value, bands, relief);
     }
 
     public BaseOptions showing(List<Integer> others) {
-        return new BaseOptions(stretch, range, noDataValue, others);
+        return new BaseOptions(stretch, range, noDataValue, others, relief);
     }
 }

@@ -31,7 +31,7 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
     private MapLayer placed(MapLayer layer) {
         var id = "base." + uuid + "." + layer.id();
         return switch (layer) {
-            case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity);
+            case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity, i.look());
             case FeatureLayer f -> f.placed(id, f.opacity() * opacity);
             case PointLayer p ->
                     new PointLayer(

@@ -20,6 +20,14 @@ public interface BaseSource {
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled);
 
+    /// True for heights: what is drawn of them lies over land, ours and that of street maps, and
+    /// below all water.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default boolean isRelief() {
+        return false;
+    }
+
     /// Whether something of it can lie in a picture: what its licence asks for is printed then, and
     /// only then. Reads files: never called on the thread of the windows.
     ///

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.record.Site;
@@ -22,6 +21,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
 import org.amnok.map.base.OwnPlaces;
+import org.amnok.map.base.ReliefOrder;
 import org.amnok.map.camera.CameraFeatures;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.contents.MapContents;
@@ -169,16 +169,19 @@ public final class MapComposer {
             }
             var own = List.copyOf(ground);
             var others = new ArrayList<MapLayer>();
+            var relief = new ArrayList<MapLayer>();
             var sites = contents.bases().isEmpty() ? List.<Site>of() : drawnSites();
             for (var each : contents.bases()) {
                 var drawn = each.layers(viewport, look, cancelled);
-                drawn.forEach(layer -> others.add(ownPlaces.without(layer, sites)));
+                var into = each.source().isRelief() ? relief : others;
+                drawn.forEach(layer -> into.add(ownPlaces.without(layer, sites)));
                 var covered = each.covered(viewport, cancelled).orElse(null);
                 if (covered != null) {
                     own = givingWay.cut(own, covered, water(drawn), themed.base.landOfOthers);
                 }
             }
-            return Stream.of(own, others, layers).flatMap(List::stream).toList();
+            layers.addAll(0, ReliefOrder.of(own, others, relief));
+            return List.copyOf(layers);
         }
 
         private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {

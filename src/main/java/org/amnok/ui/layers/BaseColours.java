@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
+import org.amnok.domain.record.ReliefOptions;
 import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
@@ -86,6 +87,7 @@ final class BaseColours extends VBox {
             case PERCENTILES -> "Without the outer 2 %";
             case EXTREMES -> "Smallest to largest";
             case RANGE -> "From one value to another";
+            case RELIEF -> "Heights: relief";
         };
     }
 
@@ -93,6 +95,8 @@ final class BaseColours extends VBox {
         if (stretch == Stretch.RANGE) {
             var shown = facts.range().orElse(new BaseOptions.Range(0, 255));
             change(base.options().between(shown.dark(), shown.bright()));
+        } else if (stretch == Stretch.RELIEF) {
+            change(base.options().relieved(ReliefOptions.DESIGNED));
         } else {
             change(base.options().stretched(stretch));
         }

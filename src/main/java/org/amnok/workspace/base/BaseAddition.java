@@ -6,6 +6,7 @@ import org.amnok.basemap.BaseFile;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.ReliefOptions;
 
 /// Makes base layers of files.
 public final class BaseAddition {
@@ -29,8 +30,15 @@ public final class BaseAddition {
             ProjectBases bases,
             ProjectContents contents) {
         try (var opened = bases.tried(file, table, options)) {
-            return of(file, opened, bases, contents).ofTable(table).with(options);
+            return of(file, opened, bases, contents).ofTable(table).with(options(opened, options));
         }
+    }
+
+    /// An image whose numbers are heights is a relief unless something else is asked for.
+    private static BaseOptions options(BaseFile opened, BaseOptions asked) {
+        return asked.stretch() == BaseOptions.Stretch.AUTOMATIC && opened.isElevation()
+                ? asked.relieved(ReliefOptions.DESIGNED)
+                : asked;
     }
 
     private static BaseLayer of(

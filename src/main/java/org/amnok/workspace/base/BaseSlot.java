@@ -99,6 +99,11 @@ final class BaseSlot implements BaseSource {
     }
 
     @Override
+    public boolean isRelief() {
+        return guarded(BaseFile::isRelief, false);
+    }
+
+    @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return guarded(opened -> opened.covered(viewport, cancelled), Optional.empty());
     }

@@ -1,0 +1,157 @@
+package org.amnok.basemap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.basemap.relief.HeightModel;
+import org.amnok.basemap.relief.Lattice;
+import org.amnok.basemap.relief.PostFrame;
+import org.amnok.basemap.relief.ReliefLook;
+import org.amnok.basemap.relief.ReliefTile;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapExtent;
+import org.jspecify.annotations.Nullable;
+
+/// The relief of heights as a pyramid of tiles on the grid of web maps, painted when they are asked
+/// for. It goes on to cells finer than the posts, so that what is enlarged stays smooth.
+final class ReliefPyramid implements ImagePyramid {
+    private static final int SIDE = 256;
+    private static final int MOST_ZOOM = 20;
+
+    /// The coarsest level has at most this many tiles in a row.
+    private static final int MOST_COARSEST = 2;
+
+    private static final long MOST_SIDE = 1L << 30;
+
+    /// Cells that lie side by side from post to post at the finest level.
+    private static final double CELLS_PER_POST = 4;
+
+    private final HeightModel model;
+    private final ReliefLook look;
+    private final ImageGrid grid;
+    private final List<ImageLevel> levels = new ArrayList<>();
+
+    /// @throws ProblemException when it lies nowhere
+    ReliefPyramid(HeightModel model, ReliefLook look) {
+        this.model = model;
+        this.look = look;
+        var mercator = Projections.webMercator();
+        var half = mercator.toMap(new LatLon(0, 180)).x;
+        var box = box(model);
+        var west = mercator.toMap(box.southWest());
+        var north = mercator.toMap(box.northEast());
+        var size = Math.max(north.x - west.x, north.y - west.y);
+        var coarsest = 0;
+        while (size / side(half, coarsest + 1) <= MOST_COARSEST - 1 && coarsest < MOST_ZOOM) {
+            coarsest++;
+        }
+        var unit = side(half, coarsest);
+        var left = Math.floor((west.x + half) / unit);
+        var right = Math.ceil((north.x + half) / unit);
+        var top = Math.floor((half - north.y) / unit);
+        var bottom = Math.ceil((half - west.y) / unit);
+        var finest = finest(model, half, coarsest, Math.max(right - left, bottom - top));
+        for (var zoom = finest; zoom >= coarsest; zoom--) {
+            var across = SIDE << zoom - coarsest;
+            levels.add(
+                    new ImageLevel(
+                            levels.size(),
+                            (int) (right - left) * across,
+                            (int) (bottom - top) * across,
+                            SIDE,
+                            SIDE));
+        }
+        grid =
+                new ImageGrid(
+                        levels.getFirst().width(),
+                        levels.getFirst().height(),
+                        new MapExtent(
+                                mercator,
+                                -half + left * unit,
+                                half - bottom * unit,
+                                -half + right * unit,
+                                half - top * unit));
+    }
+
+    private static double side(double half, int zoom) {
+        return 2 * half / (1 << zoom);
+    }
+
+    private static int finest(HeightModel model, double half, int coarsest, double tiles) {
+        var frame = model.grids().getFirst().frame();
+        var perUnit = Projections.webMercator().groundMetresPerUnit(frame.middle());
+        var zoom = coarsest;
+        while (zoom < MOST_ZOOM
+                && side(half, zoom) * perUnit / SIDE > model.postMetres() / CELLS_PER_POST
+                && tiles * SIDE * (1L << zoom + 1 - coarsest) < MOST_SIDE) {
+            zoom++;
+        }
+        return zoom;
+    }
+
+    /// Around all grids.
+    static BaseFile.Bounds box(HeightModel model) {
+        var south = 90.0;
+        var north = -90.0;
+        var west = 180.0;
+        var east = -180.0;
+        for (var grid : model.grids()) {
+            var frame = grid.frame();
+            var box = bounds(frame);
+            south = Math.min(south, box.southWest().latDegrees());
+            west = Math.min(west, box.southWest().lonDegrees());
+            north = Math.max(north, box.northEast().latDegrees());
+            east = Math.max(east, box.northEast().lonDegrees());
+        }
+        return new BaseFile.Bounds(new LatLon(south, west), new LatLon(north, east));
+    }
+
+    private static BaseFile.Bounds bounds(PostFrame frame) {
+        var extent =
+                new MapExtent(
+                        frame.projection(),
+                        frame.west(),
+                        frame.south(),
+                        frame.east(),
+                        frame.north());
+        return new ImageGrid(frame.columns(), frame.rows(), extent)
+                .bounds()
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        "The heights do not say where they lie",
+                                        "Georeference the file again."));
+    }
+
+    @Override
+    public ImageGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public List<ImageLevel> levels() {
+        return levels;
+    }
+
+    @Override
+    public int @Nullable [] tile(ImageLevel level, int column, int row) {
+        return ReliefTile.paint(model, lattice(level, column, row), look);
+    }
+
+    private Lattice lattice(ImageLevel level, int column, int row) {
+        var extent = grid.extent();
+        var cell = (extent.maxX() - extent.minX()) / level.width();
+        return new Lattice(
+                grid.projection(),
+                extent.minX() + (double) column * SIDE * cell,
+                extent.maxY() - (double) row * SIDE * cell,
+                cell,
+                SIDE,
+                SIDE);
+    }
+
+    /// The heights are closed by whom they belong to.
+    @Override
+    public void close() {}
+}

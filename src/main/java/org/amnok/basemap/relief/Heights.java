@@ -1,0 +1,34 @@
+package org.amnok.basemap.relief;
+
+import java.util.List;
+
+/// A grid of heights in one or more resolutions. Thread-safe.
+public interface Heights extends AutoCloseable {
+    /// Heights that no ground has stand for nothing in files of others.
+    float LOWEST = -12_000;
+
+    float HIGHEST = 9_000;
+
+    PostFrame frame();
+
+    /// Its resolutions, from the finest, which is that of the frame, to the coarsest.
+    List<Size> sizes();
+
+    /// Copies heights of a resolution into a window. Where nothing is known the window is left as
+    /// it is.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file can no longer be read
+    /// @throws org.amnok.basemap.archive.DamagedTile when this part of it is damaged
+    void read(int level, PostWindow into);
+
+    @Override
+    void close();
+
+    /// How many posts a resolution has.
+    record Size(int columns, int rows) {}
+
+    /// The height as it counts: NaN for what no ground has.
+    static float known(double metres) {
+        return metres > LOWEST && metres < HIGHEST ? (float) metres : Float.NaN;
+    }
+}

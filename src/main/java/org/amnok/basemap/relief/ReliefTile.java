@@ -1,0 +1,78 @@
+package org.amnok.basemap.relief;
+
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.jspecify.annotations.Nullable;
+
+/// Paints cells of a relief: transparent where ground is flat, dark on slopes away from the light
+/// and bright on those towards it, so that the tint of the land below shows through.
+public final class ReliefTile {
+    private ReliefTile() {}
+
+    /// @param lattice as wide and high as a multiple of four
+    /// @return 0xAARRGGBB, not premultiplied; null where nothing is known
+    /// @throws org.amnok.domain.ProblemException when a file can no longer be read
+    public static int @Nullable [] paint(HeightModel model, Lattice lattice, ReliefLook look) {
+        var metres = model.sample(lattice.grown(1));
+        if (!isKnown(metres)) {
+            return null;
+        }
+        var argb = new int[lattice.width() * lattice.height()];
+        if (look.options().shade()) {
+            shade(argb, new Shading(model, lattice, metres), lattice, new Ink(look.theme()));
+        }
+        return argb;
+    }
+
+    private static boolean isKnown(float[] metres) {
+        for (var each : metres) {
+            if (!Float.isNaN(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void shade(int[] argb, Shading shading, Lattice lattice, Ink ink) {
+        for (var y = 0; y < lattice.height(); y++) {
+            for (var x = 0; x < lattice.width(); x++) {
+                var brightness = shading.of(x, y);
+                if (!Double.isNaN(brightness)) {
+                    argb[y * lattice.width() + x] = ink.of(brightness);
+                }
+            }
+        }
+    }
+
+    /// Dark and bright, each in part.
+    private static final class Ink {
+        private static final int FULL = 255;
+        private static final double MOST_SHADE = 0.5;
+        private static final double MOST_LIGHT = 0.5;
+
+        private final int shade;
+        private final int light;
+        private final double shadeGain;
+        private final double lightGain;
+
+        Ink(Theme theme) {
+            shade = ThemeColour.RELIEF_SHADE.rgb(theme);
+            light = ThemeColour.RELIEF_LIGHT.rgb(theme);
+            shadeGain = theme == Theme.LIGHT ? 0.75 : 1.3;
+            lightGain = theme == Theme.LIGHT ? 0.9 : 0.45;
+        }
+
+        /// @param change of the brightness of flat ground, as a share of that
+        int of(double change) {
+            return change < 0
+                    ? part(-change * shadeGain, MOST_SHADE, shade)
+                    : part(change * lightGain, MOST_LIGHT, light);
+        }
+
+        /// Grows slower the more it is, and never beyond the most.
+        private static int part(double amount, double most, int rgb) {
+            var alpha = (int) Math.round(FULL * most * (1 - Math.exp(-amount / most)));
+            return alpha == 0 ? 0 : alpha << 24 | rgb;
+        }
+    }
+}

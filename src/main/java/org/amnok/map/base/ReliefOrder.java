@@ -1,0 +1,46 @@
+package org.amnok.map.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.OwnPart;
+import org.amnok.map.StreetPart;
+
+/// Where a relief lies: over land, ours and what of it street maps colour, and below coasts, water,
+/// streets, and images.
+public final class ReliefOrder {
+    private ReliefOrder() {}
+
+    /// All layers that lie below names, from below.
+    ///
+    /// @param own the fills of our own map
+    /// @param others of street maps and images
+    public static List<MapLayer> of(
+            List<MapLayer> own, List<MapLayer> others, List<MapLayer> relief) {
+        var lower = new ArrayList<MapLayer>();
+        var upper = new ArrayList<MapLayer>();
+        own.forEach(layer -> (isLand(layer) ? lower : upper).add(layer));
+        var isOverImage = false;
+        for (var layer : others) {
+            isOverImage |= layer instanceof ImageLayer;
+            var isBelow = !relief.isEmpty() && !isOverImage && isColouredLand(layer);
+            (isBelow ? lower : upper).add(layer);
+        }
+        lower.addAll(relief);
+        lower.addAll(upper);
+        return lower;
+    }
+
+    private static boolean isLand(MapLayer layer) {
+        return layer instanceof FeatureLayer own
+                && (own.part() == OwnPart.SEA
+                        || own.part() == OwnPart.COVERED_LAND
+                        || own.part() == OwnPart.LAND);
+    }
+
+    private static boolean isColouredLand(MapLayer layer) {
+        return layer instanceof FeatureLayer streets && streets.part() == StreetPart.GROUND;
+    }
+}
