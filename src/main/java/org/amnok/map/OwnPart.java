@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /// The parts of our own map that are layers of a snapshot.
 public enum OwnPart implements LayerPart {
-    SEA(Ground.CUT),
+    SEA(Ground.SEA),
     /// Land of a street map of others that is not on our map; lies over the sea.
     COVERED_LAND(Ground.WHOLE),
     LAND(Ground.WHOLE),
-    COAST(Ground.CUT),
+    COAST(Ground.SEA),
     COUNTRY_NAMES,
     GRATICULE,
     PROVINCES,
@@ -43,11 +43,15 @@ public enum OwnPart implements LayerPart {
         NONE,
         /// Below them, and stays.
         WHOLE,
+        /// Below them, and the covered area is cut out of it where the other map has sea along our
+        /// coast.
+        SEA,
         /// Below them, and the covered area is cut out of it.
         CUT,
-        /// Cut where the other map has water along it.
+        /// Cut where the other map has water along it, but for pieces in which that has gaps, and
+        /// for symbols at wide scales.
         RIVERS,
-        /// Cut, and its names stay.
+        /// Cut where the other map has water around it, and its names stay.
         ISLANDS
     }
 

@@ -5,10 +5,10 @@ package org.amnok.map;
 public enum ScaleBand {
     REGION(2_500_000, Double.POSITIVE_INFINITY, 1.6, 0, 0.7, 4, 0.7, 16),
     CORRIDOR(700_000, 2_500_000, 3.4, 0, 1.0, 13, 0.9, 16),
-    COUNTY(200_000, 700_000, 4.5, 0.6, 1.2, 14, 0.9, 18),
-    DISTRICT(70_000, 200_000, 7, 0.8, 1.4, 18, 1.0, 20),
-    TOWN(15_000, 70_000, 10, 0.8, 1.5, 22, 1.0, 21),
-    SITE(0, 15_000, 14, 1.0, 1.8, 30, 1.2, 24);
+    COUNTY(200_000, 700_000, 4.5, 0.6, 1.2, 12, 0.9, 18),
+    DISTRICT(70_000, 200_000, 7, 0.8, 1.4, 12, 1.0, 20),
+    TOWN(15_000, 70_000, 10, 0.8, 1.5, 12, 1.0, 21),
+    SITE(0, 15_000, 14, 1.0, 1.8, 14, 1.2, 24);
 
     private final double minDenominator;
     private final double maxDenominator;

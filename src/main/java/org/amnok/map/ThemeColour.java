@@ -63,6 +63,8 @@ public enum ThemeColour {
     UNC(0x8C2F0E, 0xFF9A6B),
     /// Street maps of others: land that is used, quieter than all that is reported.
     STREET_FARM(0xF3F0DC, 0x2C302B),
+    /// Where people live.
+    STREET_BUILT_UP(0xEAE0D0, 0x34383A),
     STREET_GREEN(0xE4EBD5, 0x2A342D),
     STREET_WOOD(0xD8E3CA, 0x27332B),
     STREET_SAND(0xF2E9D1, 0x36342C),
@@ -74,18 +76,18 @@ public enum ThemeColour {
     STREET_SCHOOL_EDGE(0xCFA95A, 0x87754B),
     /// Squares, car parks, sports grounds.
     STREET_YARD(0xE9E5DD, 0x33383B),
-    STREET_BUILDING(0xDCD4C6, 0x3B4144),
-    STREET_WALL(0xC3B9A8, 0x4D5457),
+    STREET_BUILDING(0xD4CABA, 0x454C50),
+    STREET_WALL(0xB5AA97, 0x565E62),
     /// Fill of a street.
     STREET(0xFFFFFF, 0x4A5156),
     /// Fill of a main road.
-    STREET_MAIN(0xFCF4DC, 0x5D594C),
+    STREET_MAIN(0xFCEFCD, 0x615C4D),
     /// Edge of a street, and a street that is too thin to have one.
-    STREET_EDGE(0xC7BFB0, 0x5D6468),
+    STREET_EDGE(0xB9AF9E, 0x646C70),
     STREET_BRIDGE_EDGE(0x8F8778, 0x8A9092),
     /// Paths and tracks.
     STREET_PATH(0xB7AC99, 0x5C6265),
-    STREET_RAIL(0x89847B, 0x868C8E),
+    STREET_RAIL(0x8B867E, 0x868C8E),
     /// Name of a street.
     LBL_STREET(0x5E574B, 0xB5B0A4),
     /// Window, menu, status bar.

@@ -42,6 +42,16 @@ class StreetsOverOursTest {
                     600,
                     1);
 
+    private static final Geometry ESTUARY =
+            GEOMETRIES.toGeometry(new Envelope(124, 124.5, 39.7, 40.2));
+    private static final Geometry INNER = ESTUARY.buffer(-1e-9);
+    private static final List<MapLayer> GROUND =
+            COMPOSER.compose(
+                            Maps.view(124.1, 39.8, 124.4, 40.1, 800, 600),
+                            MapStyle.DEFAULT,
+                            MapContents.EMPTY)
+                    .layers();
+
     /// A street map of a town of which one name is known.
     private record Streets(String name, String rank) implements BaseSource {
         @Override
@@ -84,6 +94,7 @@ class StreetsOverOursTest {
         var rivers = features(layers(1, "혜산시", "place"), "rivers");
         assertThat(rivers).isNotEmpty();
         assertThat(rivers)
+                .filteredOn(f -> !isBelow(f))
                 .allSatisfy(f -> assertThat(inside((Geometry) f.getDefaultGeometry())).isZero());
         assertThat(features(layers(1, "혜산시", "place"), "land")).isNotEmpty();
     }
@@ -98,21 +109,57 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void our_river_stays_as_a_symbol_for_scales_at_which_its_banks_are_too_close() {
+        assertThat(features(layers(1, "혜산시", "place"), "rivers"))
+                .filteredOn(StreetsOverOursTest::isBelow)
+                .anySatisfy(
+                        f ->
+                                assertThat(inside((Geometry) f.getDefaultGeometry()))
+                                        .isGreaterThan(0.01));
+    }
+
+    @Test
+    void our_water_stays_where_theirs_is_broken_for_kilometres() {
+        var reservoir = GEOMETRIES.toGeometry(new Envelope(124.9, 125.5, 40.4, 40.8));
+        var lower = new Envelope(124.9, 125.12, 40.4, 40.8);
+        var gap = new Coordinate(125.25, 40.6);
+        assertThat(waterNear(gap, GROUND)).isPositive();
+        assertThat(waterNear(gap, cut(reservoir, lower, "inland"))).isPositive();
+        assertThat(waterNear(gap, cut(reservoir, reservoir.getEnvelopeInternal(), "inland")))
+                .isZero();
+    }
+
+    @Test
     void an_island_keeps_its_name_and_leaves_its_shore_to_the_streets() {
-        var view = Maps.view(124.1, 39.8, 124.4, 40.1, 800, 600);
-        var estuary = GEOMETRIES.toGeometry(new Envelope(124, 124.5, 39.7, 40.2));
-        var ground = COMPOSER.compose(view, MapStyle.DEFAULT, MapContents.EMPTY).layers();
-        var cut = new BasemapClip().cut(ground, estuary, null, layer(ground, "sea").style());
-        var islands = features(cut, "islands");
+        var islands = features(cut(ESTUARY, ESTUARY.getEnvelopeInternal(), "inland"), "islands");
         assertThat(islands)
                 .filteredOn(f -> !f.getAttribute("country").equals(""))
-                .allSatisfy(
-                        f ->
-                                assertThat(
-                                                ((Geometry) f.getDefaultGeometry())
-                                                        .intersects(estuary.buffer(-1e-9)))
-                                        .isFalse());
+                .extracting(f -> ((Geometry) f.getDefaultGeometry()).intersects(INNER))
+                .doesNotContain(true);
         assertThat(islands).extracting(f -> f.getAttribute("label")).contains("Bidan Island");
+    }
+
+    @Test
+    void an_island_stays_where_the_streets_have_no_water() {
+        var islands = features(cut(ESTUARY, new Envelope(), "inland"), "islands");
+        assertThat(islands).isEqualTo(features(GROUND, "islands"));
+    }
+
+    @Test
+    void our_sea_stays_where_the_streets_have_none() {
+        var dry = cut(ESTUARY, ESTUARY.getEnvelopeInternal(), "inland");
+        assertThat(layer(dry, "sea").features()).isSameAs(layer(GROUND, "sea").features());
+        assertThat(layer(dry, "coast").features()).isSameAs(layer(GROUND, "coast").features());
+        assertThat(dry).extracting(MapLayer::id).doesNotContain("covered-land");
+    }
+
+    @Test
+    void our_sea_and_coast_give_way_to_theirs() {
+        var wet = cut(ESTUARY, ESTUARY.getEnvelopeInternal(), "sea");
+        assertThat(features(wet, "coast"))
+                .extracting(f -> ((Geometry) f.getDefaultGeometry()).intersects(INNER))
+                .doesNotContain(true);
+        assertThat(wet).extracting(MapLayer::id).contains("covered-land");
     }
 
     @Test
@@ -160,6 +207,30 @@ class StreetsOverOursTest {
         var first = layers(1, "혜산시", "place");
         var second = layers(1, "혜산시", "place");
         assertThat(layer(second, "rivers").features()).isSameAs(layer(first, "rivers").features());
+    }
+
+    /// What is left of our map below streets that have water in a box.
+    private static List<MapLayer> cut(Geometry covered, Envelope water, String kind) {
+        var areas = StreetPart.WATER.table().add(GEOMETRIES.toGeometry(water), kind).collection();
+        return new BasemapClip().cut(GROUND, covered, areas, layer(GROUND, "sea").style());
+    }
+
+    /// Square degrees of the river's water within some kilometres of a place.
+    private static double waterNear(Coordinate place, List<MapLayer> layers) {
+        var around = new Envelope(place);
+        around.expandBy(0.03);
+        return features(layers, "rivers").stream()
+                .filter(f -> f.getAttribute("shape").equals("water"))
+                .mapToDouble(
+                        f ->
+                                ((Geometry) f.getDefaultGeometry())
+                                        .intersection(GEOMETRIES.toGeometry(around))
+                                        .getArea())
+                .sum();
+    }
+
+    private static boolean isBelow(SimpleFeature river) {
+        return String.valueOf(river.getAttribute("shape")).endsWith("-covered");
     }
 
     private static double inside(Geometry geometry) {

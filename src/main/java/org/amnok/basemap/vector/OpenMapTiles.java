@@ -1,15 +1,19 @@
 package org.amnok.basemap.vector;
 
+import java.util.Set;
 import org.amnok.basemap.vector.Meaning.Level;
+import org.amnok.map.street.RoadKind;
 
 /// The layers of openmaptiles.org, version 3.
 final class OpenMapTiles {
+    private static final Set<String> SIDINGS = Set.of("yard", "siding", "spur", "crossover");
+
     private OpenMapTiles() {}
 
     static Meaning of(String layer, Attributes attributes) {
         var word = attributes.text("class");
         return switch (layer) {
-            case "transportation" -> StreetSchema.road(word, level(attributes.text("brunnel")));
+            case "transportation" -> road(word, attributes);
             case "transportation_name" -> streetName(word);
             case "building" -> new Meaning.Building();
             case "landuse", "landcover" -> ground(word, attributes.text("subclass"));
@@ -22,6 +26,16 @@ final class OpenMapTiles {
             case "poi" -> point(word, attributes.text("subclass"));
             default -> Meaning.NOTHING;
         };
+    }
+
+    private static Meaning road(String word, Attributes attributes) {
+        var road = StreetSchema.road(word, level(attributes.text("brunnel")));
+        var isSiding = SIDINGS.contains(attributes.text("service"));
+        return isSiding
+                        && road instanceof Meaning.Road(var kind, var level)
+                        && kind == RoadKind.RAIL
+                ? new Meaning.Road(RoadKind.SIDING, level)
+                : road;
     }
 
     private static Level level(String brunnel) {

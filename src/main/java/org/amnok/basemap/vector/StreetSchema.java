@@ -99,6 +99,8 @@ enum StreetSchema {
                     new Meaning.Ground(GroundKind.PUBLIC);
             case "industrial", "railway", "quarry", "garages", "port", "brownfield" ->
                     new Meaning.Ground(GroundKind.INDUSTRY);
+            case "residential", "suburb", "quarter", "neighbourhood", "commercial", "retail" ->
+                    new Meaning.Ground(GroundKind.BUILT_UP);
             case "wood", "forest" -> new Meaning.Ground(GroundKind.WOOD);
             case "farmland", "orchard", "allotments", "farm", "crop", "vineyard", "farmyard" ->
                     new Meaning.Ground(GroundKind.FARM);

@@ -9,6 +9,7 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
+import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.WaterNear;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
@@ -18,6 +19,8 @@ import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -27,6 +30,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
+
+    /// Square degrees: some ares, below which a gap is one of reckoning.
+    private static final double LEAST_GAP = 1e-7;
 
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
@@ -55,10 +61,15 @@ public final class BasemapClip {
             Geometry covered,
             @Nullable SimpleFeatureCollection water,
             Style land) {
+        var hasSea = ground.stream().anyMatch(layer -> isCoastCut(layer, covered, water));
         var result = new ArrayList<MapLayer>();
         for (var layer : ground) {
             if (layer instanceof FeatureLayer own) {
-                cut(own, covered, water, land, result);
+                result.add(cut(own, covered, water, hasSea));
+                if (own.part() == OwnPart.SEA && hasSea) {
+                    var area = known(land, covered, (style, all) -> area(all));
+                    result.add(new FeatureLayer(OwnPart.COVERED_LAND, area, land, own.opacity()));
+                }
             } else {
                 result.add(layer);
             }
@@ -66,25 +77,50 @@ public final class BasemapClip {
         return result;
     }
 
-    private void cut(
+    private FeatureLayer cut(
             FeatureLayer own,
             Geometry covered,
             @Nullable SimpleFeatureCollection water,
-            Style land,
-            List<MapLayer> result) {
+            boolean hasSea) {
         var features = own.features();
-        switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
-            case RIVERS ->
-                    result.add(
-                            own.with(known(features, covered, (r, all) -> rivers(r, all, water))));
-            case ISLANDS -> result.add(own.with(known(features, covered, BasemapClip::islands)));
-            case CUT -> result.add(own.with(known(features, covered, BasemapClip::without)));
-            case NONE, WHOLE -> result.add(own);
+        return switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
+            case CUT -> own.with(known(features, covered, BasemapClip::without));
+            case RIVERS -> own.with(known(features, covered, (w, all) -> rivers(w, all, water)));
+            case ISLANDS -> own.with(known(features, covered, (i, all) -> islands(i, all, water)));
+            case SEA -> hasSea ? own.with(known(features, covered, BasemapClip::without)) : own;
+            case NONE, WHOLE -> own;
+        };
+    }
+
+    /// Street maps know the sea by outlines that were loaded apart from all else: an extract may
+    /// have none of it.
+    private boolean isCoastCut(
+            MapLayer layer, Geometry covered, @Nullable SimpleFeatureCollection water) {
+        if (layer instanceof FeatureLayer coast && coast.part() == OwnPart.COAST) {
+            var lines = coast.features();
+            return known(lines, covered, (all, area) -> coast(all, area, water)) != lines;
         }
-        if (own.part() == OwnPart.SEA) {
-            var area = known(land, covered, (style, all) -> area(all));
-            result.add(new FeatureLayer(OwnPart.COVERED_LAND, area, land, own.opacity()));
-        }
+        return false;
+    }
+
+    /// The same lines when the other map has no sea along them.
+    private static SimpleFeatureCollection coast(
+            SimpleFeatureCollection lines,
+            Geometry covered,
+            @Nullable SimpleFeatureCollection water) {
+        var sea = WaterNear.ofSea(water);
+        var shore = new ArrayList<Geometry>();
+        changed(
+                lines,
+                covered,
+                (line, shape) -> {
+                    shore.add(intersection(shape, covered));
+                    return List.of(line);
+                });
+        var all = LinearComponentExtracter.getGeometry(covered.getFactory().buildGeometry(shore));
+        return all.isEmpty() && sea.isAnywhere() || sea.isAlong(all)
+                ? without(lines, covered)
+                : lines;
     }
 
     private <T> SimpleFeatureCollection known(
@@ -106,32 +142,59 @@ public final class BasemapClip {
                 (feature, geometry) -> List.of(with(feature, difference(geometry, covered))));
     }
 
-    /// Our rivers stay where nothing better is known of them: the tiles of others may have no
-    /// water, or only lines, or not this river.
+    /// Our rivers stay where nothing better is known of them (the tiles of others may have no
+    /// water, or only lines, or not this river, or gaps in it), and as symbols at scales at which
+    /// the other water is thinner than they are.
     private static SimpleFeatureCollection rivers(
-            SimpleFeatureCollection rivers,
+            SimpleFeatureCollection own,
             Geometry covered,
             @Nullable SimpleFeatureCollection water) {
-        var areas = new WaterNear(water);
-        return changed(
-                rivers,
-                covered,
-                (river, shape) ->
-                        areas.isAlong(intersection(shape, covered))
-                                ? List.of(with(river, difference(shape, covered)))
-                                : List.of(river));
+        var areas = WaterNear.of(water);
+        return changed(own, covered, (each, shape) -> river(each, shape, covered, areas));
     }
 
-    /// Their shores are drawn by others; their names stay where they are.
+    private static List<SimpleFeature> river(
+            SimpleFeature river, Geometry shape, Geometry covered, WaterNear areas) {
+        var symbol = DrawnRivers.coveredShape(river);
+        var seen = intersection(shape, covered);
+        if (!areas.isAlong(seen)) {
+            return List.of(river);
+        }
+        var inside = within(shape, covered);
+        var better = intersection(areas.around(inside), covered);
+        if (symbol.isEmpty()) {
+            return difference(inside, better).getArea() < LEAST_GAP
+                    ? List.of(with(river, difference(shape, covered)))
+                    : List.of(river);
+        }
+        return List.of(
+                with(river, difference(shape, better)),
+                with(with(river, intersection(shape, better)), DrawnRivers.SHAPE, symbol.get()));
+    }
+
+    /// Of a bank the water inside it: both stay or go together.
+    private static Geometry within(Geometry shape, Geometry covered) {
+        var area =
+                shape instanceof LinearRing ring ? shape.getFactory().createPolygon(ring) : shape;
+        return intersection(area, covered);
+    }
+
+    /// Where the other map has water around them it draws their shores; their names stay where they
+    /// are.
     private static SimpleFeatureCollection islands(
-            SimpleFeatureCollection islands, Geometry covered) {
+            SimpleFeatureCollection islands,
+            Geometry covered,
+            @Nullable SimpleFeatureCollection water) {
+        var areas = WaterNear.of(water);
         return changed(
                 islands,
                 covered,
                 (island, area) ->
-                        List.of(
-                                with(with(island, difference(area, covered)), "label", ""),
-                                with(island, "country", "")));
+                        areas.isAlong(intersection(area, covered))
+                                ? List.of(
+                                        with(with(island, difference(area, covered)), "label", ""),
+                                        with(island, "country", ""))
+                                : List.of(island));
     }
 
     private static SimpleFeatureCollection changed(

@@ -110,9 +110,9 @@ public final class BaseStyles {
         for (var band : ScaleBand.values()) {
             double w = width.apply(band);
             if (w > 0) {
-                rules.add(river(DrawnRivers.YALU, band, symbology.line(colour, w, 1)));
+                rules.addAll(symbol(DrawnRivers.YALU, band, symbology.line(colour, w, 1)));
                 var narrow = Math.max(1.4, w * TUMEN_WIDTH);
-                rules.add(river(DrawnRivers.TUMEN, band, symbology.line(colour, narrow, 1)));
+                rules.addAll(symbol(DrawnRivers.TUMEN, band, symbology.line(colour, narrow, 1)));
             }
             if (bank.apply(band) > 0) {
                 rules.add(
@@ -123,6 +123,14 @@ public final class BaseStyles {
             }
         }
         return rules;
+    }
+
+    /// Also below the water of a street map, where that is thinner.
+    private List<Rule> symbol(String shape, ScaleBand band, Symbolizer line) {
+        var open = river(shape, band, line);
+        return ScaleBand.DISTRICT.isWiderThan(band)
+                ? List.of(open)
+                : List.of(open, river(DrawnRivers.covered(shape), band, line));
     }
 
     private Rule river(String shape, ScaleBand band, Symbolizer symbolizer) {

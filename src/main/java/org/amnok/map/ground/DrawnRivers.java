@@ -1,5 +1,6 @@
 package org.amnok.map.ground;
 
+import java.util.Optional;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -10,11 +11,12 @@ import org.locationtech.jts.geom.Polygon;
 /// What is drawn of the Yalu and Tumen: lines for their symbols, and where the banks of the Yalu
 /// are known its water and its outer banks. The attribute `shape` distinguishes them.
 public final class DrawnRivers {
-    static final String SHAPE = "shape";
+    public static final String SHAPE = "shape";
     static final String YALU = "yalu";
     static final String TUMEN = "tumen";
     static final String WATER = "water";
     static final String BANK = "bank";
+    private static final String COVERED = "-covered";
 
     private final FeatureTable table = BaseLabels.named("rivers", SHAPE, "river");
 
@@ -28,6 +30,19 @@ public final class DrawnRivers {
         BaseLabels.each(base.part(Part.RIVERS), shapes::addTumen);
         BaseLabels.each(base.part(Part.RIVER_WATER), shapes::addWater);
         return shapes.table.collection();
+    }
+
+    /// What `shape` is of a symbol that lies below the water of a street map: it is drawn at scales
+    /// at which it is wider than that. Empty for what is not a symbol.
+    public static Optional<String> coveredShape(SimpleFeature river) {
+        var shape = PlaceText.text(river, SHAPE);
+        return shape.equals(YALU) || shape.equals(TUMEN)
+                ? Optional.of(covered(shape))
+                : Optional.empty();
+    }
+
+    static String covered(String shape) {
+        return shape + COVERED;
     }
 
     private void addTumen(SimpleFeature river) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What an area of a street map is used for, as far as it is distinguished: the lowest first.
 public enum GroundKind {
     FARM(ThemeColour.STREET_FARM, null),
+    /// Where people live: a town's mass is seen by it before its streets are.
+    BUILT_UP(ThemeColour.STREET_BUILT_UP, null),
     GREEN(ThemeColour.STREET_GREEN, null),
     WOOD(ThemeColour.STREET_WOOD, null),
     SAND(ThemeColour.STREET_SAND, null),

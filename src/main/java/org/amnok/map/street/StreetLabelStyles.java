@@ -24,7 +24,7 @@ final class StreetLabelStyles {
         var rules = new ArrayList<Rule>();
         for (var kind : RoadKind.values()) {
             var widest = kind.isMain() ? StreetScale.QUARTER : StreetScale.STREET;
-            if (kind != RoadKind.RAIL && kind != RoadKind.PATH) {
+            if (kind != RoadKind.RAIL && kind != RoadKind.SIDING && kind != RoadKind.PATH) {
                 rules.add(named(kind, widest, StreetScale.HOUSE, 10.5));
                 rules.add(named(kind, StreetScale.YARD, StreetScale.YARD, 12));
             }

@@ -187,6 +187,7 @@ public final class StreetStyles {
     private static boolean isEdged(RoadKind kind, double width) {
         return width >= LEAST_EDGED_WIDTH
                 && kind != RoadKind.RAIL
+                && kind != RoadKind.SIDING
                 && kind != RoadKind.PATH
                 && kind != RoadKind.TRACK;
     }
@@ -197,11 +198,16 @@ public final class StreetStyles {
             case PATH -> List.of(symbology.line(ThemeColour.STREET_PATH, width, 1, 3, 2.5f));
             case TRACK -> List.of(symbology.line(ThemeColour.STREET_PATH, width, 1, 6, 2.5f));
             case RAIL -> rail(width);
+            case SIDING -> List.of(symbology.line(ThemeColour.STREET_RAIL, width, 0.8));
             default ->
                     isEdged(kind, width)
                             ? List.of(symbology.line(fill(kind), width, 1))
-                            : List.of(symbology.line(ThemeColour.STREET_EDGE, width, 1));
+                            : List.of(symbology.line(thin(kind), width, 1));
         };
+    }
+
+    private static ThemeColour thin(RoadKind kind) {
+        return kind.isMain() ? ThemeColour.STREET_BRIDGE_EDGE : ThemeColour.STREET_EDGE;
     }
 
     private static ThemeColour fill(RoadKind kind) {

@@ -39,7 +39,7 @@ class StreetMapTest {
             assertThat(features(layers, StreetPart.ROADS)).hasSizeGreaterThan(500);
             assertThat(features(layers, StreetPart.BUILDINGS)).hasSizeGreaterThan(500);
             assertThat(kinds(layers, StreetPart.WATER)).contains("sea");
-            assertThat(kinds(layers, StreetPart.GROUND)).contains("SCHOOL", "GREEN");
+            assertThat(kinds(layers, StreetPart.GROUND)).contains("BUILT_UP", "SCHOOL", "GREEN");
             assertThat(kinds(layers, StreetPart.FENCES)).containsOnly("SCHOOL");
             assertThat(labels(layers, StreetPart.STREET_NAMES)).contains("Boulevard Albert 1er");
             assertThat(labels(layers, StreetPart.POINT_NAMES)).contains("Monaco", "La Condamine");
