@@ -24,6 +24,7 @@ public enum OwnPart implements LayerPart {
     CAMERAS,
     BORDER,
     PLACES,
+    SPANS(Ground.CUT),
     CROSSINGS,
     SITES,
     UNCERTAINTY,

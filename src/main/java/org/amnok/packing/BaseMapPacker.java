@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.RiverLine;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.PackedBaseMap;
 import org.amnok.map.ground.PackedFeature;
@@ -32,15 +34,15 @@ final class BaseMapPacker {
     }
 
     private PackedBaseMap pack() throws IOException {
-        return new PackedBaseMap(
-                parts(),
-                Sites.of(rows("crossings"), rows("hyesan_sites"), rows("islands")),
-                Sites.TWINS,
-                attributions());
+        var border = Border.of(features("border"));
+        var sites =
+                new Sites(new RiverLine(border.main()))
+                        .of(rows("crossings"), rows("hyesan_sites"), rows("islands"));
+        return new PackedBaseMap(parts(border, sites), sites, Sites.TWINS, attributions());
     }
 
-    private Map<Part, List<PackedFeature>> parts() throws IOException {
-        var border = Border.of(features("border"));
+    private Map<Part, List<PackedFeature>> parts(Border border, List<Site> sites)
+            throws IOException {
         var provinces = new Provinces(features("admin1"));
         var land = Land.of(features("land"), border, provinces);
         var context = new ContextLand(features("context_land"));
@@ -62,6 +64,10 @@ final class BaseMapPacker {
         parts.put(Part.RIVER_WATER, yalu.water());
         parts.put(Part.RIVER_COURSE, List.of(yalu.course()));
         parts.put(Part.ISLANDS, joined(yalu.islands(rows("islands")), islands()));
+        parts.put(
+                Part.SPANS,
+                new Spans(new RiverLine(border.main()), sites, yalu.flooded())
+                        .of(rows("crossings")));
         parts.put(Part.BORDER, border.features());
         parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
         parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));

@@ -1,7 +1,9 @@
 package org.amnok.packing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -17,6 +19,19 @@ record Row(Map<String, String> cells) {
             throw new IllegalArgumentException("No column " + column + " in " + cells.keySet());
         }
         return value;
+    }
+
+    /// The same with another value in a column.
+    Row with(String column, String value) {
+        var changed = new HashMap<>(cells);
+        changed.put(column, value);
+        return new Row(changed);
+    }
+
+    /// The same at another place.
+    Row at(LatLon place) {
+        return with("lat", Double.toString(place.latDegrees()))
+                .with("lon", Double.toString(place.lonDegrees()));
     }
 
     String id() {

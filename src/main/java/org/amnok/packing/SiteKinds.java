@@ -11,6 +11,8 @@ record SiteKinds(SiteType type, String subtype) {
                     kind("rail bridge", SiteType.BRIDGE, "rail"),
                     kind("road and rail bridge", SiteType.BRIDGE, "road and rail"),
                     kind("bridge", SiteType.BRIDGE, "road"),
+                    kind("disused bridge", SiteType.BRIDGE, "disused"),
+                    kind("ferry", SiteType.FERRY, ""),
                     kind("broken bridge", SiteType.BROKEN_BRIDGE, ""),
                     kind("dam", SiteType.DAM, ""),
                     kind("ford (irregular)", SiteType.FORD, "irregular"),

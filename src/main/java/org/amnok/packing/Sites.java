@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
+import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.RiverLine;
 import org.jspecify.annotations.Nullable;
 
 /// The sites of `crossings.csv`, `hyesan_sites.csv` and `islands.csv`.
@@ -19,11 +22,19 @@ final class Sites {
     /// Rows of the Hyesan list that are towns, hence places and no sites.
     static final Set<String> TOWNS = Set.of("h01", "h02");
 
-    private Sites() {}
+    /// A bridge whose point is no farther from the line is put on it.
+    private static final double NEAR_METRES = 200;
 
-    static List<Site> of(List<Row> crossings, List<Row> hyesan, List<Row> islands) {
+    private final RiverLine border;
+
+    /// @param border along the rivers
+    Sites(RiverLine border) {
+        this.border = border;
+    }
+
+    List<Site> of(List<Row> crossings, List<Row> hyesan, List<Row> islands) {
         return Stream.of(
-                        crossings.stream().filter(Sites::isKept).map(Sites::crossing),
+                        crossings.stream().filter(Sites::isKept).map(this::crossing),
                         hyesan.stream().filter(Sites::isKept).map(Sites::hyesan),
                         islands.stream().filter(Sites::isKept).map(Sites::island))
                 .flatMap(sites -> sites)
@@ -34,13 +45,33 @@ final class Sites {
         return !TWINS.containsKey(row.id()) && !TOWNS.contains(row.id());
     }
 
-    private static Site crossing(Row row) {
+    private Site crossing(Row published) {
+        var row = isBridge(published) ? onTheLine(published) : published;
         var country = row.get("river").startsWith("Tumen") && row.get("chinese_side").equals("-");
         return site(
                 row,
                 country ? "KP/RU" : "KP/CN",
                 row.get("coord_method").equals("derived"),
                 join(status(row), row.get("note")));
+    }
+
+    /// True for a located bridge: a published point lies beside it, and the line is drawn as a
+    /// curve.
+    private static boolean isBridge(Row row) {
+        return SiteKinds.of(row.get("kind")).type() == SiteType.BRIDGE && !row.get("lat").isEmpty();
+    }
+
+    private Row onTheLine(Row row) {
+        var at = row.point().orElseThrow().getCoordinate();
+        var foot = border.footOf(LatLon.ofXy(at.x, at.y));
+        if (foot.distanceMetres() > NEAR_METRES) {
+            return row;
+        }
+        var moved = row.at(border.at(foot.kilometre()));
+        var said = "drawn where it crosses the line, %.0f m from the published point";
+        return row.get("coord_method").equals("sourced")
+                ? moved.with("note", join(row.get("note"), said.formatted(foot.distanceMetres())))
+                : moved;
     }
 
     private static Site hyesan(Row row) {

@@ -19,6 +19,7 @@ final class YaluWater {
     private final RiverSurface surface;
     private final List<RiverSurface.Piece> pieces;
     private final List<Island> islands;
+    private final List<Geometry> flooded;
 
     /// @param yalu the line of the river
     /// @param reservoir of Supung, whose gap in the measured banks its outline fills
@@ -29,6 +30,7 @@ final class YaluWater {
         pieces = new ArrayList<>(surface.pieces());
         pieces.add(filled(reservoir.geometry()));
         this.islands = inWater(MeasuredIslands.of(islands, yalu.geometry()));
+        flooded = pieces.stream().map(piece -> flooded(piece.water())).toList();
     }
 
     /// The coarse outline of the reservoir with the river that runs through it, so that no slivers
@@ -44,12 +46,17 @@ final class YaluWater {
     List<PackedFeature> water() {
         var shapes = Overlay.union(islands.stream().map(Island::shape).toList());
         var features = new ArrayList<PackedFeature>();
-        for (var piece : pieces) {
-            var water = Overlay.difference(RiverSurface.smooth(flooded(piece.water())), shapes);
-            var basis = piece.isMeasured() ? "measured" : "bridged";
+        for (var i = 0; i < pieces.size(); i++) {
+            var water = Overlay.difference(RiverSurface.smooth(flooded.get(i)), shapes);
+            var basis = pieces.get(i).isMeasured() ? "measured" : "bridged";
             Overlay.polygons(water).forEach(p -> features.add(feature(p, basis)));
         }
         return features;
+    }
+
+    /// Islands counted as water.
+    List<Geometry> flooded() {
+        return flooded;
     }
 
     /// With the water around the islands that it touches.

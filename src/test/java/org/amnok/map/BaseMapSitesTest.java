@@ -11,20 +11,26 @@ import java.util.UUID;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /// Crossings, Hyesan sites and islands of the base map against the files they come from.
 class BaseMapSitesTest {
     private static final BaseMap MAP = BaseMap.load();
 
+    /// A bridge is put on the border line: so far at most, in degrees.
+    private static final double ON_THE_LINE = 0.0018;
+
     @Test
     void the_files_have_the_rows_that_were_sourced() throws IOException {
-        assertThat(rows("crossings")).hasSize(25);
+        assertThat(rows("crossings")).hasSize(31);
         assertThat(rows("hyesan_sites")).hasSize(60);
         assertThat(rows("islands")).hasSize(36);
     }
@@ -39,7 +45,7 @@ class BaseMapSitesTest {
             }
         }
         assertThat(missing).containsExactly("h01", "h02");
-        assertThat(MAP.sites()).hasSize(25 + 60 + 36 - 3 - 2);
+        assertThat(MAP.sites()).hasSize(31 + 60 + 36 - 3 - 2);
     }
 
     @ParameterizedTest
@@ -70,19 +76,62 @@ class BaseMapSitesTest {
                 assertThat(site.position()).isEqualTo(Site.Position.NONE);
             } else {
                 var point = java.util.Objects.requireNonNull(site.geometry()).getCoordinate();
-                assertThat(point.x).isEqualTo(Double.parseDouble(row.get("lon")));
-                assertThat(point.y).isEqualTo(Double.parseDouble(row.get("lat")));
+                var published = new Coordinate(number(row, "lon"), number(row, "lat"));
+                assertThat(point.distance(published)).as(site.code()).isLessThan(ON_THE_LINE);
                 assertThat(site.position()).isNotEqualTo(Site.Position.NONE);
             }
         }
     }
 
     @Test
-    void derived_crossings_are_marked_as_derived() throws IOException {
+    void derived_crossings_are_marked_as_derived_and_measured_ones_as_sourced() throws IOException {
         for (var row : rows("crossings")) {
             assertThat(MAP.siteByCode(row.get("id")).orElseThrow().position().code())
-                    .isEqualTo(row.get("coord_method"));
+                    .isEqualTo(row.get("coord_method").replace("measured", "sourced"));
         }
+    }
+
+    @Test
+    void every_bridge_stands_where_it_crosses_the_border_line() {
+        var line = line(Part.BORDER);
+        assertThat(MAP.sites())
+                .filteredOn(s -> s.type() == SiteType.BRIDGE && s.geometry() != null)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(
+                        s -> assertThat(line.distance(s.geometry())).as(s.code()).isLessThan(2e-5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c05, Taepyongman, 40.353, 124.734",
+        "c06, Supung, 40.462, 124.962",
+        "c09, Unbong, 41.381, 126.515",
+        "c10, Wiwon, 40.902, 125.973",
+        "c28, Munak, 41.248, 126.356",
+        "c29, Wangjianglou, 41.330, 126.409"
+    })
+    void the_dams_of_the_river_have_a_place(String code, String name, double lat, double lon) {
+        var dam = MAP.siteByCode(code).orElseThrow();
+        assertThat(dam.type()).isEqualTo(SiteType.DAM);
+        assertThat(dam.names().all() + dam.note()).contains(name);
+        assertThat(java.util.Objects.requireNonNull(dam.geometry()).getCoordinate())
+                .matches(at -> at.distance(new Coordinate(lon, lat)) < 0.001);
+    }
+
+    @Test
+    void a_bridge_that_was_put_on_the_line_says_so() {
+        assertThat(MAP.siteByCode("c01").orElseThrow().note())
+                .contains("drawn where it crosses the line, 4");
+    }
+
+    private static Geometry line(Part part) {
+        var lines =
+                MAP.features(part).stream().map(f -> (Geometry) f.getDefaultGeometry()).toList();
+        return lines.getFirst().getFactory().buildGeometry(lines);
+    }
+
+    private static double number(CSVRecord row, String column) {
+        return Double.parseDouble(row.get(column));
     }
 
     @ParameterizedTest

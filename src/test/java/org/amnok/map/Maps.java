@@ -129,6 +129,15 @@ public final class Maps {
                 .toLatLon(c.x + dx * view.unitsPerPixel(), c.y - dy * view.unitsPerPixel());
     }
 
+    /// The layer of a snapshot.
+    public static FeatureLayer layer(MapSnapshot snapshot, String id) {
+        return snapshot.layers().stream()
+                .filter(l -> l.id().equals(id))
+                .map(FeatureLayer.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The values of an attribute in a layer of a snapshot; empty when there is no such layer.
     public static List<Object> values(MapSnapshot snapshot, String layer, String attribute) {
         var values = new ArrayList<Object>();

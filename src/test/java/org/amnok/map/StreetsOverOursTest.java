@@ -212,7 +212,9 @@ class StreetsOverOursTest {
     /// What is left of our map below streets that have water in a box.
     private static List<MapLayer> cut(Geometry covered, Envelope water, String kind) {
         var areas = StreetPart.WATER.table().add(GEOMETRIES.toGeometry(water), kind).collection();
-        return new BasemapClip().cut(GROUND, covered, areas, layer(GROUND, "sea").style());
+        var land = layer(GROUND, "sea").style();
+        var over = new FeatureLayer(StreetPart.WATER, areas, land, 1);
+        return new BasemapClip().cut(GROUND, covered, List.of(over), land);
     }
 
     /// Square degrees of the river's water within some kilometres of a place.

@@ -9,6 +9,7 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
+import org.amnok.map.StreetPart;
 import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.WaterNear;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -54,13 +55,11 @@ public final class BasemapClip {
     ///
     /// @param ground layers of our own map, from below
     /// @param covered WGS 84
-    /// @param water areas of water in what lies over it
+    /// @param over what lies over it
     /// @param land how land is drawn that is not on our map
     public List<MapLayer> cut(
-            List<MapLayer> ground,
-            Geometry covered,
-            @Nullable SimpleFeatureCollection water,
-            Style land) {
+            List<MapLayer> ground, Geometry covered, List<MapLayer> over, Style land) {
+        var water = water(over);
         var hasSea = ground.stream().anyMatch(layer -> isCoastCut(layer, covered, water));
         var result = new ArrayList<MapLayer>();
         for (var layer : ground) {
@@ -75,6 +74,16 @@ public final class BasemapClip {
             }
         }
         return result;
+    }
+
+    private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
+        return drawn.stream()
+                .filter(FeatureLayer.class::isInstance)
+                .map(FeatureLayer.class::cast)
+                .filter(layer -> layer.part() == StreetPart.WATER)
+                .map(FeatureLayer::features)
+                .findFirst()
+                .orElse(null);
     }
 
     private FeatureLayer cut(

@@ -16,7 +16,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
@@ -49,7 +48,6 @@ import org.amnok.map.symbol.UncertaintyCircles;
 import org.amnok.map.symbol.WidePlaces;
 import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
@@ -62,6 +60,7 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final DrawnSpans spans;
     private final DrawnSites siteFeatures = new DrawnSites();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
@@ -73,6 +72,7 @@ public final class MapComposer {
         drawnRivers = DrawnRivers.of(base);
         ownPlaces = new OwnPlaces(base);
         rivers = new Rivers(base);
+        spans = new DrawnSpans(base);
         stretches = new StretchFeatures(rivers);
     }
 
@@ -177,21 +177,11 @@ public final class MapComposer {
                 drawn.forEach(layer -> into.add(ownPlaces.without(layer, sites)));
                 var covered = each.covered(viewport, cancelled).orElse(null);
                 if (covered != null) {
-                    own = givingWay.cut(own, covered, water(drawn), themed.base.landOfOthers);
+                    own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
                 }
             }
             layers.addAll(0, ReliefOrder.of(own, others, relief));
             return List.copyOf(layers);
-        }
-
-        private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
-            return drawn.stream()
-                    .filter(FeatureLayer.class::isInstance)
-                    .map(FeatureLayer.class::cast)
-                    .filter(layer -> layer.part() == StreetPart.WATER)
-                    .map(FeatureLayer::features)
-                    .findFirst()
-                    .orElse(null);
         }
 
         private List<Site> drawnSites() {
@@ -360,6 +350,9 @@ public final class MapComposer {
             }
             var band = ScaleBand.of(viewport.scaleDenominator());
             all.removeIf(s -> !SiteSymbols.isDrawn(s, band));
+            if (crossings) {
+                addPlain(OwnPart.SPANS, spans.of(all, viewport), themed.symbols.spans);
+            }
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             var order = new DrawnSites.Order(all, band, look.language(), styling, named());

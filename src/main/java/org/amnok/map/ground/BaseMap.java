@@ -54,6 +54,10 @@ public final class BaseMap {
         /// Polygons with `code` of their site, names, `country` and `basis`: `outline`, or `size`
         /// where only place, size and bearing are known and the shape is an ellipse.
         ISLANDS,
+        /// Bridges and dams as lines over the water: `code` of their site, `kind` = road, rail,
+        /// dam, ruin, or piers where of a ruin nothing else stands. Those of which no banks are
+        /// known are missing.
+        SPANS,
         /// The China–North Korea line, `section` = main (from the Yalu's mouth to the tripoint with
         /// Russia, one line), maritime (seaward of the mouth) or island (21 closed rings in the
         /// Tumen).

@@ -100,7 +100,8 @@ public final class GroundFeatures {
                     LAKES,
                     CONTEXT_RIVERS,
                     RIVERS,
-                    RIVER_COURSE ->
+                    RIVER_COURSE,
+                    SPANS ->
                     "";
         };
     }

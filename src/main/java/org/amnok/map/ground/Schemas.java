@@ -42,6 +42,7 @@ final class Schemas {
             case RIVERS -> join(List.of("river"), NAMES);
             case RIVER_WATER -> join(NAMES, List.of("basis"));
             case ISLANDS -> join(List.of("code"), NAMES, List.of("country", "basis"));
+            case SPANS -> List.of("code", "kind");
             case BORDER -> List.of("section");
             case PLACES -> join(List.of("code"), NAMES, List.of("country", "rank", "priority"));
             case PROVINCES -> join(NAMES, List.of("country"));
@@ -82,7 +83,7 @@ final class Schemas {
     private static Class<? extends Geometry> binding(BaseMap.Part part) {
         return switch (part) {
             case AREA_NAMES, PLACES -> Point.class;
-            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, RIVER_COURSE, BORDER ->
+            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, RIVER_COURSE, SPANS, BORDER ->
                     LineString.class;
             case LAND, LAKES, RIVER_WATER, ISLANDS, PROVINCES -> Polygon.class;
         };

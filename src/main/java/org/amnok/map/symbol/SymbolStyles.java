@@ -1,11 +1,15 @@
 package org.amnok.map.symbol;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.amnok.map.symbology.LineOption;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -14,6 +18,7 @@ import org.geotools.api.style.Style;
 public final class SymbolStyles {
     private final Symbology symbology;
     public final Style sites;
+    public final Style spans;
     public final Style sightings;
     public final Style selection;
     public final Style leaders;
@@ -24,6 +29,7 @@ public final class SymbolStyles {
     public SymbolStyles(Symbology symbology) {
         this.symbology = symbology;
         sites = sites();
+        spans = spans();
         sightings = sightings();
         selection = symbology.style(symbology.pass(selected()));
         leaders = leaders();
@@ -59,6 +65,49 @@ public final class SymbolStyles {
                                                 .leader()
                                                 .offBarrier("label")
                                                 .done()))));
+    }
+
+    /// Width of a bridge over the water with its edges, px.
+    public static double spanWidth(ScaleBand band) {
+        return band == ScaleBand.SITE ? 8 : 5.4;
+    }
+
+    /// Attribute: `kind`. From the scale on at which bridges are longer than their symbols.
+    private Style spans() {
+        var rules = new ArrayList<Rule>();
+        for (var band : List.of(ScaleBand.TOWN, ScaleBand.SITE)) {
+            var width = spanWidth(band);
+            var edges = span(ThemeColour.INK, width);
+            var deck = span(ThemeColour.PLATE, width - 2.4);
+            rules.add(span("road", band, edges, deck));
+            rules.add(span("ruin", band, edges, deck));
+            rules.add(
+                    span(
+                            "rail",
+                            band,
+                            span(ThemeColour.PLATE, width),
+                            span(ThemeColour.INK, width - 1.6),
+                            span(ThemeColour.PLATE, width - 3.8, 4, 4)));
+            rules.add(span("piers", band, span(ThemeColour.INK, width, 1.6f, 6)));
+            rules.add(
+                    span(
+                            "dam",
+                            band,
+                            span(ThemeColour.PLATE, width + 1.6),
+                            span(ThemeColour.INK, width)));
+            rules.add(span("abutment", band, span(ThemeColour.INK, 1.3)));
+        }
+        return symbology.style(symbology.pass(rules));
+    }
+
+    private Rule span(String kind, ScaleBand band, LineSymbolizer... lines) {
+        return symbology.where("kind", kind, symbology.in(band, lines));
+    }
+
+    private LineSymbolizer span(ThemeColour colour, double width, float... dashes) {
+        var stroke = symbology.stroke(colour, width, 1, dashes);
+        stroke.setLineCap(symbology.literal("butt"));
+        return symbology.line(stroke);
     }
 
     /// Attributes: `symbol`, `size`, `dx`, `dy`, `selected`, `ringSize`, `disputed`.

@@ -67,7 +67,7 @@ final class IdentifyRows {
             case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");
             case LAKES -> new Row(swatch("area"), names(f.names(), "Lake"), "lake");
             case LAND -> new Row(swatch("area"), names(f.names(), f.detail()), "country");
-            case COAST, AREA_NAMES -> new Row(swatch("line"), names(f.names(), ""), "");
+            case COAST, AREA_NAMES, SPANS -> new Row(swatch("line"), names(f.names(), ""), "");
         };
     }
 

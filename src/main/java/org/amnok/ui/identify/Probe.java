@@ -143,6 +143,7 @@ final class Probe {
             case LAKES -> LayerId.LAKES;
             case CONTEXT_RIVERS, RIVERS, RIVER_WATER, RIVER_COURSE -> LayerId.RIVERS;
             case ISLANDS -> LayerId.ISLANDS;
+            case SPANS -> LayerId.CROSSINGS;
             case BORDER -> LayerId.BORDER;
             case PLACES -> LayerId.PLACES;
         };

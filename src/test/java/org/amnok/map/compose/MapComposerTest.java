@@ -2,6 +2,7 @@ package org.amnok.map.compose;
 
 import static org.amnok.map.Maps.HYESAN;
 import static org.amnok.map.Maps.hyesan;
+import static org.amnok.map.Maps.layer;
 import static org.amnok.map.Maps.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Language;
 import org.amnok.domain.codelist.SiteType;
-import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
@@ -107,13 +107,5 @@ class MapComposerTest {
         var name = "Hwanggumpyong Island";
         assertThat(values(estuary, "islands", "label")).contains(name);
         assertThat(values(estuary, "sites", "label")).doesNotContain(name);
-    }
-
-    private static FeatureLayer layer(MapSnapshot snapshot, String id) {
-        return snapshot.layers().stream()
-                .filter(l -> l.id().equals(id))
-                .map(FeatureLayer.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -65,12 +65,12 @@ class SnapFinderTest {
         assertThat(Geodesy.distanceMetres(ON_LINE, snap.place())).isLessThan(1);
     }
 
-    /// There either bank is 35 m away.
+    /// There either bank is some 40 m away.
     @Test
     void a_measured_bank_is_snapped_to() {
         var snap = GROUND.near(Geodesy.destination(ON_LINE, 195, 45), 20, null).orElseThrow();
         assertThat(snap.target()).isEqualTo(SnapPlace.Target.BANK);
-        assertThat(Geodesy.distanceMetres(ON_LINE, snap.place())).isBetween(30.0, 40.0);
+        assertThat(Geodesy.distanceMetres(ON_LINE, snap.place())).isBetween(30.0, 45.0);
     }
 
     private static Site site(String wkt) {

@@ -1,0 +1,73 @@
+package org.amnok.map.compose;
+
+import static org.amnok.map.Maps.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.amnok.domain.record.Site;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Maps;
+import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.MapStyle;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Bridges over the water in a picture.
+class DrawnSpansTest {
+    private static final Site BRIDGE = Maps.BASE.siteByCode("c02").orElseThrow();
+    private static final Viewport VIEW = Maps.view(124.38, 40.10, 124.41, 40.13, 800, 600);
+
+    private static List<Object> kinds(Site... sites) {
+        var contents = new MapContents(List.of(), List.of(sites), Set.of());
+        return values(Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, contents), "spans", "kind");
+    }
+
+    @Test
+    void a_bridge_is_a_line_with_abutments_at_both_ends() {
+        assertThat(kinds(BRIDGE)).containsExactly("rail", "abutment", "abutment");
+    }
+
+    @Test
+    void a_broken_bridge_has_piers_and_one_abutment() {
+        assertThat(kinds(Maps.BASE.siteByCode("c03").orElseThrow()))
+                .containsExactly("ruin", "abutment", "piers");
+    }
+
+    @Test
+    void a_dam_has_no_abutments() {
+        assertThat(kinds(Maps.BASE.siteByCode("c06").orElseThrow())).containsExactly("dam");
+    }
+
+    @Test
+    void a_crossing_that_is_not_in_the_project_has_none() {
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void a_crossing_that_a_person_moved_elsewhere_has_none() {
+        var elsewhere = new GeometryFactory().createPoint(new Coordinate(124.40, 40.12));
+        assertThat(kinds(BRIDGE.edit().drawn(elsewhere).done())).isEmpty();
+    }
+
+    @Test
+    void lines_over_the_water_lie_below_the_symbols_of_crossings() {
+        var layers = Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, Maps.SAMPLE).layers();
+        var ids = layers.stream().map(MapLayer::id).toList();
+        assertThat(ids.indexOf("spans")).isEqualTo(ids.indexOf("crossings") - 1);
+    }
+
+    @Test
+    void they_are_the_same_again_while_nothing_changes() {
+        var first = Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, Maps.SAMPLE);
+        var moved = Maps.COMPOSER.compose(VIEW.draggedBy(30, 20), MapStyle.DEFAULT, Maps.SAMPLE);
+        assertThat(spans(moved)).isSameAs(spans(first));
+    }
+
+    private static SimpleFeatureCollection spans(MapSnapshot snapshot) {
+        return Maps.layer(snapshot, "spans").features();
+    }
+}
