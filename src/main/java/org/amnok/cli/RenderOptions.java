@@ -114,8 +114,8 @@ final class RenderOptions {
                     .paramLabel("light|dark")
                     .converters(new ThemeCode())
                     .description(
-                            "A dark map, or a light one; without it a picture is light, and a page"
-                                    + " as it was designed.")
+                            "A dark map, or a light one; without it a picture is light, but over dark"
+                                    + " images, and a page as it was designed.")
                     .build();
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
@@ -277,7 +277,10 @@ final class RenderOptions {
         try {
             var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
             var look =
-                    new MapStyle(theme().orElse(Theme.LIGHT), names, layers())
+                    theme().map(MapStyle.DEFAULT::always)
+                            .orElse(MapStyle.DEFAULT)
+                            .in(names)
+                            .with(layers())
                             .showing(display.<SightingDisplay>getValue());
             return new Request(extent(command), picture, look, title.getValue(), true);
         } catch (ProblemException problem) {

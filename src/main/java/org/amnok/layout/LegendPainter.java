@@ -27,10 +27,14 @@ public final class LegendPainter {
     private static final double STRETCH_OPACITY = 0.42;
 
     private final TextRenderer pen;
+    private final Theme paper;
     private final Theme theme;
 
-    public LegendPainter(TextRenderer pen, Theme theme) {
+    /// @param paper the theme of what the words are written on
+    /// @param theme of the map: where it is another one the swatches lie on its ground
+    public LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         this.pen = pen;
+        this.paper = paper;
         this.theme = theme;
     }
 
@@ -39,6 +43,12 @@ public final class LegendPainter {
     /// @param y the middle of its height
     /// @return where the words end
     public double line(Graphics2D g, LegendItem item, double x, double y) {
+        if (theme != paper) {
+            g.setColor(colour(ThemeColour.LAND_KP));
+            g.fill(
+                    new Rectangle2D.Double(
+                            x - 3, y - ROW_HEIGHT / 2, SWATCH_WIDTH, ROW_HEIGHT + 0.5));
+        }
         swatch(g, item.swatch(), x + SWATCH_WIDTH / 2 - 3, y);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(
@@ -48,7 +58,7 @@ public final class LegendPainter {
                 baseline,
                 TEXT_SIZE,
                 400,
-                colour(ThemeColour.LBL_CITY));
+                new Color(ThemeColour.LBL_CITY.rgb(paper)));
         return x + width(item);
     }
 
@@ -64,7 +74,8 @@ public final class LegendPainter {
     public void count(Graphics2D g, int count, double x, double y) {
         var text = PrintedWords.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
-        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(ThemeColour.LBL_ADMIN));
+        var colour = new Color(ThemeColour.LBL_ADMIN.rgb(paper));
+        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour);
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {

@@ -21,9 +21,10 @@ final class LegendBlock {
     private final PageStyle ink;
     private final LegendPainter painter;
 
-    LegendBlock(PageStyle ink) {
+    /// @param map that it describes
+    LegendBlock(PageStyle ink, MapPiece map) {
         this.ink = ink;
-        painter = new LegendPainter(ink.pen(), ink.theme());
+        painter = new LegendPainter(ink.pen(), ink.theme(), map.look().theme());
     }
 
     /// @param left of each column, px

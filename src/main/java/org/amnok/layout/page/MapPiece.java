@@ -20,6 +20,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.DrawnBases;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.Labelling;
@@ -54,16 +55,17 @@ final class MapPiece {
         box = Paper.box(item.frame());
         viewport = viewport(item, box, dpi);
         var language = item.language() == null ? pageLanguage : item.language();
-        look =
-                facts.look()
-                        .showing(display(item, facts))
-                        .in(item.dark() ? Theme.DARK : Theme.LIGHT)
+        var usual = facts.look();
+        var themed = item.dark() ? usual.always(Theme.DARK) : usual.in(Theme.LIGHT);
+        var asked =
+                themed.showing(display(item, facts))
                         .in(language)
                         .with(
                                 facts.look().layers().stream()
                                         .filter(this::isDrawn)
                                         .map(this::lettered)
                                         .toList());
+        look = DrawnBases.of(facts.bases(), viewport, asked, () -> false).look();
         sightings = records.of(item);
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)

@@ -85,14 +85,16 @@ public final class PageComposer {
     public Sheet picture(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
         var records = new PageRecords(sightings, sites);
-        var page = new PicturePage(this, spec, records, least);
-        return new PageSheet(this, page, records, spec.facts(), spec.size().dpi());
+        var suited = spec.suited();
+        var page = new PicturePage(this, suited, records, least);
+        return new PageSheet(this, page, records, suited.facts(), spec.size().dpi());
     }
 
     /// What a picture takes for what is beside its map.
     public PictureRoom room(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
-        return new PicturePage(this, spec, new PageRecords(sightings, sites), least).room();
+        return new PicturePage(this, spec.suited(), new PageRecords(sightings, sites), least)
+                .room();
     }
 
     /// A page at the resolution of its size.

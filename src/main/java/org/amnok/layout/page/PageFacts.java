@@ -17,4 +17,8 @@ public record PageFacts(
         bases = List.copyOf(bases);
         attributions = List.copyOf(attributions);
     }
+
+    PageFacts with(MapStyle other) {
+        return new PageFacts(made, attributions, other, bases);
+    }
 }

@@ -169,6 +169,18 @@ final class PageSheet implements Sheet {
         return names;
     }
 
+    /// The ink of an item: over its map that of the map, which may be dark on a light page.
+    private PageStyle over(MapPiece map, PageItem item) {
+        var box = Paper.box(item.frame());
+        var frame = map.box();
+        var isOver =
+                box.x() >= frame.x()
+                        && box.right() <= frame.right()
+                        && box.y() >= frame.y()
+                        && box.bottom() <= frame.bottom();
+        return isOver ? ink.in(map.look().theme()) : ink;
+    }
+
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -213,10 +225,14 @@ final class PageSheet implements Sheet {
                                             g,
                                             cancelled));
             case LegendItem legend ->
-                    new LegendBlock(ink)
+                    new LegendBlock(ink, legendMap(legend))
                             .paint(legend, filled(legend.title()), legendMap(legend), g);
-            case ScaleBarItem bar -> new ScaleBarPainter(ink).paint(bar, map(bar.mapId()), g);
-            case NorthItem north -> new NorthPainter(ink).paint(north, map(north.mapId()), g);
+            case ScaleBarItem bar ->
+                    new ScaleBarPainter(over(map(bar.mapId()), bar))
+                            .paint(bar, map(bar.mapId()), g);
+            case NorthItem north ->
+                    new NorthPainter(over(map(north.mapId()), north))
+                            .paint(north, map(north.mapId()), g);
             case TextItem text -> new TextPainter(ink).paint(text, filled(text.text()), g);
             case TableItem table ->
                     new TablePainter(ink, composer.towns()).paint(table, map(table.mapId()), g);

@@ -20,6 +20,10 @@ record PageStyle(
         this(pen, theme, language, new PrintedWords(language), factor);
     }
 
+    PageStyle in(Theme other) {
+        return new PageStyle(pen, other, language, words, factor);
+    }
+
     Color colour(ThemeColour token) {
         return new Color(token.rgb(theme));
     }

@@ -18,7 +18,6 @@ import org.amnok.domain.page.TextItem.Align;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
 import org.amnok.map.Theme;
-import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The page of a plain picture, from above: title, map with its furniture, legend, sources. Title,
@@ -30,7 +29,6 @@ final class PicturePage {
     private static final double ONE_LINE_POINTS = 16.5;
     private static final double BROKEN_POINTS = 11.25;
     private static final double BROKEN_PIXELS = 15;
-    private static final double FULL_DPI = 96;
     private static final int MOST_ROUNDS = 4;
 
     private final PageComposer composer;
@@ -175,7 +173,7 @@ final class PicturePage {
 
     private MapItem map(Frame frame) {
         var projection = spec.extent().projection();
-        var seen = viewport(spec.size().width(), spec.size().height());
+        var seen = spec.viewport(spec.size().width(), spec.size().height());
         // a rounded view: the picture itself shows its extent exactly
         var scale = Math.clamp(seen.scaleDenominator(), 100, 500_000_000);
         return MapItem.of(PageBuilder.MAP, frame, new MapView.Scale(seen.centre(), scale))
@@ -183,10 +181,6 @@ final class PicturePage {
                 .withGrid(MapItem.Grid.DEGREES)
                 .withNotes(false)
                 .shaded(spec.facts().look().theme() == Theme.DARK);
-    }
-
-    private Viewport viewport(double widthPixels, double heightPixels) {
-        return spec.extent().fitted(widthPixels, heightPixels, spec.size().dpi() / FULL_DPI);
     }
 
     /// What lies in the map depends on its room, and its room on what is printed of that.
@@ -234,7 +228,8 @@ final class PicturePage {
     }
 
     private double legendHeight(PictureBoxes boxes) {
-        return new LegendBlock(ink).height(legend, placed(boxes), width);
+        var map = placed(boxes);
+        return new LegendBlock(ink, map).height(legend, map, width);
     }
 
     private PictureBoxes boxes(double legendHeight, double sourceHeight) {
@@ -246,6 +241,6 @@ final class PicturePage {
 
     private MapPiece placed(PictureBoxes boxes) {
         var box = boxes.map();
-        return whole.in(Paper.frame(box), viewport(box.width(), box.height()));
+        return whole.in(Paper.frame(box), spec.viewport(box.width(), box.height()));
     }
 }

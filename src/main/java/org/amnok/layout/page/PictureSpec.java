@@ -2,6 +2,8 @@ package org.amnok.layout.page;
 
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
+import org.amnok.map.Viewport;
+import org.amnok.map.base.DrawnBases;
 
 /// A plain picture to be made.
 ///
@@ -10,4 +12,19 @@ import org.amnok.map.MapExtent;
 /// @param legend true for a legend of what is visible, below the map
 /// @param facts among them the look, the same as on screen
 public record PictureSpec(
-        MapExtent extent, PictureSize size, String title, boolean legend, PageFacts facts) {}
+        MapExtent extent, PictureSize size, String title, boolean legend, PageFacts facts) {
+    private static final double FULL_DPI = 96;
+
+    /// With all of it, legend and sources too, in the theme that is read best over images below its
+    /// map. Reads files.
+    PictureSpec suited() {
+        var viewport = viewport(size.width(), size.height());
+        var look = DrawnBases.of(facts.bases(), viewport, facts.look(), () -> false).look();
+        return new PictureSpec(extent, size, title, legend, facts.with(look.always(look.theme())));
+    }
+
+    /// Its map in a frame.
+    Viewport viewport(double widthPixels, double heightPixels) {
+        return extent.fitted(widthPixels, heightPixels, size.dpi() / FULL_DPI);
+    }
+}

@@ -19,6 +19,7 @@ import org.amnok.map.ScaleBand;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
+import org.amnok.map.base.DrawnBases;
 import org.amnok.map.base.OwnPlaces;
 import org.amnok.map.base.ReliefOrder;
 import org.amnok.map.camera.CameraFeatures;
@@ -101,10 +102,11 @@ public final class MapComposer {
     /// @param cancelled when it says yes the answer is worthless
     public MapSnapshot compose(
             Viewport viewport, MapStyle look, MapContents contents, BooleanSupplier cancelled) {
-        var styled = styles.computeIfAbsent(look.theme(), Themed::new);
-        var picture = new Picture(viewport, look, shown(contents, look), styled);
-        var layers = picture.layers(cancelled);
-        return new MapSnapshot(viewport, look, layers, picture.sightings, picture.density);
+        var bases = DrawnBases.of(contents.bases(), viewport, look, cancelled);
+        var suited = bases.look();
+        var picture = new Picture(viewport, suited, shown(contents, suited));
+        var layers = picture.layers(bases, cancelled);
+        return new MapSnapshot(viewport, suited, layers, picture.sightings, picture.density);
     }
 
     /// What is left of the contents by the filters of their layers, every mark with its look.
@@ -153,14 +155,14 @@ public final class MapComposer {
         private Optional<DensityClasses> density = Optional.empty();
         private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
-        Picture(Viewport viewport, MapStyle look, MapContents contents, Themed themed) {
+        Picture(Viewport viewport, MapStyle look, MapContents contents) {
             this.viewport = viewport;
             this.look = look;
             this.contents = contents;
-            this.themed = themed;
+            themed = styles.computeIfAbsent(look.theme(), Themed::new);
         }
 
-        List<MapLayer> layers(BooleanSupplier cancelled) {
+        List<MapLayer> layers(DrawnBases bases, BooleanSupplier cancelled) {
             for (var each : look.fromBelow()) {
                 if (each.showsAt(viewport.scaleDenominator())) {
                     setting = each;
@@ -172,7 +174,7 @@ public final class MapComposer {
             var relief = new ArrayList<MapLayer>();
             var sites = contents.bases().isEmpty() ? List.<Site>of() : drawnSites();
             for (var each : contents.bases()) {
-                var drawn = each.layers(viewport, look, cancelled);
+                var drawn = bases.of(each);
                 var into = each.source().isRelief() ? relief : others;
                 drawn.forEach(layer -> into.add(ownPlaces.without(layer, sites)));
                 var covered = each.covered(viewport, cancelled).orElse(null);

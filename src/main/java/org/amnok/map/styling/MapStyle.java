@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.LayerId;
@@ -15,8 +16,13 @@ import org.amnok.map.Theme;
 /// @param language of labels; missing names fall back to the local language, then English
 /// @param layers from above
 /// @param display what the layer of sightings shows
+/// @param onImages the theme where images of others cover most of the view
 public record MapStyle(
-        Theme theme, Language language, List<LayerSetting> layers, SightingDisplay display) {
+        Theme theme,
+        Language language,
+        List<LayerSetting> layers,
+        SightingDisplay display,
+        ImageTheme onImages) {
     public static final MapStyle DEFAULT =
             new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
 
@@ -27,24 +33,34 @@ public record MapStyle(
         layers = List.copyOf(layers);
     }
 
-    /// With sightings as symbols.
+    /// With sightings as symbols; images decide about the theme over them.
     public MapStyle(Theme theme, Language language, List<LayerSetting> layers) {
-        this(theme, language, layers, SightingDisplay.SYMBOLS);
+        this(theme, language, layers, SightingDisplay.SYMBOLS, ImageTheme.AUTOMATIC);
     }
 
     /// A copy with other settings of the layers.
     ///
     /// @param changed from above
     public MapStyle with(List<LayerSetting> changed) {
-        return new MapStyle(theme, language, changed, display);
+        return new MapStyle(theme, language, changed, display, onImages);
     }
 
     public MapStyle in(Language other) {
-        return new MapStyle(theme, other, layers, display);
+        return new MapStyle(theme, other, layers, display, onImages);
     }
 
     public MapStyle in(Theme other) {
-        return new MapStyle(other, language, layers, display);
+        return new MapStyle(other, language, layers, display, onImages);
+    }
+
+    /// With another theme where images of others cover most of the view.
+    public MapStyle onImages(ImageTheme other) {
+        return new MapStyle(theme, language, layers, display, other);
+    }
+
+    /// In a theme that images do not change.
+    public MapStyle always(Theme fixed) {
+        return in(fixed).onImages(fixed == Theme.DARK ? ImageTheme.DARK : ImageTheme.LIGHT);
     }
 
     /// The layers in the order in which they are drawn. A density is drawn below rivers, the border
@@ -68,7 +84,7 @@ public record MapStyle(
     }
 
     public MapStyle showing(SightingDisplay other) {
-        return new MapStyle(theme, language, layers, other);
+        return new MapStyle(theme, language, layers, other, onImages);
     }
 
     /// The setting of a layer; that of a new project when none was made.

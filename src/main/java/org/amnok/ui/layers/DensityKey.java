@@ -21,8 +21,8 @@ final class DensityKey extends VBox {
     public DensityKey(MapModel model) {
         getStyleClass().add("density-key");
         setId("density-key");
-        model.density().subscribe(d -> show(d, model.look().get().theme()));
-        model.look().subscribe(look -> show(model.density().get(), look.theme()));
+        model.density().subscribe(d -> show(d, model.drawnTheme().get()));
+        model.drawnTheme().subscribe(theme -> show(model.density().get(), theme));
     }
 
     private void show(Optional<DensityClasses> density, Theme theme) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
@@ -27,7 +28,8 @@ public final class MapOptions extends GridPane {
         lightOrDark.valueProperty().bindBidirectional(theme);
         add(field("Map labels", language), 0, 0);
         add(field("Theme", lightOrDark), 1, 0);
-        add(field("Sightings as", display(model)), 0, 1, 2, 1);
+        add(field("Sightings as", display(model)), 0, 1);
+        add(field("Over images", onImages(model)), 1, 1);
         add(new DensityKey(model), 0, 2, 2, 1);
     }
 
@@ -41,6 +43,18 @@ public final class MapOptions extends GridPane {
                                 + " Alt+4)"));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));
         model.look().subscribe(look -> choice.setValue(look.display()));
+        return choice;
+    }
+
+    private static Choice<ImageTheme> onImages(MapModel model) {
+        var choice = new Choice<>(List.of(ImageTheme.values()), ImageTheme::title);
+        choice.setId("image-theme");
+        choice.setTooltip(
+                new Tooltip(
+                        "Symbols and names where images cover most of the view: light on a dark"
+                                + " image, dark on a bright one, or always one of them"));
+        choice.valueProperty().addListener((o, old, now) -> model.onImages(now));
+        model.look().subscribe(look -> choice.setValue(look.onImages()));
         return choice;
     }
 

@@ -2,6 +2,7 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.DrawnSightings;
 import org.amnok.map.density.DensityClasses;
@@ -10,6 +11,7 @@ import org.amnok.render.RenderReport;
 /// A finished picture of the map.
 ///
 /// @param pixels the picture; given back to the queue when the next one is shown
+/// @param theme of the map on it
 /// @param sightings the symbols of sightings on it
 /// @param sources what has to be printed of the base layers that lie in it
 /// @param circles what has to be said of circles that are wider than it
@@ -17,6 +19,7 @@ import org.amnok.render.RenderReport;
 record Frame(
         Viewport viewport,
         FramePixels pixels,
+        Theme theme,
         DrawnSightings sightings,
         List<String> sources,
         List<String> circles,

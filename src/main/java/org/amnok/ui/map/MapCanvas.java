@@ -227,6 +227,7 @@ public final class MapCanvas extends Region {
             queue.recycle(before.pixels());
         }
         sightings = frame.sightings();
+        model.drawnTheme().set(frame.theme());
         model.density().set(frame.density());
         model.sources().set(frame.sources());
         model.circles().set(frame.circles());

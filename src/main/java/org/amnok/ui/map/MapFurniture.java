@@ -56,7 +56,7 @@ final class MapFurniture {
 
         canvas.keepFree(this::boxes);
         canvas.model().viewport().subscribe(this::follow);
-        canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
+        canvas.model().drawnTheme().subscribe(theme -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
         canvas.model().sources().subscribe(others -> showSources(attributions, others));
         canvas.model().circles().subscribe(this::showCircles);
@@ -114,7 +114,7 @@ final class MapFurniture {
 
     private void follow(Viewport v) {
         arrange();
-        scaleBar.show(v, canvas.model().look().get().theme());
+        scaleBar.show(v, canvas.model().drawnTheme().get());
         north.setRotate(northDegrees(v));
     }
 

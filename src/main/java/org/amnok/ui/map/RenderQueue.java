@@ -127,6 +127,7 @@ final class RenderQueue {
         return new Frame(
                 request.viewport(),
                 pixels,
+                snapshot.look().theme(),
                 snapshot.sightings(),
                 sources,
                 circles.notes(),

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
@@ -38,6 +39,7 @@ public final class MapModel {
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.DECIMAL_DEGREES);
     private final ObjectProperty<Integer> labelsDropped = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Theme> drawnTheme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Optional<DensityClasses>> density =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> sources = new SimpleObjectProperty<>(List.of());
@@ -95,6 +97,11 @@ public final class MapModel {
     /// Labels of the newest picture that could not be placed.
     public ObjectProperty<Integer> labelsDropped() {
         return labelsDropped;
+    }
+
+    /// The theme of the newest picture: over images it may be another one than that of the window.
+    public ObjectProperty<Theme> drawnTheme() {
+        return drawnTheme;
     }
 
     /// What the colours of the newest picture mean; empty when it shows no density.
@@ -162,6 +169,11 @@ public final class MapModel {
 
     public void shine(Theme theme) {
         look.set(look.get().in(theme));
+    }
+
+    /// Draws the map in another theme over images.
+    public void onImages(ImageTheme theme) {
+        look.set(look.get().onImages(theme));
     }
 
     /// Shows sightings as symbols or by their density.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -16,6 +17,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.jspecify.annotations.Nullable;
 
 /// The view as the project keeps it, as words. What cannot be read is left as it was.
 public final class ViewSettings {
@@ -25,6 +27,7 @@ public final class ViewSettings {
     private static final String LANGUAGE = "look.language";
     private static final String LAYERS = "look.layers";
     private static final String DISPLAY = "look.sightings";
+    private static final String ON_IMAGES = "look.images";
 
     private ViewSettings() {}
 
@@ -42,6 +45,8 @@ public final class ViewSettings {
                 look.language().code(),
                 DISPLAY,
                 look.display().name(),
+                ON_IMAGES,
+                look.onImages().name(),
                 LAYERS,
                 look.layers().stream()
                         .map(l -> l.id() + ":" + (l.visible() ? 1 : 0) + ":" + l.opacity())
@@ -71,14 +76,16 @@ public final class ViewSettings {
                         .filter(l -> l.code().equals(settings.get(LANGUAGE)))
                         .findFirst()
                         .orElse(usual.language());
-        var display =
-                Stream.of(SightingDisplay.values())
-                        .filter(d -> d.name().equals(settings.get(DISPLAY)))
-                        .findFirst()
-                        .orElse(usual.display());
+        var display = kept(SightingDisplay.values(), settings.get(DISPLAY), usual.display());
+        var onImages = kept(ImageTheme.values(), settings.get(ON_IMAGES), usual.onImages());
         return usual.in(language)
                 .with(layers(settings.getOrDefault(LAYERS, ""), usual.layers()))
-                .showing(display);
+                .showing(display)
+                .onImages(onImages);
+    }
+
+    private static <E extends Enum<E>> E kept(E[] all, @Nullable String name, E usual) {
+        return Stream.of(all).filter(one -> one.name().equals(name)).findFirst().orElse(usual);
     }
 
     /// A layer that is not named, because it is newer than the project, comes below the one that it

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
@@ -52,6 +53,13 @@ class ViewSettingsTest {
 
         assertThat(again.layers()).isEqualTo(layers);
         assertThat(again.language()).isEqualTo(Language.KO);
+    }
+
+    @Test
+    void the_theme_over_images_is_kept() {
+        var kept = ViewSettings.of(WINDOW, MapStyle.DEFAULT.onImages(ImageTheme.DARK));
+
+        assertThat(ViewSettings.look(kept, MapStyle.DEFAULT).onImages()).isEqualTo(ImageTheme.DARK);
     }
 
     @Test
