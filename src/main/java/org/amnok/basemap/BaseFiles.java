@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
@@ -29,7 +30,7 @@ public final class BaseFiles {
     private final OverviewFolder overviews;
 
     /// @param cache of decoded tiles, for all files together
-    /// @param overviews where small copies of images are kept
+    /// @param overviews where small copies of images, and tiles of street files, are kept
     public BaseFiles(TileCache cache, OverviewFolder overviews) {
         this.cache = cache;
         this.overviews = overviews;
@@ -37,7 +38,8 @@ public final class BaseFiles {
 
     /// Opens a file. Reads of it what is needed to judge it: not for the FX thread.
     ///
-    /// @param table of a file that holds several maps; empty for the first
+    /// @param table of a file that holds several maps, or a part of an OpenStreetMap file; empty
+    ///   for the first, or all
     /// @throws ProblemException when it is missing, damaged, or no base map that can be shown
     public BaseFile open(Path file, String table, BaseOptions options) {
         if (Files.isDirectory(file)) {
@@ -61,6 +63,9 @@ public final class BaseFiles {
         }
         if (begins(start, "SQLite format 3")) {
             return ofArchive(file, MbtilesArchive.open(file));
+        }
+        if (PbfFile.isBegunBy(start)) {
+            return OsmFile.open(file, table, overviews);
         }
         throw unknown(file);
     }
@@ -128,8 +133,9 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), heights (.hgt,"
-                                + " DTED), or a PNG or JPEG with its world file."));
+                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), an"
+                                + " OpenStreetMap file (.osm.pbf), heights (.hgt, DTED), or a PNG"
+                                + " or JPEG with its world file."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

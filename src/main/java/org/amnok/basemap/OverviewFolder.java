@@ -18,15 +18,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 
-/// Keeps small copies of large images that have none, in a folder of this person on this machine:
-/// never beside the image or the project, so that nothing travels with them. They can be deleted at
-/// any time. A file is called after the content of its image, not after its name or place. The
-/// copies used last are kept, within a limit in bytes for all together.
+/// Keeps small copies of large images that have none, and tiles of street files that are none, in a
+/// folder of this person on this machine: never beside the file or the project, so that nothing
+/// travels with them. They can be deleted at any time. A file is called after the content of its
+/// image, not after its name or place. The copies used last are kept, within a limit in bytes for
+/// all together.
 public final class OverviewFolder {
+    private static final String IMAGE = ".tif";
+    static final String STREETS = ".mbtiles";
+    private static final String ASIDE = ".part";
+
     private static final int LOOKED_AT = 1 << 16;
     private static final int NAME_DIGITS = 32;
     private static final long MOST_BYTES = 8L << 30;
@@ -74,11 +80,16 @@ public final class OverviewFolder {
 
     /// The copies of an image that were made before.
     Optional<Path> find(Path image, String variant) {
+        return find(image, variant, IMAGE);
+    }
+
+    /// @param ending of its name
+    Optional<Path> find(Path image, String variant, String ending) {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         try {
-            var place = place(image, variant);
+            var place = place(image, variant, ending);
             if (Files.isRegularFile(place)) {
                 Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
                 return Optional.of(place);
@@ -92,10 +103,20 @@ public final class OverviewFolder {
     /// Empty where nothing is kept.
     Optional<OverviewTask> task(
             Path image, String variant, boolean withFull, Supplier<RowSource> source) {
-        return folder.map(_ -> new OverviewTask(this, image, variant, withFull, source));
+        return folder.map(_ -> new ImageCopies(this, image, variant, withFull, source));
+    }
+
+    /// Empty where nothing is kept.
+    Optional<OverviewTask> streets(Path file, String part) {
+        return folder.map(_ -> new StreetTask(this, file, part));
     }
 
     Path place(Path image, String variant) {
+        return place(image, variant, IMAGE);
+    }
+
+    /// @param ending of its name
+    Path place(Path image, String variant, String ending) {
         try {
             var hash = new Sha256();
             hash.add(variant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -109,7 +130,7 @@ public final class OverviewFolder {
                     hash.add(part.flip());
                 }
             }
-            return root().resolve(hash.hex().substring(0, NAME_DIGITS) + ".tif");
+            return root().resolve(hash.hex().substring(0, NAME_DIGITS) + ending);
         } catch (IOException e) {
             throw BaseFiles.unreadable(image, e);
         }
@@ -124,7 +145,7 @@ public final class OverviewFolder {
         makeFolder();
         if (bytes > mostBytes || bytes > usable() / 4 * 3) {
             throw ProblemException.of(
-                    "Its small copies need up to " + (bytes >> 20) + " MB",
+                    "What is made of it needs up to " + (bytes >> 20) + " MB",
                     "Make room on the disk, or make overviews with gdaladdo.");
         }
     }
@@ -148,7 +169,12 @@ public final class OverviewFolder {
 
     /// A file of its own for what is being made.
     Path aside(Path place) throws IOException {
-        return Files.createTempFile(root(), "", ".part");
+        return Files.createTempFile(root(), "", ASIDE);
+    }
+
+    /// A folder for what is needed while something is made; whoever asks for it deletes it.
+    Path scratch() throws IOException {
+        return Files.createTempDirectory(root(), "making");
     }
 
     /// Takes what was made, and lets go of what was not used longest.
@@ -171,7 +197,7 @@ public final class OverviewFolder {
 
     private record Kept(Path file, long bytes, Instant used) {
         boolean isAside() {
-            return file.toString().endsWith(".part");
+            return file.toString().endsWith(ASIDE);
         }
     }
 
@@ -180,8 +206,8 @@ public final class OverviewFolder {
             return all.filter(Files::isRegularFile)
                     .filter(
                             file ->
-                                    file.toString().endsWith(".tif")
-                                            || file.toString().endsWith(".part"))
+                                    Stream.of(IMAGE, STREETS, ASIDE)
+                                            .anyMatch(file.toString()::endsWith))
                     .toList();
         }
     }

@@ -2,6 +2,8 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
@@ -79,6 +81,23 @@ final class BaseCommand implements Callable<Integer> {
                             "",
                             "Which tiles of a GeoPackage with several; the first when not given.")
                     .build();
+    private final OptionSpec corridor =
+            Arguments.value(
+                            "--corridor",
+                            "RIVER",
+                            String.class,
+                            "",
+                            "Of an OpenStreetMap file only the ground within 25 km of a river: yalu"
+                                    + " or tumen.")
+                    .build();
+    private final OptionSpec box =
+            Arguments.value(
+                            "--bbox",
+                            "W,S,E,N",
+                            String.class,
+                            "",
+                            "Of an OpenStreetMap file only a box, in degrees.")
+                    .build();
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -100,13 +119,16 @@ final class BaseCommand implements Callable<Integer> {
                     bands,
                     noData,
                     table,
+                    corridor,
+                    box,
                     sign);
 
     BaseCommand() {
         spec.usageMessage()
                 .description(
                         "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
-                                + " PMTiles, GeoPackage tiles, PNG or JPEG with a world file.",
+                                + " PMTiles, GeoPackage tiles, OpenStreetMap (.osm.pbf), PNG or"
+                                + " JPEG with a world file.",
                         "The file is not copied: the project keeps where it lies, from its own"
                                 + " folder.");
     }
@@ -126,20 +148,50 @@ final class BaseCommand implements Callable<Integer> {
             workspace.signAs(sign.getValue());
             var base = added(workspace);
             var added = asked(base.opacity(share));
+            var isStreets = added.kind() == BaseKind.OPENSTREETMAP;
+            if (isStreets) { // a file that no streets can be made of is not added
+                makeOverviews(added, workspace);
+            }
             workspace.perform(new Edit.Set(null, added, "add base layer")).join();
-            workspace.bases().makeOverviews(added, false, this::reportOverviews);
+            if (!isStreets) {
+                makeOverviews(added, workspace);
+            }
             report(added, workspace);
         }
         return Cli.DONE;
     }
 
+    private void makeOverviews(BaseLayer added, Workspace workspace) {
+        var progress = new ErrProgress(spec.commandLine().getErr());
+        workspace.bases().makeOverviews(added, false, () -> reportOverviews(added), progress);
+    }
+
     private BaseLayer added(Workspace workspace) {
-        return BaseAddition.of(
-                file.getValue(),
-                table.getValue(),
-                options(),
-                workspace.bases(),
-                workspace.state().contents());
+        var added =
+                BaseAddition.of(
+                        file.getValue(),
+                        part(),
+                        options(),
+                        workspace.bases(),
+                        workspace.state().contents());
+        var isPart = !corridor.<String>getValue().isBlank() || !box.<String>getValue().isBlank();
+        if (isPart && added.kind() != BaseKind.OPENSTREETMAP) {
+            throw wrong("--corridor and --bbox are for OpenStreetMap files (.osm.pbf)");
+        }
+        return added;
+    }
+
+    /// Which tiles of a file, or which ground.
+    private String part() {
+        var given =
+                Stream.of(table, corridor, box)
+                        .map(option -> option.<String>getValue().strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        if (given.size() > 1) {
+            throw wrong("give one of --table, --corridor and --bbox");
+        }
+        return given.isEmpty() ? "" : given.getFirst();
     }
 
     private BaseOptions options() {
@@ -166,12 +218,15 @@ final class BaseCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), words);
     }
 
-    private void reportOverviews() {
+    private void reportOverviews(BaseLayer added) {
         spec.commandLine()
                 .getErr()
                 .println(
-                        "note: It has no overviews: small copies of it are being made once and"
-                                + " kept in this person's cache folder.");
+                        added.kind() == BaseKind.OPENSTREETMAP
+                                ? "note: Streets are being made of it once, and kept in this"
+                                        + " person's cache folder."
+                                : "note: It has no overviews: small copies of it are being made"
+                                        + " once and kept in this person's cache folder.");
         spec.commandLine().getErr().flush();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.release.Outbox;
@@ -185,9 +186,13 @@ final class RenderCommand implements Callable<Integer> {
                                 true,
                                 () ->
                                         note(
-                                                "Small copies of the base layer “"
+                                                (base.kind() == BaseKind.OPENSTREETMAP
+                                                                ? "Streets"
+                                                                : "Small copies")
+                                                        + " of the base layer “"
                                                         + base.title()
-                                                        + "” are being made, once"));
+                                                        + "” are being made, once"),
+                                new ErrProgress(spec.commandLine().getErr()));
             }
         }
     }

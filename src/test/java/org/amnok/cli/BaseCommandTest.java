@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.amnok.basemap.osm.PbfBytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,5 +174,44 @@ class BaseCommandTest {
             }
         }
         return (double) found / (picture.getWidth() * picture.getHeight());
+    }
+
+    private Path streets() {
+        return new PbfBytes()
+                .node(1, 128.1, 41.4)
+                .node(2, 128.3, 41.4)
+                .way(3, new long[] {1, 2}, "highway", "motorway")
+                .write(folder.resolve("north-korea.osm.pbf"));
+    }
+
+    @Test
+    void an_openstreetmap_file_lies_below_as_streets_with_its_attribution() {
+        var added = terminal.type("base", project, streets());
+        assertThat(added.exitCode()).isZero();
+        assertThat(added.out()).contains("north-korea.osm: OpenStreetMap, all of it, as streets");
+        assertThat(terminal.type("info", project).out())
+                .contains("OpenStreetMap file, ", "attribution: © OpenStreetMap contributors");
+    }
+
+    @Test
+    void of_an_openstreetmap_file_the_ground_along_a_river_is_enough() {
+        var added = terminal.type("base", project, streets(), "--corridor", "yalu");
+        assertThat(added.out()).contains("OpenStreetMap, of it yalu, as streets");
+    }
+
+    @Test
+    void a_river_or_a_box_of_an_image_is_wrong_usage() {
+        var added = terminal.type("base", project, image, "--corridor", "yalu");
+        assertThat(added.exitCode()).isEqualTo(2);
+        assertThat(added.err()).contains("--corridor and --bbox are for OpenStreetMap files");
+    }
+
+    @Test
+    void a_damaged_openstreetmap_file_is_not_added() throws IOException {
+        var file = streets();
+        var whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 30));
+        assertThat(terminal.type("base", project, file).err()).contains("it was cut off");
+        assertThat(terminal.type("info", project).out()).doesNotContain("OpenStreetMap file");
     }
 }

@@ -15,7 +15,9 @@ public enum BaseKind {
     /// Vector tiles, in PMTiles or MBTiles.
     VECTOR_TILES("vector_tiles", "Vector tiles"),
     /// Tiles of heights: `.hgt`, DTED, or several files of heights together.
-    ELEVATION("elevation", "Elevation");
+    ELEVATION("elevation", "Elevation"),
+    /// Streets as OpenStreetMap gives them out (`.osm.pbf`).
+    OPENSTREETMAP("openstreetmap", "OpenStreetMap file");
 
     private final String code;
     private final String title;

@@ -5,21 +5,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Text;
 import org.amnok.workspace.base.Readiness;
 import org.amnok.workspace.base.Readiness.Stage;
 
-/// Says that small copies of a large image are being made, and lets it be given up and begun.
+/// Says that small copies of a large image, or streets of a street file, are being made, and lets
+/// it be given up and begun.
 final class BaseReadiness extends VBox {
     private final Label words = Text.wrapped("", "hint");
     private final ProgressBar bar = new ProgressBar();
     private final Button action = new Button();
+    private final boolean isStreets;
 
     BaseReadiness(BaseLayerController controller, BaseLayer base, Readiness readiness) {
+        isStreets = base.kind() == BaseKind.OPENSTREETMAP;
         bar.setId("base-progress");
         action.setMinWidth(USE_PREF_SIZE);
-        bar.setAccessibleText("Making small copies of " + base.title());
+        bar.setAccessibleText(
+                (isStreets ? "Making streets of " : "Making small copies of ") + base.title());
         action.getStyleClass().add("link");
         action.setId("base-overviews");
         action.setOnAction(
@@ -43,14 +48,24 @@ final class BaseReadiness extends VBox {
         setVisible(readiness.stage() != Stage.READY);
         bar.setVisible(making);
         bar.setProgress(readiness.share());
-        action.setText(making ? "Stop" : "Make small copies");
+        action.setText(making ? "Stop" : isStreets ? "Make streets" : "Make small copies");
         words.setText(
                 making
-                        ? "Small copies are being made once, so that it is shown quickly when"
-                                + " zoomed out."
-                        : readiness.failure().isEmpty()
-                                ? "Zoomed out it is slow or left out until small copies of it are"
-                                        + " made. The image is not changed."
-                                : readiness.failure() + ".");
+                        ? making()
+                        : readiness.failure().isEmpty() ? wanted() : readiness.failure() + ".");
+    }
+
+    private String making() {
+        return isStreets
+                ? "Streets are being made of it once: some minutes for a large file."
+                : "Small copies are being made once, so that it is shown quickly when zoomed out.";
+    }
+
+    private String wanted() {
+        return isStreets
+                ? "Nothing of it is drawn until streets are made of it: it is new or was changed, or"
+                        + " the cache folder was cleared. The file is not changed."
+                : "Zoomed out it is slow or left out until small copies of it are made. The image is"
+                        + " not changed.";
     }
 }

@@ -13,8 +13,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Makes small copies of large images in the background, one image after the other, and knows how
-/// far it is. Thread-safe.
+/// Makes small copies of large images, and streets of street files, in the background, one after
+/// the other, and knows how far it is. Thread-safe.
 final class BaseOverviews implements AutoCloseable {
     private static final double STEP = 0.01;
 
@@ -99,7 +99,7 @@ final class BaseOverviews implements AutoCloseable {
             set(uuid, job, Readiness.wanted(e.problem().what()));
         } catch (RuntimeException | OutOfMemoryError e) {
             // the edge of the thread, and to decoders of others
-            set(uuid, job, Readiness.wanted("The image cannot be read"));
+            set(uuid, job, Readiness.wanted("The file cannot be read"));
         }
     }
 

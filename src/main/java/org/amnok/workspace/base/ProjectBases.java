@@ -20,6 +20,7 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
@@ -82,7 +83,10 @@ public final class ProjectBases implements AutoCloseable {
             if (problem != null) {
                 gaps.add("“" + base.title() + "” is a gap: " + problem.what());
             } else if (state != null && slot(base).isLeftOut()) {
-                gaps.add("“" + base.title() + "” is left out at small scales");
+                gaps.add(
+                        base.kind() == BaseKind.OPENSTREETMAP
+                                ? "“" + base.title() + "” is a gap: its streets are not made yet"
+                                : "“" + base.title() + "” is left out at small scales");
             } else if (state != null && !state.loss().isNone()) {
                 gaps.add("“" + base.title() + "” has gaps: " + state.loss().words());
             }
@@ -145,12 +149,15 @@ public final class ProjectBases implements AutoCloseable {
         overviews.giveUp(base.uuid());
     }
 
-    /// Makes small copies of an image now, if it has none. May take minutes.
+    /// Makes small copies of an image, or streets of a street file, now, if there are none. May
+    /// take minutes.
     ///
     /// @param onlyIfLeftOut when it can be drawn at small scales, though slowly, nothing is done
     /// @param begins runs before it takes long
+    /// @param progress of what takes long
     /// @throws ProblemException when they cannot be made
-    public void makeOverviews(BaseLayer base, boolean onlyIfLeftOut, Runnable begins) {
+    public void makeOverviews(
+            BaseLayer base, boolean onlyIfLeftOut, Runnable begins, Progress progress) {
         var slot = slot(base);
         slot.look();
         if (onlyIfLeftOut && !slot.isLeftOut()) {
@@ -160,7 +167,7 @@ public final class ProjectBases implements AutoCloseable {
                 .ifPresent(
                         task -> {
                             begins.run();
-                            task.make(Progress.NONE);
+                            task.make(progress);
                             slot.tryAgain();
                         });
     }

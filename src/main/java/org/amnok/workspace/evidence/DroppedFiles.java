@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.amnok.basemap.osm.PbfFile;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
@@ -35,7 +36,7 @@ public record DroppedFiles(
     private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
 
     private static final List<String> SHAPES =
-            List.of("kml", "kmz", "gpx", "osm", "pbf", "geojson", "shp", "zip");
+            List.of("kml", "kmz", "gpx", "osm", "geojson", "shp", "zip");
 
     /// Files that belong to the shapes of the same name.
     private static final List<String> BESIDE_SHAPES =
@@ -128,7 +129,7 @@ public record DroppedFiles(
                 case OTHER -> Kind.EVIDENCE;
             };
         }
-        if (latin.startsWith("PMTiles")) {
+        if (latin.startsWith("PMTiles") || PbfFile.isBegunBy(head)) {
             return Kind.BASE;
         }
         return switch (MediaSniffer.of(head)) {

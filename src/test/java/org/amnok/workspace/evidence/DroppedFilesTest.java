@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.basemap.osm.PbfBytes;
 import org.amnok.media.Photos;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,13 @@ class DroppedFilesTest {
     @Test
     void objects_of_openstreetmap_are_sightings_whatever_their_name() throws IOException {
         var osm = text("a.dat", "<?xml version='1.0'?><osm version='0.6'></osm>");
-        var packed = text("b.osm.pbf", "\0\0\0\r\n\tOSMHeader"); // the import tells what to do
-        assertThat(DroppedFiles.of(List.of(osm, packed)).sightings()).containsExactly(osm, packed);
+        assertThat(DroppedFiles.of(List.of(osm)).sightings()).containsExactly(osm);
+    }
+
+    @Test
+    void a_street_file_of_openstreetmap_is_a_base_map_whatever_its_name() throws IOException {
+        var packed = Files.write(folder.resolve("b.dat"), new PbfBytes().node(1, 128, 41).bytes());
+        assertThat(DroppedFiles.of(List.of(packed)).bases()).containsExactly(packed);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.amnok.basemap;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.basemap.archive.MbtilesArchive;
+import org.amnok.basemap.archive.TileLoss;
+import org.amnok.basemap.making.StreetTilesMaking;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// An OpenStreetMap file as it is downloaded: a street map once tiles were made of it, nothing
+/// before.
+final class OsmFile implements BaseFile {
+    private final @Nullable BaseFile tiles;
+    private final Optional<OverviewTask> task;
+    private final String part;
+
+    private OsmFile(@Nullable BaseFile tiles, Optional<OverviewTask> task, String part) {
+        this.tiles = tiles;
+        this.task = task;
+        this.part = part;
+    }
+
+    /// @param part of the file, as [StreetParts] read it
+    /// @throws ProblemException when that is none
+    static BaseFile open(Path file, String part, OverviewFolder folder) {
+        StreetParts.check(part);
+        var kept = folder.find(file, StreetParts.variant(part), OverviewFolder.STREETS);
+        if (kept.isPresent()) {
+            try {
+                var map = StreetMapFile.of(kept.get(), MbtilesArchive.open(kept.get()));
+                return new OsmFile(map, Optional.empty(), part);
+            } catch (ProblemException e) {
+                OverviewFolder.delete(kept.get());
+            }
+        }
+        return new OsmFile(null, folder.streets(file, part), part);
+    }
+
+    @Override
+    public BaseKind kind() {
+        return BaseKind.OPENSTREETMAP;
+    }
+
+    @Override
+    public String attribution() {
+        return StreetTilesMaking.ATTRIBUTION;
+    }
+
+    @Override
+    public Optional<Bounds> bounds() {
+        return tiles == null ? Optional.empty() : tiles.bounds();
+    }
+
+    @Override
+    public String description() {
+        var where = part.isBlank() ? "all of it" : "of it " + part;
+        return tiles == null
+                ? "OpenStreetMap, " + where + ": its streets are not made yet"
+                : "OpenStreetMap, " + where + ", as streets";
+    }
+
+    @Override
+    public Optional<OverviewTask> overviews() {
+        return task;
+    }
+
+    @Override
+    public boolean canBeDrawnWhole() {
+        return tiles != null;
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+        return tiles == null ? List.of() : tiles.layers(viewport, look, cancelled);
+    }
+
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        return tiles != null && tiles.mayShow(viewport);
+    }
+
+    @Override
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return tiles == null ? Optional.empty() : tiles.covered(viewport, cancelled);
+    }
+
+    @Override
+    public TileLoss loss() {
+        return tiles == null ? TileLoss.NONE : tiles.loss();
+    }
+
+    @Override
+    public void close() {
+        if (tiles != null) {
+            tiles.close();
+        }
+    }
+}

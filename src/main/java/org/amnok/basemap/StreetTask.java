@@ -1,0 +1,81 @@
+package org.amnok.basemap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CancellationException;
+import org.amnok.basemap.making.StreetTilesMaking;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.FileFault;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+
+/// What has to be done once so that an OpenStreetMap file can be shown: it is made into tiles,
+/// which are kept in an [OverviewFolder]. The file itself is only read.
+final class StreetTask implements OverviewTask {
+    /// Nodes, pieces of tiles and the tiles themselves are, together, some five times the file.
+    private static final long ROOM = 6;
+
+    private final OverviewFolder folder;
+    private final Path file;
+    private final String part;
+    private final Path place;
+
+    /// @param part of the file, as [StreetParts] read it
+    StreetTask(OverviewFolder folder, Path file, String part) {
+        this.folder = folder;
+        this.file = file;
+        this.part = part;
+        place = folder.place(file, StreetParts.variant(part), OverviewFolder.STREETS);
+    }
+
+    @Override
+    public String id() {
+        return place.toString();
+    }
+
+    /// Reads the whole file twice: takes a minute for 100 MB.
+    @Override
+    public void make(Progress progress) {
+        try {
+            folder.requireRoom(ROOM * Files.size(file));
+            var aside = folder.aside(place);
+            var scratch = folder.scratch();
+            try {
+                new StreetTilesMaking(file, StreetParts.area(part), progress).make(aside, scratch);
+                progress.requireGoingOn();
+                folder.keep(aside, place);
+            } finally {
+                Files.deleteIfExists(aside);
+                delete(scratch);
+            }
+        } catch (CancellationException e) {
+            // nothing is left
+        } catch (FileFault e) {
+            throw problem(e, "Get it again from where it came. The file was not changed.");
+        } catch (IOException | UncheckedIOException e) {
+            throw problem(e, "Make room on the disk, and check that the file is still there.");
+        }
+    }
+
+    private ProblemException problem(Exception failure, String remedy) {
+        var why = failure instanceof FileFault ? failure.getMessage() : FaultWords.of(failure);
+        return new ProblemException(
+                new Problem(
+                        "Streets cannot be made of “" + file.getFileName() + "”: " + why,
+                        file.toString(),
+                        remedy),
+                failure);
+    }
+
+    private static void delete(Path scratch) throws IOException {
+        try (var all = Files.walk(scratch)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}
