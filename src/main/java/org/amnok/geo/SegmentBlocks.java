@@ -3,33 +3,37 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/// Lines in blocks of neighbouring segments, and these in groups, to find what is near a place
-/// quickly. Distances are those of the plane that touches the earth at the place: exact nearby,
-/// within a few per cent a hundred kilometres away. Immutable.
+/// Lines in blocks of neighbouring segments, these in groups, and groups in groups, to find what is
+/// near a place quickly. Distances are those of the plane that touches the earth at the place:
+/// exact nearby, within a few per cent a hundred kilometres away. Immutable.
 final class SegmentBlocks {
     private static final int SEGMENTS = 16;
-    private static final int BLOCKS = 16;
+    private static final int PARTS = 16;
 
-    private final List<Group> groups;
+    private final Group all;
 
-    /// Blocks that follow one another.
-    private record Group(List<Block> blocks, Envelope bounds) {
-        static Group of(List<Block> blocks) {
+    private sealed interface Part {
+        Envelope bounds();
+    }
+
+    /// Parts that follow one another.
+    private record Group(List<Part> parts, Envelope bounds) implements Part {
+        static Group of(List<Part> parts) {
             var bounds = new Envelope();
-            blocks.forEach(block -> bounds.expandToInclude(block.bounds));
-            return new Group(List.copyOf(blocks), bounds);
+            parts.forEach(part -> bounds.expandToInclude(part.bounds()));
+            return new Group(List.copyOf(parts), bounds);
         }
     }
 
     /// A run of segments: from vertex `from` to vertex `to` of a line.
-    private record Block(int line, Coordinate[] points, int from, int to, Envelope bounds) {}
+    private record Block(int line, Coordinate[] points, int from, int to, Envelope bounds)
+            implements Part {}
 
     /// The place of a line that is nearest to a place.
     ///
@@ -54,22 +58,28 @@ final class SegmentBlocks {
 
     /// @param lines x = longitude, y = latitude; a line of one point is a point
     SegmentBlocks(Collection<Coordinate[]> lines) {
-        var all = new ArrayList<Block>();
+        var parts = new ArrayList<Part>();
         var number = 0;
         for (var points : lines) {
             for (var from = 0; from < Math.max(1, points.length - 1); from += SEGMENTS) {
-                all.add(block(number, points, from));
+                parts.add(block(number, points, from));
             }
             number++;
         }
-        groups = grouped(all);
+        all = grouped(parts);
     }
 
-    private static List<Group> grouped(List<Block> blocks) {
-        return IntStream.iterate(0, from -> from < blocks.size(), from -> from + BLOCKS)
-                .mapToObj(from -> blocks.subList(from, Math.min(blocks.size(), from + BLOCKS)))
-                .map(Group::of)
-                .toList();
+    private static Group grouped(List<Part> parts) {
+        List<Part> level = parts;
+        while (level.size() > PARTS) {
+            var below = level;
+            level =
+                    IntStream.iterate(0, from -> from < below.size(), from -> from + PARTS)
+                            .mapToObj(i -> below.subList(i, Math.min(below.size(), i + PARTS)))
+                            .<Part>map(Group::of)
+                            .toList();
+        }
+        return Group.of(level);
     }
 
     private static Block block(int line, Coordinate[] points, int from) {
@@ -94,33 +104,14 @@ final class SegmentBlocks {
     /// @param limit in metres: what is not nearer is not looked for
     private Nearest nearest(LatLon place, double limit) {
         var search = new Search(place, limit);
-        closest(search).ifPresent(search::through);
-        groups.forEach(search::through);
+        search.through(all);
         return search.best;
-    }
-
-    /// The one that most likely has what is nearest.
-    private Optional<Group> closest(Search search) {
-        Group closest = null;
-        var metres = Double.POSITIVE_INFINITY;
-        for (var group : groups) {
-            var away = search.metresTo(group.bounds);
-            if (away < metres) {
-                metres = away;
-                closest = group;
-            }
-        }
-        return Optional.ofNullable(closest);
     }
 
     /// Calls for every part of a segment within a distance of a place.
     void within(LatLon place, double metres, Consumer<Within> found) {
         var search = new Search(place, metres);
-        for (var group : groups) {
-            if (search.metresTo(group.bounds) <= metres) {
-                search.within(group, metres, found);
-            }
-        }
+        search.within(all, metres, found);
     }
 
     /// One search, in metres east and north of a place.
@@ -151,14 +142,33 @@ final class SegmentBlocks {
             return Math.sqrt(dx * dx + dy * dy);
         }
 
-        void through(Group group) {
-            if (metresTo(group.bounds) <= best.metres) {
-                for (var block : group.blocks) {
-                    if (metresTo(block.bounds) <= best.metres) {
-                        through(block);
+        /// The part that most likely has what is nearest comes first.
+        void through(Part part) {
+            switch (part) {
+                case Block block -> through(block);
+                case Group(var parts, _) -> {
+                    var first = closest(parts);
+                    for (var i = 0; i < parts.size(); i++) {
+                        var next = i == 0 ? first : i <= first ? i - 1 : i;
+                        if (metresTo(parts.get(next).bounds()) <= best.metres) {
+                            through(parts.get(next));
+                        }
                     }
                 }
             }
+        }
+
+        private int closest(List<Part> parts) {
+            var closest = -1;
+            var metres = Double.POSITIVE_INFINITY;
+            for (var i = 0; i < parts.size(); i++) {
+                var away = metresTo(parts.get(i).bounds());
+                if (away < metres) {
+                    metres = away;
+                    closest = i;
+                }
+            }
+            return closest;
         }
 
         private void through(Block block) {
@@ -200,17 +210,16 @@ final class SegmentBlocks {
             return new Coordinate(p.x + share * (q.x - p.x), p.y + share * (q.y - p.y));
         }
 
-        void within(Group group, double radius, Consumer<Within> found) {
-            for (var block : group.blocks) {
-                if (metresTo(block.bounds) <= radius) {
-                    within(block, radius, found);
+        void within(Part part, double radius, Consumer<Within> found) {
+            if (metresTo(part.bounds()) <= radius) {
+                switch (part) {
+                    case Group(var parts, _) -> parts.forEach(each -> within(each, radius, found));
+                    case Block block -> {
+                        for (var i = block.from; i < block.to; i++) {
+                            within(block, i, radius, found);
+                        }
+                    }
                 }
-            }
-        }
-
-        private void within(Block block, double radius, Consumer<Within> found) {
-            for (var i = block.from; i < block.to; i++) {
-                within(block, i, radius, found);
             }
         }
 

@@ -47,6 +47,10 @@ final class TellingWords {
                             + "|0\\d{2,3}[ -]\\d{7,8})(?![\\d.]\\d|\\d)");
 
     private static final int LEAST_OF_PHONE = 9;
+    private static final int LEAST_OF_COORDINATE = 4;
+
+    /// Of every coordinate with fewer digits one is a part.
+    private static final String DEGREES = "°º˚도度위경纬緯经経經";
 
     /// Nothing that a name of those patterns needs lies between Latin and these.
     private static final char FIRST_HANGUL = '\u1100';
@@ -56,8 +60,25 @@ final class TellingWords {
     /// In any of the notations that the program reads, and in some that it does not.
     static boolean holdCoordinate(String words) {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
-        return plain.chars().anyMatch(c -> isDigit(c) || c == '+' || c == '/')
-                && COORDINATE.matcher(plain).find();
+        return mayHoldCoordinate(plain) && COORDINATE.matcher(plain).find();
+    }
+
+    /// A coordinate has four digits at least, or fewer with a sign of degrees or a word for
+    /// latitude; codes have a plus or slashes.
+    private static boolean mayHoldCoordinate(String plain) {
+        var digits = 0;
+        var isMarked = false;
+        var before = ' ';
+        for (int i = 0; i < plain.length(); i++) {
+            var letter = plain.charAt(i);
+            if (letter == '+' || letter == '/') {
+                return true;
+            }
+            digits += isDigit(letter) ? 1 : 0;
+            isMarked |= DEGREES.indexOf(letter) >= 0 || letter == 'd' && isDigit(before);
+            before = letter == ' ' ? before : letter;
+        }
+        return digits >= LEAST_OF_COORDINATE || isMarked && digits > 0;
     }
 
     static boolean mayNamePerson(String words) {
