@@ -1,6 +1,7 @@
 package org.amnok.map;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 
 /// Where circles lie, so that one within others is known to be covered by them. Marks cells of a
 /// few pixels; what lies outside the picture does not count.
@@ -12,12 +13,13 @@ public final class Saturation {
 
     private final int columns;
     private final int rows;
-    private final BitSet covered = new BitSet();
+    private final BitSet[] covered;
 
     /// @param width of the picture in logical px
     public Saturation(int width, int height) {
         columns = width / CELL + 1;
         rows = height / CELL + 1;
+        covered = Stream.generate(BitSet::new).limit(rows).toArray(BitSet[]::new);
     }
 
     /// True when a circle, given in logical px, lies within others.
@@ -25,10 +27,8 @@ public final class Saturation {
         var reach = radius + OUTLINE;
         for (var row = first(y - reach); row <= last(y + reach, rows); row++) {
             var half = halfWidth(reach, Math.max(0, distance(row, y) - CELL / 2.0));
-            for (var i = first(x - half); i <= last(x + half, columns); i++) {
-                if (!covered.get(row * columns + i)) {
-                    return false;
-                }
+            if (covered[row].nextClearBit(first(x - half)) <= last(x + half, columns)) {
+                return false;
             }
         }
         return true;
@@ -39,9 +39,9 @@ public final class Saturation {
         var inside = radius - OUTLINE;
         for (var row = first(y - inside); row <= last(y + inside, rows); row++) {
             var half = halfWidth(inside, distance(row, y) + CELL / 2.0);
-            for (var i = first(x - half + CELL); i <= last(x + half - CELL, columns); i++) {
-                covered.set(row * columns + i);
-            }
+            var from = first(x - half + CELL);
+            var to = last(x + half - CELL, columns) + 1;
+            covered[row].set(from, Math.max(from, to));
         }
     }
 

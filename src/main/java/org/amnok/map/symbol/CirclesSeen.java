@@ -67,7 +67,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
                 var isDrawn =
                         !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
                 if (isDrawn) {
-                    told.add(UncertaintyCircles.Cell.of(point, metres, viewport));
+                    told.add(UncertaintyCircles.Cell.of(circle.centre.x, circle.centre.y, metres));
                 }
                 seen = seen.with(circle, metres, isDrawn);
             }

@@ -61,7 +61,15 @@ public final class UncertaintyCircles {
         this.viewport = viewport;
     }
 
-    private record Circle(LatLon centre, double radiusMetres, boolean isSelected) {
+    /// @param x and y: its middle, px of the picture
+    /// @param radius px
+    private record Circle(
+            LatLon centre,
+            double radiusMetres,
+            boolean isSelected,
+            double x,
+            double y,
+            double radius) {
         Circle with(Circle other) {
             return other.isSelected ? other : this;
         }
@@ -69,10 +77,9 @@ public final class UncertaintyCircles {
 
     /// The cell of a circle: circles in one cell cannot be distinguished in the picture.
     record Cell(long x, long y, double radiusMetres) {
-        static Cell of(LatLon centre, double radiusMetres, Viewport viewport) {
-            var at = viewport.projection().toMap(centre);
-            var size = CELL_PIXELS * viewport.unitsPerPixel();
-            return new Cell(Math.round(at.x / size), Math.round(at.y / size), radiusMetres);
+        /// @param x and y: px of the picture
+        static Cell of(double x, double y, double radiusMetres) {
+            return new Cell(Math.round(x / CELL_PIXELS), Math.round(y / CELL_PIXELS), radiusMetres);
         }
     }
 
@@ -90,12 +97,7 @@ public final class UncertaintyCircles {
                         WIDEST_FIRST
                                 .thenComparingDouble(c -> c.centre.lonDegrees())
                                 .thenComparingDouble(c -> c.centre.latDegrees()))
-                .forEach(
-                        c ->
-                                features.add(
-                                        features.polygon(c, CORNERS),
-                                        c,
-                                        isLettered || c.isSelected));
+                .forEach(c -> features.add(polygon(c, CORNERS), c, isLettered || c.isSelected));
         return features.table.collection();
     }
 
@@ -108,15 +110,24 @@ public final class UncertaintyCircles {
         var selected = contents.sightings().clusters().among(contents.selected());
         for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var radius = marks.uncertaintyMetres(mark);
-            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
-                    && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS
-                    && !contents.isInCell(marks.point(mark), radius)) {
-                var circle = new Circle(marks.point(mark), radius, selected.get(mark));
-                var cell = Cell.of(circle.centre, radius, viewport);
-                circles.merge(cell, circle, Circle::with);
+            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)) {
+                var circle = circle(marks.point(mark), radius, selected.get(mark), viewport);
+                if (circle.radius > MIN_RADIUS_PIXELS
+                        && !contents.isInCell(circle.centre, radius)) {
+                    circles.merge(Cell.of(circle.x, circle.y, radius), circle, Circle::with);
+                }
             }
         }
         return circles.values();
+    }
+
+    private static Circle circle(
+            LatLon centre, double radiusMetres, boolean isSelected, Viewport viewport) {
+        var at = viewport.screen(centre);
+        var metresPerPixel =
+                viewport.unitsPerPixel() * viewport.projection().groundMetresPerUnit(centre);
+        var radius = radiusMetres / metresPerPixel;
+        return new Circle(centre, radiusMetres, isSelected, at.x, at.y, radius);
     }
 
     /// One area for each size, the widest first.
@@ -125,16 +136,18 @@ public final class UncertaintyCircles {
                 circles.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        this::size, TreeMap::new, Collectors.toList()));
+                                        UncertaintyCircles::size,
+                                        TreeMap::new,
+                                        Collectors.toList()));
         for (var alike : sizes.descendingMap().values()) {
             var outer = outer(alike);
-            var area = UnaryUnionOp.union(outer.stream().map(this::rough).toList());
+            var area = UnaryUnionOp.union(outer.stream().map(UncertaintyCircles::rough).toList());
             add(area, alike.stream().min(WIDEST_FIRST).orElseThrow(), false);
         }
     }
 
-    private int size(Circle circle) {
-        return (int) Math.floor(Math.log(radius(circle)) / Math.log(SIZES));
+    private static int size(Circle circle) {
+        return (int) Math.floor(Math.log(circle.radius) / Math.log(SIZES));
     }
 
     /// Without those that lie within others: the fewer, the sooner they are merged. Of one width
@@ -147,42 +160,30 @@ public final class UncertaintyCircles {
                 .toList();
     }
 
-    private boolean isOutside(Circle circle, Saturation covered) {
-        var at = viewport.screen(circle.centre);
-        var radius = radius(circle);
-        if (covered.hides(at.x, at.y, radius)) {
+    private static boolean isOutside(Circle circle, Saturation covered) {
+        if (covered.hides(circle.x, circle.y, circle.radius)) {
             return false;
         }
-        covered.add(at.x, at.y, radius);
+        covered.add(circle.x, circle.y, circle.radius);
         return true;
     }
 
     private void add(Geometry area, Circle circle, boolean isLettered) {
         table.add(
                 area,
-                radius(circle) < SMALL_RADIUS_PIXELS,
+                circle.radius < SMALL_RADIUS_PIXELS,
                 isLettered ? UncertaintyText.of(circle.radiusMetres) : "",
                 (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres,
                 circle.radiusMetres);
     }
 
-    private double radius(Circle circle) {
-        return pixels(circle.centre, circle.radiusMetres, viewport);
-    }
-
-    private static double pixels(LatLon point, double metres, Viewport viewport) {
-        var metresPerPixel =
-                viewport.unitsPerPixel() * viewport.projection().groundMetresPerUnit(point);
-        return metres / metresPerPixel;
-    }
-
-    private Polygon rough(Circle circle) {
-        var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / radius(circle));
+    private static Polygon rough(Circle circle) {
+        var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / circle.radius);
         return polygon(circle, (int) Math.ceil(Math.min(corners, CORNERS)));
     }
 
     /// A circle on the ground, true in every projection.
-    private Polygon polygon(Circle circle, int count) {
+    private static Polygon polygon(Circle circle, int count) {
         var xy = new double[2 * (count + 1)];
         for (var i = 0; i < count; i++) {
             var corner = Geodesy.destination(circle.centre, i * 360.0 / count, circle.radiusMetres);
