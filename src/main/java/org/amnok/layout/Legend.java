@@ -21,6 +21,7 @@ import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.sld.OpenedLegend;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchBand;
+import org.amnok.map.stretch.StretchStyles;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FileStyle;
@@ -183,7 +184,7 @@ public final class Legend {
         StretchBand.of(contents.stretches()).stream()
                 .filter(band -> rivers.inView(band, viewport))
                 .forEach(band -> numbers.merge(band.family(), band.members().size(), Integer::sum));
-        var isShown = StretchBand.areShown(ScaleBand.of(viewport.scaleDenominator()));
+        var isShown = StretchStyles.areDrawn(ScaleBand.of(viewport.scaleDenominator()));
         numbers.forEach(
                 (family, number) ->
                         items.add(

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.stretch.StretchStyles;
 import org.amnok.render.TextRenderer;
 
 /// Draws the lines of a legend, each a swatch and its words.
@@ -24,7 +25,6 @@ public final class LegendPainter {
     private static final double LARGEST_SYMBOL = 18;
 
     private static final String STRETCH = "stretch:";
-    private static final double STRETCH_OPACITY = 0.42;
 
     private final TextRenderer pen;
     private final Theme paper;
@@ -147,10 +147,12 @@ public final class LegendPainter {
         var colour = colour(ThemeColour.of(family));
         for (var part = -11; part < 11; part++) {
             var sure = Math.min(1, (11 - Math.abs(part + 0.5)) / 6);
-            var alpha = (int) Math.round(255 * STRETCH_OPACITY * sure);
+            var alpha = (int) Math.round(255 * StretchStyles.OPACITY * sure);
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha));
             g.fill(new Rectangle2D.Double(x + part, y - 6, 1, 12));
         }
+        g.setColor(colour(ThemeColour.RIVER_EDGE));
+        g.fill(new Rectangle2D.Double(x - 11, y - 1, 22, 2));
     }
 
     /// @param sized the symbol's name, ` 1.5` after it when it is larger than designed

@@ -116,8 +116,14 @@ class LegendTest {
                 .extracting(LegendItem::swatch, LegendItem::text, LegendItem::count)
                 .containsExactly(
                         tuple("symbol:sighting-parked", "Vehicles", 1),
-                        tuple("stretch:CROSSING", "Crossing act: stretch of river", 1),
-                        tuple("stretch:ENFORCEMENT", "Enforcement: stretch of river", 1));
+                        tuple(
+                                "stretch:CROSSING",
+                                "Crossing act: stretch of river, not drawn at this scale",
+                                1),
+                        tuple(
+                                "stretch:ENFORCEMENT",
+                                "Enforcement: stretch of river, not drawn at this scale",
+                                1));
     }
 
     @Test

@@ -52,6 +52,13 @@ public final class TestLayers {
         return style(line);
     }
 
+    /// The same, half transparent.
+    public static Style faint(String colour, double width) {
+        var stroke = stroke(colour, width);
+        stroke.setOpacity(FILTERS.literal(0.5));
+        return style(STYLES.createLineSymbolizer(stroke, null));
+    }
+
     private static PolygonSymbolizer area(String colour, @Nullable Stroke outline) {
         var fill = STYLES.createFill(FILTERS.literal(colour));
         return STYLES.createPolygonSymbolizer(outline, fill, null);

@@ -87,6 +87,20 @@ class GroundPicturesTest {
         }
     }
 
+    @Test
+    void a_faint_line_that_winds_out_of_the_picture_and_back_is_nowhere_darker() {
+        var view = mercator(500_000);
+        var at = new ArrayList<Coordinate>();
+        for (var px : new double[][] {{100, 150}, {100, -9000}, {112, -9000}, {112, 150}}) {
+            var place = view.positionAt(px[0], px[1]);
+            at.add(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        }
+        var line = Shapes.GEOMETRIES.createLineString(at.toArray(Coordinate[]::new));
+        var image =
+                Shapes.picture(view, TestLayers.layer("a", TestLayers.faint("#c00000", 20), line));
+        assertThat(image.getRGB(106, 60)).isEqualTo(image.getRGB(94, 60)).isNotEqualTo(PAPER);
+    }
+
     /// Around a point of the screen, so many px wide.
     private static Geometry squareAt(Viewport view, double x, double y, double size) {
         var corners = new double[10];

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
-import org.amnok.map.ScaleBand;
 import org.amnok.map.marker.StretchMarker;
 
 /// One band along a river: all sightings of a family that describe the same stretch.
@@ -40,11 +39,6 @@ public record StretchBand(RiverStretch along, Family family, List<UUID> members)
     }
 
     private record Key(RiverStretch along, Family family) {}
-
-    /// True in the scales in which stretches are drawn or named.
-    public static boolean areShown(ScaleBand band) {
-        return band != ScaleBand.REGION;
-    }
 
     /// True when the pointer on a river's line points at this band: between both faint ends.
     public boolean covers(double kilometre) {

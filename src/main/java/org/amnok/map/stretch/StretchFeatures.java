@@ -10,6 +10,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.codelist.Family;
 import org.amnok.geo.RiverLine;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -24,7 +25,7 @@ import org.locationtech.jts.geom.LineString;
 /// one stroke never darkens itself where the river meanders, and no two pieces leave a seam.
 public final class StretchFeatures {
     /// How many lines make a band.
-    static final int LAYERS = 12;
+    static final int LAYERS = 8;
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -109,12 +110,14 @@ public final class StretchFeatures {
                 line.between(part.from(), part.to()).toArray(Coordinate[]::new));
     }
 
-    /// Points: `family`, `label`, `order`.
+    /// Points: `family`, `label`, `order`; none where no band is drawn.
     public SimpleFeatureCollection labels(
             MapContents contents, Viewport viewport, Language reader) {
         var table = new FeatureTable("stretch-names", "family", "label", "order", "dx", "dy");
         var places = new StretchLabelPlaces(viewport);
-        for (var band : StretchBand.of(contents.stretches())) {
+        var areDrawn = StretchStyles.areDrawn(ScaleBand.of(viewport.scaleDenominator()));
+        var bands = areDrawn ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
+        for (var band : bands) {
             rivers.line(band.along().river())
                     .flatMap(line -> places.of(band, line))
                     .ifPresent(

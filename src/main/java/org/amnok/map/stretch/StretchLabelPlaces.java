@@ -3,25 +3,19 @@ package org.amnok.map.stretch;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.geo.RiverLine;
-import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.LineSegment;
 
 /// Where along a band its label stands: at the band's middle as long as that is in the picture,
-/// else at one of a few places along it, the one nearest to the picture's middle. On large scales,
-/// where no band is drawn, the label is a note where the river leaves the picture upstream.
+/// else at one of a few places along it, the one nearest to the picture's middle.
 final class StretchLabelPlaces {
     private static final int PLACES = 48;
 
     /// Of a label's point from the picture's edge, px.
     private static final double MARGIN = 40;
 
-    private static final double STEP = 6;
-
     private final Viewport viewport;
-    private final boolean notes;
     private final Envelope inner;
 
     StretchLabelPlaces(Viewport viewport) {
@@ -32,15 +26,10 @@ final class StretchLabelPlaces {
                         Math.max(MARGIN, viewport.widthPixels() - MARGIN),
                         MARGIN,
                         Math.max(MARGIN, viewport.heightPixels() - MARGIN));
-        notes = !ScaleBand.of(viewport.scaleDenominator()).isWiderThan(ScaleBand.TOWN);
     }
 
     /// x = longitude; empty when the band is not in the picture.
     Optional<Coordinate> of(StretchBand band, RiverLine line) {
-        return notes ? exit(band, line) : place(band, line);
-    }
-
-    private Optional<Coordinate> place(StretchBand band, RiverLine line) {
         var middle = coordinate(line, band.middle());
         return inView(middle)
                 ? Optional.of(middle)
@@ -53,32 +42,6 @@ final class StretchLabelPlaces {
     private static double kilometre(StretchBand band, int place) {
         var from = band.along().from().kilometres();
         return from + (band.along().to().kilometres() - from) * (place + 0.5) / PLACES;
-    }
-
-    private Optional<Coordinate> exit(StretchBand band, RiverLine line) {
-        var points = line.between(band.start(), band.end());
-        for (var i = points.size() - 1; i > 0; i--) {
-            var found = lastInView(points.get(i - 1), points.get(i));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// On one piece of the line, in steps of a few px.
-    private Optional<Coordinate> lastInView(Coordinate from, Coordinate to) {
-        var piece = new LineSegment(from, to);
-        var start = screen(from);
-        var end = screen(to);
-        if (!inner.intersects(new Envelope(start, end))) {
-            return Optional.empty();
-        }
-        var steps = (int) Math.ceil(start.distance(end) / STEP) + 1;
-        return IntStream.rangeClosed(0, steps)
-                .mapToObj(i -> piece.pointAlong(1 - (double) i / steps))
-                .filter(this::inView)
-                .findFirst();
     }
 
     private static Coordinate coordinate(RiverLine line, double kilometre) {

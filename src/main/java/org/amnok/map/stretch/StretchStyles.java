@@ -8,15 +8,15 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
-import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.TextSymbolizer;
 
 /// Styles of stretches of river.
 public final class StretchStyles {
-    /// Of a band where it is surest.
-    private static final double OPACITY = 0.42;
+    /// Of a band where it is surest: quieter than any symbol, since a stretch is the vaguest that a
+    /// report can say.
+    public static final double OPACITY = 0.26;
 
     /// As many lines of this opacity as there are layers have the band's opacity together.
     private static final double LAYER_OPACITY =
@@ -40,13 +40,13 @@ public final class StretchStyles {
     }
 
     /// True in the scales in which stretches are drawn as bands.
-    static boolean areDrawn(ScaleBand band) {
+    public static boolean areDrawn(ScaleBand band) {
         return DRAWN_IN.contains(band);
     }
 
     /// Width of a stretch's band: it shows on both sides of the river and of the border's band, px.
     static double width(ScaleBand band) {
-        return band.borderBandWidth() + 7;
+        return band.borderBandWidth() + 5;
     }
 
     private FeatureTypeStyle rings() {
@@ -91,19 +91,13 @@ public final class StretchStyles {
     private Style labels() {
         var rules = new ArrayList<Rule>();
         for (var family : Family.values()) {
-            for (var band : ScaleBand.values()) {
-                if (StretchBand.areShown(band)) {
-                    rules.add(of(family, symbology.in(band, clearance(band), text(family))));
-                }
+            for (var band : DRAWN_IN) {
+                // nothing to see: the label stands beside the band, not on it
+                var clearance = symbology.clear(width(band));
+                rules.add(of(family, symbology.in(band, clearance, text(family))));
             }
         }
         return symbology.style(symbology.pass(rules));
-    }
-
-    /// Nothing to see: the label stands beside the band, not on it.
-    private PointSymbolizer clearance(ScaleBand band) {
-        var width = areDrawn(band) ? width(band) : band.riverWidth() + 2 * band.riverCasing();
-        return symbology.clear(width);
     }
 
     private TextSymbolizer text(Family family) {

@@ -24,6 +24,8 @@ final class GroundPen {
     /// Wider lines are stroked, however short.
     private static final double WIDEST_DOT_DEVICE_PIXELS = 8;
 
+    private static final int OPAQUE = 255;
+
     private final Canvas canvas;
     private final Frame frame;
     private final Level level;
@@ -78,6 +80,7 @@ final class GroundPen {
         canvas.graphics().setColor(paint.colour());
         canvas.graphics().setStroke(solid);
         var starts = level.shapes().featureStart();
+        path.reset();
         for (var part = starts[feature]; part < starts[feature + 1]; part++) {
             if (isDot(part, paint)) {
                 dot(part, paint);
@@ -85,6 +88,15 @@ final class GroundPen {
                 lines.clip(level, part);
             }
         }
+        if (path.getCurrentPoint() != null) {
+            canvas.graphics().draw(path);
+        }
+    }
+
+    /// Pieces of one line are inked together where they would darken each other, as where it winds
+    /// in and out of the canvas.
+    private static boolean isInkedTogether(StrokePaint paint) {
+        return paint.colour().getAlpha() < OPAQUE && paint.dashes().isEmpty();
     }
 
     private boolean isDot(int part, StrokePaint paint) {
@@ -126,11 +138,13 @@ final class GroundPen {
         if (paint != null && !paint.dashes().isEmpty()) {
             canvas.graphics().setStroke(paint.stroke(1, startPixels));
         }
-        path.reset();
         path.moveTo(points[0], points[1]);
         for (var i = 2; i < length; i += 2) {
             path.lineTo(points[i], points[i + 1]);
         }
-        canvas.graphics().draw(path);
+        if (paint == null || !isInkedTogether(paint)) {
+            canvas.graphics().draw(path);
+            path.reset();
+        }
     }
 }

@@ -75,11 +75,12 @@ class StretchBandTest {
     }
 
     @Test
-    void a_band_is_drawn_in_faint_layers_that_add_up_to_42_per_cent() {
+    void a_band_is_drawn_in_faint_layers_that_add_up_to_26_per_cent() {
         var parts = Maps.values(composed(CORRIDOR, Set.of()), "stretches", "part");
         assertThat(parts).filteredOn("band"::equals).hasSize(StretchFeatures.LAYERS);
-        var layer = 1 - Math.pow(1 - 0.42, 1.0 / StretchFeatures.LAYERS);
-        assertThat(1 - Math.pow(1 - layer, StretchFeatures.LAYERS)).isCloseTo(0.42, within(1e-9));
+        var layer = 1 - Math.pow(1 - StretchStyles.OPACITY, 1.0 / StretchFeatures.LAYERS);
+        assertThat(1 - Math.pow(1 - layer, StretchFeatures.LAYERS))
+                .isCloseTo(StretchStyles.OPACITY, within(1e-9));
     }
 
     @Test
@@ -115,9 +116,9 @@ class StretchBandTest {
     }
 
     @Test
-    void close_up_a_note_stands_in_the_picture_instead_of_the_band() {
-        var view = Maps.hyesan(30_000);
-        assertThat(Maps.values(composed(view, Set.of()), "stretch-names", "label")).hasSize(1);
+    void where_no_band_is_drawn_none_is_named() {
+        var view = Maps.hyesan(57_000);
+        assertThat(Maps.values(composed(view, Set.of()), "stretch-names", "label")).isEmpty();
         assertThat(StretchHit.at(contents(), Maps.COMPOSER.rivers(), view, 400, 300)).isEmpty();
     }
 
