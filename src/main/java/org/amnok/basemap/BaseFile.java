@@ -1,10 +1,13 @@
 package org.amnok.basemap;
 
+import java.util.List;
 import java.util.Optional;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.LayerStyling;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
@@ -34,6 +37,16 @@ public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
     /// What of it could not be read while it was drawn: those tiles are empty.
     default TileLoss loss() {
         return TileLoss.NONE;
+    }
+
+    /// The same as a person styled it: only layers of features can be.
+    default BaseSource styled(LayerStyling styling) {
+        return this;
+    }
+
+    /// What its features have values of: what they can be classed, filtered and labelled by.
+    default List<Attribute> attributes() {
+        return List.of();
     }
 
     @Override

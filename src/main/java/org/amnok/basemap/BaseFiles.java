@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.features.FeatureFeed;
 import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.FaultWords;
@@ -28,12 +29,21 @@ public final class BaseFiles {
 
     private final TileCache cache;
     private final OverviewFolder overviews;
+    private final FeatureFeed.Opener features;
+
+    /// Of maps and images only.
+    public BaseFiles(TileCache cache, OverviewFolder overviews) {
+        this(cache, overviews, FeatureFeed.Opener.NONE);
+    }
 
     /// @param cache of decoded tiles, for all files together
-    /// @param overviews where small copies of images, and tiles of street files, are kept
-    public BaseFiles(TileCache cache, OverviewFolder overviews) {
+    /// @param overviews where small copies of images, tiles of street files, and what is prepared
+    ///   of layers are kept
+    /// @param features reads layers of features
+    public BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.Opener features) {
         this.cache = cache;
         this.overviews = overviews;
+        this.features = features;
     }
 
     /// Opens a file. Reads of it what is needed to judge it: not for the FX thread.
@@ -58,16 +68,20 @@ public final class BaseFiles {
         if (begins(start, "PMTiles")) {
             return ofArchive(file, PmtilesArchive.open(file));
         }
-        if (begins(start, "SQLite format 3") && isGeoPackage(start)) {
-            return GeoPackageTiles.open(file, table, cache, overviews);
-        }
-        if (begins(start, "SQLite format 3")) {
+        if (begins(start, "SQLite format 3") && !isGeoPackage(start)) {
             return ofArchive(file, MbtilesArchive.open(file));
         }
         if (PbfFile.isBegunBy(start)) {
             return OsmFile.open(file, table, overviews);
         }
-        throw unknown(file);
+        var layers = features.layers(file);
+        if (layers.isEmpty() && !isGeoPackage(start)) {
+            throw unknown(file);
+        }
+        var isWanted = table.isEmpty() || layers.stream().anyMatch(l -> l.name().equals(table));
+        return layers.isEmpty() || !isWanted
+                ? GeoPackageTiles.open(file, table, cache, overviews)
+                : FeatureFile.open(file, table, layers, overviews);
     }
 
     /// `GPKG`, or `GP10` and `GP11` of the first versions.
@@ -134,8 +148,9 @@ public final class BaseFiles {
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
                         "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), an"
-                                + " OpenStreetMap file (.osm.pbf), heights (.hgt, DTED), or a PNG"
-                                + " or JPEG with its world file."));
+                                + " OpenStreetMap file (.osm.pbf), heights (.hgt, DTED), a PNG or"
+                                + " JPEG with its world file, or a layer of features (shapefile,"
+                                + " GeoJSON, GeoPackage, KML, GPX)."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

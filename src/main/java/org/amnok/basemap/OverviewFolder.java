@@ -31,6 +31,10 @@ import org.amnok.domain.Sha256;
 public final class OverviewFolder {
     private static final String IMAGE = ".tif";
     static final String STREETS = ".mbtiles";
+
+    /// Of layers of features.
+    static final String FEATURES = ".features";
+
     private static final String ASIDE = ".part";
 
     private static final int LOOKED_AT = 1 << 16;
@@ -98,6 +102,10 @@ public final class OverviewFolder {
             // as if there were none
         }
         return Optional.empty();
+    }
+
+    boolean isThere() {
+        return folder.isPresent();
     }
 
     /// Empty where nothing is kept.
@@ -206,7 +214,7 @@ public final class OverviewFolder {
             return all.filter(Files::isRegularFile)
                     .filter(
                             file ->
-                                    Stream.of(IMAGE, STREETS, ASIDE)
+                                    Stream.of(IMAGE, STREETS, FEATURES, ASIDE)
                                             .anyMatch(file.toString()::endsWith))
                     .toList();
         }

@@ -4,7 +4,7 @@ import org.amnok.domain.Progress;
 
 /// What has to be done once so that a file can be shown, or shown quickly; what comes of it is kept
 /// in an [OverviewFolder].
-public sealed interface OverviewTask permits ImageCopies, StreetTask {
+public sealed interface OverviewTask permits ImageCopies, StreetTask, FeatureFile.Preparing {
     /// The same for the same work.
     String id();
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 final class BaseCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final PositionalParamSpec file =
-            Arguments.file(1, "FILE", "The map or image; it stays where it is.");
+            Arguments.file(1, "FILE", "The map, image or layer; it stays where it is.");
     private final OptionSpec title =
             Arguments.value(
                             "--title",
@@ -79,7 +79,7 @@ final class BaseCommand implements Callable<Integer> {
                             "NAME",
                             String.class,
                             "",
-                            "Which tiles of a GeoPackage with several; the first when not given.")
+                            "Which layer or tiles of a file with several; the first when not given.")
                     .build();
     private final OptionSpec corridor =
             Arguments.value(
@@ -129,6 +129,8 @@ final class BaseCommand implements Callable<Integer> {
                         "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
                                 + " PMTiles, GeoPackage tiles, OpenStreetMap (.osm.pbf), PNG or"
                                 + " JPEG with a world file.",
+                        "Or a layer of points, lines and areas: a shapefile, GeoJSON, a layer of a"
+                                + " GeoPackage, KML, GPX.",
                         "The file is not copied: the project keeps where it lies, from its own"
                                 + " folder.");
     }
@@ -219,14 +221,15 @@ final class BaseCommand implements Callable<Integer> {
     }
 
     private void reportOverviews(BaseLayer added) {
+        var what =
+                switch (added.kind()) {
+                    case OPENSTREETMAP -> "Streets are being made of it once, and";
+                    case FEATURES -> "It is large: it is being prepared once, and";
+                    default -> "It has no overviews: small copies of it are being made once and";
+                };
         spec.commandLine()
                 .getErr()
-                .println(
-                        added.kind() == BaseKind.OPENSTREETMAP
-                                ? "note: Streets are being made of it once, and kept in this"
-                                        + " person's cache folder."
-                                : "note: It has no overviews: small copies of it are being made"
-                                        + " once and kept in this person's cache folder.");
+                .println("note: " + what + " kept in this person's cache folder.");
         spec.commandLine().getErr().flush();
     }
 
@@ -240,7 +243,7 @@ final class BaseCommand implements Callable<Integer> {
     private void report(BaseLayer added, Workspace workspace) {
         var out = spec.commandLine().getOut();
         out.println(added.title() + ": " + workspace.bases().look(added).description());
-        if (added.attribution().isEmpty()) {
+        if (added.attribution().isEmpty() && added.kind() != BaseKind.FEATURES) {
             spec.commandLine()
                     .getErr()
                     .println(

@@ -74,6 +74,11 @@ public final class FeatureTable {
         return type;
     }
 
+    /// What was added, as a tile of a large layer.
+    public FeatureTiles.Tile tile() {
+        return new FeatureTiles.Tile(type, List.copyOf(features));
+    }
+
     public SimpleFeatureCollection collection() {
         return new ListFeatureCollection(type, features);
     }

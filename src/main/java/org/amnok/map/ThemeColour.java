@@ -88,6 +88,10 @@ public enum ThemeColour {
     /// Paths and tracks.
     STREET_PATH(0xB7AC99, 0x5C6265),
     STREET_RAIL(0x8B867E, 0x868C8E),
+    /// A layer of a person's own: lines, edges of areas, points.
+    OWN_LAYER(0x6C5B94, 0xB3A5DA),
+    /// Name of a feature of such a layer.
+    LBL_OWN_LAYER(0x534673, 0xCBC1E8),
     /// Name of a street.
     LBL_STREET(0x5E574B, 0xB5B0A4),
     /// Window, menu, status bar.

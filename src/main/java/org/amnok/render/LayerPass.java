@@ -1,7 +1,9 @@
 package org.amnok.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTiles;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.amnok.render.canvas.Drawing;
@@ -18,6 +20,7 @@ import org.amnok.render.ground.PreparedLayer;
 import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.RuleSet;
+import org.amnok.render.symbol.StyleResolver;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Symbolizer;
@@ -28,83 +31,96 @@ import org.jspecify.annotations.Nullable;
 /// become one drawing; whatever else comes is added one by one.
 final class LayerPass {
     private final FeatureLayer layer;
-    private final PreparedLayer prepared;
+    private final List<PreparedLayer> tiles;
     private final FeatureTypeStyle style;
     private final SceneBuilder builder;
     private final Scene scene;
     private final Frame frame;
     private final double scale;
-    private final LayerPaints paints;
+    private final StyleResolver resolver;
     private final MapBox labelBox;
-    private GroundRun run;
+    private final List<GroundRun> runs = new ArrayList<>();
     private boolean isGround = true;
 
+    /// @param tiles of the layer, from below
     LayerPass(
             FeatureLayer layer,
-            PreparedLayer prepared,
+            List<PreparedLayer> tiles,
             FeatureTypeStyle style,
-            LayerPaints paints,
+            StyleResolver resolver,
             SceneBuilder builder) {
         this.layer = layer;
-        this.prepared = prepared;
+        this.tiles = tiles;
         this.style = style;
-        this.paints = paints;
+        this.resolver = resolver;
         this.builder = builder;
         scene = builder.scene();
         frame = builder.frame();
         scale = frame.viewport().scaleDenominator();
         labelBox = MapBox.of(frame.labelArea(), frame);
-        run = newRun();
-    }
-
-    private GroundRun newRun() {
-        return new GroundRun(prepared, frame, layer.opacity(), builder::isCancelled);
     }
 
     void walk() {
-        if (paints.isEmpty()) {
-            return;
-        }
-        if (drawsFarFeatures(style)) {
-            for (var i = 0; i < prepared.features().size(); i++) {
-                visit(i);
+        for (var tile : tiles) {
+            var paints = tile.paints(style, scale, resolver);
+            if (!paints.isEmpty()) {
+                walk(tile, paints);
             }
-        } else {
-            prepared.index().visit(MapBox.of(frame.farArea(), frame), this::visit);
         }
         endRun(isGround ? key() : null);
+    }
+
+    private void walk(PreparedLayer tile, LayerPaints paints) {
+        runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
+        if (drawsFarFeatures(style)) {
+            for (var i = 0; i < tile.features().size(); i++) {
+                visit(tile, paints, i);
+            }
+        } else {
+            tile.index().visit(MapBox.of(frame.farArea(), frame), i -> visit(tile, paints, i));
+        }
     }
 
     private GroundKey key() {
         var rules = RuleSet.at(style, scale);
         var look = List.of(new IdentityKey(style), rules);
-        return new GroundKey(new IdentityKey(prepared), look, layer.opacity(), false);
+        var source = FeatureTiles.source(layer.features(), tiles.getFirst());
+        return new GroundKey(new IdentityKey(source), look, layer.opacity(), false);
     }
 
-    private void visit(int number) {
-        var feature = prepared.features().get(number);
+    private void visit(PreparedLayer tile, LayerPaints paints, int number) {
+        var feature = tile.features().get(number);
         var geometry = feature.geometry().orElse(null);
         if (geometry == null || builder.giveUp()) {
             return;
         }
         var wanted = paints.of(number, feature.feature());
         if (wanted.isGround()) {
-            addToRun(number, geometry, wanted);
+            addToRun(tile, number, geometry, wanted);
             addLabels(feature.feature(), geometry, wanted);
         } else {
             isGround = false;
-            endRun(null);
+            beginAnew(tile);
             var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
             wanted.paints().forEach(paint -> builder.add(paint, feature.feature(), drawing));
         }
     }
 
-    private void addToRun(int number, ProjectedGeometry geometry, FeaturePaints wanted) {
-        if (!wanted.drawn().isEmpty() && prepared.index().mayMeet(number, labelBox)) {
+    /// What was walked before lies below.
+    private void beginAnew(PreparedLayer tile) {
+        if (runs.size() > 1 || !runs.getLast().isEmpty()) {
+            endRun(null);
+            runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
+        }
+    }
+
+    private void addToRun(
+            PreparedLayer tile, int number, ProjectedGeometry geometry, FeaturePaints wanted) {
+        if (!wanted.drawn().isEmpty() && tile.index().mayMeet(number, labelBox)) {
             if (wanted.hintsLabels()) {
                 GroundHints.add(scene, frame, geometry, wanted.drawn());
             }
-            run.add(number, wanted);
+            runs.getLast().add(number, wanted);
             scene.drawn++;
         }
     }
@@ -123,10 +139,16 @@ final class LayerPass {
     }
 
     private void endRun(@Nullable GroundKey key) {
-        if (!run.isEmpty()) {
+        var painted = runs.stream().filter(run -> !run.isEmpty()).toList();
+        runs.clear();
+        if (!painted.isEmpty()) {
             scene.drawings.add(
-                    new Drawing(layer.opacity(), null, frame.labelArea(), key, run::paint));
-            run = newRun();
+                    new Drawing(
+                            layer.opacity(),
+                            null,
+                            frame.labelArea(),
+                            key,
+                            canvas -> painted.forEach(run -> run.paint(canvas))));
         }
     }
 

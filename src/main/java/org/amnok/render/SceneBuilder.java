@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTiles;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.PointLayer;
 import org.amnok.map.compose.MapSnapshot;
@@ -68,13 +69,15 @@ final class SceneBuilder {
     }
 
     private void add(FeatureLayer layer) {
-        var prepared = geometries.of(layer.features(), frame.viewport().projection());
-        scene.skipped += prepared.skipped();
+        var projection = frame.viewport().projection();
+        var tiles =
+                FeatureTiles.of(layer.features()).stream()
+                        .map(tile -> geometries.of(tile, projection))
+                        .toList();
+        tiles.forEach(tile -> scene.skipped += tile.skipped());
         for (var pass : layer.style().featureTypeStyles()) {
-            if (!scene.cancelled) {
-                var scale = frame.viewport().scaleDenominator();
-                var paints = prepared.paints(pass, scale, resolver);
-                new LayerPass(layer, prepared, pass, paints, this).walk();
+            if (!scene.cancelled && !tiles.isEmpty()) {
+                new LayerPass(layer, tiles, pass, resolver, this).walk();
             }
         }
     }

@@ -29,10 +29,18 @@ public final class HardenedConnection {
 
     /// @param mode of SQLite's URI, for example `mode=ro`
     public static Connection open(Path file, String mode) throws SQLException {
+        return connected("jdbc:sqlite:" + file.toUri() + "?" + mode);
+    }
+
+    /// A database of its own that is nowhere but in memory.
+    public static Connection inMemory() throws SQLException {
+        return connected("jdbc:sqlite::memory:");
+    }
+
+    private static Connection connected(String url) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setGetGeneratedKeys(false); // else each INSERT asks for its row, which nobody reads
-        var url = "jdbc:sqlite:" + file.toUri() + "?" + mode;
         var connection = new JDBC().connect(url, config.toProperties());
         try (var statement = connection.createStatement()) {
             ((SQLiteConnection) connection)

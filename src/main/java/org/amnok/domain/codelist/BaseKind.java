@@ -17,7 +17,9 @@ public enum BaseKind {
     /// Tiles of heights: `.hgt`, DTED, or several files of heights together.
     ELEVATION("elevation", "Elevation"),
     /// Streets as OpenStreetMap gives them out (`.osm.pbf`).
-    OPENSTREETMAP("openstreetmap", "OpenStreetMap file");
+    OPENSTREETMAP("openstreetmap", "OpenStreetMap file"),
+    /// Points, lines and areas in a file of features, each drawn as the layer is styled.
+    FEATURES("features", "Layer of features");
 
     private final String code;
     private final String title;

@@ -29,13 +29,35 @@ public final class RecordTables {
         if (!Files.isRegularFile(file)) {
             return List.of(TextTable.open(file, choice));
         }
-        return switch (FileKind.of(file)) {
-            case JSON -> of(List.of(GeoJsonSource.of(file)));
-            case XML -> of(XmlFiles.open(file));
-            case ZIP -> of(ZipFiles.open(file, words(choice)));
-            case SQLITE -> of(GeoPackageSource.of(file));
-            case SHAPEFILE -> of(List.of(ShapefileSource.of(file, words(choice))));
-            case TEXT -> List.of(TextTable.open(file, choice));
+        var kind = FileKind.of(file);
+        return kind == FileKind.TEXT
+                ? List.of(TextTable.open(file, choice))
+                : of(features(file, kind, choice));
+    }
+
+    /// Opens a geographic file as layers of features. Reads files: not for the FX thread.
+    ///
+    /// @return one for each layer or folder; none when it is a table of text, or an SQLite file
+    ///   without layers of features
+    /// @throws org.amnok.domain.ProblemException when it is of no format that is known, or broken
+    public static List<FeatureSource> features(Path file) {
+        var kind = FileKind.of(file);
+        var isNone =
+                kind == FileKind.TEXT
+                        || kind == FileKind.SQLITE
+                                && DatabaseKind.of(file) != DatabaseKind.FEATURES;
+        return isNone ? List.of() : List.copyOf(features(file, kind, TextChoice.FOUND_OUT));
+    }
+
+    private static List<? extends FeatureSource> features(
+            Path file, FileKind kind, TextChoice choice) {
+        return switch (kind) {
+            case JSON -> List.of(GeoJsonSource.of(file));
+            case XML -> XmlFiles.open(file);
+            case ZIP -> ZipFiles.open(file, words(choice));
+            case SQLITE -> GeoPackageSource.of(file);
+            case SHAPEFILE -> List.of(ShapefileSource.of(file, words(choice)));
+            case TEXT -> List.of();
         };
     }
 

@@ -10,7 +10,7 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 /// Prepares each collection once for a projection. Keeps those of the last two pictures, and of
 /// those before what is light: the base map is in every picture and so stays. Thread-safe.
 public final class GeometryCache {
-    private static final int CAPACITY = 96;
+    private static final int CAPACITY = 512;
 
     /// Circles are of one picture and no other, and the vertices of a thousand pictures would fill
     /// the memory: some 60 bytes are kept for each.

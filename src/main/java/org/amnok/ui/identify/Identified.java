@@ -30,6 +30,7 @@ public sealed interface Identified {
             return switch (feature.part()) {
                 case ISLANDS, RIVER_WATER, LAKES, LAND, PROVINCES -> true;
                 case COAST,
+                        SPANS,
                         PROVINCE_LINES,
                         AREA_NAMES,
                         CONTEXT_RIVERS,

@@ -43,7 +43,7 @@ final class BaseGroup extends VBox {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> controller.choose());
-            head.getChildren().add(Tooltips.explain(add, "Add a base map or an image…"));
+            head.getChildren().add(Tooltips.explain(add, "Add a base map, an image or a layer…"));
         }
         getChildren().addAll(head, below);
         controller.layers().subscribe(now -> arrange());
@@ -123,8 +123,8 @@ final class BaseGroup extends VBox {
     }
 
     private static String empty() {
-        return "A GeoTIFF, map tiles or a picture with its world file can lie below the map, read"
-                + " where it is.";
+        return "A GeoTIFF, map tiles, a picture with its world file or a layer of features can lie"
+                + " below the map, read where it is.";
     }
 
     private void add(BaseLayer base) {

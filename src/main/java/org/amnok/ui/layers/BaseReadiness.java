@@ -17,14 +17,18 @@ final class BaseReadiness extends VBox {
     private final Label words = Text.wrapped("", "hint");
     private final ProgressBar bar = new ProgressBar();
     private final Button action = new Button();
-    private final boolean isStreets;
+    private final BaseKind kind;
 
     BaseReadiness(BaseLayerController controller, BaseLayer base, Readiness readiness) {
-        isStreets = base.kind() == BaseKind.OPENSTREETMAP;
+        kind = base.kind();
         bar.setId("base-progress");
         action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(
-                (isStreets ? "Making streets of " : "Making small copies of ") + base.title());
+                switch (kind) {
+                    case OPENSTREETMAP -> "Making streets of " + base.title();
+                    case FEATURES -> "Preparing " + base.title();
+                    default -> "Making small copies of " + base.title();
+                });
         action.getStyleClass().add("link");
         action.setId("base-overviews");
         action.setOnAction(
@@ -48,24 +52,43 @@ final class BaseReadiness extends VBox {
         setVisible(readiness.stage() != Stage.READY);
         bar.setVisible(making);
         bar.setProgress(readiness.share());
-        action.setText(making ? "Stop" : isStreets ? "Make streets" : "Make small copies");
+        action.setText(making ? "Stop" : start());
         words.setText(
                 making
                         ? making()
                         : readiness.failure().isEmpty() ? wanted() : readiness.failure() + ".");
     }
 
+    private String start() {
+        return switch (kind) {
+            case OPENSTREETMAP -> "Make streets";
+            case FEATURES -> "Prepare";
+            default -> "Make small copies";
+        };
+    }
+
     private String making() {
-        return isStreets
-                ? "Streets are being made of it once: some minutes for a large file."
-                : "Small copies are being made once, so that it is shown quickly when zoomed out.";
+        return switch (kind) {
+            case OPENSTREETMAP ->
+                    "Streets are being made of it once: some minutes for a large file.";
+            case FEATURES -> "It is large and being prepared once, so that it is shown quickly.";
+            default ->
+                    "Small copies are being made once, so that it is shown quickly when zoomed"
+                            + " out.";
+        };
     }
 
     private String wanted() {
-        return isStreets
-                ? "Nothing of it is drawn until streets are made of it: it is new or was changed, or"
-                        + " the cache folder was cleared. The file is not changed."
-                : "Zoomed out it is slow or left out until small copies of it are made. The image is"
-                        + " not changed.";
+        return switch (kind) {
+            case OPENSTREETMAP ->
+                    "Nothing of it is drawn until streets are made of it: it is new or was changed,"
+                            + " or the cache folder was cleared. The file is not changed.";
+            case FEATURES ->
+                    "It is large and not shown until it is prepared: it is new or was changed, or"
+                            + " the cache folder was cleared. The file is not changed.";
+            default ->
+                    "Zoomed out it is slow or left out until small copies of it are made. The image"
+                            + " is not changed.";
+        };
     }
 }

@@ -20,7 +20,6 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
@@ -34,7 +33,7 @@ public final class ProjectBases implements AutoCloseable {
     private static final TileCache CACHE = TileCache.ofMemory();
 
     private final Path project;
-    private final BaseFiles files = new BaseFiles(CACHE, OverviewFolder.ofUser());
+    private final BaseFiles files = new BaseFiles(CACHE, OverviewFolder.ofUser(), FileFeatures::of);
     private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
     private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
     private final BaseOverviews overviews = new BaseOverviews(this::report, this::reopen);
@@ -84,9 +83,14 @@ public final class ProjectBases implements AutoCloseable {
                 gaps.add("“" + base.title() + "” is a gap: " + problem.what());
             } else if (state != null && slot(base).isLeftOut()) {
                 gaps.add(
-                        base.kind() == BaseKind.OPENSTREETMAP
-                                ? "“" + base.title() + "” is a gap: its streets are not made yet"
-                                : "“" + base.title() + "” is left out at small scales");
+                        "“"
+                                + base.title()
+                                + switch (base.kind()) {
+                                    case OPENSTREETMAP ->
+                                            "” is a gap: its streets are not made yet";
+                                    case FEATURES -> "” is a gap: it is not prepared yet";
+                                    default -> "” is left out at small scales";
+                                });
             } else if (state != null && !state.loss().isNone()) {
                 gaps.add("“" + base.title() + "” has gaps: " + state.loss().words());
             }

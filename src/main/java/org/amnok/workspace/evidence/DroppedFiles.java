@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,12 +25,13 @@ import org.amnok.media.MediaSniffer;
 ///
 /// @param sightings tables, layers and placemarks to be imported
 /// @param projects of Amnok
-/// @param bases maps and images that lie below the map
+/// @param bases maps and images that lie below the map, and layers of lines and areas
 /// @param evidence everything else: photos, videos, documents
 public record DroppedFiles(
         List<Path> sightings, List<Path> projects, List<Path> bases, List<Path> evidence) {
     private static final int MOST_IN_FOLDER = 2000;
     private static final int LEAST_KNOWN_COLUMNS = 2;
+    private static final int LOOKED_AT_FEATURES = 200;
     private static final List<String> TABLES = List.of("csv", "tsv", "tab");
 
     /// Not read: the import tells what to do.
@@ -125,7 +127,7 @@ public record DroppedFiles(
             return switch (DatabaseKind.of(file)) {
                 case PROJECT -> Kind.PROJECT;
                 case TILES -> Kind.BASE;
-                case FEATURES -> Kind.SIGHTINGS;
+                case FEATURES -> layer(file);
                 case OTHER -> Kind.EVIDENCE;
             };
         }
@@ -145,13 +147,40 @@ public record DroppedFiles(
             return Kind.SIGHTINGS;
         }
         if (TABLES.contains(ending) || SHAPES.contains(ending)) {
-            return ending.equals("zip") && !canBeRead(file) ? Kind.EVIDENCE : Kind.SIGHTINGS;
+            return ending.equals("zip") && !canBeRead(file) ? Kind.EVIDENCE : shapes(file, ending);
         }
         if (Stream.of("<kml", "<gpx", "<osm", "\"Feature").anyMatch(head::contains)) {
             return Kind.SIGHTINGS;
         }
         var isTable = ending.equals("txt") && type == MediaType.TEXT && isTable(file);
         return isTable || ending.equals("json") ? Kind.SIGHTINGS : Kind.EVIDENCE;
+    }
+
+    private static Kind shapes(Path file, String ending) {
+        return List.of("shp", "zip", "geojson").contains(ending) ? layer(file) : Kind.SIGHTINGS;
+    }
+
+    /// Lines and areas are a layer of the map: sightings have points. What cannot be read is told
+    /// by the import.
+    private static Kind layer(Path file) {
+        var dimensions = new HashSet<Integer>();
+        var looked = new int[1];
+        try {
+            for (var source : RecordTables.features(file)) {
+                source.read(
+                        feature -> {
+                            var shape = feature.shape();
+                            if (shape != null) {
+                                dimensions.add(shape.getDimension());
+                            }
+                            return ++looked[0] % LOOKED_AT_FEATURES != 0;
+                        },
+                        warning -> {});
+            }
+        } catch (ProblemException broken) {
+            return Kind.SIGHTINGS;
+        }
+        return dimensions.isEmpty() || dimensions.contains(0) ? Kind.SIGHTINGS : Kind.BASE;
     }
 
     private static boolean canBeRead(Path file) {

@@ -1,0 +1,57 @@
+package org.amnok.basemap.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.locationtech.jts.geom.Envelope;
+
+/// What a layer holds, and what of it cannot be drawn.
+///
+/// @param points how many features are points; so lines and areas
+/// @param broken how many have a shape that cannot be read
+/// @param fault why the first of those cannot; empty for none
+/// @param shapeless how many have no shape
+/// @param notes what could not be had from the file as a whole; empty for nothing
+/// @param bounds WGS 84, of all shapes; null box for none
+public record FeatureCounts(
+        long points,
+        long lines,
+        long areas,
+        long broken,
+        String fault,
+        long shapeless,
+        String notes,
+        Envelope bounds) {
+    public long drawn() {
+        return points + lines + areas;
+    }
+
+    /// "12 points, 3 areas; 2 have no shape".
+    public String words() {
+        var kinds = new ArrayList<String>();
+        add(kinds, points, "point");
+        add(kinds, lines, "line");
+        add(kinds, areas, "area");
+        var words = new StringBuilder(kinds.isEmpty() ? "no shapes" : String.join(", ", kinds));
+        if (shapeless > 0) {
+            words.append("; ").append(counted(shapeless, "feature")).append(" without a shape");
+        }
+        if (broken > 0) {
+            words.append("; ")
+                    .append(counted(broken, "feature"))
+                    .append(" cannot be drawn: ")
+                    .append(fault);
+        }
+        return words.append(notes.isEmpty() ? "" : "; " + notes).toString();
+    }
+
+    private static void add(List<String> kinds, long count, String kind) {
+        if (count > 0) {
+            kinds.add(counted(count, kind));
+        }
+    }
+
+    private static String counted(long count, String kind) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, kind, count == 1 ? "" : "s");
+    }
+}

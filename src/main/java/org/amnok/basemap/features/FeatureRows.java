@@ -1,0 +1,89 @@
+package org.amnok.basemap.features;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.EcqlFilter;
+import org.amnok.map.styling.LayerStyling;
+import org.geotools.api.filter.Filter;
+import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.FilterAttributeExtractor;
+import org.geotools.filter.identity.FeatureIdImpl;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// What a styling reads of the features of a layer, and which it lets pass.
+final class FeatureRows {
+    private final List<Attribute> attributes;
+    private final int[] wanted;
+    private final List<String> names;
+    private final Filter filter;
+    private final FeatureTable table;
+
+    FeatureRows(List<Attribute> attributes, LayerStyling styling) {
+        this.attributes = attributes;
+        filter = filter(attributes, styling.filter());
+        wanted = wanted(read(styling));
+        names = Arrays.stream(wanted).mapToObj(i -> attributes.get(i).name()).toList();
+        table = new FeatureTable("row", names);
+    }
+
+    /// One that cannot be read lets everything pass.
+    private static Filter filter(List<Attribute> attributes, String ecql) {
+        return switch (EcqlFilter.read(ecql, attributes)) {
+            case EcqlFilter.Valid(var valid) -> valid;
+            case EcqlFilter.All _, EcqlFilter.Wrong _ -> Filter.INCLUDE;
+        };
+    }
+
+    private Set<String> read(LayerStyling styling) {
+        var read = new TreeSet<String>();
+        var extractor = new FilterAttributeExtractor();
+        filter.accept(extractor, null);
+        read.addAll(extractor.getAttributeNameSet());
+        styling.classing().classedBy().ifPresent(read::add);
+        styling.labelling().attribute().ifPresent(read::add);
+        var file = styling.file();
+        if (file != null) {
+            read.addAll(file.attributes());
+        }
+        return read;
+    }
+
+    private int[] wanted(Set<String> read) {
+        return java.util.stream.IntStream.range(0, attributes.size())
+                .filter(i -> read.contains(attributes.get(i).name()))
+                .toArray();
+    }
+
+    /// Which attributes, by position.
+    int[] wanted() {
+        return wanted;
+    }
+
+    /// Their names.
+    List<String> names() {
+        return names;
+    }
+
+    /// @param values of those that are wanted
+    boolean passes(Geometry shape, @Nullable Object[] values) {
+        if (filter == Filter.INCLUDE) {
+            return true;
+        }
+        var row = new @Nullable Object[values.length + 1];
+        row[0] = shape;
+        System.arraycopy(values, 0, row, 1, values.length);
+        return filter.evaluate(
+                new SimpleFeatureImpl(row, table.type(), new FeatureIdImpl("row"), false));
+    }
+
+    /// The value of an attribute among those that were read; null for none.
+    @Nullable Object value(@Nullable Object[] values, String name) {
+        var at = names.indexOf(name);
+        return at < 0 ? null : values[at];
+    }
+}

@@ -1,0 +1,251 @@
+package org.amnok.basemap.features;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.map.styling.Attribute;
+import org.amnok.sqlite.HardenedConnection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+
+/// The features of a layer in a database: in memory, or in a file that this program prepared.
+/// Thread-safe: one thread asks at a time.
+public final class FeatureTables implements AutoCloseable {
+    static final int VERSION = 1;
+
+    /// More than that is prepared in a file.
+    private static final FeatureWriter.Limit IN_MEMORY = new FeatureWriter.Limit(50_000, 48L << 20);
+
+    /// Where more features are at one place than any picture can tell apart, the rest is left out.
+    private static final int MOST_IN_TILE = 100_000;
+
+    private final Connection connection;
+    private final String name;
+    private final String format;
+    private final FeatureCounts counts;
+    private final List<Attribute> attributes;
+
+    private FeatureTables(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT * FROM layer")) {
+            if (!row.next() || row.getInt(1) != VERSION) {
+                throw new SQLException("no layer of this version");
+            }
+            name = row.getString(2);
+            format = row.getString(3);
+            counts =
+                    new FeatureCounts(
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getLong(6),
+                            row.getLong(7),
+                            row.getString(8),
+                            row.getLong(9),
+                            row.getString(14),
+                            bounds(row));
+        }
+        attributes = fields(connection);
+    }
+
+    private static Envelope bounds(ResultSet row) throws SQLException {
+        var west = row.getDouble(10);
+        var east = row.getDouble(12);
+        return west > east
+                ? new Envelope()
+                : new Envelope(west, east, row.getDouble(11), row.getDouble(13));
+    }
+
+    private static List<Attribute> fields(Connection connection) throws SQLException {
+        var fields = new ArrayList<Attribute>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT name, number FROM field ORDER BY position")) {
+            while (rows.next()) {
+                var name = rows.getString(1);
+                fields.add(
+                        rows.getInt(2) == 1
+                                ? Attribute.number(name, name)
+                                : Attribute.word(name, name));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    /// The features of a file, kept in memory.
+    ///
+    /// @return empty when there are more than are kept so
+    /// @throws ProblemException when the file cannot be read to its end
+    public static Optional<FeatureTables> inMemory(FeatureFeed feed) {
+        try {
+            var connection = HardenedConnection.inMemory();
+            try {
+                FeatureWriter.write(feed, connection, IN_MEMORY, Progress.NONE);
+                return Optional.of(new FeatureTables(connection));
+            } catch (FeatureWriter.TooLarge e) {
+                connection.close();
+                return Optional.empty();
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Writes the features of a file into another, from which they are read by place.
+    ///
+    /// @param empty is overwritten; worthless when cancelled
+    /// @throws ProblemException when the file cannot be read to its end, or nothing be written
+    public static void prepare(FeatureFeed feed, Path empty, Progress progress) {
+        try (var connection = HardenedConnection.open(empty, "mode=rwc")) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode=OFF");
+                statement.execute("PRAGMA synchronous=OFF");
+            }
+            FeatureWriter.write(feed, connection, FeatureWriter.Limit.NONE, progress);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// Opens a prepared file.
+    ///
+    /// @throws ProblemException when it is damaged, or of another version of the program
+    public static FeatureTables open(Path file) {
+        try {
+            var connection = HardenedConnection.reading(file, false);
+            try {
+                return new FeatureTables(connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException | java.io.IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "What was prepared of the layer is damaged",
+                            "",
+                            "It is prepared again from its file."),
+                    e);
+        }
+    }
+
+    static ProblemException failed(SQLException failure) {
+        return new ProblemException(
+                new Problem(
+                        "The features cannot be kept: " + failure.getMessage(),
+                        "",
+                        "Make room on the disk and in memory, and try again."),
+                failure);
+    }
+
+    static String column(int position) {
+        return "v" + position;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    public FeatureCounts counts() {
+        return counts;
+    }
+
+    /// What the features have values of, in the order of the file.
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /// Gets features.
+    @FunctionalInterface
+    interface Visitor {
+        /// @param values one for each attribute that was asked for: a word, a number, or null
+        void visit(long fid, Geometry shape, @Nullable Object[] values);
+    }
+
+    /// The features of a tile.
+    ///
+    /// @param wanted which attributes, by position
+    synchronized void tile(long key, int[] wanted, Visitor visitor) {
+        try (var query =
+                connection.prepareStatement(
+                        "SELECT feature.fid, shape"
+                                + columns(wanted)
+                                + " FROM place JOIN feature ON feature.fid = place.fid"
+                                + " WHERE tile = ? ORDER BY place.fid LIMIT "
+                                + MOST_IN_TILE)) {
+            query.setLong(1, key);
+            visit(query.executeQuery(), wanted, visitor);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /// All points, in the order of the file, but those that are the only ones of their level.
+    ///
+    /// @param most how many are read
+    synchronized void points(int[] wanted, int most, Visitor visitor) {
+        try (var query =
+                connection.prepareStatement(
+                        "SELECT fid, shape"
+                                + columns(wanted)
+                                + " FROM feature WHERE dimension = 0 ORDER BY fid LIMIT ?")) {
+            query.setInt(1, most);
+            visit(query.executeQuery(), wanted, visitor);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static String columns(int[] wanted) {
+        return java.util.Arrays.stream(wanted)
+                .mapToObj(i -> ", " + column(i))
+                .collect(Collectors.joining());
+    }
+
+    private void visit(ResultSet rows, int[] wanted, Visitor visitor) throws SQLException {
+        var reader = new WKBReader();
+        try (rows) {
+            while (rows.next()) {
+                var values = new @Nullable Object[wanted.length];
+                for (var i = 0; i < wanted.length; i++) {
+                    values[i] = value(rows.getString(i + 3), attributes.get(wanted[i]));
+                }
+                visitor.visit(rows.getLong(1), reader.read(rows.getBytes(2)), values);
+            }
+        } catch (ParseException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    static @Nullable Object value(@Nullable String text, Attribute attribute) {
+        return text == null || !attribute.isNumber() ? text : (Object) Double.valueOf(text);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}

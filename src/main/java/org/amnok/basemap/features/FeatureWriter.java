@@ -1,0 +1,315 @@
+package org.amnok.basemap.features;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
+
+/// Writes the features of a file into an empty database as [FeatureTables] reads them. Values are
+/// kept as text, in a column for each name; whether all of a column are numbers is found out on the
+/// way.
+final class FeatureWriter {
+    /// Beyond it a file is no layer to look at on a map.
+    private static final int MOST_FEATURES = 20_000_000;
+
+    private static final int BATCH = 1_000;
+    private static final int MOST_NOTES = 5;
+    private static final int SHARES = 1_000;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
+
+    private final Connection connection;
+    private final Limit limit;
+    private final WKBWriter shapes = new WKBWriter(2);
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final LevelOrder order = new LevelOrder();
+    private final Envelope bounds = new Envelope();
+    private final long[] dimensions = new long[3];
+    private int[] placed = new int[1024];
+    private int shapesCount;
+    private @Nullable PreparedStatement insert;
+    private int features;
+    private int batched;
+    private long bytes;
+    private long broken;
+    private long shapeless;
+    private String fault = "";
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private static final class Field {
+        private final int position;
+        private boolean isNumber = true;
+        private boolean hasValues;
+
+        Field(int position) {
+            this.position = position;
+        }
+    }
+
+    /// How much is taken before a file counts as large.
+    record Limit(long features, long bytes) {
+        static final Limit NONE = new Limit(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /// Does not fit into its [Limit].
+    static final class TooLarge extends RuntimeException {
+        TooLarge() {
+            super("more features than are kept in memory", null, false, false);
+        }
+    }
+
+    private FeatureWriter(Connection connection, Limit limit) {
+        this.connection = connection;
+        this.limit = limit;
+    }
+
+    /// Reads a whole layer into a database.
+    ///
+    /// @return false when cancelled: what was written is worthless
+    /// @throws TooLarge when there is more than the limit
+    /// @throws ProblemException when the file cannot be read to its end
+    static boolean write(FeatureFeed feed, Connection connection, Limit limit, Progress progress)
+            throws SQLException {
+        return new FeatureWriter(connection, limit).write(feed, progress);
+    }
+
+    private boolean write(FeatureFeed feed, Progress progress) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE feature (fid INTEGER PRIMARY KEY, dimension INTEGER, shape BLOB)");
+        }
+        for (var name : feed.declared()) {
+            field(name);
+        }
+        feed.read((values, shape, why) -> take(values, shape, why, feed, progress), this::note);
+        if (progress.isCancelled()) {
+            return false;
+        }
+        flush();
+        close();
+        writePlaces(progress);
+        writeFacts(feed);
+        connection.commit();
+        return !progress.isCancelled();
+    }
+
+    private boolean take(
+            Map<String, String> values,
+            @Nullable Geometry shape,
+            String why,
+            FeatureFeed feed,
+            Progress progress) {
+        try {
+            var drawn = drawable(shape);
+            var isElsewhere = drawn == null && shape != null && !shape.isEmpty();
+            add(values, drawn, isElsewhere ? "It lies nowhere on earth" : why);
+        } catch (SQLException e) {
+            throw FeatureTables.failed(e);
+        }
+        if (features % BATCH == 0) {
+            var share = Math.max(0, feed.share());
+            progress.at((long) (share * SHARES * 0.9), SHARES, "Preparing " + feed.name());
+        }
+        return !progress.isCancelled();
+    }
+
+    private void note(String note) {
+        if (notes.size() < MOST_NOTES) {
+            notes.add(note);
+        }
+    }
+
+    /// Null for a shape that is nowhere on earth.
+    private static @Nullable Geometry drawable(@Nullable Geometry shape) {
+        if (shape == null || shape.isEmpty()) {
+            return null;
+        }
+        var box = shape.getEnvelopeInternal();
+        var isOnEarth =
+                box.getMinX() >= -180
+                        && box.getMaxX() <= 180
+                        && box.getMinY() >= -90
+                        && box.getMaxY() <= 90;
+        return isOnEarth ? shape : null;
+    }
+
+    private void add(Map<String, String> values, @Nullable Geometry shape, String why)
+            throws SQLException {
+        if (++features > MOST_FEATURES) {
+            throw ProblemException.of(
+                    "The layer has more than 20 million features",
+                    "Cut out of it what you need, with ogr2ogr for one.");
+        }
+        for (var each : values.entrySet()) {
+            var field = field(each.getKey());
+            field.hasValues = true;
+            field.isNumber = field.isNumber && isNumber(each.getValue());
+        }
+        if (shape == null) {
+            shapeless += why.isEmpty() ? 1 : 0;
+            broken += why.isEmpty() ? 0 : 1;
+            fault = fault.isEmpty() ? why : fault;
+        } else {
+            count(shape);
+        }
+        insert(values, shape);
+        if (features > limit.features || bytes > limit.bytes) {
+            throw new TooLarge();
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.length() <= 40 && NUMBER.matcher(value).matches();
+    }
+
+    private void count(Geometry shape) {
+        dimensions[Math.clamp(shape.getDimension(), 0, 2)]++;
+        bounds.expandToInclude(shape.getEnvelopeInternal());
+        order.add(shape.getEnvelopeInternal());
+        if (shapesCount == placed.length) {
+            placed = Arrays.copyOf(placed, shapesCount + (shapesCount >> 1));
+        }
+        placed[shapesCount++] = features;
+    }
+
+    private void insert(Map<String, String> values, @Nullable Geometry shape) throws SQLException {
+        var into = statement();
+        into.setInt(1, features);
+        var wkb = shape == null ? null : shapes.write(shape);
+        bytes += wkb == null ? 0 : wkb.length;
+        into.setInt(2, shape == null ? -1 : shape.getDimension());
+        into.setBytes(3, wkb);
+        for (var each : fields.entrySet()) {
+            var value = values.get(each.getKey());
+            bytes += value == null ? 0 : value.length();
+            into.setString(4 + each.getValue().position, value);
+        }
+        into.addBatch();
+        if (++batched == BATCH) {
+            flush();
+        }
+    }
+
+    private Field field(String name) throws SQLException {
+        var known = fields.get(name);
+        if (known != null) {
+            return known;
+        }
+        flush();
+        close();
+        var fresh = new Field(fields.size());
+        fields.put(name, fresh);
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "ALTER TABLE feature ADD COLUMN " + FeatureTables.column(fresh.position));
+        }
+        return fresh;
+    }
+
+    private PreparedStatement statement() throws SQLException {
+        var known = insert;
+        if (known == null) {
+            var places = String.join(", ", Collections.nCopies(fields.size() + 3, "?"));
+            known = connection.prepareStatement("INSERT INTO feature VALUES (" + places + ")");
+            insert = known;
+        }
+        return known;
+    }
+
+    private void flush() throws SQLException {
+        if (insert != null && batched > 0) {
+            insert.executeBatch();
+            batched = 0;
+        }
+    }
+
+    private void close() throws SQLException {
+        if (insert != null) {
+            insert.close();
+            insert = null;
+        }
+    }
+
+    private void writePlaces(Progress progress) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE place (tile INTEGER, fid INTEGER, PRIMARY KEY (tile, fid))"
+                            + " WITHOUT ROWID");
+        }
+        var tiles = order.tiles();
+        try (var into = connection.prepareStatement("INSERT INTO place VALUES (?, ?)")) {
+            for (var i = 0; i < tiles.length && !progress.isCancelled(); i++) {
+                into.setLong(1, tiles[i]);
+                into.setInt(2, placed[i]);
+                into.addBatch();
+                if (i % BATCH == BATCH - 1) {
+                    into.executeBatch();
+                    progress.at(
+                            (long) (SHARES * (0.9 + 0.1 * i / tiles.length)),
+                            SHARES,
+                            "Finding what is drawn at which scale");
+                }
+            }
+            into.executeBatch();
+        }
+    }
+
+    private void writeFacts(FeatureFeed feed) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE field (position INTEGER, name TEXT, number INTEGER)");
+            statement.execute(
+                    "CREATE TABLE layer (version INTEGER, name TEXT, format TEXT, points INTEGER,"
+                            + " lines INTEGER, areas INTEGER, broken INTEGER, fault TEXT,"
+                            + " shapeless INTEGER, west REAL, south REAL, east REAL, north REAL, notes TEXT)");
+        }
+        try (var into = connection.prepareStatement("INSERT INTO field VALUES (?, ?, ?)")) {
+            for (var each : fields.entrySet()) {
+                var field = each.getValue();
+                into.setInt(1, field.position);
+                into.setString(2, each.getKey());
+                into.setInt(3, field.isNumber && field.hasValues ? 1 : 0);
+                into.addBatch();
+            }
+            into.executeBatch();
+        }
+        writeLayer(
+                FeatureTables.VERSION,
+                feed.name(),
+                feed.format(),
+                dimensions[0],
+                dimensions[1],
+                dimensions[2],
+                broken,
+                fault,
+                shapeless,
+                bounds.getMinX(),
+                bounds.getMinY(),
+                bounds.getMaxX(),
+                bounds.getMaxY(),
+                String.join("; ", notes));
+    }
+
+    private void writeLayer(Object... row) throws SQLException {
+        var places = String.join(", ", Collections.nCopies(row.length, "?"));
+        try (var into = connection.prepareStatement("INSERT INTO layer VALUES (" + places + ")")) {
+            for (var i = 0; i < row.length; i++) {
+                into.setObject(i + 1, row[i]);
+            }
+            into.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.amnok.basemap.features;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.FeatureTiles;
+import org.amnok.map.MapLayer;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointTable;
+import org.amnok.map.PointTableBuilder;
+import org.amnok.map.SeenArea;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseSource;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SymbolAppearance;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
+
+/// A layer of features drawn in one styling. Lines and areas come by tiles, points all at once as
+/// far as they are drawn by symbols of ours. Thread-safe.
+public final class StyledFeatures implements BaseSource {
+    /// About 150 MB.
+    private static final long MOST_WEIGHT = 1_500_000;
+
+    /// What a feature takes beside its vertices, in vertices.
+    private static final int FEATURE_WEIGHT = 10;
+
+    /// Of more points those at the end of the file are left out.
+    private static final int MOST_POINTS = 10_000_000;
+
+    /// Among more labels than this none would be found.
+    private static final int MOST_LABELS = 4_000;
+
+    /// Shapes are kept for so many levels together.
+    private static final int LEVELS_TOGETHER = 4;
+
+    private static final int FEW_VERTICES = 8;
+    private static final double LABEL_ORDER = 30_000;
+    private static final double WORLD_DEGREES = 360;
+    private static final List<String> OWN = List.of("look", "label", "order");
+
+    private final FeatureTables tables;
+    private final LayerStyling styling;
+    private final FeatureRows rows;
+    private final FeatureTable emptyTable;
+    private final Map<Key, Loaded> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Theme, FeatureLooks> looks = new EnumMap<>(Theme.class);
+    private final List<SymbolAppearance> numbered;
+    private final boolean drawsPointsAtOnce;
+    private final AtomicLong pictures = new AtomicLong();
+    private long weight;
+    private @Nullable PointTable points;
+
+    private record Key(long tile, int detail) {}
+
+    /// A tile that was read.
+    private static final class Loaded {
+        private final FeatureTiles.Tile tile;
+        private final long weight;
+
+        /// How many of its features have one.
+        private final int labels;
+
+        /// The picture that used it last.
+        private long picture;
+
+        Loaded(FeatureTiles.Tile tile, long weight, int labels) {
+            this.tile = tile;
+            this.weight = weight;
+            this.labels = labels;
+        }
+    }
+
+    public StyledFeatures(FeatureTables tables, LayerStyling styling) {
+        this.tables = tables;
+        this.styling = styling;
+        rows = new FeatureRows(tables.attributes(), styling);
+        numbered = FeatureLooks.looks(styling.classing());
+        emptyTable = table();
+        drawsPointsAtOnce = styling.file() == null;
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+        var layers = new ArrayList<MapLayer>();
+        if (styling.scales().contains(viewport.scaleDenominator())) {
+            addShapes(layers, viewport, look, cancelled);
+            if (drawsPointsAtOnce && tables.counts().points() > 0) {
+                layers.add(new PointLayer("points", pointTable(), looks(look.theme()).points()));
+            }
+        }
+        return layers;
+    }
+
+    private void addShapes(
+            List<MapLayer> layers, Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+        var counts = tables.counts();
+        var needed =
+                counts.lines() + counts.areas() > 0
+                        || !drawsPointsAtOnce
+                        || styling.labelling().attribute().isPresent();
+        if (!needed) {
+            return;
+        }
+        var level = LevelTiles.of(viewport);
+        var detail = Math.ceilDiv(level, LEVELS_TOGETHER) * LEVELS_TOGETHER;
+        var picture = pictures.incrementAndGet();
+        var shown = new ArrayList<FeatureTiles.Tile>();
+        var labels = 0;
+        for (var key : LevelTiles.in(viewport)) {
+            if (cancelled.getAsBoolean()) {
+                return;
+            }
+            var loaded = tile(new Key(key, detail), picture);
+            labels += loaded.labels;
+            if (!loaded.tile.isEmpty()) {
+                shown.add(loaded.tile);
+            }
+        }
+        if (!shown.isEmpty()) {
+            var features = new FeatureTiles(emptyTable.type(), this, shown);
+            var file = styling.file();
+            var style =
+                    file == null
+                            ? looks(look.theme()).style(labels > 0 && labels <= MOST_LABELS)
+                            : file.style();
+            layers.add(new FeatureLayer("shapes", features, style, 1));
+        }
+    }
+
+    private FeatureLooks looks(Theme theme) {
+        synchronized (looks) {
+            return looks.computeIfAbsent(
+                    theme, t -> new FeatureLooks(t, numbered, styling.labelling()));
+        }
+    }
+
+    /// True when something of the layer lies in the picture.
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        var seen = SeenArea.of(viewport).degrees();
+        return styling.scales().contains(viewport.scaleDenominator())
+                && tables.counts().bounds().intersects(seen);
+    }
+
+    /// What this picture and the last one need stays, whatever it weighs.
+    private Loaded tile(Key key, long picture) {
+        synchronized (tiles) {
+            var known = tiles.get(key);
+            if (known != null) {
+                known.picture = picture;
+                return known;
+            }
+        }
+        var fresh = load(key);
+        synchronized (tiles) {
+            var known = tiles.putIfAbsent(key, fresh);
+            var used = known == null ? fresh : known;
+            used.picture = picture;
+            weight += known == null ? fresh.weight : 0;
+            var oldest = tiles.values().iterator();
+            while (weight > MOST_WEIGHT && oldest.hasNext()) {
+                var next = oldest.next();
+                if (next.picture >= picture - 1) {
+                    break;
+                }
+                weight -= next.weight;
+                oldest.remove();
+            }
+            return used;
+        }
+    }
+
+    private FeatureTable table() {
+        return new FeatureTable("features", styling.file() == null ? OWN : rows.names());
+    }
+
+    private Loaded load(Key key) {
+        var table = table();
+        var sum = new long[2];
+        var tolerance =
+                key.detail >= LevelTiles.DEEPEST
+                        ? 0
+                        : LevelTiles.pixel(key.detail) / 2 * WORLD_DEGREES;
+        tables.tile(
+                key.tile,
+                rows.wanted(),
+                (fid, shape, values) -> {
+                    var label = label(values);
+                    var isDrawn = shape.getDimension() > 0 || !drawsPointsAtOnce || label != null;
+                    if (isDrawn && rows.passes(shape, values)) {
+                        var simple = simplified(shape, tolerance);
+                        table.add(simple, attributes(simple, values, label));
+                        sum[0] += simple.getNumPoints() + FEATURE_WEIGHT;
+                        sum[1] += label == null ? 0 : 1;
+                    }
+                });
+        return new Loaded(table.tile(), sum[0] + 1, (int) sum[1]);
+    }
+
+    private @Nullable Object[] attributes(
+            Geometry shape, @Nullable Object[] values, @Nullable String label) {
+        if (styling.file() != null) {
+            return values;
+        }
+        return new @Nullable Object[] {
+            FeatureLooks.code(look(values), shape.getDimension()), label, LABEL_ORDER
+        };
+    }
+
+    /// The number of a look, from 0.
+    private int look(@Nullable Object[] values) {
+        return numbered.size() == 1
+                ? 0
+                : numbered.indexOf(styling.classing().look(name -> rows.value(values, name)));
+    }
+
+    private @Nullable String label(@Nullable Object[] values) {
+        return styling.labelling()
+                .attribute()
+                .map(name -> rows.value(values, name))
+                .map(FeatureValues::words)
+                .orElse(null);
+    }
+
+    private static Geometry simplified(Geometry shape, double tolerance) {
+        if (tolerance == 0 || shape.getNumPoints() <= FEW_VERTICES) {
+            return shape;
+        }
+        var simplifier = new DouglasPeuckerSimplifier(shape);
+        simplifier.setDistanceTolerance(tolerance);
+        simplifier.setEnsureValid(false);
+        var simple = simplifier.getResultGeometry();
+        return simple.isEmpty() ? shape.getEnvelope() : simple;
+    }
+
+    private synchronized PointTable pointTable() {
+        if (points == null) {
+            var builder =
+                    new PointTableBuilder((int) Math.min(MOST_POINTS, tables.counts().points()));
+            tables.points(
+                    rows.wanted(),
+                    MOST_POINTS,
+                    (fid, shape, values) -> {
+                        if (rows.passes(shape, values)) {
+                            var look = look(values);
+                            for (var at : shape.getCoordinates()) {
+                                builder.add(at.x, at.y, look);
+                            }
+                        }
+                    });
+            points = builder.build();
+        }
+        return points;
+    }
+}

@@ -1,0 +1,127 @@
+package org.amnok.basemap.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.amnok.domain.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// What is kept of a layer's features, in memory or prepared in a file.
+class FeatureTablesTest {
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+
+    @TempDir Path folder;
+
+    @Test
+    void a_small_layer_fits_into_memory() {
+        assertThat(FeatureTables.inMemory(points(100))).isPresent();
+    }
+
+    @Test
+    void a_large_layer_does_not() {
+        assertThat(FeatureTables.inMemory(points(50_001))).isEmpty();
+    }
+
+    @Test
+    void a_large_layer_is_prepared_in_a_file() throws Exception {
+        var file = Files.createTempFile(folder, "", ".part");
+        FeatureTables.prepare(points(60_000), file, Progress.NONE);
+        try (var tables = FeatureTables.open(file)) {
+            assertThat(tables.counts().words()).isEqualTo("60,000 points");
+        }
+    }
+
+    @Test
+    void every_feature_is_in_one_of_the_tiles_over_it() {
+        try (var tables = FeatureTables.inMemory(points(200)).orElseThrow()) {
+            Set<Long> seen = new HashSet<>();
+            tables.points(
+                    new int[0],
+                    200,
+                    (number, shape, none) -> {
+                        for (var key : LevelTiles.in(shape.getEnvelopeInternal(), 20)) {
+                            tables.tile(
+                                    key,
+                                    new int[0],
+                                    (fid, found, values) -> {
+                                        if (fid == number) {
+                                            seen.add(fid);
+                                        }
+                                    });
+                        }
+                    });
+            assertThat(seen).hasSize(200);
+        }
+    }
+
+    @Test
+    void a_column_of_numbers_only_is_of_numbers() {
+        try (var tables = FeatureTables.inMemory(points(3)).orElseThrow()) {
+            assertThat(tables.attributes())
+                    .extracting(a -> a.name() + " " + a.isNumber())
+                    .containsExactlyInAnyOrder("name false", "height true");
+        }
+    }
+
+    @Test
+    void what_lies_nowhere_on_earth_is_told() {
+        var feed = feed(List.of(SHAPES.createPoint(new Coordinate(500_000, 4_500_000))));
+        try (var tables = FeatureTables.inMemory(feed).orElseThrow()) {
+            assertThat(tables.counts().words())
+                    .isEqualTo("no shapes; 1 feature cannot be drawn: It lies nowhere on earth");
+        }
+    }
+
+    private static FeatureFeed points(int count) {
+        var random = new Random(3);
+        return feed(
+                random.doubles(count)
+                        .<Geometry>mapToObj(
+                                x -> SHAPES.createPoint(new Coordinate(127.5 + x, 41 + x * x / 2)))
+                        .toList());
+    }
+
+    private static FeatureFeed feed(List<Geometry> shapes) {
+        return new FeatureFeed() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public String format() {
+                return "Test";
+            }
+
+            @Override
+            public List<String> declared() {
+                return List.of();
+            }
+
+            @Override
+            public double share() {
+                return 0;
+            }
+
+            @Override
+            public void read(Taker taker, Consumer<String> notes) {
+                for (var shape : shapes) {
+                    if (!taker.take(Map.of("name", "a", "height", "12.5"), shape, "")) {
+                        return;
+                    }
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.sqlite.HardenedConnection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Layers of a person's own below the map, from files of each format.
+class LayerCommandTest {
+    private static final int LINE = ThemeColour.OWN_LAYER.rgb(Theme.LIGHT);
+    private static final String ROAD =
+            "{\"type\":\"LineString\",\"coordinates\":[[128.12,41.45],[128.28,41.46]]}";
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+    }
+
+    @Test
+    void a_line_of_geojson_is_drawn() throws IOException {
+        assertThat(added(geojson("roads.geojson", ROAD))).isEqualTo("roads: GeoJSON: 1 line");
+        assertThat(inked()).isGreaterThan(200);
+    }
+
+    @Test
+    void an_area_is_drawn_with_its_edge() throws IOException {
+        var file =
+                geojson(
+                        "zone.geojson",
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[128.15,41.35],[128.2,41.35],"
+                                + "[128.2,41.45],[128.15,41.45],[128.15,41.35]]]}");
+        assertThat(added(file)).isEqualTo("zone: GeoJSON: 1 area");
+        assertThat(inked()).isGreaterThan(200);
+    }
+
+    @Test
+    void a_point_is_drawn() throws IOException {
+        var file = geojson("post.geojson", "{\"type\":\"Point\",\"coordinates\":[128.25,41.46]}");
+        assertThat(added(file)).isEqualTo("post: GeoJSON: 1 point");
+        assertThat(inked()).isGreaterThan(4);
+    }
+
+    @Test
+    void a_line_of_kml_is_drawn() throws IOException {
+        var file =
+                text(
+                        "roads.kml",
+                        "<kml><Document><Placemark><name>R</name><LineString><coordinates>"
+                                + "128.12,41.45 128.28,41.46</coordinates></LineString>"
+                                + "</Placemark></Document></kml>");
+        assertThat(added(file)).startsWith("roads: KML").endsWith("1 line");
+        assertThat(inked()).isGreaterThan(200);
+    }
+
+    @Test
+    void a_track_of_gpx_is_drawn() throws IOException {
+        var file =
+                text(
+                        "walk.gpx",
+                        "<gpx version='1.1'><trk><name>W</name><trkseg>"
+                                + "<trkpt lat='41.45' lon='128.12'/>"
+                                + "<trkpt lat='41.46' lon='128.28'/></trkseg></trk></gpx>");
+        assertThat(added(file)).startsWith("walk: GPX").endsWith("1 line");
+        assertThat(inked()).isGreaterThan(200);
+    }
+
+    @Test
+    void points_of_a_shapefile_are_a_layer() throws IOException {
+        var from = Path.of("src/test/resources/org/amnok/exchange/files/shp");
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        assertThat(added(folder.resolve("events.shp"))).startsWith("events: Shapefile");
+    }
+
+    @Test
+    void a_layer_of_a_geopackage_is_drawn_in_its_reference_system() throws Exception {
+        var file = folder.resolve("data.gpkg");
+        try (var connection = HardenedConnection.open(file, "mode=rwc");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    PRAGMA application_id = 1196444487;
+                    CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY,
+                      organization TEXT, organization_coordsys_id INTEGER, definition TEXT);
+                    INSERT INTO gpkg_spatial_ref_sys VALUES
+                      ('UTM 52N', 32652, 'EPSG', 32652, 'undefined');
+                    CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT,
+                      identifier TEXT, srs_id INTEGER);
+                    CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT,
+                      geometry_type_name TEXT, srs_id INTEGER, z INTEGER, m INTEGER);
+                    CREATE TABLE posts (fid INTEGER PRIMARY KEY, geom BLOB, name TEXT);
+                    CREATE TABLE roads (fid INTEGER PRIMARY KEY, geom BLOB, name TEXT);
+                    INSERT INTO gpkg_contents VALUES ('posts', 'features', 'posts', 32652);
+                    INSERT INTO gpkg_contents VALUES ('roads', 'features', 'roads', 32652);
+                    INSERT INTO gpkg_geometry_columns VALUES
+                      ('posts', 'geom', 'POINT', 32652, 0, 0),
+                      ('roads', 'geom', 'POINT', 32652, 0, 0);
+                    INSERT INTO roads VALUES (1,
+                      x'475000018C7F00000101000000000000001CA31B4100000000887C5141', 'R');
+                    """);
+        }
+        var added = terminal.type("base", project, file, "--table", "roads");
+        assertThat(added.out()).startsWith("data: GeoPackage, EPSG:32652: 1 point");
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_counted_and_told() throws IOException {
+        var file =
+                text(
+                        "roads.geojson",
+                        "{\"type\":\"FeatureCollection\",\"features\":["
+                                + feature(ROAD)
+                                + ","
+                                + feature("null")
+                                + ","
+                                + feature("{\"type\":\"LineString\",\"coordinates\":[[1]]}")
+                                + "]}");
+        assertThat(added(file))
+                .isEqualTo(
+                        "roads: GeoJSON: 1 line; 1 feature without a shape; 1 feature cannot be"
+                                + " drawn: A position is not two or three numbers");
+    }
+
+    @Test
+    void a_table_of_text_is_no_layer() throws IOException {
+        var result = terminal.type("base", project, text("a.csv", "title,lat,lon\n"));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("is no map or image that can lie below");
+    }
+
+    @Test
+    void a_layer_that_breaks_off_is_refused() throws IOException {
+        var whole = Files.readString(geojson("whole.geojson", ROAD));
+        var cut = text("cut.geojson", whole.substring(0, whole.length() - 20));
+        assertThat(terminal.type("base", project, cut).exitCode()).isEqualTo(1);
+    }
+
+    private Path geojson(String name, String geometry) throws IOException {
+        return text(
+                name, "{\"type\":\"FeatureCollection\",\"features\":[" + feature(geometry) + "]}");
+    }
+
+    private static String feature(String geometry) {
+        return "{\"type\":\"Feature\",\"properties\":{\"name\":\"R\"},\"geometry\":"
+                + geometry
+                + "}";
+    }
+
+    private Path text(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// What is said of a layer that was added.
+    private String added(Path file) {
+        return terminal.type("base", project, file).out().strip();
+    }
+
+    /// How many pixels of a picture of Hyesan are of a layer's colour.
+    private long inked() throws IOException {
+        var out = folder.resolve("map.png");
+        terminal.type(
+                "render",
+                project,
+                "--bbox",
+                "128.1,41.3,128.3,41.5",
+                "--out",
+                out,
+                "--size",
+                "400x400",
+                "--replace");
+        var image = Objects.requireNonNull(ImageIO.read(out.toFile()));
+        var count = 0L;
+        for (var y = 0; y < image.getHeight(); y++) {
+            for (var x = 0; x < image.getWidth(); x++) {
+                count += isNear(new Color(image.getRGB(x, y)), new Color(LINE)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isNear(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed()) < 40
+                && Math.abs(one.getGreen() - other.getGreen()) < 40
+                && Math.abs(one.getBlue() - other.getBlue()) < 40;
+    }
+}
