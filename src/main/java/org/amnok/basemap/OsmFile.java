@@ -61,7 +61,7 @@ final class OsmFile implements BaseFile {
 
     @Override
     public String description() {
-        var where = part.isBlank() ? "all of it" : "of it " + part;
+        var where = StreetParts.words(part);
         return tiles == null
                 ? "OpenStreetMap, " + where + ": its streets are not made yet"
                 : "OpenStreetMap, " + where + ", as streets";

@@ -23,6 +23,15 @@ final class StreetParts {
         return FORM + part.strip();
     }
 
+    /// For people.
+    static String words(String part) {
+        return part.isBlank()
+                ? "all of it"
+                : River.ofCode(part.strip())
+                        .map(river -> "25 km on both sides of the " + river.label())
+                        .orElse("box " + part);
+    }
+
     /// @throws ProblemException when it is none
     static void check(String part) {
         if (!part.isBlank() && River.ofCode(part.strip()).isEmpty()) {

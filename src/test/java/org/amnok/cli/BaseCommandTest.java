@@ -188,7 +188,7 @@ class BaseCommandTest {
     void an_openstreetmap_file_lies_below_as_streets_with_its_attribution() {
         var added = terminal.type("base", project, streets());
         assertThat(added.exitCode()).isZero();
-        assertThat(added.out()).contains("north-korea.osm: OpenStreetMap, all of it, as streets");
+        assertThat(added.out()).contains("north-korea: OpenStreetMap, all of it, as streets");
         assertThat(terminal.type("info", project).out())
                 .contains("OpenStreetMap file, ", "attribution: © OpenStreetMap contributors");
     }
@@ -196,7 +196,8 @@ class BaseCommandTest {
     @Test
     void of_an_openstreetmap_file_the_ground_along_a_river_is_enough() {
         var added = terminal.type("base", project, streets(), "--corridor", "yalu");
-        assertThat(added.out()).contains("OpenStreetMap, of it yalu, as streets");
+        assertThat(added.out())
+                .contains("OpenStreetMap, 25 km on both sides of the Yalu, as streets");
     }
 
     @Test

@@ -32,6 +32,9 @@ record TileFeature(
         put(out, Key.CLASS, kind);
         put(out, Key.SUBCLASS, subkind);
         put(out, Key.BRUNNEL, brunnel);
+        if (kind.equals("rail")) {
+            put(out, Key.SERVICE, tags.get("service"));
+        }
         if (zoom >= nameZoom) {
             put(out, Key.NAME, tags.get("name"));
             put(out, Key.NAME_EN, first(tags, "name:en", "int_name"));
@@ -70,6 +73,8 @@ record TileFeature(
         CLASS("class"),
         SUBCLASS("subclass"),
         BRUNNEL("brunnel"),
+        /// Of railways: `yard`, `siding`, `spur`, `crossover`.
+        SERVICE("service"),
         NAME("name"),
         NAME_EN("name:en"),
         NAME_KO("name:ko"),

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -48,6 +49,10 @@ final class BaseControls extends VBox {
         } else if (state != null) {
             getChildren().add(Text.wrapped(state.description(), "hint"));
             getChildren().add(readiness);
+            if (base.kind() == BaseKind.OPENSTREETMAP && !controller.isReadOnly()) {
+                getChildren().add(StreetGround.choice(controller, base));
+            }
+            getChildren().add(end());
             if (!state.loss().isNone()) {
                 getChildren().add(warning(state.loss().words() + "."));
             }
@@ -71,6 +76,15 @@ final class BaseControls extends VBox {
 
     boolean showsColours() {
         return unfolded.get();
+    }
+
+    /// Tells apart what is not there from what the file does not reach.
+    private Node end() {
+        var words = Text.wrapped("It ends within the view: nothing of it lies beyond.", "hint");
+        words.setId("base-end");
+        words.visibleProperty().bind(controller.endsInView(base));
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private static Node warning(String words) {

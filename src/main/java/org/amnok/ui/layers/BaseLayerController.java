@@ -14,16 +14,20 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.MapExtent;
+import org.amnok.map.SeenArea;
+import org.amnok.map.Viewport;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.base.BaseAddition;
 import org.amnok.workspace.base.BaseState;
+import org.locationtech.jts.geom.Envelope;
 
 /// Adds, changes and removes base layers, each as one undo, and knows what became of their files.
 /// Lives on the FX thread.
@@ -257,6 +261,26 @@ public final class BaseLayerController {
         } catch (ProblemException e) {
             tasks.later(() -> session.report(e.problem()));
         }
+    }
+
+    /// True while the edge of what a layer covers lies in the view.
+    ObservableValue<Boolean> endsInView(BaseLayer base) {
+        return model.viewport().map(view -> endsIn(view, base));
+    }
+
+    private boolean endsIn(Viewport view, BaseLayer base) {
+        var seen = SeenArea.of(view).degrees();
+        return Optional.ofNullable(states.get().get(base.uuid()))
+                .flatMap(BaseState::bounds)
+                .map(
+                        box ->
+                                new Envelope(
+                                        box.southWest().lonDegrees(),
+                                        box.northEast().lonDegrees(),
+                                        box.southWest().latDegrees(),
+                                        box.northEast().latDegrees()))
+                .filter(box -> box.intersects(seen) && !box.contains(seen))
+                .isPresent();
     }
 
     /// Shows all of a layer; does nothing while it is not known where it lies.

@@ -64,7 +64,7 @@ public final class BaseAddition {
     }
 
     private static String title(Path file) {
-        var name = String.valueOf(file.getFileName());
+        var name = String.valueOf(file.getFileName()).replaceFirst("\\.osm\\.pbf$", ".pbf");
         var dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

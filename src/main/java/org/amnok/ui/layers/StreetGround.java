@@ -1,0 +1,41 @@
+package org.amnok.ui.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.River;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.ui.look.Choice;
+
+/// Of which ground of an OpenStreetMap file streets are made: all of it, or what lies along a
+/// river. Each change is one undo.
+final class StreetGround {
+    private StreetGround() {}
+
+    static Choice<String> choice(BaseLayerController controller, BaseLayer base) {
+        var choice = new Choice<>(parts(base), StreetGround::words);
+        choice.setId("base-ground");
+        choice.setAccessibleText("Ground of which streets are made");
+        choice.setValue(base.table());
+        choice.valueProperty()
+                .subscribe(
+                        (was, is) ->
+                                controller.change(base, base.ofTable(is), "ground of base layer"));
+        return choice;
+    }
+
+    private static List<String> parts(BaseLayer base) {
+        var parts = new ArrayList<>(List.of("", River.YALU.code(), River.TUMEN.code()));
+        if (!parts.contains(base.table())) {
+            parts.add(base.table());
+        }
+        return parts;
+    }
+
+    private static String words(String part) {
+        return part.isEmpty()
+                ? "All of the file"
+                : River.ofCode(part)
+                        .map(river -> "25 km on both sides of the " + river.label())
+                        .orElse("Box " + part);
+    }
+}
