@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
@@ -97,6 +99,15 @@ public final class BaseFiles {
             case PNG, JPEG, WEBP -> TilePyramid.open(file, archive, cache, overviews);
             case VECTOR, OTHER -> StreetMapFile.of(file, archive);
         };
+    }
+
+    /// How a layer of several files of heights in a folder names them.
+    ///
+    /// @param files in the folder or below it
+    public static String namesOf(Path folder, List<Path> files) {
+        return files.stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.joining(ElevationFiles.SEPARATOR));
     }
 
     private BaseFile heights(Path path, String table, BaseOptions options) {

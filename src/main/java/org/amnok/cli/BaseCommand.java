@@ -7,6 +7,8 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.BaseOptions.Stretch;
+import org.amnok.domain.record.ReliefOptions;
 import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
@@ -56,6 +58,13 @@ final class BaseCommand implements Callable<Integer> {
                                     + " 255), percentiles (without the outer 2 %%), extremes,"
                                     + " two values as 200..3000, or relief.")
                     .build();
+    private final OptionSpec relief =
+            Arguments.flag(
+                    "--relief",
+                    "Its values are heights in metres: a relief, also where they do not look like"
+                            + " it.");
+    private final OptionSpec image =
+            Arguments.flag("--image", "It is an image, also where its values look like heights.");
     private final OptionSpec bands =
             Arguments.value(
                             "--bands",
@@ -116,6 +125,8 @@ final class BaseCommand implements Callable<Integer> {
                     attribution,
                     opacity,
                     stretch,
+                    relief,
+                    image,
                     bands,
                     noData,
                     table,
@@ -128,7 +139,8 @@ final class BaseCommand implements Callable<Integer> {
                 .description(
                         "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
                                 + " PMTiles, GeoPackage tiles, OpenStreetMap (.osm.pbf), PNG or"
-                                + " JPEG with a world file.",
+                                + " JPEG with a world file; heights as .hgt, DTED or GeoTIFF,"
+                                + " or a folder of them.",
                         "Or a layer of points, lines and areas: a shapefile, GeoJSON, a layer of a"
                                 + " GeoPackage, KML, GPX.",
                         "The file is not copied: the project keeps where it lies, from its own"
@@ -201,12 +213,27 @@ final class BaseCommand implements Callable<Integer> {
                 BaseOptionText.typedBands(bands.getValue())
                         .orElseThrow(() -> wrong("--bands: give one, or three as 4,3,2"));
         var plain = BaseOptions.AUTOMATIC.withNoData(nothing()).showing(chosen);
-        return BaseOptionText.stretched(plain, stretch.getValue())
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        "--stretch: give automatic, none, percentiles, extremes,"
-                                                + " or two values as 200..3000"));
+        var stretched =
+                BaseOptionText.stretched(plain, stretch.getValue())
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "--stretch: give automatic, none, percentiles,"
+                                                        + " extremes, two values as 200..3000, or"
+                                                        + " relief"));
+        return asked(stretched, relief.getValue(), image.getValue());
+    }
+
+    private BaseOptions asked(BaseOptions stretched, boolean isRelief, boolean isImage) {
+        if (isImage && (isRelief || stretched.relief() != null)) {
+            throw wrong("--relief and --image: give one of them");
+        }
+        if (isRelief && stretched.relief() == null) {
+            return stretched.relieved(ReliefOptions.DESIGNED);
+        }
+        return isImage && stretched.stretch() == Stretch.AUTOMATIC
+                ? stretched.stretched(Stretch.PERCENTILES)
+                : stretched;
     }
 
     private @Nullable Double nothing() {

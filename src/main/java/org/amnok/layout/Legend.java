@@ -61,8 +61,8 @@ public final class Legend {
     }
 
     /// The lines in a fixed order: densities, sightings by family, their signs, stretches by
-    /// family, crossings, sites, the river. Every sighting in view counts in one of them, as in
-    /// [FrameTest].
+    /// family, crossings, sites, the river, heights. Every sighting in view counts in one of them,
+    /// as in [FrameTest].
     public static List<LegendItem> of(
             Viewport viewport,
             MapStyle look,
@@ -77,6 +77,8 @@ public final class Legend {
         legend.addSites(LayerId.SITES);
         legend.addRivers();
         legend.addGround();
+        var relief = new LegendRelief(legend.words, look.theme());
+        legend.items.addAll(relief.of(contents.bases(), viewport));
         return legend.items;
     }
 

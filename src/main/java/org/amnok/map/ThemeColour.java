@@ -15,6 +15,18 @@ public enum ThemeColour {
     RELIEF_SHADE(0x4E4A45, 0x000000),
     /// Slopes towards the light.
     RELIEF_LIGHT(0xFFFFFF, 0xB9C4C6),
+    /// Tints of heights, from the plains up.
+    HEIGHT_1(0xD3E0C4, 0x24302A),
+    HEIGHT_2(0xE2E6C6, 0x2C3429),
+    HEIGHT_3(0xF0E8C8, 0x36352A),
+    HEIGHT_4(0xECDAB6, 0x3D372C),
+    HEIGHT_5(0xDFC6A2, 0x453B30),
+    HEIGHT_6(0xD3B89D, 0x4F4439),
+    HEIGHT_7(0xE4DBD6, 0x5F5A57),
+    /// Lines of equal height.
+    CONTOUR(0x8A6238, 0xA08A66),
+    /// The height of a contour.
+    LBL_CONTOUR(0x7A5A34, 0xC2A97F),
     /// Sea.
     SEA(0xD5E3E7, 0x141A1E),
     /// Coastline.

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.amnok.basemap.relief.MadeTiles;
@@ -16,11 +20,14 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.LineString;
 
 class ReliefTest {
     private static final int WAVES = 40;
@@ -98,6 +105,71 @@ class ReliefTest {
     /// How much darker, or brighter when negative.
     private static int dark(int argb) {
         return (argb & 0xFF) > 128 ? -(argb >>> 24) : argb >>> 24;
+    }
+
+    private static List<MapLayer> at(Path file, double denominator) {
+        try (var opened = Ground.open(file)) {
+            var at = Projections.webMercator().toMap(new LatLon(41.5, 128.5));
+            var view =
+                    new Viewport(Projections.webMercator(), at.x, at.y, 1, 400, 300, 1)
+                            .atScale(denominator);
+            return opened.layers(view, MapStyle.DEFAULT, () -> false);
+        }
+    }
+
+    @Test
+    void contours_go_on_from_tile_to_tile_of_the_screen() throws IOException {
+        var file = folder.resolve("N41E128.hgt");
+        MadeTiles.write(
+                file, MadeTiles.hgt(41, 128, (lon, lat) -> 2000 - 3000 * Math.abs(lon - 128.4)));
+        var ends = new ArrayList<Double>();
+        for (var layer : at(file, 60_000)) {
+            if (layer instanceof FeatureLayer contours) {
+                try (var all = contours.features().features()) {
+                    while (all.hasNext()) {
+                        var line = (LineString) all.next().getDefaultGeometry();
+                        ends.add(line.getStartPoint().getY());
+                        ends.add(line.getEndPoint().getY());
+                    }
+                }
+            }
+        }
+        var inside = ends.stream().filter(lat -> lat > 41.48 && lat < 41.52).toList();
+        assertThat(inside).isNotEmpty();
+        assertThat(inside)
+                .allSatisfy(
+                        lat -> assertThat(Collections.frequency(round(ends), round(lat))).isEven());
+    }
+
+    private static double round(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
+    }
+
+    private static List<Double> round(List<Double> degrees) {
+        return degrees.stream().map(ReliefTest::round).toList();
+    }
+
+    @Test
+    void every_fifth_contour_has_its_height() throws IOException {
+        var labels = new HashSet<Object>();
+        for (var layer : at(tile("N41E128.hgt", 41, 128), 100_000)) {
+            if (layer instanceof FeatureLayer contours) {
+                try (var all = contours.features().features()) {
+                    while (all.hasNext()) {
+                        labels.add(all.next().getAttribute("label"));
+                    }
+                }
+            }
+        }
+        assertThat(labels).contains("", "500").isSubsetOf("", "250", "500", "750");
+    }
+
+    @Test
+    void posts_that_are_far_apart_on_the_map_fade_away() throws IOException {
+        var file = tile("N41E128.hgt", 41, 128);
+        assertThat(((ImageLayer) at(file, 100_000).getFirst()).opacity()).isEqualTo(1);
+        assertThat(((ImageLayer) at(file, 10_000).getFirst()).opacity()).isBetween(0.3, 0.9);
+        assertThat(at(file, 2_000)).isEmpty();
     }
 
     @Test
@@ -181,7 +253,7 @@ class ReliefTest {
         var zip = MadeTiles.zip(folder.resolve("hgt.zip"), new byte[10], "readme.txt");
         assertThatThrownBy(() -> Ground.open(zip))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("holds no heights");
+                .hasMessageContaining("is no map or image");
     }
 
     @Test

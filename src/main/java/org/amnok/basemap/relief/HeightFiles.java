@@ -20,7 +20,7 @@ public final class HeightFiles {
     public static boolean mayBe(Path file, byte[] start) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return HgtName.isOne(name)
-                || (begins(start, ZIP) && name.endsWith(".zip") && name.contains("hgt"))
+                || (begins(start, ZIP) && name.endsWith(".zip") && HgtZip.holdsTiles(file))
                 || begins(start, DTED);
     }
 

@@ -46,6 +46,16 @@ final class HgtZip implements Heights {
         this.unpacked = unpacked;
     }
 
+    /// True when a tile is among the files in a zip file; false for one that cannot be read.
+    static boolean holdsTiles(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.size() <= MOST_ENTRIES
+                    && zip.stream().anyMatch(entry -> HgtName.isOne(entry.getName()));
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /// The tiles in a zip file; none when there are none.
     ///
     /// @throws ProblemException when it is damaged, or one of its tiles is none

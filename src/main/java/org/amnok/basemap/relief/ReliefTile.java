@@ -1,5 +1,6 @@
 package org.amnok.basemap.relief;
 
+import org.amnok.map.HeightTints;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Paints cells of a relief: transparent where ground is flat, dark on slopes away from the light
 /// and bright on those towards it, so that the tint of the land below shows through.
 public final class ReliefTile {
+    /// How much of a tint of heights there is, of 255: the tints of the banks show through.
+    private static final int TINTED = 190;
+
     private ReliefTile() {}
 
     /// @param lattice as wide and high as a multiple of four
@@ -18,6 +22,9 @@ public final class ReliefTile {
             return null;
         }
         var argb = new int[lattice.width() * lattice.height()];
+        if (look.options().tints()) {
+            tint(argb, metres, lattice, look.theme());
+        }
         if (look.options().shade()) {
             shade(argb, new Shading(model, lattice, metres), lattice, new Ink(look.theme()));
         }
@@ -38,10 +45,39 @@ public final class ReliefTile {
             for (var x = 0; x < lattice.width(); x++) {
                 var brightness = shading.of(x, y);
                 if (!Double.isNaN(brightness)) {
-                    argb[y * lattice.width() + x] = ink.of(brightness);
+                    var at = y * lattice.width() + x;
+                    argb[at] = over(ink.of(brightness), argb[at]);
                 }
             }
         }
+    }
+
+    /// The sea has none.
+    private static void tint(int[] argb, float[] metres, Lattice lattice, Theme theme) {
+        for (var y = 0; y < lattice.height(); y++) {
+            for (var x = 0; x < lattice.width(); x++) {
+                var height = metres[(y + 1) * (lattice.width() + 2) + x + 1];
+                if (height > 0) {
+                    argb[y * lattice.width() + x] = TINTED << 24 | HeightTints.rgb(height, theme);
+                }
+            }
+        }
+    }
+
+    /// A colour laid over another, both in part.
+    static int over(int upper, int lower) {
+        if (upper >>> 24 == 0 || lower >>> 24 == 0) {
+            return upper >>> 24 == 0 ? lower : upper;
+        }
+        var above = (upper >>> 24) / 255.0;
+        var below = (lower >>> 24) / 255.0 * (1 - above);
+        var both = above + below;
+        var colour = (int) Math.round(255 * both) << 24;
+        for (var shift = 0; shift <= 16; shift += 8) {
+            var level = (upper >> shift & 0xFF) * above + (lower >> shift & 0xFF) * below;
+            colour |= (int) Math.round(level / both) << shift;
+        }
+        return colour;
     }
 
     /// Dark and bright, each in part.

@@ -41,6 +41,11 @@ public record BaseLayer(
         }
     }
 
+    /// True when a relief is drawn of its heights.
+    public boolean isRelief() {
+        return options.relief() != null;
+    }
+
     public BaseLayer titled(String other) {
         return new BaseLayer(
                 uuid, other, file, kind, table, opacity, visible, position, attribution, options);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
@@ -26,6 +27,15 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
     /// Where our own map gives way to it; nowhere when it is faded.
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return opacity < 1 ? Optional.empty() : source.covered(viewport, cancelled);
+    }
+
+    /// The height of a place by the uppermost of some that knows it. Reads files: not for the FX
+    /// thread.
+    public static Optional<GroundHeight> heightAt(List<BaseOnMap> bases, LatLon place) {
+        return bases.reversed().stream()
+                .map(base -> base.source().heightAt(place))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private MapLayer placed(MapLayer layer) {

@@ -3,6 +3,7 @@ package org.amnok.map.base;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.LatLon;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
@@ -26,6 +27,21 @@ public interface BaseSource {
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     default boolean isRelief() {
         return false;
+    }
+
+    /// What a legend says of its heights in a picture; empty when it has none.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default Optional<ReliefKey> reliefKey(Viewport viewport) {
+        return Optional.empty();
+    }
+
+    /// The height of a place; empty where none is known. Reads files: never called on the thread of
+    /// the windows.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default Optional<GroundHeight> heightAt(LatLon place) {
+        return Optional.empty();
     }
 
     /// Whether something of it can lie in a picture: what its licence asks for is printed then, and

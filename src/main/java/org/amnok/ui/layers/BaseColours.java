@@ -2,7 +2,9 @@ package org.amnok.ui.layers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,11 @@ final class BaseColours extends VBox {
             if (base.options().range() != null) {
                 getChildren().add(range());
             }
+        }
+        if (facts.isRelief()) {
+            getChildren().addAll(reliefChoices());
+        }
+        if (facts.bands() > 0) {
             var row = new HBox(bands(), noData());
             row.getStyleClass().add("row");
             row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
@@ -48,7 +55,7 @@ final class BaseColours extends VBox {
 
     /// False when there is nothing to choose.
     static boolean isUseful(BaseFacts facts) {
-        return facts.bands() > 0 || !facts.tables().isEmpty();
+        return facts.bands() > 0 || !facts.tables().isEmpty() || facts.isRelief();
     }
 
     private static VBox field(String label, Node input) {
@@ -104,6 +111,24 @@ final class BaseColours extends VBox {
 
     private void change(BaseOptions options) {
         controller.change(base, base.with(options), LABEL);
+    }
+
+    private List<CheckBox> reliefChoices() {
+        var drawn = base.options().relief();
+        var now = drawn == null ? ReliefOptions.DESIGNED : drawn;
+        return List.of(
+                choice("base-shade", "Shade of slopes", now.shade(), now::shaded),
+                choice("base-tints", "Tints of heights", now.tints(), now::tinted),
+                choice("base-contours", "Contours", now.contours(), now::contoured));
+    }
+
+    private CheckBox choice(
+            String id, String words, boolean isOn, Function<Boolean, ReliefOptions> changed) {
+        var box = new CheckBox(words);
+        box.setId(id);
+        box.setSelected(isOn);
+        box.setOnAction(event -> change(base.options().relieved(changed.apply(box.isSelected()))));
+        return box;
     }
 
     private TypedField range() {

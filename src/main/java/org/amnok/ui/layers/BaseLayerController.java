@@ -153,15 +153,12 @@ public final class BaseLayerController {
 
     private List<Edit> additions(List<Path> files) {
         var edits = new ArrayList<Edit>();
-        var contents = session.workspace().state().contents();
-        for (var file : files) {
-            try {
-                var base = BaseAddition.of(file, session.workspace().bases(), contents);
-                edits.add(new Edit.Set(null, base, "add base layer"));
-            } catch (ProblemException e) {
-                tasks.later(() -> session.report(e.problem()));
-            }
-        }
+        BaseAddition.of(
+                        files,
+                        session.workspace().bases(),
+                        session.workspace().state().contents(),
+                        problem -> tasks.later(() -> session.report(problem)))
+                .forEach(base -> edits.add(new Edit.Set(null, base, "add base layer")));
         return edits;
     }
 

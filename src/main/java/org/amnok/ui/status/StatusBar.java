@@ -64,6 +64,7 @@ public final class StatusBar extends HBox {
         var projection = new ProjectionMenu(model);
         var scale = new ScaleField(model);
         where = new WhereLabel(model, places);
+        var height = new HeightLabel(model, session);
         var offline = Text.of("Offline");
         offline.setGraphic(new Icon("offline", ICON));
         Tooltips.explain(offline, "Amnok opens no network connection");
@@ -76,6 +77,7 @@ public final class StatusBar extends HBox {
                         scale,
                         rule(),
                         where,
+                        height,
                         rule(),
                         shown,
                         sum,
@@ -89,7 +91,7 @@ public final class StatusBar extends HBox {
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, projection, scale, where, offline, cancel, folder, undo)
+        List.of(coordinate, projection, scale, where, height, offline, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
         model.pointer().subscribe(now -> showCoordinate());

@@ -1,12 +1,19 @@
 package org.amnok.workspace.base;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.BaseFiles;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.ReliefOptions;
+import org.jspecify.annotations.Nullable;
 
 /// Makes base layers of files.
 public final class BaseAddition {
@@ -18,6 +25,48 @@ public final class BaseAddition {
     /// @throws org.amnok.domain.ProblemException when it is no base map that can be shown
     public static BaseLayer of(Path file, ProjectBases bases, ProjectContents contents) {
         return of(file, "", BaseOptions.AUTOMATIC, bases, contents);
+    }
+
+    /// Layers of files that were given together: those of heights are tiles of one, each other file
+    /// is one of its own. Reads the files: not for the FX thread.
+    ///
+    /// @param failed takes what is wrong with a file that cannot be shown
+    public static List<BaseLayer> of(
+            List<Path> files,
+            ProjectBases bases,
+            ProjectContents contents,
+            Consumer<Problem> failed) {
+        var layers = new ArrayList<BaseLayer>();
+        var tiles = new ArrayList<Path>();
+        for (var file : files) {
+            try {
+                var layer = of(file, bases, contents);
+                layers.add(layer);
+                if (layer.isRelief()) {
+                    tiles.add(file.toAbsolutePath().normalize());
+                }
+            } catch (ProblemException e) {
+                failed.accept(e.problem());
+            }
+        }
+        var folder = tiles.size() < 2 ? null : folder(tiles);
+        if (folder != null) {
+            layers.removeIf(BaseLayer::isRelief);
+            var names = BaseFiles.namesOf(folder, tiles);
+            layers.add(of(folder, names, BaseOptions.AUTOMATIC, bases, contents));
+        }
+        return layers;
+    }
+
+    /// The deepest that all lie in; null for none.
+    private static @Nullable Path folder(List<Path> files) {
+        var folder = files.getFirst().getParent();
+        for (var file : files) {
+            while (folder != null && !file.startsWith(folder)) {
+                folder = folder.getParent();
+            }
+        }
+        return folder;
     }
 
     /// A copy with choices.

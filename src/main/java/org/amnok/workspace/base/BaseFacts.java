@@ -12,14 +12,16 @@ import org.amnok.domain.record.BaseOptions;
 /// @param bands of which some are shown as colours; 0 when there are none to choose from
 /// @param range the values that are shown dark and bright now; empty when they are no measured ones
 /// @param tables of tiles in it, when there are several to choose from
+/// @param isRelief whether a relief is drawn of it
 public record BaseFacts(
         String description,
         Optional<BaseFile.Bounds> bounds,
         int bands,
         Optional<BaseOptions.Range> range,
-        List<String> tables) {
+        List<String> tables,
+        boolean isRelief) {
     public static final BaseFacts UNKNOWN =
-            new BaseFacts("", Optional.empty(), 0, Optional.empty(), List.of());
+            new BaseFacts("", Optional.empty(), 0, Optional.empty(), List.of(), false);
 
     public BaseFacts {
         tables = List.copyOf(tables);
@@ -27,6 +29,11 @@ public record BaseFacts(
 
     static BaseFacts of(BaseFile file) {
         return new BaseFacts(
-                file.description(), file.bounds(), file.bands(), file.range(), file.tables());
+                file.description(),
+                file.bounds(),
+                file.bands(),
+                file.range(),
+                file.tables(),
+                file.isRelief());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.OverviewTask;
 import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseLayer;
@@ -18,6 +19,8 @@ import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.GroundHeight;
+import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -101,6 +104,16 @@ final class BaseSlot implements BaseSource {
     @Override
     public boolean isRelief() {
         return guarded(BaseFile::isRelief, false);
+    }
+
+    @Override
+    public Optional<ReliefKey> reliefKey(Viewport viewport) {
+        return guarded(opened -> opened.reliefKey(viewport), Optional.empty());
+    }
+
+    @Override
+    public Optional<GroundHeight> heightAt(LatLon place) {
+        return guarded(opened -> opened.heightAt(place), Optional.empty());
     }
 
     @Override

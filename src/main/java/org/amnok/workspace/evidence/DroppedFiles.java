@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.amnok.basemap.osm.PbfFile;
+import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
@@ -131,7 +132,9 @@ public record DroppedFiles(
                 case OTHER -> Kind.EVIDENCE;
             };
         }
-        if (latin.startsWith("PMTiles") || PbfFile.isBegunBy(head)) {
+        if (latin.startsWith("PMTiles")
+                || PbfFile.isBegunBy(head)
+                || HeightFiles.mayBe(file, head)) {
             return Kind.BASE;
         }
         return switch (MediaSniffer.of(head)) {

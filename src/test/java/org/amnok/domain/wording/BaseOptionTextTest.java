@@ -6,6 +6,7 @@ import java.util.List;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Range;
 import org.amnok.domain.record.BaseOptions.Stretch;
+import org.amnok.domain.record.ReliefOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,10 +40,21 @@ class BaseOptionTextTest {
                         PLAIN,
                         PLAIN.stretched(Stretch.PERCENTILES),
                         PLAIN.between(-0.25, 8848),
+                        BaseOptions.RELIEF,
+                        PLAIN.relieved(new ReliefOptions(false, true, false)),
+                        PLAIN.relieved(new ReliefOptions(false, false, false)),
                         PLAIN.between(1e20, 1e21))) {
             var words = BaseOptionText.stretch(options);
             assertThat(BaseOptionText.stretched(PLAIN, words)).contains(options);
         }
+    }
+
+    @Test
+    void relief_alone_is_as_designed() {
+        assertThat(BaseOptionText.stretched(PLAIN, "Relief")).contains(BaseOptions.RELIEF);
+        assertThat(BaseOptionText.stretched(PLAIN, "relief tints, shade"))
+                .contains(PLAIN.relieved(new ReliefOptions(true, true, false)));
+        assertThat(BaseOptionText.stretched(PLAIN, "relief trees")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.amnok.ui.status;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.amnok.domain.LatLon;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.GroundHeight;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// The height of the place under the pointer, as far as a file below the map knows it.
+final class HeightLabel extends Label {
+    private final LatestTask<Optional<GroundHeight>> asking;
+    private final Session session;
+
+    HeightLabel(MapModel model, Session session) {
+        this.session = session;
+        asking = session.asking();
+        setId("pointer-height");
+        getStyleClass().add("text");
+        managedProperty().bind(textProperty().isNotEmpty());
+        Tooltips.explain(
+                this,
+                "Height under the pointer, from the elevation file below the map. “≈” where its"
+                        + " heights are more than 150 m apart.");
+        model.pointer().subscribe(this::report);
+    }
+
+    private void report(Optional<LatLon> pointer) {
+        var bases = session.state().get().bases();
+        if (pointer.isEmpty() || bases.isEmpty()) {
+            asking.cancel();
+            setText("");
+            return;
+        }
+        asking.ask(
+                () -> BaseOnMap.heightAt(bases, pointer.get()),
+                height -> setText(height.map(GroundHeight::words).orElse("")));
+    }
+}
