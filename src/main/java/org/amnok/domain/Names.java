@@ -16,10 +16,11 @@ public record Names(String en, String ko, String zh, String ja) {
         };
     }
 
-    /// The name for a reader: the reader's language, then the local one, then English, then any;
-    /// never transliterated. Empty only when there is no name at all.
+    /// The name for a reader: the reader's language, then English, whose letters every reader
+    /// knows, then the local one, then any; never transliterated. Empty only when there is no name
+    /// at all.
     public String best(Language reader, Language local) {
-        return java.util.stream.Stream.of(exact(reader), exact(local), en, ko, zh, ja)
+        return java.util.stream.Stream.of(exact(reader), en, exact(local), ko, zh, ja)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -19,9 +19,11 @@ import org.amnok.map.ground.PackedWriter;
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 final class BaseMapPacker {
     private final Path maps;
+    private final NameBook names;
 
-    private BaseMapPacker(Path maps) {
+    private BaseMapPacker(Path maps) throws IOException {
         this.maps = maps;
+        names = new NameBook(rows("names"));
     }
 
     public static void main(String[] args) throws IOException {
@@ -37,16 +39,16 @@ final class BaseMapPacker {
         var border = Border.of(features("border"));
         var sites =
                 new Sites(new RiverLine(border.main()))
-                        .of(rows("crossings"), rows("hyesan_sites"), rows("islands"));
+                        .of(named("crossings"), named("hyesan_sites"), named("islands"));
         return new PackedBaseMap(parts(border, sites), sites, Sites.TWINS, attributions());
     }
 
     private Map<Part, List<PackedFeature>> parts(Border border, List<Site> sites)
             throws IOException {
-        var provinces = new Provinces(features("admin1"));
+        var provinces = new Provinces(names.features(features("admin1")));
         var land = Land.of(features("land"), border, provinces);
         var context = new ContextLand(features("context_land"));
-        var waters = new Waters(features("yalu_river"));
+        var waters = new Waters(names.features(features("yalu_river")));
         var yalu =
                 new YaluWater(
                         waters.byId("r01"),
@@ -63,13 +65,15 @@ final class BaseMapPacker {
         parts.put(Part.RIVERS, waters.rivers());
         parts.put(Part.RIVER_WATER, yalu.water());
         parts.put(Part.RIVER_COURSE, List.of(yalu.course()));
-        parts.put(Part.ISLANDS, joined(yalu.islands(rows("islands")), islands()));
+        parts.put(Part.ISLANDS, joined(yalu.islands(named("islands")), islands()));
         parts.put(
                 Part.SPANS,
                 new Spans(new RiverLine(border.main()), sites, yalu.flooded())
                         .of(rows("crossings")));
         parts.put(Part.BORDER, border.features());
-        parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
+        parts.put(
+                Part.PLACES,
+                Places.places(joined(named("gazetteer"), named("places")), rows("place_ranks")));
         parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));
         return parts;
     }
@@ -79,7 +83,7 @@ final class BaseMapPacker {
     }
 
     private List<PackedFeature> islands() throws IOException {
-        return features("islands").stream().map(BaseMapPacker::island).toList();
+        return names.features(features("islands")).stream().map(BaseMapPacker::island).toList();
     }
 
     private static PackedFeature island(MapFeature island) {
@@ -97,6 +101,10 @@ final class BaseMapPacker {
 
     private List<MapFeature> features(String name) throws IOException {
         return GeoJsonFile.read(maps.resolve(name + ".geojson"));
+    }
+
+    private List<Row> named(String file) throws IOException {
+        return names.rows(rows(file));
     }
 
     private List<Row> rows(String name) throws IOException {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.amnok.map.ground.PackedFeature;
 
-/// Populated places of `gazetteer.csv`, ranked by `place_ranks.csv`, and the labels of
-/// `area_names.csv`.
+/// Populated places of `gazetteer.csv` and `places.csv`, ranked by `place_ranks.csv`, and the
+/// labels of `area_names.csv`.
 final class Places {
     private static final String VILLAGE = "village";
     private static final String LEFT_OUT = "left out";
@@ -17,20 +17,19 @@ final class Places {
 
     /// Ranked places first, in the order of the ranks file; then villages, the nearest to the
     /// border first. The place in this order is the priority.
-    static List<PackedFeature> places(List<Row> gazetteer, List<Row> ranks) {
+    static List<PackedFeature> places(List<Row> rows, List<Row> ranks) {
         var rankOf = new HashMap<String, String>();
         var orderOf = new HashMap<String, Integer>();
         for (var row : ranks) {
             rankOf.put(row.id(), row.get("rank"));
             orderOf.put(row.id(), orderOf.size());
         }
-        var shown = new ArrayList<>(gazetteer);
+        var shown = new ArrayList<>(rows);
         shown.removeIf(row -> LEFT_OUT.equals(rankOf.get(row.id())));
         shown.sort(
                 Comparator.<Row>comparingInt(
                                 row -> orderOf.getOrDefault(row.id(), Integer.MAX_VALUE))
-                        .thenComparingDouble(
-                                row -> Double.parseDouble(row.get("distance_to_border_line_km")))
+                        .thenComparingDouble(Places::kilometresFromBorder)
                         .thenComparing(row -> row.id()));
         var places = new ArrayList<PackedFeature>();
         for (var row : shown) {
@@ -38,6 +37,12 @@ final class Places {
             places.add(place(row, rank, places.size() + 1));
         }
         return places;
+    }
+
+    /// Infinite where the row says nothing: the place lies beyond the frame.
+    private static double kilometresFromBorder(Row row) {
+        var distance = row.get("distance_to_border_line_km");
+        return distance.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(distance);
     }
 
     private static PackedFeature place(Row row, String rank, int priority) {
@@ -48,7 +53,7 @@ final class Places {
                         plain(row.get("name_en"), row.get("country")),
                         label(row.get("name_ko")),
                         label(row.get("name_zh")),
-                        "",
+                        row.get("name_ja"),
                         row.get("country"),
                         rank,
                         Integer.toString(priority)));
@@ -80,9 +85,9 @@ final class Places {
         return letters.replaceAll("[’']", "").replaceAll("-(up|si|nodongjagu|rodongjagu)$", "");
     }
 
-    /// The first of several names: `장백 (창바이)` → 장백.
+    /// The first of several names, without the word for a county's seat: `장백 (창바이)` → 장백, `무산읍` →
+    /// 무산.
     static String label(String names) {
-        int more = names.indexOf(" (");
-        return more < 0 ? names : names.substring(0, more);
+        return names.replaceAll(" \\(.*", "").replaceAll("(?<=..)읍$", "");
     }
 }

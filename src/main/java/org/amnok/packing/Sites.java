@@ -123,7 +123,7 @@ final class Sites {
                 SiteNames.label(row.get("name_en")),
                 SiteNames.label(row.get("name_ko")),
                 SiteNames.label(row.get("name_zh")),
-                "");
+                row.get("name_ja"));
     }
 
     private static @Nullable Double precision(Row row) {

@@ -106,16 +106,16 @@ final class YaluWater {
                         .findFirst()
                         .map(
                                 n ->
-                                        Stream.of("name_en", "name_ko", "name_zh")
+                                        Stream.of("name_en", "name_ko", "name_zh", "name_ja")
                                                 .map(n::get)
                                                 .map(SiteNames::label)
                                                 .toList())
-                        .orElse(List.of("", "", ""));
+                        .orElse(List.of("", "", "", ""));
         var code = row.get("ref_id").isEmpty() ? row.id() : row.get("ref_id");
         var country = row.get("side_of_line").startsWith("south") ? "KP" : "CN";
         return new PackedFeature(
                 island.shape(),
-                Stream.of(Stream.of(code), names.stream(), Stream.of("", country, "size"))
+                Stream.of(Stream.of(code), names.stream(), Stream.of(country, "size"))
                         .flatMap(s -> s)
                         .toList());
     }

@@ -57,10 +57,10 @@ class ValuesTest {
     }
 
     @Test
-    void a_missing_name_falls_back_to_the_local_language_then_english() {
+    void a_missing_name_falls_back_to_english_then_to_the_local_language() {
         var walkway = new Names("", "", "长白玻璃栈道", "");
         assertThat(walkway.best(Language.KO, Language.ZH)).isEqualTo("长白玻璃栈道");
-        var mine = new Names("Copper mine", "", "", "");
+        var mine = new Names("Copper mine", "혜산청년동광산", "", "");
         assertThat(mine.best(Language.JA, Language.KO)).isEqualTo("Copper mine");
     }
 

@@ -20,10 +20,7 @@ class MapNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "장백 (창바이), 장백",
-        "단둥, 단둥",
-    })
+    @CsvSource({"장백 (창바이), 장백", "단둥, 단둥", "무산읍, 무산"})
     void the_first_of_several_names_is_shown(String names, String label) {
         assertThat(Places.label(names)).isEqualTo(label);
     }

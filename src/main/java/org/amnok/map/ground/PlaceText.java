@@ -10,10 +10,12 @@ import org.geotools.api.feature.simple.SimpleFeature;
 public final class PlaceText {
     private PlaceText() {}
 
-    /// The reader's name, then the local one where it differs: "Hyesan 혜산".
+    /// The reader's name, then the local one where it differs: "Hyesan 혜산". Japanese readers see
+    /// one form of the characters that both languages write: 丹東, without 丹东.
     static String bilingual(Names names, Language reader, Language local) {
         var first = names.best(reader, local);
-        var second = names.exact(local);
+        var alike = reader == Language.JA && local == Language.ZH && !names.exact(reader).isEmpty();
+        var second = alike ? "" : names.exact(local);
         return second.isEmpty() || second.equals(first) ? first : first + " " + second;
     }
 

@@ -158,9 +158,8 @@ class BaseMapTest {
     }
 
     @Test
-    void every_ranked_place_lies_in_its_country() {
+    void every_populated_place_lies_in_its_country() {
         assertThat(features(Part.PLACES))
-                .filteredOn(f -> !"village".equals(f.getAttribute("rank")))
                 .allSatisfy(
                         f ->
                                 assertThat(countriesAt(geometry(f).getCoordinate()))
