@@ -18,6 +18,9 @@ sealed interface Meaning {
 
     record Building() implements Meaning {}
 
+    /// A wall, a fence, a dam.
+    record Barrier() implements Meaning {}
+
     record Road(RoadKind kind, Level level) implements Meaning {}
 
     /// The name of a street, apart from the street.

@@ -22,6 +22,7 @@ final class OpenMapTiles {
                             ? Meaning.NOTHING
                             : new Meaning.Water(word.equals("ocean"));
             case "waterway" -> new Meaning.Waterway(word.equals("river") || word.equals("canal"));
+            case "barrier" -> new Meaning.Barrier();
             case "place" -> StreetSchema.place(word);
             case "poi" -> point(word, attributes.text("subclass"));
             default -> Meaning.NOTHING;

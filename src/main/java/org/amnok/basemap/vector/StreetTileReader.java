@@ -101,15 +101,21 @@ final class StreetTileReader {
                 case Meaning.Building building -> {
                     if (geometry instanceof Polygonal) {
                         tile.add(StreetPart.BUILDINGS, space.onEarth(geometry), "");
-                        tile.add(StreetPart.WALLS, space.edge(geometry), "");
+                        wall(geometry, space);
                     }
                 }
+                case Meaning.Barrier barrier -> wall(geometry, space);
                 case Meaning.Road road -> road(road, attributes, geometry, space);
                 case Meaning.StreetName name -> street(name, attributes, geometry, space);
                 case Meaning.Point point -> point(point, attributes, geometry, space);
                 case Meaning.Plain plain -> new PlainShapes(tile, space).add(geometry, attributes);
                 case Meaning.Nothing nothing -> {}
             }
+        }
+
+        private void wall(Geometry geometry, TileGeometry space) {
+            var line = geometry instanceof Lineal ? space.line(geometry) : space.edge(geometry);
+            tile.add(StreetPart.WALLS, line, "");
         }
 
         private void water(boolean sea, Geometry geometry, TileGeometry space) {
