@@ -1,8 +1,8 @@
 package org.amnok.layout;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RadialGradientPaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import org.amnok.domain.LatLon;
@@ -13,8 +13,8 @@ import org.amnok.render.TextRenderer;
 
 /// An arrow to the north on a map.
 public final class NorthArrow {
-    /// Of the faded ground below the arrow, as a share of the arrow's size.
-    private static final double GLOW = 26.0 / 34;
+    /// Radius of the plate below the arrow, as a share of the arrow's size: it covers little more.
+    private static final double PLATE = 0.56;
 
     private NorthArrow() {}
 
@@ -31,29 +31,25 @@ public final class NorthArrow {
         return Math.atan2(dx, dy);
     }
 
-    /// Draws the arrow, and fades what runs below it.
+    /// Draws the arrow on a round plate.
     ///
     /// @param turn clockwise from straight up, radians
     public static void paint(
             Graphics2D g, TextRenderer pen, Theme theme, Point2D middle, double size, double turn) {
         var x = middle.getX();
         var y = middle.getY();
-        glow(g, theme, x, y, size * GLOW);
+        plate(g, theme, x, y, size * PLATE);
         g.rotate(turn, x, y);
         pen.symbol(g, "north-arrow", x, y, size, theme);
         g.rotate(-turn, x, y);
     }
 
-    private static void glow(Graphics2D g, Theme theme, double x, double y, double radius) {
-        var halo = new Color(ThemeColour.HALO.rgb(theme));
-        var strong = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 230);
-        var none = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 0);
-        g.setPaint(
-                new RadialGradientPaint(
-                        new Point2D.Double(x, y),
-                        (float) radius,
-                        new float[] {0, 0.6f, 1},
-                        new Color[] {strong, strong, none}));
-        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    private static void plate(Graphics2D g, Theme theme, double x, double y, double radius) {
+        var disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setColor(new Color(ThemeColour.UI_PANEL.rgb(theme)));
+        g.fill(disc);
+        g.setColor(new Color(ThemeColour.UI_LINE.rgb(theme)));
+        g.setStroke(new BasicStroke((float) (radius / 24)));
+        g.draw(disc);
     }
 }

@@ -92,6 +92,11 @@ final class MapPiece {
         return new MapPiece(this, item.with(item.placement().at(frame)), seen);
     }
 
+    /// The same contents as another item shows them.
+    MapPiece as(MapItem other, double dpi) {
+        return new MapPiece(this, other, viewport(other, Paper.box(other.frame()), dpi));
+    }
+
     static Viewport viewport(MapItem item, Box box, double dpi) {
         var factor = item.symbolFactor();
         var width = box.width() / factor;

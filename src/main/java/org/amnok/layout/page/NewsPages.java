@@ -127,8 +127,8 @@ final class NewsPages {
         var time = 30.0;
         var map = page.map(14, top, page.inner(), foot - top - legend - time - 12, 1);
         page.add(map.withGrid(Grid.DEGREES));
-        page.furniture(map.frame());
         page.inset(map.frame());
+        page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 4;
         page.legend(new Frame(14, y, page.inner(), legend), 3, "");
         page.timeline(new Frame(14, y + legend + 4, page.inner(), time));

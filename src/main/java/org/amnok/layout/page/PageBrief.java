@@ -4,6 +4,8 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.release.ReleasedSighting;
@@ -31,13 +33,22 @@ record PageBrief(
         legend = List.copyOf(legend);
     }
 
-    /// How much room words take.
+    /// How much room words take, and where a map has some.
     interface Measure {
         /// @param factor how large letters are against those on A4
         double textMillimetres(Role role, String text, double widthMillimetres, double factor);
 
         double sourcesMillimetres(String text, double widthMillimetres, double factor);
+
+        /// The corner of a map in which an item covers least.
+        ///
+        /// @param wanted where it lies best if nothing is there
+        /// @param others where other items lie
+        Corner corner(MapItem map, Frame wanted, List<Frame> others);
     }
+
+    /// @param isFree true when an item there covers no sighting and no other item
+    record Corner(Frame frame, boolean isFree) {}
 
     /// What stands above the map, as it is drawn now.
     ///

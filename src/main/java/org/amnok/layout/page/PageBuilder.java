@@ -30,6 +30,11 @@ final class PageBuilder {
     private static final MapView REGION =
             new MapView.Box(new LatLon(39.4, 123.4), new LatLon(42.6, 129.6));
 
+    /// A map that is as many degrees across shows what the inset would.
+    private static final double MOST_OF_REGION = 3.1;
+
+    private static final double METRES_PER_DEGREE = 111_300;
+
     private final PageBrief brief;
     private final PageSize size;
     private final double factor;
@@ -126,48 +131,78 @@ final class PageBuilder {
                 .withSymbols(symbols);
     }
 
-    /// Scale bar in the lower left corner of a map, north arrow in its upper right one.
+    /// Scale bar in the lower left corner of a map and north arrow in its upper right one, or where
+    /// they cover less. What else lies on the map is put there before.
     void furniture(Frame map) {
         furniture(map, 2.6 * factor);
     }
 
     /// @param inset how far from the edges of the map
     void furniture(Frame map, double inset) {
-        var bar = Math.min(48 * factor, map.widthMillimetres() * 0.34);
-        var high = 6.2 * factor;
-        add(
-                ScaleBarItem.of(
-                        "scale bar",
-                        new Frame(
-                                map.xMillimetres() + inset - 1.4 * factor,
-                                map.bottomMillimetres() - high - inset + 0.6 * factor,
-                                bar,
-                                high),
-                        MAP));
-        north(map.rightMillimetres() - inset - 9 * factor, map.yMillimetres() + inset + factor);
-    }
-
-    void north(double x, double y) {
+        var width = Math.min(48 * factor, map.widthMillimetres() * 0.34);
+        var high = 7.2 * factor;
+        var bar =
+                new Frame(
+                        map.xMillimetres() + inset - 1.4 * factor,
+                        map.bottomMillimetres() - high - inset + 1.4 * factor,
+                        width,
+                        high);
+        add(ScaleBarItem.of("scale bar", corner(map, bar).frame(), MAP));
         var side = 9 * factor;
-        add(new NorthItem(Placement.of("north", new Frame(x, y, side, side)), MAP, false));
+        var north =
+                new Frame(
+                        map.rightMillimetres() - inset - side,
+                        map.yMillimetres() + inset + factor,
+                        side,
+                        side);
+        add(new NorthItem(Placement.of("north", corner(map, north).frame()), MAP, false));
     }
 
-    /// In the lower right corner of a map.
+    /// In the lower right corner of a map or another, where it covers no sighting; left out where
+    /// there is none, and where it would show about what the map does.
     void inset(Frame map) {
         var width = Math.min(50 * factor, map.widthMillimetres() * 0.27);
         var high = width * 0.66;
-        add(
-                new InsetItem(
-                        Placement.of(
-                                "inset",
-                                new Frame(
-                                        map.rightMillimetres() - width,
-                                        map.bottomMillimetres() - high,
-                                        width,
-                                        high)),
-                        MAP,
-                        REGION,
-                        0.62 * factor));
+        var corner =
+                corner(
+                        map,
+                        new Frame(
+                                map.rightMillimetres() - width,
+                                map.bottomMillimetres() - high,
+                                width,
+                                high));
+        if (corner.isFree() && degreesAcross(map) < MOST_OF_REGION) {
+            var placement = Placement.of("inset", corner.frame());
+            add(new InsetItem(placement, MAP, REGION, 0.62 * factor));
+        }
+    }
+
+    private PageBrief.Corner corner(Frame map, Frame wanted) {
+        var others =
+                items.stream()
+                        .filter(item -> !(item instanceof MapItem))
+                        .map(PageItem::frame)
+                        .toList();
+        return items.stream()
+                .filter(MapItem.class::isInstance)
+                .map(MapItem.class::cast)
+                .filter(item -> item.frame().equals(map))
+                .findFirst()
+                .map(item -> brief.measure().corner(item, wanted, others))
+                .orElse(new PageBrief.Corner(wanted, true));
+    }
+
+    private double degreesAcross(Frame map) {
+        return switch (brief.view()) {
+            case MapView.Box(var southWest, var northEast) ->
+                    northEast.lonDegrees() - southWest.lonDegrees();
+            case MapView.Scale(var centre, var denominator) ->
+                    map.widthMillimetres()
+                            / 1000
+                            * denominator
+                            / METRES_PER_DEGREE
+                            / Math.cos(Math.toRadians(centre.latDegrees()));
+        };
     }
 
     /// How high a legend is in columns.

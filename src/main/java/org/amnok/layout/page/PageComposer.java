@@ -15,6 +15,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.Box;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
@@ -31,6 +32,7 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
 public final class PageComposer {
@@ -131,7 +133,7 @@ public final class PageComposer {
                         facts,
                         maps);
         var titles = new PageTitles(towns(), request.language());
-        var measure = new InkMeasure(pen, request.language());
+        var measure = new InkMeasure(pen, request.language(), draft);
         var source = new SourceItem(Placement.of("sources", frame), true);
         var ink = new PageStyle(pen, Theme.LIGHT, request.language(), 1);
         var title = request.title();
@@ -152,8 +154,9 @@ public final class PageComposer {
                         measure));
     }
 
-    /// Measures with the letters that pages are written in.
-    private record InkMeasure(TextRenderer pen, Language language) implements PageBrief.Measure {
+    /// Measures with the letters that pages are written in, and what a map draws.
+    private record InkMeasure(TextRenderer pen, Language language, MapPiece draft)
+            implements PageBrief.Measure {
         private PageStyle ink(double factor) {
             return new PageStyle(pen, Theme.LIGHT, language, factor);
         }
@@ -169,6 +172,27 @@ public final class PageComposer {
         public double sourcesMillimetres(String text, double widthMillimetres, double factor) {
             var width = Paper.px(widthMillimetres);
             return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
+        }
+
+        @Override
+        public PageBrief.Corner corner(MapItem map, Frame wanted, List<Frame> others) {
+            var piece = draft.as(map, SCREEN_DPI);
+            var taken = others.stream().map(frame -> room(piece, frame)).toList();
+            var corners = FreeCorner.of(piece, taken);
+            var best = corners.freest(room(piece, wanted));
+            var factor = map.symbolFactor();
+            var box =
+                    new Box(
+                            piece.box().x() + best.getMinX() * factor,
+                            piece.box().y() + best.getMinY() * factor,
+                            best.getWidth() * factor,
+                            best.getHeight() * factor);
+            return new PageBrief.Corner(Paper.frame(box), corners.isFree(best));
+        }
+
+        private static Envelope room(MapPiece piece, Frame frame) {
+            var box = piece.inside(Paper.box(frame));
+            return new Envelope(box.x(), box.right(), box.y(), box.bottom());
         }
     }
 

@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import org.amnok.domain.Language;
 import org.amnok.layout.LineBreaker;
 import org.amnok.layout.PrintedWords;
@@ -59,6 +61,19 @@ record PageStyle(
             int weight,
             ThemeColour colour) {
         write(g, text, right - width(text, size, weight), y, size, weight, colour);
+    }
+
+    /// A ground with round corners for what lies on a map.
+    void plate(Graphics2D g, Rectangle2D room) {
+        var round = 5 * factor;
+        var plate =
+                new RoundRectangle2D.Double(
+                        room.getX(), room.getY(), room.getWidth(), room.getHeight(), round, round);
+        g.setColor(colour(ThemeColour.UI_PANEL));
+        g.fill(plate);
+        g.setColor(colour(ThemeColour.UI_LINE));
+        g.setStroke(new BasicStroke((float) (0.8 * factor)));
+        g.draw(plate);
     }
 
     /// A line across.

@@ -1,8 +1,7 @@
 package org.amnok.layout.page;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Rectangle2D;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.map.ThemeColour;
 
@@ -20,17 +19,9 @@ final class PanelPainter {
         switch (item.look()) {
             case RULE -> ink.rule(g, box.x(), box.y(), box.width(), 0.6 * f, ThemeColour.UI_LINE2);
             case HEAVY_RULE -> ink.rule(g, box.x(), box.y(), box.width(), 1.3 * f, ThemeColour.INK);
-            case PLATE -> {
-                var round = 5 * f;
-                var plate =
-                        new RoundRectangle2D.Double(
-                                box.x(), box.y(), box.width(), box.height(), round, round);
-                g.setColor(ink.colour(ThemeColour.UI_PANEL));
-                g.fill(plate);
-                g.setColor(ink.colour(ThemeColour.UI_LINE));
-                g.setStroke(new BasicStroke((float) (0.8 * f)));
-                g.draw(plate);
-            }
+            case PLATE ->
+                    ink.plate(
+                            g, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
         }
     }
 }

@@ -18,7 +18,6 @@ import org.amnok.domain.page.TextItem.Align;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
 import org.amnok.map.Theme;
-import org.locationtech.jts.geom.Coordinate;
 
 /// The page of a plain picture, from above: title, map with its furniture, legend, sources. Title,
 /// legend and sources are as high as what they hold; the map takes what is left.
@@ -31,7 +30,6 @@ final class PicturePage {
     private static final double BROKEN_PIXELS = 15;
     private static final int MOST_ROUNDS = 4;
 
-    private final PageComposer composer;
     private final PictureSpec spec;
     private final PictureRoom least;
     private final PageStyle ink;
@@ -50,7 +48,6 @@ final class PicturePage {
     /// @param least room for what is beside the map
     /// @throws org.amnok.domain.ProblemException when the size leaves no room for a map
     PicturePage(PageComposer composer, PictureSpec spec, PageRecords records, PictureRoom least) {
-        this.composer = composer;
         this.spec = spec;
         this.least = least;
         var look = spec.facts().look();
@@ -134,7 +131,7 @@ final class PicturePage {
 
     private void furniture(List<PageItem> items) {
         var map = setting.map;
-        var furniture = PictureFurniture.of(map.viewport(), marks(map));
+        var furniture = PictureFurniture.of(map.viewport(), FreeCorner.of(map, List.of()));
         items.add(ScaleBarItem.of("scale bar", onPage(furniture.bar()), PageBuilder.MAP));
         furniture
                 .arrow()
@@ -147,12 +144,6 @@ final class PicturePage {
         var map = setting.boxes.map();
         return Paper.frame(
                 new Box(map.x() + inMap.x(), map.y() + inMap.y(), inMap.width(), inMap.height()));
-    }
-
-    private List<Coordinate> marks(MapPiece map) {
-        return composer.maps.drawn(map.contents(), map.look(), map.viewport()).all().stream()
-                .map(group -> group.centre(map.viewport()))
-                .toList();
     }
 
     private String title() {

@@ -35,8 +35,8 @@ final class ReportPages {
         var legend = page.legendHeight(4, false);
         var map = page.map(MARGIN, top, width, foot - top - legend - 6.5, 1);
         page.add(map.withGrid(Grid.DEGREES));
-        page.furniture(map.frame());
         page.inset(map.frame());
+        page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
         page.legend(new Frame(MARGIN, y, width, legend), 4, "");
         var x = page.width() - MARGIN - TABLE;
@@ -63,8 +63,8 @@ final class ReportPages {
         var foot = page.sourceAtFoot(9);
         var map = page.map(margin, top, page.inner(), Math.min(135, (foot - top) * 0.56), 1);
         page.add(map.withGrid(Grid.DEGREES));
-        page.furniture(map.frame());
         page.inset(map.frame());
+        page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 5;
         var legend = 66.0;
         page.legend(new Frame(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);

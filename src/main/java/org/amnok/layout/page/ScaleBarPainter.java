@@ -22,6 +22,9 @@ final class ScaleBarPainter {
     private static final double SIZE = 10;
     private static final double BAR = 4;
 
+    /// Between two numbers, px; those that are nearer would read as one.
+    private static final double GAP = 4;
+
     private final PageStyle ink;
 
     ScaleBarPainter(PageStyle ink) {
@@ -45,6 +48,15 @@ final class ScaleBarPainter {
         var width = bar.widthPixels() * map.item().symbolFactor();
         var x = box.x() + LEFT * f;
         var y = box.y() + (SIZE + 6) * f;
+        var end = number(bar.lengthMetres() / unit) + " " + name(unit);
+        var right =
+                Math.max(
+                        x + width,
+                        x + width - width(number(bar.lengthMetres() / unit)) / 2 + width(end));
+        ink.plate(
+                g,
+                new Rectangle2D.Double(
+                        x - LEFT * f, box.y(), right - x + 2 * LEFT * f, box.height()));
         bar(g, x, y, width, item.segments());
         letters(g, item, bar.lengthMetres() / unit, unit, x, y - 4 * f, width);
         if (item.latitude()) {
@@ -92,12 +104,18 @@ final class ScaleBarPainter {
             double x,
             double y,
             double width) {
-        onMap(g, "0", x, y);
         var end = number(length);
-        onMap(g, end + " " + name(unit), x + width - width(end) / 2, y);
+        var endLeft = x + width - width(end) / 2;
+        onMap(g, end + " " + name(unit), endLeft, y);
+        var zeroRight = x + width("0") + GAP * ink.factor();
+        if (zeroRight < endLeft) {
+            onMap(g, "0", x, y);
+        }
         var middle = number(length / 2);
-        if (item.segments() % 2 == 0 && middle.length() <= 3) {
-            onMap(g, middle, x + width / 2 - width(middle) / 2, y);
+        var left = x + width / 2 - width(middle) / 2;
+        var right = left + width(middle) + GAP * ink.factor();
+        if (item.segments() % 2 == 0 && left > zeroRight && right < endLeft) {
+            onMap(g, middle, left, y);
         }
     }
 

@@ -8,6 +8,7 @@ import org.amnok.geo.Projections;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 class PictureFurnitureTest {
     @Test
@@ -25,15 +26,41 @@ class PictureFurnitureTest {
     }
 
     @Test
-    void where_both_corners_are_taken_the_bar_stays_at_the_left() {
+    void where_both_lower_corners_are_taken_the_bar_lies_in_an_upper_one() {
         var furniture = furniture(800, 600, new Coordinate(60, 580), new Coordinate(740, 580));
         assertThat(furniture.bar().right()).isLessThan(400);
+        assertThat(furniture.bar().bottom()).isLessThan(300);
+    }
+
+    @Test
+    void the_bar_leaves_a_corner_through_which_a_river_runs() {
+        var river = List.of(new Coordinate(60, 580), new Coordinate(90, 570));
+        var furniture = PictureFurniture.of(view(800, 600), corners(800, 600, List.of(), river));
+        assertThat(furniture.bar().x()).isGreaterThan(400);
+    }
+
+    @Test
+    void rather_a_river_is_covered_than_a_sighting() {
+        var river = List.of(new Coordinate(60, 580), new Coordinate(90, 570));
+        var marks =
+                List.of(new Coordinate(740, 580), new Coordinate(60, 20), new Coordinate(740, 20));
+        var furniture = PictureFurniture.of(view(800, 600), corners(800, 600, marks, river));
+        assertThat(furniture.bar().right()).isLessThan(400);
+        assertThat(furniture.bar().y()).isGreaterThan(300);
     }
 
     private static PictureFurniture furniture(double width, double height, Coordinate... marks) {
-        var centre = Projections.webMercator().toMap(new LatLon(41.4, 128.18));
         return PictureFurniture.of(
-                new Viewport(Projections.webMercator(), centre.x, centre.y, 10, width, height, 1),
-                List.of(marks));
+                view(width, height), corners(width, height, List.of(marks), List.of()));
+    }
+
+    private static FreeCorner corners(
+            double width, double height, List<Coordinate> marks, List<Coordinate> river) {
+        return new FreeCorner(new Envelope(0, width, 0, height), marks, river, List.of());
+    }
+
+    private static Viewport view(double width, double height) {
+        var centre = Projections.webMercator().toMap(new LatLon(41.4, 128.18));
+        return new Viewport(Projections.webMercator(), centre.x, centre.y, 10, width, height, 1);
     }
 }

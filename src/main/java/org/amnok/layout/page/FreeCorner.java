@@ -1,0 +1,82 @@
+package org.amnok.layout.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Finds the corner of a map in which an item covers least: never another item if that can be, then
+/// no symbol of a sighting, then no river. In px of the map.
+///
+/// @param map all of it
+/// @param marks the middles of symbols
+/// @param lines vertices of rivers and borders
+/// @param taken where other items lie
+record FreeCorner(
+        Envelope map,
+        Collection<Coordinate> marks,
+        Collection<Coordinate> lines,
+        Collection<Envelope> taken) {
+    /// Half the width of the rings that most maps have.
+    private static final double MARK_RADIUS = 28;
+
+    private static final double ANOTHER_ITEM = 1_000_000;
+    private static final double A_MARK = 1_000;
+
+    static FreeCorner of(MapPiece map, Collection<Envelope> taken) {
+        var viewport = map.viewport();
+        var marks =
+                map.composer().drawn(map.contents(), map.look(), viewport).all().stream()
+                        .map(group -> group.centre(viewport))
+                        .toList();
+        return new FreeCorner(
+                new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()),
+                marks,
+                map.composer().rivers().verticesIn(viewport),
+                taken);
+    }
+
+    /// The same with another item in it.
+    FreeCorner with(Envelope other) {
+        return new FreeCorner(
+                map, marks, lines, Stream.concat(taken.stream(), Stream.of(other)).toList());
+    }
+
+    /// The room, or its mirror image in another corner: of equal ones the first, then that at the
+    /// same edge, above or below.
+    Envelope freest(Envelope room) {
+        var across = mirrored(room, true, false);
+        return Stream.of(room, across, mirrored(room, false, true), mirrored(room, true, true))
+                .min(Comparator.comparingDouble(this::cost))
+                .orElse(room);
+    }
+
+    private Envelope mirrored(Envelope room, boolean across, boolean down) {
+        var x = map.getMinX() + map.getMaxX();
+        var y = map.getMinY() + map.getMaxY();
+        return new Envelope(
+                across ? x - room.getMinX() : room.getMinX(),
+                across ? x - room.getMaxX() : room.getMaxX(),
+                down ? y - room.getMinY() : room.getMinY(),
+                down ? y - room.getMaxY() : room.getMaxY());
+    }
+
+    /// True when another item lies there.
+    boolean isTaken(Envelope room) {
+        return taken.stream().anyMatch(room::intersects);
+    }
+
+    /// True when it would cover neither another item nor a sighting.
+    boolean isFree(Envelope room) {
+        return cost(room) < A_MARK;
+    }
+
+    private double cost(Envelope room) {
+        var wide = new Envelope(room);
+        wide.expandBy(MARK_RADIUS);
+        return (isTaken(room) ? ANOTHER_ITEM : 0)
+                + A_MARK * marks.stream().filter(wide::contains).count()
+                + Math.min(A_MARK - 1, lines.stream().filter(room::contains).count());
+    }
+}
