@@ -1,0 +1,3 @@
+#!/bin/sh
+# What a double click in macOS's Finder starts.
+exec "$(dirname "$0")/bin/amnok" "$@"
