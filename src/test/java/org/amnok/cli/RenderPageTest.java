@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,21 @@ class RenderPageTest {
         var svg = folder.resolve(template + "-cities.svg");
         pageOf(svg, template, "124.0,39.7,129.2,42.2", "2015-01/2026-12", "--lang", "zh");
         assertThat(words(svg)).contains("丹东", "新义州", "集安", "满浦", "临江", "惠山");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Border, river, land: © OpenStreetMap contributors, ODbL 1.0', Place names: GeoNames",
+        "ko, '국경·강·육지: © OpenStreetMap contributors, ODbL 1.0', 지명: GeoNames",
+        "zh, '边界、河流、陆地：© OpenStreetMap contributors, ODbL 1.0', 地名：GeoNames",
+        "ja, '国境・河川・陸地：© OpenStreetMap contributors, ODbL 1.0', 地名：GeoNames"
+    })
+    void credits_are_in_the_language_of_the_page_and_holders_as_licences_ask(
+            String language, String land, String names) throws IOException {
+        var svg = folder.resolve("credits.svg");
+        page(svg, "wide", "--lang", language);
+        assertThat(words(svg).replaceAll("\\s", ""))
+                .contains(land.replaceAll("\\s", ""), names.replaceAll("\\s", ""));
     }
 
     @ParameterizedTest
