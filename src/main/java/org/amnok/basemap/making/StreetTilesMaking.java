@@ -49,6 +49,7 @@ public final class StreetTilesMaking {
             if (shapes.isEmpty()) {
                 throw new FileFault("nothing that is drawn lies in the area that was asked for");
             }
+            shapes.end();
             write(target, pieces, shapes, file.isOfSeveral());
         }
     }

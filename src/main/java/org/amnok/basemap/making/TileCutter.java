@@ -218,7 +218,7 @@ final class TileCutter {
                 return;
             }
         }
-        if (!isWanted(tiles, target)) {
+        if (!isWanted(tiles, target) || isAllHole(cut)) {
             return;
         }
         if (!tiles.isOne()) {
@@ -237,6 +237,14 @@ final class TileCutter {
             }
         }
         keep(target, AREA, tiles.left, tiles.top);
+    }
+
+    /// True on an island that is larger than the box.
+    private static boolean isAllHole(List<int[]> rings) {
+        var outer = Math.abs(Coordinates.twiceArea(rings.getFirst()));
+        return rings.stream()
+                .skip(1)
+                .anyMatch(hole -> Math.abs(Coordinates.twiceArea(hole)) >= outer);
     }
 
     private static int[] local(int[] line, Target target, Tiles tile) {

@@ -20,6 +20,7 @@ final class TileShapes implements ShapeSink {
 
     private final TileCutter cutter;
     private final StreetArea area;
+    private final CoastSea sea = new CoastSea();
     private final int[] bounds = {
         Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE
     };
@@ -40,7 +41,8 @@ final class TileShapes implements ShapeSink {
 
     @Override
     public boolean wants(OsmTags tags) {
-        return LineRules.of(tags).isPresent()
+        return CoastSea.isCoast(tags)
+                || LineRules.of(tags).isPresent()
                 || AreaRules.of(tags).isPresent()
                 || PointRules.of(tags).isPresent();
     }
@@ -56,6 +58,10 @@ final class TileShapes implements ShapeSink {
 
     @Override
     public void way(int[] line, OsmTags tags) throws IOException {
+        if (CoastSea.isCoast(tags)) {
+            sea.add(line);
+            return;
+        }
         var isClosed =
                 line.length >= 8
                         && line[0] == line[line.length - 2]
@@ -95,6 +101,11 @@ final class TileShapes implements ShapeSink {
             }
         }
         return true;
+    }
+
+    /// To be called when all shapes were taken.
+    void end() throws IOException {
+        sea.cut(cutter);
     }
 
     @Override

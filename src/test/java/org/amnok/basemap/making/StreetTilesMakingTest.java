@@ -148,6 +148,48 @@ class StreetTilesMakingTest {
     }
 
     @Test
+    void round_an_island_lies_the_sea_and_none_on_it() throws IOException {
+        var source =
+                new PbfBytes()
+                        .ring(10, 1, square(LON, LAT, 0.2), "natural", "coastline")
+                        .node(20, LON, LAT, "place", "town", "name", "혜산");
+        try (var archive = made(source.bytes(), StreetArea.all())) {
+            var sea = features(archive, "water", 14, LON - 0.05, LAT);
+            assertThat(sea.getFirst().getAttributes()).containsEntry("class", "ocean");
+            assertThat(sea.getFirst().getGeometry().getArea())
+                    .isGreaterThanOrEqualTo(4096.0 * 4096.0);
+            assertThat(features(archive, "water", 14, LON + 0.1, LAT + 0.1)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_coast_through_the_land_has_the_sea_on_its_right() throws IOException {
+        var source =
+                new PbfBytes()
+                        .node(1, 126, 39.9)
+                        .node(2, 130, 39.9)
+                        .way(3, new long[] {1, 2}, "natural", "coastline")
+                        .node(20, LON, 39.9, "place", "town", "name", "해안");
+        try (var archive = made(source.bytes(), StreetArea.all())) {
+            assertThat(features(archive, "water", 14, LON, 39.8)).hasSize(1);
+            assertThat(features(archive, "water", 14, LON, 40.0)).isEmpty();
+        }
+    }
+
+    @Test
+    void where_a_coast_ends_nothing_is_said_of_the_sea() throws IOException {
+        var source =
+                new PbfBytes()
+                        .node(1, 127.5, 39.9)
+                        .node(2, 130, 39.9)
+                        .way(3, new long[] {1, 2}, "natural", "coastline")
+                        .node(20, LON, 39.9, "place", "town", "name", "해안");
+        try (var archive = made(source.bytes(), StreetArea.all())) {
+            assertThat(features(archive, "water", 14, LON, 39.8)).isEmpty();
+        }
+    }
+
+    @Test
     void a_house_is_there_at_the_two_closest_zooms() throws IOException {
         var house = new PbfBytes().ring(10, 1, square(LON, LAT, 0.0004), "building", "yes");
         assertThat(features(house, "building", 14)).hasSize(1);
