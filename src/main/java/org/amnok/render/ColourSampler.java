@@ -48,6 +48,9 @@ final class ColourSampler {
         if ((a & b & c & d) >>> 24 == 0xFF) {
             return between(between(a, b, u), between(c, d, u), v) | 0xFF000000;
         }
+        if (((a ^ b | a ^ c | a ^ d) & 0xFFFFFF) == 0) {
+            return a & 0xFFFFFF | share(a >>> 24, b >>> 24, c >>> 24, d >>> 24, u, v) << 24;
+        }
         return uneven(a, b, c, d, u, v);
     }
 
@@ -56,6 +59,13 @@ final class ColourSampler {
         var redBlue = (a & 0xFF00FF) * (ONE - t) + (b & 0xFF00FF) * t >>> 8 & 0xFF00FF;
         var green = (a & 0xFF00) * (ONE - t) + (b & 0xFF00) * t >>> 8 & 0xFF00;
         return redBlue | green;
+    }
+
+    /// Of one colour, how much of it is there.
+    private static int share(int a, int b, int c, int d, int u, int v) {
+        var upper = a * (ONE - u) + b * u;
+        var lower = c * (ONE - u) + d * u;
+        return upper * (ONE - v) + lower * v >>> 16;
     }
 
     /// Colours count as far as they are there: what is transparent has none.

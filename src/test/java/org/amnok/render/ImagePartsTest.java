@@ -114,6 +114,16 @@ class ImagePartsTest {
     }
 
     @Test
+    void cells_of_one_colour_blend_in_how_much_of_it_is_there() {
+        int[] cells = {0x40102030, 0x80102030};
+        var extent = middle(Sketch.of(100, 60), LON_LAT);
+        var sampler = new ColourSampler(new RasterImage(2, 1, extent, cells));
+        assertThat(sampler.argb(1, 0.5)).isEqualTo(0x60102030);
+        assertThat(sampler.argb(0.1, 0.5)).isEqualTo(0x40102030);
+        assertThat(sampler.argb(1.9, 0.5)).isEqualTo(0x80102030);
+    }
+
+    @Test
     void opacity_lets_through_what_is_below() {
         var sketch = Sketch.of(100, 60);
         var image = new RasterImage(1, 1, middle(sketch, LON_LAT), new int[] {0xFF000000});

@@ -21,6 +21,38 @@ final class Surface {
         var top = (int) Math.floor(row);
         var u = (float) (column - left);
         var v = (float) (row - top);
+        var first = (top - 1 - posts.top) * posts.width + left - 1 - posts.left;
+        if (left - 1 >= posts.left
+                && top - 1 >= posts.top
+                && left + 2 < posts.left + posts.width
+                && top + 2 < posts.top + posts.height) {
+            var inside = inside(first, u, v);
+            if (!Float.isNaN(inside)) {
+                return inside;
+            }
+        }
+        return beside(left, top, u, v);
+    }
+
+    /// Where all posts around are in the window; NaN where one is not known.
+    private float inside(int first, float u, float v) {
+        var a = weight(-1, u);
+        var b = weight(0, u);
+        var c = weight(1, u);
+        var d = weight(2, u);
+        var sum = 0f;
+        for (int i = -1, at = first; i <= 2; i++, at += posts.width) {
+            var row =
+                    a * posts.metres[at]
+                            + b * posts.metres[at + 1]
+                            + c * posts.metres[at + 2]
+                            + d * posts.metres[at + 3];
+            sum += weight(i, v) * row;
+        }
+        return sum;
+    }
+
+    private float beside(int left, int top, float u, float v) {
         var sum = 0f;
         var weights = 0f;
         for (var i = -1; i <= 2; i++) {

@@ -76,5 +76,10 @@ final class StandingSecrets {
         var name = base.file().substring(base.file().replace('\\', '/').lastIndexOf('/') + 1);
         TellingText.add("where the file of a base layer lies", base.file(), texts);
         TellingText.add("the file name of a base layer", name, texts);
+        if (base.isRelief()) {
+            for (var tile : base.table().split("\\|")) {
+                TellingText.add("the file name of heights", tile, texts);
+            }
+        }
     }
 }
