@@ -29,6 +29,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.map.symbol.SitesAtScale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -203,11 +204,9 @@ public final class Legend {
             return;
         }
         var crossings = layer == LayerId.CROSSINGS;
-        var band = ScaleBand.of(viewport.scaleDenominator());
         var shown =
-                contents.sites().stream()
+                SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator()).stream()
                         .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
-                        .filter(s -> SiteSymbols.isDrawn(s, band))
                         .filter(this::inView)
                         .filter(s -> !isHidden(s))
                         .toList();

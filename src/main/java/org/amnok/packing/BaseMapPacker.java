@@ -39,7 +39,10 @@ final class BaseMapPacker {
         var border = Border.of(features("border"));
         var sites =
                 new Sites(new RiverLine(border.main()))
-                        .of(named("crossings"), named("hyesan_sites"), named("islands"));
+                        .of(
+                                named("crossings"),
+                                joined(named("hyesan_sites"), named("town_sites")),
+                                named("islands"));
         return new PackedBaseMap(parts(border, sites), sites, Sites.TWINS, attributions());
     }
 

@@ -13,7 +13,7 @@ record SiteKinds(SiteType type, String subtype) {
                     kind("bridge", SiteType.BRIDGE, "road"),
                     kind("disused bridge", SiteType.BRIDGE, "disused"),
                     kind("ferry", SiteType.FERRY, ""),
-                    kind("broken bridge", SiteType.BROKEN_BRIDGE, ""),
+                    kind("broken bridge", SiteType.BROKEN_BRIDGE, "partly standing"),
                     kind("dam", SiteType.DAM, ""),
                     kind("ford (irregular)", SiteType.FORD, "irregular"),
                     kind("ford / sandbar", SiteType.FORD, "irregular"),
@@ -29,15 +29,38 @@ record SiteKinds(SiteType type, String subtype) {
                     kind("railway station (leader use)", SiteType.STATION, "leader use"),
                     kind("mine", SiteType.MINE, ""),
                     kind("viewpoint", SiteType.VIEWPOINT, ""),
-                    kind("monument", SiteType.MONUMENT, ""),
+                    kind("monument", SiteType.MONUMENT, "monument"),
                     kind("market", SiteType.MARKET, ""),
                     kind("school", SiteType.LOT_SCHOOL, ""),
                     kind("factory", SiteType.LOT_FACTORY, ""),
-                    kind("theatre / square", SiteType.LOT_SQUARE, ""),
+                    kind("theatre / square", SiteType.LOT_SQUARE, "theatre"),
                     kind("parking lot", SiteType.LOT_OPEN, ""),
-                    kind("university", SiteType.OTHER, "university"),
-                    kind("museum", SiteType.OTHER, "museum"),
-                    kind("lodging", SiteType.OTHER, "lodging"),
+                    kind("mapped school", SiteType.LOT_SCHOOL, "school"),
+                    kind("works", SiteType.LOT_FACTORY, "works"),
+                    kind("memorial", SiteType.MONUMENT, "memorial"),
+                    kind("historic site", SiteType.MONUMENT, "historic"),
+                    kind("boundary mark", SiteType.MONUMENT, "boundary mark"),
+                    kind("border control", SiteType.CUSTOMS, "border control"),
+                    kind("gate", SiteType.POST, "gate"),
+                    kind("guard post", SiteType.POST, "guard post"),
+                    kind("police", SiteType.POST, "police"),
+                    other("airfield"),
+                    other("cemetery"),
+                    other("cinema"),
+                    other("community hall"),
+                    other("department store"),
+                    other("government"),
+                    other("hospital"),
+                    other("landing"),
+                    other("library"),
+                    other("port"),
+                    other("power station"),
+                    other("prison"),
+                    other("stadium"),
+                    other("theatre"),
+                    other("university"),
+                    other("museum"),
+                    other("lodging"),
                     kind("neighbourhood", SiteType.NEIGHBOURHOOD, ""),
                     kind("village", SiteType.NEIGHBOURHOOD, "village"),
                     kind("river island", SiteType.ISLAND, ""),
@@ -47,6 +70,10 @@ record SiteKinds(SiteType type, String subtype) {
 
     private static Map.Entry<String, SiteKinds> kind(String kind, SiteType type, String subtype) {
         return Map.entry(kind, new SiteKinds(type, subtype));
+    }
+
+    private static Map.Entry<String, SiteKinds> other(String kind) {
+        return kind(kind, SiteType.OTHER, kind);
     }
 
     static SiteKinds of(String kind) {

@@ -14,7 +14,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.RiverLine;
 import org.jspecify.annotations.Nullable;
 
-/// The sites of `crossings.csv`, `hyesan_sites.csv` and `islands.csv`.
+/// The sites of `crossings.csv`, `hyesan_sites.csv`, `town_sites.csv` and `islands.csv`.
 final class Sites {
     /// Rows that repeat a place of another list → the row kept. Crossings win.
     static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
@@ -32,10 +32,11 @@ final class Sites {
         this.border = border;
     }
 
-    List<Site> of(List<Row> crossings, List<Row> hyesan, List<Row> islands) {
+    /// @param towns sites of Hyesan and other towns
+    List<Site> of(List<Row> crossings, List<Row> towns, List<Row> islands) {
         return Stream.of(
                         crossings.stream().filter(Sites::isKept).map(this::crossing),
-                        hyesan.stream().filter(Sites::isKept).map(Sites::hyesan),
+                        towns.stream().filter(Sites::isKept).map(Sites::inTown),
                         islands.stream().filter(Sites::isKept).map(Sites::island))
                 .flatMap(sites -> sites)
                 .toList();
@@ -74,7 +75,7 @@ final class Sites {
                 : moved;
     }
 
-    private static Site hyesan(Row row) {
+    private static Site inTown(Row row) {
         var area = row.get("neighbourhood");
         return site(
                 row,

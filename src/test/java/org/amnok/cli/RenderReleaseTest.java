@@ -34,7 +34,7 @@ class RenderReleaseTest {
     void published_reports_leave_without_being_asked_for() {
         var result = render("plain");
         assertThat(result.out())
-                .isEqualToIgnoringNewLines("Policy Partner: 31 of 31 sightings leave, 31 exact");
+                .isEqualToIgnoringNewLines("Policy Partner: 32 of 32 sightings leave, 32 exact");
         assertThat(result.err()).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class RenderReleaseTest {
     @Test
     void a_level_makes_all_places_coarser() {
         assertThat(render("coarse", "--least-level", "2", "--without-reports").out())
-                .contains("31 about 700 m");
+                .contains("32 about 700 m");
     }
 
     @Test
@@ -144,7 +144,7 @@ class RenderReleaseTest {
     void all_published_reports_are_lifted_with_one_reason() {
         var lifted = List.of("--policy", "public", "--lift-published", "All are on the net");
         var result = render("published", lifted.toArray(String[]::new));
-        assertThat(result.out()).startsWith("Policy Public: 31 of 31 sightings leave");
+        assertThat(result.out()).startsWith("Policy Public: 32 of 32 sightings leave");
         assertThat(newest().changes())
                 .anyMatch(change -> change.after().equals("All are on the net"));
     }
@@ -230,7 +230,7 @@ class RenderReleaseTest {
         var summary = Files.readString(folder.resolve("summed.png.release.txt"));
         assertThat(summary)
                 .startsWith("What left with summed.png")
-                .contains("31 at level 3, about 7 km")
+                .contains("32 at level 3, about 7 km")
                 .contains("Title: level 0")
                 .contains("Internal notes, cameras, sources, words of the place: never");
         assertThat(folder.resolve("plain.png.release.txt")).doesNotExist();

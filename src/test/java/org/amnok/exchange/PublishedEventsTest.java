@@ -27,6 +27,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.table.Whose;
+import org.amnok.geo.Geodesy;
 import org.amnok.map.Maps;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -76,14 +77,33 @@ class PublishedEventsTest {
     }
 
     @Test
-    void nineteen_lie_on_the_centre_of_hyesan_and_twelve_have_no_place() {
+    void nineteen_lie_on_the_centre_of_hyesan_and_eleven_have_no_place() {
         var centre = new LatLon(41.40167, 128.17778);
         assertThat(report.accepted())
                 .filteredOn(s -> s.place() instanceof Place.Located at && at.point().equals(centre))
                 .hasSize(19);
         assertThat(report.accepted())
                 .filteredOn(s -> s.place() instanceof Place.Unlocated)
-                .hasSize(12);
+                .hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e03, c08", "e10, c12", "e21, c12"})
+    void what_is_told_of_a_bridge_stands_at_that_bridge(String id, String bridge) {
+        var site =
+                java.util.Objects.requireNonNull(
+                        Maps.BASE.siteByCode(bridge).orElseThrow().geometry());
+        assertThat(event(id).place())
+                .isInstanceOfSatisfying(
+                        Place.Located.class,
+                        at ->
+                                assertThat(
+                                                Geodesy.distanceMetres(
+                                                        at.point(),
+                                                        LatLon.ofXy(
+                                                                site.getCoordinate().x,
+                                                                site.getCoordinate().y)))
+                                        .isLessThan(1));
     }
 
     @ParameterizedTest

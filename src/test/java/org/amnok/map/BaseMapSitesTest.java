@@ -1,5 +1,8 @@
 package org.amnok.map;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,6 +35,7 @@ class BaseMapSitesTest {
     void the_files_have_the_rows_that_were_sourced() throws IOException {
         assertThat(rows("crossings")).hasSize(31);
         assertThat(rows("hyesan_sites")).hasSize(60);
+        assertThat(rows("town_sites")).hasSize(68);
         assertThat(rows("islands")).hasSize(36);
     }
 
@@ -45,7 +49,7 @@ class BaseMapSitesTest {
             }
         }
         assertThat(missing).containsExactly("h01", "h02");
-        assertThat(MAP.sites()).hasSize(31 + 60 + 36 - 3 - 2);
+        assertThat(MAP.sites()).hasSize(31 + 60 + 68 + 36 - 3 - 2);
     }
 
     @ParameterizedTest
@@ -138,23 +142,75 @@ class BaseMapSitesTest {
     @CsvSource({
         "c01, BRIDGE, road",
         "c02, BRIDGE, road and rail",
-        "c03, BROKEN_BRIDGE, ''",
+        "c03, BROKEN_BRIDGE, partly standing",
         "c07, BRIDGE, rail",
         "c09, DAM, ''",
         "c13, FORD, irregular",
         "c16, CUSTOMS, land",
         "h03, STATION, ''",
         "h13, LOT_FACTORY, ''",
-        "h15, LOT_SQUARE, ''",
+        "h15, LOT_SQUARE, theatre",
         "h18, LOT_SCHOOL, ''",
         "h19, LOT_OPEN, ''",
         "h35, NEIGHBOURHOOD, ''",
+        "s01, OTHER, cinema",
+        "s03, POST, gate",
+        "s07, OTHER, airfield",
+        "s45, CUSTOMS, border control",
         "i02, ISLAND, reclaimed"
     })
     void kinds_become_types(String code, SiteType type, String subtype) {
         var site = MAP.siteByCode(code).orElseThrow();
         assertThat(site.type()).isEqualTo(type);
         assertThat(site.subtype()).isEqualTo(subtype);
+    }
+
+    @Test
+    void sites_of_towns_lie_in_their_country() throws IOException {
+        var land =
+                MAP.features(Part.LAND).stream()
+                        .collect(
+                                groupingBy(
+                                        f -> String.valueOf(f.getAttribute("country")),
+                                        mapping(f -> (Geometry) f.getDefaultGeometry(), toList())));
+        var rows = new ArrayList<>(rows("town_sites"));
+        rows.addAll(rows("hyesan_sites"));
+        for (var row : rows) {
+            var site = MAP.siteByCode(row.get("id")).map(Site::geometry).orElse(null);
+            if (site != null && row.get("country").length() == 2) {
+                assertThat(java.util.Objects.requireNonNull(land.get(row.get("country"))))
+                        .as(row.get("id"))
+                        .anyMatch(l -> l.covers(site));
+            }
+        }
+    }
+
+    @Test
+    void a_mapped_site_says_that_nobody_confirmed_it_and_that_its_name_is_translated() {
+        var cinema = MAP.siteByCode("s01").orElseThrow();
+        assertThat(cinema.names().en()).isEqualTo("Hyesan Cinema");
+        assertThat(cinema.names().ko()).isEqualTo("혜산영화관");
+        assertThat(cinema.note()).isEqualTo("in Hyesan; mapped, not confirmed; translated");
+        assertThat(cinema.sourceTitle()).contains("OpenStreetMap");
+        assertThat(cinema.precisionMetres()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "h12, 41.40777, 128.17447, SOURCED",
+        "h15, 41.40484, 128.17345, SOURCED",
+        "h17, 41.40297, 128.18023, SOURCED",
+        "h26, 41.40881, 128.18491, DERIVED",
+        "h28, 41.40622, 128.1779, SOURCED",
+        "c16, 42.03215, 128.26859, SOURCED"
+    })
+    void listed_sites_take_the_place_of_the_mapped_one(
+            String code, double lat, double lon, Site.Position position) {
+        var site = MAP.siteByCode(code).orElseThrow();
+        assertThat(java.util.Objects.requireNonNull(site.geometry()).getCoordinate())
+                .isEqualTo(new Coordinate(lon, lat));
+        assertThat(site.position()).isEqualTo(position);
+        assertThat(site.note()).contains("OpenStreetMap (August 2021)");
     }
 
     @Test
@@ -176,6 +232,7 @@ class BaseMapSitesTest {
         var rows = new ArrayList<CSVRecord>();
         rows.addAll(rows("crossings"));
         rows.addAll(rows("hyesan_sites"));
+        rows.addAll(rows("town_sites"));
         rows.addAll(rows("islands"));
         return rows;
     }

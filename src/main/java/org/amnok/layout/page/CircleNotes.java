@@ -14,10 +14,10 @@ import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.LineBreaker;
 import org.amnok.layout.PrintedWords;
 import org.amnok.map.LayerId;
-import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -100,13 +100,13 @@ final class CircleNotes {
     }
 
     private List<Envelope> sites() {
-        var band = ScaleBand.of(piece.viewport().scaleDenominator());
+        var scale = piece.viewport().scaleDenominator();
         var rooms = new ArrayList<Envelope>();
-        for (var site : piece.contents().sites()) {
+        for (var site : SitesAtScale.drawn(piece.contents().sites(), scale)) {
             var geometry = site.geometry();
             var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
             var isShown = piece.look().layers().stream().anyMatch(l -> l.id() == layer);
-            if (geometry != null && isShown && SiteSymbols.isDrawn(site, band)) {
+            if (geometry != null && isShown) {
                 var at = geometry.getInteriorPoint().getCoordinate();
                 var room = new Envelope(piece.viewport().screen(LatLon.ofXy(at.x, at.y)));
                 room.expandBy(SITE_RADIUS);

@@ -44,6 +44,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbol.Leaders;
 import org.amnok.map.symbol.SightingGroups;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.map.symbol.SymbolFeatures;
 import org.amnok.map.symbol.UncertaintyCircles;
 import org.amnok.map.symbol.WidePlaces;
@@ -187,13 +188,9 @@ public final class MapComposer {
         }
 
         private List<Site> drawnSites() {
-            var band = ScaleBand.of(viewport.scaleDenominator());
-            return contents.sites().stream()
-                    .filter(
-                            site ->
-                                    look.layer(SiteSymbols.layer(site.type()))
-                                            .showsAt(viewport.scaleDenominator()))
-                    .filter(site -> SiteSymbols.isDrawn(site, band))
+            var scale = viewport.scaleDenominator();
+            return SitesAtScale.drawn(contents.sites(), scale).stream()
+                    .filter(site -> look.layer(SiteSymbols.layer(site.type())).showsAt(scale))
                     .toList();
         }
 
@@ -342,22 +339,27 @@ public final class MapComposer {
         }
 
         private void addSites(OwnPart part, boolean crossings) {
-            var all = new ArrayList<>(contents.sites());
-            all.removeIf(s -> SiteSymbols.isCrossing(s.type()) != crossings);
             var styling = setting.styling();
             var opened = styling.file();
+            var scale = viewport.scaleDenominator();
+            var some = contents.sites();
+            var drawn = opened == null ? SitesAtScale.drawn(some, scale) : some;
+            var all =
+                    drawn.stream()
+                            .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
+                            .toList();
             if (opened != null) {
                 addPlain(part, OpenedFeatures.sites(all, opened.attributes()), opened.style());
                 return;
             }
-            var band = ScaleBand.of(viewport.scaleDenominator());
-            all.removeIf(s -> !SiteSymbols.isDrawn(s, band));
             if (crossings) {
                 addPlain(OwnPart.SPANS, spans.of(all, viewport), themed.symbols.spans);
             }
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
-            var order = new DrawnSites.Order(all, band, look.language(), styling, named());
+            var order =
+                    new DrawnSites.Order(
+                            all, ScaleBand.of(scale), look.language(), styling, named());
             var style = themed.tailored(setting.id(), part, themed.symbols.sites, labels);
             addPlain(part, siteFeatures.of(part, order), style);
         }

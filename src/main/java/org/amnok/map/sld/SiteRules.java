@@ -77,7 +77,7 @@ final class SiteRules {
                 Condition.all(of.condition(), type(site), subtype(site), position(site)),
                 scales(band),
                 SiteSymbols.symbol(site, of.look()),
-                SiteSymbols.size(site.type(), ScaleBand.TOWN) * of.look().size());
+                SiteSymbols.size(site, ScaleBand.TOWN) * of.look().size());
     }
 
     private ScaleRange scales(ScaleBand band) {

@@ -18,8 +18,7 @@ public record SiteHit(Site site, double distancePixels) {
     /// The nearest first; only sites that are drawn at the scale.
     public static List<SiteHit> at(MapContents contents, Viewport viewport, double x, double y) {
         var band = ScaleBand.of(viewport.scaleDenominator());
-        return contents.sites().stream()
-                .filter(site -> SiteSymbols.isDrawn(site, band))
+        return SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator()).stream()
                 .map(site -> hit(site, viewport, x, y))
                 .filter(h -> h.distancePixels <= reach(h.site, band))
                 .sorted(Comparator.comparingDouble(SiteHit::distancePixels))
@@ -27,7 +26,7 @@ public record SiteHit(Site site, double distancePixels) {
     }
 
     private static double reach(Site site, ScaleBand band) {
-        return SiteSymbols.size(site.type(), band) / 2 + SLACK_PIXELS;
+        return SiteSymbols.size(site, band) / 2 + SLACK_PIXELS;
     }
 
     private static SiteHit hit(Site site, Viewport viewport, double x, double y) {

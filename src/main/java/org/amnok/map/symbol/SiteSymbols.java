@@ -11,6 +11,9 @@ import org.amnok.map.styling.SymbolAppearance;
 
 /// How a site is drawn: its symbol, its size, from which scale on. After `symbols.md`, section 2.
 public final class SiteSymbols {
+    /// From here on landmarks are drawn.
+    private static final double QUIET_FROM = 40_000;
+
     private SiteSymbols() {}
 
     /// True for what is drawn on a round plate: ways over the river.
@@ -115,16 +118,29 @@ public final class SiteSymbols {
     }
 
     /// True when the site has a place and belongs to the scale.
-    public static boolean isDrawn(Site site, ScaleBand band) {
+    static boolean belongs(Site site, double scaleDenominator) {
         return site.geometry() != null
                 && !site.geometry().isEmpty()
                 && site.position() != Site.Position.NONE
-                && !band.isWiderThan(from(site.type()));
+                && !ScaleBand.of(scaleDenominator).isWiderThan(from(site.type()))
+                && (!isQuiet(site) || scaleDenominator < QUIET_FROM);
+    }
+
+    /// True for what gives the map of a town its landmarks and is no place of the border: houses of
+    /// the base map's lists, of which the kind is told. A person's own sites have no subtype.
+    static boolean isQuiet(Site site) {
+        return !site.subtype().isEmpty()
+                && switch (site.type()) {
+                    case OTHER, POST, LOT_SCHOOL, LOT_FACTORY, LOT_SQUARE, MONUMENT -> true;
+                    case CUSTOMS -> site.subtype().equals("border control");
+                    default -> false;
+                };
     }
 
     /// Size in px.
-    public static double size(SiteType type, ScaleBand band) {
-        if (type == SiteType.NEIGHBOURHOOD) {
+    public static double size(Site site, ScaleBand band) {
+        var type = site.type();
+        if (isMinor(site)) {
             return 14;
         }
         var close = !band.isWiderThan(ScaleBand.TOWN);
@@ -132,10 +148,12 @@ public final class SiteSymbols {
     }
 
     /// The label's class in the order of placing.
-    static int labelClass(SiteType type) {
-        if (type == SiteType.NEIGHBOURHOOD) {
-            return 10;
-        }
-        return isCrossing(type) ? 5 : 7;
+    static int labelClass(Site site) {
+        return isMinor(site) ? 10 : isCrossing(site.type()) ? 5 : 7;
+    }
+
+    /// True when its name is written small, after all others.
+    static boolean isMinor(Site site) {
+        return site.type() == SiteType.NEIGHBOURHOOD || isQuiet(site);
     }
 }

@@ -48,10 +48,8 @@ final class SymbolDisplacement {
         var band = ScaleBand.of(viewport.scaleDenominator());
         var plates = new ArrayList<Plate>();
         var docking = new SymbolDisplacement(viewport, plates);
-        for (var site : contents.sites()) {
-            if (SiteSymbols.isDrawn(site, band)) {
-                docking.place(site).ifPresent(p -> plates.add(docking.plate(site, p, band)));
-            }
+        for (var site : SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator())) {
+            docking.place(site).ifPresent(p -> plates.add(docking.plate(site, p, band)));
         }
         return docking;
     }
@@ -68,7 +66,7 @@ final class SymbolDisplacement {
         return new Plate(
                 rounded(point),
                 pixels(point),
-                SiteSymbols.size(site.type(), band) / 2.0,
+                SiteSymbols.size(site, band) / 2.0,
                 SiteSymbols.isCrossing(site.type()));
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.Language;
-import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ScaleBand;
@@ -107,12 +106,12 @@ public final class SymbolFeatures {
                 table.add(
                         geometry.getInteriorPoint(),
                         "symbol:" + SiteSymbols.symbol(site, look),
-                        SiteSymbols.size(site.type(), band) * look.size(),
+                        SiteSymbols.size(site, band) * look.size(),
                         0,
                         0,
                         named.contains(site.code()) ? "" : label(site, reader, styling.labelling()),
-                        SiteSymbols.labelClass(site.type()) * 1000.0,
-                        site.type() == SiteType.NEIGHBOURHOOD);
+                        SiteSymbols.labelClass(site) * 1000.0,
+                        SiteSymbols.isMinor(site));
             }
         }
         return table.collection();

@@ -107,7 +107,9 @@ public final class SymbolStyles {
     private LineSymbolizer span(ThemeColour colour, double width, float... dashes) {
         var stroke = symbology.stroke(colour, width, 1, dashes);
         stroke.setLineCap(symbology.literal("butt"));
-        return symbology.line(stroke);
+        var line = symbology.line(stroke);
+        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width + 2));
+        return line;
     }
 
     /// Attributes: `symbol`, `size`, `dx`, `dy`, `selected`, `ringSize`, `disputed`.

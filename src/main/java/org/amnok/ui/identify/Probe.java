@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
-import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.ground.BaseMap.Part;
@@ -20,6 +19,7 @@ import org.amnok.map.ground.GroundFeatures;
 import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 
@@ -83,7 +83,8 @@ final class Probe {
                                                         s, hit.place(), hit.distancePixels())));
             }
         }
-        session.state().get().contents().sites().stream()
+        SitesAtScale.drawn(session.state().get().contents().sites(), viewport.scaleDenominator())
+                .stream()
                 .flatMap(s -> site(s).stream())
                 .forEach(found::add);
         return found;
@@ -107,9 +108,7 @@ final class Probe {
     private Optional<Identified> site(Site site) {
         var geometry = site.geometry();
         var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
-        if (geometry == null
-                || !layers.contains(layer)
-                || !SiteSymbols.isDrawn(site, ScaleBand.of(viewport.scaleDenominator()))) {
+        if (geometry == null || !layers.contains(layer)) {
             return Optional.empty();
         }
         var c = geometry.getInteriorPoint().getCoordinate();

@@ -7,8 +7,11 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.NamedPlace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private static final NamedPlace HYESAN =
@@ -49,6 +52,13 @@ class SearchIndexTest {
         var contents = new ProjectContents(List.of(sighting), List.of());
         assertThat(index.find("lots", contents))
                 .containsExactly(new SearchHit.OfSighting(sighting));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"혜산영화관", "hyesan cinema", "长白口岸", "신의주청년역", "c29", "望江楼大坝"})
+    void sites_of_the_base_map_are_found_by_their_names(String typed) {
+        var contents = new ProjectContents(List.of(), Maps.BASE.sites());
+        assertThat(index.find(typed, contents).getFirst()).isInstanceOf(SearchHit.OfSite.class);
     }
 
     @Test
