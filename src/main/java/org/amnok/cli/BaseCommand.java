@@ -10,6 +10,8 @@ import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
 import org.amnok.domain.record.ReliefOptions;
 import org.amnok.domain.wording.BaseOptionText;
+import org.amnok.map.StyledLayer;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseAddition;
@@ -134,7 +136,10 @@ final class BaseCommand implements Callable<Integer> {
                     box,
                     sign);
 
+    private final LayerOptions layer = new LayerOptions();
+
     BaseCommand() {
+        layer.specs().forEach(spec::addOption);
         spec.usageMessage()
                 .description(
                         "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
@@ -162,17 +167,31 @@ final class BaseCommand implements Callable<Integer> {
             workspace.signAs(sign.getValue());
             var base = added(workspace);
             var added = asked(base.opacity(share));
-            var isStreets = added.kind() == BaseKind.OPENSTREETMAP;
-            if (isStreets) { // a file that no streets can be made of is not added
+            var isFirst = // what nothing can be made of is not added
+                    added.kind() == BaseKind.OPENSTREETMAP || added.kind() == BaseKind.FEATURES;
+            if (isFirst) {
                 makeOverviews(added, workspace);
             }
+            var styling = styling(added, workspace);
             workspace.perform(new Edit.Set(null, added, "add base layer")).join();
-            if (!isStreets) {
+            if (!isFirst) {
                 makeOverviews(added, workspace);
             }
+            workspace.restyle(new StyledLayer.Own(added.uuid()), styling).join();
             report(added, workspace);
         }
         return Cli.DONE;
+    }
+
+    private LayerStyling styling(BaseLayer added, Workspace workspace) {
+        if (!layer.isGiven()) {
+            return LayerStyling.DESIGNED;
+        }
+        if (added.kind() != BaseKind.FEATURES) {
+            throw wrong("--style, --filter, --label and --colour are for layers of features");
+        }
+        var attributes = workspace.bases().look(added).facts().attributes();
+        return layer.styling(new StyledLayer.Own(added.uuid()), attributes);
     }
 
     private void makeOverviews(BaseLayer added, Workspace workspace) {

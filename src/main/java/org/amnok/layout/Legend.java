@@ -62,8 +62,8 @@ public final class Legend {
     }
 
     /// The lines in a fixed order: densities, sightings by family, their signs, stretches by
-    /// family, crossings, sites, the river, heights. Every sighting in view counts in one of them,
-    /// as in [FrameTest].
+    /// family, crossings, sites, the river, heights, layers of a person's own. Every sighting in
+    /// view counts in one of them, as in [FrameTest].
     public static List<LegendItem> of(
             Viewport viewport,
             MapStyle look,
@@ -80,6 +80,7 @@ public final class Legend {
         legend.addGround();
         var relief = new LegendRelief(legend.words, look.theme());
         legend.items.addAll(relief.of(contents.bases(), viewport));
+        legend.addBases();
         return legend.items;
     }
 
@@ -253,6 +254,16 @@ public final class Legend {
             if (layer.showsAt(viewport.scaleDenominator())) {
                 items.addAll(
                         new LegendClasses(words).ofGround(layer.id(), layer.styling().classing()));
+            }
+        }
+    }
+
+    private void addBases() {
+        for (var base : contents.bases()) {
+            if (base.source().mayShow(viewport)) {
+                base.source()
+                        .keys(look.theme())
+                        .forEach(key -> items.add(new LegendItem(key.swatch(), key.words())));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.amnok.map;
 
 /// The layers of the map, in the default order from above.
-public enum LayerId {
+public enum LayerId implements StyledLayer {
     SIGHTINGS("Sightings"),
     CROSSINGS("Crossings"),
     SITES("Hyesan sites"),
@@ -23,7 +23,13 @@ public enum LayerId {
         this.title = title;
     }
 
+    @Override
+    public String code() {
+        return name();
+    }
+
     /// The English name in the layer tree.
+    @Override
     public String title() {
         return title;
     }

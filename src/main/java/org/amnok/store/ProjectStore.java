@@ -31,7 +31,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.history.HistoryHead;
 import org.amnok.store.history.HistoryReport;
@@ -374,14 +374,14 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// How persons styled the layers of the map; those in the designed look are not named.
-    public Map<LayerId, LayerStyling> stylings() {
+    public Map<StyledLayer, LayerStyling> stylings() {
         return withProblems(path, tables::stylings);
     }
 
     /// Keeps the styling of a layer in one transaction, and as a style for other programs.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
-    public void restyle(LayerId layer, LayerStyling styling) {
+    public void restyle(StyledLayer layer, LayerStyling styling) {
         requireWritable();
         write(() -> tables.restyle(layer, styling));
     }

@@ -26,7 +26,7 @@ import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.bulk.DeferredIndexing;
 import org.amnok.store.bulk.SightingImports;
@@ -270,12 +270,12 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// The layers that are not in their designed look.
-    Map<LayerId, LayerStyling> stylings() throws SQLException {
+    Map<StyledLayer, LayerStyling> stylings() throws SQLException {
         return Transaction.READ.run(connection, stylings::all);
     }
 
     /// Keeps the styling of a layer, for other programs too.
-    LayerId restyle(LayerId layer, LayerStyling styling) throws SQLException {
+    StyledLayer restyle(StyledLayer layer, LayerStyling styling) throws SQLException {
         return Transaction.WRITE.run(
                 connection,
                 () -> {

@@ -1,11 +1,11 @@
 package org.amnok.workspace;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Site;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 
 /// One step of the history: what a person did to the records, or to the look of the map.
@@ -32,7 +32,7 @@ sealed interface Change {
     }
 
     /// The stylings after it.
-    default Map<LayerId, LayerStyling> after(Map<LayerId, LayerStyling> stylings) {
+    default Map<StyledLayer, LayerStyling> after(Map<StyledLayer, LayerStyling> stylings) {
         return stylings;
     }
 
@@ -76,7 +76,7 @@ sealed interface Change {
     }
 
     /// Another styling of a layer.
-    record Restyle(LayerId layer, LayerStyling before, LayerStyling after) implements Change {
+    record Restyle(StyledLayer layer, LayerStyling before, LayerStyling after) implements Change {
         @Override
         public Change inverse() {
             return new Restyle(layer, after, before);
@@ -88,8 +88,8 @@ sealed interface Change {
         }
 
         @Override
-        public Map<LayerId, LayerStyling> after(Map<LayerId, LayerStyling> stylings) {
-            var next = new EnumMap<LayerId, LayerStyling>(LayerId.class);
+        public Map<StyledLayer, LayerStyling> after(Map<StyledLayer, LayerStyling> stylings) {
+            var next = new HashMap<StyledLayer, LayerStyling>();
             next.putAll(stylings);
             if (after.isDesigned()) {
                 next.remove(layer);

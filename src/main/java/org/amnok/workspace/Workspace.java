@@ -27,7 +27,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.index.LazySightings;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.base.ProjectBases;
@@ -238,7 +238,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Styles a layer of the map and remembers it for undo; does nothing when it is styled so.
-    public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
+    public CompletableFuture<WorkspaceState> restyle(StyledLayer layer, LayerStyling styling) {
         return onWriter(
                 () -> {
                     var before = state.stylings().getOrDefault(layer, LayerStyling.DESIGNED);
@@ -380,14 +380,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState stateWith(
-            ProjectContents contents, SightingIndex index, Map<LayerId, LayerStyling> stylings) {
+            ProjectContents contents,
+            SightingIndex index,
+            Map<StyledLayer, LayerStyling> stylings) {
         return new WorkspaceState(
                 store().file(),
                 store().isReadOnly(),
                 filed == null ? contents : contents.with(filed.at(index)),
                 index,
                 stylings,
-                bases.shown(contents),
+                bases.shown(contents, stylings),
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
     }

@@ -9,7 +9,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.styling.LayerStyling;
 
@@ -25,7 +25,7 @@ public record WorkspaceState(
         boolean readOnly,
         ProjectContents contents,
         SightingIndex index,
-        Map<LayerId, LayerStyling> stylings,
+        Map<StyledLayer, LayerStyling> stylings,
         List<BaseOnMap> bases,
         Optional<String> undo,
         Optional<String> redo) {
@@ -35,7 +35,7 @@ public record WorkspaceState(
     }
 
     /// The styling of a layer.
-    public LayerStyling styling(LayerId layer) {
+    public LayerStyling styling(StyledLayer layer) {
         return stylings.getOrDefault(layer, LayerStyling.DESIGNED);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Stylings;
 import org.amnok.map.Theme;
 import org.amnok.map.styling.Classing;
@@ -50,7 +51,7 @@ class StyledPicturesTest {
                                 new Labelling(new Labelling.Words.Designed(), Language.KO, 1.4))));
     }
 
-    private static void check(String name, Theme theme, Map<LayerId, LayerStyling> stylings) {
+    private static void check(String name, Theme theme, Map<StyledLayer, LayerStyling> stylings) {
         var look = new MapStyle(theme, Language.EN, MapStyle.DEFAULT.layers()).styled(stylings);
         var view = Maps.view(128.09, 41.35, 128.25, 41.45, 900, 640);
         var snapshot = Maps.COMPOSER.compose(view, look, Maps.SAMPLE);

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.domain.Language;
 import org.amnok.domain.project.Edit;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Stylings;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Labelling;
@@ -198,7 +199,7 @@ class StylingsTest {
         }
     }
 
-    private Map<LayerId, LayerStyling> kept() {
+    private Map<StyledLayer, LayerStyling> kept() {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
             return store.stylings();
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Stylings;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
@@ -66,5 +68,16 @@ class RestyleTest {
         workspace.close();
         workspace = Workspace.open(folder.resolve("border.gpkg"), Access.READ_ONLY);
         assertThat(workspace.state().stylings()).containsEntry(LayerId.BORDER, BLUE);
+    }
+
+    @Test
+    void a_layer_of_a_persons_own_keeps_its_styling_and_undo_takes_it_back() {
+        var own = new StyledLayer.Own(new UUID(1, 2));
+        workspace.restyle(own, BLUE.filtered("a = 1")).join();
+        assertThat(workspace.undo().join().stylings()).isEmpty();
+        workspace.redo().join();
+        workspace.close();
+        workspace = Workspace.open(folder.resolve("border.gpkg"), Access.READ_ONLY);
+        assertThat(workspace.state().styling(own)).isEqualTo(BLUE.filtered("a = 1"));
     }
 }

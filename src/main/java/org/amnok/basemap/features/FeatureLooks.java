@@ -6,7 +6,9 @@ import org.amnok.map.PointMark;
 import org.amnok.map.PointSymbol;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.base.BaseKey;
 import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.SymbolAppearance;
@@ -132,6 +134,28 @@ final class FeatureLooks {
     private String colour(SymbolAppearance look) {
         var chosen = look.colour();
         return chosen == null ? symbology.hex(ThemeColour.OWN_LAYER) : chosen.hex();
+    }
+
+    /// The lines of a legend: one, or one for each class.
+    ///
+    /// @param swatch `line` or `area`; `symbol:` for points
+    List<BaseKey> keys(String swatch, Classing classing) {
+        return switch (classing) {
+            case Classing.One(var look) -> List.of(key(swatch, look, ""));
+            case Classing.ByValue values ->
+                    values.classes().stream()
+                            .map(each -> key(swatch, each.look(), each.value()))
+                            .toList();
+            case Classing.Graded graded ->
+                    graded.grades().stream()
+                            .map(each -> key(swatch, each.look(), ClassTitles.grade(graded, each)))
+                            .toList();
+        };
+    }
+
+    private BaseKey key(String swatch, SymbolAppearance look, String words) {
+        var symbol = look.symbol() == null ? "mark-circle" : look.symbol();
+        return new BaseKey(swatch + (swatch.endsWith(":") ? symbol : "") + colour(look), words);
     }
 
     /// The symbols of points, by the number of their look.

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.FeatureTiles;
@@ -15,9 +17,15 @@ import org.amnok.map.PointLayer;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.map.SeenArea;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SymbolAppearance;
@@ -46,6 +54,7 @@ public final class StyledFeatures implements BaseSource {
     private static final int FEW_VERTICES = 8;
     private static final double LABEL_ORDER = 30_000;
     private static final double WORLD_DEGREES = 360;
+    private static final StyledLayer.Own NOBODY = new StyledLayer.Own(new UUID(0, 0));
     private static final List<String> OWN = List.of("look", "label", "order");
 
     private final FeatureTables tables;
@@ -80,13 +89,25 @@ public final class StyledFeatures implements BaseSource {
         }
     }
 
-    public StyledFeatures(FeatureTables tables, LayerStyling styling) {
+    public StyledFeatures(FeatureTables tables, LayerStyling given) {
         this.tables = tables;
-        this.styling = styling;
+        styling = given.drawnBy(known(given.file(), tables.attributes()));
         rows = new FeatureRows(tables.attributes(), styling);
         numbered = FeatureLooks.looks(styling.classing());
         emptyTable = table();
         drawsPointsAtOnce = styling.file() == null;
+    }
+
+    /// The style of a file, read again now that the attributes are known; null for one of which
+    /// nothing can be drawn then.
+    private static @Nullable FileStyle known(@Nullable FileStyle file, List<Attribute> attributes) {
+        try {
+            return file == null
+                    ? null
+                    : StyleFiles.read(file.name(), file.text(), NOBODY, attributes);
+        } catch (ProblemException e) {
+            return null;
+        }
     }
 
     @Override
@@ -142,6 +163,17 @@ public final class StyledFeatures implements BaseSource {
             return looks.computeIfAbsent(
                     theme, t -> new FeatureLooks(t, numbered, styling.labelling()));
         }
+    }
+
+    @Override
+    public List<BaseKey> keys(Theme theme) {
+        var file = styling.file();
+        if (file != null) {
+            return List.of(new BaseKey("line" + ThemeColour.OWN_LAYER.hex(theme), ""));
+        }
+        var counts = tables.counts();
+        var swatch = counts.areas() > 0 ? "area" : counts.lines() > 0 ? "line" : "symbol:";
+        return looks(theme).keys(swatch, styling.classing());
     }
 
     /// True when something of the layer lies in the picture.

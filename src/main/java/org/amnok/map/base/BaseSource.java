@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
 import org.amnok.map.MapLayer;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.locationtech.jts.geom.Geometry;
@@ -51,6 +52,13 @@ public interface BaseSource {
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     default boolean mayShow(Viewport viewport) {
         return true;
+    }
+
+    /// What it adds to the legend of a map; nothing for images and street maps.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default List<BaseKey> keys(Theme theme) {
+        return List.of();
     }
 
     /// Where it shows the ground better than our own coarse map does, which gives way there. Empty

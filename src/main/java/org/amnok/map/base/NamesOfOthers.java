@@ -28,8 +28,7 @@ public final class NamesOfOthers {
         var found = new NamesOfOthers(viewport);
         for (var base : bases) {
             for (var layer : base.layers(viewport, look, () -> false)) {
-                if (layer instanceof FeatureLayer features
-                        && features.features().getSchema().getDescriptor("label") != null) {
+                if (layer instanceof FeatureLayer features) {
                     found.add(features);
                 }
             }
@@ -45,13 +44,28 @@ public final class NamesOfOthers {
                         .flatMap(List::stream)
                         .filter(this::writes)
                         .toList();
+        if (rules.isEmpty()) {
+            return;
+        }
         try (var all = layer.features().features()) {
             while (all.hasNext()) {
                 var feature = all.next();
                 if (feature.getDefaultGeometry() instanceof Geometry geometry
-                        && geometry.getEnvelopeInternal().intersects(seen)
-                        && rules.stream().anyMatch(rule -> isOf(rule, feature))) {
-                    names.add(String.valueOf(feature.getAttribute("label")));
+                        && geometry.getEnvelopeInternal().intersects(seen)) {
+                    rules.stream()
+                            .filter(rule -> isOf(rule, feature))
+                            .forEach(r -> add(r, feature));
+                }
+            }
+        }
+    }
+
+    private void add(Rule rule, SimpleFeature feature) {
+        for (var symbolizer : rule.symbolizers()) {
+            if (symbolizer instanceof TextSymbolizer text && text.getLabel() != null) {
+                var written = text.getLabel().evaluate(feature);
+                if (written != null && !written.toString().isBlank()) {
+                    names.add(written.toString());
                 }
             }
         }

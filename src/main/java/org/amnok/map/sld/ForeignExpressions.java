@@ -148,7 +148,7 @@ final class ForeignExpressions {
 
     /// An attribute of the layer; nothing where the layer has none of that name.
     Expression property(String name) {
-        if (fields.find(name).isEmpty()) {
+        if (!fields.has(name)) {
             notDrawn.add(
                     "what depends on the attribute "
                             + NotDrawn.quoted(name)

@@ -58,7 +58,7 @@ final class QmlLabels {
                 field.startsWith("\"") && field.endsWith("\"") && field.length() > 2
                         ? field.substring(1, field.length() - 1)
                         : field;
-        if (style.attribute("isExpression").equals("1") && kit.fields.find(bare).isEmpty()) {
+        if (style.attribute("isExpression").equals("1") && !kit.fields.has(bare)) {
             kit.notDrawn.add("labels by the expression " + NotDrawn.quoted(field));
             return null;
         }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
+import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.xml.HardenedXml;
 import org.geotools.api.style.Style;
@@ -24,13 +25,25 @@ public final class StyleFiles {
     ///
     /// @param name of the file, as people know it
     /// @throws ProblemException when it is no style, or nothing in it can be drawn
-    public static FileStyle read(String name, String text, LayerId layer) {
+    public static FileStyle read(String name, String text, StyledLayer layer) {
+        return read(name, text, LayerFields.of(layer));
+    }
+
+    /// Reads a style for a layer of a person's own whose attributes are known.
+    ///
+    /// @throws ProblemException when nothing in it can be drawn
+    public static FileStyle read(
+            String name, String text, StyledLayer.Own layer, List<Attribute> attributes) {
+        return read(name, text, new LayerFields(layer, attributes, false));
+    }
+
+    private static FileStyle read(String name, String text, LayerFields fields) {
         if (text.length() > LONGEST) {
             throw ProblemException.of(
                     "The style “" + name + "” is larger than 4 MB", "Take pictures out of it.");
         }
         var root = XmlNode.read(text);
-        var kit = new SymbolKit(LayerFields.of(layer));
+        var kit = new SymbolKit(fields);
         var style = style(name, root, kit);
         requireDrawn(name, style, kit.notDrawn.lines());
         var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
@@ -52,7 +65,7 @@ public final class StyleFiles {
     /// Reads a file for a layer.
     ///
     /// @throws ProblemException when it cannot be read, is no style, or nothing in it can be drawn
-    public static FileStyle open(Path file, LayerId layer) {
+    public static FileStyle open(Path file, StyledLayer layer) {
         var name = String.valueOf(file.getFileName());
         try (var bytes = Files.newInputStream(file)) {
             return read(name, HardenedXml.text(bytes, LONGEST + 1), layer);

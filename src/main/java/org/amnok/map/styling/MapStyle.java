@@ -9,6 +9,7 @@ import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
 
 /// How the map looks, apart from where it looks at.
@@ -102,7 +103,7 @@ public record MapStyle(
     /// The same layers, styled.
     ///
     /// @param stylings those that are not designed; the other layers are
-    public MapStyle styled(Map<LayerId, LayerStyling> stylings) {
+    public MapStyle styled(Map<StyledLayer, LayerStyling> stylings) {
         return with(
                 layers.stream()
                         .map(l -> l.styled(stylings.getOrDefault(l.id(), LayerStyling.DESIGNED)))

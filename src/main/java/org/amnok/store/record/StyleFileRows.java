@@ -2,11 +2,12 @@ package org.amnok.store.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.store.sqlite.Sql;
@@ -21,9 +22,9 @@ final class StyleFileRows {
     private static final String ALL =
             """
             SELECT styleName, styleSLD, styleQML, substr(description, 1, 200) FROM layer_styles
-            WHERE styleName LIKE 'Layer %' AND length(styleName) < 30
+            WHERE styleName LIKE 'Layer %' AND length(styleName) < 60
               AND coalesce(length(styleSLD), 0) <= 4194304
-              AND coalesce(length(styleQML), 0) <= 4194304 LIMIT 100""";
+              AND coalesce(length(styleQML), 0) <= 4194304 LIMIT 1000""";
     private static final String FORGET = "DELETE FROM layer_styles WHERE styleName = ?";
     private static final String KEEP =
             """
@@ -37,8 +38,8 @@ final class StyleFileRows {
         this.statements = statements;
     }
 
-    Map<LayerId, FileStyle> all() throws SQLException {
-        var all = new EnumMap<LayerId, FileStyle>(LayerId.class);
+    Map<StyledLayer, FileStyle> all() throws SQLException {
+        var all = new HashMap<StyledLayer, FileStyle>();
         try (var row = statements.get(ALL).executeQuery()) {
             while (row.next()) {
                 var layer = layer(row.getString(1));
@@ -51,17 +52,12 @@ final class StyleFileRows {
         return all;
     }
 
-    private static @Nullable LayerId layer(String styleName) {
+    private static @Nullable StyledLayer layer(String styleName) {
         var name = styleName.substring(PREFIX.length()).toUpperCase(Locale.ROOT);
-        for (var layer : LayerId.values()) {
-            if (layer.name().equals(name)) {
-                return layer;
-            }
-        }
-        return null;
+        return StyledLayer.ofCode(name).orElse(null);
     }
 
-    private static @Nullable FileStyle style(ResultSet row, LayerId layer) throws SQLException {
+    private static @Nullable FileStyle style(ResultSet row, StyledLayer layer) throws SQLException {
         var sld = row.getString(2);
         var qml = row.getString(3);
         var text = sld == null || sld.isBlank() ? qml : sld;
@@ -78,8 +74,8 @@ final class StyleFileRows {
     /// Keeps the style of a layer.
     ///
     /// @param file null for none
-    void put(LayerId layer, @Nullable FileStyle file) throws SQLException {
-        var name = PREFIX + layer.name().toLowerCase(Locale.ROOT);
+    void put(StyledLayer layer, @Nullable FileStyle file) throws SQLException {
+        var name = PREFIX + layer.code().toLowerCase(Locale.ROOT);
         Sql.update(statements.get(FORGET), name);
         if (file != null) {
             var isQml = StyleFiles.isQml(file.text());
@@ -94,11 +90,11 @@ final class StyleFileRows {
     }
 
     /// Layers of the base map have no table; QGIS passes their styles over.
-    private static String table(LayerId layer) {
+    private static String table(StyledLayer layer) {
         return switch (layer) {
-            case SIGHTINGS -> "sighting";
-            case SITES, CROSSINGS -> "site";
-            default -> "amnok " + layer.name().toLowerCase(Locale.ROOT);
+            case LayerId.SIGHTINGS -> "sighting";
+            case LayerId.SITES, LayerId.CROSSINGS -> "site";
+            default -> "amnok " + layer.code().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -3,12 +3,12 @@ package org.amnok.store.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.amnok.domain.Language;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.Breaks;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Colour;
@@ -30,7 +30,7 @@ public final class StylingRows {
             SELECT layer, closest_scale, widest_scale, substr(filter, 1, 2000),
               substr(label, 1, 200), label_language, label_size, classing,
               substr(attribute, 1, 200), method
-            FROM amnok_layer_style WHERE length(layer) < 100 LIMIT 100""";
+            FROM amnok_layer_style WHERE length(layer) < 100 LIMIT 1000""";
     private static final String CLASSES =
             """
             SELECT substr(value, 1, 1000), lower, upper, substr(symbol, 1, 60), colour, size
@@ -56,8 +56,8 @@ public final class StylingRows {
             @Nullable String value, double lower, double upper, SymbolAppearance look) {}
 
     /// The layers that are not in their designed look.
-    public Map<LayerId, LayerStyling> all() throws SQLException {
-        var all = new EnumMap<LayerId, LayerStyling>(LayerId.class);
+    public Map<StyledLayer, LayerStyling> all() throws SQLException {
+        var all = new HashMap<StyledLayer, LayerStyling>();
         try (var row = statements.get(LAYERS).executeQuery()) {
             while (row.next()) {
                 read(row, all);
@@ -73,10 +73,12 @@ public final class StylingRows {
         return all;
     }
 
-    private void read(ResultSet row, Map<LayerId, LayerStyling> into) throws SQLException {
+    private void read(ResultSet row, Map<StyledLayer, LayerStyling> into) throws SQLException {
         try {
-            var layer = LayerId.valueOf(text(row, 1));
-            into.put(layer, styling(row, classes(layer)));
+            var layer = StyledLayer.ofCode(text(row, 1)).orElse(null);
+            if (layer != null) {
+                into.put(layer, styling(row, classes(layer)));
+            }
         } catch (IllegalArgumentException senseless) {
             // a layer of a newer program, or another program's slip: the designed look is safe
         }
@@ -91,9 +93,9 @@ public final class StylingRows {
                 text(row, 4));
     }
 
-    private List<ClassRow> classes(LayerId layer) throws SQLException {
+    private List<ClassRow> classes(StyledLayer layer) throws SQLException {
         var statement = statements.get(CLASSES);
-        Sql.bind(statement, layer.name());
+        Sql.bind(statement, layer.code());
         var classes = new ArrayList<ClassRow>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
@@ -167,9 +169,9 @@ public final class StylingRows {
     }
 
     /// Keeps the styling of a layer; the designed look leaves no rows.
-    public void put(LayerId layer, LayerStyling styling) throws SQLException {
-        Sql.update(statements.get(FORGET), layer.name());
-        Sql.update(statements.get(FORGET_CLASSES), layer.name());
+    public void put(StyledLayer layer, LayerStyling styling) throws SQLException {
+        Sql.update(statements.get(FORGET), layer.code());
+        Sql.update(statements.get(FORGET_CLASSES), layer.code());
         files.put(layer, styling.file());
         if (styling.isDesigned()) {
             return;
@@ -177,7 +179,7 @@ public final class StylingRows {
         var classing = styling.classing();
         Sql.update(
                 statements.get(KEEP),
-                layer.name(),
+                layer.code(),
                 styling.scales().closest(),
                 limited(styling.scales().widest()),
                 styling.filter(),
@@ -190,13 +192,13 @@ public final class StylingRows {
         putClasses(layer, classing);
     }
 
-    private void putClasses(LayerId layer, Classing classing) throws SQLException {
+    private void putClasses(StyledLayer layer, Classing classing) throws SQLException {
         var position = 0;
         for (var row : rows(classing)) {
             var colour = row.look.colour();
             Sql.update(
                     statements.get(KEEP_CLASS),
-                    layer.name(),
+                    layer.code(),
                     position++,
                     row.value,
                     row.lower,

@@ -3,6 +3,7 @@ package org.amnok.store.schema;
 import java.sql.SQLException;
 import java.util.Map;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.sqlite.Sql;
@@ -28,7 +29,7 @@ public final class QgisStyles {
     private QgisStyles() {}
 
     /// Writes the styles of the layers that other programs see.
-    public static void write(Statements statements, Map<LayerId, LayerStyling> stylings)
+    public static void write(Statements statements, Map<StyledLayer, LayerStyling> stylings)
             throws SQLException {
         write(statements, "sighting", OutsideStyle.ofSightings(of(stylings, LayerId.SIGHTINGS)));
         write(
@@ -38,7 +39,7 @@ public final class QgisStyles {
         LayerRegister.changed(statements, "layer_styles");
     }
 
-    private static LayerStyling of(Map<LayerId, LayerStyling> stylings, LayerId layer) {
+    private static LayerStyling of(Map<StyledLayer, LayerStyling> stylings, LayerId layer) {
         return stylings.getOrDefault(layer, LayerStyling.DESIGNED);
     }
 

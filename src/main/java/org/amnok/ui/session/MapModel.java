@@ -17,7 +17,7 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.MapProjection;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
@@ -184,7 +184,7 @@ public final class MapModel {
     /// Styles the layers as they are on disk: also after undo.
     ///
     /// @param stylings those that are not designed
-    public void restyle(Map<LayerId, LayerStyling> stylings) {
+    public void restyle(Map<StyledLayer, LayerStyling> stylings) {
         var next = look.get().styled(stylings);
         if (!next.equals(look.get())) {
             look.set(next);

@@ -27,7 +27,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.files.Failures;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
-import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.Workspace;
@@ -43,8 +43,7 @@ public final class Session {
     /// At most this many selected sightings are read ahead.
     private static final int MOST_READ_AHEAD = 500;
 
-    /// At most this many can be changed, copied or deleted at once: an undo holds each of them
-    /// twice.
+    /// At most this many can be changed or deleted at once: an undo holds each of them twice.
     public static final int MOST_TOGETHER = 100_000;
 
     private final Workspace workspace;
@@ -279,7 +278,7 @@ public final class Session {
     }
 
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].
-    public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
+    public CompletableFuture<WorkspaceState> restyle(StyledLayer layer, LayerStyling styling) {
         return followed(workspace.restyle(layer, styling));
     }
 

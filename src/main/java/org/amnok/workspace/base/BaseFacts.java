@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.map.styling.Attribute;
 
 /// What the file of a base layer is.
 ///
@@ -11,20 +12,23 @@ import org.amnok.domain.record.BaseOptions;
 /// @param bounds where it lies, as far as it says
 /// @param bands of which some are shown as colours; 0 when there are none to choose from
 /// @param range the values that are shown dark and bright now; empty when they are no measured ones
-/// @param tables of tiles in it, when there are several to choose from
+/// @param tables of tiles or layers in it, when there are several to choose from
 /// @param isRelief whether a relief is drawn of it
+/// @param attributes of its features: what they can be classed, filtered and labelled by
 public record BaseFacts(
         String description,
         Optional<BaseFile.Bounds> bounds,
         int bands,
         Optional<BaseOptions.Range> range,
         List<String> tables,
-        boolean isRelief) {
+        boolean isRelief,
+        List<Attribute> attributes) {
     public static final BaseFacts UNKNOWN =
-            new BaseFacts("", Optional.empty(), 0, Optional.empty(), List.of(), false);
+            new BaseFacts("", Optional.empty(), 0, Optional.empty(), List.of(), false, List.of());
 
     public BaseFacts {
         tables = List.copyOf(tables);
+        attributes = List.copyOf(attributes);
     }
 
     static BaseFacts of(BaseFile file) {
@@ -34,6 +38,7 @@ public record BaseFacts(
                 file.bands(),
                 file.range(),
                 file.tables(),
-                file.isRelief());
+                file.isRelief(),
+                file.attributes());
     }
 }

@@ -17,10 +17,13 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.MapLayer;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -58,6 +61,44 @@ final class BaseSlot implements BaseSource {
     @Override
     public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
         return guarded(opened -> opened.layers(viewport, look, cancelled), List.of());
+    }
+
+    /// The file as a person styled it.
+    ///
+    /// @param title of the layer
+    BaseSource styled(LayerStyling styling, String title) {
+        return new Styled(this, styling, title);
+    }
+
+    private record Styled(BaseSlot slot, LayerStyling styling, String title) implements BaseSource {
+        @Override
+        public List<BaseKey> keys(Theme theme) {
+            return slot
+                    .guarded(opened -> opened.styled(styling).keys(theme), List.<BaseKey>of())
+                    .stream()
+                    .map(key -> new BaseKey(key.swatch(), words(key)))
+                    .toList();
+        }
+
+        private String words(BaseKey key) {
+            return key.words().isEmpty() ? title : title + ": " + key.words();
+        }
+
+        @Override
+        public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+            return slot.guarded(
+                    opened -> opened.styled(styling).layers(viewport, look, cancelled), List.of());
+        }
+
+        @Override
+        public boolean mayShow(Viewport viewport) {
+            return slot.guarded(opened -> opened.styled(styling).mayShow(viewport), false);
+        }
+
+        @Override
+        public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+            return slot.covered(viewport, cancelled);
+        }
     }
 
     /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.

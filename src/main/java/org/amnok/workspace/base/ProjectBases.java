@@ -20,10 +20,14 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.BaseSource;
+import org.amnok.map.styling.LayerStyling;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
 /// long as the project shows it. A file that is missing or damaged is reported and leaves a gap; it
@@ -50,7 +54,10 @@ public final class ProjectBases implements AutoCloseable {
 
     /// The layers that are visible, from below. Opens nothing yet; lets go of what is no longer
     /// among the contents.
-    public List<BaseOnMap> shown(ProjectContents contents) {
+    ///
+    /// @param stylings of layers that are not in their designed look
+    public List<BaseOnMap> shown(
+            ProjectContents contents, Map<StyledLayer, LayerStyling> stylings) {
         var all = contents.all(BaseLayer.class);
         keepOnly(all);
         return all.stream()
@@ -62,8 +69,17 @@ public final class ProjectBases implements AutoCloseable {
                                         base.uuid(),
                                         base.opacity(),
                                         base.attribution(),
-                                        slot(base)))
+                                        shown(base, stylings)))
                 .toList();
+    }
+
+    private BaseSource shown(BaseLayer base, Map<StyledLayer, LayerStyling> stylings) {
+        if (base.kind() != BaseKind.FEATURES) {
+            return slot(base);
+        }
+        var own = new StyledLayer.Own(base.uuid());
+        var styling = stylings.getOrDefault(own, LayerStyling.DESIGNED);
+        return slot(base).styled(styling, base.title());
     }
 
     /// Opens the file of a layer if it is not open, and says what became of it. Reads files: not

@@ -1,0 +1,97 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.StyledLayer;
+import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Colour;
+import org.amnok.map.styling.EcqlFilter;
+import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SymbolAppearance;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Options that say how a layer of a person's own is drawn.
+final class LayerOptions {
+    private final OptionSpec style =
+            text("--style", "FILE", "Draw a layer by a style: SLD 1.0 or 1.1, or QML.");
+    private final OptionSpec filter =
+            text(
+                    "--filter",
+                    "ECQL",
+                    "Draw of a layer only what passes: \"class = 2 AND name <> ''\".");
+    private final OptionSpec label =
+            text("--label", "ATTRIBUTE", "Write the values of an attribute at its features.");
+    private final OptionSpec colour = text("--colour", "#RRGGBB", "Draw a layer in one colour.");
+
+    private static OptionSpec text(String name, String value, String words) {
+        return Arguments.value(name, value, String.class, "", words).build();
+    }
+
+    List<OptionSpec> specs() {
+        return List.of(style, filter, label, colour);
+    }
+
+    private static String given(OptionSpec option) {
+        return option.<String>getValue().strip();
+    }
+
+    boolean isGiven() {
+        return specs().stream().anyMatch(option -> !given(option).isEmpty());
+    }
+
+    /// @param attributes of the layer
+    /// @throws ProblemException when one of them makes no sense for it
+    LayerStyling styling(StyledLayer.Own layer, List<Attribute> attributes) {
+        var styling = LayerStyling.DESIGNED;
+        if (!given(filter).isEmpty()) {
+            requireRead(EcqlFilter.read(given(filter), attributes));
+            styling = styling.filtered(given(filter));
+        }
+        if (!given(label).isEmpty()) {
+            requireKnown(attributes);
+            var words = new Labelling.Words.Of(given(label));
+            styling = styling.with(new Labelling(words, null, 1));
+        }
+        if (!given(colour).isEmpty()) {
+            styling = styling.with(new Classing.One(SymbolAppearance.of(colour())));
+        }
+        return given(style).isEmpty()
+                ? styling
+                : styling.drawnBy(StyleFiles.open(Path.of(given(style)), layer));
+    }
+
+    private Colour colour() {
+        return Colour.parse(given(colour))
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        "“" + given(colour) + "” is no colour",
+                                        "Write it like: --colour \"#8A5200\""));
+    }
+
+    private void requireRead(EcqlFilter read) {
+        if (read instanceof EcqlFilter.Wrong(var what, var position, var remedy)) {
+            throw new ProblemException(
+                    new Problem(what, "the filter, character " + (position + 1), remedy));
+        }
+    }
+
+    private void requireKnown(List<Attribute> attributes) {
+        if (attributes.stream().noneMatch(a -> a.name().equals(given(label)))) {
+            throw ProblemException.of(
+                    "The layer has no attribute “" + given(label) + "”",
+                    "It has: "
+                            + attributes.stream()
+                                    .map(Attribute::name)
+                                    .limit(40)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+}
