@@ -20,12 +20,14 @@ import org.locationtech.jts.geom.Geometry;
 final class OsmFile implements BaseFile {
     private final @Nullable BaseFile tiles;
     private final Optional<OverviewTask> task;
-    private final String part;
+    private final String description;
 
-    private OsmFile(@Nullable BaseFile tiles, Optional<OverviewTask> task, String part) {
+    /// @param state what is there of it
+    private OsmFile(
+            @Nullable BaseFile tiles, Optional<OverviewTask> task, String part, String state) {
         this.tiles = tiles;
         this.task = task;
-        this.part = part;
+        description = "OpenStreetMap, " + StreetParts.words(part) + state;
     }
 
     /// @param part of the file, as [StreetParts] read it
@@ -35,13 +37,16 @@ final class OsmFile implements BaseFile {
         var kept = folder.find(file, StreetParts.variant(part), OverviewFolder.STREETS);
         if (kept.isPresent()) {
             try {
-                var map = StreetMapFile.of(kept.get(), MbtilesArchive.open(kept.get()));
-                return new OsmFile(map, Optional.empty(), part);
+                var archive = MbtilesArchive.open(kept.get());
+                var map = StreetMapFile.of(kept.get(), archive);
+                var state = ", as " + archive.facts().name();
+                return new OsmFile(map, Optional.empty(), part, state);
             } catch (ProblemException e) {
                 OverviewFolder.delete(kept.get());
             }
         }
-        return new OsmFile(null, folder.streets(file, part), part);
+        var state = ": its streets are not made yet";
+        return new OsmFile(null, folder.streets(file, part), part, state);
     }
 
     @Override
@@ -61,10 +66,7 @@ final class OsmFile implements BaseFile {
 
     @Override
     public String description() {
-        var where = StreetParts.words(part);
-        return tiles == null
-                ? "OpenStreetMap, " + where + ": its streets are not made yet"
-                : "OpenStreetMap, " + where + ", as streets";
+        return description;
     }
 
     @Override

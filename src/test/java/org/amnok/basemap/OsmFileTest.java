@@ -79,6 +79,30 @@ class OsmFileTest {
     }
 
     @Test
+    void areas_that_cannot_be_put_together_are_counted() {
+        file =
+                new PbfBytes()
+                        .node(1, 128.16, 41.4)
+                        .node(2, 128.18, 41.4)
+                        .node(3, 128.18, 41.5)
+                        .way(3, new long[] {1, 2, 3}, "highway", "primary")
+                        .relation(
+                                9,
+                                new long[] {3},
+                                new String[] {"outer"},
+                                "type",
+                                "multipolygon",
+                                "natural",
+                                "water")
+                        .write(folder.resolve("a.osm.pbf"));
+        make("");
+        try (var opened = open("")) {
+            assertThat(opened.description())
+                    .endsWith("as streets, without 1 area whose edges do not meet");
+        }
+    }
+
+    @Test
     void of_another_part_others_are_made() {
         make("");
         try (var opened = open("yalu")) {

@@ -27,6 +27,7 @@ public final class StreetTilesMaking {
     private final Path source;
     private final StreetArea area;
     private final Progress progress;
+    private int areasLeftOut;
 
     public StreetTilesMaking(Path source, StreetArea area, Progress progress) {
         this.source = source;
@@ -42,10 +43,11 @@ public final class StreetTilesMaking {
         var file = new PbfFile(source);
         try (var pieces = new PieceSort(folder)) {
             var shapes = new TileShapes(new TileCutter(area, pieces), area);
-            new OsmShapes(file, folder, shapes)
-                    .read(
-                            (done, all) -> at(0, FIRST_ENDS, done, all),
-                            (done, all) -> at(FIRST_ENDS, SECOND_ENDS, done, all));
+            var reading = new OsmShapes(file, folder, shapes);
+            reading.read(
+                    (done, all) -> at(0, FIRST_ENDS, done, all),
+                    (done, all) -> at(FIRST_ENDS, SECOND_ENDS, done, all));
+            areasLeftOut = reading.leftOut();
             if (shapes.isEmpty()) {
                 throw new FileFault("nothing that is drawn lies in the area that was asked for");
             }
@@ -67,7 +69,7 @@ public final class StreetTilesMaking {
             var writing = new Writing(archive, isOfSeveral);
             pieces.drain(writing);
             writing.end();
-            archive.finish(metadata(shapes.bounds()));
+            archive.finish(metadata(shapes.bounds(), writing.encoder.leftOut()));
         }
     }
 
@@ -101,14 +103,22 @@ public final class StreetTilesMaking {
         }
     }
 
-    private Map<String, String> metadata(int[] bounds) {
+    /// "streets", and what is missing of them.
+    private String name(long features) {
+        var areas = areasLeftOut == 1 ? "1 area" : areasLeftOut + " areas";
+        return "streets"
+                + (areasLeftOut > 0 ? ", without " + areas + " whose edges do not meet" : "")
+                + (features > 0 ? ", without " + features + " parts of overfull tiles" : "");
+    }
+
+    private Map<String, String> metadata(int[] bounds, long featuresLeftOut) {
         var asked = area.bounds();
         var west = World.lonDegrees(Math.max(bounds[0], asked[0]));
         var north = World.latDegrees(Math.max(bounds[1], asked[1]));
         var east = World.lonDegrees(Math.min(bounds[2], asked[2]));
         var south = World.latDegrees(Math.min(bounds[3], asked[3]));
         var all = new LinkedHashMap<String, String>();
-        all.put("name", "Streets");
+        all.put("name", name(featuresLeftOut));
         all.put("format", "pbf");
         all.put("type", "baselayer");
         all.put("attribution", ATTRIBUTION);

@@ -15,6 +15,11 @@ import org.amnok.domain.FileFault;
 /// shapes together. Holds in memory what relations say; the rest is in files of a folder.
 public final class OsmShapes {
     static final int MOST_MEMBERS = 8_000_000;
+    private static final long MOST_PLACES_OF_AREA = 5_000_000;
+
+    /// So many areas are put together before it is asked whether to go on.
+    private static final int AT_ONCE = 200;
+
     private static final double SCALE = 1e7;
 
     private final PbfFile file;
@@ -22,6 +27,7 @@ public final class OsmShapes {
     private final ShapeSink sink;
     private final List<OsmRelation> areas = new ArrayList<>();
     private long members;
+    private int leftOut;
 
     /// @param folder for files that are gone when it ends
     public OsmShapes(PbfFile file, Path folder, ShapeSink sink) {
@@ -41,9 +47,14 @@ public final class OsmShapes {
             try (var kept = new KeptWays(wanted, folder.resolve("ways"))) {
                 file.readWays(new Second(nodes, kept), second);
                 kept.seal();
-                new Areas(kept).all();
+                new Areas(kept).all(second);
             }
         }
+    }
+
+    /// How many areas of relations are none: their edges are open, or cross each other.
+    public int leftOut() {
+        return leftOut;
     }
 
     private final class First implements OsmSink {
@@ -134,9 +145,12 @@ public final class OsmShapes {
             this.kept = kept;
         }
 
-        void all() throws IOException {
-            for (var relation : areas) {
-                area(relation);
+        void all(PbfFile.Watch watch) throws IOException {
+            for (var i = 0; i < areas.size(); i++) {
+                if (i % AT_ONCE == 0) {
+                    watch.at(1, 1);
+                }
+                area(areas.get(i));
             }
             for (var way : kept.tagged().entrySet()) {
                 if (!used.contains(way.getKey())) {
@@ -146,19 +160,37 @@ public final class OsmShapes {
         }
 
         private void area(OsmRelation relation) throws IOException {
-            var lines = new ArrayList<int[]>();
-            for (var id : relation.ways()) {
-                kept.line(id).ifPresent(lines::add);
-            }
             var tags = sink.wants(relation.tags()) ? relation.tags() : tagsOfOuter(relation);
             if (tags.isEmpty()) {
                 return;
             }
+            var lines = lines(relation);
             var polygons = AreaRings.of(lines, lines.size() < relation.ways().length);
-            if (!polygons.isEmpty()) {
+            if (polygons.isEmpty()) {
+                leftOut++;
+            } else {
                 takeOut(relation, tags);
                 sink.area(polygons, tags);
             }
+        }
+
+        private List<int[]> lines(OsmRelation relation) throws IOException {
+            var lines = new ArrayList<int[]>();
+            var places = 0L;
+            for (var id : relation.ways()) {
+                var line = kept.line(id);
+                places += line.map(each -> each.length / 2).orElse(0);
+                if (places > MOST_PLACES_OF_AREA) {
+                    throw new FileFault(
+                            "area "
+                                    + relation.id()
+                                    + " has more than "
+                                    + MOST_PLACES_OF_AREA
+                                    + " nodes");
+                }
+                line.ifPresent(lines::add);
+            }
+            return lines;
         }
 
         /// What the outer ways say, when they all say the same.
