@@ -32,9 +32,6 @@ public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
 
-    /// Square degrees: some ares, below which a gap is one of reckoning.
-    private static final double LEAST_GAP = 1e-7;
-
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
     /// @param what known by identity, like the area
@@ -60,11 +57,12 @@ public final class BasemapClip {
     public List<MapLayer> cut(
             List<MapLayer> ground, Geometry covered, List<MapLayer> over, Style land) {
         var water = water(over);
+        var areas = WaterNear.of(water);
         var hasSea = ground.stream().anyMatch(layer -> isCoastCut(layer, covered, water));
         var result = new ArrayList<MapLayer>();
         for (var layer : ground) {
             if (layer instanceof FeatureLayer own) {
-                result.add(cut(own, covered, water, hasSea));
+                result.add(cut(own, covered, areas, hasSea));
                 if (own.part() == OwnPart.SEA && hasSea) {
                     var area = known(land, covered, (style, all) -> area(all));
                     result.add(new FeatureLayer(OwnPart.COVERED_LAND, area, land, own.opacity()));
@@ -87,15 +85,12 @@ public final class BasemapClip {
     }
 
     private FeatureLayer cut(
-            FeatureLayer own,
-            Geometry covered,
-            @Nullable SimpleFeatureCollection water,
-            boolean hasSea) {
+            FeatureLayer own, Geometry covered, WaterNear areas, boolean hasSea) {
         var features = own.features();
         return switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
             case CUT -> own.with(known(features, covered, BasemapClip::without));
-            case RIVERS -> own.with(known(features, covered, (w, all) -> rivers(w, all, water)));
-            case ISLANDS -> own.with(known(features, covered, (i, all) -> islands(i, all, water)));
+            case RIVERS -> own.with(known(features, covered, (w, all) -> rivers(w, all, areas)));
+            case ISLANDS -> own.with(known(features, covered, (i, all) -> islands(i, all, areas)));
             case SEA -> hasSea ? own.with(known(features, covered, BasemapClip::without)) : own;
             case NONE, WHOLE -> own;
         };
@@ -155,30 +150,30 @@ public final class BasemapClip {
     /// water, or only lines, or not this river, or gaps in it), and as symbols at scales at which
     /// the other water is thinner than they are.
     private static SimpleFeatureCollection rivers(
-            SimpleFeatureCollection own,
-            Geometry covered,
-            @Nullable SimpleFeatureCollection water) {
-        var areas = WaterNear.of(water);
+            SimpleFeatureCollection own, Geometry covered, WaterNear areas) {
         return changed(own, covered, (each, shape) -> river(each, shape, covered, areas));
     }
 
     private static List<SimpleFeature> river(
             SimpleFeature river, Geometry shape, Geometry covered, WaterNear areas) {
-        var symbol = DrawnRivers.coveredShape(river);
         var seen = intersection(shape, covered);
         if (!areas.isAlong(seen)) {
             return List.of(river);
         }
-        var inside = within(shape, covered);
-        var better = intersection(areas.around(inside), covered);
+        var symbol = DrawnRivers.coveredShape(river).orElse("");
         if (symbol.isEmpty()) {
-            return difference(inside, better).getArea() < LEAST_GAP
-                    ? List.of(with(river, difference(shape, covered)))
-                    : List.of(river);
+            return areas.hasGap(within(shape, covered))
+                    ? List.of(river)
+                    : List.of(with(river, difference(shape, covered)));
         }
+        var line = LinearComponentExtracter.getGeometry(seen);
+        var rest = List.of(difference(shape, covered), areas.parts(line, false));
         return List.of(
-                with(river, difference(shape, better)),
-                with(with(river, intersection(shape, better)), DrawnRivers.SHAPE, symbol.get()));
+                with(
+                        river,
+                        LinearComponentExtracter.getGeometry(
+                                covered.getFactory().buildGeometry(rest))),
+                with(with(river, areas.parts(line, true)), DrawnRivers.SHAPE, symbol));
     }
 
     /// Of a bank the water inside it: both stay or go together.
@@ -191,10 +186,7 @@ public final class BasemapClip {
     /// Where the other map has water around them it draws their shores; their names stay where they
     /// are.
     private static SimpleFeatureCollection islands(
-            SimpleFeatureCollection islands,
-            Geometry covered,
-            @Nullable SimpleFeatureCollection water) {
-        var areas = WaterNear.of(water);
+            SimpleFeatureCollection islands, Geometry covered, WaterNear areas) {
         return changed(
                 islands,
                 covered,

@@ -1,17 +1,18 @@
 package org.amnok.map.ground;
 
 import java.util.ArrayList;
-import java.util.function.Predicate;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.linearref.LengthIndexedLine;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Areas of water, to be asked whether a river is among them. WGS 84.
 public final class WaterNear {
@@ -19,110 +20,158 @@ public final class WaterNear {
     private static final double NEAR_DEGREES = 0.003;
 
     private static final int PLACES = 100;
+    private static final int LEAST_PLACES = 8;
+    private static final double STEP_DEGREES = 0.002;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    /// About a kilometre: shorter gaps in the water are not looked at.
-    private static final double CELL_DEGREES = 0.01;
+    /// About a kilometre.
+    private static final double GAP_DEGREES = 0.01;
 
-    private final STRtree areas = new STRtree();
+    private final @Nullable SimpleFeatureCollection water;
+    private final boolean seaOnly;
+    private @Nullable STRtree areas;
 
-    private WaterNear() {}
+    private WaterNear(@Nullable SimpleFeatureCollection water, boolean seaOnly) {
+        this.water = water;
+        this.seaOnly = seaOnly;
+    }
 
+    /// Looks at the areas only when it is asked.
+    ///
     /// @param water areas; null for none
     public static WaterNear of(@Nullable SimpleFeatureCollection water) {
-        return of(water, _ -> true);
+        return new WaterNear(water, false);
     }
 
     /// The sea alone.
     ///
     /// @param water areas with the attribute `kind`; null for none
     public static WaterNear ofSea(@Nullable SimpleFeatureCollection water) {
-        return of(water, area -> "sea".equals(area.getAttribute("kind")));
+        return new WaterNear(water, true);
     }
 
-    private static WaterNear of(
-            @Nullable SimpleFeatureCollection water, Predicate<SimpleFeature> which) {
-        var near = new WaterNear();
+    private STRtree areas() {
+        var known = areas;
+        if (known == null) {
+            known = read();
+            areas = known;
+        }
+        return known;
+    }
+
+    private STRtree read() {
+        var tree = new STRtree();
         if (water != null) {
             try (var all = water.features()) {
                 while (all.hasNext()) {
                     var feature = all.next();
                     if (feature.getDefaultGeometry() instanceof Geometry area
-                            && which.test(feature)) {
-                        near.areas.insert(area.getEnvelopeInternal(), area);
+                            && (!seaOnly || "sea".equals(feature.getAttribute("kind")))) {
+                        tree.insert(
+                                area.getEnvelopeInternal(), PreparedGeometryFactory.prepare(area));
                     }
                 }
             }
         }
-        near.areas.build();
-        return near;
+        tree.build();
+        return tree;
     }
 
     /// True when there is any.
     public boolean isAnywhere() {
-        return !areas.isEmpty();
-    }
-
-    /// What of the extent of a shape lies within about a kilometre of water: cells of a grid.
-    public Geometry around(Geometry shape) {
-        var extent = shape.getEnvelopeInternal();
-        var cells = new ArrayList<Geometry>();
-        for (var x = Math.floor(extent.getMinX() / CELL_DEGREES);
-                x * CELL_DEGREES < extent.getMaxX();
-                x++) {
-            for (var y = Math.floor(extent.getMinY() / CELL_DEGREES);
-                    y * CELL_DEGREES < extent.getMaxY();
-                    y++) {
-                var cell =
-                        new Envelope(
-                                x * CELL_DEGREES,
-                                (x + 1) * CELL_DEGREES,
-                                y * CELL_DEGREES,
-                                (y + 1) * CELL_DEGREES);
-                if (isNear(cell)) {
-                    cells.add(GEOMETRIES.toGeometry(cell));
-                }
-            }
-        }
-        return cells.isEmpty() ? GEOMETRIES.createPolygon() : UnaryUnionOp.union(cells);
-    }
-
-    private boolean isNear(Envelope cell) {
-        var around = new Envelope(cell);
-        around.expandBy(CELL_DEGREES);
-        var box = GEOMETRIES.toGeometry(around);
-        for (var area : areas.query(around)) {
-            if (box.intersects((Geometry) area)) {
-                return true;
-            }
-        }
-        return false;
+        return !areas().isEmpty();
     }
 
     /// True when water lies near at least half of the places along a line, or along the edge of an
     /// area.
     public boolean isAlong(Geometry shape) {
-        if (areas.isEmpty() || shape.isEmpty()) {
-            return false;
-        }
-        var line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
-        var along = new LengthIndexedLine(line);
-        var near = 0;
-        for (var i = 0; i < PLACES; i++) {
-            near += isNear(along.extractPoint(line.getLength() * (i + 0.5) / PLACES)) ? 1 : 0;
-        }
-        return near * 2 >= PLACES;
+        var near = near(line(shape), NEAR_DEGREES);
+        return near.length > 0 && 2 * count(near) >= near.length;
     }
 
-    private boolean isNear(Coordinate place) {
-        var around = new Envelope(place);
-        around.expandBy(NEAR_DEGREES);
-        var point = GEOMETRIES.createPoint(place);
-        for (var area : areas.query(around)) {
-            if (point.isWithinDistance((Geometry) area, NEAR_DEGREES)) {
+    /// True when for a kilometre or more along a line, or along the edge of an area, no water lies
+    /// within about a kilometre.
+    public boolean hasGap(Geometry shape) {
+        var line = line(shape);
+        var near = near(line, GAP_DEGREES);
+        var longest = 0;
+        var dry = 0;
+        for (var isNear : near) {
+            dry = isNear ? 0 : dry + 1;
+            longest = Math.max(longest, dry);
+        }
+        return longest > 0 && longest * line.getLength() / near.length >= GAP_DEGREES;
+    }
+
+    /// The parts of a line within about a kilometre of water, or those that are not.
+    public Geometry parts(Geometry line, boolean nearWater) {
+        var near = near(line, GAP_DEGREES);
+        var along = new LengthIndexedLine(line);
+        var step = line.getLength() / Math.max(1, near.length);
+        var parts = new ArrayList<Geometry>();
+        var start = 0;
+        for (var i = 0; i < near.length; i++) {
+            if (i + 1 == near.length || near[i + 1] != near[i]) {
+                if (near[i] == nearWater) {
+                    parts.add(along.extractLine(start * step, (i + 1) * step));
+                }
+                start = i + 1;
+            }
+        }
+        return LinearComponentExtracter.getGeometry(GEOMETRIES.buildGeometry(parts));
+    }
+
+    private static Geometry line(Geometry shape) {
+        return shape.getDimension() == 2 ? shape.getBoundary() : shape;
+    }
+
+    private static int count(boolean[] all) {
+        var count = 0;
+        for (var one : all) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Of places at equal distances along a line whether water lies near. Empty for an empty line.
+    private boolean[] near(Geometry line, double degrees) {
+        var length = line.getLength();
+        var near =
+                new boolean
+                        [length > 0
+                                ? (int) Math.clamp(length / STEP_DEGREES, LEAST_PLACES, PLACES)
+                                : 0];
+        var at = 0;
+        var walked = 0.0;
+        for (var part = 0; part < line.getNumGeometries(); part++) {
+            var vertices = line.getGeometryN(part).getCoordinates();
+            for (var i = 1; i < vertices.length; i++) {
+                var from = vertices[i - 1];
+                var step = from.distance(vertices[i]);
+                for (; at < near.length && (at + 0.5) * length / near.length <= walked + step; at++) {
+                    var share = step == 0 ? 0 : ((at + 0.5) * length / near.length - walked) / step;
+                    var place = new LineSegment(from, vertices[i]).pointAlong(share);
+                    near[at] = isIn(around(place, degrees));
+                }
+                walked += step;
+            }
+        }
+        return near;
+    }
+
+    private boolean isIn(Envelope box) {
+        var rectangle = GEOMETRIES.toGeometry(box);
+        for (var area : areas().query(box)) {
+            if (((PreparedGeometry) area).intersects(rectangle)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Envelope around(Coordinate place, double degrees) {
+        var box = new Envelope(place);
+        box.expandBy(degrees);
+        return box;
     }
 }
