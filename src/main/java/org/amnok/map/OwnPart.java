@@ -19,6 +19,7 @@ public enum OwnPart implements LayerPart {
     CONTEXT_RIVERS(Ground.CUT),
     RIVERS(Ground.RIVERS),
     RIVER_NAMES,
+    RIVER_KILOMETRES,
     STRETCHES,
     STRETCH_NAMES,
     CAMERAS,

@@ -84,8 +84,7 @@ public final class BasemapClip {
                 .orElse(null);
     }
 
-    private FeatureLayer cut(
-            FeatureLayer own, Geometry covered, WaterNear areas, boolean hasSea) {
+    private FeatureLayer cut(FeatureLayer own, Geometry covered, WaterNear areas, boolean hasSea) {
         var features = own.features();
         return switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
             case CUT -> own.with(known(features, covered, BasemapClip::without));

@@ -33,6 +33,7 @@ import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.BaseNames;
 import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.Graticules;
+import org.amnok.map.ground.RiverKilometres;
 import org.amnok.map.ground.SeaExtent;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchFeatures;
@@ -56,6 +57,7 @@ public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
     private final SimpleFeatureCollection drawnRivers;
+    private final RiverKilometres kilometres;
     private final Rivers rivers;
     private final StretchFeatures stretches;
     private final Graticules graticules = new Graticules();
@@ -72,6 +74,7 @@ public final class MapComposer {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
         drawnRivers = DrawnRivers.of(base);
+        kilometres = new RiverKilometres(base);
         ownPlaces = new OwnPlaces(base);
         rivers = new Rivers(base);
         spans = new DrawnSpans(base);
@@ -224,6 +227,10 @@ public final class MapComposer {
                     add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
                     add(OwnPart.RIVERS, drawnRivers, themed.base.rivers);
                     add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
+                    if (ScaleBand.COUNTY.isWiderThan(ScaleBand.of(viewport.scaleDenominator()))) {
+                        var marks = kilometres.points();
+                        add(OwnPart.RIVER_KILOMETRES, marks, themed.labels.kilometres);
+                    }
                 }
                 case STRETCHES -> addStretches();
                 case CAMERAS -> addCameras();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.map.ground.BaseMap.Part;
 
-/// Every name that the base map has.
+/// Every name that the base map has, and the kilometres that are written along the Yalu.
 public final class BaseNames {
     private static final Set<Part> NAMED =
             Set.of(
@@ -36,6 +36,7 @@ public final class BaseNames {
                 }
             }
         }
+        RiverKilometres.labels(base).forEach(names::add);
         return names;
     }
 }

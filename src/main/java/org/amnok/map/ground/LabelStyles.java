@@ -17,6 +17,7 @@ public final class LabelStyles {
     public final Style countries;
     public final Style provinces;
     public final Style rivers;
+    public final Style kilometres;
     public final Style lakes;
     public final Style places;
     public final Style graticule;
@@ -26,6 +27,7 @@ public final class LabelStyles {
         countries = countries();
         provinces = provinces();
         rivers = rivers();
+        kilometres = kilometres();
         lakes = lakes();
         places = places();
         graticule = graticule();
@@ -77,6 +79,29 @@ public final class LabelStyles {
                 .placed(Placement.ALONG)
                 .clearance(Math.max(band.borderBandWidth(), band.riverWidth()) / 2)
                 .done();
+    }
+
+    /// The closer, the more of them: two or three in a picture.
+    private Style kilometres() {
+        return symbology.style(
+                symbology.pass(
+                        kilometre("10", 200_000), kilometre("5", 70_000), kilometre("1", 35_000)));
+    }
+
+    private Rule kilometre(String every, double widestDenominator) {
+        var dot =
+                symbology.circle(symbology.literal(7), ThemeColour.HALO, ThemeColour.LBL_WATER, 1);
+        dot.getOptions().put(LabelOption.WITH_LABEL, "true");
+        var rule =
+                symbology.always(
+                        dot,
+                        symbology
+                                .text(ThemeColour.LBL_WATER, 10, 500)
+                                .placed(Placement.AROUND)
+                                .offBarrier("label")
+                                .done());
+        rule.setMaxScaleDenominator(widestDenominator);
+        return symbology.where("every", every, rule);
     }
 
     private Style lakes() {

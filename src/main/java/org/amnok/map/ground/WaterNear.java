@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /// Areas of water, to be asked whether a river is among them. WGS 84.
@@ -148,7 +148,9 @@ public final class WaterNear {
             for (var i = 1; i < vertices.length; i++) {
                 var from = vertices[i - 1];
                 var step = from.distance(vertices[i]);
-                for (; at < near.length && (at + 0.5) * length / near.length <= walked + step; at++) {
+                for (;
+                        at < near.length && (at + 0.5) * length / near.length <= walked + step;
+                        at++) {
                     var share = step == 0 ? 0 : ((at + 0.5) * length / near.length - walked) / step;
                     var place = new LineSegment(from, vertices[i]).pointAlong(share);
                     near[at] = isIn(around(place, degrees));

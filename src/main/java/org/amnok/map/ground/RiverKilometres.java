@@ -1,0 +1,69 @@
+package org.amnok.map.ground;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.River;
+import org.amnok.geo.RiverLine;
+import org.amnok.map.FeatureTable;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// A point for every kilometre of the Yalu from its mouth, by which reports and records name its
+/// reaches: `label`, `order`, and `every` = 10, 5 or 1 for the roundest of them that it is. Made
+/// when they are asked for first. Thread-safe.
+public final class RiverKilometres {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    /// Placed after all names.
+    private static final int ORDER = 20_000;
+
+    private final BaseMap base;
+    private @Nullable SimpleFeatureCollection points;
+
+    public RiverKilometres(BaseMap base) {
+        this.base = base;
+    }
+
+    /// From the mouth on.
+    public synchronized SimpleFeatureCollection points() {
+        var known = points;
+        if (known == null) {
+            known = made();
+            points = known;
+        }
+        return known;
+    }
+
+    private SimpleFeatureCollection made() {
+        var table = new FeatureTable("kilometres", "label", "order", "every", "dx", "dy");
+        var yalu = yalu(base);
+        for (var kilometre = 1; kilometre < yalu.lengthKilometres(); kilometre++) {
+            var at = yalu.at(kilometre);
+            table.add(
+                    GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
+                    label(kilometre),
+                    ORDER,
+                    kilometre % 10 == 0 ? "10" : kilometre % 5 == 0 ? "5" : "1",
+                    0,
+                    0);
+        }
+        return table.collection();
+    }
+
+    /// All that is written.
+    static Stream<String> labels(BaseMap base) {
+        var last = (int) Math.ceil(yalu(base).lengthKilometres()) - 1;
+        return IntStream.rangeClosed(1, last).mapToObj(RiverKilometres::label);
+    }
+
+    private static String label(int kilometre) {
+        return "km " + kilometre;
+    }
+
+    private static RiverLine yalu(BaseMap base) {
+        return Objects.requireNonNull(base.rivers().get(River.YALU));
+    }
+}
