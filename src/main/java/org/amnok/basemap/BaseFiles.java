@@ -161,7 +161,7 @@ public final class BaseFiles {
                         "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), an"
                                 + " OpenStreetMap file (.osm.pbf), heights (.hgt, DTED), a PNG or"
                                 + " JPEG with its world file, or a layer of features (shapefile,"
-                                + " GeoJSON, GeoPackage, KML, GPX)."));
+                                + " GeoJSON, GeoPackage, KML, GPX, FlatGeobuf)."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

@@ -147,7 +147,7 @@ final class BaseCommand implements Callable<Integer> {
                                 + " JPEG with a world file; heights as .hgt, DTED or GeoTIFF,"
                                 + " or a folder of them.",
                         "Or a layer of points, lines and areas: a shapefile, GeoJSON, a layer of a"
-                                + " GeoPackage, KML, GPX.",
+                                + " GeoPackage, KML, GPX, FlatGeobuf.",
                         "The file is not copied: the project keeps where it lies, from its own"
                                 + " folder.");
     }

@@ -74,7 +74,6 @@ class OtherProgramsTest {
                 "%PDF-1.7|PDF|paste them",
                 "\u00EF\u00BB\u00BF<!DOCTYPE html><html>|a web page|paste them",
                 "<HTML><table>|a web page|paste them",
-                "fgb\u0003fgb|FlatGeobuf|GeoPackage",
                 "!Table|a MapInfo table|GeoPackage",
                 "PAR1|Parquet|GeoPackage",
                 "<office:document xmlns:office='x'/>|a spreadsheet|as CSV",

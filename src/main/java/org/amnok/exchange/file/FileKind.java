@@ -18,7 +18,8 @@ enum FileKind {
     XML,
     SQLITE,
     ZIP,
-    SHAPEFILE;
+    SHAPEFILE,
+    FLAT_GEOBUF;
 
     private static final int LOOKED_AT_BYTES = 4096;
 
@@ -67,6 +68,9 @@ enum FileKind {
         }
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
             return ZIP;
+        }
+        if (bytes.startsWith("fgb\3fgb")) {
+            return FLAT_GEOBUF;
         }
         requireText(bytes, file);
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {

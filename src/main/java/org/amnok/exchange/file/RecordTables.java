@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.flatgeobuf.FlatGeobufSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
 import org.amnok.exchange.geopackage.GeoPackageSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
@@ -57,6 +58,7 @@ public final class RecordTables {
             case ZIP -> ZipFiles.open(file, words(choice));
             case SQLITE -> GeoPackageSource.of(file);
             case SHAPEFILE -> List.of(ShapefileSource.of(file, words(choice)));
+            case FLAT_GEOBUF -> List.of(FlatGeobufSource.of(file));
             case TEXT -> List.of();
         };
     }

@@ -12,7 +12,6 @@ enum UnreadFormat {
     RICH_TEXT("rich text", Remedy.CELLS, "{\\rtf"),
     PDF("PDF", Remedy.CELLS, "%pdf-"),
     WEB_PAGE("a web page", Remedy.CELLS, "<!doctype html", "<html"),
-    FLAT_GEOBUF("FlatGeobuf", Remedy.LAYER, "fgb\3"),
     MAPINFO("a MapInfo table", Remedy.LAYER, "!table"),
     PARQUET("Parquet", Remedy.LAYER, "par1"),
     JPEG("a photo (JPEG)", Remedy.PHOTO, "\u00FF\u00F8\u00FF"),

@@ -39,7 +39,7 @@ public record DroppedFiles(
     private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
 
     private static final List<String> SHAPES =
-            List.of("kml", "kmz", "gpx", "osm", "geojson", "shp", "zip");
+            List.of("kml", "kmz", "gpx", "osm", "geojson", "shp", "zip", "fgb");
 
     /// Files that belong to the shapes of the same name.
     private static final List<String> BESIDE_SHAPES =
@@ -160,7 +160,9 @@ public record DroppedFiles(
     }
 
     private static Kind shapes(Path file, String ending) {
-        return List.of("shp", "zip", "geojson").contains(ending) ? layer(file) : Kind.SIGHTINGS;
+        return List.of("shp", "zip", "geojson", "fgb").contains(ending)
+                ? layer(file)
+                : Kind.SIGHTINGS;
     }
 
     /// Lines and areas are a layer of the map: sightings have points. What cannot be read is told
