@@ -194,7 +194,9 @@ final class ElevationFiles {
             return Optional.empty();
         }
         var variant =
-                VARIANT + whole + files.stream().map(this::print).collect(Collectors.joining());
+                VARIANT
+                        + whole.words()
+                        + files.stream().map(this::print).collect(Collectors.joining());
         var kept = overviews.find(files.getFirst(), variant);
         if (kept.isPresent()) {
             try {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
 final class ImageFile implements BaseFile {
-    /// Pixels are enlarged at most by this factor when there is a finer level.
-    private static final double MOST_ENLARGED = 1.5;
-
     /// One picture takes at most this many pixels: 128 MB.
     private static final long MOST_PIXELS = 32_000_000;
 
@@ -147,7 +144,7 @@ final class ImageFile implements BaseFile {
         for (var level : levels) {
             var share = (double) level.width() / pyramid.grid().width();
             var pixels = LevelPart.of(window, pyramid.grid(), best).pixels();
-            if (share * window.pixelsPerDevicePixel() * MOST_ENLARGED >= 1
+            if (share * window.pixelsPerDevicePixel() * pyramid.mostEnlarged() >= 1
                     || pixels > MOST_PIXELS) {
                 best = level;
             }

@@ -10,6 +10,11 @@ interface ImagePyramid extends BaseChoices, AutoCloseable {
     /// From the finest to the coarsest.
     List<ImageLevel> levels();
 
+    /// Pixels are enlarged at most by this factor when there is a finer level.
+    default double mostEnlarged() {
+        return 1.5;
+    }
+
     /// Reads a tile.
     ///
     /// @return 0xAARRGGBB, not premultiplied, row by row, `tileWidth` × `tileHeight`; null when

@@ -134,6 +134,12 @@ final class ReliefPyramid implements ImagePyramid {
         return levels;
     }
 
+    /// A shade has no edges that would be blurred.
+    @Override
+    public double mostEnlarged() {
+        return 2;
+    }
+
     @Override
     public int @Nullable [] tile(ImageLevel level, int column, int row) {
         return ReliefTile.paint(model, lattice(level, column, row), look);

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.amnok.basemap.relief.MadeTiles;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
@@ -264,6 +265,42 @@ class ReliefTest {
             assertThat(opened.loss().tiles()).isEqualTo(1);
             assertThat(opened.loss().why()).contains("N41E129.hgt");
         }
+    }
+
+    private BaseFile withCopies(Path tiles, OverviewFolder copies) {
+        return new BaseFiles(new TileCache(50_000_000), copies)
+                .open(tiles, "", BaseOptions.AUTOMATIC);
+    }
+
+    @Test
+    void small_copies_of_many_tiles_are_made_once_and_draw_the_same() throws IOException {
+        var tiles = Files.createDirectory(folder.resolve("far"));
+        for (var west : List.of(110, 128)) {
+            MadeTiles.write(
+                    tiles.resolve("N41E" + west + ".hgt"),
+                    MadeTiles.hgt(41, west, ReliefTest::hills));
+        }
+        var copies = new OverviewFolder(folder.resolve("cache"), 1 << 30);
+        var at = Projections.webMercator().toMap(new LatLon(41.5, 128.5));
+        var view = new Viewport(Projections.webMercator(), at.x, at.y, 1000, 100, 100, 1);
+        int[] before;
+        try (var first = withCopies(tiles, copies)) {
+            before = image(first, view);
+            first.overviews().orElseThrow().make(Progress.NONE);
+        }
+        try (var again = withCopies(tiles, copies)) {
+            assertThat(again.overviews()).isEmpty();
+            var after = image(again, view);
+            for (var i = 0; i < before.length; i++) {
+                assertThat(dark(after[i])).as("pixel %d", i).isCloseTo(dark(before[i]), within(3));
+            }
+        }
+    }
+
+    private static int[] image(BaseFile file, Viewport view) {
+        return ((ImageLayer) file.layers(view, MapStyle.DEFAULT, () -> false).getFirst())
+                .image()
+                .argb();
     }
 
     @Test

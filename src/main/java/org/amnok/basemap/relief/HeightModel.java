@@ -54,7 +54,7 @@ public final class HeightModel implements AutoCloseable {
             var perCell = places.postsPerCell();
             var level = level(grid, perCell);
             var size = grid.sizes().get(level);
-            var share = (double) size.columns() / grid.frame().columns();
+            var share = 1 / grid.factor(level);
             var factor = 1;
             while (2 * factor <= perCell * share * MOST_STEP) {
                 factor *= 2;
@@ -72,8 +72,7 @@ public final class HeightModel implements AutoCloseable {
     private static int level(Heights grid, double postsPerCell) {
         var level = 0;
         for (var i = 1; i < grid.sizes().size(); i++) {
-            var factor = (double) grid.frame().columns() / grid.sizes().get(i).columns();
-            level = factor <= postsPerCell * MOST_STEP ? i : level;
+            level = grid.factor(i) <= postsPerCell * MOST_STEP ? i : level;
         }
         return level;
     }

@@ -14,6 +14,14 @@ public interface Heights extends AutoCloseable {
     /// Its resolutions, from the finest, which is that of the frame, to the coarsest.
     List<Size> sizes();
 
+    /// How many posts of the frame lie side by side in one of a resolution. Halves of halves are
+    /// just that, although the last of a row may be a part of one.
+    default double factor(int level) {
+        var ratio = (double) frame().columns() / sizes().get(level).columns();
+        var halves = Math.scalb(1.0, (int) Math.round(Math.log(ratio) / Math.log(2)));
+        return Math.abs(ratio / halves - 1) < 0.02 ? halves : ratio;
+    }
+
     /// Copies heights of a resolution into a window. Where nothing is known the window is left as
     /// it is.
     ///

@@ -33,6 +33,18 @@ public record PostFrame(
         return north - rows * stepY;
     }
 
+    /// The same for the same grid, whenever it was opened.
+    public String words() {
+        return String.join(
+                " ",
+                projection.code(),
+                Double.toString(west),
+                Double.toString(north),
+                Double.toString(stepX),
+                Integer.toString(columns),
+                Integer.toString(rows));
+    }
+
     /// How many posts the whole grid has.
     public long posts() {
         return (long) columns * rows;
