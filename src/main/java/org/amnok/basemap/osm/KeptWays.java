@@ -55,7 +55,7 @@ final class KeptWays implements AutoCloseable {
     }
 
     /// Empty when it is not in the file.
-    Optional<int[]> line(long id) {
+    Optional<int[]> line(long id) throws IOException {
         var at = Arrays.binarySearch(ids, id);
         if (at < 0 || offsets[at] == UNKNOWN) {
             return Optional.empty();

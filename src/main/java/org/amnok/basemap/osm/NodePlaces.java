@@ -103,7 +103,7 @@ final class NodePlaces implements AutoCloseable {
     /// Puts where a node is into an array.
     ///
     /// @return false when it is not known
-    boolean find(long id, int[] into, int at) {
+    boolean find(long id, int[] into, int at) throws IOException {
         for (var run = runs.size() - 1; run >= 0; run--) {
             var from = runs.get(run);
             var to = run + 1 < runs.size() ? runs.get(run + 1) : blocks;
@@ -126,7 +126,7 @@ final class NodePlaces implements AutoCloseable {
         return true;
     }
 
-    private Decoded decoded(int index) {
+    private Decoded decoded(int index) throws IOException {
         var place = kept[index & KEPT - 1];
         if (place.block != index) {
             decode(index, place);
@@ -134,7 +134,7 @@ final class NodePlaces implements AutoCloseable {
         return place;
     }
 
-    private void decode(int index, Decoded place) {
+    private void decode(int index, Decoded place) throws IOException {
         var end = index + 1 < blocks ? offsets[index + 1] : log.length();
         log.read(offsets[index], bytes, (int) Math.min(bytes.length, end - offsets[index]));
         reader.begin(bytes, 0);

@@ -122,7 +122,7 @@ public final class OsmShapes {
         }
 
         /// Without nodes that are not in the file.
-        private int[] line(long[] refs) {
+        private int[] line(long[] refs) throws IOException {
             var line = new int[2 * refs.length];
             var count = 0;
             for (var ref : refs) {
