@@ -2,7 +2,9 @@ package org.amnok.map.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.styling.MapStyle;
@@ -27,5 +29,14 @@ public record MapSnapshot(
     /// Layers without symbols of sightings.
     public MapSnapshot(Viewport viewport, MapStyle look, List<MapLayer> layers) {
         this(viewport, look, layers, DrawnSightings.NONE, Optional.empty());
+    }
+
+    /// The layers of street maps of others, from below.
+    public List<FeatureLayer> streets() {
+        return layers.stream()
+                .filter(FeatureLayer.class::isInstance)
+                .map(FeatureLayer.class::cast)
+                .filter(layer -> layer.part() instanceof StreetPart)
+                .toList();
     }
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.StreetPart;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -18,17 +22,29 @@ import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
 /// Finds what a vertex being drawn snaps to: vertices of sites first, then the nearest of their
-/// edges, the banks, the rivers' lines and the border.
+/// edges, streets, railways and shores of street maps, the banks, the rivers' lines and the border.
 public final class SnapFinder {
+    private static final Map<StreetPart, SnapPlace.Target> SNAPPED =
+            Map.of(
+                    StreetPart.ROADS,
+                    SnapPlace.Target.STREET,
+                    StreetPart.BRIDGES,
+                    SnapPlace.Target.STREET,
+                    StreetPart.SHORES,
+                    SnapPlace.Target.SHORE);
     private static final double METRES_PER_DEGREE = 111_320;
 
     private final Collection<Site> sites;
     private final Optional<GroundFeatures> ground;
+    private final List<FeatureLayer> streets;
 
     /// @param ground empty while the base map is not indexed yet
-    public SnapFinder(Collection<Site> sites, Optional<GroundFeatures> ground) {
+    /// @param streets layers of street maps that are drawn; of other parts nothing is snapped to
+    public SnapFinder(
+            Collection<Site> sites, Optional<GroundFeatures> ground, List<FeatureLayer> streets) {
         this.sites = sites;
         this.ground = ground;
+        this.streets = streets;
     }
 
     private record Candidate(SnapPlace snap, double metres) {}
@@ -45,9 +61,10 @@ public final class SnapFinder {
                     && !site.uuid().equals(except)
                     && geometry.getEnvelopeInternal().intersects(box)) {
                 addVertices(geometry, box, place, candidates);
-                addEdges(geometry, box, place, candidates);
+                addEdges(geometry, SnapPlace.Target.EDGE, box, place, candidates);
             }
         }
+        streets.forEach(layer -> addStreets(layer, box, place, candidates));
         ground.ifPresent(g -> addGround(g, place, reachMetres, candidates));
         return candidates.stream()
                 .filter(c -> c.metres <= reachMetres)
@@ -71,26 +88,45 @@ public final class SnapFinder {
         }
     }
 
+    private static void addStreets(
+            FeatureLayer layer, Envelope box, LatLon place, List<Candidate> into) {
+        if (layer.part() instanceof StreetPart part && SNAPPED.containsKey(part)) {
+            try (var all = layer.features().features()) {
+                while (all.hasNext()) {
+                    if (all.next().getDefaultGeometry() instanceof Geometry shape
+                            && shape.getEnvelopeInternal().intersects(box)) {
+                        addEdges(
+                                shape, Objects.requireNonNull(SNAPPED.get(part)), box, place, into);
+                    }
+                }
+            }
+        }
+    }
+
     private static void addEdges(
-            Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
+            Geometry geometry,
+            SnapPlace.Target target,
+            Envelope box,
+            LatLon place,
+            List<Candidate> into) {
         geometry.apply(
                 (GeometryComponentFilter)
                         part -> {
                             if (part instanceof LineString line) {
-                                addSegments(line.getCoordinates(), box, place, into);
+                                addSegments(line.getCoordinates(), target, box, place, into);
                             }
                         });
     }
 
     private static void addSegments(
-            Coordinate[] line, Envelope box, LatLon place, List<Candidate> into) {
+            Coordinate[] line,
+            SnapPlace.Target target,
+            Envelope box,
+            LatLon place,
+            List<Candidate> into) {
         for (int i = 1; i < line.length; i++) {
             if (box.intersects(line[i - 1], line[i])) {
-                into.add(
-                        candidate(
-                                closest(line[i - 1], line[i], place),
-                                SnapPlace.Target.EDGE,
-                                place));
+                into.add(candidate(closest(line[i - 1], line[i], place), target, place));
             }
         }
     }

@@ -8,6 +8,8 @@ public record SnapPlace(LatLon place, Target target) {
     public enum Target {
         VERTEX("vertex of a site"),
         EDGE("edge of a site"),
+        STREET("street or railway of a street map"),
+        SHORE("shore of a street map"),
         BANK("bank of the river"),
         RIVER("river"),
         BORDER("border");

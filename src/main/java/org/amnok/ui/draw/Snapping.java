@@ -40,7 +40,8 @@ final class Snapping {
         if (event.isShortcutDown()) {
             return new Spot(place, null);
         }
-        var finder = new SnapFinder(canvas.model().contents().get().sites(), ground);
+        var finder =
+                new SnapFinder(canvas.model().contents().get().sites(), ground, canvas.streets());
         return finder.near(place, REACH_PIXELS * view.groundMetresPerPixel(), except)
                 .map(snap -> new Spot(snap.place(), snap))
                 .orElse(new Spot(place, null));

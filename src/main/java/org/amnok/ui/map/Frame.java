@@ -2,6 +2,7 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.DrawnSightings;
@@ -13,6 +14,7 @@ import org.amnok.render.RenderReport;
 /// @param pixels the picture; given back to the queue when the next one is shown
 /// @param theme of the map on it
 /// @param sightings the symbols of sightings on it
+/// @param streets the layers of street maps on it
 /// @param sources what has to be printed of the base layers that lie in it
 /// @param circles what has to be said of circles that are wider than it
 /// @param density what its colours mean; empty when it shows no density
@@ -21,6 +23,7 @@ record Frame(
         FramePixels pixels,
         Theme theme,
         DrawnSightings sightings,
+        List<FeatureLayer> streets,
         List<String> sources,
         List<String> circles,
         Optional<DensityClasses> density,

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.amnok.domain.Problem;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.camera.CameraHit;
@@ -48,6 +49,7 @@ public final class MapCanvas extends Region {
     private final Consumer<String> report;
     private final Tasks tasks;
     private DrawnSightings sightings = DrawnSightings.NONE;
+    private List<FeatureLayer> streets = List.of();
     private boolean sizing;
     private boolean sized;
     private boolean expecting;
@@ -100,6 +102,11 @@ public final class MapCanvas extends Region {
     /// The symbols of sightings on the picture that is shown.
     public DrawnSightings sightings() {
         return sightings;
+    }
+
+    /// The layers of street maps on the picture that is shown, from below.
+    public List<FeatureLayer> streets() {
+        return streets;
     }
 
     /// All symbols of sightings at a pixel, also those under others: the nearest first.
@@ -227,6 +234,7 @@ public final class MapCanvas extends Region {
             queue.recycle(before.pixels());
         }
         sightings = frame.sightings();
+        streets = frame.streets();
         model.drawnTheme().set(frame.theme());
         model.density().set(frame.density());
         model.sources().set(frame.sources());

@@ -129,6 +129,7 @@ final class RenderQueue {
                 pixels,
                 snapshot.look().theme(),
                 snapshot.sightings(),
+                snapshot.streets(),
                 sources,
                 circles.notes(),
                 snapshot.density(),

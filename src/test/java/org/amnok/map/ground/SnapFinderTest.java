@@ -8,15 +8,20 @@ import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
+import org.amnok.map.StreetPart;
+import org.amnok.map.Theme;
+import org.amnok.map.street.StreetStyles;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /// What a vertex snaps to while it is drawn.
 class SnapFinderTest {
     private static final SnapFinder GROUND =
-            new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)));
+            new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)), List.of());
 
     /// The middle of a chord of the Yalu's line.
     private static final LatLon ON_LINE = new LatLon(41.3903875, 128.0361535);
@@ -24,7 +29,8 @@ class SnapFinderTest {
     private static final Site YARD =
             site(
                     "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
-    private static final SnapFinder SITES = new SnapFinder(List.of(YARD), Optional.empty());
+    private static final SnapFinder SITES =
+            new SnapFinder(List.of(YARD), Optional.empty(), List.of());
 
     @Test
     void nothing_within_reach_leaves_the_vertex_free() {
@@ -74,10 +80,38 @@ class SnapFinderTest {
     }
 
     private static Site site(String wkt) {
+        return Site.drawn(new UUID(1, 2), shape(wkt));
+    }
+
+    private static Geometry shape(String wkt) {
         try {
-            return Site.drawn(new UUID(1, 2), new WKTReader().read(wkt));
+            return new WKTReader().read(wkt);
         } catch (ParseException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    @Test
+    void a_street_and_a_shore_of_a_street_map_are_snapped_to() {
+        var road = "LINESTRING (128.170 41.400, 128.180 41.400)";
+        var street = near(StreetPart.ROADS, road, "MINOR").orElseThrow();
+        assertThat(street)
+                .isEqualTo(new SnapPlace(LatLon.ofXy(128.175, 41.400), SnapPlace.Target.STREET));
+        assertThat(near(StreetPart.BRIDGES, road, "RAIL").orElseThrow()).isEqualTo(street);
+        assertThat(near(StreetPart.SHORES, road).orElseThrow().target())
+                .isEqualTo(SnapPlace.Target.SHORE);
+    }
+
+    @Test
+    void land_use_of_a_street_map_is_not_snapped_to() {
+        var yard = "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.40))";
+        assertThat(near(StreetPart.GROUND, yard, "FARM")).isEmpty();
+    }
+
+    private static Optional<SnapPlace> near(StreetPart part, String shape, Object... kind) {
+        var features = part.table().add(shape(shape), kind).collection();
+        var layer = new FeatureLayer(part, features, new StreetStyles(Theme.LIGHT).of(part), 1);
+        return new SnapFinder(List.of(), Optional.empty(), List.of(layer))
+                .near(LatLon.ofXy(128.175, 41.4001), 20, null);
     }
 }
