@@ -49,6 +49,11 @@ public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
         return List.of();
     }
 
+    /// The values of an attribute of its features, a million at most.
+    default List<Object> values(String attribute) {
+        return List.of();
+    }
+
     @Override
     void close();
 

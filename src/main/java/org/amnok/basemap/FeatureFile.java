@@ -187,6 +187,11 @@ final class FeatureFile implements BaseFile {
     }
 
     @Override
+    public List<Object> values(String attribute) {
+        return tables == null ? List.of() : tables.values(attribute);
+    }
+
+    @Override
     public BaseSource styled(LayerStyling styling) {
         var own = tables;
         if (own == null) {

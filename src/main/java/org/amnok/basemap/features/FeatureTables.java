@@ -24,6 +24,8 @@ import org.locationtech.jts.io.WKBReader;
 public final class FeatureTables implements AutoCloseable {
     static final int VERSION = 1;
 
+    private static final double LARGEST_WHOLE = 1e15;
+
     /// More than that is prepared in a file.
     private static final FeatureWriter.Limit IN_MEMORY = new FeatureWriter.Limit(50_000, 48L << 20);
 
@@ -215,6 +217,38 @@ public final class FeatureTables implements AutoCloseable {
         }
     }
 
+    /// The values of an attribute, a million at most, in the order of the file.
+    public synchronized List<Object> values(String attribute) {
+        var values = new ArrayList<Object>();
+        for (var i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(attribute)) {
+                addValues(i, values);
+            }
+        }
+        return values;
+    }
+
+    private void addValues(int position, List<Object> values) {
+        var column = column(position);
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT "
+                                        + column
+                                        + " FROM feature WHERE "
+                                        + column
+                                        + " IS NOT NULL LIMIT 1000000")) {
+            while (rows.next()) {
+                var value = value(rows.getString(1), attributes.get(position));
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     private static String columns(int[] wanted) {
         return java.util.Arrays.stream(wanted)
                 .mapToObj(i -> ", " + column(i))
@@ -237,7 +271,13 @@ public final class FeatureTables implements AutoCloseable {
     }
 
     static @Nullable Object value(@Nullable String text, Attribute attribute) {
-        return text == null || !attribute.isNumber() ? text : (Object) Double.valueOf(text);
+        return text == null || !attribute.isNumber() ? text : number(Double.parseDouble(text));
+    }
+
+    /// Whole numbers without a decimal point.
+    private static Object number(double number) {
+        var isWhole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+        return isWhole ? (Object) (long) number : (Object) number;
     }
 
     @Override

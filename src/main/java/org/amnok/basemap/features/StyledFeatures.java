@@ -260,7 +260,7 @@ public final class StyledFeatures implements BaseSource {
         return styling.labelling()
                 .attribute()
                 .map(name -> rows.value(values, name))
-                .map(FeatureValues::words)
+                .map(Object::toString)
                 .orElse(null);
     }
 

@@ -73,6 +73,12 @@ public record StyleChoices(
     private static final Attribute COUNTRY =
             word("country", "Country").oneOf(List.of("KP", "CN", "RU"));
 
+    /// Plain shapes, which symbols of any layer can be.
+    public static final List<String> MARKS =
+            Stream.of("circle", "square", "diamond", "triangle", "hexagon", "star")
+                    .map(shape -> "mark-" + shape)
+                    .toList();
+
     public StyleChoices {
         aspects = Set.copyOf(aspects);
         attributes = List.copyOf(attributes);
@@ -120,11 +126,16 @@ public record StyleChoices(
         };
     }
 
+    /// Of a layer of features of a person's own.
+    public static StyleChoices ofOwn(List<Attribute> attributes) {
+        return new StyleChoices(
+                EnumSet.of(Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
+                attributes,
+                attributes);
+    }
+
     /// The symbols that a layer's features can have instead of the designed ones.
     public static List<String> symbols(LayerId layer) {
-        var marks =
-                Stream.of("circle", "square", "diamond", "triangle", "hexagon", "star")
-                        .map(shape -> "mark-" + shape);
         var designed =
                 switch (layer) {
                     case SIGHTINGS ->
@@ -134,7 +145,7 @@ public record StyleChoices(
                     case CROSSINGS -> siteSymbols(true);
                     default -> Stream.<String>of();
                 };
-        return Stream.concat(marks, designed).distinct().toList();
+        return Stream.concat(MARKS.stream(), designed).distinct().toList();
     }
 
     private static Stream<String> siteSymbols(boolean crossings) {

@@ -28,6 +28,7 @@ final class BaseControls extends VBox {
     private final BaseLayer base;
     private final TextField attribution = new TextField();
     private final BaseReadiness readiness;
+    private final HBox links;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// @param state null while it is not known
@@ -60,7 +61,8 @@ final class BaseControls extends VBox {
         if (!controller.isReadOnly()) {
             getChildren().addAll(shine(), attribution());
         }
-        getChildren().add(links(state));
+        links = links(state);
+        getChildren().add(links);
         if (state != null && !controller.isReadOnly() && BaseColours.isUseful(state.facts())) {
             var colours = new BaseColours(controller, base, state.facts());
             colours.visibleProperty().bind(unfolded);
@@ -145,6 +147,11 @@ final class BaseControls extends VBox {
                         });
         field.show(base.attribution(), true);
         return field;
+    }
+
+    /// Adds a way to the layer's style.
+    void offerStyle(Runnable open) {
+        links.getChildren().add(1, link("style-base", "Style", open));
     }
 
     private HBox links(@Nullable BaseState state) {

@@ -1,9 +1,11 @@
 package org.amnok.ui.layers;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -12,7 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -27,13 +31,16 @@ final class BaseGroup extends VBox {
     private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
     private final Button add = new Button("", new Icon("plus", 14));
     private final VBox below = new VBox();
+    private final BiConsumer<BaseLayer, List<Attribute>> style;
     private Optional<UUID> chosen = Optional.empty();
     private @Nullable BaseControls controls;
     private Map<UUID, BaseState> shown = Map.of();
     private boolean showsColours;
 
-    BaseGroup(BaseLayerController controller) {
+    /// @param style opens the style of a layer by its attributes
+    BaseGroup(BaseLayerController controller, BiConsumer<BaseLayer, List<Attribute>> style) {
         this.controller = controller;
+        this.style = style;
         setId("base-layers");
         var fold = head.foldable();
         below.visibleProperty().bind(fold.selectedProperty());
@@ -134,7 +141,15 @@ final class BaseGroup extends VBox {
         if (chosen.filter(base.uuid()::equals).isPresent()) {
             row.choose(true);
             controls = new BaseControls(controller, base, state, showsColours);
+            offerStyle(base, state);
             below.getChildren().add(controls);
+        }
+    }
+
+    private void offerStyle(BaseLayer base, @Nullable BaseState state) {
+        var attributes = state == null ? List.<Attribute>of() : state.facts().attributes();
+        if (controls != null && base.kind() == BaseKind.FEATURES && !controller.isReadOnly()) {
+            controls.offerStyle(() -> style.accept(base, attributes));
         }
     }
 

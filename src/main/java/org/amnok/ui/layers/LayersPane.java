@@ -11,7 +11,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.Family;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.LayerId;
+import org.amnok.map.styling.Attribute;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
@@ -21,6 +23,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.style.StyleController;
 import org.amnok.ui.style.StyleEditor;
+import org.amnok.ui.style.StyleSubject;
 
 /// The pane at the left: what the map shows, and what it cannot show.
 public final class LayersPane extends BorderPane {
@@ -82,7 +85,13 @@ public final class LayersPane extends BorderPane {
         offer(LayerId.SIGHTINGS, sightings);
         places.rows().forEach(this::offer);
         base.rows().forEach(this::offer);
-        var tree = new VBox(sightings, families(symbols), places, base, new BaseGroup(bases));
+        var tree =
+                new VBox(
+                        sightings,
+                        families(symbols),
+                        places,
+                        base,
+                        new BaseGroup(bases, this::style));
         tree.getStyleClass().add("tree");
         var scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);
@@ -105,16 +114,25 @@ public final class LayersPane extends BorderPane {
 
     /// Shows the style of a layer instead of the list.
     public void style(LayerId layer) {
+        edit(StyleSubject.of(layer, session), "style-" + layer);
+    }
+
+    private void style(BaseLayer base, List<Attribute> attributes) {
+        edit(StyleSubject.of(base, attributes, session), "style-base");
+    }
+
+    /// @param from the button that has the focus again afterwards
+    private void edit(StyleSubject subject, String from) {
         flush();
-        var editor = new StyleEditor(session, model, symbols, styles, layer, () -> back(layer));
+        var editor = new StyleEditor(session, model, symbols, styles, subject, () -> back(from));
         setCenter(editor);
         editor.enter();
     }
 
-    private void back(LayerId layer) {
+    private void back(String from) {
         flush();
         setCenter(list);
-        var button = list.lookup("#style-" + layer);
+        var button = list.lookup("#" + from);
         if (button != null) {
             button.requestFocus();
         }

@@ -13,8 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.amnok.map.LayerId;
-import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.SymbolAppearance;
@@ -35,7 +33,7 @@ final class AppearanceRow extends VBox {
     private SymbolAppearance look;
 
     AppearanceRow(
-            LayerId layer,
+            StyleSubject subject,
             String title,
             SymbolAppearance look,
             Symbols symbols,
@@ -47,9 +45,9 @@ final class AppearanceRow extends VBox {
         var row = new HBox();
         row.getStyleClass().add("look-controls");
         row.setAlignment(Pos.CENTER_LEFT);
-        var choices = StyleChoices.of(layer);
+        var choices = subject.choices();
         if (choices.has(Aspect.SYMBOL)) {
-            row.getChildren().add(symbol(layer, symbols));
+            row.getChildren().add(symbol(subject, symbols));
         }
         if (choices.has(Aspect.COLOUR)) {
             row.getChildren().addAll(colour());
@@ -72,9 +70,9 @@ final class AppearanceRow extends VBox {
         return title.isEmpty() ? what : what + " of " + title;
     }
 
-    private Node symbol(LayerId layer, Symbols symbols) {
+    private Node symbol(StyleSubject subject, Symbols symbols) {
         var names = new ArrayList<>(List.of(Optional.<String>empty()));
-        StyleChoices.symbols(layer).forEach(name -> names.add(Optional.of(name)));
+        subject.symbols().forEach(name -> names.add(Optional.of(name)));
         var choice =
                 new Choice<>(
                         names,

@@ -12,10 +12,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amnok.map.LayerId;
-import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.compose.ClassTitles;
-import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Breaks;
 import org.amnok.map.styling.Classing;
@@ -51,7 +48,7 @@ final class AppearanceSection extends VBox {
     }
 
     private final StyleDraft draft;
-    private final LayerId layer;
+    private final StyleSubject subject;
     private final Supplier<ClassMaker> maker;
     private final Session session;
     private final Tasks tasks;
@@ -62,22 +59,14 @@ final class AppearanceSection extends VBox {
     private boolean own;
 
     AppearanceSection(
-            StyleDraft draft, LayerId layer, Session session, Symbols symbols, Tasks tasks) {
+            StyleDraft draft, StyleSubject subject, Session session, Symbols symbols, Tasks tasks) {
         this.draft = draft;
-        this.layer = layer;
+        this.subject = subject;
         this.symbols = symbols;
         this.session = session;
         this.tasks = tasks;
-        maker =
-                () ->
-                        new ClassMaker(
-                                layer,
-                                SightingMarkers.of(
-                                        session.shown().get().index(),
-                                        session.shown().get().rows(),
-                                        session.workspace().pages()),
-                                session.state().get().contents().sites());
-        attributes = StyleChoices.of(layer).attributes();
+        maker = () -> new ClassMaker(subject, subject.values().get());
+        attributes = subject.choices().attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
         getStyleClass().add("section");
         rows.getStyleClass().add("look-rows");
@@ -116,7 +105,7 @@ final class AppearanceSection extends VBox {
     }
 
     private void add(String title, SymbolAppearance look, Consumer<SymbolAppearance> changed) {
-        rows.getChildren().add(new AppearanceRow(layer, title, look, symbols, changed));
+        rows.getChildren().add(new AppearanceRow(subject, title, look, symbols, changed));
     }
 
     /// Takes a change of one look without building the fields again under the pointer.

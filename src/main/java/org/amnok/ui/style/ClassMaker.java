@@ -1,20 +1,15 @@
 package org.amnok.ui.style;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.Family;
-import org.amnok.domain.record.Site;
-import org.amnok.map.LayerId;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
-import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.compose.BreakFinder;
-import org.amnok.map.compose.LayerValues;
-import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Breaks;
@@ -25,8 +20,8 @@ import org.amnok.map.styling.SymbolAppearance;
 /// Makes classes from what a layer holds, with colours that can be distinguished. Looks at every
 /// feature: not for the FX thread.
 ///
-/// @param shown the sightings that pass the window's filter
-record ClassMaker(LayerId layer, SightingMarkers shown, Collection<Site> sites) {
+/// @param source gives all values of an attribute
+record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source) {
     private static final int MOST_VALUES = 20;
     private static final double SMALLEST = 0.75;
     private static final double GROWTH = 1.25;
@@ -82,12 +77,12 @@ record ClassMaker(LayerId layer, SightingMarkers shown, Collection<Site> sites) 
     private SymbolAppearance look(double share) {
         var pale = new Colour(ThemeColour.SEL.rgb(Theme.LIGHT));
         var colour = pale.towards(new Colour(ThemeColour.UNC.rgb(Theme.LIGHT)), share);
-        return StyleChoices.of(layer).has(Aspect.SYMBOL)
+        return subject.choices().has(Aspect.SYMBOL)
                 ? new SymbolAppearance("mark-circle", colour, SMALLEST + GROWTH * share)
                 : SymbolAppearance.of(colour);
     }
 
     private List<Object> values(Attribute attribute) {
-        return LayerValues.of(layer, attribute.name(), shown, sites);
+        return source.apply(attribute);
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.map.LayerId;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Text;
@@ -20,16 +19,16 @@ final class FileSection extends VBox {
 
     private final StyleDraft draft;
     private final StyleController controller;
-    private final LayerId layer;
+    private final StyleSubject subject;
     private final Label name = Text.wrapped("", "style-file");
     private final VBox missing = new VBox();
     private final Button leave = new Button("Without it");
     private final Label saved = Text.wrapped("", "hint");
 
-    FileSection(StyleDraft draft, StyleController controller, LayerId layer) {
+    FileSection(StyleDraft draft, StyleController controller, StyleSubject subject) {
         this.draft = draft;
         this.controller = controller;
-        this.layer = layer;
+        this.subject = subject;
         getStyleClass().add("section");
         name.setId("style-file");
         missing.setId("style-not-drawn");
@@ -56,7 +55,7 @@ final class FileSection extends VBox {
         var open = new Button("Open style…");
         open.setId("style-open");
         open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(event -> controller.open(layer, this::opened));
+        open.setOnAction(event -> controller.open(subject.layer(), this::opened));
         Tooltips.explain(open, "Draw the layer by a style of QGIS or GeoServer: SLD or QML");
         var save = new Button("Save style…");
         save.setId("style-save");
@@ -64,13 +63,13 @@ final class FileSection extends VBox {
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
         Tooltips.explain(save, "Write the layer's style for other programs: SLD or QML");
-        var row = new HBox(open, save);
+        var row = subject.isOwn() ? new HBox(open) : new HBox(open, save);
         row.getStyleClass().add("look-controls");
         return row;
     }
 
     private boolean cannotSave(LayerStyling styling) {
-        return !StyleSaving.canSave(layer, styling);
+        return subject.ofMap().noneMatch(layer -> StyleSaving.canSave(layer, styling));
     }
 
     private void opened(FileStyle style) {
@@ -80,12 +79,15 @@ final class FileSection extends VBox {
 
     private void save() {
         draft.flush();
-        controller.save(
-                layer,
-                file -> {
-                    saved.setText("Saved as " + file + ".");
-                    saved.setVisible(true);
-                });
+        subject.ofMap()
+                .forEach(
+                        layer ->
+                                controller.save(
+                                        layer,
+                                        file -> {
+                                            saved.setText("Saved as " + file + ".");
+                                            saved.setVisible(true);
+                                        }));
     }
 
     private void show(@Nullable FileStyle file) {

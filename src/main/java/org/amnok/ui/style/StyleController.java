@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.amnok.files.OutputRules;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.ui.session.Session;
@@ -28,7 +29,7 @@ public record StyleController(
         Function<String, Optional<Path>> saving) {
 
     /// @param opened gets the style that was chosen; a problem is reported by the session
-    void open(LayerId layer, Consumer<FileStyle> opened) {
+    void open(StyledLayer layer, Consumer<FileStyle> opened) {
         opening.apply(Optional.empty())
                 .ifPresent(
                         file ->

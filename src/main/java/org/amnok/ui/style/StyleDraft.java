@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -19,12 +20,12 @@ final class StyleDraft {
 
     private final Session session;
     private final MapModel model;
-    private final LayerId layer;
+    private final StyledLayer layer;
     private final ReadOnlyObjectWrapper<LayerStyling> styling;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Subscription following;
 
-    StyleDraft(Session session, MapModel model, LayerId layer) {
+    StyleDraft(Session session, MapModel model, StyledLayer layer) {
         this.session = session;
         this.model = model;
         this.layer = layer;
@@ -73,7 +74,10 @@ final class StyleDraft {
     }
 
     private void preview() {
-        var look = model.look().get();
-        model.look().set(look.with(look.layer(layer).styled(styling.get())));
+        if (layer
+                instanceof LayerId own) { // others are drawn anew from their file, once it is kept
+            var look = model.look().get();
+            model.look().set(look.with(look.layer(own).styled(styling.get())));
+        }
     }
 }

@@ -8,8 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amnok.map.LayerId;
-import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Icon;
@@ -32,16 +30,16 @@ public final class StyleEditor extends BorderPane {
             MapModel model,
             Symbols symbols,
             StyleController files,
-            LayerId layer,
+            StyleSubject subject,
             Runnable leave) {
-        draft = new StyleDraft(session, model, layer);
+        draft = new StyleDraft(session, model, subject.layer());
         setId("style-editor");
         getStyleClass().add("style-editor");
-        var choices = StyleChoices.of(layer);
+        var choices = subject.choices();
         var form = new VBox();
         form.getStyleClass().add("form");
         if (choices.has(Aspect.COLOUR)) {
-            var looks = new AppearanceSection(draft, layer, session, symbols, files.tasks());
+            var looks = new AppearanceSection(draft, subject, session, symbols, files.tasks());
             form.getChildren().add(withoutFile(looks));
         }
         if (!choices.attributes().isEmpty()) {
@@ -51,12 +49,12 @@ public final class StyleEditor extends BorderPane {
             form.getChildren().add(withoutFile(new LabelsSection(draft, choices)));
         }
         form.getChildren().add(new ScalesSection(draft));
-        form.getChildren().add(new FileSection(draft, files, layer));
+        form.getChildren().add(new FileSection(draft, files, subject));
         form.getChildren().getFirst().getStyleClass().add("first");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(head(layer, leave));
+        setTop(head(subject.title(), leave));
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
     }
@@ -68,7 +66,7 @@ public final class StyleEditor extends BorderPane {
         return section;
     }
 
-    private HBox head(LayerId layer, Runnable leave) {
+    private HBox head(String layerTitle, Runnable leave) {
         back.getStyleClass().add("small-tool");
         back.setId("style-back");
         back.setOnAction(event -> leave.run());
@@ -79,7 +77,7 @@ public final class StyleEditor extends BorderPane {
         designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
         Tooltips.explain(designed, "Back to the designed look; undo brings yours again");
-        var title = Text.of(layer.title(), "pane-title");
+        var title = Text.of(layerTitle, "pane-title");
         var head = new HBox(back, title, Text.spring(), designed);
         head.getStyleClass().add("pane-head");
         return head;

@@ -162,6 +162,10 @@ final class BaseSlot implements BaseSource {
         return guarded(opened -> opened.covered(viewport, cancelled), Optional.empty());
     }
 
+    List<Object> values(String attribute) {
+        return guarded(opened -> opened.values(attribute), List.of());
+    }
+
     /// Opens the file if it is not.
     BaseState look() {
         guarded(opened -> true, false);

@@ -114,6 +114,12 @@ public final class ProjectBases implements AutoCloseable {
         return gaps;
     }
 
+    /// The values of an attribute of a layer's features, at most a million; none while its file is
+    /// not open. Reads files: not for the FX thread.
+    public List<Object> values(BaseLayer base, String attribute) {
+        return slot(base).values(attribute);
+    }
+
     /// Forgets that a file was missing or damaged: it is tried again.
     public void tryAgain(BaseLayer base) {
         slot(base).tryAgain();
