@@ -29,7 +29,7 @@ final class MeasuredIslands {
     record Island(Row row, Polygon shape, Geometry moat) {
         static Island of(Row row, Polygon shape) {
             var across = Math.sqrt(number(row, "area_m2"));
-            return new Island(row, shape, Overlay.buffer(shape, 15 + Math.min(75, 0.04 * across)));
+            return new Island(row, shape, Overlay.buffer(shape, 15 + Math.min(25, 0.04 * across)));
         }
     }
 

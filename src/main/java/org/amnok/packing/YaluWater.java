@@ -75,22 +75,12 @@ final class YaluWater {
                 geometry, Stream.concat(names.stream(), Stream.of(basis)).toList());
     }
 
-    /// Those that touch the river, or the water around one that does. Others lie in tributaries,
-    /// whose water is not on the map.
+    /// Those that touch the river. Others lie in tributaries or side channels, whose water is not
+    /// on the map.
     private List<Island> inWater(List<Island> all) {
-        var water = new ArrayList<>(pieces.stream().map(RiverSurface.Piece::water).toList());
-        var left = new ArrayList<>(all);
-        var found = new ArrayList<Island>();
-        for (var reached = all; !reached.isEmpty(); ) {
-            reached =
-                    left.stream()
-                            .filter(i -> water.stream().anyMatch(w -> w.intersects(i.moat())))
-                            .toList();
-            left.removeAll(reached);
-            found.addAll(reached);
-            reached.forEach(island -> water.add(island.moat()));
-        }
-        return found;
+        return all.stream()
+                .filter(i -> pieces.stream().anyMatch(p -> p.water().intersects(i.moat())))
+                .toList();
     }
 
     /// Ellipses with the names of the islands that they are.

@@ -36,7 +36,7 @@ class BaseMapSitesTest {
         assertThat(rows("crossings")).hasSize(31);
         assertThat(rows("hyesan_sites")).hasSize(60);
         assertThat(rows("town_sites")).hasSize(68);
-        assertThat(rows("islands")).hasSize(36);
+        assertThat(rows("islands")).hasSize(37);
     }
 
     @Test
@@ -49,7 +49,7 @@ class BaseMapSitesTest {
             }
         }
         assertThat(missing).containsExactly("h01", "h02");
-        assertThat(MAP.sites()).hasSize(31 + 60 + 68 + 36 - 3 - 2);
+        assertThat(MAP.sites()).hasSize(31 + 60 + 68 + 37 - 3 - 2);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.amnok.map.compose;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.domain.Language;
 import org.amnok.domain.record.Site;
@@ -20,13 +19,7 @@ final class DrawnSites {
     /// What features of sites are made of.
     ///
     /// @param reader of names whose layer names no language
-    /// @param named codes of sites that are named elsewhere
-    record Order(
-            List<Site> sites,
-            ScaleBand band,
-            Language reader,
-            LayerStyling styling,
-            Set<String> named) {
+    record Order(List<Site> sites, ScaleBand band, Language reader, LayerStyling styling) {
         Order {
             sites = List.copyOf(sites);
         }
@@ -39,9 +32,7 @@ final class DrawnSites {
         if (last != null && last.order.equals(order)) {
             return last.features;
         }
-        var features =
-                SymbolFeatures.sites(
-                        order.sites, order.band, order.reader, order.styling, order.named);
+        var features = SymbolFeatures.sites(order.sites, order.band, order.reader, order.styling);
         known.put(part, new Answer(order, features));
         return features;
     }

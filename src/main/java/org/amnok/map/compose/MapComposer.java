@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
@@ -63,7 +62,7 @@ public final class MapComposer {
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
-    private final StyledContents styledContents = new StyledContents();
+    private final StyledContents styledContents;
     private final DrawnSpans spans;
     private final DrawnSites siteFeatures = new DrawnSites();
     private final OpenedEvery openedEvery = new OpenedEvery();
@@ -78,6 +77,7 @@ public final class MapComposer {
         ownPlaces = new OwnPlaces(base);
         rivers = new Rivers(base);
         spans = new DrawnSpans(base);
+        styledContents = new StyledContents(base);
         stretches = new StretchFeatures(rivers);
     }
 
@@ -364,17 +364,9 @@ public final class MapComposer {
             }
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
-            var order =
-                    new DrawnSites.Order(
-                            all, ScaleBand.of(scale), look.language(), styling, named());
+            var order = new DrawnSites.Order(all, ScaleBand.of(scale), look.language(), styling);
             var style = themed.tailored(setting.id(), part, themed.symbols.sites, labels);
             addPlain(part, siteFeatures.of(part, order), style);
-        }
-
-        /// Codes of sites whose name stands in their island's shape already.
-        private Set<String> named() {
-            var areDrawn = look.layer(LayerId.ISLANDS).showsAt(viewport.scaleDenominator());
-            return areDrawn ? names().islandCodes : Set.of();
         }
 
         /// The base map's names in the layer's language.

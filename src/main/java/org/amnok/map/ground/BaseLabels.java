@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.map.FeatureTable;
@@ -45,9 +43,6 @@ public final class BaseLabels {
     public final SimpleFeatureCollection islands;
     public final SimpleFeatureCollection places;
 
-    /// Codes of the sites that are islands with a shape, hence with a name in it.
-    public final Set<String> islandCodes;
-
     public BaseLabels(BaseMap base, Language reader) {
         this.reader = reader;
         countries = countries(base.part(Part.AREA_NAMES));
@@ -56,10 +51,6 @@ public final class BaseLabels {
         lakes = lakes(base.part(Part.LAKES));
         islands = islands(base.part(Part.ISLANDS));
         places = places(base.part(Part.PLACES));
-        islandCodes =
-                base.features(Part.ISLANDS).stream()
-                        .map(f -> PlaceText.text(f, "code"))
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private SimpleFeatureCollection countries(SimpleFeatureCollection areas) {

@@ -92,11 +92,7 @@ public final class SymbolFeatures {
     ///
     /// @param reader of names whose layer names no language
     public static SimpleFeatureCollection sites(
-            Collection<Site> sites,
-            ScaleBand band,
-            Language reader,
-            LayerStyling styling,
-            Set<String> named) {
+            Collection<Site> sites, ScaleBand band, Language reader, LayerStyling styling) {
         var table =
                 new FeatureTable("sites", "symbol", "size", "dx", "dy", "label", "order", "minor");
         for (var site : sites) {
@@ -109,7 +105,7 @@ public final class SymbolFeatures {
                         SiteSymbols.size(site, band) * look.size(),
                         0,
                         0,
-                        named.contains(site.code()) ? "" : label(site, reader, styling.labelling()),
+                        label(site, reader, styling.labelling()),
                         SiteSymbols.labelClass(site) * 1000.0,
                         SiteSymbols.isMinor(site));
             }

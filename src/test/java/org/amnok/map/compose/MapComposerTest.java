@@ -101,11 +101,31 @@ class MapComposerTest {
     }
 
     @Test
-    void an_island_with_a_shape_is_named_in_it_and_not_beside_its_symbol() {
+    void an_island_with_a_shape_is_named_in_it_and_has_no_symbol() {
         var view = Maps.view(124.2, 39.9, 124.4, 40.02, 1000, 800);
         var estuary = Maps.COMPOSER.compose(view, MapStyle.DEFAULT, Maps.SAMPLE);
         var name = "Hwanggumpyong Island";
         assertThat(values(estuary, "islands", "label")).contains(name);
         assertThat(values(estuary, "sites", "label")).doesNotContain(name);
+        assertThat(values(estuary, "sites", "label"))
+                .filteredOn(label -> label.toString().endsWith("Island"))
+                .containsExactlyInAnyOrder("Wihwa Island", "Chwacho Island");
+    }
+
+    @Test
+    void an_island_without_a_shape_has_a_symbol() {
+        var view = Maps.view(124.4, 40.1, 124.5, 40.17, 1000, 800);
+        var wihwa = Maps.COMPOSER.compose(view, MapStyle.DEFAULT, Maps.SAMPLE);
+        assertThat(values(wihwa, "sites", "label")).contains("Wihwa Island");
+    }
+
+    @Test
+    void an_island_has_its_symbol_again_where_shapes_are_off() {
+        var view = Maps.view(124.2, 39.9, 124.4, 40.02, 1000, 800);
+        var shapes = new LayerSetting(LayerId.ISLANDS, false, 1);
+        var sites = new LayerSetting(LayerId.SITES, true, 1);
+        var look = new MapStyle(Theme.LIGHT, Language.EN, List.of(sites, shapes));
+        var estuary = Maps.COMPOSER.compose(view, look, Maps.SAMPLE);
+        assertThat(values(estuary, "sites", "label")).contains("Hwanggumpyong Island");
     }
 }
