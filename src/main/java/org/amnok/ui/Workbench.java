@@ -224,6 +224,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.tasks(),
                         this::goTo,
                         actions::addTyped);
+        canvas.onFrame(() -> parts.index().over(canvas.streets()));
         filter =
                 new FilterController(
                         session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));

@@ -32,6 +32,7 @@ public final class MapNavigation {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
+            case SearchHit.OnStreetMap(_, var point) -> centre(point);
             case SearchHit.OfSite(var site) -> goTo(site);
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());

@@ -124,6 +124,8 @@ public final class SearchField extends HBox {
                             symbol(place.rank().equals("city") ? "place-city" : "place-town"),
                             names(place.names().all()),
                             place.rank());
+            case SearchHit.OnStreetMap(var name, _) ->
+                    new Suggestions.Line(new Icon("pin", SYMBOL), name, "street map");
             case SearchHit.OfSite(var site) ->
                     new Suggestions.Line(
                             symbol(SiteSymbols.symbol(site)),

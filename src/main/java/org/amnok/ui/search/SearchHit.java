@@ -18,4 +18,7 @@ public sealed interface SearchHit {
 
     /// A sighting of the project.
     record OfSighting(Sighting sighting) implements SearchHit {}
+
+    /// A place or street that a street map of others names.
+    record OnStreetMap(String name, LatLon point) implements SearchHit {}
 }

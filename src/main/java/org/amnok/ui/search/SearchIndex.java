@@ -13,6 +13,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.CoordinateText;
 import org.amnok.index.SightingIndex;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
 
@@ -36,6 +37,8 @@ public final class SearchIndex {
 
     private final NameTable places = new NameTable();
     private volatile Project project = new Project(ProjectContents.EMPTY, new NameTable());
+
+    private volatile StreetNames streets = new StreetNames(List.of());
 
     private record Project(ProjectContents contents, NameTable names) {}
 
@@ -64,6 +67,7 @@ public final class SearchIndex {
         var match = new NameMatch(typed);
         places.find(match, found);
         names(contents).find(match, found);
+        streets.names().find(match, found);
         if (contents.sightings().size() > MANY) {
             withWords(text, contents, index).find(match, found);
         }
@@ -73,6 +77,15 @@ public final class SearchIndex {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /// Names of street maps are found where their tiles are in memory: in and around what is seen.
+    ///
+    /// @param drawn layers of street maps on the picture that is shown
+    public void over(List<FeatureLayer> drawn) {
+        if (!streets.isOf(drawn)) {
+            streets = new StreetNames(drawn);
+        }
     }
 
     /// The position that a text gives; empty when it is no coordinate, or an impossible one.
@@ -137,6 +150,7 @@ public final class SearchIndex {
             case SearchHit.Town(var place) -> place.priority();
             case SearchHit.OfSite _ -> 100;
             case SearchHit.OfSighting _ -> 101;
+            case SearchHit.OnStreetMap _ -> 102;
         };
     }
 }

@@ -7,11 +7,19 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
 import org.amnok.map.Maps;
+import org.amnok.map.StreetPart;
+import org.amnok.map.Theme;
 import org.amnok.map.ground.NamedPlace;
+import org.amnok.map.street.StreetStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 
 class SearchIndexTest {
     private static final NamedPlace HYESAN =
@@ -64,5 +72,33 @@ class SearchIndexTest {
     @Test
     void an_empty_text_finds_nothing() {
         assertThat(index.find("  ", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void places_and_streets_of_the_street_map_that_is_seen_are_found_by_all_their_names() {
+        var places = StreetPart.POINT_NAMES.table();
+        places.add(point(128.17, 41.4), "련봉", 1, "quarter", 0, 0, "련봉\nRyonbong");
+        var streets = StreetPart.STREET_NAMES.table();
+        streets.add(point(128.18, 41.41), "Youth Road", 1, "PRIMARY");
+        index.over(
+                List.of(
+                        layer(StreetPart.POINT_NAMES, places),
+                        layer(StreetPart.STREET_NAMES, streets)));
+        assertThat(index.find("ryonbong", ProjectContents.EMPTY))
+                .containsExactly(new SearchHit.OnStreetMap("련봉", LatLon.ofXy(128.17, 41.4)));
+        assertThat(index.find("youth road", ProjectContents.EMPTY))
+                .containsExactly(
+                        new SearchHit.OnStreetMap("Youth Road", LatLon.ofXy(128.18, 41.41)));
+        index.over(List.of());
+        assertThat(index.find("ryonbong", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    private static FeatureLayer layer(StreetPart part, FeatureTable table) {
+        return new FeatureLayer(
+                part, table.collection(), new StreetStyles(Theme.LIGHT).of(part), 1);
+    }
+
+    private static Point point(double lon, double lat) {
+        return new GeometryFactory().createPoint(new Coordinate(lon, lat));
     }
 }
