@@ -12,6 +12,7 @@ import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.features.FeatureFeed;
+import org.amnok.basemap.osm.FreeShapes;
 import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.FaultWords;
@@ -58,6 +59,9 @@ public final class BaseFiles {
             return heights(file, table, options);
         }
         var start = start(file);
+        if (PbfFile.isBegunBy(start) || begins(start, "PK") && FreeShapes.isOne(file)) {
+            return OsmFile.open(file, table, overviews);
+        }
         if (HeightFiles.mayBe(file, start) || options.relief() != null && isTiff(start)) {
             return heights(file, "", options);
         }
@@ -72,9 +76,6 @@ public final class BaseFiles {
         }
         if (begins(start, "SQLite format 3") && !isGeoPackage(start)) {
             return ofArchive(file, MbtilesArchive.open(file));
-        }
-        if (PbfFile.isBegunBy(start)) {
-            return OsmFile.open(file, table, overviews);
         }
         var layers = features.layers(file);
         if (layers.isEmpty() && !isGeoPackage(start)) {

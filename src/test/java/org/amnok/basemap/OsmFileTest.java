@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import org.amnok.basemap.osm.FreeZip;
 import org.amnok.basemap.osm.PbfBytes;
 import org.amnok.domain.Followed;
 import org.amnok.domain.ProblemException;
@@ -99,6 +100,19 @@ class OsmFileTest {
         try (var opened = open("")) {
             assertThat(opened.description())
                     .endsWith("as streets, without 1 area whose edges do not meet");
+        }
+    }
+
+    @Test
+    void shapefiles_of_geofabrik_become_streets_as_well() {
+        file =
+                new FreeZip()
+                        .shape("roads", 3, "primary", "", new double[] {128.1, 41.4, 128.2, 41.4})
+                        .write(folder.resolve("north-korea-latest-free.shp.zip"));
+        make("");
+        try (var opened = open("")) {
+            assertThat(opened.kind()).isEqualTo(BaseKind.OPENSTREETMAP);
+            assertThat(opened.bounds()).isPresent();
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amnok.basemap.osm.FreeShapes;
 import org.amnok.basemap.osm.OsmShapes;
 import org.amnok.basemap.osm.PbfFile;
+import org.amnok.basemap.osm.StreetSource;
 import org.amnok.basemap.osm.World;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Progress;
@@ -40,10 +42,12 @@ public final class StreetTilesMaking {
     /// @throws java.util.concurrent.CancellationException when it was cancelled
     /// @throws IOException when the file is damaged, or nothing of it lies in the area
     public void make(Path target, Path folder) throws IOException {
-        var file = new PbfFile(source);
         try (var pieces = new PieceSort(folder)) {
             var shapes = new TileShapes(new TileCutter(area, pieces), area);
-            var reading = new OsmShapes(file, folder, shapes);
+            StreetSource reading =
+                    FreeShapes.isOne(source)
+                            ? new FreeShapes(source, shapes)
+                            : new OsmShapes(new PbfFile(source), folder, shapes);
             reading.read(
                     (done, all) -> at(0, FIRST_ENDS, done, all),
                     (done, all) -> at(FIRST_ENDS, SECOND_ENDS, done, all));
@@ -52,7 +56,7 @@ public final class StreetTilesMaking {
                 throw new FileFault("nothing that is drawn lies in the area that was asked for");
             }
             shapes.end();
-            write(target, pieces, shapes, file.isOfSeveral());
+            write(target, pieces, shapes, reading.isOfSeveral());
         }
     }
 

@@ -13,7 +13,7 @@ import org.amnok.domain.FileFault;
 
 /// Reads a file twice: where nodes are and which ways belong to areas, then the ways; and puts the
 /// shapes together. Holds in memory what relations say; the rest is in files of a folder.
-public final class OsmShapes {
+public final class OsmShapes implements StreetSource {
     static final int MOST_MEMBERS = 8_000_000;
     private static final long MOST_PLACES_OF_AREA = 5_000_000;
 
@@ -36,8 +36,7 @@ public final class OsmShapes {
         this.sink = sink;
     }
 
-    /// @param first follows the first reading
-    /// @param second follows the second
+    @Override
     public void read(PbfFile.Watch first, PbfFile.Watch second) throws IOException {
         try (var nodes = new NodePlaces(folder.resolve("nodes"))) {
             file.readAll(new First(nodes), first);
@@ -52,7 +51,12 @@ public final class OsmShapes {
         }
     }
 
-    /// How many areas of relations are none: their edges are open, or cross each other.
+    @Override
+    public boolean isOfSeveral() {
+        return file.isOfSeveral();
+    }
+
+    @Override
     public int leftOut() {
         return leftOut;
     }

@@ -76,9 +76,10 @@ enum FileKind {
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
             throw new ProblemException(
                     new Problem(
-                            "The file is OpenStreetMap data in its packed form, which is not read",
+                            "The file is OpenStreetMap data in its packed form, which is not imported",
                             String.valueOf(file.getFileName()),
-                            "Save it as .osm (XML) with JOSM or osmium."));
+                            "To see its streets add it as a base layer; to import some of its objects"
+                                    + " save them as .osm (XML) with JOSM or osmium."));
         }
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;
