@@ -38,7 +38,7 @@ public final class SearchIndex {
     private final NameTable places = new NameTable();
     private volatile Project project = new Project(ProjectContents.EMPTY, new NameTable());
 
-    private volatile StreetNames streets = new StreetNames(List.of());
+    private volatile NamesOnStreets streets = new NamesOnStreets(List.of());
 
     private record Project(ProjectContents contents, NameTable names) {}
 
@@ -84,7 +84,7 @@ public final class SearchIndex {
     /// @param drawn layers of street maps on the picture that is shown
     public void over(List<FeatureLayer> drawn) {
         if (!streets.isOf(drawn)) {
-            streets = new StreetNames(drawn);
+            streets = new NamesOnStreets(drawn);
         }
     }
 
