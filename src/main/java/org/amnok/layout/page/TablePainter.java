@@ -3,10 +3,11 @@ package org.amnok.layout.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.Language;
+import java.util.stream.Stream;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TableItem.Column;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.release.ReleasedSighting;
@@ -15,27 +16,32 @@ import org.amnok.release.ReleasedSighting;
 /// Rows draw together where there are many; those for which there is no room are counted below.
 final class TablePainter {
     private static final double HEADING = 11.2;
-    private static final double HEADING_HEIGHT = 24;
+    private static final double HEADING_HEIGHT = 21;
     private static final double GROUP_GAP = 10;
     private static final double TITLE = 8.8;
     private static final double SMALL = 7.8;
-    private static final double LINE = 11.2;
-    private static final double PADDING = 5;
+    private static final double LINE = 10.5;
+    private static final double PADDING = 3.6;
     private static final double ICON = 12;
     private static final double ICON_WIDTH = 20;
-    private static final double SMALLEST = 0.72;
 
-    /// The first code point of CJK radicals; Hangul, Kana and Hanzi follow.
-    private static final int FIRST_EAST_ASIAN = 0x2E80;
+    /// No letters are smaller in print: 5.6 pt.
+    private static final double SMALLEST = 5.6 * 96 / 72;
+
+    /// So many lines tell what was seen where there is room, else one.
+    private static final int MOST_LINES = 2;
 
     private final PageStyle ink;
     private final TableGroups groups;
     private final SpanWords dates;
+    private final RowWords words;
+    private int lines = MOST_LINES;
 
     TablePainter(PageStyle ink, TownNames towns) {
         this.ink = ink;
         groups = new TableGroups(ink, towns);
         dates = new SpanWords(ink.language());
+        words = new RowWords(ink.language());
     }
 
     private record Row(ReleasedSighting sighting, List<String> title, double height) {}
@@ -43,16 +49,26 @@ final class TablePainter {
     void paint(TableItem item, MapPiece map, Graphics2D g) {
         var parts = groups.of(item, map.shown());
         var box = Paper.box(item.frame());
-        var scale = ink.factor();
-        while (scale > SMALLEST * ink.factor()
-                && !fits(item, parts, box.width() / scale, box.height() / scale)) {
-            scale *= 0.97;
+        var scale = scale(item, parts, box);
+        while (lines > 1 && !fits(item, parts, box.width() / scale, box.height() / scale)) {
+            lines--;
+            scale = scale(item, parts, box);
         }
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
         groups(item, parts, box.width() / scale, box.height() / scale, inner);
         inner.dispose();
+    }
+
+    /// At which all rows have room, but none at which letters are too small to read.
+    private double scale(TableItem item, List<TableGroups.Group> parts, Box box) {
+        var scale = ink.factor();
+        while (0.97 * scale * SMALL >= SMALLEST
+                && !fits(item, parts, box.width() / scale, box.height() / scale)) {
+            scale *= 0.97;
+        }
+        return scale;
     }
 
     /// Of very many rows only those are set that decide it.
@@ -71,11 +87,7 @@ final class TablePainter {
     }
 
     private Row row(TableItem item, ReleasedSighting sighting, double width) {
-        var title =
-                item.columns().contains(Column.TITLE)
-                        ? ink.breaker(TITLE, 500, width - indent(item)).lines(title(sighting))
-                        : List.of("");
-        var most = title.subList(0, Math.min(2, title.size()));
+        var most = title(item, sighting, width - indent(item));
         var below = hasSecondLine(item) ? 1 : 0;
         return new Row(sighting, most, (most.size() + below) * LINE + PADDING);
     }
@@ -90,18 +102,18 @@ final class TablePainter {
         return item.columns().contains(Column.SYMBOL) ? ICON_WIDTH : 0;
     }
 
-    /// Its title where it is written in the reader's letters, else what was seen.
-    private String title(ReleasedSighting sighting) {
-        var kind = ink.words().find("kind." + sighting.kind().code());
-        return sighting.title().isBlank() || isForeign(sighting)
-                ? kind.orElse(sighting.kind().label())
-                : sighting.title();
-    }
-
-    /// True of a title in Latin letters on a page for readers of others.
-    private boolean isForeign(ReleasedSighting sighting) {
-        return ink.language() != Language.EN
-                && sighting.title().codePoints().allMatch(c -> c < FIRST_EAST_ASIAN);
+    /// What does not fit ends with an ellipsis.
+    private List<String> title(TableItem item, ReleasedSighting sighting, double width) {
+        if (!item.columns().contains(Column.TITLE)) {
+            return List.of("");
+        }
+        var all = ink.breaker(TITLE, 500, width).lines(words.what(sighting));
+        if (all.size() <= lines) {
+            return all;
+        }
+        var rest = String.join(" ", all.subList(lines - 1, all.size()));
+        var last = ink.cut(rest, TITLE, 500, width);
+        return Stream.concat(all.subList(0, lines - 1).stream(), Stream.of(last)).toList();
     }
 
     private void groups(
@@ -172,8 +184,8 @@ final class TablePainter {
         if (item.columns().contains(Column.PLACE) && reach != null) {
             parts.add(UncertaintyText.of(reach));
         }
-        if (isForeign(sighting) && !sighting.title().isBlank()) {
-            parts.add(sighting.title());
+        if (!words.where(sighting).isBlank()) {
+            parts.add(words.where(sighting));
         }
         var left = String.join(" · ", parts);
         var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;

@@ -66,6 +66,11 @@ public final class Clusters {
         return counts;
     }
 
+    /// True of a group at one point.
+    boolean isSpot(int group) {
+        return starts[group + 1] - starts[group] == 1;
+    }
+
     /// Points, group by group.
     int[] spots() {
         return spots;

@@ -8,6 +8,10 @@ import org.amnok.map.marker.SpotCells;
 /// took in its neighbours is larger than what it grew from. From the largest on; where the map
 /// looks does not matter.
 final class GroupMerge {
+    /// Of symbols of two reported points this share of the distance at which they touch may be
+    /// left: they are two places, and one of them may yet move to the site it stands at.
+    private static final double TWO_PLACES = 0.86;
+
     private final ScaleBand band;
     private final double unitsPerPixel;
 
@@ -33,11 +37,15 @@ final class GroupMerge {
         for (var group : largestFirst(groups)) {
             if (cells.take(group)) {
                 merged.start(group);
-                cells.takeNear(
-                        group, other -> radius(groups, group) + radius(groups, other), merged::add);
+                cells.takeNear(group, other -> reach(groups, group, other), merged::add);
             }
         }
         return merged.size() == groups.size() ? groups : merged.done();
+    }
+
+    private double reach(Clusters groups, int group, int other) {
+        var touch = radius(groups, group) + radius(groups, other);
+        return groups.isSpot(group) && groups.isSpot(other) ? TWO_PLACES * touch : touch;
     }
 
     private double radius(Clusters groups, int group) {

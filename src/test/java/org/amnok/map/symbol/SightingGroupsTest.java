@@ -148,7 +148,8 @@ class SightingGroupsTest {
             for (var b : groups) {
                 var apart = a.centre(TOWN).distance(b.centre(TOWN));
                 var touch = a.radiusPixels() + b.radiusPixels();
-                assertThat(a == b || apart > 0.999 * touch).as(apart + " of " + touch).isTrue();
+                var least = a.samePoint() && b.samePoint() ? 0.85 : 0.999;
+                assertThat(a == b || apart > least * touch).as(apart + " of " + touch).isTrue();
             }
         }
     }
