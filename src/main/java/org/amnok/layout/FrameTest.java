@@ -1,15 +1,22 @@
 package org.amnok.layout;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseNames;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchBand;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /// Determines which released sightings a map shows.
 public final class FrameTest {
@@ -34,12 +41,28 @@ public final class FrameTest {
     /// What a map shows, as it lies on the ground.
     ///
     /// @param words that a person typed on its page
-    public static ReleaseFrame frame(Viewport viewport, String words) {
+    /// @param bare true when it [#isBare]
+    public static ReleaseFrame frame(Viewport viewport, String words, boolean bare) {
         return new ReleaseFrame(
                 viewport.centre(),
                 viewport.widthPixels() * viewport.groundMetresPerPixel(),
                 viewport.heightPixels() * viewport.groundMetresPerPixel(),
-                words);
+                words,
+                bare);
+    }
+
+    /// True when a map of our own shows no river, border or place, and no site.
+    public static boolean isBare(Viewport viewport, MapComposer composer, Collection<Site> sites) {
+        return !composer.rivers().areInView(viewport)
+                && sites.stream().noneMatch(site -> isIn(site.geometry(), viewport))
+                && !BaseNames.arePlacesIn(composer.base(), viewport);
+    }
+
+    private static boolean isIn(@Nullable Geometry geometry, Viewport viewport) {
+        var inside = geometry == null ? null : geometry.getInteriorPoint();
+        return inside != null
+                && !inside.isEmpty()
+                && isIn(LatLon.ofXy(inside.getX(), inside.getY()), viewport);
     }
 
     private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
@@ -49,9 +72,10 @@ public final class FrameTest {
 
     private static boolean hasPoint(ReleasedSighting sighting, Viewport viewport) {
         var point = sighting.point();
-        if (point == null) {
-            return false;
-        }
+        return point != null && isIn(point, viewport);
+    }
+
+    private static boolean isIn(LatLon point, Viewport viewport) {
         var at = viewport.screen(point);
         return at.x >= 0
                 && at.y >= 0

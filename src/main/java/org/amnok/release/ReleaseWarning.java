@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Something in a release that a person must decide about: the gate keeps its rules, and yet the
-/// output might give somebody away.
+/// output might give somebody away, or show nothing.
 ///
 /// @param kind what it is
 /// @param words why, and what can be done instead of accepting it
@@ -28,7 +28,9 @@ public record ReleaseWarning(Kind kind, String words) {
         /// A title or note may name a person.
         NAME("A title, public note or text on the page may name a person."),
         /// A title or note may hold a telephone number.
-        PHONE("A title, public note or text on the page may hold a telephone number.");
+        PHONE("A title, public note or text on the page may hold a telephone number."),
+        /// Nobody can tell from the map where it is.
+        BLANK("This map shows no river, place or sighting.");
 
         private final String head;
 

@@ -1,5 +1,7 @@
 package org.amnok.release;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +31,16 @@ public final class ReleaseWarnings {
 
     private static final int NAMED = 3;
 
+    private static final String NOTHING =
+            "Readers see land alone. Move the map or zoom out, or accept this.";
+
     private final List<Finding> findings;
+    private final List<ReleaseFrame> blank;
     private final List<ReleaseWarning> typed;
 
     /// @param frames of the output's maps; empty when it has none
     public ReleaseWarnings(List<ReleaseFrame> frames) {
+        blank = frames.stream().filter(ReleaseFrame::bare).collect(toCollection(ArrayList::new));
         typed = frames.stream().map(ReleaseFrame::words).flatMap(ReleaseWarnings::typed).toList();
         findings =
                 Stream.of(
@@ -76,13 +83,21 @@ public final class ReleaseWarnings {
     /// Looks at one sighting of the release.
     public void add(GateDecision decision) {
         findings.forEach(finding -> finding.add(decision));
+        var after = decision.after();
+        if (!blank.isEmpty() && after != null) {
+            var point = after.point();
+            blank.removeIf(
+                    frame -> after.stretch() != null || point != null && frame.mayShow(point));
+        }
     }
 
     /// What was found, each once.
     public List<ReleaseWarning> found() {
-        return Stream.concat(
+        return Stream.of(
                         findings.stream().flatMap(finding -> finding.warning().stream()),
-                        typed.stream())
+                        typed.stream(),
+                        blank.stream().limit(1).map(_ -> new ReleaseWarning(Kind.BLANK, NOTHING)))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
     }

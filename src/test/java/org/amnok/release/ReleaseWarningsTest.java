@@ -136,6 +136,18 @@ class ReleaseWarningsTest {
                 .containsExactly(Kind.COORDINATE, Kind.NAME, Kind.PHONE);
     }
 
+    @Test
+    void a_frame_that_shows_nothing_but_land_is_warned_of_before_it_is_written() {
+        var far = new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true);
+        assertThat(kinds(at(PrivacyLevel.EXACT), far)).containsExactly(Kind.BLANK);
+    }
+
+    @Test
+    void a_sighting_on_bare_ground_is_something() {
+        var here = new ReleaseFrame(BESIDE, 90_000, 90_000, "", true);
+        assertThat(kinds(at(PrivacyLevel.EXACT), here)).isEmpty();
+    }
+
     private static ReleaseFrame frame(LatLon centre, double metres) {
         return new ReleaseFrame(centre, metres, metres, "23 trucks at N41, 2025-11-13");
     }

@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
+import org.amnok.domain.record.Site;
 import org.amnok.layout.Box;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.PrintedWords;
@@ -23,6 +25,7 @@ import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.release.ReleaseFrame;
@@ -203,9 +206,28 @@ public final class PageComposer {
     }
 
     /// What the maps of a page show, in their order; empty when it has none.
-    public List<ReleaseFrame> frames(PageDesign design) {
+    ///
+    /// @param sites of the project
+    /// @param bases maps of others below
+    public List<ReleaseFrame> frames(
+            PageDesign design, Collection<Site> sites, List<BaseOnMap> bases) {
+        return frames(design, viewports(design), sites, bases);
+    }
+
+    List<ReleaseFrame> frames(
+            PageDesign design,
+            Stream<Viewport> viewports,
+            Collection<Site> sites,
+            List<BaseOnMap> bases) {
         var words = design.words();
-        return viewports(design).map(viewport -> FrameTest.frame(viewport, words)).toList();
+        return viewports
+                .map(
+                        seen ->
+                                FrameTest.frame(
+                                        seen,
+                                        words,
+                                        bases.isEmpty() && FrameTest.isBare(seen, maps, sites)))
+                .toList();
     }
 
     private static Stream<Viewport> viewports(PageDesign design) {

@@ -29,7 +29,6 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
-import org.amnok.layout.FrameTest;
 import org.amnok.layout.GroundRule;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
@@ -148,8 +147,11 @@ final class PageSheet implements Sheet {
 
     @Override
     public List<ReleaseFrame> frames() {
-        var words = design.words();
-        return maps.values().stream().map(map -> FrameTest.frame(map.viewport(), words)).toList();
+        return composer.frames(
+                design,
+                maps.values().stream().map(MapPiece::viewport),
+                records.sites().sites(),
+                facts.bases());
     }
 
     @Override

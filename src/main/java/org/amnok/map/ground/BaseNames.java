@@ -3,7 +3,11 @@ package org.amnok.map.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap.Part;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /// Every name that the base map has, and the kilometres that are written along the Yalu.
 public final class BaseNames {
@@ -38,5 +42,18 @@ public final class BaseNames {
         }
         RiverKilometres.labels(base).forEach(names::add);
         return names;
+    }
+
+    /// True when a town or village lies in the picture.
+    public static boolean arePlacesIn(BaseMap base, Viewport viewport) {
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        try (var places = base.part(Part.PLACES).features()) {
+            var isFound = false;
+            while (!isFound && places.hasNext()) {
+                var at = ((Geometry) places.next().getDefaultGeometry()).getCoordinate();
+                isFound = picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)));
+            }
+            return isFound;
+        }
     }
 }

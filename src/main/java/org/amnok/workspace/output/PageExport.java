@@ -61,7 +61,10 @@ public final class PageExport {
                         .map(map -> new Asked(map.filter(), map.days()))
                         .distinct()
                         .toList();
-        return choice(asked, state).in(composer.frames(design), composer.shows(design));
+        return choice(asked, state)
+                .in(
+                        composer.frames(design, state.contents().sites(), state.bases()),
+                        composer.shows(design));
     }
 
     /// What a map asks of released sightings.
