@@ -164,6 +164,8 @@ final class ContactSheet {
                                 "--out",
                                 file.toString(),
                                 "--replace",
+                                "--accept",
+                                "blank",
                                 "--size",
                                 width + "x" + height,
                                 "--bbox",
