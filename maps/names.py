@@ -94,7 +94,7 @@ def rows(name):
 
 def named():
     """Everything that has an id, with its names by language and its country."""
-    for file in ("gazetteer", "places", "crossings", "hyesan_sites", "islands"):
+    for file in ("gazetteer", "places", "crossings", "hyesan_sites", "town_sites", "islands"):
         for row in rows(file):
             country = row.get("country") if file in ("gazetteer", "places") else ""
             yield row["id"], {k: plain(row.get(f"name_{k}")) for k in ("ko", "zh", "ja")}, country

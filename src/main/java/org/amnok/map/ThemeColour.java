@@ -11,6 +11,8 @@ public enum ThemeColour {
     LAND_CN(0xEDEAE2, 0x212527),
     /// Land of Russia.
     LAND_RU(0xEDEAE2, 0x212527),
+    /// Land of South Korea.
+    LAND_KR(0xE4E8E4, 0x1E2725),
     /// Slopes away from the light, laid over land in part.
     RELIEF_SHADE(0x4E4A45, 0x000000),
     /// Slopes towards the light.

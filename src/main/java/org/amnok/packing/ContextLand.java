@@ -15,6 +15,12 @@ final class ContextLand {
                             Overlay.box(123.5, 39, 131.5, 43.5).getBoundary().buffer(0.03),
                             Overlay.box(112, 31, 143, 52).getBoundary().buffer(0.03)));
 
+    /// How far simplified neighbours may lie apart or overlap.
+    private static final double APART_METRES = 900;
+
+    /// Shorter pieces are where coasts of two countries come near.
+    private static final double SHORTEST_METRES = 8_000;
+
     private final List<MapFeature> land;
 
     ContextLand(List<MapFeature> land) {
@@ -29,6 +35,30 @@ final class ContextLand {
                     .forEach(p -> features.add(new PackedFeature(p, List.of(part.get("country")))));
         }
         return features;
+    }
+
+    /// Lines of two countries beyond the frame of the detailed data; `country` = the one that is
+    /// not China and not North Korea.
+    List<PackedFeature> borders() {
+        var lines = new ArrayList<PackedFeature>();
+        for (var pair : List.of("KR KP", "RU CN", "MN CN", "MN RU")) {
+            var outline = union(pair.substring(0, 2)).getBoundary();
+            var near = Overlay.buffer(union(pair.substring(3)), APART_METRES);
+            var shared = Overlay.difference(Overlay.intersection(outline, near), FRAMES);
+            Overlay.lines(shared).stream()
+                    .filter(line -> Overlay.metres(line) > SHORTEST_METRES)
+                    .map(line -> new PackedFeature(line, List.of(pair.substring(0, 2))))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private Geometry union(String country) {
+        return Overlay.union(
+                land.stream()
+                        .filter(part -> part.get("country").equals(country))
+                        .map(MapFeature::geometry)
+                        .toList());
     }
 
     /// Coastlines without land borders and frames.

@@ -19,7 +19,10 @@ class ThemeColourTest {
         for (var theme : Theme.values()) {
             for (var ground :
                     new ThemeColour[] {
-                        ThemeColour.LAND_KP, ThemeColour.LAND_CN, ThemeColour.HALO
+                        ThemeColour.LAND_KP,
+                        ThemeColour.LAND_CN,
+                        ThemeColour.LAND_KR,
+                        ThemeColour.HALO
                     }) {
                 assertThat(contrast(label.rgb(theme), ground.rgb(theme)))
                         .as(label + " on " + ground + ", " + theme)

@@ -94,7 +94,7 @@ public record StyleChoices(
                     named(
                             EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE),
                             word("rank", "Rank")
-                                    .oneOf(List.of("subject", "city", "town", "village")),
+                                    .oneOf(List.of("subject", "city", "town", "village", "peak")),
                             COUNTRY);
             case UNCERTAINTY ->
                     new StyleChoices(

@@ -48,7 +48,7 @@ public final class BaseLabels {
         countries = countries(base.part(Part.AREA_NAMES));
         provinces = provinces(base.part(Part.AREA_NAMES));
         rivers = rivers(base.part(Part.RIVERS));
-        lakes = lakes(base.part(Part.LAKES));
+        lakes = lakes(base.part(Part.LAKES), base.part(Part.AREA_NAMES));
         islands = islands(base.part(Part.ISLANDS));
         places = places(base.part(Part.PLACES));
     }
@@ -119,19 +119,27 @@ public final class BaseLabels {
     }
 
     /// The named lakes lie on the border or in North Korea; Korean is added for English readers.
-    private SimpleFeatureCollection lakes(SimpleFeatureCollection lakes) {
+    private SimpleFeatureCollection lakes(
+            SimpleFeatureCollection lakes, SimpleFeatureCollection areas) {
         var table = named("lakes", "label", "order");
+        each(lakes, f -> addLake(table, f));
         each(
-                lakes,
+                areas,
                 f -> {
-                    var names = PlaceText.names(f);
-                    var label =
-                            reader == Language.EN
-                                    ? PlaceText.bilingual(names, reader, Language.KO)
-                                    : names.best(reader, Language.KO);
-                    table.add(geometry(f), withNames(f, label, LAKE * 1000.0));
+                    if (PlaceText.text(f, "rank").equals("lake")) {
+                        addLake(table, f);
+                    }
                 });
         return table.collection();
+    }
+
+    private void addLake(FeatureTable table, SimpleFeature lake) {
+        var names = PlaceText.names(lake);
+        var label =
+                reader == Language.EN
+                        ? PlaceText.bilingual(names, reader, Language.KO)
+                        : names.best(reader, Language.KO);
+        table.add(geometry(lake), withNames(lake, label, LAKE * 1000.0));
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {
@@ -159,7 +167,7 @@ public final class BaseLabels {
                 places,
                 f -> {
                     var rank = rank(f);
-                    var symbol = "symbol:place-" + (isCity(rank) ? "city" : "town");
+                    var symbol = "symbol:place-" + symbol(rank);
                     table.add(
                             geometry(f),
                             withNames(
@@ -181,8 +189,12 @@ public final class BaseLabels {
         return priority(place) == 1 ? "subject" : PlaceText.text(place, "rank");
     }
 
-    private static boolean isCity(String rank) {
-        return rank.equals("subject") || rank.equals("city");
+    private static String symbol(String rank) {
+        return switch (rank) {
+            case "subject", "city" -> "city";
+            case "peak" -> "peak";
+            default -> "town";
+        };
     }
 
     private static double priority(SimpleFeature place) {
@@ -193,7 +205,7 @@ public final class BaseLabels {
         var labelClass =
                 switch (rank) {
                     case "subject", "city" -> CITY;
-                    case "town" -> TOWN;
+                    case "town", "peak" -> TOWN;
                     default -> VILLAGE;
                 };
         return labelClass * 1000 + priority(place);

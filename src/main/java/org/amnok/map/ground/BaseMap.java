@@ -33,11 +33,12 @@ public final class BaseMap {
         /// Coastlines without the river border and the data's frame.
         COAST,
         /// Lines between provinces, clear of the border and the sea, 1 to 2 km accurate; `country`
-        /// = KP, CN, or RU for Russia's outline.
+        /// = KP, CN, or the country beyond where it is the line of two: RU, KR, MN; 2 km accurate
+        /// beyond the frame of the detailed data.
         PROVINCE_LINES,
-        /// Label points of countries and provinces: `rank` = country or province, `name_en`,
-        /// `name_ko`, `name_zh`, `name_ja`, `country`. A name has several points; the first ones
-        /// are the better ones.
+        /// Label points of countries, provinces and of lakes without an outline: `rank` = country,
+        /// province or lake, `name_en`, `name_ko`, `name_zh`, `name_ja`, `country`. A name has
+        /// several points; the first ones are the better ones.
         AREA_NAMES,
         /// Polygons, names as above.
         LAKES,
@@ -62,7 +63,8 @@ public final class BaseMap {
         /// Russia, one line), maritime (seaward of the mouth) or island (21 closed rings in the
         /// Tumen).
         BORDER,
-        /// Points: `code`, names, `country`, `rank` = city, town or village, `priority` (1 first).
+        /// Points: `code`, names, `country`, `rank` = city, town, village or peak, `priority` (1
+        /// first).
         PLACES,
         /// Polygons, names as above, `country` = KP, CN or RU; 1 to 2 km accurate, simplified:
         /// their outer edges do not meet the border line. To be asked, never drawn.

@@ -48,7 +48,7 @@ public final class BaseStyles {
         contextRivers = coarse(symbology.line(ThemeColour.RIVER_CTX, 1.1, 1));
         rivers = rivers();
         border = border();
-        provinces = coarse(symbology.line(ThemeColour.ADMIN, 0.9, 1, 5, 2.4f, 1.2f, 2.4f));
+        provinces = provinces();
         islands = islands();
     }
 
@@ -59,7 +59,7 @@ public final class BaseStyles {
                         ground("KP", ThemeColour.LAND_KP),
                         ground("CN", ThemeColour.LAND_CN),
                         ground("RU", ThemeColour.LAND_RU),
-                        ground("KR", ThemeColour.LAND_RU),
+                        ground("KR", ThemeColour.LAND_KR),
                         ground("JP", ThemeColour.LAND_RU),
                         ground("MN", ThemeColour.LAND_RU)));
     }
@@ -68,6 +68,29 @@ public final class BaseStyles {
         var area = symbology.area(colour, 1);
         area.getOptions().put(LabelOption.GROUND, "country");
         return symbology.where("country", country, symbology.always(area));
+    }
+
+    /// Lines of provinces; those of other countries, where `country` is the one beyond, on wide
+    /// views too.
+    private Style provinces() {
+        var inner = symbology.line(ThemeColour.ADMIN, 0.9, 1, 5, 2.4f, 1.2f, 2.4f);
+        var outer = symbology.line(ThemeColour.ADMIN, 1.3, 1, 7, 2.5f, 1.6f, 2.5f);
+        var rules = new ArrayList<Rule>();
+        for (var country : List.of("KP", "CN")) {
+            rules.add(
+                    symbology.where(
+                            "country",
+                            country,
+                            symbology.between(ScaleBand.CORRIDOR, ScaleBand.COUNTY, inner)));
+        }
+        for (var country : List.of("RU", "KR", "MN")) {
+            rules.add(
+                    symbology.where(
+                            "country",
+                            country,
+                            symbology.between(ScaleBand.REGION, ScaleBand.COUNTY, outer)));
+        }
+        return symbology.style(symbology.pass(rules));
     }
 
     /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000.

@@ -130,6 +130,7 @@ public final class LabelStyles {
                         place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
                         place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
                         place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
+                        place("peak", ScaleBand.CORRIDOR, ScaleBand.SITE, 12, 500),
                         place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500)));
     }
 

@@ -60,7 +60,8 @@ public final class PlaceText {
     static Language local(SimpleFeature feature) {
         return switch (text(feature, "country")) {
             case "CN" -> Language.ZH;
-            case "KP" -> Language.KO;
+            case "KP", "KR" -> Language.KO;
+            case "JP" -> Language.JA;
             default -> Language.EN;
         };
     }

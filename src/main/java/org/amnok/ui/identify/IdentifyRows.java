@@ -50,7 +50,11 @@ final class IdentifyRows {
             case PLACES ->
                     new Row(
                             symbols.symbol(
-                                    f.detail().equals("city") ? "place-city" : "place-town",
+                                    f.detail().equals("city")
+                                            ? "place-city"
+                                            : f.detail().equals("peak")
+                                                    ? "place-peak"
+                                                    : "place-town",
                                     SYMBOL),
                             names(f.names(), ""),
                             f.detail());

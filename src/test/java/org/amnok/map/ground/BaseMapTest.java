@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -62,7 +65,8 @@ class BaseMapTest {
         "Namyang, 129.85571, 42.95044, KP",
         "Tumen island t01, 130.24224, 42.79092, KP",
         "Hunchun, 130.35689, 42.86736, CN",
-        "Kraskino, 130.78012, 42.71086, RU"
+        "Kraskino, 130.78012, 42.71086, RU",
+        "Seoul, 126.9784, 37.566, KR"
     })
     void a_known_place_lies_in_its_country(String place, double lon, double lat, String country) {
         assertThat(countriesAt(new Coordinate(lon, lat))).as(place).containsExactly(country);
@@ -168,6 +172,35 @@ class BaseMapTest {
     }
 
     @Test
+    void the_line_to_south_korea_runs_from_coast_to_coast() {
+        var box = new Envelope();
+        features(Part.PROVINCE_LINES).stream()
+                .filter(f -> "KR".equals(f.getAttribute("country")))
+                .forEach(f -> box.expandToInclude(geometry(f).getEnvelopeInternal()));
+        assertThat(box.getMinX()).isBetween(126.5, 126.8);
+        assertThat(box.getMaxX()).isBetween(128.2, 128.5);
+        assertThat(box.getMinY()).isBetween(37.6, 37.9);
+        assertThat(box.getMaxY()).isBetween(38.4, 38.7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, Chon Lake 천지, Unbong reservoir 운봉호, Supung reservoir 수풍호", "JA, 天池, 雲峰湖, 水豊湖"})
+    void waters_without_an_outline_have_a_name_as_lakes_have(
+            Language reader, String first, String second, String third) {
+        assertThat(new BaseLabels(MAP, reader).lakes.toArray(new SimpleFeature[0]))
+                .extracting(f -> f.getAttribute("label"))
+                .contains(first, second, third);
+    }
+
+    @Test
+    void paektu_is_a_peak() {
+        assertThat(features(Part.PLACES))
+                .filteredOn(f -> "peak".equals(f.getAttribute("rank")))
+                .extracting(PlaceText::names)
+                .containsExactly(new Names("Mt Paektu", "백두산", "长白山", "白頭山"));
+    }
+
+    @Test
     void places_are_ranked_from_cities_down_and_hyesan_comes_first() {
         var ranks =
                 features(Part.PLACES).stream().map(f -> (String) f.getAttribute("rank")).toList();
@@ -194,7 +227,7 @@ class BaseMapTest {
                         "Natural Earth");
     }
 
-    private static final List<String> RANKS = List.of("city", "town", "village");
+    private static final List<String> RANKS = List.of("city", "town", "peak", "village");
 
     private static List<String> countriesAt(Coordinate place) {
         var point = GEOMETRIES.createPoint(place);
