@@ -131,6 +131,7 @@ final class MapTools {
             case Identified.OfSighting(var sighting, _, _) ->
                     session.selection().set(sighting.uuid());
             case Identified.OfSite(var site, _, _) -> goTo.accept(new SearchHit.OfSite(site));
+            case Identified.OfLayer feature -> flash.at(feature.place());
             case Identified.OfGround ground -> flash.at(ground.place());
         }
     }

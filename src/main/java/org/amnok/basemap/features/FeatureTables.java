@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
@@ -22,7 +24,10 @@ import org.locationtech.jts.io.WKBReader;
 /// The features of a layer in a database: in memory, or in a file that this program prepared.
 /// Thread-safe: one thread asks at a time.
 public final class FeatureTables implements AutoCloseable {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /// Which column of a feature is its first value.
+    private static final int FIRST_VALUE = 4;
 
     private static final double LARGEST_WHOLE = 1e15;
 
@@ -215,6 +220,25 @@ public final class FeatureTables implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /// All values of a feature, by name.
+    synchronized Map<String, String> values(long fid) {
+        var values = new LinkedHashMap<String, String>();
+        try (var query = connection.prepareStatement("SELECT * FROM feature WHERE fid = ?")) {
+            query.setLong(1, fid);
+            try (var row = query.executeQuery()) {
+                for (var i = 0; i < attributes.size() && (i > 0 || row.next()); i++) {
+                    var value = row.getString(i + FIRST_VALUE);
+                    if (value != null) {
+                        values.put(attributes.get(i).name(), value);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return values;
     }
 
     /// The values of an attribute, a million at most, in the order of the file.

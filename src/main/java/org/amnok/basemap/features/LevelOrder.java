@@ -3,7 +3,7 @@ package org.amnok.basemap.features;
 import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 
-/// Finds from which level on each feature is drawn. Features smaller than eight pixels are thinned
+/// Finds from which level on each feature is drawn. Features smaller than 32 pixels are thinned
 /// out: in a square of eight pixels one of about the same size is drawn, the first in the order of
 /// the curve of Morton (1966); what is larger is always drawn.
 final class LevelOrder {
@@ -14,7 +14,7 @@ final class LevelOrder {
     private static final int CELL_BITS = AXIS_BITS - 1 - LevelTiles.DEEPEST;
 
     /// Smaller than this, pixels, a feature may be left out.
-    private static final double SMALL_PIXELS = 8;
+    private static final double SMALL_PIXELS = 32;
 
     /// Sizes from one class to the next differ by so many halvings.
     private static final int CLASS_BITS = 4;

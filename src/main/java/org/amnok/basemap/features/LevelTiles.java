@@ -22,7 +22,7 @@ final class LevelTiles {
     private static final int BITS = 20;
 
     /// Features reach so far out of their tile, pixels of its level.
-    private static final double MARGIN_PIXELS = 24;
+    private static final double MARGIN_PIXELS = 40;
 
     private LevelTiles() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -23,6 +24,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.FoundFeature;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
@@ -163,6 +165,11 @@ public final class StyledFeatures implements BaseSource {
             return looks.computeIfAbsent(
                     theme, t -> new FeatureLooks(t, numbered, styling.labelling()));
         }
+    }
+
+    @Override
+    public List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
+        return new FeatureSearch(tables, rows, place, reachMetres).found();
     }
 
     @Override

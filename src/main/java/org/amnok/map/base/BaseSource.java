@@ -54,6 +54,14 @@ public interface BaseSource {
         return true;
     }
 
+    /// The features that lie at a place, the nearest first; none of images and street maps. Reads
+    /// files: never called on the thread of the windows.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
+        return List.of();
+    }
+
     /// What it adds to the legend of a map; nothing for images and street maps.
     ///
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged

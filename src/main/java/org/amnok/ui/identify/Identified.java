@@ -3,6 +3,7 @@ package org.amnok.ui.identify;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
 
 /// Something under the pointer.
@@ -17,6 +18,14 @@ public sealed interface Identified {
             implements Identified {}
 
     record OfSite(Site site, LatLon place, double distancePixels) implements Identified {}
+
+    /// A feature of a layer of a person's own.
+    record OfLayer(FoundFeature feature, double distancePixels) implements Identified {
+        @Override
+        public LatLon place() {
+            return feature.place();
+        }
+    }
 
     /// A feature of the base map.
     record OfGround(GroundFeature feature, double distancePixels) implements Identified {

@@ -59,7 +59,10 @@ final class IdentifyList extends VBox {
         note.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(words.symbol(), Text.of(words.title()), Text.spring(), note);
         line.getStyleClass().add("identify-line");
-        var row = new Button(words.title(), line);
+        var card = Text.wrapped(words.card(), "hint");
+        card.setVisible(!words.card().isEmpty());
+        card.managedProperty().bind(card.visibleProperty());
+        var row = new Button(words.title(), new VBox(line, card));
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.setAccessibleText(words.title() + ", " + words.note());
         row.getStyleClass().add("identify-row");

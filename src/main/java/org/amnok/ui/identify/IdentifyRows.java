@@ -1,10 +1,12 @@
 package org.amnok.ui.identify;
 
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
+import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Symbols;
@@ -13,6 +15,8 @@ import org.amnok.ui.map.SightingWords;
 /// Puts what was found in words and symbols.
 final class IdentifyRows {
     private static final double SYMBOL = 18;
+    private static final int MOST_VALUES = 40;
+    private static final int LONGEST_VALUE = 120;
 
     private final Symbols symbols;
     private final Language reader;
@@ -23,7 +27,26 @@ final class IdentifyRows {
     }
 
     /// Symbol, name and kind of one thing.
-    record Row(Node symbol, String title, String note) {}
+    ///
+    /// @param card what else is known of it, a line each; may be empty
+    record Row(Node symbol, String title, String note, String card) {
+        Row(Node symbol, String title, String note) {
+            this(symbol, title, note, "");
+        }
+    }
+
+    /// Names and values, as far as they can be looked at beside the map.
+    private static String card(FoundFeature feature) {
+        return feature.values().entrySet().stream()
+                .limit(MOST_VALUES)
+                .map(each -> each.getKey() + ": " + shown(each.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shown(String value) {
+        var line = value.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+    }
 
     Row row(Identified found) {
         return switch (found) {
@@ -37,6 +60,8 @@ final class IdentifyRows {
                             symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
                             names(site.names(), site.code()),
                             type(site));
+            case Identified.OfLayer(var feature, _) ->
+                    new Row(swatch("line"), feature.title(), feature.layer(), card(feature));
             case Identified.OfGround(var feature, _) -> ground(feature);
         };
     }

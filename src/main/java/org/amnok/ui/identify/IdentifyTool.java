@@ -70,7 +70,8 @@ public final class IdentifyTool implements MapTool {
     }
 
     private void list(Probe probe, List<Identified> records) {
-        tasks.work(() -> probe.with(records, ground.get()))
+        var bases = session.state().get().bases();
+        tasks.work(() -> probe.with(probe.andLayers(records, bases), ground.get()))
                 .then(found -> show(probe, found))
                 .start(session::report);
     }

@@ -12,6 +12,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.GroundFeature;
@@ -105,6 +106,21 @@ final class Probe {
                 .toList();
     }
 
+    /// With the features of a person's own layers there. Reads files: not for the FX thread.
+    List<Identified> andLayers(List<Identified> records, List<BaseOnMap> bases) {
+        var perPixel = viewport.groundMetresPerPixel();
+        var own =
+                bases.stream()
+                        .flatMap(
+                                base ->
+                                        base
+                                                .source()
+                                                .featuresAt(place(), REACH_PIXELS * perPixel)
+                                                .stream())
+                        .map(f -> new Identified.OfLayer(f, f.metresAway() / perPixel));
+        return Stream.concat(records.stream(), own).toList();
+    }
+
     private Optional<Identified> site(Site site) {
         var geometry = site.geometry();
         var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
@@ -126,6 +142,7 @@ final class Probe {
     private static int tier(Identified found) {
         return switch (found) {
             case Identified.OfSighting _, Identified.OfSite _ -> 0;
+            case Identified.OfLayer _ -> 1;
             case Identified.OfGround ground -> ground.isAround() ? 2 : 1;
         };
     }

@@ -21,6 +21,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.FoundFeature;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
@@ -77,6 +78,17 @@ final class BaseSlot implements BaseSource {
                     .guarded(opened -> opened.styled(styling).keys(theme), List.<BaseKey>of())
                     .stream()
                     .map(key -> new BaseKey(key.swatch(), words(key)))
+                    .toList();
+        }
+
+        @Override
+        public List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
+            return slot
+                    .guarded(
+                            opened -> opened.styled(styling).featuresAt(place, reachMetres),
+                            List.<FoundFeature>of())
+                    .stream()
+                    .map(found -> found.of(title))
                     .toList();
         }
 

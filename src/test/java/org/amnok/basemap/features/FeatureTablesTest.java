@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
+import org.amnok.map.styling.LayerStyling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,6 +23,13 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// What is kept of a layer's features, in memory or prepared in a file.
 class FeatureTablesTest {
     private static final GeometryFactory SHAPES = new GeometryFactory();
+
+    private static final Map<String, String> VALUES = new LinkedHashMap<>();
+
+    static {
+        VALUES.put("name", "a");
+        VALUES.put("height", "12.5");
+    }
 
     @TempDir Path folder;
 
@@ -70,8 +80,39 @@ class FeatureTablesTest {
         try (var tables = FeatureTables.inMemory(points(3)).orElseThrow()) {
             assertThat(tables.attributes())
                     .extracting(a -> a.name() + " " + a.isNumber())
-                    .containsExactlyInAnyOrder("name false", "height true");
+                    .containsExactly("name false", "height true");
         }
+    }
+
+    @Test
+    void what_lies_at_a_place_is_found_with_its_values_the_nearest_first() {
+        var feed =
+                feed(
+                        List.of(
+                                point(128.001, 41),
+                                point(128.0001, 41),
+                                SHAPES.createLineString(
+                                        new Coordinate[] {
+                                            new Coordinate(127, 40), new Coordinate(129, 42)
+                                        })));
+        try (var tables = FeatureTables.inMemory(feed).orElseThrow()) {
+            var layer = new StyledFeatures(tables, LayerStyling.DESIGNED);
+            assertThat(layer.featuresAt(new LatLon(41, 128), 50))
+                    .extracting(f -> f.number() + " " + f.values())
+                    .containsExactly("3 {name=a, height=12.5}", "2 {name=a, height=12.5}");
+        }
+    }
+
+    @Test
+    void what_does_not_pass_the_filter_is_not_found() {
+        try (var tables = FeatureTables.inMemory(feed(List.of(point(128, 41)))).orElseThrow()) {
+            var layer = new StyledFeatures(tables, LayerStyling.DESIGNED.filtered("height > 20"));
+            assertThat(layer.featuresAt(new LatLon(41, 128), 50)).isEmpty();
+        }
+    }
+
+    private static Geometry point(double lon, double lat) {
+        return SHAPES.createPoint(new Coordinate(lon, lat));
     }
 
     @Test
@@ -117,7 +158,7 @@ class FeatureTablesTest {
             @Override
             public void read(Taker taker, Consumer<String> notes) {
                 for (var shape : shapes) {
-                    if (!taker.take(Map.of("name", "a", "height", "12.5"), shape, "")) {
+                    if (!taker.take(VALUES, shape, "")) {
                         return;
                     }
                 }

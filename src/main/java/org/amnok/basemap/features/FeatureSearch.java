@@ -1,0 +1,86 @@
+package org.amnok.basemap.features;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.map.base.FoundFeature;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.operation.distance.DistanceOp;
+
+/// Finds the features of a layer at a place.
+final class FeatureSearch {
+    private static final int MOST = 50;
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    private final FeatureTables tables;
+    private final FeatureRows rows;
+    private final LatLon place;
+    private final double reachMetres;
+    private final double shorter;
+    private final List<Hit> hits = new ArrayList<>();
+
+    private record Hit(long fid, Geometry shape, double metres) {}
+
+    FeatureSearch(FeatureTables tables, FeatureRows rows, LatLon place, double reachMetres) {
+        this.tables = tables;
+        this.rows = rows;
+        this.place = place;
+        this.reachMetres = reachMetres;
+        shorter = Math.max(0.01, Math.cos(Math.toRadians(place.latDegrees())));
+    }
+
+    /// The nearest first, fifty at most.
+    List<FoundFeature> found() {
+        var reach = reachMetres / METRES_PER_DEGREE;
+        var around = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        around.expandBy(reach / shorter, reach);
+        for (var key : LevelTiles.in(around, LevelTiles.DEEPEST)) {
+            tables.tile(
+                    key,
+                    rows.wanted(),
+                    (fid, shape, values) -> {
+                        if (around.intersects(shape.getEnvelopeInternal())
+                                && rows.passes(shape, values)) {
+                            keep(fid, shape);
+                        }
+                    });
+        }
+        return hits.stream()
+                .sorted(Comparator.comparingDouble(Hit::metres))
+                .limit(MOST)
+                .map(this::feature)
+                .toList();
+    }
+
+    private void keep(long fid, Geometry shape) {
+        var metres = METRES_PER_DEGREE * distance(shape).distance();
+        if (metres <= reachMetres) {
+            hits.add(new Hit(fid, shape, metres));
+        }
+    }
+
+    /// Degrees of longitude are shorter than those of latitude.
+    private DistanceOp distance(Geometry shape) {
+        var plane = AffineTransformation.scaleInstance(shorter, 1).transform(shape);
+        var point =
+                new GeometryFactory()
+                        .createPoint(
+                                new Coordinate(place.lonDegrees() * shorter, place.latDegrees()));
+        return new DistanceOp(plane, point);
+    }
+
+    private FoundFeature feature(Hit hit) {
+        var nearest = distance(hit.shape).nearestPoints()[0];
+        return new FoundFeature(
+                "",
+                hit.fid,
+                tables.values(hit.fid),
+                new LatLon(nearest.y, nearest.x / shorter),
+                hit.metres);
+    }
+}
