@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.TileId;
@@ -267,6 +268,40 @@ class StreetTilesMakingTest {
         assertThatThrownBy(() -> made(road("highway", "primary").bytes(), box))
                 .isInstanceOf(FileFault.class)
                 .hasMessageContaining("nothing that is drawn lies in the area");
+    }
+
+    @Test
+    void damage_anywhere_ends_in_a_fault_or_in_streets_never_otherwise_seed_11()
+            throws IOException {
+        var whole =
+                road("highway", "primary", "name", "혜산거리")
+                        .plain()
+                        .ring(10, 11, square(LON - 0.003, LAT - 0.003, 0.006))
+                        .ring(11, 15, square(LON - 0.001, LAT - 0.001, 0.002))
+                        .ring(12, 20, square(LON, LAT, 0.01), "natural", "coastline")
+                        .relation(
+                                20,
+                                new long[] {10, 11},
+                                new String[] {"outer", "inner"},
+                                "type",
+                                "multipolygon",
+                                "natural",
+                                "water")
+                        .bytes();
+        var random = new Random(11);
+        var faults = 0;
+        for (var round = 0; round < Integer.getInteger("amnok.rounds", 25); round++) {
+            var broken = whole.clone();
+            for (var i = 0; i < 1 + round % 3; i++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                made(broken, StreetArea.all()).close();
+            } catch (FileFault e) {
+                faults++;
+            }
+        }
+        assertThat(faults).isPositive();
     }
 
     @Test

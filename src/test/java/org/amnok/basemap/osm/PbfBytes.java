@@ -31,8 +31,16 @@ public final class PbfBytes {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<String> features = new ArrayList<>(List.of("OsmSchema-V0.6", "DenseNodes"));
 
+    private boolean isPlain;
+
     public PbfBytes() {
         words.put("", 0);
+    }
+
+    /// Without compression, whose sums would find most damage before the reader sees it.
+    public PbfBytes plain() {
+        isPlain = true;
+        return this;
     }
 
     /// @param tags key, value, key, value …
@@ -105,7 +113,11 @@ public final class PbfBytes {
         }
     }
 
-    static void blob(ByteArrayOutputStream file, String type, byte[] content) throws IOException {
+    private void blob(ByteArrayOutputStream file, String type, byte[] content) throws IOException {
+        if (isPlain) {
+            blobOf(file, type, message(out -> out.writeByteArray(1, content)));
+            return;
+        }
         var deflater = new Deflater();
         deflater.setInput(content);
         deflater.finish();
