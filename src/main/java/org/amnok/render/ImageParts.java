@@ -65,7 +65,8 @@ final class ImageParts {
         var ratio =
                 canvas.raster() ? canvas.pixelRatio() : Math.max(PRINT_RATIO, canvas.pixelRatio());
         var clip = canvas.graphics().getClipBounds();
-        var wanted = clip == null ? seen : seen.createIntersection(clip);
+        var here = seen.createIntersection(canvas.area());
+        var wanted = clip == null ? here : here.createIntersection(clip);
         if (wanted.isEmpty()) {
             return;
         }
@@ -80,13 +81,19 @@ final class ImageParts {
         }
     }
 
+    /// They begin where exact places of a [RasterGrid] lie whatever part of a picture is painted,
+    /// so that strips of any height have the same pixels.
     private static Rectangle devicePixels(Rectangle2D logical, double ratio) {
-        return new Rectangle2D.Double(
-                        logical.getX() * ratio,
-                        logical.getY() * ratio,
-                        logical.getWidth() * ratio,
-                        logical.getHeight() * ratio)
-                .getBounds();
+        var exact =
+                new Rectangle2D.Double(
+                                logical.getX() * ratio,
+                                logical.getY() * ratio,
+                                logical.getWidth() * ratio,
+                                logical.getHeight() * ratio)
+                        .getBounds();
+        var x = Math.floorDiv(exact.x, RasterGrid.STEP) * RasterGrid.STEP;
+        var y = Math.floorDiv(exact.y, RasterGrid.STEP) * RasterGrid.STEP;
+        return new Rectangle(x, y, exact.x + exact.width - x, exact.y + exact.height - y);
     }
 
     /// @param ratio device pixels in a logical one

@@ -3,11 +3,19 @@ package org.amnok.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.RasterImage;
+import org.amnok.map.Theme;
+import org.amnok.render.canvas.Canvas;
+import org.amnok.render.canvas.Frame;
 import org.amnok.render.ground.RasterGrid;
+import org.amnok.render.label.Scene;
 import org.junit.jupiter.api.Test;
 
 /// Where images lie and how their cells are blended.
@@ -128,5 +136,22 @@ class ImagePartsTest {
         var sketch = Sketch.of(100, 60);
         var image = new RasterImage(1, 1, middle(sketch, LON_LAT), new int[] {0xFF000000});
         assertThat(new Ink(sketch.draw(image, 0.5).image()).has(50, 30, 0x7D7C78)).isTrue();
+    }
+
+    /// Each strip of a picture projected all of an image.
+    @Test
+    void a_strip_projects_no_more_of_an_image_than_it_is_high() {
+        var sketch = Sketch.of(100, 60);
+        var frame = new Frame(sketch.view, List.of());
+        var image = new RasterImage(1, 1, middle(sketch, LON_LAT), new int[] {0xFF000000});
+        var scene = new Scene();
+        ImageParts.add(scene, frame, new ImageLayer("image", image, 1));
+        var picture = new BufferedImage(100, 60, BufferedImage.TYPE_INT_ARGB);
+        var strip = new Rectangle2D.Double(0, 32, 100, 8);
+        var canvas = new Canvas(picture.createGraphics(), 1, Theme.LIGHT, strip, null, null);
+        scene.drawings.getFirst().paint().accept(canvas);
+        assertThat(picture.getRGB(50, 36)).isEqualTo(0xFF000000);
+        assertThat(picture.getRGB(50, 16)).isZero();
+        assertThat(picture.getRGB(50, 46)).isZero();
     }
 }

@@ -7,7 +7,8 @@ import org.amnok.map.Viewport;
 /// Where the device pixels of a tile lie in a raster: exact every few pixels, linear between, since
 /// projecting each pixel costs twenty times as much.
 public final class RasterGrid {
-    private static final int STEP = 16;
+    /// From one exact place to the next, device pixels.
+    public static final int STEP = 16;
 
     private final Viewport view;
     private final RasterImage image;
