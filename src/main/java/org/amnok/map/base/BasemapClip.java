@@ -20,7 +20,6 @@ import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -31,6 +30,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
+
+    /// So far around a part of the river's course that the other water leaves out ours stays: some
+    /// 1.5 km.
+    private static final double GAP_REACH_DEGREES = 0.015;
 
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
@@ -150,20 +153,35 @@ public final class BasemapClip {
     /// the other water is thinner than they are.
     private static SimpleFeatureCollection rivers(
             SimpleFeatureCollection own, Geometry covered, WaterNear areas) {
-        return changed(own, covered, (each, shape) -> river(each, shape, covered, areas));
+        var course = new ArrayList<Geometry>();
+        changed(
+                own,
+                covered,
+                (each, shape) -> {
+                    if (DrawnRivers.coveredShape(each).isPresent()) {
+                        course.add(intersection(shape, covered));
+                    }
+                    return List.of(each);
+                });
+        var line = LinearComponentExtracter.getGeometry(covered.getFactory().buildGeometry(course));
+        var dry = areas.parts(line, false).buffer(GAP_REACH_DEGREES, 4);
+        var better = difference(covered, dry);
+        return changed(own, covered, (each, shape) -> river(each, shape, covered, better, areas));
     }
 
     private static List<SimpleFeature> river(
-            SimpleFeature river, Geometry shape, Geometry covered, WaterNear areas) {
+            SimpleFeature river,
+            Geometry shape,
+            Geometry covered,
+            Geometry better,
+            WaterNear areas) {
         var seen = intersection(shape, covered);
         if (!areas.isAlong(seen)) {
             return List.of(river);
         }
         var symbol = DrawnRivers.coveredShape(river).orElse("");
         if (symbol.isEmpty()) {
-            return areas.hasGap(within(shape, covered))
-                    ? List.of(river)
-                    : List.of(with(river, difference(shape, covered)));
+            return List.of(with(river, difference(shape, better)));
         }
         var line = LinearComponentExtracter.getGeometry(seen);
         var rest = List.of(difference(shape, covered), areas.parts(line, false));
@@ -173,13 +191,6 @@ public final class BasemapClip {
                         LinearComponentExtracter.getGeometry(
                                 covered.getFactory().buildGeometry(rest))),
                 with(with(river, areas.parts(line, true)), DrawnRivers.SHAPE, symbol));
-    }
-
-    /// Of a bank the water inside it: both stay or go together.
-    private static Geometry within(Geometry shape, Geometry covered) {
-        var area =
-                shape instanceof LinearRing ring ? shape.getFactory().createPolygon(ring) : shape;
-        return intersection(area, covered);
     }
 
     /// Where the other map has water around them it draws their shores; their names stay where they

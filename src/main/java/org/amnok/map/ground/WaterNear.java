@@ -89,20 +89,6 @@ public final class WaterNear {
         return near.length > 0 && 2 * count(near) >= near.length;
     }
 
-    /// True when for a kilometre or more along a line, or along the edge of an area, no water lies
-    /// within about a kilometre.
-    public boolean hasGap(Geometry shape) {
-        var line = line(shape);
-        var near = near(line, GAP_DEGREES);
-        var longest = 0;
-        var dry = 0;
-        for (var isNear : near) {
-            dry = isNear ? 0 : dry + 1;
-            longest = Math.max(longest, dry);
-        }
-        return longest > 0 && longest * line.getLength() / near.length >= GAP_DEGREES;
-    }
-
     /// The parts of a line within about a kilometre of water, or those that are not.
     public Geometry parts(Geometry line, boolean nearWater) {
         var near = near(line, GAP_DEGREES);
