@@ -2,6 +2,7 @@ package org.amnok.layout;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.BooleanSupplier;
 import org.amnok.render.canvas.DrawnWords;
 
 /// A sheet as pixels on this machine's screen; it goes nowhere else.
@@ -9,12 +10,14 @@ import org.amnok.render.canvas.DrawnWords;
 /// @param argb row by row from above, opaque
 public record SheetPixels(int width, int height, int[] argb) {
     /// Draws a sheet at the resolution of its size. Takes a moment: not for the FX thread.
-    public static SheetPixels of(Sheet sheet) {
+    ///
+    /// @param cancelled when it says yes the picture is worthless
+    public static SheetPixels of(Sheet sheet, BooleanSupplier cancelled) {
         var size = sheet.size();
         var image =
                 new BufferedImage(
                         size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_ARGB_PRE);
-        RasterPicture.paint(sheet, image, new DrawnWords(), () -> false);
+        RasterPicture.paint(sheet, image, new DrawnWords(), cancelled);
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new SheetPixels(size.widthPixels(), size.heightPixels(), pixels);
     }

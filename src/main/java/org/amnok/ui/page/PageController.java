@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
@@ -20,7 +22,6 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.PageRequest;
-import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
@@ -32,6 +33,7 @@ import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageExport;
 import org.amnok.workspace.output.PictureExtras;
@@ -66,10 +68,20 @@ public final class PageController {
         var session = bench.session();
         var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
         var pictures = new TemplatePictures(tasks, chooser);
-        preview(pictures, chooser, bench);
-        chooser.onLanguage(_ -> preview(pictures, chooser, bench));
-        chooser.onStop(pictures::stop);
+        var stopped = new AtomicBoolean();
+        preview(pictures, chooser, bench, stopped::get);
+        chooser.onLanguage(
+                _ -> {
+                    stopped.set(false);
+                    preview(pictures, chooser, bench, stopped::get);
+                });
+        chooser.onStop(
+                () -> {
+                    stopped.set(true);
+                    pictures.stop();
+                });
         var chosen = dialogs.ask("Make a page", chooser, "Make page");
+        stopped.set(true);
         pictures.stop();
         if (chosen) {
             design(chooser, bench);
@@ -95,25 +107,36 @@ public final class PageController {
                 title.isEmpty() ? null : title);
     }
 
-    private void preview(TemplatePictures pictures, PageChooser chooser, OpenProject bench) {
+    /// @param cancelled once it says yes nothing more is worked out
+    private void preview(
+            TemplatePictures pictures,
+            PageChooser chooser,
+            OpenProject bench,
+            BooleanSupplier cancelled) {
         var request = request(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
         pictures.draw(
                 () -> {
                     var pages = exports();
-                    var release = prepare(pages, request, state);
-                    return template -> pixels(pages, template, request, release, state);
+                    var release = prepare(pages, request, state).followedBy(until(cancelled));
+                    return template -> {
+                        var design = pages.design(template, request, release, state, today());
+                        var sheet = pages.sheet(design, release, state, today(), PREVIEW_DPI);
+                        return SheetPixels.of(sheet, cancelled);
+                    };
                 });
     }
 
-    private SheetPixels pixels(
-            PageExport pages,
-            PageTemplate template,
-            PageRequest request,
-            Release release,
-            WorkspaceState state) {
-        var design = pages.design(template, request, release, state, today());
-        return SheetPixels.of(pages.sheet(design, release, state, today(), PREVIEW_DPI));
+    private static Progress until(BooleanSupplier cancelled) {
+        return new Progress() {
+            @Override
+            public void at(long done, long all, String what) {}
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
     }
 
     private LocalDate today() {
@@ -130,12 +153,15 @@ public final class PageController {
         var name = chooser.name();
         var request = request(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
+        var progress = new StatusProgress("Making the page…", tasks, bench.status());
         tasks.work(
                         () -> {
                             var pages = exports();
-                            var release = prepare(pages, request, state);
+                            var release = prepare(pages, request, state).followedBy(progress);
                             return pages.design(template, request, release, state, today());
                         })
+                .over(bench.status()::idle)
+                .cancelled(() -> bench.report("Cancelled: no page was made."))
                 .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
                 .start(dialogs::report);
     }

@@ -39,7 +39,8 @@ final class PagePreview implements PagePicture {
     @Override
     public SheetPixels draw(PageDesign page, double dpi) {
         var now = state.get();
-        return SheetPixels.of(pages.get().sheet(page, release(page, now), now, today(), dpi));
+        var sheet = pages.get().sheet(page, release(page, now), now, today(), dpi);
+        return SheetPixels.of(sheet, () -> false);
     }
 
     @Override

@@ -22,20 +22,39 @@ import org.amnok.map.styling.SymbolAppearance;
 ///
 /// @param source gives all values of an attribute
 record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source) {
-    private static final int MOST_VALUES = 20;
+    /// No two classes have one colour: where there are more values, the last colour is that of all
+    /// others.
+    private static final int COLOURS = Family.values().length;
+
     private static final double SMALLEST = 0.75;
     private static final double GROWTH = 1.25;
 
-    /// One class for each value: all values of a fixed list, else the most frequent ones.
+    /// One class for each value while each has a colour of its own: all values of a fixed list,
+    /// else those that there are. Of more values the most frequent ones, and one class of all
+    /// others.
     Classing byValue(Attribute attribute) {
         var values = attribute.values().isEmpty() ? frequent(attribute) : attribute.values();
+        var isWhole = values.size() <= COLOURS;
+        var classed = isWhole ? values : mostFrequent(attribute);
         var classes = new ArrayList<Classing.ValueClass>();
-        for (var value : values) {
+        for (var value : classed) {
             classes.add(
                     new Classing.ValueClass(
                             value, SymbolAppearance.of(colour(attribute, value, classes.size()))));
         }
-        return new Classing.ByValue(attribute.name(), classes, SymbolAppearance.DESIGNED);
+        var others =
+                isWhole
+                        ? SymbolAppearance.DESIGNED
+                        : SymbolAppearance.of(colour(attribute, "", COLOURS - 1));
+        return new Classing.ByValue(attribute.name(), classes, others);
+    }
+
+    /// Those of a fixed list that there are none of come last.
+    private List<String> mostFrequent(Attribute attribute) {
+        return Stream.concat(frequent(attribute).stream(), attribute.values().stream())
+                .distinct()
+                .limit(COLOURS - 1)
+                .toList();
     }
 
     private List<String> frequent(Attribute attribute) {
@@ -44,7 +63,6 @@ record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source
         return counts.entrySet().stream()
                 .filter(e -> !e.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_VALUES)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -55,7 +73,7 @@ record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source
                 Stream.of(Family.values())
                         .filter(f -> attribute.name().equals("family") && f.code().equals(value))
                         .findFirst();
-        var family = own.orElse(Family.values()[number % Family.values().length]);
+        var family = own.orElse(Family.values()[number]);
         return new Colour(ThemeColour.of(family).rgb(Theme.LIGHT));
     }
 
