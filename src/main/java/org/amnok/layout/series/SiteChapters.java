@@ -6,6 +6,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
 import org.amnok.map.MapExtent;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.locationtech.jts.geom.Envelope;
@@ -21,13 +22,14 @@ public final class SiteChapters {
 
     private SiteChapters() {}
 
-    /// The located sites in a frame, in their order.
+    /// The located sites in a frame, in their order; landmarks of towns have no page of their own.
     ///
     /// @throws ProblemException when there is none
     public static List<Chapter> of(
             ReleasedSites sites, ReleasedSightings sightings, MapExtent frame, Language language) {
         var chapters =
                 sites.sites().stream()
+                        .filter(site -> !SiteSymbols.isQuiet(site))
                         .filter(site -> isIn(site, frame))
                         .map(site -> chapter(site, sightings, frame, language))
                         .toList();

@@ -128,7 +128,7 @@ public final class SiteSymbols {
 
     /// True for what gives the map of a town its landmarks and is no place of the border: houses of
     /// the base map's lists, of which the kind is told. A person's own sites have no subtype.
-    static boolean isQuiet(Site site) {
+    public static boolean isQuiet(Site site) {
         return !site.subtype().isEmpty()
                 && switch (site.type()) {
                     case OTHER, POST, LOT_SCHOOL, LOT_FACTORY, LOT_SQUARE, MONUMENT -> true;
