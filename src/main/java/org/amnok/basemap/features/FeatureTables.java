@@ -24,7 +24,7 @@ import org.locationtech.jts.io.WKBReader;
 /// The features of a layer in a database: in memory, or in a file that this program prepared.
 /// Thread-safe: one thread asks at a time.
 public final class FeatureTables implements AutoCloseable {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Which column of a feature is its first value.
     private static final int FIRST_VALUE = 4;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 
 /// Finds from which level on each feature is drawn. Features smaller than 32 pixels are thinned
-/// out: in a square of eight pixels one of about the same size is drawn, the first in the order of
-/// the curve of Morton (1966); what is larger is always drawn.
+/// out: in a square of eight pixels one of about the same size is drawn, chosen as if by lot; what
+/// is larger is always drawn. Squares are runs along the curve of Morton (1966).
 final class LevelOrder {
     /// Places are told apart by so many halvings of the world on each axis.
     private static final int AXIS_BITS = 27;
@@ -98,14 +98,48 @@ final class LevelOrder {
     byte[] levels() {
         var order = sorted();
         var levels = new byte[size];
+        var better = new int[size];
+        var depth = 0;
         for (var i = 0; i < size; i++) {
-            var free = i == 0 ? 0 : freeFrom(codes[order[i - 1]], codes[order[i]]);
-            levels[order[i]] = (byte) Math.min(free, visible[order[i]]);
+            depth = raise(levels, better, depth, order[i]);
+        }
+        depth = 0;
+        for (var i = size - 1; i >= 0; i--) {
+            depth = raise(levels, better, depth, order[i]);
+        }
+        for (var i = 0; i < size; i++) {
+            levels[i] = (byte) Math.min(levels[i], visible[i]);
         }
         return levels;
     }
 
-    /// The first level at which two neighbours in the order are in different squares.
+    /// A feature is drawn once no better one shares its square; along the curve that can only be
+    /// the nearest better one before it or after it.
+    ///
+    /// @param better features that were passed, each better than the next
+    /// @return the new depth of those
+    private int raise(byte[] levels, int[] better, int depth, int at) {
+        var top = depth;
+        while (top > 0 && rank(better[top - 1]) < rank(at)) {
+            top--;
+        }
+        if (top > 0) {
+            var free = freeFrom(codes[better[top - 1]], codes[at]);
+            levels[at] = (byte) Math.max(levels[at], free);
+        }
+        better[top] = at;
+        return top + 1;
+    }
+
+    /// As if by lot, and never two the same: what is drawn lies anywhere in its square, not in a
+    /// pattern.
+    private static int rank(int at) {
+        var mixed = at * 0x9E3779B9;
+        mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;
+        return mixed ^ mixed >>> 13;
+    }
+
+    /// The first level at which two are in different squares.
     private static int freeFrom(long before, long code) {
         var different = before ^ code;
         if (different >> (2 * AXIS_BITS) != 0) {

@@ -65,6 +65,30 @@ class LevelOrderTest {
         assertThat(drawn).isEqualTo(squares).hasSize(count);
     }
 
+    /// The first along a curve would be the one nearest to a corner, over and over.
+    @Test
+    void what_is_drawn_lies_anywhere_in_its_square_seed_7() {
+        var random = new Random(7);
+        var size = 8 * LevelTiles.pixel(6);
+        var xs = new double[40_000];
+        for (var i = 0; i < xs.length; i++) {
+            xs[i] = 128 + random.nextDouble();
+            var y = 41 + random.nextDouble() / 2;
+            order.add(new Envelope(xs[i], xs[i], y, y));
+        }
+        var levels = order.levels();
+        var left = 0;
+        var all = 0;
+        for (var i = 0; i < xs.length; i++) {
+            if (levels[i] <= 6) {
+                var share = LevelTiles.x(xs[i]) / size;
+                left += share - Math.floor(share) < 0.5 ? 1 : 0;
+                all++;
+            }
+        }
+        assertThat((double) left / all).isBetween(0.4, 0.6);
+    }
+
     private static String square(double[] point, int level) {
         var size = 8 * LevelTiles.pixel(level);
         return (long) (LevelTiles.x(point[0]) / size)
