@@ -144,7 +144,7 @@ class PlaceWordsTest {
     void a_site_alone_is_as_exact_as_the_site(String words) {
         var found = located(words);
         assertThat(Geodesy.distanceMetres(found.point(), BRIDGE)).isLessThan(300);
-        assertThat(requireNonNull(found.uncertaintyMetres())).isBetween(50.0, 700.0);
+        assertThat(requireNonNull(found.uncertaintyMetres())).isBetween(10.0, 700.0);
     }
 
     @Test
