@@ -84,10 +84,10 @@ public final class ReleaseWarnings {
     public void add(GateDecision decision) {
         findings.forEach(finding -> finding.add(decision));
         var after = decision.after();
-        if (!blank.isEmpty() && after != null) {
-            var point = after.point();
-            blank.removeIf(
-                    frame -> after.stretch() != null || point != null && frame.mayShow(point));
+        var point = after == null ? null : after.point();
+        if (point != null) {
+            // a stretch lies along a river, and such a frame shows none
+            blank.removeIf(frame -> frame.mayShow(point));
         }
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +144,20 @@ class ReleaseWarningsTest {
     void a_frame_that_shows_nothing_but_land_is_warned_of_before_it_is_written() {
         var far = new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true);
         assertThat(kinds(at(PrivacyLevel.EXACT), far)).containsExactly(Kind.BLANK);
+    }
+
+    @Test
+    void a_stretch_of_river_elsewhere_is_nothing_on_bare_ground() {
+        var along =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(631, null), new RiverKilometre(728, null));
+        var sighting =
+                at(PrivacyLevel.EXACT)
+                        .edit()
+                        .place(new Place.Stretch(along, ""))
+                        .done(Sightings.NOON);
+        var far = new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true);
+        assertThat(kinds(sighting, far)).containsExactly(Kind.BLANK);
     }
 
     @Test
