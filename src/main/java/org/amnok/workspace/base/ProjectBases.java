@@ -41,7 +41,7 @@ public final class ProjectBases implements AutoCloseable {
     private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
     private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
     private final BaseOverviews overviews = new BaseOverviews(this::report, this::reopen);
-    private boolean closed;
+    private volatile boolean closed;
 
     public ProjectBases(Path project) {
         this.project = project.toAbsolutePath();
@@ -150,10 +150,8 @@ public final class ProjectBases implements AutoCloseable {
     }
 
     private BaseFile open(BaseLayer base) {
-        synchronized (this) {
-            if (closed) {
-                throw ProblemException.of("The project was closed", "Open it again.");
-            }
+        if (closed) { // no lock: whoever holds it may be closing the slot that opens here
+            throw ProblemException.of("The project was closed", "Open it again.");
         }
         var opened = files.open(file(base), base.table(), base.options());
         opened.overviews().ifPresent(task -> overviews.offer(base.uuid(), task));
