@@ -334,11 +334,29 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_map_that_shows_nothing_is_not_written_until_that_is_accepted() {
+        var picture = folder.resolve("blank.png");
+        var result = TERMINAL.type("render", project, "--out", picture, "--bbox", "0,0,1,1");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("This map shows no river, place or sighting.");
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
     void an_empty_map_is_told() {
         var picture = folder.resolve("empty.png");
-        var result = TERMINAL.type("render", project, "--out", picture, "--bbox", "0,0,1,1");
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        picture,
+                        "--bbox",
+                        "0,0,1,1",
+                        "--accept",
+                        "blank");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.err()).startsWith("note: The map in").contains("empty", "--bbox");
+        assertThat(result.err()).contains("note: The map in", "empty", "--bbox");
         assertThat(picture).exists();
     }
 
