@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The space that symbols, the border, the other country's ground and the labels placed so far
 /// leave free.
 final class LabelConflicts {
+    /// Less, px, is no larger symbol: one as large as the point's own beside it is not its own.
+    private static final double LARGER = 0.5;
+
     private static final double LEADER_STEP = 3;
 
     private final Scene scene;
@@ -97,7 +100,7 @@ final class LabelConflicts {
         }
         return Stream.of(scene.symbols, scene.points)
                 .flatMap(all -> all.around(around.x(), around.y()).stream())
-                .filter(c -> c.getWidth() / 2 > around.radius())
+                .filter(c -> c.getWidth() / 2 > around.radius() + LARGER)
                 .max(Comparator.comparingDouble(Rectangle2D::getWidth))
                 .orElseGet(around::box);
     }
