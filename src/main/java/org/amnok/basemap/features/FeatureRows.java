@@ -69,9 +69,15 @@ final class FeatureRows {
         return names;
     }
 
+    /// True when there is no filter.
+    boolean passesAll() {
+        return filter == Filter.INCLUDE;
+    }
+
+    /// @param shape null for a feature that has none
     /// @param values of those that are wanted
-    boolean passes(Geometry shape, @Nullable Object[] values) {
-        if (filter == Filter.INCLUDE) {
+    boolean passes(@Nullable Geometry shape, @Nullable Object[] values) {
+        if (passesAll()) {
             return true;
         }
         var row = new @Nullable Object[values.length + 1];

@@ -222,6 +222,20 @@ public final class FeatureTables implements AutoCloseable {
         }
     }
 
+    /// Asks the database for something of its own.
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    synchronized <T> T ask(Question<T> question) {
+        try {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /// All values of a feature, by name.
     synchronized Map<String, String> values(long fid) {
         var values = new LinkedHashMap<String, String>();
@@ -273,7 +287,7 @@ public final class FeatureTables implements AutoCloseable {
         }
     }
 
-    private static String columns(int[] wanted) {
+    static String columns(int[] wanted) {
         return java.util.Arrays.stream(wanted)
                 .mapToObj(i -> ", " + column(i))
                 .collect(Collectors.joining());

@@ -24,6 +24,8 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.FeatureListing;
+import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Attribute;
@@ -170,6 +172,11 @@ public final class StyledFeatures implements BaseSource {
     @Override
     public List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
         return new FeatureSearch(tables, rows, place, reachMetres).found();
+    }
+
+    @Override
+    public FeatureListing listing(FeatureQuery query) {
+        return new ListedFeatures(tables, rows, query);
     }
 
     @Override

@@ -62,6 +62,14 @@ public interface BaseSource {
         return List.of();
     }
 
+    /// Its features for a table, within what passes its filter; none of images and street maps.
+    /// Reads files: never called on the thread of the windows.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default FeatureListing listing(FeatureQuery query) {
+        return FeatureListing.NONE;
+    }
+
     /// What it adds to the legend of a map; nothing for images and street maps.
     ///
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged

@@ -21,6 +21,8 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
+import org.amnok.map.base.FeatureListing;
+import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
@@ -90,6 +92,12 @@ final class BaseSlot implements BaseSource {
                     .stream()
                     .map(found -> found.of(title))
                     .toList();
+        }
+
+        @Override
+        public FeatureListing listing(FeatureQuery query) {
+            return slot.guarded(
+                    opened -> opened.styled(styling).listing(query), FeatureListing.NONE);
         }
 
         private String words(BaseKey key) {

@@ -69,11 +69,14 @@ public final class ProjectBases implements AutoCloseable {
                                         base.uuid(),
                                         base.opacity(),
                                         base.attribution(),
-                                        shown(base, stylings)))
+                                        source(base, stylings)))
                 .toList();
     }
 
-    private BaseSource shown(BaseLayer base, Map<StyledLayer, LayerStyling> stylings) {
+    /// What a layer draws and lists, opened when it is first asked.
+    ///
+    /// @param stylings of layers that are not in their designed look
+    public BaseSource source(BaseLayer base, Map<StyledLayer, LayerStyling> stylings) {
         if (base.kind() != BaseKind.FEATURES) {
             return slot(base);
         }
