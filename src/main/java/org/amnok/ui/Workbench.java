@@ -25,6 +25,8 @@ import org.amnok.ui.filter.FilterController;
 import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.BaseLayerController;
+import org.amnok.ui.layers.FeatureSight;
+import org.amnok.ui.layers.LayerTable;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.map.MapCanvas;
@@ -160,8 +162,21 @@ final class Workbench extends BorderPane implements OpenProject {
         showHistory =
                 table.addTab("history-tab", "History", new HistoryPane(session, status::report));
         timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
-        var placing = new PlacementController(session, map, actions, this::askUncertainty);
         bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::report);
+        var listed =
+                new LayerTable(
+                        session,
+                        bases,
+                        new FeatureSight(canvas, session, status::report),
+                        parts.tasks());
+        var showListed = table.addTab("layers-tab", "Own layers", listed);
+        bases.onTable(
+                base -> {
+                    panes().show(Panes.Side.TABLE, true);
+                    showListed.run();
+                    listed.show(base);
+                });
+        var placing = new PlacementController(session, map, actions, this::askUncertainty);
         layers =
                 new LayersPane(
                         session,
@@ -224,7 +239,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.tasks(),
                         this::goTo,
                         actions::addTyped);
-        canvas.onFrame(() -> parts.index().over(canvas.streets()));
+        canvas.onFrame(() -> parts.index().over(canvas.ofOthers()));
         filter =
                 new FilterController(
                         session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));

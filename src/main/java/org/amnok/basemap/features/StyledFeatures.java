@@ -13,6 +13,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.FeatureTiles;
+import org.amnok.map.LayerPart;
 import org.amnok.map.MapLayer;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointTable;
@@ -158,7 +159,7 @@ public final class StyledFeatures implements BaseSource {
                     file == null
                             ? looks(look.theme()).style(labels > 0 && labels <= MOST_LABELS)
                             : file.style();
-            layers.add(new FeatureLayer("shapes", features, style, 1));
+            layers.add(new FeatureLayer(new LayerPart.Features(), features, style, 1));
         }
     }
 

@@ -3,6 +3,7 @@ package org.amnok.map.compose;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.LayerPart;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
@@ -31,12 +32,16 @@ public record MapSnapshot(
         this(viewport, look, layers, DrawnSightings.NONE, Optional.empty());
     }
 
-    /// The layers of street maps of others, from below.
-    public List<FeatureLayer> streets() {
+    /// What street maps and layers of a person's own draw as lines and areas, from below.
+    public List<FeatureLayer> ofOthers() {
         return layers.stream()
                 .filter(FeatureLayer.class::isInstance)
                 .map(FeatureLayer.class::cast)
-                .filter(layer -> layer.part() instanceof StreetPart)
+                .filter(layer -> isOfOthers(layer.part()))
                 .toList();
+    }
+
+    private static boolean isOfOthers(LayerPart part) {
+        return part instanceof StreetPart || part instanceof LayerPart.Features;
     }
 }

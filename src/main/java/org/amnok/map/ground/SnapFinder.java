@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.LayerPart;
 import org.amnok.map.StreetPart;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -21,8 +21,9 @@ import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
-/// Finds what a vertex being drawn snaps to: vertices of sites first, then the nearest of their
-/// edges, streets, railways and shores of street maps, the banks, the rivers' lines and the border.
+/// Finds what a vertex being drawn snaps to: vertices of sites and of a person's own layers first,
+/// then the nearest of their edges, streets, railways and shores of street maps, the banks, the
+/// rivers' lines and the border.
 public final class SnapFinder {
     private static final Map<StreetPart, SnapPlace.Target> SNAPPED =
             Map.of(
@@ -36,15 +37,16 @@ public final class SnapFinder {
 
     private final Collection<Site> sites;
     private final Optional<GroundFeatures> ground;
-    private final List<FeatureLayer> streets;
+    private final List<FeatureLayer> ofOthers;
 
     /// @param ground empty while the base map is not indexed yet
-    /// @param streets layers of street maps that are drawn; of other parts nothing is snapped to
+    /// @param ofOthers layers of street maps, of other parts of which nothing is snapped to, and of
+    ///   a person's own, as they are drawn
     public SnapFinder(
-            Collection<Site> sites, Optional<GroundFeatures> ground, List<FeatureLayer> streets) {
+            Collection<Site> sites, Optional<GroundFeatures> ground, List<FeatureLayer> ofOthers) {
         this.sites = sites;
         this.ground = ground;
-        this.streets = streets;
+        this.ofOthers = ofOthers;
     }
 
     private record Candidate(SnapPlace snap, double metres) {}
@@ -60,11 +62,11 @@ public final class SnapFinder {
             if (geometry != null
                     && !site.uuid().equals(except)
                     && geometry.getEnvelopeInternal().intersects(box)) {
-                addVertices(geometry, box, place, candidates);
+                addVertices(geometry, SnapPlace.Target.VERTEX, box, place, candidates);
                 addEdges(geometry, SnapPlace.Target.EDGE, box, place, candidates);
             }
         }
-        streets.forEach(layer -> addStreets(layer, box, place, candidates));
+        ofOthers.forEach(layer -> addLayer(layer, box, place, candidates));
         ground.ifPresent(g -> addGround(g, place, reachMetres, candidates));
         return candidates.stream()
                 .filter(c -> c.metres <= reachMetres)
@@ -75,28 +77,42 @@ public final class SnapFinder {
     }
 
     private static boolean isVertex(Candidate candidate) {
-        return candidate.snap.target() == SnapPlace.Target.VERTEX;
+        return switch (candidate.snap.target()) {
+            case VERTEX, LAYER_VERTEX -> true;
+            case EDGE, LAYER_EDGE, STREET, SHORE, BANK, RIVER, BORDER -> false;
+        };
     }
 
     private static void addVertices(
-            Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
+            Geometry geometry,
+            SnapPlace.Target target,
+            Envelope box,
+            LatLon place,
+            List<Candidate> into) {
         for (var vertex : geometry.getCoordinates()) {
             if (box.contains(vertex)) {
-                into.add(
-                        candidate(LatLon.ofXy(vertex.x, vertex.y), SnapPlace.Target.VERTEX, place));
+                into.add(candidate(LatLon.ofXy(vertex.x, vertex.y), target, place));
             }
         }
     }
 
-    private static void addStreets(
+    private static void addLayer(
             FeatureLayer layer, Envelope box, LatLon place, List<Candidate> into) {
-        if (layer.part() instanceof StreetPart part && SNAPPED.containsKey(part)) {
-            try (var all = layer.features().features()) {
-                while (all.hasNext()) {
-                    if (all.next().getDefaultGeometry() instanceof Geometry shape
-                            && shape.getEnvelopeInternal().intersects(box)) {
-                        addEdges(
-                                shape, Objects.requireNonNull(SNAPPED.get(part)), box, place, into);
+        var isOwn = layer.part() instanceof LayerPart.Features;
+        var target =
+                layer.part() instanceof StreetPart part
+                        ? SNAPPED.get(part)
+                        : isOwn ? SnapPlace.Target.LAYER_EDGE : null;
+        if (target == null) {
+            return;
+        }
+        try (var all = layer.features().features()) {
+            while (all.hasNext()) {
+                if (all.next().getDefaultGeometry() instanceof Geometry shape
+                        && shape.getEnvelopeInternal().intersects(box)) {
+                    addEdges(shape, target, box, place, into);
+                    if (isOwn) {
+                        addVertices(shape, SnapPlace.Target.LAYER_VERTEX, box, place, into);
                     }
                 }
             }

@@ -8,6 +8,8 @@ public record SnapPlace(LatLon place, Target target) {
     public enum Target {
         VERTEX("vertex of a site"),
         EDGE("edge of a site"),
+        LAYER_VERTEX("vertex of a layer"),
+        LAYER_EDGE("line of a layer"),
         STREET("street or railway of a street map"),
         SHORE("shore of a street map"),
         BANK("bank of the river"),

@@ -10,6 +10,7 @@ import org.amnok.geo.Sketch;
 import org.amnok.ui.inspector.SitePane;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.PickSiteTool;
+import org.amnok.ui.map.ShapeOutline;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
 import org.locationtech.jts.geom.Geometry;
@@ -33,7 +34,10 @@ public final class SiteController {
         pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
         dock = new StackPane(inspector, pane);
         commands = new SiteCommands(this, session.isReadOnly());
-        new SiteOutline(map.canvas(), session);
+        var outline = new ShapeOutline(map.canvas());
+        Runnable mark = () -> outline.show(session.site().map(Site::geometry));
+        session.chosenSite().subscribe((was, is) -> mark.run());
+        session.state().subscribe((was, is) -> mark.run());
         swap(inspector);
         session.chosenSite()
                 .subscribe(

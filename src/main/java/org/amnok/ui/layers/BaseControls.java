@@ -162,6 +162,10 @@ final class BaseControls extends VBox {
                     .add(link("find-base", "Find it again…", () -> controller.findAgain(base)));
         } else {
             row.getChildren().add(link("zoom-base", "Zoom to", () -> controller.zoomTo(base)));
+            if (base.kind() == BaseKind.FEATURES) {
+                row.getChildren()
+                        .add(link("table-base", "Table…", () -> controller.showTable(base)));
+            }
         }
         if (!controller.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {

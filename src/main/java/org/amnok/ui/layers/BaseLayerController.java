@@ -43,6 +43,7 @@ public final class BaseLayerController {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<UUID>> added =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<BaseLayer> tables = base -> {};
     private final Set<String> looked = new HashSet<>();
 
     /// @param choice asks a person for a file, beginning in a folder
@@ -193,6 +194,15 @@ public final class BaseLayerController {
                                 "“"
                                         + base.title()
                                         + "” is out of the list. Its file stays where it is."));
+    }
+
+    /// @param show shows the features of a layer as a table
+    public void onTable(Consumer<BaseLayer> show) {
+        tables = show;
+    }
+
+    void showTable(BaseLayer base) {
+        tables.accept(base);
     }
 
     /// Moves a layer past its neighbour.

@@ -14,7 +14,7 @@ import org.amnok.render.RenderReport;
 /// @param pixels the picture; given back to the queue when the next one is shown
 /// @param theme of the map on it
 /// @param sightings the symbols of sightings on it
-/// @param streets the layers of street maps on it
+/// @param ofOthers what street maps and layers of a person's own draw on it
 /// @param sources what has to be printed of the base layers that lie in it
 /// @param circles what has to be said of circles that are wider than it
 /// @param density what its colours mean; empty when it shows no density
@@ -23,7 +23,7 @@ record Frame(
         FramePixels pixels,
         Theme theme,
         DrawnSightings sightings,
-        List<FeatureLayer> streets,
+        List<FeatureLayer> ofOthers,
         List<String> sources,
         List<String> circles,
         Optional<DensityClasses> density,

@@ -49,7 +49,7 @@ public final class MapCanvas extends Region {
     private final Consumer<String> report;
     private final Tasks tasks;
     private DrawnSightings sightings = DrawnSightings.NONE;
-    private List<FeatureLayer> streets = List.of();
+    private List<FeatureLayer> ofOthers = List.of();
     private boolean sizing;
     private boolean sized;
     private boolean expecting;
@@ -104,9 +104,9 @@ public final class MapCanvas extends Region {
         return sightings;
     }
 
-    /// The layers of street maps on the picture that is shown, from below.
-    public List<FeatureLayer> streets() {
-        return streets;
+    /// What street maps and layers of a person's own draw on the picture that is shown, from below.
+    public List<FeatureLayer> ofOthers() {
+        return ofOthers;
     }
 
     /// All symbols of sightings at a pixel, also those under others: the nearest first.
@@ -234,7 +234,7 @@ public final class MapCanvas extends Region {
             queue.recycle(before.pixels());
         }
         sightings = frame.sightings();
-        streets = frame.streets();
+        ofOthers = frame.ofOthers();
         model.drawnTheme().set(frame.theme());
         model.density().set(frame.density());
         model.sources().set(frame.sources());

@@ -68,7 +68,12 @@ public final class MapHome {
     /// The points of many sightings, not closer than 1 : 25,000; the window as it is when none has
     /// one.
     static Viewport around(SightingIndex index, RowSet rows, Viewport window) {
-        var corners = corners(RowBounds.of(index, rows)).toList();
+        return around(RowBounds.of(index, rows), window);
+    }
+
+    /// A box in degrees, not closer than 1 : 25,000; the window as it is for an empty one.
+    public static Viewport around(Envelope box, Viewport window) {
+        var corners = corners(box).toList();
         if (corners.isEmpty()) {
             return window;
         }

@@ -129,7 +129,7 @@ final class RenderQueue {
                 pixels,
                 snapshot.look().theme(),
                 snapshot.sightings(),
-                snapshot.streets(),
+                snapshot.ofOthers(),
                 sources,
                 circles.notes(),
                 snapshot.density(),

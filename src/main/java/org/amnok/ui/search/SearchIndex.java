@@ -81,7 +81,7 @@ public final class SearchIndex {
 
     /// Names of street maps are found where their tiles are in memory: in and around what is seen.
     ///
-    /// @param drawn layers of street maps on the picture that is shown
+    /// @param drawn what others draw on the picture that is shown
     public void over(List<FeatureLayer> drawn) {
         if (!streets.isOf(drawn)) {
             streets = new NamesOnStreets(drawn);

@@ -117,8 +117,7 @@ class ListedFeaturesTest {
 
     private List<String> names(String filter, FeatureQuery query) {
         var listing = listing(filter, query);
-        var names =
-                listing.rows(0, 100).stream().map(row -> row.values().getFirst()).toList();
+        var names = listing.rows(0, 100).stream().map(row -> row.values().getFirst()).toList();
         assertThat(listing.size()).isEqualTo(names.size());
         return names;
     }
@@ -159,9 +158,7 @@ class ListedFeaturesTest {
             for (var values : all) {
                 var hasShape = values.size() != 1;
                 taker.take(
-                        values,
-                        hasShape ? SHAPES.createPoint(new Coordinate(128, 41)) : null,
-                        "");
+                        values, hasShape ? SHAPES.createPoint(new Coordinate(128, 41)) : null, "");
             }
         }
     }

@@ -9,6 +9,8 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.LayerPart;
 import org.amnok.map.Maps;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
@@ -108,9 +110,35 @@ class SnapFinderTest {
         assertThat(near(StreetPart.GROUND, yard, "FARM")).isEmpty();
     }
 
+    private static final LayerPart OWN = new LayerPart.Features();
+
+    @Test
+    void lines_and_edges_of_a_layer_of_ones_own_are_snapped_to() {
+        var line = "LINESTRING (128.170 41.400, 128.180 41.400)";
+        var yard = "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.40))";
+        var expected = new SnapPlace(LatLon.ofXy(128.175, 41.400), SnapPlace.Target.LAYER_EDGE);
+        assertThat(near(OWN, new FeatureTable("own", List.of()), line)).contains(expected);
+        assertThat(near(OWN, new FeatureTable("own", List.of()), yard)).contains(expected);
+    }
+
+    @Test
+    void a_vertex_of_a_layer_of_ones_own_wins_over_a_nearer_line() {
+        var bent = "LINESTRING (128.170 41.400, 128.1751 41.400, 128.180 41.401)";
+        assertThat(near(OWN, new FeatureTable("own", List.of()), bent))
+                .contains(
+                        new SnapPlace(
+                                LatLon.ofXy(128.1751, 41.400), SnapPlace.Target.LAYER_VERTEX));
+    }
+
     private static Optional<SnapPlace> near(StreetPart part, String shape, Object... kind) {
-        var features = part.table().add(shape(shape), kind).collection();
-        var layer = new FeatureLayer(part, features, new StreetStyles(Theme.LIGHT).of(part), 1);
+        return near(part, part.table(), shape, kind);
+    }
+
+    private static Optional<SnapPlace> near(
+            LayerPart part, FeatureTable table, String shape, Object... kind) {
+        var features = table.add(shape(shape), kind).collection();
+        var style = new StreetStyles(Theme.LIGHT).of(StreetPart.ROADS);
+        var layer = new FeatureLayer(part, features, style, 1);
         return new SnapFinder(List.of(), Optional.empty(), List.of(layer))
                 .near(LatLon.ofXy(128.175, 41.4001), 20, null);
     }

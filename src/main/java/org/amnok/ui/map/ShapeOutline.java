@@ -1,46 +1,47 @@
-package org.amnok.ui.draw;
+package org.amnok.ui.map;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Site;
 import org.amnok.map.Viewport;
-import org.amnok.ui.map.MapCanvas;
-import org.amnok.ui.session.Session;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 
-/// Marks the chosen site on the map: a ring around its symbol, and its line or outline, which the
-/// map itself does not draw.
-final class SiteOutline extends Pane {
+/// Marks a shape on the map: a ring around its middle, and its line or outline, which the map
+/// itself may not draw.
+public final class ShapeOutline extends Pane {
     private static final double RING_RADIUS = 13;
 
     private final MapCanvas canvas;
-    private final Session session;
+    private Optional<Geometry> shape = Optional.empty();
 
-    public SiteOutline(MapCanvas canvas, Session session) {
+    public ShapeOutline(MapCanvas canvas) {
         this.canvas = canvas;
-        this.session = session;
         setManaged(false);
         setMouseTransparent(true);
         canvas.overlay().getChildren().addFirst(this);
-        canvas.model().viewport().subscribe((was, is) -> show());
-        session.chosenSite().subscribe((was, is) -> show());
-        session.state().subscribe((was, is) -> show());
+        canvas.model().viewport().subscribe((was, is) -> draw());
     }
 
-    private void show() {
+    /// @param marked WGS 84; empty for none
+    public void show(Optional<Geometry> marked) {
+        shape = marked.filter(g -> !g.isEmpty());
+        draw();
+    }
+
+    private void draw() {
         getChildren().clear();
-        session.site().map(Site::geometry).filter(g -> !g.isEmpty()).ifPresent(this::show);
+        shape.ifPresent(this::draw);
     }
 
-    private void show(Geometry geometry) {
+    private void draw(Geometry geometry) {
         var v = canvas.model().viewport().get();
         var nodes = new ArrayList<Node>();
         geometry.apply(

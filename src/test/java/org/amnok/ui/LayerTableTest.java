@@ -1,0 +1,164 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.shape.Circle;
+import org.amnok.domain.record.BaseLayer;
+import org.amnok.map.StyledLayer;
+import org.amnok.map.styling.LayerStyling;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The features of a layer of a person's own are listed as a table in the window.
+class LayerTableTest extends WindowSpecification {
+    private static final int POSTS = 250;
+
+    @BeforeEach
+    void add_a_layer_and_open_its_table() throws IOException {
+        var posts =
+                IntStream.rangeClosed(1, POSTS)
+                        .mapToObj(LayerTableTest::post)
+                        .collect(Collectors.joining(","));
+        var file =
+                Files.writeString(
+                        folder.resolve("posts.geojson"),
+                        "{\"type\":\"FeatureCollection\",\"features\":[" + posts + "]}");
+        TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
+        TestWindow.await(
+                "its file is open",
+                () -> window.texts("hint").stream().anyMatch("GeoJSON: 250 points"::equals));
+        TestWindow.runOnFx(() -> window.find("table-base", Button.class).fire());
+        awaitCount("250 features");
+    }
+
+    private static String post(int i) {
+        return "{\"type\":\"Feature\",\"properties\":{\"name\":\"Post "
+                + i
+                + "\",\"height\":"
+                + (POSTS - i)
+                + "},\"geometry\":{\"type\":\"Point\",\"coordinates\":[128."
+                + (1000 + i)
+                + ",41.4]}}";
+    }
+
+    @Test
+    void every_attribute_is_a_column() {
+        assertThat(
+                        TestWindow.onFx(
+                                () ->
+                                        listed().getColumns().stream()
+                                                .map(c -> c.getText())
+                                                .toList()))
+                .containsExactly("No.", "name", "height");
+    }
+
+    @Test
+    void rows_far_below_are_read_when_they_are_asked_for() {
+        TestWindow.await("the last row is read", () -> "Post 250".equals(cell(249, 1)));
+        assertThat(cell(249, 0)).isEqualTo("250");
+    }
+
+    @Test
+    void words_find_features_by_any_column() {
+        TestWindow.runOnFx(() -> words().setText("post 25"));
+        TestWindow.runOnFx(() -> words().getOnAction().handle(null));
+        awaitCount("2 features");
+        TestWindow.await("the second is read", () -> "Post 250".equals(cell(1, 1)));
+    }
+
+    @Test
+    void words_that_no_feature_has_are_told() {
+        TestWindow.runOnFx(() -> words().setText("bridge"));
+        awaitCount("0 features");
+        assertThat(window.texts("empty"))
+                .contains("No feature has “bridge” in one of its columns.");
+    }
+
+    @Test
+    void a_column_of_numbers_is_sorted_by_number() {
+        TestWindow.runOnFx(() -> sortBy(2));
+        TestWindow.await("the last post is first", () -> "Post 250".equals(cell(0, 1)));
+        assertThat(TestWindow.onFx(() -> listed().getSortOrder().size())).isEqualTo(1);
+    }
+
+    private void sortBy(int column) {
+        listed().getSortOrder().add(sortable(column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableColumn<Object, Object> sortable(int column) {
+        return (TableColumn<Object, Object>) listed().getColumns().get(column);
+    }
+
+    @Test
+    void the_filter_of_the_layer_is_followed() {
+        var own = new StyledLayer.Own(layers().getFirst().uuid());
+        TestWindow.runOnFx(
+                () -> {
+                    var _ =
+                            window.bench()
+                                    .session()
+                                    .restyle(own, LayerStyling.DESIGNED.filtered("height < 10"));
+                });
+        awaitCount("10 features");
+    }
+
+    @Test
+    void a_chosen_row_is_shown_on_the_map_and_marked() {
+        TestWindow.await("it is read", () -> "Post 7".equals(cell(6, 1)));
+        TestWindow.runOnFx(() -> listed().getSelectionModel().clearAndSelect(6));
+        TestWindow.await("its ring is there", () -> ring() != null);
+        var view = TestWindow.onFx(() -> window.bench().model().viewport().get());
+        assertThat(view.scaleDenominator()).isLessThan(26_000);
+        assertThat(TestWindow.onFx(() -> ring().getCenterX()))
+                .isBetween(view.widthPixels() / 2 - 2, view.widthPixels() / 2 + 2);
+    }
+
+    @Test
+    void a_layer_that_is_removed_leaves_words_of_what_belongs_here() {
+        TestWindow.runOnFx(() -> window.find("remove-base", Button.class).fire());
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("empty").stream()
+                                .anyMatch(w -> w.startsWith("There is no layer of your own yet")));
+    }
+
+    private void awaitCount(String words) {
+        TestWindow.await(
+                words, () -> words.equals(window.find("feature-count", Label.class).getText()));
+    }
+
+    private String cell(int row, int column) {
+        return String.valueOf(
+                TestWindow.onFx(() -> listed().getColumns().get(column).getCellData(row)));
+    }
+
+    private Circle ring() {
+        return (Circle) window.bench().lookup(".site-ring");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Object> listed() {
+        return window.find("feature-table", TableView.class);
+    }
+
+    private TextField words() {
+        return window.find("feature-words", TextField.class);
+    }
+
+    private List<BaseLayer> layers() {
+        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        return List.copyOf(contents.all(BaseLayer.class));
+    }
+}
