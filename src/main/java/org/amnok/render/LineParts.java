@@ -3,6 +3,7 @@ package org.amnok.render;
 import java.awt.geom.Rectangle2D;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.LineRun;
+import org.amnok.render.ground.GroundHints;
 import org.amnok.render.symbol.GraphicPainter;
 import org.amnok.render.symbol.LinePaint;
 import org.amnok.render.symbol.StrokePaint;
@@ -22,9 +23,7 @@ final class LineParts {
     void add(LinePaint paint) {
         var ends = new LineEnds(drawing, paint);
         for (var run : drawing.runs(area(paint))) {
-            if (paint.barrierWidthPixels() > 0) {
-                drawing.scene.barriers.add(run, paint.barrierWidthPixels());
-            }
+            GroundHints.add(drawing.scene, run, paint.barrier());
             var pixels = drawing.pixels(paint.uom(), run);
             for (var beside : OffsetLine.of(run, paint.offset() * pixels)) {
                 ends.draw(run, beside, pixels);
@@ -34,7 +33,7 @@ final class LineParts {
     }
 
     private Rectangle2D area(LinePaint paint) {
-        if (paint.barrierWidthPixels() > 0) {
+        if (paint.barrier() != null) {
             return drawing.frame.labelArea();
         }
         var reach = Math.abs(paint.offset()) + Math.max(reach(paint.stroke()), paint.dotSize());

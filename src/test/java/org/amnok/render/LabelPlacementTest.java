@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
@@ -96,6 +98,59 @@ class LabelPlacementTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(label.taken()).allMatch(placing.scene().points::isFree);
+    }
+
+    @Test
+    void a_label_keeps_off_the_outline_of_a_circle_where_there_is_room() {
+        var view = Maps.hyesan(50_000);
+        var at = Maps.moved(Maps.HYESAN, view, 150, 120);
+        var name = besideCircles(view, at, Maps.moved(at, view, -60, 0), 95).box();
+        assertThat(isStruck(name, view, Maps.moved(at, view, -60, 0), 95)).isFalse();
+    }
+
+    @Test
+    void a_label_lies_across_circles_rather_than_nowhere() {
+        var view = Maps.hyesan(50_000);
+        var at = Maps.moved(Maps.HYESAN, view, 150, 120);
+        var radii = IntStream.range(0, 30).mapToDouble(i -> 14 + 7 * i).toArray();
+        var centre = Maps.moved(at, view, -60, 0);
+        var name = besideCircles(view, at, centre, radii).box();
+        assertThat(Arrays.stream(radii).filter(r -> isStruck(name, view, centre, r))).isNotEmpty();
+    }
+
+    /// The name of a site among sightings that are so exact.
+    ///
+    /// @param radii of their circles, px
+    private static PlacedLabel besideCircles(
+            Viewport view, LatLon at, LatLon centre, double... radii) {
+        var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(centre);
+        var marks =
+                Arrays.stream(radii)
+                        .mapToObj(
+                                r ->
+                                        Maps.mark(
+                                                "seen " + r,
+                                                centre,
+                                                SightingKind.CUSTOMS_TRAFFIC,
+                                                r * metres,
+                                                false))
+                        .toList();
+        var site = Maps.site(SiteType.CUSTOMS, at);
+        var contents = new MapContents(marks, List.of(site), Set.of());
+        return Placing.of(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, contents)).labels().stream()
+                .filter(each -> text(each).equals("A site"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// True when a circle's line runs through a box.
+    private static boolean isStruck(Rectangle2D box, Viewport view, LatLon centre, double radius) {
+        var c = view.screen(centre);
+        var nearX = Math.clamp(c.x, box.getMinX(), box.getMaxX());
+        var nearY = Math.clamp(c.y, box.getMinY(), box.getMaxY());
+        var farX = Math.max(Math.abs(box.getMinX() - c.x), Math.abs(box.getMaxX() - c.x));
+        var farY = Math.max(Math.abs(box.getMinY() - c.y), Math.abs(box.getMaxY() - c.y));
+        return Math.hypot(nearX - c.x, nearY - c.y) < radius && Math.hypot(farX, farY) > radius;
     }
 
     @Test

@@ -164,6 +164,9 @@ public final class SymbolStyles {
 
     /// Attributes: `small`, `label`, `order`.
     private Style uncertainty() {
+        var outline = symbology.line(ThemeColour.UNC, 1.3, 0.95, 5.5f, 3.4f);
+        outline.getOptions().put(LabelOption.BARRIER_WIDTH, "1.3");
+        outline.getOptions().put(LabelOption.IS_CROSSABLE, "true");
         return symbology.style(
                 symbology.pass(
                         symbology.where(
@@ -176,8 +179,7 @@ public final class SymbolStyles {
                                 symbology.always(symbology.area(ThemeColour.UNC, 0.065)))),
                 symbology.pass(
                         symbology.always(
-                                symbology.outline(
-                                        symbology.stroke(ThemeColour.UNC, 1.3, 0.95, 5.5f, 3.4f)),
+                                outline,
                                 symbology
                                         .text(ThemeColour.UNC, 11, 500)
                                         .placed(Placement.CIRCLE)

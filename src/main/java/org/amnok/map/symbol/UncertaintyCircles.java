@@ -32,6 +32,10 @@ public final class UncertaintyCircles {
     /// More circles than this are areas: those of about the same size are merged.
     static final int SINGLE_AT_MOST = 40;
 
+    /// So far around the picture labels are placed that may move into it: they must know of the
+    /// circles there.
+    private static final double NEAR_PIXELS = 240;
+
     private static final double MIN_RADIUS_PIXELS = 12;
     private static final double SMALL_RADIUS_PIXELS = 20;
     private static final int CORNERS = 180;
@@ -54,11 +58,13 @@ public final class UncertaintyCircles {
     private static final int MIXED = 0x9E3779B9;
 
     private final Viewport viewport;
+    private final SeenArea seen;
     private final FeatureTable table =
             new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
 
     private UncertaintyCircles(Viewport viewport) {
         this.viewport = viewport;
+        seen = SeenArea.of(viewport);
     }
 
     /// @param x and y: its middle, px of the picture
@@ -83,22 +89,35 @@ public final class UncertaintyCircles {
         }
     }
 
-    /// Circles that reach into the picture, the widest first.
+    /// Circles that reach into the picture, the widest first; with few of them those nearby, too,
+    /// without their reach.
     public static SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
-        var circles = circles(contents, viewport);
+        var near = circles(contents, viewport);
         var features = new UncertaintyCircles(viewport);
+        var circles = near.stream().filter(features::isSeen).toList();
         if (circles.size() > SINGLE_AT_MOST) {
             features.addMerged(circles);
             circles = circles.stream().filter(Circle::isSelected).toList();
+            near = circles;
         }
         var isLettered = circles.size() <= LETTERED_AT_MOST;
-        circles.stream()
+        near.stream()
                 .sorted(
                         WIDEST_FIRST
                                 .thenComparingDouble(c -> c.centre.lonDegrees())
                                 .thenComparingDouble(c -> c.centre.latDegrees()))
-                .forEach(c -> features.add(polygon(c, CORNERS), c, isLettered || c.isSelected));
+                .forEach(
+                        c ->
+                                features.add(
+                                        polygon(c, CORNERS),
+                                        c,
+                                        features.isSeen(c) && (isLettered || c.isSelected)));
         return features.table.collection();
+    }
+
+    private boolean isSeen(Circle circle) {
+        var at = circle.centre;
+        return seen.mayShow(at.lonDegrees(), at.latDegrees(), circle.radiusMetres);
     }
 
     /// Each with whether it is that of something selected.
@@ -106,11 +125,12 @@ public final class UncertaintyCircles {
         var circles = new LinkedHashMap<Cell, Circle>();
         var seen = SeenArea.of(viewport);
         var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
+        var around = 2 * NEAR_PIXELS * seen.leastMetresPerPixel();
         var marks = contents.sightings().source();
         var selected = contents.sightings().clusters().among(contents.selected());
         for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var radius = marks.uncertaintyMetres(mark);
-            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)) {
+            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius + around)) {
                 var circle = circle(marks.point(mark), radius, selected.get(mark), viewport);
                 if (circle.radius > MIN_RADIUS_PIXELS
                         && !contents.isInCell(circle.centre, radius)) {

@@ -27,6 +27,9 @@ public final class LabelOption {
     /// Of a line that labels keep off where they can: the width of all that is drawn along it, px.
     public static final String BARRIER_WIDTH = "barrierWidth";
 
+    /// Of such a line: `true` when labels rather lie across it than on another barrier or nowhere.
+    public static final String IS_CROSSABLE = "isCrossable";
+
     /// Of a symbol: `true` when no label may cover it.
     public static final String IS_OBSTACLE = "isObstacle";
 

@@ -3,6 +3,7 @@ package org.amnok.render.ground;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.LineRun;
 import org.amnok.render.geometry.AreaClipper;
 import org.amnok.render.geometry.LineClipper;
 import org.amnok.render.geometry.ProjectedGeometry;
@@ -10,6 +11,7 @@ import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.AreaPaint;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.LinePaint;
+import org.jspecify.annotations.Nullable;
 
 /// Tells labels of the lines and areas that they keep off or lie on.
 public final class GroundHints {
@@ -18,7 +20,7 @@ public final class GroundHints {
     /// True when labels must know of what a paint draws.
     static boolean isHint(FeaturePaint paint) {
         return switch (paint) {
-            case LinePaint line -> line.barrierWidthPixels() > 0;
+            case LinePaint line -> line.barrier() != null;
             case AreaPaint area -> area.ground() != null || area.water();
             default -> false;
         };
@@ -28,13 +30,21 @@ public final class GroundHints {
     public static void add(
             Scene scene, Frame frame, ProjectedGeometry geometry, List<FeaturePaint> paints) {
         for (var paint : paints) {
-            if (paint instanceof LinePaint line && line.barrierWidthPixels() > 0) {
+            if (paint instanceof LinePaint line && line.barrier() != null) {
                 LineClipper.clip(geometry, frame, frame.labelArea())
-                        .forEach(run -> scene.barriers.add(run, line.barrierWidthPixels()));
+                        .forEach(run -> add(scene, run, line.barrier()));
             }
             if (paint instanceof AreaPaint area && (area.ground() != null || area.water())) {
                 add(scene, area, AreaClipper.clip(geometry, frame, frame.labelArea()));
             }
+        }
+    }
+
+    /// @param barrier null when labels need not keep off the run
+    public static void add(Scene scene, LineRun run, LinePaint.@Nullable Barrier barrier) {
+        if (barrier != null) {
+            var lines = barrier.crossable() ? scene.crossable : scene.barriers;
+            lines.add(run, barrier.widthPixels());
         }
     }
 

@@ -25,6 +25,11 @@ final class AroundPositions {
         60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
     };
 
+    /// At the end of steep hairlines labels may reach to both sides.
+    private static final int[] STEEP_BEARINGS = {20, 160, 340, 200};
+
+    private static final double OVERHANG = 0.15;
+
     private final Lettering letters;
     private final double x;
     private final double y;
@@ -91,7 +96,7 @@ final class AroundPositions {
     static double[] outside(Lettering letters, LabelAnchor.Circle circle) {
         var positions = new AroundPositions(letters, circle.x(), circle.y());
         for (var bearing : new int[] {315, 45, 135, 225, 290, 70, 110, 250, 335, 25, 155, 205}) {
-            positions.atEnd(bearing, circle.radius() + GAP);
+            positions.atEnd(bearing, circle.radius() + GAP, 0);
         }
         return positions.done();
     }
@@ -101,17 +106,24 @@ final class AroundPositions {
         var positions = new AroundPositions(letters, x, y);
         for (var distance : isLong ? LONG_LEADERS : LEADERS) {
             for (var bearing : LEADER_BEARINGS) {
-                positions.atEnd(bearing, radius + distance);
+                positions.atEnd(bearing, radius + distance, 0);
+            }
+        }
+        for (var distance : isLong ? LONG_LEADERS : LEADERS) {
+            for (var bearing : STEEP_BEARINGS) {
+                positions.atEnd(bearing, radius + distance, OVERHANG);
             }
         }
         return positions.done();
     }
 
-    private void atEnd(int bearing, double reach) {
+    /// @param overhang share of the label on the other side of the end
+    private void atEnd(int bearing, double reach, double overhang) {
         var angle = Math.toRadians(bearing);
         var px = x + reach * Math.sin(angle);
         var py = y - reach * Math.cos(angle);
-        var left = Math.sin(angle) < 0 ? px - letters.width() : px;
+        var hung = (Math.sin(angle) < 0 ? 1 - overhang : overhang) * letters.width();
+        var left = px - hung;
         add(left, Math.cos(angle) > 0 ? py - letters.descent() : py + letters.ascent());
     }
 

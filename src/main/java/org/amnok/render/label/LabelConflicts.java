@@ -110,6 +110,11 @@ final class LabelConflicts {
         return scene.barriers.cross(x0, y0, x1, y1);
     }
 
+    /// True when the outline of a circle runs through a box.
+    boolean isStruck(double x0, double y0, double x1, double y1) {
+        return scene.crossable.cross(x0, y0, x1, y1);
+    }
+
     /// True when a border runs between two points.
     boolean isParted(double ax, double ay, double bx, double by) {
         return scene.barriers.part(ax, ay, bx, by);

@@ -7,8 +7,8 @@ import org.amnok.render.canvas.GridIndex;
 
 /// Rectangles that are taken, found by where they are.
 public final class Occupancy {
-    /// Rectangles that touch count as overlapping: else the last digit of a coordinate would decide
-    /// and a map dragged by a pixel could differ.
+    /// Rectangles that touch count as overlapping, and those as wide as each other as equal: else
+    /// the last digit of a coordinate would decide and a map dragged by a pixel could differ.
     private static final double TOUCH = 1e-6;
 
     private final GridIndex cells = new GridIndex(64, 24);
@@ -62,7 +62,7 @@ public final class Occupancy {
         var best = -1;
         for (var e = cells.first(cells.column(x), cells.row(y)); e != 0; e = cells.next(e)) {
             var i = 4 * cells.item(e);
-            if (holds(i, x, y) && (best < 0 || width(i) > width(best))) {
+            if (holds(i, x, y) && (best < 0 || width(i) > width(best) + TOUCH)) {
                 best = i;
             }
         }

@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks for one label's place among several.
 final class PlaceSearch {
+    /// What is so near to the border belongs to both sides: bridges.
+    private static final double BANK_PIXELS = 2;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final LabelRequest request;
@@ -18,6 +22,9 @@ final class PlaceSearch {
 
     /// True when the label's own symbol stands on the border.
     private final boolean onBarrier;
+
+    /// True when it stands beside the line: it belongs to one of the banks.
+    private final boolean onBank;
 
     PlaceSearch(
             Frame frame,
@@ -32,42 +39,78 @@ final class PlaceSearch {
         this.inPicture = inPicture;
         onBarrier =
                 request.barrier() != Barrier.IGNORED && around != null && isBarred(around.box());
+        onBank = onBarrier && around != null && !isAstride(around.x(), around.y());
+    }
+
+    private boolean isAstride(double x, double y) {
+        var r = BANK_PIXELS;
+        return room.isParted(x - r, y - r, x + r, y + r)
+                || room.isParted(x - r, y + r, x + r, y - r);
     }
 
     private boolean isBarred(Rectangle2D box) {
         return room.isBarred(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
-    boolean isBarred(PlacedLabel label) {
-        return request.barrier() != Barrier.IGNORED && isBarred(label.box());
+    /// True when no line runs through a place that is not taken.
+    boolean isFree(PlacedLabel label) {
+        var verdict = judge(label.x(), label.y());
+        return verdict == Verdict.FREE || verdict == Verdict.BEYOND;
     }
 
-    /// The first free place that no border crosses, else the first that one crosses: a label may
-    /// lie on the border when there is no better place, but never beyond it.
+    /// The one that fewer lines cross, else the first; null when there is none.
+    @Nullable PlacedLabel better(@Nullable PlacedLabel first, @Nullable PlacedLabel second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        var is = judge(second.x(), second.y()).compareTo(judge(first.x(), first.y())) < 0;
+        return is ? second : first;
+    }
+
+    /// The first free place that no line crosses, else the first that only circles cross, else the
+    /// first on the border: a label may lie on the border when there is no better place. It rather
+    /// lies across a circle than on the other bank.
     @Nullable PlacedLabel first(double[] starts) {
+        var struck = -1;
         var barred = -1;
         for (var i = 0; i < starts.length; i += 2) {
             switch (judge(starts[i], starts[i + 1])) {
                 case FREE -> {
                     return PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 }
+                case BEYOND -> {
+                    var at = struck < 0 ? i : struck;
+                    return PlacedLabel.straight(request, starts[at], starts[at + 1]);
+                }
+                case STRUCK -> struck = struck < 0 ? i : struck;
                 case BARRED -> barred = barred < 0 ? i : barred;
                 case TAKEN -> {}
             }
         }
-        return barred < 0 || !mayBeBarred()
-                ? null
-                : PlacedLabel.straight(request, starts[barred], starts[barred + 1]);
+        var best = struck < 0 && mayBeBarred() ? barred : struck;
+        return best < 0 ? null : PlacedLabel.straight(request, starts[best], starts[best + 1]);
     }
 
-    /// The first wholly free place whose hairline is free as well.
+    /// The first wholly free place whose hairline is free as well, else the first that only circles
+    /// cross.
     ///
     /// @param onSymbols true when the hairline may lie on symbols
     @Nullable PlacedLabel distant(
             double[] starts, double x, double y, double radius, boolean onSymbols) {
+        for (var wanted : List.of(Verdict.FREE, Verdict.STRUCK, Verdict.BEYOND)) {
+            var found = distant(wanted, starts, x, y, radius, onSymbols);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PlacedLabel distant(
+            Verdict wanted, double[] starts, double x, double y, double radius, boolean onSymbols) {
         var from = onSymbols ? 1 : LabelLeaders.OWN;
         for (var i = 0; i < starts.length; i += 2) {
-            if (judge(starts[i], starts[i + 1]) == Verdict.FREE) {
+            if (judge(starts[i], starts[i + 1]) == wanted) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 var leader = LabelLeaders.line(label, x, y, radius);
                 if (room.isFree(leader, from) && (onBarrier || !isParted(leader))) {
@@ -110,9 +153,13 @@ final class PlaceSearch {
                 || isAway(x0, y0, x1, y1)) {
             return Verdict.TAKEN;
         }
-        return request.barrier() != Barrier.IGNORED && room.isBarred(x0, y0, x1, y1)
-                ? Verdict.BARRED
-                : Verdict.FREE;
+        if (request.barrier() != Barrier.IGNORED && room.isBarred(x0, y0, x1, y1)) {
+            return Verdict.BARRED;
+        }
+        if (room.isStruck(x0, y0, x1, y1)) {
+            return Verdict.STRUCK;
+        }
+        return onBank && isBeyond(x0, y0, x1, y1) ? Verdict.BEYOND : Verdict.FREE;
     }
 
     /// True when the label, in its middle or where it is nearest to its point, lies on the ground
@@ -121,18 +168,30 @@ final class PlaceSearch {
         if (around == null || request.barrier() == Barrier.IGNORED) {
             return false;
         }
-        var nearX = Math.clamp(around.x(), x0 + 4, Math.max(x0 + 4, x1 - 4));
+        var nearX = nearX(around, x0, x1);
         var middle = (y0 + y1) / 2;
         if (!request.home().isEmpty()
                 && (room.isForeign(request.home(), nearX, middle)
                         || room.isForeign(request.home(), (x0 + x1) / 2, middle))) {
             return true;
         }
-        return !onBarrier && room.isParted(around.x(), around.y(), nearX, middle);
+        return !onBarrier && isBeyond(x0, y0, x1, y1);
     }
 
+    private boolean isBeyond(double x0, double y0, double x1, double y1) {
+        return around != null
+                && room.isParted(around.x(), around.y(), nearX(around, x0, x1), (y0 + y1) / 2);
+    }
+
+    private static double nearX(LabelAnchor.Around around, double x0, double x1) {
+        return Math.clamp(around.x(), x0 + 4, Math.max(x0 + 4, x1 - 4));
+    }
+
+    /// From the best to the worst.
     private enum Verdict {
         FREE,
+        STRUCK,
+        BEYOND,
         BARRED,
         TAKEN
     }

@@ -96,13 +96,13 @@ final class PointPlacer {
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
-        if (!request.plan().leader() || found != null && !search.isBarred(found)) {
+        if (!request.plan().leader() || found != null && search.isFree(found)) {
             return found;
         }
         var near = AroundPositions.distant(letters, x, y, radius, false);
-        var distant = search.distant(near, x, y, radius, false);
-        if (distant != null || found != null || !request.plan().essential()) {
-            return distant == null ? found : distant;
+        var best = search.better(found, search.distant(near, x, y, radius, false));
+        if (best != null || !request.plan().essential()) {
+            return best;
         }
         var onSymbols = search.distant(near, x, y, radius, true);
         return onSymbols != null

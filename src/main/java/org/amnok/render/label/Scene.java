@@ -30,6 +30,9 @@ public final class Scene {
 
     public final Barriers barriers = new Barriers();
 
+    /// Lines that labels lie across only where there is no other place: circles.
+    public final Barriers crossable = new Barriers();
+
     /// Areas by the name of their ground.
     public final Map<String, Path2D> grounds = new HashMap<>();
 

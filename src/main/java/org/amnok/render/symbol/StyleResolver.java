@@ -81,7 +81,12 @@ public final class StyleResolver {
                 has(line, LineOption.START_DOT),
                 has(line, LineOption.END_DOT),
                 number(options, LineOption.DOT_SIZE, DOT_IN_LINE_WIDTHS * stroke.width()),
-                number(options, LabelOption.BARRIER_WIDTH, 0));
+                barrier(line));
+    }
+
+    private static LinePaint.@Nullable Barrier barrier(LineSymbolizer line) {
+        var width = number(line.getOptions(), LabelOption.BARRIER_WIDTH, 0);
+        return width > 0 ? new LinePaint.Barrier(width, has(line, LabelOption.IS_CROSSABLE)) : null;
     }
 
     static double number(Map<String, String> options, String name, double otherwise) {
