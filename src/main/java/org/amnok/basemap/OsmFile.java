@@ -90,6 +90,11 @@ final class OsmFile implements BaseFile {
     }
 
     @Override
+    public boolean endsIn(Viewport viewport) {
+        return tiles != null && tiles.endsIn(viewport);
+    }
+
+    @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return tiles == null ? Optional.empty() : tiles.covered(viewport, cancelled);
     }

@@ -73,6 +73,11 @@ final class StreetMapFile implements BaseFile {
     }
 
     @Override
+    public boolean endsIn(Viewport viewport) {
+        return map.endsIn(viewport);
+    }
+
+    @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return map.covered(viewport, cancelled);
     }

@@ -28,11 +28,13 @@ final class StreetBlock {
 
     private final Collection<StreetTile> tiles;
     private final Geometry covered;
+    private final List<Geometry> fading;
     private final Map<StreetPart, SimpleFeatureCollection> parts = new EnumMap<>(StreetPart.class);
     private final Map<Language, StreetNames> names = new ConcurrentHashMap<>();
 
     /// @param tiles those that are not empty
-    StreetBlock(Map<TileId, StreetTile> tiles, ArchiveFacts facts) {
+    /// @param known the area in which the map has features; empty where its edge is not looked for
+    StreetBlock(Map<TileId, StreetTile> tiles, ArchiveFacts facts, Geometry known) {
         this.tiles = List.copyOf(tiles.values());
         covered = covered(withMap(tiles), facts);
         for (var part : StreetPart.values()) {
@@ -40,6 +42,10 @@ final class StreetBlock {
                 parts.put(part, features(part));
             }
         }
+        fading = StreetEnds.fading(tiles, known);
+        var edges = StreetPart.EDGES.table();
+        fading.forEach(edges::add);
+        parts.put(StreetPart.EDGES, edges.collection());
     }
 
     private static List<TileId> withMap(Map<TileId, StreetTile> tiles) {
@@ -52,6 +58,11 @@ final class StreetBlock {
     /// The land for which there are tiles of a map, not of shapes alone.
     Geometry covered() {
         return covered;
+    }
+
+    /// Areas in which the map fades, as it was cut off there.
+    List<Geometry> fading() {
+        return fading;
     }
 
     boolean isEmpty() {

@@ -14,6 +14,7 @@ import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.SeenArea;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -29,6 +30,9 @@ public final class StreetMap implements BaseSource {
     private static final double WIDEST_DENOMINATOR = 700_000;
 
     private static final int BLOCKS = 6;
+
+    /// At which the edge of the map is looked for.
+    private static final int WIDE_ZOOM = 10;
 
     private final ArchiveFacts facts;
     private final boolean isPlain;
@@ -80,6 +84,14 @@ public final class StreetMap implements BaseSource {
     }
 
     @Override
+    public boolean endsIn(Viewport viewport) {
+        var block = block(viewport, () -> false);
+        var seen = SeenArea.of(viewport).degrees();
+        return block != null
+                && block.fading().stream().anyMatch(a -> a.getEnvelopeInternal().intersects(seen));
+    }
+
+    @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return Optional.ofNullable(block(viewport, cancelled))
                 .map(StreetBlock::covered)
@@ -123,6 +135,14 @@ public final class StreetMap implements BaseSource {
                 read.put(id, tile);
             }
         }
-        return new StreetBlock(read, facts);
+        return new StreetBlock(read, facts, known(range));
+    }
+
+    /// Where the map has features, seen from afar; empty where the picture is no closer than that.
+    private Geometry known(TileRange range) {
+        if (isPlain || facts.minZoom() > WIDE_ZOOM || range.zoom() <= WIDE_ZOOM) {
+            return StreetEnds.known(List.of());
+        }
+        return StreetEnds.known(range.around(WIDE_ZOOM).stream().map(tiles::get).toList());
     }
 }

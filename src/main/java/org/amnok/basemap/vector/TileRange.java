@@ -69,6 +69,19 @@ record TileRange(int zoom, int west, int north, int east, int south) {
         return (east - west + 1L) * (south - north + 1L);
     }
 
+    /// The tiles of a wider zoom that it lies in, and those beside them.
+    List<TileId> around(int wider) {
+        var shift = zoom - wider;
+        var last = (1 << wider) - 1;
+        return new TileRange(
+                        wider,
+                        index((west >> shift) - 1, last),
+                        index((north >> shift) - 1, last),
+                        index((east >> shift) + 1, last),
+                        index((south >> shift) + 1, last))
+                .tiles();
+    }
+
     List<TileId> tiles() {
         var tiles = new ArrayList<TileId>();
         for (var y = north; y <= south; y++) {

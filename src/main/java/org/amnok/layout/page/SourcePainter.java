@@ -72,6 +72,9 @@ final class SourcePainter {
             parts.add(notes.made(facts.made()));
             parts.add(notes.boundary());
         }
+        if (maps.stream().anyMatch(map -> BaseOnMap.endIn(facts.bases(), map.viewport()))) {
+            parts.add(ink.words().get("streets.end"));
+        }
         facts.attributions().stream().map(this::credit).forEach(parts::add);
         for (var map : maps) {
             BaseOnMap.attributions(facts.bases(), map.viewport()).stream()

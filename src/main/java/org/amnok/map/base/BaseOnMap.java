@@ -29,6 +29,12 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
         return opacity < 1 ? Optional.empty() : source.covered(viewport, cancelled);
     }
 
+    /// Whether a street map among some was cut off within a picture. Reads files: not for the FX
+    /// thread.
+    public static boolean endIn(List<BaseOnMap> bases, Viewport viewport) {
+        return bases.stream().anyMatch(base -> base.source().endsIn(viewport));
+    }
+
     /// The height of a place by the uppermost of some that knows it. Reads files: not for the FX
     /// thread.
     public static Optional<GroundHeight> heightAt(List<BaseOnMap> bases, LatLon place) {

@@ -77,6 +77,14 @@ public interface BaseSource {
         return List.of();
     }
 
+    /// Whether it is a street map that was cut off within a picture, and fades there. Reads files:
+    /// never called on the thread of the windows.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default boolean endsIn(Viewport viewport) {
+        return false;
+    }
+
     /// Where it shows the ground better than our own coarse map does, which gives way there. Empty
     /// where it does not: an image lies over ours.
     ///

@@ -26,6 +26,9 @@ public final class ReliefOrder {
         for (var layer : others) {
             isOverImage |= layer instanceof ImageLayer;
             var isBelow = !relief.isEmpty() && !isOverImage && isColouredLand(layer);
+            if (isEdge(layer) && (isOverImage || !relief.isEmpty())) {
+                continue;
+            }
             (isBelow ? lower : upper).add(layer);
         }
         lower.addAll(relief);
@@ -38,6 +41,11 @@ public final class ReliefOrder {
                 && (own.part() == OwnPart.SEA
                         || own.part() == OwnPart.COVERED_LAND
                         || own.part() == OwnPart.LAND);
+    }
+
+    /// It takes away what is below in the colour of our land.
+    private static boolean isEdge(MapLayer layer) {
+        return layer instanceof FeatureLayer streets && streets.part() == StreetPart.EDGES;
     }
 
     private static boolean isColouredLand(MapLayer layer) {

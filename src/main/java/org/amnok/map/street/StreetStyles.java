@@ -27,6 +27,9 @@ public final class StreetStyles {
     /// Bridges of thinner roads look like the road: their darker edges would be all that is seen.
     private static final double LEAST_BRIDGE_WIDTH = 3;
 
+    /// How much each step takes away of a map that was cut off.
+    private static final double FADED = 0.45;
+
     private final Symbology symbology;
     private final Map<StreetPart, Style> styles = new EnumMap<>(StreetPart.class);
 
@@ -42,6 +45,7 @@ public final class StreetStyles {
         styles.put(StreetPart.FENCES, fences());
         styles.put(StreetPart.ROADS, roads(ThemeColour.STREET_EDGE));
         styles.put(StreetPart.BRIDGES, roads(ThemeColour.STREET_BRIDGE_EDGE));
+        styles.put(StreetPart.EDGES, plain(symbology.area(ThemeColour.LAND_CN, FADED)));
         styles.put(StreetPart.PLAIN_AREAS, plain(symbology.area(ThemeColour.STREET_RAIL, 0.2)));
         styles.put(StreetPart.PLAIN_LINES, plain(symbology.line(ThemeColour.STREET_RAIL, 1.2, 1)));
         styles.put(StreetPart.PLAIN_POINTS, plain(dot()));

@@ -163,6 +163,11 @@ final class BaseSlot implements BaseSource {
     }
 
     @Override
+    public boolean endsIn(Viewport viewport) {
+        return guarded(opened -> opened.endsIn(viewport), false);
+    }
+
+    @Override
     public boolean isRelief() {
         return guarded(BaseFile::isRelief, false);
     }
