@@ -1,10 +1,29 @@
 package org.amnok.domain;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 
 /// Names of a place in four languages; an unknown name is the empty string.
 public record Names(String en, String ko, String zh, String ja) {
     public static final Names NONE = new Names("", "", "", "");
+
+    /// One name of which only its letters say the language: Hangul is Korean, kana Japanese, other
+    /// Chinese characters Chinese, all else English.
+    public static Names of(String name) {
+        if (has(name, UnicodeScript.HANGUL)) {
+            return new Names("", name, "", "");
+        }
+        if (has(name, UnicodeScript.HIRAGANA) || has(name, UnicodeScript.KATAKANA)) {
+            return new Names("", "", "", name);
+        }
+        return has(name, UnicodeScript.HAN)
+                ? new Names("", "", name, "")
+                : new Names(name, "", "", "");
+    }
+
+    private static boolean has(String name, UnicodeScript script) {
+        return name.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    }
 
     /// The name in one language, or empty.
     public String exact(Language language) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.shape.Circle;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.domain.record.Site;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,41 @@ class LayerTableTest extends WindowSpecification {
                 () ->
                         window.texts("empty").stream()
                                 .anyMatch(w -> w.startsWith("There is no layer of your own yet")));
+    }
+
+    @Test
+    void sites_are_made_of_the_chosen_rows_and_one_undo_takes_them_away() {
+        var before = sites().size();
+        TestWindow.runOnFx(() -> listed().getSelectionModel().selectIndices(4, 6));
+        TestWindow.runOnFx(() -> window.find("offer-sites", Button.class).fire());
+        awaitPreview("2 sites: “Post 5”, “Post 7”");
+        TestWindow.runOnFx(() -> window.find("make-sites", Button.class).fire());
+        TestWindow.await("they are made", () -> sites().size() == before + 2);
+        assertThat(sites()).extracting(Site::title).contains("Post 5", "Post 7");
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("undo takes both", () -> sites().size() == before);
+    }
+
+    @Test
+    void without_a_choice_sites_are_made_of_all_rows_that_are_listed() {
+        var before = sites().size();
+        TestWindow.runOnFx(() -> words().setText("post 25"));
+        TestWindow.runOnFx(() -> words().getOnAction().handle(null));
+        awaitCount("2 features");
+        TestWindow.runOnFx(() -> window.find("offer-sites", Button.class).fire());
+        awaitPreview("2 sites: “Post 25”, “Post 250”");
+        TestWindow.runOnFx(() -> window.find("make-sites", Button.class).fire());
+        TestWindow.await("they are made", () -> sites().size() == before + 2);
+    }
+
+    private void awaitPreview(String words) {
+        TestWindow.await(
+                words, () -> words.equals(window.find("sites-preview", Label.class).getText()));
+    }
+
+    private List<Site> sites() {
+        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        return List.copyOf(contents.sites());
     }
 
     private void awaitCount(String words) {

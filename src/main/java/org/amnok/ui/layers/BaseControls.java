@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.BaseKind;
@@ -28,7 +29,7 @@ final class BaseControls extends VBox {
     private final BaseLayer base;
     private final TextField attribution = new TextField();
     private final BaseReadiness readiness;
-    private final HBox links;
+    private final FlowPane links;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// @param state null while it is not known
@@ -154,9 +155,8 @@ final class BaseControls extends VBox {
         links.getChildren().add(1, link("style-base", "Style", open));
     }
 
-    private HBox links(@Nullable BaseState state) {
-        var row = new HBox();
-        row.getStyleClass().add("row");
+    private FlowPane links(@Nullable BaseState state) {
+        var row = new FlowPane(); // four do not fit beside each other in a narrow pane
         if (state != null && state.isBroken()) {
             row.getChildren()
                     .add(link("find-base", "Find it again…", () -> controller.findAgain(base)));

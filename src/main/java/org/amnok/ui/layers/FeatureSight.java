@@ -44,6 +44,10 @@ public final class FeatureSight {
                 problem -> report.accept(problem.sentence()));
     }
 
+    void report(String words) {
+        report.accept(words);
+    }
+
     /// Marks nothing any more.
     void leave() {
         reading.cancel();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ public final class LayerTable extends BorderPane {
     private final FeatureSight sight;
     private final Tasks reading;
     private final LatestTask<FeatureListing> asking;
+    private final SitesBar sites;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Choice<BaseLayer> layer = new Choice<>(List.of(), BaseLayer::title);
     private final TextField words = ScriptFont.follow(new TextField());
@@ -63,6 +65,7 @@ public final class LayerTable extends BorderPane {
         this.sight = sight;
         reading = tasks.inTurn();
         asking = session.asking();
+        sites = new SitesBar(session, sight::report);
         getStyleClass().add("layer-table");
         layer.setId("feature-layer");
         layer.setAccessibleText("Layer");
@@ -76,11 +79,19 @@ public final class LayerTable extends BorderPane {
         table.setPlaceholder(placeholder);
         setTop(head());
         setCenter(table);
+        setBottom(sites);
         listen();
     }
 
     private Node head() {
         var head = new HBox(layer, words, count, Text.spring());
+        if (!session.isReadOnly()) {
+            var make = new Button("Make sites…");
+            make.setId("offer-sites");
+            make.setMinWidth(USE_PREF_SIZE);
+            make.setOnAction(event -> sites.setVisible(true));
+            head.getChildren().add(make);
+        }
         head.getStyleClass().add("history-head");
         return head;
     }
@@ -200,6 +211,7 @@ public final class LayerTable extends BorderPane {
 
     private void show(FeatureListing listing) {
         table.show(new FeatureLines(listing, reading, this::report));
+        offerSites(List.of());
         empty.setText(base().map(this::why).orElse(none()));
         count.setText(base().isEmpty() ? "" : counted(listing.size()));
     }
@@ -239,10 +251,19 @@ public final class LayerTable extends BorderPane {
     /// One chosen feature is shown on the map; of several none.
     private void look() {
         var indices = table.getSelectionModel().getSelectedIndices();
+        offerSites(indices);
         if (indices.size() == 1 && table.getItems() instanceof FeatureLines lines) {
             sight.show(lines.listing(), indices.getFirst());
         } else {
             sight.leave();
+        }
+    }
+
+    private void offerSites(List<Integer> rows) {
+        if (table.getItems() instanceof FeatureLines lines) {
+            var columns = shown.map(Shown::attributes).orElse(List.of());
+            var some = rows.stream().limit(SitesBar.MOST + 1).toList();
+            sites.follow(lines.listing(), some, columns);
         }
     }
 
