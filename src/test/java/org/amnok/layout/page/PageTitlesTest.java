@@ -77,6 +77,20 @@ class PageTitlesTest {
                 .doesNotContain("3 places");
     }
 
+    /// Their ring may be one with those beside it.
+    @Test
+    void sightings_at_one_town_are_not_told_as_one_group() {
+        var town = new NamedPlace(new Names("Hyesan", "", "", ""), "city", 1, Sightings.HYESAN);
+        var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
+        var there = TOLD.edit().place(place).done(Sightings.NOON);
+        var shown = TestRelease.released(List.of(there, there, there)).sightings();
+        assertThat(
+                        new PageTitles(new TownNames(List.of(town)), Language.EN)
+                                .standfirst(shown, null))
+                .contains("each lies somewhere in its ±3\u00a0km circle")
+                .doesNotContain("group");
+    }
+
     @Test
     void of_reports_that_stay_nothing_is_said() {
         var shown =
