@@ -154,6 +154,31 @@ class LabelPlacementTest {
     }
 
     @Test
+    void a_town_whose_dot_a_ring_cuts_is_not_named() {
+        var view = Maps.view(124.2, 39.95, 124.6, 40.2, 800, 600);
+        var bare = Placing.of(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, Maps.contents()));
+        var dot = dot(bare, "Ryongchon 룡천");
+        var at = view.positionAt(dot.getX() + 14, dot.getY());
+        var ring =
+                Maps.contents(
+                        Maps.mark("a", at, SightingKind.CUSTOMS_TRAFFIC),
+                        Maps.mark("b", at, SightingKind.CUSTOMS_TRAFFIC));
+        assertThat(Placing.of(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, ring)).labels())
+                .extracting(LabelPlacementTest::text)
+                .doesNotContain("Ryongchon 룡천");
+    }
+
+    private static Point2D dot(Placing placing, String name) {
+        return placing.labels().stream()
+                .filter(each -> text(each).equals(name))
+                .map(each -> each.request().anchor())
+                .map(LabelAnchor.Around.class::cast)
+                .map(each -> new Point2D.Double(each.x(), each.y()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void furniture_stays_free_of_labels() {
         var reserved = new Envelope(300, 800, 200, 420);
         var snapshot = Maps.sample(Maps.hyesan(50_000), Theme.LIGHT, Language.EN);

@@ -19,6 +19,9 @@ final class LabelConflicts {
 
     private static final double LEADER_STEP = 3;
 
+    /// Symbols that are smaller, px, are crossings, sites and single sightings.
+    private static final double LEAST_RING_RADIUS = 12;
+
     private final Scene scene;
     private final Frame frame;
     private final Occupancy labels = new Occupancy();
@@ -76,6 +79,13 @@ final class LabelConflicts {
     /// True when a label lies on the dot of a town, which would be seen otherwise.
     boolean isDotTaken(LabelAnchor.Around around) {
         return isDotSeen(around) && !labels.isFree(around.box());
+    }
+
+    /// True when a ring of sightings elsewhere lies over the dot of a town, or cuts it.
+    boolean isDotCut(LabelAnchor.Around around) {
+        return around.dot()
+                && scene.symbols.reaches(
+                        around.x(), around.y(), around.radius(), LEAST_RING_RADIUS);
     }
 
     /// True when another, larger symbol lies over a crossing or site: nobody would see what the

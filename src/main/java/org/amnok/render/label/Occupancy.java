@@ -76,10 +76,33 @@ public final class Occupancy {
                                 boxes[best + 3] - boxes[best + 1]));
     }
 
+    /// True when the inscribed circle of a large square, with its middle elsewhere, reaches into a
+    /// circle.
+    ///
+    /// @param least half the width of such squares
+    boolean reaches(double x, double y, double radius, double least) {
+        for (var column = cells.column(x - radius); column <= cells.column(x + radius); column++) {
+            for (var row = cells.row(y - radius); row <= cells.row(y + radius); row++) {
+                for (var e = cells.first(column, row); e != 0; e = cells.next(e)) {
+                    var i = 4 * cells.item(e);
+                    var away = away(i, x, y);
+                    if (width(i) / 2 > least - TOUCH
+                            && away > radius
+                            && away < width(i) / 2 + radius - TOUCH) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private double away(int i, double x, double y) {
+        return Math.hypot((boxes[i] + boxes[i + 2]) / 2 - x, (boxes[i + 1] + boxes[i + 3]) / 2 - y);
+    }
+
     private boolean holds(int i, double x, double y) {
-        var dx = (boxes[i] + boxes[i + 2]) / 2 - x;
-        var dy = (boxes[i + 1] + boxes[i + 3]) / 2 - y;
-        return Math.hypot(dx, dy) <= width(i) / 2;
+        return away(i, x, y) <= width(i) / 2;
     }
 
     private double width(int i) {

@@ -19,14 +19,14 @@ final class PointPlacer {
     }
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
-    /// when a label lies on the dot of a town, which then has no room at all, and when a site is
-    /// hidden. What is essential is placed in the picture at once.
+    /// when a label or ring lies on the dot of a town, which then has no room at all, and when a
+    /// site is hidden. What is essential is placed in the picture at once.
     Optional<PlacedLabel> anywhere(LabelRequest request, LabelAnchor.OfPoint anchor) {
         if (anchor instanceof LabelAnchor.Around around) {
             if (request.plan().essential()) {
                 return taken(best(request, anchor, isShown(around)));
             }
-            if (room.isDotTaken(around) || room.isHidden(around)) {
+            if (room.isDotTaken(around) || room.isDotCut(around) || room.isHidden(around)) {
                 return Optional.empty();
             }
         }
