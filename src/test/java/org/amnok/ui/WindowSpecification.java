@@ -108,7 +108,10 @@ abstract class WindowSpecification {
         robot.clickOn(screenMiddle().add(dx, dy));
         TestWindow.await("it is there", () -> sightings().size() == 1);
         TestWindow.await(
-                "the title has the focus", () -> window.find("title", TextField.class).isFocused());
+                "the title has the focus",
+                () ->
+                        window.find("title", TextField.class) instanceof TextField title
+                                && title.isFocused());
     }
 
     void focusMap() {
