@@ -61,7 +61,10 @@ final class BaseMapPacker {
         var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
         parts.put(Part.LAND, joined(context.features(), land.features()));
         parts.put(Part.COAST, joined(context.coast(), land.coast(border)));
-        parts.put(Part.PROVINCE_LINES, joined(context.borders(), provinces.lines(land, border)));
+        var water = Overlay.union(yalu.flooded());
+        parts.put(
+                Part.PROVINCE_LINES,
+                joined(context.borders(), provinces.lines(land, border, water)));
         parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
         parts.put(Part.LAKES, waters.lakes());
         parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());

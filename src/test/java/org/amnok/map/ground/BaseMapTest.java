@@ -40,6 +40,33 @@ class BaseMapTest {
                         });
     }
 
+    /// Within 0.06°, some 5 to 6 km, an end belongs to the border.
+    @Test
+    void lines_between_provinces_end_at_the_water_of_the_border_and_not_short_of_it() {
+        var border = shape(features(Part.BORDER).getFirst());
+        var bank =
+                border.getFactory()
+                        .buildGeometry(
+                                Stream.concat(
+                                                Stream.of(border),
+                                                features(Part.RIVER_WATER).stream()
+                                                        .map(BaseMapTest::shape))
+                                        .toList());
+        assertThat(
+                        features(Part.PROVINCE_LINES).stream()
+                                .filter(f -> Set.of("KP", "CN").contains(f.getAttribute("country")))
+                                .map(f -> (LineString) shape(f))
+                                .flatMap(
+                                        line -> Stream.of(line.getStartPoint(), line.getEndPoint()))
+                                .filter(end -> end.isWithinDistance(border, 0.045)))
+                .hasSizeGreaterThan(3)
+                .allMatch(end -> end.isWithinDistance(bank, 0.000_1));
+    }
+
+    private static Geometry shape(SimpleFeature feature) {
+        return (Geometry) feature.getDefaultGeometry();
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_geometry_is_valid(Part part) {
@@ -143,12 +170,25 @@ class BaseMapTest {
     }
 
     @Test
-    void context_rivers_and_province_lines_keep_off_the_border() {
+    void context_rivers_keep_off_the_border() {
         var border = border("main").getFirst();
-        var near = new ArrayList<SimpleFeature>();
-        near.addAll(features(Part.CONTEXT_RIVERS));
-        near.addAll(features(Part.PROVINCE_LINES));
-        assertThat(near).allMatch(f -> geometry(f).distance(border) > 0.005);
+        assertThat(features(Part.CONTEXT_RIVERS))
+                .allMatch(f -> geometry(f).distance(border) > 0.005);
+    }
+
+    @Test
+    void province_lines_touch_the_border_with_their_ends_alone() {
+        var border = border("main").getFirst();
+        assertThat(features(Part.PROVINCE_LINES))
+                .allMatch(
+                        f ->
+                                Stream.of(geometry(f).intersection(border).getCoordinates())
+                                        .allMatch(at -> isEnd((LineString) shape(f), at)));
+    }
+
+    private static boolean isEnd(LineString line, Coordinate at) {
+        return Stream.of(line.getStartPoint(), line.getEndPoint())
+                .anyMatch(end -> end.getCoordinate().distance(at) < 1e-4);
     }
 
     @Test
