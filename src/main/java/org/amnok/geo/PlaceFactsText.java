@@ -45,10 +45,16 @@ public final class PlaceFactsText {
         return String.format(Locale.ROOT, pattern, along.lowest(), along.highest());
     }
 
-    /// "1.24 km NE of Hyesan station", or "within Hyesan station" for a place in its area.
-    public static String nearest(NearestSite nearest, String name) {
-        return nearest.metres() == 0
-                ? "within " + name
+    /// "1.24 km NE of Hyesan station", "within Hyesan station" for a place in its area, or "Hyesan
+    /// station, in its circle of ±3 km" where distance and direction are less than is known.
+    ///
+    /// @param uncertaintyMetres of the place; 0 when unknown
+    public static String nearest(NearestSite nearest, String name, double uncertaintyMetres) {
+        if (nearest.metres() == 0) {
+            return "within " + name;
+        }
+        return nearest.metres() <= uncertaintyMetres
+                ? name + ", in its circle of ±" + MeasureText.length(uncertaintyMetres)
                 : "%s %s of %s"
                         .formatted(
                                 MeasureText.length(nearest.metres()),

@@ -4,7 +4,7 @@ package org.amnok.map;
 public enum LayerId implements StyledLayer {
     SIGHTINGS("Sightings"),
     CROSSINGS("Crossings"),
-    SITES("Hyesan sites"),
+    SITES("Sites in towns"),
     PLACES("Towns and cities"),
     CAMERAS("Cameras"),
     UNCERTAINTY("Uncertainty circles"),

@@ -60,7 +60,9 @@ class PlaceFinderTest {
         assertThat(nearest.uuid()).isEqualTo(site.uuid());
         assertThat(nearest.metres()).isCloseTo(40, within(0.01));
         assertThat(nearest.bearingDegrees()).isCloseTo(90, within(0.01));
-        assertThat(PlaceFactsText.nearest(nearest, "it")).isEqualTo("40 m E of it");
+        assertThat(PlaceFactsText.nearest(nearest, "it", 30)).isEqualTo("40 m E of it");
+        assertThat(PlaceFactsText.nearest(nearest, "it", 3_000))
+                .isEqualTo("it, in its circle of ±3.00 km");
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class BaseMap {
         }
     }
 
-    /// Crossings, Hyesan sites and islands, those without a sourced coordinate included (position
+    /// Crossings, sites in towns and islands, those without a sourced coordinate included (position
     /// NONE). Places that two lists name are here once.
     public List<Site> sites() {
         return packed.sites();

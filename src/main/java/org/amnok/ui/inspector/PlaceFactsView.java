@@ -34,7 +34,7 @@ final class PlaceFactsView extends VBox {
     void show(Sighting sighting) {
         setVisible(!(sighting.place() instanceof Place.Unlocated));
         var found = knowledge.facts(sighting.place());
-        facts.setText(words(found));
+        facts.setText(words(found, sighting.place()));
         var said = BankWords.contradiction(sighting, found.bank());
         warning.setVisible(said.isPresent());
         warning.setText(
@@ -45,7 +45,7 @@ final class PlaceFactsView extends VBox {
                         .orElse(""));
     }
 
-    private String words(PlaceFacts found) {
+    private String words(PlaceFacts found, Place place) {
         var text = new StringBuilder("Bank: ").append(PlaceFactsText.bank(found));
         if (found.along() != null) {
             text.append("\nRiver: ").append(PlaceFactsText.along(found.along()));
@@ -56,12 +56,20 @@ final class PlaceFactsView extends VBox {
                     .ifPresent(
                             name ->
                                     text.append("\nNearest: ")
-                                            .append(PlaceFactsText.nearest(nearest, name)));
+                                            .append(
+                                                    PlaceFactsText.nearest(
+                                                            nearest, name, uncertainty(place))));
         }
         if (!found.province().isEmpty()) {
             text.append("\nProvince: ").append(found.province());
         }
         return text.toString();
+    }
+
+    private static double uncertainty(Place place) {
+        return place instanceof Place.Located located && located.uncertaintyMetres() != null
+                ? located.uncertaintyMetres()
+                : 0;
     }
 
     private Optional<String> nameOf(PlaceFacts.NearestSite nearest) {
