@@ -28,17 +28,14 @@ import org.amnok.geo.Projections;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
-import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.canary.CanaryScan;
-import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
@@ -57,7 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// that is broken on purpose, which the search must not let through.
 class ReleaseCanaryTest {
     private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = export();
+    private static final PictureExport EXPORT = PictureExports.over(BASE);
     private static final ProjectContents CONTENTS = CanaryProject.contents(BASE.sites());
     private static final CanaryScan SCAN = new CanaryScan(CanaryProject.secrets());
 
@@ -244,16 +241,5 @@ class ReleaseCanaryTest {
                 MapStyle.DEFAULT,
                 title,
                 true);
-    }
-
-    private static PictureExport export() {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(BASE),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(composer, BASE.attributions());
     }
 }

@@ -33,17 +33,14 @@ import org.amnok.index.SightingIndex;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
-import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
-import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
@@ -65,7 +62,7 @@ class StreetNamesReleaseTest {
     private static final double NEAR = 0.004;
     private static final double FAR = 0.2;
     private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = export();
+    private static final PictureExport EXPORT = PictureExports.over(BASE);
 
     @TempDir Path folder;
 
@@ -217,16 +214,5 @@ class StreetNamesReleaseTest {
                 MapStyle.DEFAULT,
                 title,
                 false);
-    }
-
-    private static PictureExport export() {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(BASE),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(composer, BASE.attributions());
     }
 }

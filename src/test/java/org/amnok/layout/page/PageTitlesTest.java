@@ -66,13 +66,7 @@ class PageTitlesTest {
 
     @Test
     void sightings_at_one_town_are_not_told_as_so_many_places() {
-        var town = new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
-        var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
-        var there = TOLD.edit().place(place).done(Sightings.NOON);
-        var shown = TestRelease.released(List.of(there, there, there)).sightings();
-        assertThat(
-                        new PageTitles(new TownNames(List.of(town)), Language.EN)
-                                .standfirst(shown, null))
+        assertThat(standfirstOfThreeAtHyesan())
                 .contains("Of 3 of them only Hyesan is named")
                 .doesNotContain("3 places");
     }
@@ -80,15 +74,17 @@ class PageTitlesTest {
     /// Their ring may be one with those beside it.
     @Test
     void sightings_at_one_town_are_not_told_as_one_group() {
-        var town = new NamedPlace(new Names("Hyesan", "", "", ""), "city", 1, Sightings.HYESAN);
+        assertThat(standfirstOfThreeAtHyesan())
+                .contains("each lies somewhere in its ±3\u00a0km circle")
+                .doesNotContain("group");
+    }
+
+    private static String standfirstOfThreeAtHyesan() {
+        var town = new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
         var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
         var there = TOLD.edit().place(place).done(Sightings.NOON);
         var shown = TestRelease.released(List.of(there, there, there)).sightings();
-        assertThat(
-                        new PageTitles(new TownNames(List.of(town)), Language.EN)
-                                .standfirst(shown, null))
-                .contains("each lies somewhere in its ±3\u00a0km circle")
-                .doesNotContain("group");
+        return new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, null);
     }
 
     @Test

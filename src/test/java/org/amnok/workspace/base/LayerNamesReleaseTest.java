@@ -21,18 +21,13 @@ import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
-import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.render.MapRenderer;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.PictureExports;
 import org.amnok.workspace.TestReleases;
 import org.amnok.workspace.output.PictureExport;
 import org.junit.jupiter.api.Test;
@@ -45,7 +40,7 @@ class LayerNamesReleaseTest {
     private static final LatLon THERE = new LatLon(41.4, 128.17);
     private static final double EDGE = 0.004;
     private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = export();
+    private static final PictureExport EXPORT = PictureExports.over(BASE);
 
     @TempDir Path folder;
 
@@ -120,16 +115,5 @@ class LayerNamesReleaseTest {
                 MapStyle.DEFAULT,
                 "",
                 false);
-    }
-
-    private static PictureExport export() {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(BASE),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(composer, BASE.attributions());
     }
 }
