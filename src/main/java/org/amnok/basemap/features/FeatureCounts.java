@@ -26,6 +26,10 @@ public record FeatureCounts(
         return points + lines + areas;
     }
 
+    public long all() {
+        return drawn() + broken + shapeless;
+    }
+
     /// "12 points, 3 areas; 2 have no shape".
     public String words() {
         var kinds = new ArrayList<String>();

@@ -15,7 +15,7 @@ import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// What a styling reads of the features of a layer, and which it lets pass.
+/// What is read of the features of a layer, and which of them pass a filter.
 final class FeatureRows {
     private final List<Attribute> attributes;
     private final int[] wanted;
@@ -23,10 +23,16 @@ final class FeatureRows {
     private final Filter filter;
     private final FeatureTable table;
 
+    /// What a styling needs.
     FeatureRows(List<Attribute> attributes, LayerStyling styling) {
+        this(attributes, filter(attributes, styling.filter()), read(styling));
+    }
+
+    /// @param others attributes that are read beside those of the filter
+    FeatureRows(List<Attribute> attributes, Filter filter, Set<String> others) {
         this.attributes = attributes;
-        filter = filter(attributes, styling.filter());
-        wanted = wanted(read(styling));
+        this.filter = filter;
+        wanted = wanted(with(filter, others));
         names = Arrays.stream(wanted).mapToObj(i -> attributes.get(i).name()).toList();
         table = new FeatureTable("row", names);
     }
@@ -39,11 +45,16 @@ final class FeatureRows {
         };
     }
 
-    private Set<String> read(LayerStyling styling) {
-        var read = new TreeSet<String>();
+    private static Set<String> with(Filter filter, Set<String> others) {
+        var read = new TreeSet<>(others);
         var extractor = new FilterAttributeExtractor();
         filter.accept(extractor, null);
         read.addAll(extractor.getAttributeNameSet());
+        return read;
+    }
+
+    private static Set<String> read(LayerStyling styling) {
+        var read = new TreeSet<String>();
         styling.classing().classedBy().ifPresent(read::add);
         styling.labelling().attribute().ifPresent(read::add);
         var file = styling.file();
@@ -67,6 +78,10 @@ final class FeatureRows {
     /// Their names.
     List<String> names() {
         return names;
+    }
+
+    Filter filter() {
+        return filter;
     }
 
     /// True when there is no filter.

@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
@@ -24,7 +26,13 @@ import org.locationtech.jts.io.WKBReader;
 /// The features of a layer in a database: in memory, or in a file that this program prepared.
 /// Thread-safe: one thread asks at a time.
 public final class FeatureTables implements AutoCloseable {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
+
+    /// What the values of a column are.
+    static final int WORDS = 0;
+
+    static final int NUMBERS = 1;
+    static final int WHOLE_NUMBERS = 2;
 
     /// Which column of a feature is its first value.
     private static final int FIRST_VALUE = 4;
@@ -41,7 +49,8 @@ public final class FeatureTables implements AutoCloseable {
     private final String name;
     private final String format;
     private final FeatureCounts counts;
-    private final List<Attribute> attributes;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Class<?>> bindings = new ArrayList<>();
 
     private FeatureTables(Connection connection) throws SQLException {
         this.connection = connection;
@@ -63,7 +72,7 @@ public final class FeatureTables implements AutoCloseable {
                             row.getString(14),
                             bounds(row));
         }
-        attributes = fields(connection);
+        readFields();
     }
 
     private static Envelope bounds(ResultSet row) throws SQLException {
@@ -74,21 +83,26 @@ public final class FeatureTables implements AutoCloseable {
                 : new Envelope(west, east, row.getDouble(11), row.getDouble(13));
     }
 
-    private static List<Attribute> fields(Connection connection) throws SQLException {
-        var fields = new ArrayList<Attribute>();
+    private void readFields() throws SQLException {
         try (var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
                                 "SELECT name, number FROM field ORDER BY position")) {
             while (rows.next()) {
-                var name = rows.getString(1);
-                fields.add(
-                        rows.getInt(2) == 1
-                                ? Attribute.number(name, name)
-                                : Attribute.word(name, name));
+                var field = rows.getString(1);
+                var kind = rows.getInt(2);
+                attributes.add(
+                        kind == WORDS
+                                ? Attribute.word(field, field)
+                                : Attribute.number(field, field));
+                bindings.add(
+                        switch (kind) {
+                            case NUMBERS -> Double.class;
+                            case WHOLE_NUMBERS -> Long.class;
+                            default -> String.class;
+                        });
             }
         }
-        return List.copyOf(fields);
     }
 
     /// The features of a file, kept in memory.
@@ -178,7 +192,14 @@ public final class FeatureTables implements AutoCloseable {
 
     /// What the features have values of, in the order of the file.
     public List<Attribute> attributes() {
-        return attributes;
+        return Collections.unmodifiableList(attributes);
+    }
+
+    /// Of which class the values of an attribute are: words, whole numbers or numbers.
+    ///
+    /// @param position of the attribute
+    Class<?> binding(int position) {
+        return bindings.get(position);
     }
 
     /// Gets features.
@@ -294,21 +315,34 @@ public final class FeatureTables implements AutoCloseable {
     }
 
     private void visit(ResultSet rows, int[] wanted, Visitor visitor) throws SQLException {
-        var reader = new WKBReader();
         try (rows) {
             while (rows.next()) {
-                var values = new @Nullable Object[wanted.length];
-                for (var i = 0; i < wanted.length; i++) {
-                    values[i] = value(rows.getString(i + 3), attributes.get(wanted[i]));
-                }
-                visitor.visit(rows.getLong(1), reader.read(rows.getBytes(2)), values);
+                visitor.visit(
+                        rows.getLong(1), Objects.requireNonNull(shape(rows)), values(rows, wanted));
             }
+        }
+    }
+
+    /// The second column of a row as a shape; null for none.
+    static @Nullable Geometry shape(ResultSet row) throws SQLException {
+        var wkb = row.getBytes(2);
+        try {
+            return wkb == null ? null : new WKBReader().read(wkb);
         } catch (ParseException e) {
             throw new SQLException(e);
         }
     }
 
-    static @Nullable Object value(@Nullable String text, Attribute attribute) {
+    /// The values of a row from its third column on.
+    @Nullable Object[] values(ResultSet row, int[] wanted) throws SQLException {
+        var values = new @Nullable Object[wanted.length];
+        for (var i = 0; i < wanted.length; i++) {
+            values[i] = value(row.getString(i + 3), attributes.get(wanted[i]));
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(@Nullable String text, Attribute attribute) {
         return text == null || !attribute.isNumber() ? text : number(Double.parseDouble(text));
     }
 

@@ -28,6 +28,7 @@ final class FeatureWriter {
     private static final int MOST_NOTES = 5;
     private static final int SHARES = 1_000;
 
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,15}");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 
@@ -52,10 +53,17 @@ final class FeatureWriter {
     private static final class Field {
         private final int position;
         private boolean isNumber = true;
+        private boolean isWhole = true;
         private boolean hasValues;
 
         Field(int position) {
             this.position = position;
+        }
+
+        private int kind() {
+            return !isNumber || !hasValues
+                    ? FeatureTables.WORDS
+                    : isWhole ? FeatureTables.WHOLE_NUMBERS : FeatureTables.NUMBERS;
         }
     }
 
@@ -158,6 +166,7 @@ final class FeatureWriter {
             var field = field(each.getKey());
             field.hasValues = true;
             field.isNumber = field.isNumber && isNumber(each.getValue());
+            field.isWhole = field.isWhole && WHOLE.matcher(each.getValue()).matches();
         }
         if (shape == null) {
             shapeless += why.isEmpty() ? 1 : 0;
@@ -281,7 +290,7 @@ final class FeatureWriter {
                 var field = each.getValue();
                 into.setInt(1, field.position);
                 into.setString(2, each.getKey());
-                into.setInt(3, field.isNumber && field.hasValues ? 1 : 0);
+                into.setInt(3, field.kind());
                 into.addBatch();
             }
             into.executeBatch();

@@ -2,6 +2,7 @@ package org.amnok.basemap.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
@@ -72,21 +73,28 @@ final class LevelTiles {
 
     /// @param degrees a box of positions
     static List<Long> in(Envelope degrees, int deepest) {
-        var keys = new ArrayList<Long>();
+        return runs(degrees, deepest).stream()
+                .flatMap(run -> LongStream.rangeClosed(run.first, run.last).boxed())
+                .toList();
+    }
+
+    /// Tiles beside each other, by their keys.
+    record Run(long first, long last) {}
+
+    /// The same, one for each row of tiles.
+    static List<Run> runs(Envelope degrees, int deepest) {
+        var runs = new ArrayList<Run>();
         for (var level = 0; level <= deepest; level++) {
             var zoom = Math.max(0, level - HALVED);
             var margin = level == 0 ? 0 : MARGIN_PIXELS * pixel(level);
             var left = column(x(degrees.getMinX()) - margin, zoom);
             var right = column(x(degrees.getMaxX()) + margin, zoom);
-            var top = column(y(degrees.getMaxY()) - margin, zoom);
             var bottom = column(y(degrees.getMinY()) + margin, zoom);
-            for (var row = top; row <= bottom; row++) {
-                for (var column = left; column <= right; column++) {
-                    keys.add(key(level, column, row));
-                }
+            for (var row = column(y(degrees.getMaxY()) - margin, zoom); row <= bottom; row++) {
+                runs.add(new Run(key(level, left, row), key(level, right, row)));
             }
         }
-        return keys;
+        return runs;
     }
 
     private static long column(double place, int zoom) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,7 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SymbolAppearance;
+import org.geotools.api.data.SimpleFeatureSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -65,6 +67,7 @@ public final class StyledFeatures implements BaseSource {
     private final FeatureTables tables;
     private final LayerStyling styling;
     private final FeatureRows rows;
+    private final LayerSource source;
     private final FeatureTable emptyTable;
     private final Map<Key, Loaded> tiles = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Theme, FeatureLooks> looks = new EnumMap<>(Theme.class);
@@ -98,6 +101,7 @@ public final class StyledFeatures implements BaseSource {
         this.tables = tables;
         styling = given.drawnBy(known(given.file(), tables.attributes()));
         rows = new FeatureRows(tables.attributes(), styling);
+        source = new LayerSource(tables, rows.filter());
         numbered = FeatureLooks.looks(styling.classing());
         emptyTable = table();
         drawsPointsAtOnce = styling.file() == null;
@@ -172,12 +176,17 @@ public final class StyledFeatures implements BaseSource {
 
     @Override
     public List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
-        return new FeatureSearch(tables, rows, place, reachMetres).found();
+        return new FeatureSearch(tables, source, place, reachMetres).found();
+    }
+
+    @Override
+    public Optional<SimpleFeatureSource> features() {
+        return Optional.of(source);
     }
 
     @Override
     public FeatureListing listing(FeatureQuery query) {
-        return new ListedFeatures(tables, rows, query);
+        return new ListedFeatures(tables, source, query);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.geotools.api.data.SimpleFeatureSource;
 import org.locationtech.jts.geom.Geometry;
 
 /// A base map of others or an image: something that lies below all that a project knows.
@@ -60,6 +61,15 @@ public interface BaseSource {
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     default List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
         return List.of();
+    }
+
+    /// Its features as GeoTools asks for them, within what passes its filter; empty for images and
+    /// street maps. They are read from files whenever they are gone through: never on the thread of
+    /// the windows. Once the file is closed that fails with a [org.amnok.domain.ProblemException].
+    ///
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default Optional<SimpleFeatureSource> features() {
+        return Optional.empty();
     }
 
     /// Its features for a table, within what passes its filter; none of images and street maps.

@@ -28,6 +28,7 @@ import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.geotools.api.data.SimpleFeatureSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -98,6 +99,11 @@ final class BaseSlot implements BaseSource {
         public FeatureListing listing(FeatureQuery query) {
             return slot.guarded(
                     opened -> opened.styled(styling).listing(query), FeatureListing.NONE);
+        }
+
+        @Override
+        public Optional<SimpleFeatureSource> features() {
+            return slot.guarded(opened -> opened.styled(styling).features(), Optional.empty());
         }
 
         private String words(BaseKey key) {
