@@ -66,11 +66,12 @@ final class BaseMapPacker {
                 Part.PROVINCE_LINES,
                 joined(context.borders(), provinces.lines(land, border, water)));
         parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
-        parts.put(Part.LAKES, waters.lakes());
+        parts.put(Part.LAKES, waters.lakes(yalu.outline()));
         parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());
         parts.put(Part.RIVERS, waters.rivers());
         parts.put(Part.RIVER_WATER, yalu.water());
-        parts.put(Part.RIVER_COURSE, List.of(yalu.course()));
+        parts.put(Part.RIVER_COURSE, yalu.course(land));
+        parts.put(Part.RIVER_TIDE, yalu.tides());
         parts.put(Part.ISLANDS, joined(yalu.islands(named("islands")), islands()));
         parts.put(
                 Part.SPANS,

@@ -2,6 +2,7 @@ package org.amnok.packing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -96,6 +97,13 @@ final class Overlay {
             }
         }
         return polygons;
+    }
+
+    /// Of areas the largest; there must be one.
+    static Polygon largest(Geometry areas) {
+        return polygons(areas).stream()
+                .max(Comparator.comparingDouble(Polygon::getArea))
+                .orElseThrow();
     }
 
     /// The lines of a geometry, joined end to end where no third line meets.

@@ -2,6 +2,7 @@ package org.amnok.packing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.amnok.domain.LatLon;
@@ -10,7 +11,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// The water of the Yalu between its measured banks.
 ///
@@ -38,6 +41,9 @@ final class RiverSurface {
     private static final double SHORTEST_WINDOW_KM = 0.06;
 
     private static final double LONGEST_WINDOW_KM = 0.3;
+
+    /// So far up and down a reach the line is compared with it.
+    private static final double NEIGHBOURS_KM = 60;
 
     private final RiverLine line;
     private final RiverWidths widths;
@@ -82,6 +88,19 @@ final class RiverSurface {
         return to;
     }
 
+    /// The water of a reach.
+    Geometry between(double fromKm, double toKm) {
+        var parts = new ArrayList<Geometry>();
+        for (var run : widths.runs()) {
+            for (var i = run[0]; i < run[1]; i++) {
+                if (widths.kilometres()[i] >= fromKm && widths.kilometres()[i + 1] <= toKm) {
+                    parts.add(water(i, i + 1));
+                }
+            }
+        }
+        return Overlay.union(parts);
+    }
+
     private Geometry water(int from, int to) {
         var parts = new ArrayList<Geometry>();
         var sections = sections(from, to);
@@ -113,7 +132,7 @@ final class RiverSurface {
 
     /// The middle of the channel in which the line runs; the line itself where no banks are known.
     /// The river's symbol is drawn on it, so that it lies within the banks at every scale.
-    Geometry course() {
+    LineString course() {
         var course = new ArrayList<Coordinate>();
         var done = 0.0;
         for (var run : widths.runs()) {
@@ -123,7 +142,35 @@ final class RiverSurface {
         }
         course.addAll(line.between(done, line.lengthKilometres()));
         var whole = GEOMETRIES.createLineString(course.toArray(Coordinate[]::new));
-        return Curve.through(TopologyPreservingSimplifier.simplify(whole, SIMPLE_DEGREES));
+        return (LineString)
+                Curve.through(TopologyPreservingSimplifier.simplify(whole, SIMPLE_DEGREES));
+    }
+
+    /// Of an area the part to which a reach is nearer than what follows it upstream and down.
+    Geometry beside(Geometry area, double fromKm, double toKm) {
+        var reach = new HashSet<Coordinate>();
+        var places = new ArrayList<Coordinate>();
+        for (var km : widths.kilometres()) {
+            if (km > fromKm - NEIGHBOURS_KM && km < toKm + NEIGHBOURS_KM) {
+                places.add(onTheGround(km));
+                if (km >= fromKm && km <= toKm) {
+                    reach.add(places.getLast());
+                }
+            }
+        }
+        var cells = new VoronoiDiagramBuilder();
+        cells.setSites(places);
+        cells.setClipEnvelope(Overlay.onTheGround(area).getEnvelopeInternal());
+        var nearest =
+                Overlay.polygons(cells.getDiagram(GEOMETRIES)).stream()
+                        .filter(cell -> reach.contains((Coordinate) cell.getUserData()))
+                        .map(Overlay::onTheGlobe)
+                        .toList();
+        return Overlay.intersection(area, Overlay.union(nearest));
+    }
+
+    private Coordinate onTheGround(double km) {
+        return Overlay.onTheGround(GEOMETRIES.createPoint(coordinate(km))).getCoordinate();
     }
 
     private List<Section> sections(int from, int to) {

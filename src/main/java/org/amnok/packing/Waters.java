@@ -33,9 +33,11 @@ record Waters(List<MapFeature> features) {
         return centreline.get("name_en").startsWith("Yalu") ? "yalu" : "tumen";
     }
 
-    List<PackedFeature> lakes() {
-        return Stream.concat(of("lake"), of("reservoir"))
-                .map(f -> new PackedFeature(f.geometry(), f.names()))
+    /// @param reservoir what is drawn of the one on the border
+    List<PackedFeature> lakes(Geometry reservoir) {
+        return Stream.concat(
+                        of("lake").map(f -> new PackedFeature(f.geometry(), f.names())),
+                        of("reservoir").map(f -> new PackedFeature(reservoir, f.names())))
                 .toList();
     }
 

@@ -2,12 +2,17 @@ package org.amnok.packing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.geo.RiverLine;
+import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.PackedFeature;
 import org.amnok.packing.MeasuredIslands.Island;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 
 /// The Yalu as wide as it is: its water, the islands in it, and the middle of its channel.
 final class YaluWater {
@@ -15,20 +20,46 @@ final class YaluWater {
     /// exact than that.
     private static final double SLIVER_METRES = 120;
 
+    /// Between these kilometres no banks of the Supung reservoir were measured, and its outline
+    /// counts; elsewhere its banks do.
+    private static final double OUTLINE_FROM_KM = 138.25;
+
+    private static final double OUTLINE_TO_KM = 164;
+
+    /// Where the channel along the border leaves the river for the sea; upstream of it the colour
+    /// of the sea passes into the river's.
+    private static final double TIDE_FROM_KM = 32;
+
+    private static final double TIDE_TO_KM = 47;
+
+    /// So far beside a reach lie the channels behind its islands.
+    private static final double BESIDE_METRES = 500;
+
+    /// Half the width of the seam between the land of two countries.
+    private static final double SEAM_METRES = 20;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
     private final List<String> names;
+    private final RiverLine line;
     private final RiverSurface surface;
+    private final Polygon outline;
     private final List<RiverSurface.Piece> pieces;
     private final List<Island> islands;
     private final List<Geometry> flooded;
 
     /// @param yalu the line of the river
-    /// @param reservoir of Supung, whose gap in the measured banks its outline fills
+    /// @param reservoir of Supung, whose outline fills the gap in the measured banks
     YaluWater(MapFeature yalu, MapFeature reservoir, List<Row> widths, List<Row> islands) {
-        var line = new RiverLine((LineString) yalu.geometry());
+        line = new RiverLine((LineString) yalu.geometry());
         names = yalu.names();
         surface = new RiverSurface(line, RiverWidths.of(widths, line));
         pieces = new ArrayList<>(surface.pieces());
-        pieces.add(filled(reservoir.geometry()));
+        var unmeasured = surface.beside(reservoir.geometry(), OUTLINE_FROM_KM, OUTLINE_TO_KM);
+        outline =
+                Overlay.largest(
+                        Overlay.buffer(Overlay.buffer(unmeasured, -SLIVER_METRES), SLIVER_METRES));
+        pieces.add(filled(outline));
         this.islands = inWater(MeasuredIslands.of(islands, yalu.geometry()));
         flooded = pieces.stream().map(piece -> flooded(piece.water())).toList();
     }
@@ -54,6 +85,11 @@ final class YaluWater {
         return features;
     }
 
+    /// Of the reservoir's outline what no measured banks replace.
+    Polygon outline() {
+        return outline;
+    }
+
     /// Islands counted as water.
     List<Geometry> flooded() {
         return flooded;
@@ -65,14 +101,46 @@ final class YaluWater {
         return Overlay.union(Stream.concat(Stream.of(water), moats).toList());
     }
 
-    /// The middle of the channel.
-    PackedFeature course() {
-        return new PackedFeature(surface.course(), names);
+    /// The middle of the channel: the river, and below it the part of the estuary that leads
+    /// through land.
+    List<PackedFeature> course(Land land) {
+        var course = new RiverLine(surface.course());
+        var mouth = course.footOf(line.at(TIDE_FROM_KM)).kilometre();
+        var channel =
+                Overlay.intersection(
+                        part(course, 0, mouth), Overlay.buffer(land.all(), SEAM_METRES));
+        var river = part(course, mouth, course.lengthKilometres());
+        return Stream.concat(
+                        Stream.of(feature(river, "river")),
+                        Overlay.lines(channel).stream().map(line -> feature(line, "estuary")))
+                .toList();
     }
 
-    private PackedFeature feature(Geometry geometry, String basis) {
-        return new PackedFeature(
-                geometry, Stream.concat(names.stream(), Stream.of(basis)).toList());
+    private static LineString part(RiverLine course, double fromKm, double toKm) {
+        return GEOMETRIES.createLineString(course.between(fromKm, toKm).toArray(Coordinate[]::new));
+    }
+
+    /// The lower water in areas that lie within one another, the one that leads farthest upstream
+    /// first.
+    List<PackedFeature> tides() {
+        var water = water().stream().map(PackedFeature::geometry).toList();
+        return IntStream.range(0, DrawnRivers.TIDES)
+                .mapToObj(tide -> tide(water, tide))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<PackedFeature> tide(List<Geometry> water, int tide) {
+        var end = TIDE_TO_KM - tide * (TIDE_TO_KM - TIDE_FROM_KM) / (DrawnRivers.TIDES - 1);
+        var reach = Overlay.buffer(surface.between(0, end), BESIDE_METRES);
+        var near = Overlay.union(water.stream().filter(reach::intersects).toList());
+        return Overlay.polygons(Overlay.intersection(near, reach)).stream()
+                .map(part -> feature(part, "" + tide))
+                .toList();
+    }
+
+    private PackedFeature feature(Geometry geometry, String last) {
+        return new PackedFeature(geometry, Stream.concat(names.stream(), Stream.of(last)).toList());
     }
 
     /// Those that touch the river. Others lie in tributaries or side channels, whose water is not

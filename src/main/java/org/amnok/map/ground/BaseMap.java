@@ -50,8 +50,13 @@ public final class BaseMap {
         /// `basis` = measured, or bridged where the width was interpolated.
         RIVER_WATER,
         /// The middle of the Yalu's channel, names as above, on which its symbol is drawn;
-        /// kilometres are counted along [#RIVERS].
+        /// kilometres are counted along [#RIVERS]. `reach` = river, or estuary where below its
+        /// mouth a channel along the border leads through land.
         RIVER_COURSE,
+        /// Polygons of the lowest reach of the Yalu's water that lie within one another, the one
+        /// that leads farthest upstream first, to be laid over the water so that its colour passes
+        /// into the sea's: names as above, `step` = 0 and up. To be drawn, never asked.
+        RIVER_TIDE,
         /// Polygons with `code` of their site, names, `country` and `basis`: `outline`, or `size`
         /// where only place, size and bearing are known and the shape is an ellipse.
         ISLANDS,

@@ -121,6 +121,10 @@ public final class BaseStyles {
         var water = symbology.area(ThemeColour.RIVER, 1);
         water.getOptions().put(LabelOption.IS_WATER, "true");
         fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
+        for (var i = 0; i < DrawnRivers.TIDES; i++) {
+            var sea = symbology.area(ThemeColour.SEA, 1.0 / (DrawnRivers.TIDES - i));
+            fills.add(drawn(DrawnRivers.tide(i), ScaleBand.CORRIDOR, sea));
+        }
         return symbology.style(symbology.pass(casings), symbology.pass(fills));
     }
 
@@ -134,6 +138,8 @@ public final class BaseStyles {
             double w = width.apply(band);
             if (w > 0) {
                 rules.addAll(symbol(DrawnRivers.YALU, band, symbology.line(colour, w, 1)));
+                var tidal = colour == ThemeColour.RIVER ? ThemeColour.SEA : colour;
+                rules.addAll(symbol(DrawnRivers.ESTUARY, band, symbology.line(tidal, w, 1)));
                 var narrow = Math.max(1.4, w * TUMEN_WIDTH);
                 rules.addAll(symbol(DrawnRivers.TUMEN, band, symbology.line(colour, narrow, 1)));
             }

@@ -1,5 +1,6 @@
 package org.amnok.map.ground;
 
+import java.util.List;
 import java.util.Optional;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ground.BaseMap.Part;
@@ -16,6 +17,13 @@ public final class DrawnRivers {
     static final String TUMEN = "tumen";
     static final String WATER = "water";
     static final String BANK = "bank";
+
+    /// A channel below the mouth, whose water is the sea's.
+    static final String ESTUARY = "estuary";
+
+    /// Steps in which the colour of the water passes into the sea's.
+    public static final int TIDES = 12;
+
     private static final String COVERED = "-covered";
 
     private final FeatureTable table = BaseLabels.named("rivers", SHAPE, "river");
@@ -26,9 +34,15 @@ public final class DrawnRivers {
         var shapes = new DrawnRivers();
         BaseLabels.each(
                 base.part(Part.RIVER_COURSE),
-                course -> shapes.add(course, BaseLabels.geometry(course), YALU, YALU));
+                course -> shapes.add(course, BaseLabels.geometry(course), symbol(course), YALU));
         BaseLabels.each(base.part(Part.RIVERS), shapes::addTumen);
         BaseLabels.each(base.part(Part.RIVER_WATER), shapes::addWater);
+        BaseLabels.each(
+                base.part(Part.RIVER_TIDE),
+                tide -> {
+                    var shape = tide(Integer.parseInt(PlaceText.text(tide, "step")));
+                    shapes.add(tide, BaseLabels.geometry(tide), shape, YALU);
+                });
         return shapes.table.collection();
     }
 
@@ -36,9 +50,18 @@ public final class DrawnRivers {
     /// at which it is wider than that. Empty for what is not a symbol.
     public static Optional<String> coveredShape(SimpleFeature river) {
         var shape = PlaceText.text(river, SHAPE);
-        return shape.equals(YALU) || shape.equals(TUMEN)
+        return List.of(YALU, TUMEN, ESTUARY).contains(shape)
                 ? Optional.of(covered(shape))
                 : Optional.empty();
+    }
+
+    private static String symbol(SimpleFeature course) {
+        return PlaceText.text(course, "reach").equals(ESTUARY) ? ESTUARY : YALU;
+    }
+
+    /// @param step from 0, the farthest upstream
+    static String tide(int step) {
+        return "tide" + step;
     }
 
     static String covered(String shape) {

@@ -101,6 +101,7 @@ public final class GroundFeatures {
                     CONTEXT_RIVERS,
                     RIVERS,
                     RIVER_COURSE,
+                    RIVER_TIDE,
                     SPANS ->
                     "";
         };

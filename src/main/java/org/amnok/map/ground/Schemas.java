@@ -38,7 +38,9 @@ final class Schemas {
             case LAND, PROVINCE_LINES -> List.of("country");
             case COAST -> List.of();
             case AREA_NAMES -> join(List.of("rank"), NAMES, List.of("country"));
-            case LAKES, CONTEXT_RIVERS, RIVER_COURSE -> NAMES;
+            case LAKES, CONTEXT_RIVERS -> NAMES;
+            case RIVER_COURSE -> join(NAMES, List.of("reach"));
+            case RIVER_TIDE -> join(NAMES, List.of("step"));
             case RIVERS -> join(List.of("river"), NAMES);
             case RIVER_WATER -> join(NAMES, List.of("basis"));
             case ISLANDS -> join(List.of("code"), NAMES, List.of("country", "basis"));
@@ -85,7 +87,7 @@ final class Schemas {
             case AREA_NAMES, PLACES -> Point.class;
             case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, RIVER_COURSE, SPANS, BORDER ->
                     LineString.class;
-            case LAND, LAKES, RIVER_WATER, ISLANDS, PROVINCES -> Polygon.class;
+            case LAND, LAKES, RIVER_WATER, RIVER_TIDE, ISLANDS, PROVINCES -> Polygon.class;
         };
     }
 

@@ -45,6 +45,7 @@ public sealed interface Identified {
                         CONTEXT_RIVERS,
                         RIVERS,
                         RIVER_COURSE,
+                        RIVER_TIDE,
                         BORDER,
                         PLACES ->
                         false;

@@ -90,7 +90,7 @@ final class IdentifyRows {
                             swatch("area"),
                             names(f.names(), "River"),
                             "water, banks " + f.detail());
-            case RIVERS, CONTEXT_RIVERS, RIVER_COURSE ->
+            case RIVERS, CONTEXT_RIVERS, RIVER_COURSE, RIVER_TIDE ->
                     new Row(swatch("line"), names(f.names(), "River"), "river");
             case PROVINCE_LINES, PROVINCES -> new Row(swatch("line"), "Line between provinces", "");
             case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");

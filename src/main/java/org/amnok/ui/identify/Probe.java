@@ -157,7 +157,7 @@ final class Probe {
             case LAND, COAST, AREA_NAMES -> LayerId.LAND;
             case PROVINCE_LINES, PROVINCES -> LayerId.PROVINCES;
             case LAKES -> LayerId.LAKES;
-            case CONTEXT_RIVERS, RIVERS, RIVER_WATER, RIVER_COURSE -> LayerId.RIVERS;
+            case CONTEXT_RIVERS, RIVERS, RIVER_WATER, RIVER_COURSE, RIVER_TIDE -> LayerId.RIVERS;
             case ISLANDS -> LayerId.ISLANDS;
             case SPANS -> LayerId.CROSSINGS;
             case BORDER -> LayerId.BORDER;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.geo.RiverLine;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -95,8 +96,43 @@ class RiverWaterTest {
     void the_middle_of_the_channel_keeps_near_the_line() {
         var line = (LineString) geometry(MAP.features(Part.RIVERS).getFirst());
         var course = geometry(MAP.features(Part.RIVER_COURSE).getFirst());
+        var mouth = 32;
         assertThat(new RiverLine((LineString) course).lengthKilometres())
-                .isCloseTo(new RiverLine(line).lengthKilometres(), within(15.0));
+                .isCloseTo(new RiverLine(line).lengthKilometres() - mouth, within(15.0));
+    }
+
+    @Test
+    void below_the_mouth_the_symbol_follows_the_channel_between_two_lands_and_not_the_sea() {
+        var land = union(MAP.features(Part.LAND)).buffer(40 * METRE);
+        var below = MAP.features(Part.RIVER_COURSE).stream().skip(1).toList();
+        assertThat(below)
+                .isNotEmpty()
+                .allMatch(f -> f.getAttribute("reach").equals("estuary"))
+                .allMatch(f -> land.covers(geometry(f)));
+        var sea = GEOMETRIES.createPoint(new Coordinate(124.2, 39.85));
+        assertThat(union(MAP.features(Part.RIVER_COURSE)).distance(sea))
+                .isGreaterThan(2_000 * METRE);
+    }
+
+    @Test
+    void the_colour_of_the_sea_is_laid_over_the_lowest_reach_in_steps_within_one_another() {
+        var steps =
+                IntStream.range(0, DrawnRivers.TIDES)
+                        .mapToObj(
+                                step ->
+                                        union(
+                                                MAP.features(Part.RIVER_TIDE).stream()
+                                                        .filter(
+                                                                f ->
+                                                                        f.getAttribute("step")
+                                                                                .equals("" + step))
+                                                        .toList()))
+                        .toList();
+        assertThat(steps).noneMatch(Geometry::isEmpty);
+        for (var step = 1; step < steps.size(); step++) {
+            assertThat(steps.get(step).getArea()).isLessThan(steps.get(step - 1).getArea());
+            assertThat(steps.get(step - 1).buffer(METRE).covers(steps.get(step))).isTrue();
+        }
     }
 
     @Test
@@ -115,6 +151,13 @@ class RiverWaterTest {
                 .extracting(f -> f.getAttribute("basis"))
                 .isNotEmpty()
                 .containsOnly("bridged");
+    }
+
+    @Test
+    void beside_measured_banks_the_coarse_outline_of_the_supung_reservoir_does_not_count() {
+        var coarseBay = GEOMETRIES.createPoint(new Coordinate(124.9847, 40.4542));
+        assertThat(union(MAP.features(Part.LAKES)).distance(coarseBay)).isGreaterThan(METRE);
+        assertThat(WATER.distance(coarseBay)).isGreaterThan(100 * METRE);
     }
 
     private static double banks(String[] station) {
