@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds landmarks by their names in four languages.
@@ -21,6 +22,12 @@ final class Landmarks {
                     List.of("대교", "다리", "교량", "철교"),
                     List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
                     List.of("역", "驿", "駅", "站"));
+
+    /// What kind of area a town's or county's name is, said or not: Pochon county, 보천군, 惠山市.
+    private static final Pattern KIND_OF_AREA =
+            Pattern.compile(
+                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
+                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$");
 
     /// Nearer ones of one name are one place.
     private static final double SAME_METRES = 200;
@@ -49,10 +56,22 @@ final class Landmarks {
                 .orElse(List.of());
     }
 
-    /// Those whose name is exactly so, without any other word.
+    /// Those whose name is exactly so, without any other word; else those that are called so with
+    /// or without the kind of area that they are.
     List<Landmark> named(String words) {
         var letters = allLetters(words);
-        return letters.isEmpty() ? List.of() : matching(name -> allLetters(name).equals(letters));
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var found = matching(name -> allLetters(name).equals(letters));
+        var bare = bare(words);
+        return found.isEmpty() && !bare.isEmpty()
+                ? matching(name -> bare(name).equals(bare))
+                : found;
+    }
+
+    private static String bare(String name) {
+        return allLetters(KIND_OF_AREA.matcher(plain(name).strip()).replaceFirst(""));
     }
 
     /// Those with a name that holds the letters, the shortest name first, under that name.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -20,9 +19,6 @@ public final class PlaceWords {
     /// Of a site of which nobody said how exact it is.
     private static final double USUAL_SITE_METRES = 500;
 
-    /// Off the line, towards the bank that was said. The map has no banks.
-    private static final double OFF_THE_LINE_METRES = 60;
-
     /// Of a distance that a person told.
     private static final double TOLD_SHARE = 0.1;
 
@@ -35,6 +31,7 @@ public final class PlaceWords {
 
     private final BorderGeography geography;
     private final Landmarks landmarks;
+    private final BetweenNames betweenNames;
 
     public PlaceWords(BorderGeography geography, Collection<Site> sites) {
         this.geography = geography;
@@ -44,6 +41,7 @@ public final class PlaceWords {
                                         sites.stream().flatMap(s -> landmark(s).stream()),
                                         geography.towns().stream())
                                 .toList());
+        betweenNames = new BetweenNames(geography, landmarks);
     }
 
     private static Optional<Landmark> landmark(Site site) {
@@ -93,13 +91,14 @@ public final class PlaceWords {
                     .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
                     .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))
                     .or(() -> named(words))
+                    .or(() -> betweenNames.read(words))
                     .orElseGet(
                             () ->
                                     new Reading.None(
                                             "Not understood. Give degrees, DMS, UTM or MGRS; “river"
                                                     + " km 612” or “612–692”; the name of a site or"
-                                                    + " town, or “300 m upstream of”, “2 km NE of”"
-                                                    + " it."));
+                                                    + " town, “300 m upstream of”, “2 km NE of” or"
+                                                    + " “opposite” it, or “between” two of them."));
         } catch (ProblemException impossible) {
             return new Reading.None(impossible.problem().sentence());
         }
@@ -123,10 +122,24 @@ public final class PlaceWords {
                     Optional.of(
                             new Reading.OneOf(
                                     found.stream()
-                                            .map(each -> new Choice(each.label(), in(each, words)))
+                                            .map(
+                                                    each ->
+                                                            new Choice(
+                                                                    told(each, found),
+                                                                    in(each, words)))
                                             .limit(MOST_CHOICES)
                                             .toList()));
         };
+    }
+
+    /// Its name; with its coordinate where another is called the same.
+    private static String told(Landmark one, List<Landmark> all) {
+        var isOnly = all.stream().filter(each -> each.label().equals(one.label())).count() == 1;
+        return isOnly
+                ? one.label()
+                : one.label()
+                        + " "
+                        + CoordinateText.format(one.at(), CoordinateText.Notation.DECIMAL_DEGREES);
     }
 
     private static Place in(Landmark place, String words) {
@@ -162,24 +175,12 @@ public final class PlaceWords {
     }
 
     private Place onLine(RiverLine line, double kilometre, double alongMetres, String words) {
-        var at = towardsBank(line.at(kilometre), line, kilometre, BankWords.in(words));
+        var at =
+                BankWords.in(words)
+                        .map(bank -> new Banks(geography).beside(line, kilometre, bank))
+                        .orElseGet(() -> line.at(kilometre));
         var exact = geography.border(at).exactMetres();
-        return relativeTo(at, alongMetres + exact + OFF_THE_LINE_METRES, words);
-    }
-
-    /// A little off the line on the side of the bank that was said.
-    private LatLon towardsBank(
-            LatLon onLine, RiverLine line, double kilometre, Optional<Bank> bank) {
-        if (bank.isEmpty()) {
-            return onLine;
-        }
-        var country = bank.get() == Bank.DPRK ? "KP" : "CN";
-        var course = Geodesy.bearingDegrees(line.at(kilometre - 0.1), line.at(kilometre + 0.1));
-        return Stream.of(course + 90, course - 90)
-                .map(side -> Geodesy.destination(onLine, side, OFF_THE_LINE_METRES))
-                .filter(at -> geography.country(at).equals(country))
-                .findFirst()
-                .orElse(onLine);
+        return relativeTo(at, alongMetres + exact + Banks.OFF_THE_LINE_METRES, words);
     }
 
     private Reading relative(RelativeWords.Reading said, String words) {

@@ -65,7 +65,10 @@ final class BaseMapPacker {
         parts.put(
                 Part.PROVINCE_LINES,
                 joined(context.borders(), provinces.lines(land, border, water)));
-        parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
+        var gazetteer = named("gazetteer");
+        parts.put(
+                Part.AREA_NAMES,
+                joined(Places.areaNames(rows("area_names")), Places.counties(gazetteer)));
         parts.put(Part.LAKES, waters.lakes(yalu.outline()));
         parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());
         parts.put(Part.RIVERS, waters.rivers());
@@ -80,7 +83,7 @@ final class BaseMapPacker {
         parts.put(Part.BORDER, border.features());
         parts.put(
                 Part.PLACES,
-                Places.places(joined(named("gazetteer"), named("places")), rows("place_ranks")));
+                Places.places(joined(gazetteer, named("places")), rows("place_ranks")));
         parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));
         return parts;
     }

@@ -64,15 +64,27 @@ final class Places {
     }
 
     private static PackedFeature areaName(Row row) {
+        return area(row, row.get("rank"));
+    }
+
+    private static PackedFeature area(Row row, String rank) {
         return new PackedFeature(
                 row.point().orElseThrow(),
                 List.of(
-                        row.get("rank"),
+                        rank,
                         row.get("name_en"),
                         row.get("name_ko"),
                         row.get("name_zh"),
                         row.get("name_ja"),
                         row.get("country")));
+    }
+
+    /// The middle of counties: areas that words name, never drawn as places.
+    static List<PackedFeature> counties(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.get("kind").startsWith("county"))
+                .map(row -> area(row, "county"))
+                .toList();
     }
 
     /// The name as a newspaper writes it: `Sinŭiju` → Sinuiju, `Manp’o` → Manpo, `Musan-ŭp` →

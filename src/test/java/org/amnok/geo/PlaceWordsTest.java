@@ -147,6 +147,102 @@ class PlaceWordsTest {
         assertThat(requireNonNull(found.uncertaintyMetres())).isBetween(10.0, 700.0);
     }
 
+    private static RiverStretch stretch(String words) {
+        return ((Place.Stretch) ((Reading.Of) WORDS.read(words)).place()).along();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "between Hyesan and Linjiang",
+                "along the Yalu between Hyesan city and Linjiang",
+                "from Linjiang to Hyesan",
+                "Linjiang–Hyesan",
+                "혜산과 림강 사이",
+                "림강에서 혜산시까지",
+                "惠山与临江之间",
+                "从临江到惠山",
+                "恵山と臨江の間",
+                "臨江から恵山まで"
+            })
+    void two_names_are_the_stretch_of_river_between_them(String words) {
+        var along = stretch(words);
+        assertThat(along.river()).isEqualTo(River.YALU);
+        assertThat(along.from().kilometres()).isCloseTo(kilometreOf("Linjiang"), within(0.1));
+        assertThat(along.to().kilometres()).isCloseTo(kilometreOf("Hyesan"), within(0.1));
+    }
+
+    private static double kilometreOf(String town) {
+        return kilometre(located(town).point());
+    }
+
+    @Test
+    void the_ends_of_a_stretch_are_as_uncertain_as_the_towns_are_large() {
+        assertThat(requireNonNull(stretch("Hyesan–Linjiang").to().uncertaintyKilometres()))
+                .isBetween(3.0, 5.0);
+    }
+
+    /// As the sample has the report of December 2025: km 583 to 763, each ±25.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kimhyongjik to Pochon",
+                "from Kimhyongjik county to Pochon county",
+                "김형직군에서 보천군까지"
+            })
+    void counties_are_areas_that_stretches_may_reach_to(String words) {
+        var along = stretch(words);
+        assertThat(along.from().kilometres()).isCloseTo(583, within(2.0));
+        assertThat(along.to().kilometres()).isCloseTo(763, within(2.0));
+        assertThat(requireNonNull(along.to().uncertaintyKilometres())).isGreaterThanOrEqualTo(15.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opposite Changbai",
+                "across the river from Changbai",
+                "장백 맞은편",
+                "长白对岸",
+                "長白の対岸"
+            })
+    void opposite_a_town_is_on_the_other_bank(String words) {
+        var found = located(words);
+        assertThat(TERRAIN.country(found.point())).isEqualTo("KP");
+        assertThat(kilometre(found.point())).isCloseTo(kilometreOf("Changbai"), within(0.2));
+        assertThat(requireNonNull(found.uncertaintyMetres())).isGreaterThan(2000);
+        assertThat(found.method()).isEqualTo(LocationMethod.RELATIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hyesan city", "the city of Hyesan", "혜산시", "惠山市"})
+    void a_town_may_be_called_what_it_is(String words) {
+        assertThat(located(words).point()).isEqualTo(located("Hyesan").point());
+    }
+
+    @Test
+    void places_of_one_name_are_a_choice_with_their_coordinates() {
+        var choices = ((Reading.OneOf) WORDS.read("Liudaogou")).choices();
+        assertThat(choices)
+                .extracting(PlaceWords.Choice::label)
+                .containsExactly("Liudaogou 41.60479, 127.18795", "Liudaogou 41.60810, 126.25227");
+    }
+
+    @Test
+    void what_lies_on_no_river_together_is_said() {
+        assertThat(WORDS.read("between Hyesan and Pyongyang"))
+                .isEqualTo(
+                        new Reading.None(
+                                "“Hyesan – Pyongyang” do not both lie on one river of the map."));
+        assertThat(((Reading.None) WORDS.read("between Hyesan and Atlantis")).why())
+                .startsWith("No located site or town is called “Atlantis”.");
+    }
+
+    @Test
+    void opposite_what_stands_in_the_river_is_no_place() {
+        assertThat(WORDS.read("opposite c12")).isInstanceOf(Reading.None.class);
+    }
+
     @Test
     void what_is_near_a_town_is_not_in_it() {
         assertThat(WORDS.read("near Hyesan")).isInstanceOf(Reading.None.class);

@@ -38,7 +38,8 @@ public final class BaseMap {
         PROVINCE_LINES,
         /// Label points of countries, provinces and of lakes without an outline: `rank` = country,
         /// province or lake, `name_en`, `name_ko`, `name_zh`, `name_ja`, `country`. A name has
-        /// several points; the first ones are the better ones.
+        /// several points; the first ones are the better ones. Besides, `rank` = county: the
+        /// middles of counties, 15 km uncertain, to be asked and never drawn.
         AREA_NAMES,
         /// Polygons, names as above.
         LAKES,

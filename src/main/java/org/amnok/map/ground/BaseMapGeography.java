@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.Landmark;
 import org.amnok.geo.Region;
@@ -17,6 +18,9 @@ import org.locationtech.jts.geom.Geometry;
 /// What of the base map tells where a place lies.
 public final class BaseMapGeography {
     private static final double TOWN_METRES = 1_000;
+
+    /// Of the middle of a county, and how far the county may reach from it.
+    private static final double COUNTY_METRES = 15_000;
 
     /// How well the shores of lakes are placed.
     private static final double LAKE_METRES = 400;
@@ -46,7 +50,27 @@ public final class BaseMapGeography {
                 map.regions(Part.ISLANDS, BaseMapGeography::islandMetres),
                 map.waters(),
                 map.regions(Part.PROVINCES, f -> 0),
-                Gazetteer.of(base).stream().map(BaseMapGeography::town).toList());
+                Stream.concat(
+                                Gazetteer.of(base).stream().map(BaseMapGeography::town),
+                                counties(base))
+                        .toList());
+    }
+
+    /// What is told of a county is anywhere in it.
+    private static Stream<Landmark> counties(BaseMap base) {
+        return base.features(Part.AREA_NAMES).stream()
+                .filter(f -> text(f, "rank").equals("county"))
+                .map(
+                        f -> {
+                            var names = PlaceText.names(f);
+                            var middle = shape(f).getCoordinate();
+                            return new Landmark(
+                                    names.en(),
+                                    names.all(),
+                                    LatLon.ofXy(middle.x, middle.y),
+                                    COUNTY_METRES,
+                                    COUNTY_METRES);
+                        });
     }
 
     /// GeoNames' points of towns are good to about a kilometre.
