@@ -1,8 +1,8 @@
 package org.amnok.map.symbology;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,19 +45,22 @@ public final class FontFiles {
     ///
     /// @param name one of [#ALL]
     public static Optional<Path> path(String name) {
-        var beside = home().resolveSibling("fonts").resolve(name);
-        var among = home().resolve("org/amnok/map").resolve(resource(name));
-        return Stream.of(beside, among).filter(Files::isRegularFile).findFirst();
+        return homes().flatMap(home -> inOrBeside(home, name))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
-    /// The jar or the folder of classes that the program runs from.
-    private static Path home() {
-        try {
-            var source = FontFiles.class.getProtectionDomain().getCodeSource();
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Stream<Path> inOrBeside(Path home, String name) {
+        return Stream.of(
+                home.resolveSibling("fonts").resolve(name),
+                home.resolve("org/amnok/map").resolve(resource(name)));
+    }
+
+    /// Jars and folders of classes that the program runs from. Not asked of a class: of a cache of
+    /// loaded classes it tells where it was when the cache was made.
+    private static Stream<Path> homes() {
+        var classes = System.getProperty("java.class.path", "");
+        return Stream.of(classes.split(File.pathSeparator)).map(Path::of);
     }
 
     private static String resource(String name) {
