@@ -37,8 +37,8 @@ public final class Release implements ReleasedRecords {
     private final Parts parts;
     private final Target target;
     private ReleaseSecrets secrets;
-    private @Nullable Walked walked;
-    private @Nullable ReleasedSightings sightings;
+    private @Nullable ReleaseLook walked;
+    private @Nullable Drawn drawn;
     private ReleasedPictures pictures = ReleasedPictures.NONE;
 
     /// Hands on sightings, some at a time, the same ones every time.
@@ -65,35 +65,8 @@ public final class Release implements ReleasedRecords {
     /// @param outbox where they wait until the release is in the history
     private record Target(OutputRules rules, Outbox outbox, Progress progress) {}
 
-    /// What the last walk found.
-    ///
-    /// @param shown what the outputs show, and what stays
-    private record Walked(ReleaseCounts shown, List<ReleaseWarning> warnings, boolean isEmpty) {}
-
-    /// Counts what outputs show, and looks for what they give away.
-    private final class Look {
-        private final ReleaseCounts shown = new ReleaseCounts(terms());
-        private final ReleaseWarnings warnings;
-        private final Predicate<ReleasedSighting> shows;
-        private boolean isEmpty = true;
-
-        Look(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
-            warnings = new ReleaseWarnings(frames);
-            this.shows = shows;
-        }
-
-        void add(GateDecision decision) {
-            isEmpty = false;
-            warnings.add(decision);
-            if (decision.released().filter(shows.negate()).isEmpty()) {
-                shown.add(decision);
-            }
-        }
-
-        Walked done() {
-            return new Walked(shown, warnings.found(), isEmpty);
-        }
-    }
+    /// What leaves, in memory, and what was found on the walk that found it.
+    private record Drawn(ReleasedSightings sightings, ReleaseLook look) {}
 
     Release(Parts parts) {
         this(parts, new Target(OutputRules.NEW_FILES, Outbox.OPEN, Progress.NONE));
@@ -143,12 +116,11 @@ public final class Release implements ReleasedRecords {
     /// @throws ProblemException when something is found that nobody has accepted
     @Override
     public synchronized void each(Taker taker) throws IOException {
-        walk(taker, WRITING);
+        walk(taker, WRITING, ReleaseLook.passing(terms(), parts.frames(), parts.shows()));
         requireAccepted();
     }
 
-    private void walk(Taker taker, String what) throws IOException {
-        var look = new Look(parts.frames(), parts.shows());
+    private ReleaseLook walk(Taker taker, String what, ReleaseLook look) throws IOException {
         var gathered = secrets.again();
         try {
             decisions(
@@ -161,8 +133,9 @@ public final class Release implements ReleasedRecords {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        walked = look.done();
+        walked = look;
         secrets = gathered;
+        return look;
     }
 
     private static void hand(ReleasedSighting each, Taker taker) {
@@ -184,30 +157,36 @@ public final class Release implements ReleasedRecords {
     }
 
     /// All that leave, in memory, to be drawn: in the order of what is released of them.
-    public synchronized ReleasedSightings sightings() {
-        var known = sightings;
+    public ReleasedSightings sightings() {
+        return drawn().sightings();
+    }
+
+    private synchronized Drawn drawn() {
+        var known = drawn;
         if (known == null) {
             var all = new ArrayList<ReleasedSighting>();
-            looked(all::add);
+            var look = ReleaseLook.remembering(terms(), parts.frames(), parts.shows());
+            looked(all::add, look);
             all.sort(ReleasedOrder.PLAIN);
-            known = ReleasedSightings.of(all);
-            sightings = known;
+            known = new Drawn(ReleasedSightings.of(all), look);
+            drawn = known;
         }
         return known;
     }
 
-    private Walked looked(Taker taker) {
+    private ReleaseLook looked(Taker taker, ReleaseLook look) {
         try {
-            walk(taker, LOOKING);
+            return walk(taker, LOOKING, look);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return walked();
     }
 
-    private Walked walked() {
+    private ReleaseLook walked() {
         var known = walked;
-        return known == null ? looked(each -> {}) : known;
+        return known == null
+                ? looked(each -> {}, ReleaseLook.passing(terms(), parts.frames(), parts.shows()))
+                : known;
     }
 
     /// How many leave and stay, of what the outputs show.
@@ -229,16 +208,16 @@ public final class Release implements ReleasedRecords {
         now.shown().decide(ReleaseWarnings.requireAccepted(now.warnings(), terms()));
     }
 
-    /// The same for outputs that were laid out when it was known what leaves. A walk of its own.
+    /// The same for outputs that were laid out when it was known what leaves: no other walk when
+    /// [#sightings] were asked for.
     ///
     /// @param frames of their maps
     /// @param shows true of what lies in these
     /// @throws ProblemException when a warning is not accepted
     public synchronized void decide(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
-        sightings();
-        var look = new Look(frames, shows);
-        decisions(look::add);
-        walked = look.done();
+        var known = drawn();
+        walked =
+                known.look().again(frames, shows, known.sightings().sightings(), target.progress());
         requireAccepted();
     }
 

@@ -29,20 +29,41 @@ public final class ReleaseCounts {
     }
 
     public void add(GateDecision decision) {
-        all++;
         var why = decision.heldBack();
         if (decision.leaves()) {
-            leaving++;
-            byLevel.merge(decision.level(), 1L, Long::sum);
-            if (why != null) {
-                lifted.add(decision.before().uuid());
-            }
-        } else if (why != null) {
+            addLeaving(decision.level(), decision.before().uuid(), why != null);
+            return;
+        }
+        all++;
+        if (why != null) {
             staying.merge(why, 1L, Long::sum);
             if (why == Refusal.STATUS) {
                 stayingByStatus.merge(decision.before().status(), 1L, Long::sum);
             }
         }
+    }
+
+    /// @param own UUID of the sighting
+    /// @param isLifted true when the policy keeps it back
+    void addLeaving(PrivacyLevel level, UUID own, boolean isLifted) {
+        all++;
+        leaving++;
+        byLevel.merge(level, 1L, Long::sum);
+        if (isLifted) {
+            lifted.add(own);
+        }
+    }
+
+    /// The same so far, which counts on by itself.
+    ReleaseCounts copy() {
+        var copy = new ReleaseCounts(terms);
+        copy.byLevel.putAll(byLevel);
+        copy.staying.putAll(staying);
+        copy.stayingByStatus.putAll(stayingByStatus);
+        copy.lifted.addAll(lifted);
+        copy.all = all;
+        copy.leaving = leaving;
+        return copy;
     }
 
     /// Somebody accepted what was found.

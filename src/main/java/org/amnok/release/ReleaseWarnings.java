@@ -8,17 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.GeomaskGrid;
 import org.amnok.release.ReleaseWarning.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what a person must decide about before a release. Names records: for windows and terminals
 /// of this machine only.
@@ -34,21 +31,32 @@ public final class ReleaseWarnings {
     private static final String NOTHING =
             "Readers see land alone. Move the map or zoom out, or accept this.";
 
-    private final List<Finding> findings;
+    private final List<Finding<GateDecision>> records;
+    private final List<Finding<HiddenPlace>> places;
     private final List<ReleaseFrame> blank;
     private final List<ReleaseWarning> typed;
 
     /// @param frames of the output's maps; empty when it has none
     public ReleaseWarnings(List<ReleaseFrame> frames) {
-        blank = frames.stream().filter(ReleaseFrame::bare).collect(toCollection(ArrayList::new));
-        typed = frames.stream().map(ReleaseFrame::words).flatMap(ReleaseWarnings::typed).toList();
-        findings =
+        this(List.of(findable(), coordinate(), name(), phone()), frames);
+    }
+
+    private ReleaseWarnings(List<Finding<GateDecision>> records, List<ReleaseFrame> frames) {
+        this.records = records;
+        places =
                 Stream.of(
                                 frames.stream().map(ReleaseWarnings::centred),
-                                frames.stream().map(ReleaseWarnings::zoom),
-                                Stream.of(findable(), coordinate(), name(), phone()))
+                                frames.stream().map(ReleaseWarnings::zoom))
                         .flatMap(some -> some)
                         .toList();
+        blank = frames.stream().filter(ReleaseFrame::bare).collect(toCollection(ArrayList::new));
+        typed = frames.stream().map(ReleaseFrame::words).flatMap(ReleaseWarnings::typed).toList();
+    }
+
+    /// What was found in records whatever maps show them, for maps of which [#add] is yet to be
+    /// told what they show.
+    ReleaseWarnings with(List<ReleaseFrame> frames) {
+        return new ReleaseWarnings(records, frames);
     }
 
     /// Makes sure that somebody has decided about every warning.
@@ -82,9 +90,24 @@ public final class ReleaseWarnings {
 
     /// Looks at one sighting of the release.
     public void add(GateDecision decision) {
-        findings.forEach(finding -> finding.add(decision));
-        var after = decision.after();
-        var point = after == null ? null : after.point();
+        records.forEach(finding -> finding.add(decision, () -> name(decision)));
+        if (!places.isEmpty()) {
+            var hidden = HiddenPlace.of(decision);
+            if (hidden != null) {
+                add(hidden);
+            }
+        }
+        decision.released().ifPresent(this::add);
+    }
+
+    /// Looks at a place for the frames alone.
+    void add(HiddenPlace place) {
+        places.forEach(finding -> finding.add(place, place::name));
+    }
+
+    /// Looks at what leaves for the frames alone.
+    void add(ReleasedSighting after) {
+        var point = blank.isEmpty() ? null : after.point();
         if (point != null) {
             // a stretch lies along a river, and such a frame shows none
             blank.removeIf(frame -> frame.mayShow(point));
@@ -94,7 +117,8 @@ public final class ReleaseWarnings {
     /// What was found, each once.
     public List<ReleaseWarning> found() {
         return Stream.of(
-                        findings.stream().flatMap(finding -> finding.warning().stream()),
+                        places.stream().flatMap(finding -> finding.warning().stream()),
+                        records.stream().flatMap(finding -> finding.warning().stream()),
                         typed.stream(),
                         blank.stream().limit(1).map(_ -> new ReleaseWarning(Kind.BLANK, NOTHING)))
                 .flatMap(some -> some)
@@ -123,20 +147,17 @@ public final class ReleaseWarnings {
 
     /// A warning, and the sightings that give reason for it.
     ///
+    /// @param <T> what is looked at
     /// @param words with a gap for the names of some
-    private record Finding(
-            Kind kind,
-            String words,
-            Predicate<GateDecision> holds,
-            List<String> names,
-            AtomicInteger count) {
-        Finding(Kind kind, String words, Predicate<GateDecision> holds) {
+    private record Finding<T>(
+            Kind kind, String words, Predicate<T> holds, List<String> names, AtomicInteger count) {
+        Finding(Kind kind, String words, Predicate<T> holds) {
             this(kind, words, holds, new ArrayList<>(), new AtomicInteger());
         }
 
-        void add(GateDecision decision) {
-            if (holds.test(decision) && count.incrementAndGet() <= NAMED) {
-                names.add(name(decision));
+        void add(T it, Supplier<String> name) {
+            if (holds.test(it) && count.incrementAndGet() <= NAMED) {
+                names.add(name.get());
             }
         }
 
@@ -150,60 +171,46 @@ public final class ReleaseWarnings {
         }
     }
 
-    private static Finding centred(ReleaseFrame frame) {
-        return new Finding(
+    private static Finding<HiddenPlace> centred(ReleaseFrame frame) {
+        return new Finding<>(
                 Kind.CENTRED,
                 "Whoever measures the middle of the picture finds %s, which the file moves or"
                         + " withholds. Move the map, or accept this.",
-                decision -> isCentred(decision, frame));
+                place -> isCentred(place, frame));
     }
 
-    private static boolean isCentred(GateDecision decision, ReleaseFrame frame) {
-        var place = hidden(decision);
-        if (place == null) {
-            return false;
-        }
-        var apart = Geodesy.distanceMetres(place, frame.centre());
+    private static boolean isCentred(HiddenPlace place, ReleaseFrame frame) {
+        var apart = Geodesy.distanceMetres(place.at(), frame.centre());
         return apart < CENTRED * frame.smallerMetres()
-                && apart < WITHIN_CELL * reachMetres(decision, place, frame);
+                && apart < WITHIN_CELL * reachMetres(place, frame);
     }
 
     /// How far the output leaves open where a place is: the half-diagonal of its cell, or all of
     /// the frame.
-    private static double reachMetres(GateDecision decision, LatLon place, ReleaseFrame frame) {
-        var side = decision.level().cellDegrees();
+    private static double reachMetres(HiddenPlace place, ReleaseFrame frame) {
+        var side = place.level().cellDegrees();
         return side.isPresent()
-                ? GeomaskGrid.ofSide(side.getAsDouble()).halfDiagonalMetres(place.latDegrees())
+                ? GeomaskGrid.ofSide(side.getAsDouble()).halfDiagonalMetres(place.at().latDegrees())
                 : frame.smallerMetres();
     }
 
-    private static Finding zoom(ReleaseFrame frame) {
-        return new Finding(
+    private static Finding<HiddenPlace> zoom(ReleaseFrame frame) {
+        return new Finding<>(
                 Kind.ZOOM,
                 "It shows a part only of the cell of %s, and so tells where in it to look. Zoom"
                         + " out, or accept this.",
-                decision -> showsPartOfCell(decision, frame));
+                place -> showsPartOfCell(place, frame));
     }
 
-    private static boolean showsPartOfCell(GateDecision decision, ReleaseFrame frame) {
-        var place = hidden(decision);
-        return place != null
-                && decision.level().cellDegrees().isPresent()
-                && Geodesy.distanceMetres(place, frame.centre())
+    private static boolean showsPartOfCell(HiddenPlace place, ReleaseFrame frame) {
+        return place.level().cellDegrees().isPresent()
+                && Geodesy.distanceMetres(place.at(), frame.centre())
                         < Math.max(frame.widthMetres(), frame.heightMetres()) / 2
-                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(decision, place, frame);
+                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(place, frame);
     }
 
-    /// The true place of what leaves coarser or without it, or stays; null when it is no secret.
-    private static @Nullable LatLon hidden(GateDecision decision) {
-        var isExact = decision.leaves() && decision.level() == PrivacyLevel.EXACT;
-        return !isExact && decision.before().place() instanceof Place.Located at
-                ? at.point()
-                : null;
-    }
-
-    private static Finding findable() {
-        return new Finding(
+    private static Finding<GateDecision> findable() {
+        return new Finding<>(
                 Kind.FINDABLE,
                 "The file names the published report of %s, which may say where it was. Leave the"
                         + " reports out, or accept this.",
@@ -213,47 +220,42 @@ public final class ReleaseWarnings {
     private static boolean namesReport(GateDecision decision) {
         var after = decision.after();
         return after != null
-                && hidden(decision) != null
-                && !after.details().reportAddress().isBlank();
+                && !after.details().reportAddress().isBlank()
+                && HiddenPlace.of(decision) != null;
     }
 
-    private static Finding coordinate() {
-        return new Finding(
+    private static Finding<GateDecision> coordinate() {
+        return new Finding<>(
                 Kind.COORDINATE,
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
-                decision -> words(decision).anyMatch(TellingWords::holdCoordinate));
+                decision -> says(decision, TellingWords::holdCoordinate));
     }
 
-    private static Finding name() {
-        return new Finding(
+    private static Finding<GateDecision> name() {
+        return new Finding<>(
                 Kind.NAME,
                 "It would leave with %s. Take the name out of the words, choose level 1 or"
                         + " coarser, or accept this. Names without a title before them are not"
                         + " noticed: read what leaves.",
-                decision -> words(decision).anyMatch(TellingWords::mayNamePerson));
+                decision -> says(decision, TellingWords::mayNamePerson));
     }
 
-    private static Finding phone() {
-        return new Finding(
+    private static Finding<GateDecision> phone() {
+        return new Finding<>(
                 Kind.PHONE,
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
-                decision -> words(decision).anyMatch(TellingWords::mayHoldPhone));
+                decision -> says(decision, TellingWords::mayHoldPhone));
     }
 
-    private static Stream<String> words(GateDecision decision) {
+    private static boolean says(GateDecision decision, Predicate<String> what) {
         var after = decision.after();
-        return after == null
-                ? Stream.empty()
-                : Stream.of(after.details().title(), after.details().publicNote());
+        return after != null
+                && (what.test(after.details().title()) || what.test(after.details().publicNote()));
     }
 
     private static String name(GateDecision decision) {
-        var before = decision.before();
-        if (!before.code().isBlank()) {
-            return before.code();
-        }
-        return before.title().isBlank() ? "a sighting without a title" : "“" + before.title() + "”";
+        return HiddenPlace.name(decision.before());
     }
 }

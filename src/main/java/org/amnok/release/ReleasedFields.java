@@ -2,6 +2,8 @@ package org.amnok.release;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReleasedFields {
     private static final List<SightingField<?>> ALL =
             FieldCatalogue.ALL.stream().filter(field -> field.release().isPresent()).toList();
+
+    private static final Map<SightingField<?>, Integer> PLACES =
+            IntStream.range(0, ALL.size()).boxed().collect(Collectors.toMap(ALL::get, i -> i));
 
     @SuppressWarnings("unchecked") // of this kind all are texts
     private static final List<SightingField<String>> TELLING =
@@ -61,7 +66,7 @@ public final class ReleasedFields {
     /// Empty where it stays, and when there is none.
     @SuppressWarnings("unchecked") // as #value put it there
     public <T> Optional<T> of(SightingField<T> field) {
-        return Optional.ofNullable((T) values[ALL.indexOf(field)]);
+        return Optional.ofNullable((T) values[Objects.requireNonNull(PLACES.get(field))]);
     }
 
     /// What files say of the field of a facet; blank where it stays.

@@ -48,6 +48,12 @@ final class TellingWords {
 
     private static final int LEAST_OF_PHONE = 9;
     private static final int LEAST_OF_COORDINATE = 4;
+    private static final int LEAST_OF_SQUARE = 6;
+    private static final int LEAST_OF_DEGREES = 8;
+    private static final int LEAST_OF_METRES = 13;
+
+    /// Letters before it stay as they are when words are normalised.
+    private static final char FIRST_NORMALISED = '\u00a0';
 
     /// Of every coordinate with fewer digits one is a part.
     private static final String DEGREES = "°º˚도度위경纬緯经経經";
@@ -59,26 +65,57 @@ final class TellingWords {
 
     /// In any of the notations that the program reads, and in some that it does not.
     static boolean holdCoordinate(String words) {
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        var plain = isPlain(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFKC);
         return mayHoldCoordinate(plain) && COORDINATE.matcher(plain).find();
     }
 
-    /// A coordinate has four digits at least, or fewer with a sign of degrees or a word for
-    /// latitude; codes have a plus or slashes.
+    /// True of words that stay as they are when they are normalised.
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST_NORMALISED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Each notation has a sign of degrees or a word for latitude, a plus, slashes, or more digits
+    /// than most words: eight with a point or comma for decimal degrees, thirteen for metres, four
+    /// between letters of north and east, six in a square of a grid, which begins with its zone.
     private static boolean mayHoldCoordinate(String plain) {
         var digits = 0;
         var isMarked = false;
+        var hasPoint = false;
+        var hasZone = false;
+        var hasNorth = false;
+        var hasEast = false;
         var before = ' ';
         for (int i = 0; i < plain.length(); i++) {
             var letter = plain.charAt(i);
-            if (letter == '+' || letter == '/') {
-                return true;
+            switch (letter) {
+                case '+', '/' -> {
+                    return true;
+                }
+                case '.', ',', '·' -> hasPoint = true;
+                case 'N' -> hasNorth = true;
+                case 'E', 'W' -> hasEast = true;
+                case 'S', 'T' -> {
+                    hasNorth |= letter == 'S';
+                    hasZone |= before == '1' || before == '2';
+                }
+                case 'd' -> isMarked |= isDigit(before);
+                default -> {
+                    digits += isDigit(letter) ? 1 : 0;
+                    isMarked |= letter > 'z' && DEGREES.indexOf(letter) >= 0;
+                }
             }
-            digits += isDigit(letter) ? 1 : 0;
-            isMarked |= DEGREES.indexOf(letter) >= 0 || letter == 'd' && isDigit(before);
-            before = letter == ' ' ? before : letter;
+            before = letter <= ' ' ? before : letter;
         }
-        return digits >= LEAST_OF_COORDINATE || isMarked && digits > 0;
+        return isMarked && digits > 0
+                || hasPoint && digits >= LEAST_OF_DEGREES
+                || hasNorth && hasEast && digits >= LEAST_OF_COORDINATE
+                || hasZone && digits >= LEAST_OF_SQUARE
+                || digits >= LEAST_OF_METRES;
     }
 
     static boolean mayNamePerson(String words) {
@@ -86,9 +123,11 @@ final class TellingWords {
     }
 
     static boolean mayHoldPhone(String words) {
-        return words.chars().filter(TellingWords::isDigit).limit(LEAST_OF_PHONE).count()
-                        == LEAST_OF_PHONE
-                && PHONE.matcher(words).find();
+        var digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += isDigit(words.charAt(i)) ? 1 : 0;
+        }
+        return digits >= LEAST_OF_PHONE && PHONE.matcher(words).find();
     }
 
     /// Most words have none: a look at each sign spares the patterns in a hundred thousand notes.

@@ -2,31 +2,53 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
+import org.amnok.release.ReleaseWarning.Kind;
 import org.amnok.release.canary.Secrets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sightings that pass the gate on their way into a file.
 class ReleaseTest {
     private static final String NOTE = "told by the owner of the blue boat";
+
+    /// A place in and beside a frame, a coarser one, one of which none leaves, one that stays, and
+    /// two that a person lets out.
+    private static final List<Sighting> MIXED =
+            List.of(
+                    exact("a"),
+                    exact("beside"),
+                    secret("b").edit().privacy(PrivacyLevel.COUNTY).done(Sightings.NOON),
+                    secret("c").edit().privacy(PrivacyLevel.WITHHELD).done(Sightings.NOON),
+                    secret("d").edit().status(SightingStatus.RETRACTED).done(Sightings.NOON),
+                    exact("e").edit().status(SightingStatus.DRAFT).done(Sightings.NOON),
+                    exact("beside").edit().status(SightingStatus.DRAFT).done(Sightings.NOON));
 
     @TempDir Path folder;
 
@@ -154,6 +176,75 @@ class ReleaseTest {
         assertThatThrownBy(() -> release.each(each -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no map");
+    }
+
+    @Test
+    void what_is_drawn_is_decided_about_without_another_walk() {
+        var walks = new AtomicInteger();
+        var release =
+                release(
+                        taker -> {
+                            walks.incrementAndGet();
+                            taker.accept(List.of(exact("a"), secret("b")));
+                        },
+                        PlacesKnown.NONE);
+        release.sightings();
+        release.decide(List.of(), each -> each.title().equals("a"));
+        assertThat(walks).hasValue(1);
+    }
+
+    @Test
+    void outputs_that_are_laid_out_later_are_counted_as_if_they_were_known_before() {
+        var later = mixed(List.of(), ReleaseGate.EVERY, Set.of());
+        later.decide(List.of(), ReleaseTest::isShown);
+        var before = mixed(List.of(), ReleaseTest::isShown, Set.of());
+        assertThat(later.counts())
+                .usingRecursiveComparison()
+                .ignoringFields("terms")
+                .isEqualTo(before.counts());
+    }
+
+    @Test
+    void their_frames_are_warned_of_as_if_they_were_known_before() {
+        var frames = List.of(new ReleaseFrame(Sightings.HYESAN, 500, 500, "call +1 23456789"));
+        var before = mixed(frames, ReleaseTest::isShown, Set.of());
+        assertThatThrownBy(
+                        () ->
+                                mixed(List.of(), ReleaseGate.EVERY, Set.of())
+                                        .decide(frames, ReleaseTest::isShown))
+                .hasMessageContaining("--accept centred zoom phone")
+                .hasMessage(message(before::requireAccepted));
+    }
+
+    @Test
+    void what_was_accepted_of_them_is_in_their_record() {
+        var frames = List.of(new ReleaseFrame(Sightings.HYESAN, 500, 500, ""));
+        var release = mixed(List.of(), ReleaseGate.EVERY, EnumSet.allOf(Kind.class));
+        release.decide(frames, ReleaseTest::isShown);
+        assertThat(release.counts().terms().accepted())
+                .containsExactlyInAnyOrder(Kind.CENTRED, Kind.ZOOM);
+    }
+
+    private static String message(ThrowingCallable what) {
+        return String.valueOf(catchThrowable(what).getMessage());
+    }
+
+    private static boolean isShown(ReleasedSighting each) {
+        return !each.title().equals("beside");
+    }
+
+    private static Release mixed(
+            List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows, Set<Kind> accepted) {
+        return new ReleaseGate()
+                .release(
+                        ReleaseTerms.of(ReleasePolicy.PARTNER)
+                                .lifting(Set.of(MIXED.get(5).uuid(), MIXED.get(6).uuid()), "asked")
+                                .accepting(accepted),
+                        new ReleaseGate.Candidates(
+                                taker -> taker.accept(MIXED), ReleaseGate.EVERY, frames, shows),
+                        new Provenances(ProjectContents.EMPTY),
+                        PlacesKnown.NONE,
+                        TestRelease.guard(Secrets.NONE, List.of()));
     }
 
     private static Sighting exact(String title) {

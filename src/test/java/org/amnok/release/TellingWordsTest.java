@@ -13,7 +13,14 @@ class TellingWordsTest {
                 "1.234 5.678",
                 "41,400 128,180",
                 "1°2'",
+                "4\td\t3m",
+                "N4.1E12",
+                "S4.1W12",
+                "4.1N12.3E",
+                "123456S1234567W",
                 "51TAB1212",
+                "52S AB12 12",
+                "100000 4000000",
                 "위도 4",
                 "CCCCCCCC+CC",
                 "///a.b.c"
@@ -37,7 +44,13 @@ class TellingWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Sighting 12345", "white sedans beside the Schoolyard", "Kim Il Sung"})
+            strings = {
+                "",
+                "Sighting 12345",
+                "Sighting 123456, by night",
+                "white sedans beside the Schoolyard",
+                "Kim Il Sung"
+            })
     void other_words_are_not(String words) {
         assertThat(TellingWords.holdCoordinate(words)).isFalse();
         assertThat(TellingWords.mayNamePerson(words)).isFalse();

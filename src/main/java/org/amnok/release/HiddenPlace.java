@@ -1,0 +1,39 @@
+package org.amnok.release;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// The true place of a sighting that leaves coarser or without it, or stays.
+///
+/// @param level at which it leaves, or would
+/// @param code and title of the sighting
+record HiddenPlace(LatLon at, PrivacyLevel level, String code, String title) {
+    /// Null when the place is no secret, or none.
+    static @Nullable HiddenPlace of(GateDecision decision) {
+        var isExact = decision.leaves() && decision.level() == PrivacyLevel.EXACT;
+        var before = decision.before();
+        return !isExact && before.place() instanceof Place.Located located
+                ? new HiddenPlace(located.point(), decision.level(), before.code(), before.title())
+                : null;
+    }
+
+    /// Of the sighting, for a person.
+    String name() {
+        return name(code, title);
+    }
+
+    /// Of any sighting, for a person.
+    static String name(Sighting sighting) {
+        return name(sighting.code(), sighting.title());
+    }
+
+    private static String name(String code, String title) {
+        if (!code.isBlank()) {
+            return code;
+        }
+        return title.isBlank() ? "a sighting without a title" : "“" + title + "”";
+    }
+}
