@@ -25,8 +25,9 @@ public enum StreetPart implements LayerPart {
     ROADS("kind"),
     /// Lines above the ground: the same.
     BRIDGES("kind"),
-    /// Areas in which the map fades, as it was cut off there, each within the one before.
-    EDGES,
+    /// Areas in which the map fades, as it was cut off there, each within the one before: `country`
+    /// whose land they lie on, empty where nobody has looked.
+    EDGES("country"),
     /// Areas of which nothing is known but their shape.
     PLAIN_AREAS,
     /// Lines of which nothing is known, and the edges of such areas without those of tiles.

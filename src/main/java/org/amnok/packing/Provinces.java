@@ -121,6 +121,7 @@ record Provinces(List<MapFeature> features) {
     private static void add(List<PackedFeature> lines, Geometry edges, String country) {
         Overlay.lines(edges).stream()
                 .filter(line -> Overlay.metres(line) >= SHORTEST_METRES)
+                .map(Curve::through)
                 .forEach(line -> lines.add(new PackedFeature(line, List.of(country))));
     }
 }

@@ -130,6 +130,16 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void around_a_reservoir_that_theirs_leaves_out_ours_stays_to_its_far_arms() {
+        var reservoir = GEOMETRIES.toGeometry(new Envelope(124.9, 125.5, 40.4, 40.8));
+        var lower = new Envelope(124.9, 125.06, 40.4, 40.5);
+        var arm = new Coordinate(124.955, 40.59);
+        assertThat(waterNear(arm, GROUND)).isPositive();
+        assertThat(waterNear(arm, cut(reservoir, lower, "inland")))
+                .isEqualTo(waterNear(arm, GROUND));
+    }
+
+    @Test
     void an_island_keeps_its_name_and_leaves_its_shore_to_the_streets() {
         var islands = features(cut(ESTUARY, ESTUARY.getEnvelopeInternal(), "inland"), "islands");
         assertThat(islands)

@@ -44,7 +44,7 @@ final class StreetBlock {
         }
         fading = StreetEnds.fading(tiles, known);
         var edges = StreetPart.EDGES.table();
-        fading.forEach(edges::add);
+        fading.forEach(area -> edges.add(area, ""));
         parts.put(StreetPart.EDGES, edges.collection());
     }
 

@@ -32,8 +32,10 @@ public final class BasemapClip {
     private static final int CAPACITY = 48;
 
     /// So far around a part of the river's course that the other water leaves out ours stays: some
-    /// 1.5 km.
+    /// 1.5 km, and 6 km around one as long as a reservoir.
     private static final double GAP_REACH_DEGREES = 0.015;
+
+    private static final double WIDEST_GAP_REACH_DEGREES = 0.06;
 
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
@@ -164,8 +166,9 @@ public final class BasemapClip {
                     return List.of(each);
                 });
         var line = LinearComponentExtracter.getGeometry(covered.getFactory().buildGeometry(course));
-        var dry = areas.parts(line, false).buffer(GAP_REACH_DEGREES, 4);
-        var better = difference(covered, dry);
+        var dry = areas.parts(line, false);
+        var reach = Math.clamp(dry.getLength() / 4, GAP_REACH_DEGREES, WIDEST_GAP_REACH_DEGREES);
+        var better = difference(covered, dry.buffer(reach, 4));
         return changed(own, covered, (each, shape) -> river(each, shape, covered, better, areas));
     }
 

@@ -19,6 +19,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
 import org.amnok.map.base.DrawnBases;
+import org.amnok.map.base.FadedEdges;
 import org.amnok.map.base.OwnPlaces;
 import org.amnok.map.base.ReliefOrder;
 import org.amnok.map.camera.CameraFeatures;
@@ -67,6 +68,7 @@ public final class MapComposer {
     private final DrawnSites siteFeatures = new DrawnSites();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
+    private final FadedEdges edges;
     private final OwnPlaces ownPlaces;
 
     public MapComposer(BaseMap base) {
@@ -75,6 +77,7 @@ public final class MapComposer {
         drawnRivers = DrawnRivers.of(base);
         kilometres = new RiverKilometres(base);
         ownPlaces = new OwnPlaces(base);
+        edges = new FadedEdges(base);
         rivers = new Rivers(base);
         spans = new DrawnSpans(base);
         styledContents = new StyledContents(base);
@@ -180,7 +183,7 @@ public final class MapComposer {
             for (var each : contents.bases()) {
                 var drawn = bases.of(each);
                 var into = each.source().isRelief() ? relief : others;
-                drawn.forEach(layer -> into.add(ownPlaces.without(layer, sites)));
+                drawn.forEach(layer -> into.add(edges.onLand(ownPlaces.without(layer, sites))));
                 var covered = each.covered(viewport, cancelled).orElse(null);
                 if (covered != null) {
                     own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);

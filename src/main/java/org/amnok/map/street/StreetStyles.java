@@ -45,7 +45,7 @@ public final class StreetStyles {
         styles.put(StreetPart.FENCES, fences());
         styles.put(StreetPart.ROADS, roads(ThemeColour.STREET_EDGE));
         styles.put(StreetPart.BRIDGES, roads(ThemeColour.STREET_BRIDGE_EDGE));
-        styles.put(StreetPart.EDGES, plain(symbology.area(ThemeColour.LAND_CN, FADED)));
+        styles.put(StreetPart.EDGES, edges());
         styles.put(StreetPart.PLAIN_AREAS, plain(symbology.area(ThemeColour.STREET_RAIL, 0.2)));
         styles.put(StreetPart.PLAIN_LINES, plain(symbology.line(ThemeColour.STREET_RAIL, 1.2, 1)));
         styles.put(StreetPart.PLAIN_POINTS, plain(dot()));
@@ -61,6 +61,20 @@ public final class StreetStyles {
 
     private Style plain(Symbolizer symbolizer) {
         return symbology.style(symbology.pass(symbology.always(symbolizer)));
+    }
+
+    /// Into the land of each country.
+    private Style edges() {
+        return symbology.style(
+                symbology.pass(
+                        edge("CN", ThemeColour.LAND_CN),
+                        edge("KP", ThemeColour.LAND_KP),
+                        edge("RU", ThemeColour.LAND_RU),
+                        edge("KR", ThemeColour.LAND_KR)));
+    }
+
+    private Rule edge(String country, ThemeColour land) {
+        return symbology.where("country", country, symbology.always(symbology.area(land, FADED)));
     }
 
     private Symbolizer dot() {

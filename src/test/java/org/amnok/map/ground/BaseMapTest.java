@@ -258,6 +258,35 @@ class BaseMapTest {
     }
 
     @Test
+    void lines_between_provinces_turn_gently() {
+        assertThat(features(Part.PROVINCE_LINES))
+                .filteredOn(f -> f.getAttribute("country").equals("KP"))
+                .isNotEmpty()
+                .allSatisfy(
+                        f ->
+                                assertThat(sharpestTurn((Geometry) f.getDefaultGeometry()))
+                                        .isLessThan(60));
+    }
+
+    /// In degrees, on the ground at 41° N.
+    private static double sharpestTurn(Geometry line) {
+        var at = line.getCoordinates();
+        var sharpest = 0.0;
+        for (var i = 2; i < at.length; i++) {
+            var turn = direction(at[i - 1], at[i]) - direction(at[i - 2], at[i - 1]);
+            sharpest =
+                    Math.max(
+                            sharpest,
+                            Math.abs(Math.toDegrees(Math.IEEEremainder(turn, 2 * Math.PI))));
+        }
+        return sharpest;
+    }
+
+    private static double direction(Coordinate from, Coordinate to) {
+        return Math.atan2(to.y - from.y, 0.755 * (to.x - from.x));
+    }
+
+    @Test
     void the_attribution_names_what_the_licences_ask_for() {
         assertThat(MAP.attributions())
                 .containsExactly(
