@@ -22,6 +22,10 @@ class SourceRulesTest {
                     IndexRows#decoded LayersPane#<init> LayoutEditor#<init> MainWindow#show
                     ProjectCommands#<init> SightingColumns#derived StatusBar#<init>
                     WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
+                    MapFields#fill ItemFields#text IdentifyRows#ground SiteNamesSection#<init>
+                    PlaceSection#<init> HeadSection#<init> SiteShape#<init>
+                    CameraSection#<init> BaseControls#links AppearanceSection#fill
+                    SiteTable#<init> StyleChoices#of
                     """);
 
     private static final List<String> MANY_PARAMETERS =
@@ -39,7 +43,12 @@ class SourceRulesTest {
                     """);
 
     private static final List<String> LONG_FILES =
-            List.of("MainWindow.java", "ProjectStore.java", "ProjectTables.java", "Workbench.java");
+            List.of(
+                    "MainWindow.java",
+                    "ProjectStore.java",
+                    "ProjectTables.java",
+                    "SavedMapping.java",
+                    "Workbench.java");
 
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(

@@ -6,6 +6,7 @@ import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.tiff.RowFormat;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// The colours of the coarsest level of a pyramid, row by row.
 final class ArgbRows implements RowSource {
@@ -39,7 +40,8 @@ final class ArgbRows implements RowSource {
         var bytes = 4L * level.tileWidth() * level.tileHeight() * level.columns();
         if (bytes > Runtime.getRuntime().maxMemory() / 5) {
             throw ProblemException.of(
-                    "A row of its tiles does not fit into memory", "Make overviews with gdaladdo.");
+                    Messages.text("basemap.a_row_of_its_tiles_does"),
+                    Messages.text("basemap.make_overviews_with_gdaladdo"));
         }
         var values = new double[4 * width()];
         var weights = new float[width()];

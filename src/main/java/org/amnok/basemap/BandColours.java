@@ -8,6 +8,7 @@ import org.amnok.basemap.tiff.TiffImage;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Makes colours of the values of bands.
@@ -42,8 +43,9 @@ record BandColours(
             for (var band : options.bands()) {
                 if (band > image.bands()) {
                     throw ProblemException.of(
-                            "The image has no band " + band + ", only " + image.bands(),
-                            "Choose other bands.");
+                            Messages.text(
+                                    "basemap.the_image_has_no_band_only", band, image.bands()),
+                            Messages.text("basemap.choose_other_bands"));
                 }
             }
             return options.bands().stream().map(band -> band - 1).toList();

@@ -19,6 +19,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.words.Messages;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -148,29 +149,28 @@ public final class BaseFiles {
     static ProblemException missing(Path file) {
         return new ProblemException(
                 new Problem(
-                        "There is no file “" + file.getFileName() + "”",
+                        Messages.text("basemap.there_is_no_file", file.getFileName()),
                         file.toString(),
-                        "It was moved, renamed or is on a drive that is not there: find it"
-                                + " again."));
+                        Messages.text("basemap.it_was_moved_renamed_or_is")));
     }
 
     private static ProblemException unknown(Path file) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” is no map or image that can lie below",
+                        Messages.text("basemap.is_no_map_or_image_that", file.getFileName()),
                         file.toString(),
-                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), an"
-                                + " OpenStreetMap file (.osm.pbf), heights (.hgt, DTED), a PNG or"
-                                + " JPEG with its world file, or a layer of features (shapefile,"
-                                + " GeoJSON, GeoPackage, KML, GPX, FlatGeobuf)."));
+                        Messages.text("basemap.choose_a_geotiff_map_tiles")));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be read: " + FaultWords.of(failure),
+                        Messages.text(
+                                "basemap.cannot_be_read",
+                                file.getFileName(),
+                                FaultWords.of(failure)),
                         file.toString(),
-                        "Check that you may read it and that its drive is there."),
+                        Messages.text("basemap.check_that_you_may_read_it")),
                 failure);
     }
 
@@ -178,8 +178,8 @@ public final class BaseFiles {
     static ProblemException damaged(Path file, String why) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be shown: " + why,
+                        Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                         file.toString(),
-                        "Get it again from where it came. The file was not changed."));
+                        Messages.text("basemap.get_it_again_from_where_it")));
     }
 }

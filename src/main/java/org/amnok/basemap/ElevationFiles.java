@@ -20,6 +20,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.ReliefOptions;
+import org.amnok.words.Messages;
 
 /// Opens files of heights: one, or the tiles in a folder as one relief.
 final class ElevationFiles {
@@ -93,10 +94,9 @@ final class ElevationFiles {
     private ProblemException nothing() {
         return new ProblemException(
                 new Problem(
-                        "“" + path.getFileName() + "” holds no heights that are read here",
+                        Messages.text("basemap.holds_no_heights_that_are_read", path.getFileName()),
                         path.toString(),
-                        "Choose .hgt files, zipped or not, DTED, or GeoTIFFs of one band in"
-                                + " metres."));
+                        Messages.text("basemap.choose_hgt_files_zipped_or_not")));
     }
 
     private List<Path> files(String names) {
@@ -113,8 +113,9 @@ final class ElevationFiles {
                             .toList();
             if (found.size() > MOST_TILES) {
                 throw ProblemException.of(
-                        "“" + path.getFileName() + "” holds more than " + MOST_TILES + " tiles",
-                        "Choose a folder with those of your area.");
+                        Messages.text(
+                                "basemap.holds_more_than_tiles", path.getFileName(), MOST_TILES),
+                        Messages.text("basemap.choose_a_folder_with_those_of"));
             }
             return found;
         } catch (IOException e) {
@@ -142,8 +143,8 @@ final class ElevationFiles {
             var full = tiff.levels().getFirst();
             if (full.bands() != 1 || full.palette() != null) {
                 throw ProblemException.of(
-                        "“" + file.getFileName() + "” is an image, it holds no heights",
-                        "Choose a GeoTIFF of one band in metres.");
+                        Messages.text("basemap.is_an_image_it_holds_no", file.getFileName()),
+                        Messages.text("basemap.choose_a_geotiff_of_one_band"));
             }
             var grid = GeoTiffPyramid.grid(file, tiff);
             var extent = grid.extent();

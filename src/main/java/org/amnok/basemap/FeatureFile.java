@@ -23,6 +23,7 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A layer of features of a person's own. A small one is held in memory; a large one is prepared
@@ -69,7 +70,7 @@ final class FeatureFile implements BaseFile {
         }
         var small = isLarge(file) ? Optional.<FeatureTables>empty() : FeatureTables.inMemory(feed);
         if (small.isEmpty() && !folder.isThere()) {
-            throw BaseFiles.damaged(file, "it is large, and there is no folder to prepare it in");
+            throw BaseFiles.damaged(file, Messages.text("basemap.it_is_large_and_there_is"));
         }
         return new FeatureFile(
                 feed,
@@ -130,12 +131,12 @@ final class FeatureFile implements BaseFile {
             } catch (IOException e) {
                 throw new ProblemException(
                         new Problem(
-                                "“"
-                                        + file.getFileName()
-                                        + "” cannot be prepared: "
-                                        + FaultWords.of(e),
+                                Messages.text(
+                                        "basemap.cannot_be_prepared",
+                                        file.getFileName(),
+                                        FaultWords.of(e)),
                                 folder.toString(),
-                                "Make room on the disk."),
+                                Messages.text("basemap.make_room_on_the_disk")),
                         e);
             }
         }
@@ -162,7 +163,7 @@ final class FeatureFile implements BaseFile {
     public String description() {
         return format
                 + (tables == null
-                        ? "; it is large and prepared once before it is shown"
+                        ? Messages.text("basemap.it_is_large_and_prepared_once")
                         : ": " + tables.counts().words());
     }
 

@@ -17,6 +17,7 @@ import org.amnok.geo.SourceCrs;
 import org.amnok.map.MapExtent;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A table of tiles in a GeoPackage (OGC 12-128r19, section 2.2) as a pyramid: any matrix set in
@@ -78,9 +79,9 @@ final class GeoPackageTiles implements ImagePyramid {
     private static ProblemException notRead(Path file, String what, @Nullable Exception cause) {
         var problem =
                 new Problem(
-                        "“" + file.getFileName() + "” cannot lie below the map: " + what,
+                        Messages.text("basemap.cannot_lie_below_the_map", file.getFileName(), what),
                         file.toString(),
-                        "Choose a GeoPackage with a table of image tiles.");
+                        Messages.text("basemap.choose_a_geopackage_with_a"));
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 
@@ -97,8 +98,8 @@ final class GeoPackageTiles implements ImagePyramid {
                     throw notRead(
                             file,
                             wanted.isEmpty()
-                                    ? "it holds no table of image tiles"
-                                    : "it holds no table of image tiles called " + wanted,
+                                    ? Messages.text("basemap.it_holds_no_table_of_image")
+                                    : Messages.text("basemap.it_holds_no_table_of_image_2", wanted),
                             null);
                 }
                 return name;
@@ -149,7 +150,7 @@ final class GeoPackageTiles implements ImagePyramid {
             }
         }
         if (levels.isEmpty()) {
-            throw notRead(file, "it has no tiles, or they have no sizes", null);
+            throw notRead(file, Messages.text("basemap.it_has_no_tiles_or_they"), null);
         }
     }
 
@@ -181,7 +182,7 @@ final class GeoPackageTiles implements ImagePyramid {
             query.setString(1, table);
             try (var rows = query.executeQuery()) {
                 if (!rows.next() || !isBox(rows)) {
-                    throw notRead(file, "its tiles do not say where they lie", null);
+                    throw notRead(file, Messages.text("basemap.its_tiles_do_not_say_where"), null);
                 }
                 var finest = levels.getFirst();
                 return new ImageGrid(
@@ -273,7 +274,7 @@ final class GeoPackageTiles implements ImagePyramid {
 
     private static byte @Nullable [] judged(ResultSet row) throws SQLException {
         if (row.getLong(2) > MOST_TILE_BYTES) {
-            throw new DamagedTile("it has " + row.getLong(2) + " bytes");
+            throw new DamagedTile(Messages.text("basemap.it_has_bytes", row.getLong(2)));
         }
         return row.getBytes(1);
     }

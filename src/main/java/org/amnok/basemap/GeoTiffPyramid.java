@@ -15,6 +15,7 @@ import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A GeoTIFF with its overviews as a pyramid.
@@ -135,14 +136,11 @@ final class GeoTiffPyramid implements ImagePyramid {
                         "“"
                                 + file.getFileName()
                                 + (name.isEmpty()
-                                        ? "” does not name its reference system by a number"
-                                        : "” has a reference system of its own that is not read"
-                                                + " here: “"
-                                                + name
-                                                + "”"),
+                                        ? Messages.text("basemap.does_not_name_its_reference")
+                                        : Messages.text(
+                                                "basemap.has_a_reference_system_of_its", name)),
                         file.toString(),
-                        "Put its .prj file beside it, or convert it with gdalwarp -t_srs EPSG:3857"
-                                + " IN.tif OUT.tif."));
+                        Messages.text("basemap.put_its_prj_file_beside_it")));
     }
 
     @Override

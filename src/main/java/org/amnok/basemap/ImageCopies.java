@@ -11,6 +11,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 
 /// What has to be done once so that an image can be shown quickly at small scales: its reduced
 /// copies are made and kept in an [OverviewFolder]. The image itself is only read.
@@ -62,12 +63,12 @@ final class ImageCopies implements OverviewTask {
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(
                     new Problem(
-                            "Small copies of “"
-                                    + image.getFileName()
-                                    + "” cannot be written: "
-                                    + FaultWords.of(e),
+                            Messages.text(
+                                    "basemap.small_copies_of_cannot_be",
+                                    image.getFileName(),
+                                    FaultWords.of(e)),
                             folder.toString(),
-                            "Make room on the disk, or make overviews with gdaladdo."),
+                            Messages.text("basemap.make_room_on_the_disk_or")),
                     e);
         }
     }
@@ -79,12 +80,11 @@ final class ImageCopies implements OverviewTask {
         var needed = rows.width() * (tiles + ROWS_OF_NUMBERS * Double.BYTES * format.bands());
         if (needed > Runtime.getRuntime().maxMemory() / 3) {
             throw ProblemException.of(
-                    "“"
-                            + image.getFileName()
-                            + "” is too wide for the memory: "
-                            + rows.width()
-                            + " pixels",
-                    "Make overviews with gdaladdo, or give the program more memory.");
+                    Messages.text(
+                            "basemap.is_too_wide_for_the_memory",
+                            image.getFileName(),
+                            rows.width()),
+                    Messages.text("basemap.make_overviews_with_gdaladdo_or"));
         }
     }
 
@@ -95,7 +95,7 @@ final class ImageCopies implements OverviewTask {
     }
 
     private void write(RowSource rows, Path aside, Progress progress) throws IOException {
-        var what = "Making small copies of " + image.getFileName();
+        var what = Messages.text("basemap.making_small_copies_of", image.getFileName());
         try (var writer =
                 new PyramidWriter(aside, rows.format(), rows.width(), rows.height(), withFull)) {
             var done = new int[1];

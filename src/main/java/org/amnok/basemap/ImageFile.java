@@ -18,6 +18,7 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
@@ -78,9 +79,7 @@ final class ImageFile implements BaseFile {
                 grid.width(),
                 grid.height(),
                 grid.projection().title(),
-                canBeDrawnWhole()
-                        ? ""
-                        : "; without overviews it is only drawn when looked at closely");
+                canBeDrawnWhole() ? "" : Messages.text("basemap.without_overviews_it_is_only"));
     }
 
     /// True when all of it can be drawn at once.

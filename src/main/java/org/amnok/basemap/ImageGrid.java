@@ -6,6 +6,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.MapExtent;
+import org.amnok.words.Messages;
 
 /// Where the pixels of an image lie.
 ///
@@ -22,8 +23,8 @@ record ImageGrid(int width, int height, MapExtent extent) {
         if (!Arrays.stream(abcdef).allMatch(Double::isFinite)
                 || Math.abs(a * e - abcdef[1] * abcdef[3]) < 1e-30) {
             throw ProblemException.of(
-                    "The image does not say where it lies: its transformation is degenerate",
-                    "Georeference it again.");
+                    Messages.text("basemap.the_image_does_not_say_where"),
+                    Messages.text("basemap.georeference_it_again"));
         }
         if (abcdef[1] != 0 || abcdef[3] != 0 || a < 0 || e > 0) {
             var turned = new TurnedProjection(projection, abcdef.clone());
@@ -33,8 +34,8 @@ record ImageGrid(int width, int height, MapExtent extent) {
         var y = abcdef[5];
         if (!(x + a * width > x) || !(y + e * height < y)) {
             throw ProblemException.of(
-                    "The image does not say where it lies: it has no size on the ground",
-                    "Georeference it again.");
+                    Messages.text("basemap.the_image_does_not_say_where_2"),
+                    Messages.text("basemap.georeference_it_again"));
         }
         return new ImageGrid(
                 width, height, new MapExtent(projection, x, y + e * height, x + a * width, y));

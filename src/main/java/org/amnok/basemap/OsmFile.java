@@ -12,6 +12,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -27,7 +28,7 @@ final class OsmFile implements BaseFile {
             @Nullable BaseFile tiles, Optional<OverviewTask> task, String part, String state) {
         this.tiles = tiles;
         this.task = task;
-        description = "OpenStreetMap, " + StreetParts.words(part) + state;
+        description = Messages.text("basemap.openstreetmap", StreetParts.words(part), state);
     }
 
     /// @param part of the file, as [StreetParts] read it
@@ -39,13 +40,13 @@ final class OsmFile implements BaseFile {
             try {
                 var archive = MbtilesArchive.open(kept.get());
                 var map = StreetMapFile.of(kept.get(), archive);
-                var state = ", as " + archive.facts().name();
+                var state = Messages.text("basemap.as", archive.facts().name());
                 return new OsmFile(map, Optional.empty(), part, state);
             } catch (ProblemException e) {
                 OverviewFolder.delete(kept.get());
             }
         }
-        var state = ": its streets are not made yet";
+        var state = Messages.text("basemap.its_streets_are_not_made_yet");
         return new OsmFile(null, folder.streets(file, part), part, state);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
+import org.amnok.words.Messages;
 
 /// Keeps small copies of large images that have none, and tiles of street files that are none, in a
 /// folder of this person on this machine: never beside the file or the project, so that nothing
@@ -153,8 +154,8 @@ public final class OverviewFolder {
         makeFolder();
         if (bytes > mostBytes || bytes > usable() / 4 * 3) {
             throw ProblemException.of(
-                    "What is made of it needs up to " + (bytes >> 20) + " MB",
-                    "Make room on the disk, or make overviews with gdaladdo.");
+                    Messages.text("basemap.what_is_made_of_it_needs", (bytes >> 20)),
+                    Messages.text("basemap.make_room_on_the_disk_or"));
         }
     }
 

@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
+import org.amnok.words.Messages;
 
 /// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
 /// tile. A picture that would not fit into memory is read with pixels left out.
@@ -94,7 +95,7 @@ final class PicturePyramid implements ImagePyramid {
                     var height = reader.getHeight(0);
                     if ((long) width * height > MOST_CLAIMED_PIXELS) {
                         throw BaseFiles.damaged(
-                                file, "it claims " + width + " × " + height + " pixels");
+                                file, Messages.text("basemap.it_claims_pixels", width, height));
                     }
                     return new Size(width, height);
                 });
@@ -154,7 +155,7 @@ final class PicturePyramid implements ImagePyramid {
         try (var stream = new FileImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                throw BaseFiles.damaged(file, "it is no picture");
+                throw BaseFiles.damaged(file, Messages.text("basemap.it_is_no_picture"));
             }
             var reader = readers.next();
             try {
@@ -164,7 +165,7 @@ final class PicturePyramid implements ImagePyramid {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw BaseFiles.damaged(file, "it is damaged");
+            throw BaseFiles.damaged(file, Messages.text("basemap.it_is_damaged"));
         }
     }
 

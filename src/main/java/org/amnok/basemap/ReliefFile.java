@@ -23,6 +23,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 
 /// Heights of one or more files as a relief. What was painted is kept in the [TileCache].
 final class ReliefFile implements BaseFile {
@@ -93,12 +94,11 @@ final class ReliefFile implements BaseFile {
     @Override
     public String description() {
         var frame = model.grids().getFirst().frame();
-        return String.format(
-                Locale.ROOT,
-                "Heights, %,d × %,d posts, every %,.0f m, %s",
+        return Messages.text(
+                "basemap.heights_posts_every_m",
                 frame.columns(),
                 frame.rows(),
-                model.postMetres(),
+                String.format(Locale.ROOT, "%,.0f", model.postMetres()),
                 frame.projection().title());
     }
 

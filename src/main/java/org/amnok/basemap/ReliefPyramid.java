@@ -11,6 +11,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The relief of heights as a pyramid of tiles on the grid of web maps, painted when they are asked
@@ -120,8 +121,8 @@ final class ReliefPyramid implements ImagePyramid {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        "The heights do not say where they lie",
-                                        "Georeference the file again."));
+                                        Messages.text("basemap.the_heights_do_not_say_where"),
+                                        Messages.text("basemap.georeference_the_file_again")));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 
 /// A street map of others in a PMTiles or MBTiles file.
@@ -28,7 +29,7 @@ final class StreetMapFile implements BaseFile {
     static BaseFile of(Path file, TileArchive archive) {
         if (archive.facts().format() != TileFormat.VECTOR) {
             archive.close();
-            throw BaseFiles.damaged(file, "it holds no tiles that are vectors, PNG, JPEG or WebP");
+            throw BaseFiles.damaged(file, Messages.text("basemap.it_holds_no_tiles_that_are"));
         }
         return new StreetMapFile(archive);
     }
@@ -52,14 +53,11 @@ final class StreetMapFile implements BaseFile {
     @Override
     public String description() {
         var facts = archive.facts();
-        return "Vector tiles, zoom "
-                + facts.minZoom()
-                + " to "
-                + facts.maxZoom()
-                + (map.isPlain()
-                        ? "; its layers are none that Amnok knows: points, lines and areas are drawn"
-                                + " plainly"
-                        : "");
+        return Messages.text(
+                "basemap.vector_tiles_zoom_to",
+                facts.minZoom(),
+                facts.maxZoom(),
+                (map.isPlain() ? Messages.text("basemap.its_layers_are_none_that_amnok") : ""));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.map.ground.BaseMap;
+import org.amnok.words.Messages;
 
 /// Which part of an OpenStreetMap file is made into tiles, in words: nothing for all, the code of a
 /// river for the ground on both sides of it, or `west,south,east,north` in degrees.
@@ -26,10 +27,13 @@ final class StreetParts {
     /// For people.
     static String words(String part) {
         return part.isBlank()
-                ? "all of it"
+                ? Messages.text("basemap.all_of_it")
                 : River.ofCode(part.strip())
-                        .map(river -> "25 km on both sides of the " + river.label())
-                        .orElse("box " + part);
+                        .map(
+                                river ->
+                                        Messages.text(
+                                                "basemap.25_km_on_both_sides_of", river.label()))
+                        .orElse(Messages.text("basemap.box", part));
     }
 
     /// @throws ProblemException when it is none
@@ -77,7 +81,7 @@ final class StreetParts {
 
     private static ProblemException unknown(String part) {
         return ProblemException.of(
-                "“" + part + "” is no part of a street file",
-                "Give a river, or west, south, east and north in degrees.");
+                Messages.text("basemap.is_no_part_of_a_street", part),
+                Messages.text("basemap.give_a_river_or_west_south"));
     }
 }

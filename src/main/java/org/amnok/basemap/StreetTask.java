@@ -12,6 +12,7 @@ import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 
 /// What has to be done once so that an OpenStreetMap file can be shown: it is made into tiles,
 /// which are kept in an [OverviewFolder]. The file itself is only read.
@@ -55,9 +56,9 @@ final class StreetTask implements OverviewTask {
         } catch (CancellationException e) {
             // nothing is left
         } catch (FileFault e) {
-            throw problem(e, "Get it again from where it came. The file was not changed.");
+            throw problem(e, Messages.text("basemap.get_it_again_from_where_it"));
         } catch (IOException | UncheckedIOException e) {
-            throw problem(e, "Make room on the disk, and check that the file is still there.");
+            throw problem(e, Messages.text("basemap.make_room_on_the_disk_and"));
         }
     }
 
@@ -65,7 +66,7 @@ final class StreetTask implements OverviewTask {
         var why = failure instanceof FileFault ? failure.getMessage() : FaultWords.of(failure);
         return new ProblemException(
                 new Problem(
-                        "Streets cannot be made of “" + file.getFileName() + "”: " + why,
+                        Messages.text("basemap.streets_cannot_be_made_of", file.getFileName(), why),
                         file.toString(),
                         remedy),
                 failure);

@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
@@ -131,8 +132,8 @@ final class TilePyramid implements ImagePyramid {
         }
         if (any) {
             throw ProblemException.of(
-                    "Its tiles are no pictures that are read here",
-                    "PNG, JPEG and WebP tiles are: convert it with gdal_translate.");
+                    Messages.text("basemap.its_tiles_are_no_pictures_that"),
+                    Messages.text("basemap.png_jpeg_and_webp_tiles_are"));
         }
         return USUAL;
     }

@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 
 /// The text file beside a picture that says where it lies: six numbers, and in a file of its own in
 /// which projection.
@@ -30,7 +31,12 @@ final class WorldFile {
     static ImageGrid read(Path picture, int width, int height) {
         var world =
                 beside(picture, endings(picture))
-                        .orElseThrow(() -> problem(picture, "There is no world file beside it"));
+                        .orElseThrow(
+                                () ->
+                                        problem(
+                                                picture,
+                                                Messages.text(
+                                                        "basemap.there_is_no_world_file_beside")));
         var six = numbers(world);
         // a world file tells the middle of the upper left pixel, and x, y for each step right first
         var abcdef =
@@ -76,14 +82,14 @@ final class WorldFile {
     private static double[] numbers(Path world) {
         var words = text(world).strip().split("\\s+");
         if (words.length < 6) {
-            throw problem(world, "It has not the six numbers of a world file");
+            throw problem(world, Messages.text("basemap.it_has_not_the_six_numbers"));
         }
         var six = new double[6];
         for (var i = 0; i < six.length; i++) {
             try {
                 six[i] = Double.parseDouble(words[i]);
             } catch (NumberFormatException e) {
-                throw problem(world, "Its number " + (i + 1) + " is no number");
+                throw problem(world, Messages.text("basemap.its_number_is_no_number", (i + 1)));
             }
         }
         return six;
@@ -121,7 +127,7 @@ final class WorldFile {
         if (x > LEAST_MERCATOR_X) {
             return Projections.webMercator();
         }
-        throw problem(picture, "Nothing beside it says in which projection it is");
+        throw problem(picture, Messages.text("basemap.nothing_beside_it_says_in_which"));
     }
 
     private static String text(Path file) {
@@ -137,7 +143,6 @@ final class WorldFile {
                 new Problem(
                         what,
                         file.toString(),
-                        "Put the world file (such as .pgw or .jgw) and the .prj file that came"
-                                + " with the picture beside it."));
+                        Messages.text("basemap.put_the_world_file_such_as")));
     }
 }

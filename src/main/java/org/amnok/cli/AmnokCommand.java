@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,13 +20,10 @@ final class AmnokCommand implements Callable<Integer> {
                     .arity("0..1")
                     .type(Path.class)
                     .paramLabel("PROJECT.gpkg")
-                    .description("The project to open in the window.")
+                    .description(Messages.text("cli.the_project_to_open_in_the"))
                     .build();
     private final OptionSpec timing =
-            Arguments.flag(
-                    "--timing",
-                    "Close the window as soon as it has shown its first map, and print the"
-                            + " milliseconds from the program's first instruction until then.");
+            Arguments.flag("--timing", Messages.text("cli.close_the_window_as_soon_as"));
     final CommandSpec spec = Arguments.command("amnok", this, project, timing);
     private static final OptionSpec VERSION =
             OptionSpec.builder("-V", "--version")
@@ -45,8 +43,8 @@ final class AmnokCommand implements Callable<Integer> {
         this.display = display;
         spec.addOption(VERSION).versionProvider(new BuildVersion());
         spec.usageMessage()
-                .description("Maps of what was seen along the Yalu (Amnok) river.")
-                .footer("", "Exit codes: 0 done, 1 a problem (told on stderr), 2 wrong usage.");
+                .description(Messages.text("cli.maps_of_what_was_seen_along"))
+                .footer("", Messages.text("cli.exit_codes_0_done_1_a"));
     }
 
     @Override
@@ -80,11 +78,11 @@ final class AmnokCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new ProblemException(
                     new Problem(
-                            "There is no such file",
+                            Messages.text("cli.there_is_no_such_file"),
                             file.toString(),
                             file.toString().endsWith(".gpkg")
-                                    ? "Make a project with: amnok new " + file
-                                    : "The commands are listed by: amnok --help"));
+                                    ? Messages.text("cli.make_a_project_with_amnok_new", file)
+                                    : Messages.text("cli.the_commands_are_listed_by")));
         }
     }
 }

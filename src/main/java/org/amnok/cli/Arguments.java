@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.amnok.words.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,7 +24,7 @@ final class Arguments {
                         .type(boolean.class)
                         .arity("0")
                         .usageHelp(true)
-                        .description("Show this help.")
+                        .description(Messages.text("cli.show_this_help"))
                         .build());
     }
 
@@ -56,10 +57,7 @@ final class Arguments {
 
     /// Replacing files that are there; never a project, nor what is being read.
     static OptionSpec replace() {
-        return flag(
-                "--replace",
-                "Replace files of these names that are there. Without it the command refuses; it"
-                        + " never replaces a project or a file that it reads.");
+        return flag("--replace", Messages.text("cli.replace_files_of_these_names"));
     }
 
     /// An option with a file; null when it is not given.

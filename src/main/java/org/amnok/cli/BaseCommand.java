@@ -13,6 +13,7 @@ import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseAddition;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,16 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok base`: puts a map or an image of others below a project's map.
 final class BaseCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec file =
-            Arguments.file(1, "FILE", "The map, image or layer; it stays where it is.");
+            Arguments.file(1, "FILE", Messages.text("cli.the_map_image_or_layer_it"));
     private final OptionSpec title =
             Arguments.value(
                             "--title",
                             "TITLE",
                             String.class,
                             "",
-                            "What it is called in the list of layers; else after its file.")
+                            Messages.text("cli.what_it_is_called_in_the"))
                     .build();
     private final OptionSpec attribution =
             Arguments.value(
@@ -40,7 +41,7 @@ final class BaseCommand implements Callable<Integer> {
                             "WORDS",
                             String.class,
                             "",
-                            "What its licence asks to be printed on maps; else what the file says.")
+                            Messages.text("cli.what_its_licence_asks_to_be"))
                     .build();
     private final OptionSpec opacity =
             Arguments.value(
@@ -48,7 +49,7 @@ final class BaseCommand implements Callable<Integer> {
                             "SHARE",
                             Double.class,
                             "1",
-                            "From 0 to 1, 1 when not given.")
+                            Messages.text("cli.from_0_to_1_1_when"))
                     .build();
     private final OptionSpec stretch =
             Arguments.value(
@@ -56,25 +57,19 @@ final class BaseCommand implements Callable<Integer> {
                             "HOW",
                             String.class,
                             "automatic",
-                            "How values of a GeoTIFF become dark and bright: automatic, none (0 to"
-                                    + " 255), percentiles (without the outer 2 %%), extremes,"
-                                    + " two values as 200..3000, or relief.")
+                            Messages.text("cli.how_values_of_a_geotiff_become"))
                     .build();
     private final OptionSpec relief =
-            Arguments.flag(
-                    "--relief",
-                    "Its values are heights in metres: a relief, also where they do not look like"
-                            + " it.");
+            Arguments.flag("--relief", Messages.text("cli.its_values_are_heights_in"));
     private final OptionSpec image =
-            Arguments.flag("--image", "It is an image, also where its values look like heights.");
+            Arguments.flag("--image", Messages.text("cli.it_is_an_image_also_where"));
     private final OptionSpec bands =
             Arguments.value(
                             "--bands",
                             "N,N,N",
                             String.class,
                             "",
-                            "Which bands of a GeoTIFF are red, green and blue, or the one that is"
-                                    + " grey; else as the file says.")
+                            Messages.text("cli.which_bands_of_a_geotiff_are"))
                     .build();
     private final OptionSpec noData =
             Arguments.value(
@@ -82,7 +77,7 @@ final class BaseCommand implements Callable<Integer> {
                             "VALUE",
                             String.class,
                             "",
-                            "The value of nothing; else as the file says.")
+                            Messages.text("cli.the_value_of_nothing_else_as"))
                     .build();
     private final OptionSpec table =
             Arguments.value(
@@ -90,7 +85,7 @@ final class BaseCommand implements Callable<Integer> {
                             "NAME",
                             String.class,
                             "",
-                            "Which layer or tiles of a file with several; the first when not given.")
+                            Messages.text("cli.which_layer_or_tiles_of_a"))
                     .build();
     private final OptionSpec corridor =
             Arguments.value(
@@ -98,8 +93,7 @@ final class BaseCommand implements Callable<Integer> {
                             "RIVER",
                             String.class,
                             "",
-                            "Of an OpenStreetMap file only the ground within 25 km of a river: yalu"
-                                    + " or tumen.")
+                            Messages.text("cli.of_an_openstreetmap_file_only"))
                     .build();
     private final OptionSpec box =
             Arguments.value(
@@ -107,7 +101,7 @@ final class BaseCommand implements Callable<Integer> {
                             "W,S,E,N",
                             String.class,
                             "",
-                            "Of an OpenStreetMap file only a box, in degrees.")
+                            Messages.text("cli.of_an_openstreetmap_file_only_a"))
                     .build();
     private final OptionSpec sign =
             Arguments.value(
@@ -115,7 +109,7 @@ final class BaseCommand implements Callable<Integer> {
                             "NAME",
                             String.class,
                             "",
-                            "The name that the history keeps with it; none when not given.")
+                            Messages.text("cli.the_name_that_the_history_keeps"))
                     .build();
     final CommandSpec spec =
             Arguments.command(
@@ -142,14 +136,9 @@ final class BaseCommand implements Callable<Integer> {
         layer.specs().forEach(spec::addOption);
         spec.usageMessage()
                 .description(
-                        "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
-                                + " PMTiles, GeoPackage tiles, OpenStreetMap (.osm.pbf), PNG or"
-                                + " JPEG with a world file; heights as .hgt, DTED or GeoTIFF,"
-                                + " or a folder of them.",
-                        "Or a layer of points, lines and areas: a shapefile, GeoJSON, a layer of a"
-                                + " GeoPackage, KML, GPX, FlatGeobuf.",
-                        "The file is not copied: the project keeps where it lies, from its own"
-                                + " folder.");
+                        Messages.text("cli.put_a_base_map_or_an"),
+                        Messages.text("cli.or_a_layer_of_points_lines"),
+                        Messages.text("cli.the_file_is_not_copied_the"));
     }
 
     @Override
@@ -188,7 +177,7 @@ final class BaseCommand implements Callable<Integer> {
             return LayerStyling.DESIGNED;
         }
         if (added.kind() != BaseKind.FEATURES) {
-            throw wrong("--style, --filter, --label and --colour are for layers of features");
+            throw wrong(Messages.text("cli.style_filter_label_and_colour"));
         }
         var attributes = workspace.bases().look(added).facts().attributes();
         return layer.styling(new StyledLayer.Own(added.uuid()), attributes);
@@ -209,7 +198,7 @@ final class BaseCommand implements Callable<Integer> {
                         workspace.state().contents());
         var isPart = !corridor.<String>getValue().isBlank() || !box.<String>getValue().isBlank();
         if (isPart && added.kind() != BaseKind.OPENSTREETMAP) {
-            throw wrong("--corridor and --bbox are for OpenStreetMap files (.osm.pbf)");
+            throw wrong(Messages.text("cli.corridor_and_bbox_are_for"));
         }
         return added;
     }
@@ -222,7 +211,7 @@ final class BaseCommand implements Callable<Integer> {
                         .filter(text -> !text.isEmpty())
                         .toList();
         if (given.size() > 1) {
-            throw wrong("give one of --table, --corridor and --bbox");
+            throw wrong(Messages.text("cli.give_one_of_table_corridor_and"));
         }
         return given.isEmpty() ? "" : given.getFirst();
     }
@@ -230,22 +219,17 @@ final class BaseCommand implements Callable<Integer> {
     private BaseOptions options() {
         var chosen =
                 BaseOptionText.typedBands(bands.getValue())
-                        .orElseThrow(() -> wrong("--bands: give one, or three as 4,3,2"));
+                        .orElseThrow(() -> wrong(Messages.text("cli.bands_give_one_or_three_as")));
         var plain = BaseOptions.AUTOMATIC.withNoData(nothing()).showing(chosen);
         var stretched =
                 BaseOptionText.stretched(plain, stretch.getValue())
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                "--stretch: give automatic, none, percentiles,"
-                                                        + " extremes, two values as 200..3000, or"
-                                                        + " relief"));
+                        .orElseThrow(() -> wrong(Messages.text("cli.stretch_give_automatic_none")));
         return asked(stretched, relief.getValue(), image.getValue());
     }
 
     private BaseOptions asked(BaseOptions stretched, boolean isRelief, boolean isImage) {
         if (isImage && (isRelief || stretched.relief() != null)) {
-            throw wrong("--relief and --image: give one of them");
+            throw wrong(Messages.text("cli.relief_and_image_give_one_of"));
         }
         if (isRelief && stretched.relief() == null) {
             return stretched.relieved(ReliefOptions.DESIGNED);
@@ -259,7 +243,8 @@ final class BaseCommand implements Callable<Integer> {
         String words = noData.getValue();
         return words.isBlank()
                 ? null
-                : BaseOptionText.noData(words).orElseThrow(() -> wrong("--no-data: give a number"));
+                : BaseOptionText.noData(words)
+                        .orElseThrow(() -> wrong(Messages.text("cli.no_data_give_a_number")));
     }
 
     private ParameterException wrong(String words) {
@@ -269,13 +254,13 @@ final class BaseCommand implements Callable<Integer> {
     private void reportOverviews(BaseLayer added) {
         var what =
                 switch (added.kind()) {
-                    case OPENSTREETMAP -> "Streets are being made of it once, and";
-                    case FEATURES -> "It is large: it is being prepared once, and";
-                    default -> "It has no overviews: small copies of it are being made once and";
+                    case OPENSTREETMAP -> Messages.text("cli.streets_are_being_made_of_it");
+                    case FEATURES -> Messages.text("cli.it_is_large_it_is_being");
+                    default -> Messages.text("cli.it_has_no_overviews_small");
                 };
         spec.commandLine()
                 .getErr()
-                .println("note: " + what + " kept in this person's cache folder.");
+                .println(Messages.text("cli.note_kept_in_this_persons_cache", what));
         spec.commandLine().getErr().flush();
     }
 
@@ -292,9 +277,7 @@ final class BaseCommand implements Callable<Integer> {
         if (added.attribution().isEmpty() && added.kind() != BaseKind.FEATURES) {
             spec.commandLine()
                     .getErr()
-                    .println(
-                            "note: It has no attribution. Most images may only be shown with one:"
-                                    + " give --attribution.");
+                    .println(Messages.text("cli.note_it_has_no_attribution_most"));
         }
         out.flush();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.wording.BaseOptionText;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseState;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,16 @@ record BaseReport(BaseLayer base, String path, BaseState state) {
     void write(PrintWriter out) {
         var problem = state.problem();
         out.println(
-                "  base layer “"
-                        + base.title()
-                        + "”: "
-                        + (problem == null ? state.description() : "broken: " + problem.what())
-                        + (base.visible() ? "" : " (hidden)"));
+                Messages.text(
+                        "cli.base_layer",
+                        base.title(),
+                        (problem == null ? state.description() : "broken: " + problem.what()),
+                        (base.visible() ? "" : " (hidden)")));
         out.println("    " + base.kind().title() + ", " + path);
         out.println(
                 "    "
                         + (base.attribution().isEmpty()
-                                ? "no attribution"
+                                ? Messages.text("cli.no_attribution")
                                 : "attribution: " + base.attribution()));
     }
 

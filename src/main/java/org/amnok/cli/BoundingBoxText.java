@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Extent;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -18,7 +19,7 @@ final class BoundingBoxText implements ITypeConverter<Extent> {
     public Extent convert(String text) {
         var parts = text.split(",", -1);
         if (parts.length != 4) {
-            throw wrong(text, "it needs four numbers: west,south,east,north");
+            throw wrong(text, Messages.text("cli.it_needs_four_numbers_west"));
         }
         var west = degrees(parts[0], "west");
         var south = degrees(parts[1], "south");
@@ -32,7 +33,7 @@ final class BoundingBoxText implements ITypeConverter<Extent> {
         try {
             var extent = new Extent(new LatLon(south, west), new LatLon(north, east));
             if (Math.min(east - west, north - south) < MIN_SIDE_DEGREES) {
-                throw wrong(text, "its sides must be 0.0001 degrees (about 10 m) or more");
+                throw wrong(text, Messages.text("cli.its_sides_must_be_0_0001"));
             }
             return extent;
         } catch (ProblemException outside) {
@@ -43,7 +44,7 @@ final class BoundingBoxText implements ITypeConverter<Extent> {
     private static double degrees(String text, String name) {
         var trimmed = text.strip();
         if (!DEGREES.matcher(trimmed).matches()) {
-            throw wrong(text, name + " is not a number of degrees such as 128.05");
+            throw wrong(text, Messages.text("cli.is_not_a_number_of_degrees", name));
         }
         return Double.parseDouble(trimmed);
     }

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -26,7 +27,7 @@ record CameraClock(boolean isUsed, Optional<ZoneId> said) {
                 return new CameraClock(true, Optional.of(ZoneId.of(word)));
             } catch (DateTimeException unknown) {
                 throw new TypeConversionException(
-                        "'" + word + "' is no zone such as Asia/Pyongyang or +09:00, nor none");
+                        Messages.text("cli.is_no_zone_such_as_asia", word));
             }
         }
     }

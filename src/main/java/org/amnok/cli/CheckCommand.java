@@ -12,37 +12,32 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.history.HistoryReport;
+import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok check`: says whether a project is sound.
 final class CheckCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec noted =
             Arguments.value(
                             "--noted",
                             "NUMBER:HASH",
                             String.class,
                             "",
-                            "Where the history ended when you noted it down; told is whether all up"
-                                    + " to there is unaltered.")
+                            Messages.text("cli.where_the_history_ended_when"))
                     .build();
     private final OptionSpec outsideEdits =
             Arguments.flag(
-                    "--accept-outside-edits",
-                    "Records that are otherwise than the history says count as edited by another"
-                            + " program, QGIS for example, and not as damage.");
+                    "--accept-outside-edits", Messages.text("cli.records_that_are_otherwise_than"));
     final CommandSpec spec = Arguments.command("check", this, project, noted, outsideEdits);
 
     CheckCommand() {
         spec.usageMessage()
                 .description(
-                        "Look for damage in a project, without changing it, and follow the chain of"
-                                + " its history.",
-                        "Exit code 0: sound, and every record is as the history says. 1: damaged,"
-                                + " or a record is otherwise: edited by another program or changed"
-                                + " by damage, which nobody can tell apart.");
+                        Messages.text("cli.look_for_damage_in_a_project"),
+                        Messages.text("cli.exit_code_0_sound_and_every"));
     }
 
     @Override
@@ -68,9 +63,9 @@ final class CheckCommand implements Callable<Integer> {
         if (history.isWiped()) {
             found.add(
                     new Problem(
-                            "The history is empty although there are sightings: it was taken away",
+                            Messages.text("cli.the_history_is_empty_although"),
                             file.toString(),
-                            "Compare with a backup copy."));
+                            Messages.text("cli.compare_with_a_backup_copy")));
         }
         if (!outsideEdits.<Boolean>getValue()) {
             history.outside().stream()
@@ -79,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                                     new Problem(
                                             words,
                                             file.toString(),
-                                            "Compare with a backup copy; if you know of these"
-                                                    + " edits, add --accept-outside-edits."))
+                                            Messages.text("cli.compare_with_a_backup_copy_if")))
                     .forEach(found::add);
         }
         return found;
@@ -98,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println(file + ": sound");
         out.println("history: unbroken, entries: " + history.entries());
         if (history.entries() > 0) {
-            out.println("history ends with " + history.head());
+            out.println(Messages.text("cli.history_ends_with", history.head()));
         }
         history.outside().forEach(note -> out.println("note: " + note));
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Whether there is a screen that a window can be opened on.
 final class Display {
@@ -24,7 +25,7 @@ final class Display {
     void require() {
         var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
         if (isLinux() && !headless && isMissing("DISPLAY") && isMissing("WAYLAND_DISPLAY")) {
-            throw ProblemException.of("There is no display to open a window on", REMEDY);
+            throw ProblemException.of(Messages.text("cli.there_is_no_display_to_open"), REMEDY);
         }
     }
 
@@ -33,19 +34,20 @@ final class Display {
     RuntimeException explained(RuntimeException failure) {
         var words = String.valueOf(failure.getMessage());
         if (words.contains("UnsatisfiedLinkError")) {
-            var missing = "Libraries that the window needs are missing";
+            var missing = Messages.text("cli.libraries_that_the_window_needs");
             return new ProblemException(new Problem(missing, "", INSTALL), failure);
         }
         if (words.contains("DISPLAY") || words.contains("No toolkit found")) {
             return new ProblemException(
-                    new Problem("The display cannot be opened", name(), REMEDY), failure);
+                    new Problem(Messages.text("cli.the_display_cannot_be_opened"), name(), REMEDY),
+                    failure);
         }
         return failure;
     }
 
     private String name() {
         var name = environment.getOrDefault("DISPLAY", "");
-        return name.isEmpty() ? "" : "DISPLAY " + name;
+        return name.isEmpty() ? "" : Messages.text("cli.display", name);
     }
 
     private boolean isMissing(String variable) {

@@ -15,6 +15,7 @@ import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.store.StreamedProject;
+import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.output.PictureExport;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
     private final OptionSpec out =
@@ -35,34 +36,25 @@ final class ExportCommand implements Callable<Integer> {
                     .required(true)
                     .paramLabel("FILE")
                     .description(
-                            "The file to write. The format follows its name: "
-                                    + Stream.of(DataFormat.values())
+                            Messages.text(
+                                    "cli.the_file_to_write_the_format",
+                                    Stream.of(DataFormat.values())
                                             .map(each -> "." + each.ending() + " " + each.title())
-                                            .collect(Collectors.joining(", "))
-                                    + ".")
+                                            .collect(Collectors.joining(", "))))
                     .build();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec byteOrderMark =
-            Arguments.flag(
-                    "--bom",
-                    "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.");
+            Arguments.flag("--bom", Messages.text("cli.begin_csv_with_a_byte_order"));
     private final OptionSpec pictures =
-            Arguments.flag(
-                    "--pictures",
-                    "Photos and satellite images of sightings that leave exactly, in a KMZ, if the"
-                            + " policy lets them: drawn anew, without what cameras write. Look at"
-                            + " each for faces, number plates and signs first.");
+            Arguments.flag("--pictures", Messages.text("cli.photos_and_satellite_images_of"));
     private final OptionSpec stableIds =
             Arguments.value(
                             "--stable-ids",
                             "RECIPIENT",
                             String.class,
                             "",
-                            "Sightings are called the same in every release under this policy to"
-                                    + " RECIPIENT, who can tell then what is new. Without it no"
-                                    + " two files have an identifier in common; only the policy"
-                                    + " internal keeps those of the project.")
+                            Messages.text("cli.sightings_are_called_the_same"))
                     .build();
     final CommandSpec spec =
             Arguments.command(
@@ -86,9 +78,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         spec.usageMessage()
                 .description(
-                        "Write a project's sightings as data for other programs.",
-                        "Coordinates have no more digits than their uncertainty bears; what was"
-                                + " made coarser or held back is said in the file.");
+                        Messages.text("cli.write_a_projects_sightings_as"),
+                        Messages.text("cli.coordinates_have_no_more_digits"));
     }
 
     @Override
@@ -116,11 +107,12 @@ final class ExportCommand implements Callable<Integer> {
         if (!SightingFiles.isKnown(name)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--out: end the name in ." + String.join(", .", SightingFiles.ENDINGS));
+                    Messages.text(
+                            "cli.out_end_the_name_in", String.join(", .", SightingFiles.ENDINGS)));
         }
         if (pictures.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.KMZ) {
             throw new ParameterException(
-                    spec.commandLine(), "--pictures: only .kmz holds pictures");
+                    spec.commandLine(), Messages.text("cli.pictures_only_kmz_holds"));
         }
     }
 

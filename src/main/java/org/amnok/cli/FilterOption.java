@@ -7,6 +7,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.map.compose.SightingCondition;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,24 +23,18 @@ final class FilterOption {
 
     /// One that the project keeps, or one in its notation.
     static FilterOption ofPage() {
-        return new FilterOption(
-                "NAME",
-                "Only what a filter lets pass, in a page: one that the project keeps, by its name,"
-                        + " or one as projects keep it: kind=.vehicles_parked.");
+        return new FilterOption("NAME", Messages.text("cli.only_what_a_filter_lets_pass"));
     }
 
     /// Those, or a condition in ECQL.
     static FilterOption ofData() {
-        return new FilterOption(
-                "NAME|ECQL",
-                "Only what a filter lets pass, in the file: one that the project keeps, by its"
-                        + " name; one as projects keep it: kind=.vehicles_parked; or one in ECQL:"
-                        + " \"kind = 'vehicles_parked' AND date_earliest >= '2025-09-01'\".");
+        return new FilterOption("NAME|ECQL", Messages.text("cli.only_what_a_filter_lets_pass_2"));
     }
 
     /// @throws ParameterException when the project keeps no such filter, and it is none itself
     SightingFilter filter(CommandLine command, ProjectContents contents) {
-        return known(contents).orElseThrow(() -> unknown(command, "none itself"));
+        return known(contents)
+                .orElseThrow(() -> unknown(command, Messages.text("cli.none_itself")));
     }
 
     /// @throws ParameterException when it is none of what is understood
@@ -66,10 +61,6 @@ final class FilterOption {
 
     private ParameterException unknown(CommandLine command, String also) {
         return new ParameterException(
-                command,
-                "--filter: the project keeps no filter '"
-                        + spec.getValue()
-                        + "', and it is "
-                        + also);
+                command, Messages.text("cli.filter_the_project_keeps_no", spec.getValue(), also));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ReleasedNames;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok identify`: which sightings of a project identifiers in its released files stand for.
 final class IdentifyCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec released =
             PositionalParamSpec.builder()
                     .index("1..*")
@@ -21,16 +22,12 @@ final class IdentifyCommand implements Callable<Integer> {
                     .type(UUID[].class)
                     .converters(new UuidCode())
                     .paramLabel("ID")
-                    .description("Identifiers of sightings in files that were released.")
+                    .description(Messages.text("cli.identifiers_of_sightings_in"))
                     .build();
     final CommandSpec spec = Arguments.command("identify", this, project, released);
 
     IdentifyCommand() {
-        spec.usageMessage()
-                .description(
-                        "Say which sightings identifiers in released files stand for: the UUID in"
-                                + " the project and the title, for this machine only. Nobody"
-                                + " without the project can tell.");
+        spec.usageMessage().description(Messages.text("cli.say_which_sightings_identifiers"));
     }
 
     @Override
@@ -52,7 +49,7 @@ final class IdentifyCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println(asked + " is in no release that the history tells of");
+                    .println(Messages.text("cli.is_in_no_release_that_the", asked));
             return false;
         }
         spec.commandLine().getOut().println(asked + "\t" + own + "\t" + found.getFirst().title());

@@ -16,6 +16,7 @@ import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.OlderProject;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportOutcome;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec files =
             PositionalParamSpec.builder()
                     .index("1..*")
@@ -36,34 +37,22 @@ final class ImportCommand implements Callable<Integer> {
                     .type(List.class)
                     .auxiliaryTypes(Path.class)
                     .paramLabel("FILE")
-                    .description(
-                            "Files with sightings; photos, and folders of either. Each photo"
-                                    + " becomes the evidence of a draft without a place, dated by its"
-                                    + " camera’s clock.")
+                    .description(Messages.text("cli.files_with_sightings_photos_and"))
                     .build();
     private final ImportOptions options = new ImportOptions();
     private final OptionSpec dryRun =
-            Arguments.flag("--dry-run", "Only tell what would be imported; change nothing.");
+            Arguments.flag("--dry-run", Messages.text("cli.only_tell_what_would_be"));
     private final OptionSpec report =
-            Arguments.optionalFile(
-                    "--report",
-                    "Write what was found to FILE: JSON when it ends in .json, else text.");
+            Arguments.optionalFile("--report", Messages.text("cli.write_what_was_found_to_file"));
     private final OptionSpec standpoints =
-            Arguments.flag(
-                    "--standpoints",
-                    "Of photos, keep where the camera stood: beside the draft, never as its"
-                            + " place.");
+            Arguments.flag("--standpoints", Messages.text("cli.of_photos_keep_where_the_camera"));
     private final OptionSpec cameraClock =
             OptionSpec.builder("--camera-clock")
                     .type(CameraClock.class)
                     .converters(new CameraClock.Code())
                     .arity("1")
                     .paramLabel("ZONE|none")
-                    .description(
-                            "Of photos, the zone that the cameras’ clocks were set to, as"
-                                    + " Asia/Shanghai or +09:00, by which the drafts are dated; none"
-                                    + " leaves them without a date. When not given, what each photo"
-                                    + " suggests, else Asia/Pyongyang.")
+                    .description(Messages.text("cli.of_photos_the_zone_that_the"))
                     .build();
     private final OptionSpec sign =
             Arguments.value(
@@ -71,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
                             "NAME",
                             String.class,
                             "",
-                            "The name that the history keeps with the import; none when not given.")
+                            Messages.text("cli.the_name_that_the_history_keeps_2"))
                     .build();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
@@ -85,11 +74,8 @@ final class ImportCommand implements Callable<Integer> {
         spec.addOption(cameraClock);
         spec.usageMessage()
                 .description(
-                        "Import sightings from tables of text with a header row and from map"
-                                + " files.",
-                        "A row that cannot be read never stops the others: it is told here and"
-                                + " written to FILE.rejected.csv beside FILE, with the reason."
-                                + " Sightings that the project has already are left as they are.");
+                        Messages.text("cli.import_sightings_from_tables_of"),
+                        Messages.text("cli.a_row_that_cannot_be_read"));
     }
 
     @Override
@@ -200,7 +186,8 @@ final class ImportCommand implements Callable<Integer> {
     /// @return the others
     private List<Path> takingPhotos(Path into, NamedFiles named) {
         var out = spec.commandLine().getOut();
-        named.leftOut().forEach(problem -> out.println("left out: " + problem.sentence()));
+        named.leftOut()
+                .forEach(problem -> out.println(Messages.text("cli.left_out", problem.sentence())));
         if (!named.photos().isEmpty()) {
             boolean isDry = dryRun.getValue();
             var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
@@ -240,10 +227,12 @@ final class ImportCommand implements Callable<Integer> {
         if (outcome.report().isRejected()) {
             var mend =
                     outcome.rejectedFiles().isEmpty()
-                            ? "Mend the rows."
-                            : "Mend the rows in " + outcome.rejectedFiles().getFirst() + ".";
+                            ? Messages.text("cli.mend_the_rows")
+                            : Messages.text(
+                                    "cli.mend_the_rows_in", outcome.rejectedFiles().getFirst());
             throw new ProblemException(
-                    new Problem("No row could be imported", file.toString(), mend));
+                    new Problem(
+                            Messages.text("cli.no_row_could_be_imported"), file.toString(), mend));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.amnok.exchange.reading.SavedMapping;
 import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportPlan;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
@@ -27,21 +28,19 @@ final class ImportOptions {
             Map.of("tab", '\t', "comma", ',', "semicolon", ';', "bar", '|', "\\t", '\t');
 
     private final OptionSpec mapping =
-            Arguments.optionalFile("--mapping", "What columns mean, as --save-mapping wrote it.");
+            Arguments.optionalFile("--mapping", Messages.text("cli.what_columns_mean_as_save"));
     private final OptionSpec saveMapping =
             Arguments.optionalFile(
-                    "--save-mapping",
-                    "Write what the columns of the first table are taken for, to be changed"
-                            + " and given with --mapping.");
+                    "--save-mapping", Messages.text("cli.write_what_the_columns_of_the"));
     private final OptionSpec encoding =
             Arguments.value(
                             "--encoding",
                             "NAME",
                             String.class,
                             "",
-                            "Of tables of text and of shapefiles: "
-                                    + String.join(", ", TextFormat.encodingNames())
-                                    + "; found out when not given.")
+                            Messages.text(
+                                    "cli.of_tables_of_text_and_of",
+                                    String.join(", ", TextFormat.encodingNames())))
                     .build();
     private final OptionSpec delimiter =
             Arguments.value(
@@ -49,20 +48,13 @@ final class ImportOptions {
                             "CHARACTER",
                             String.class,
                             "",
-                            "Between cells of tables of text: a character, or comma, semicolon,"
-                                    + " tab, bar; found out when not given.")
+                            Messages.text("cli.between_cells_of_tables_of_text"))
                     .build();
 
     private final OptionSpec header =
-            Arguments.flag(
-                    "--header",
-                    "The first row of tables of text holds the names of the columns; found out when"
-                            + " not given.");
+            Arguments.flag("--header", Messages.text("cli.the_first_row_of_tables_of"));
     private final OptionSpec noHeader =
-            Arguments.flag(
-                    "--no-header",
-                    "The first row of tables of text is a record: columns are called Column 1 and so"
-                            + " on.");
+            Arguments.flag("--no-header", Messages.text("cli.the_first_row_of_tables_of_2"));
 
     private final OptionSpec tracks =
             OptionSpec.builder("--tracks")
@@ -71,10 +63,7 @@ final class ImportOptions {
                     .arity("1")
                     .paramLabel("lines|evidence|skip")
                     .defaultValue("lines")
-                    .description(
-                            "What becomes of the tracks of a GPX file: sightings along lines;"
-                                    + " evidence, the file as it is, of the sightings at its"
-                                    + " waypoints; or nothing.")
+                    .description(Messages.text("cli.what_becomes_of_the_tracks_of"))
                     .build();
     private final OptionSpec whose =
             OptionSpec.builder("--whose")
@@ -82,27 +71,16 @@ final class ImportOptions {
                     .converters(new WhoseCode())
                     .arity("1")
                     .paramLabel("published|own|told")
-                    .description(
-                            "Whose these are: published by others, where each row with an address"
-                                    + " or a known outlet is a report that leaves as it was"
-                                    + " published; your own observation; or told by sources."
-                                    + " Notes of the last two are internal and no outlet is"
-                                    + " named. Told when not given.")
+                    .description(Messages.text("cli.whose_these_are_published_by"))
                     .build();
     private final OptionSpec keepColumns =
-            Arguments.flag(
-                    "--keep-columns",
-                    "Keep columns that are not known as words in the internal note.");
+            Arguments.flag("--keep-columns", Messages.text("cli.keep_columns_that_are_not_known"));
     private final OptionSpec reportedOn =
             OptionSpec.builder("--reported-on")
                     .type(LocalDate.class)
                     .arity("1")
                     .paramLabel("DATE")
-                    .description(
-                            "The day, as 2025-11-30, from which “yesterday”, “last month” and days"
-                                    + " without a year are counted in rows without a day of"
-                                    + " publication. When not given, such words are kept and are no"
-                                    + " date: never is the day of the import taken.")
+                    .description(Messages.text("cli.the_day_as_2025_11_30"))
                     .build();
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
@@ -110,9 +88,7 @@ final class ImportOptions {
                     .converters(new UuidCode())
                     .arity("1")
                     .paramLabel("UUID")
-                    .description(
-                            "With --tracks evidence: a sighting of the project that the file is"
-                                    + " evidence of, too; may be given several times.")
+                    .description(Messages.text("cli.with_tracks_evidence_a_sighting"))
                     .build();
 
     List<OptionSpec> specs() {
@@ -156,7 +132,10 @@ final class ImportOptions {
         boolean without = noHeader.getValue();
         if (with && without) {
             throw new ProblemException(
-                    new Problem("--header and --no-header contradict each other", "", "Give one."));
+                    new Problem(
+                            Messages.text("cli.header_and_no_header_contradict"),
+                            "",
+                            Messages.text("cli.give_one")));
         }
         return (with || without) ? Boolean.valueOf(with) : null;
     }
@@ -183,7 +162,9 @@ final class ImportOptions {
         if (sightings != null && use != Tracks.EVIDENCE) {
             throw new ProblemException(
                     new Problem(
-                            "Tracks are no evidence here", "--track-of", "Add --tracks evidence."));
+                            Messages.text("cli.tracks_are_no_evidence_here"),
+                            "--track-of",
+                            Messages.text("cli.add_tracks_evidence")));
         }
         var used = plan.with(use);
         return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
@@ -214,12 +195,14 @@ final class ImportOptions {
                         () ->
                                 new ProblemException(
                                         new Problem(
-                                                "“" + name + "” is no encoding that is known",
+                                                Messages.text(
+                                                        "cli.is_no_encoding_that_is_known", name),
                                                 "--encoding",
-                                                "Use one of: "
-                                                        + String.join(
-                                                                ", ", TextFormat.encodingNames())
-                                                        + ".")));
+                                                Messages.text(
+                                                        "cli.use_one_of",
+                                                        String.join(
+                                                                ", ",
+                                                                TextFormat.encodingNames())))));
     }
 
     private @Nullable Character character() {
@@ -231,9 +214,9 @@ final class ImportOptions {
         if (named == null && given.length() != 1) {
             throw new ProblemException(
                     new Problem(
-                            "“" + given + "” is no delimiter",
+                            Messages.text("cli.is_no_delimiter", given),
                             "--delimiter",
-                            "Give one character, or comma, semicolon, tab, bar."));
+                            Messages.text("cli.give_one_character_or_comma")));
         }
         return named == null ? Character.valueOf(given.charAt(0)) : named;
     }

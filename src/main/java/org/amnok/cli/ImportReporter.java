@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.RejectedCauses;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ImportOutcome;
 
@@ -17,10 +18,12 @@ record ImportReporter(PrintWriter out) {
         out.println(
                 outcome.added()
                         + sightings
-                        + (isDry ? " would be imported into " : " imported into ")
+                        + (isDry
+                                ? Messages.text("cli.would_be_imported_into")
+                                : Messages.text("cli.imported_into"))
                         + project);
         var formats = found.formats().isEmpty() ? "" : ": " + String.join("; ", found.formats());
-        out.println("  from " + found.fileName() + formats);
+        out.println(Messages.text("cli.from", found.fileName(), formats));
         var consequences = found.consequences().sentence();
         if (!consequences.isEmpty()) {
             out.println("  " + consequences);
@@ -39,18 +42,18 @@ record ImportReporter(PrintWriter out) {
 
     private void reportKnown(ImportReport found) {
         if (found.same() > 0) {
-            out.println(found.same() + " left out: there already, the same");
+            out.println(Messages.text("cli.left_out_there_already_the_same", found.same()));
         }
         if (found.different() > 0) {
-            out.println(
-                    found.different()
-                            + " not brought in: there already, but different; look at each");
+            out.println(Messages.text("cli.not_brought_in_there_already", found.different()));
         }
     }
 
     private static String rejectedRows(ImportReport found) {
         var count = found.rejected() + found.different();
-        var what = found.different() == 0 ? " rejected: " : " not brought in: ";
-        return count + (count == 1 ? " row was" : " rows were") + what;
+        var what = found.different() == 0 ? " rejected: " : Messages.text("cli.not_brought_in");
+        return count
+                + (count == 1 ? Messages.text("cli.row_was") : Messages.text("cli.rows_were"))
+                + what;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,13 +13,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
 final class InfoCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
-    private final OptionSpec json = Arguments.flag("--json", "As JSON.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final OptionSpec json = Arguments.flag("--json", Messages.text("cli.as_json"));
     final CommandSpec spec = Arguments.command("info", this, project, json);
 
     InfoCommand() {
-        spec.usageMessage()
-                .description("Say what is in a project: counts, dates, extent, base layers.");
+        spec.usageMessage().description(Messages.text("cli.say_what_is_in_a_project"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,9 @@ final class LanguageCode implements ITypeConverter<Language> {
                 .filter(language -> language.code().equals(code))
                 .findAny()
                 .orElseThrow(
-                        () -> new TypeConversionException("'" + code + "' is none of " + codes()));
+                        () ->
+                                new TypeConversionException(
+                                        Messages.text("cli.is_none_of", code, codes())));
     }
 
     private static String codes() {

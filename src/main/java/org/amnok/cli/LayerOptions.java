@@ -14,20 +14,19 @@ import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.words.Messages;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// Options that say how a layer of a person's own is drawn.
 final class LayerOptions {
     private final OptionSpec style =
-            text("--style", "FILE", "Draw a layer by a style: SLD 1.0 or 1.1, or QML.");
+            text("--style", "FILE", Messages.text("cli.draw_a_layer_by_a_style"));
     private final OptionSpec filter =
-            text(
-                    "--filter",
-                    "ECQL",
-                    "Draw of a layer only what passes: \"class = 2 AND name <> ''\".");
+            text("--filter", "ECQL", Messages.text("cli.draw_of_a_layer_only_what"));
     private final OptionSpec label =
-            text("--label", "ATTRIBUTE", "Write the values of an attribute at its features.");
-    private final OptionSpec colour = text("--colour", "#RRGGBB", "Draw a layer in one colour.");
+            text("--label", "ATTRIBUTE", Messages.text("cli.write_the_values_of_an"));
+    private final OptionSpec colour =
+            text("--colour", "#RRGGBB", Messages.text("cli.draw_a_layer_in_one_colour"));
 
     private static OptionSpec text(String name, String value, String words) {
         return Arguments.value(name, value, String.class, "", words).build();
@@ -71,27 +70,30 @@ final class LayerOptions {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        "“" + given(colour) + "” is no colour",
-                                        "Write it like: --colour \"#8A5200\""));
+                                        Messages.text("cli.is_no_colour", given(colour)),
+                                        Messages.text("cli.write_it_like_colour_8a5200")));
     }
 
     private void requireRead(EcqlFilter read) {
         if (read instanceof EcqlFilter.Wrong(var what, var position, var remedy)) {
             throw new ProblemException(
-                    new Problem(what, "the filter, character " + (position + 1), remedy));
+                    new Problem(
+                            what,
+                            Messages.text("cli.the_filter_character", (position + 1)),
+                            remedy));
         }
     }
 
     private void requireKnown(List<Attribute> attributes) {
         if (attributes.stream().noneMatch(a -> a.name().equals(given(label)))) {
             throw ProblemException.of(
-                    "The layer has no attribute “" + given(label) + "”",
-                    "It has: "
-                            + attributes.stream()
+                    Messages.text("cli.the_layer_has_no_attribute", given(label)),
+                    Messages.text(
+                            "cli.it_has",
+                            attributes.stream()
                                     .map(Attribute::name)
                                     .limit(40)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

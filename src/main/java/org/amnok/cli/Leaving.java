@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.ReleaseLog;
 import picocli.CommandLine;
 
@@ -30,7 +31,7 @@ record Leaving(CommandLine command, ReleaseOptions options, Path project) {
                     }
                 };
         if (!log.leave(records, summaries, outbox, _ -> options.mayBeUnlogged())) {
-            command.getErr().println("note: The release is not in the history (--unlogged)");
+            command.getErr().println(Messages.text("cli.note_the_release_is_not_in"));
         }
     }
 

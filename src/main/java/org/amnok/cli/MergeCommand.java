@@ -16,6 +16,7 @@ import org.amnok.files.OwnerOnly;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
@@ -28,20 +29,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok merge`: merges another project into one.
 final class MergeCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project that takes.");
+    private final PositionalParamSpec project =
+            Arguments.project(Messages.text("cli.the_project_that_takes"));
     private final PositionalParamSpec other =
-            Arguments.file(1, "OTHER.gpkg", "The project that is merged into it; only read.");
+            Arguments.file(1, "OTHER.gpkg", Messages.text("cli.the_project_that_is_merged_into"));
     private final OptionSpec dryRun =
-            Arguments.flag("--dry-run", "Say what would be done, and do nothing.");
+            Arguments.flag("--dry-run", Messages.text("cli.say_what_would_be_done_and"));
     private final OptionSpec prefer =
             Arguments.value(
                             "--prefer",
                             "SIDE",
                             Preference.class,
                             "",
-                            "What counts where both sides changed a field: here, there or newest."
-                                    + " Without it, it stays as it is here, is told, and is asked"
-                                    + " again next time.")
+                            Messages.text("cli.what_counts_where_both_sides"))
                     .converters(new PreferenceCode())
                     .build();
     private final OptionSpec report =
@@ -49,9 +49,7 @@ final class MergeCommand implements Callable<Integer> {
                     .type(Path.class)
                     .arity("1")
                     .paramLabel("FILE")
-                    .description(
-                            "Write everything into a text file: conflicts with both values, and what"
-                                    + " was deleted on one side.")
+                    .description(Messages.text("cli.write_everything_into_a_text"))
                     .build();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
@@ -61,7 +59,7 @@ final class MergeCommand implements Callable<Integer> {
                             "NAME",
                             String.class,
                             "",
-                            "The name that the history keeps with the merge; none when not given.")
+                            Messages.text("cli.the_name_that_the_history_keeps_3"))
                     .build();
     final CommandSpec spec =
             Arguments.command(
@@ -79,11 +77,8 @@ final class MergeCommand implements Callable<Integer> {
     MergeCommand() {
         spec.usageMessage()
                 .description(
-                        "Merge another project into one, record by record, by their UUIDs.",
-                        "What only one side changed is taken. Where both changed a field, both"
-                                + " values are told, with who wrote them and when; a value that"
-                                + " loses by --prefer stays in the history. Nothing is deleted."
-                                + " The exit code is 0 also with open conflicts.");
+                        Messages.text("cli.merge_another_project_into_one"),
+                        Messages.text("cli.what_only_one_side_changed_is"));
     }
 
     @Override
@@ -130,13 +125,16 @@ final class MergeCommand implements Callable<Integer> {
     private void report(MergeReport done, Path into) {
         var out = spec.commandLine().getOut();
         out.println(
-                (done.isDone() ? "Merged " : "Would merge ")
-                        + done.plan().file()
-                        + " into "
-                        + into);
+                Messages.text(
+                        "cli.into",
+                        (done.isDone()
+                                        ? Messages.text("cli.merged")
+                                        : Messages.text("cli.would_merge"))
+                                + done.plan().file(),
+                        into));
         done.lines().forEach(out::println);
         if (done.undecided() > 0) {
-            out.println("Decide with --prefer here, there or newest, or in the window.");
+            out.println(Messages.text("cli.decide_with_prefer_here_there"));
         }
         out.flush();
     }
@@ -151,9 +149,9 @@ final class MergeCommand implements Callable<Integer> {
             } catch (IOException e) {
                 throw new ProblemException(
                         new Problem(
-                                "The report cannot be written; the project is merged all the same",
+                                Messages.text("cli.the_report_cannot_be_written"),
                                 file.toString(),
-                                "Choose a folder where you may write."),
+                                Messages.text("cli.choose_a_folder_where_you_may")),
                         e);
             }
         }

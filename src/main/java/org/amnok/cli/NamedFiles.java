@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.DroppedFiles;
 
 /// Files that are named to an import, sorted by what is in them.
@@ -39,8 +40,8 @@ record NamedFiles(List<Path> photos, List<Path> sightings, List<Problem> leftOut
 
     private static Problem neither(Path file) {
         return new Problem(
-                "The file is neither a photo nor a table of sightings, and was left out",
+                Messages.text("cli.the_file_is_neither_a_photo"),
                 file.toString(),
-                "Name it by itself, or take it out of the folder.");
+                Messages.text("cli.name_it_by_itself_or_take"));
     }
 }

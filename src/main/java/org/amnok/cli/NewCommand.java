@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ProjectCreation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,13 +15,14 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok new`: makes a project file.
 final class NewCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The file to make.");
+    private final PositionalParamSpec project =
+            Arguments.project(Messages.text("cli.the_file_to_make"));
     private final OptionSpec sample =
-            Arguments.flag("--sample", "Fill it with published events, as an example.");
+            Arguments.flag("--sample", Messages.text("cli.fill_it_with_published_events"));
     final CommandSpec spec = Arguments.command("new", this, project, sample);
 
     NewCommand() {
-        spec.usageMessage().description("Make a project; an existing file is never overwritten.");
+        spec.usageMessage().description(Messages.text("cli.make_a_project_an_existing_file"));
     }
 
     @Override
@@ -39,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
     /// Other programs know a GeoPackage by its name.
     private void demandSuffix(Path file) {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
-            var why = "'" + file + "': the project's name must end in .gpkg";
+            var why = Messages.text("cli.the_projects_name_must_end_in", file);
             throw new ParameterException(spec.commandLine(), why);
         }
     }

@@ -14,6 +14,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.layout.page.PageTemplate;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,10 +29,7 @@ final class PageOptions {
                             "NAME",
                             String.class,
                             "",
-                            "A designed page instead of a plain picture: a layout of the project,"
-                                    + " or a template: "
-                                    + codes()
-                                    + ".")
+                            Messages.text("cli.a_designed_page_instead_of_a", codes()))
                     .build();
     private final OptionSpec days =
             Arguments.value(
@@ -39,7 +37,7 @@ final class PageOptions {
                             "EDTF",
                             String.class,
                             "",
-                            "Only what may be of these days, in a page: 2025-09/2025-12.")
+                            Messages.text("cli.only_what_may_be_of_these"))
                     .build();
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec made =
@@ -48,8 +46,7 @@ final class PageOptions {
                             "DATE",
                             String.class,
                             "",
-                            "The day that is printed on a page as the day of its making; today"
-                                    + " without it. With it a page is the same bytes again.")
+                            Messages.text("cli.the_day_that_is_printed_on"))
                     .build();
 
     private static String codes() {
@@ -85,10 +82,8 @@ final class PageOptions {
                         () ->
                                 new ParameterException(
                                         command,
-                                        "There is no layout '"
-                                                + name()
-                                                + "' in the project, and the templates are "
-                                                + codes()));
+                                        Messages.text(
+                                                "cli.there_is_no_layout_in_the", name(), codes())));
     }
 
     @Nullable DateSpan days(CommandLine command) {
@@ -101,9 +96,8 @@ final class PageOptions {
                                 () ->
                                         new ParameterException(
                                                 command,
-                                                "--days: '"
-                                                        + text
-                                                        + "' is no date that can be read"));
+                                                Messages.text(
+                                                        "cli.days_is_no_date_that_can", text)));
     }
 
     SightingFilter filter(CommandLine command, ProjectContents contents) {
@@ -120,7 +114,8 @@ final class PageOptions {
         try {
             return text.isEmpty() ? today() : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new ParameterException(command, "--made: '" + text + "' is no day: 2026-03-01");
+            throw new ParameterException(
+                    command, Messages.text("cli.made_is_no_day_2026_03", text));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoIntake;
@@ -63,30 +64,31 @@ record PhotoTaking(
                 .forEach(
                         (zone, photos) ->
                                 out.println(
-                                        "  %d dated by the camera’s clock, taken as set to %s; --camera-clock says another zone, or none"
-                                                .formatted(photos, zone)));
+                                        Messages.text(
+                                                "cli.dated_by_the_cameras_clock", photos, zone)));
     }
 
     private void report(List<IncomingPhoto> looked, int count) {
         out.println(
-                count
-                        + (count == 1 ? " photo" : " photos")
-                        + (isDry ? " would be" : "")
-                        + " added, each as evidence of a draft without a place");
+                Messages.text(
+                        "cli.added_each_as_evidence_of_a",
+                        count
+                                + (count == 1 ? " photo" : " photos")
+                                + (isDry ? Messages.text("cli.would_be") : "")));
         reportDates(looked);
         var there = looked.stream().filter(p -> p.there() != null || p.isRepeated()).count();
         if (there > 0) {
-            out.println("  " + there + " left out: there already");
+            out.println(Messages.text("cli.left_out_there_already", there));
         }
         var placed = looked.stream().filter(IncomingPhoto::hasStandpoint).count();
         if (placed > 0) {
             out.println(
-                    "  "
-                            + placed
-                            + " say where the camera stood: "
-                            + (keepsStandpoints
-                                    ? "kept as standpoints, which never leave"
-                                    : "not kept; --standpoints keeps it"));
+                    Messages.text(
+                            "cli.say_where_the_camera_stood",
+                            placed,
+                            (keepsStandpoints
+                                    ? Messages.text("cli.kept_as_standpoints_which_never")
+                                    : Messages.text("cli.not_kept_standpoints_keeps_it"))));
         }
     }
 }

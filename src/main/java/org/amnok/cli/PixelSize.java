@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.util.regex.Pattern;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +16,7 @@ record PixelSize(int width, int height) {
             var parts = TEXT.matcher(text);
             if (!parts.matches()) {
                 throw new TypeConversionException(
-                        "'" + text + "': it is width x height in pixels, such as 1600x1000");
+                        Messages.text("cli.it_is_width_x_height_in", text));
             }
             return new PixelSize(
                     Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));

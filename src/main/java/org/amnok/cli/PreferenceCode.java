@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -13,7 +14,8 @@ final class PreferenceCode implements ITypeConverter<@Nullable Preference> {
         try {
             return code.isEmpty() ? null : Preference.valueOf(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + code + "' is not here, there or newest");
+            throw new TypeConversionException(
+                    Messages.text("cli.is_not_here_there_or_newest", code));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import org.amnok.domain.Problem;
 import org.amnok.files.Failures;
+import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +19,10 @@ final class Problems {
         var help = command.getCommandSpec().qualifiedName() + " --help";
         report(
                 command,
-                new Problem(oneLine(String.valueOf(wrong.getMessage())), "", "See " + help));
+                new Problem(
+                        oneLine(String.valueOf(wrong.getMessage())),
+                        "",
+                        Messages.text("cli.see", help)));
         return Cli.WRONG_USAGE;
     }
 

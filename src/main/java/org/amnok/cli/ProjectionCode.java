@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.util.stream.Collectors;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,7 +13,9 @@ final class ProjectionCode implements ITypeConverter<MapProjection> {
     public MapProjection convert(String code) {
         return Projections.byCode(code)
                 .orElseThrow(
-                        () -> new TypeConversionException("'" + code + "' is none of " + codes()));
+                        () ->
+                                new TypeConversionException(
+                                        Messages.text("cli.is_none_of", code, codes())));
     }
 
     private static String codes() {

@@ -14,6 +14,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.Lift;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,10 +28,7 @@ final class ReleaseOptions {
                             "NAME",
                             String.class,
                             "partner",
-                            "For whom it is: public, partner, internal, or one of the project's"
-                                    + " own. ${DEFAULT-VALUE} without it: drafts stay, published"
-                                    + " reports leave at their own level, what was told or"
-                                    + " photographed leaves coarser.")
+                            Messages.text("cli.for_whom_it_is_public_partner"))
                     .build();
     private final OptionSpec least =
             Arguments.value(
@@ -38,9 +36,7 @@ final class ReleaseOptions {
                             "0-4",
                             Integer.class,
                             "0",
-                            "How coarse every place must at least be; 4 withholds all."
-                                    + " ${DEFAULT-VALUE} without it: each at its own level and that"
-                                    + " of the policy.")
+                            Messages.text("cli.how_coarse_every_place_must_at"))
                     .build();
     private final OptionSpec lift =
             OptionSpec.builder("--lift")
@@ -48,9 +44,7 @@ final class ReleaseOptions {
                     .converters(new UuidCode())
                     .arity("1..*")
                     .paramLabel("UUID")
-                    .description(
-                            "Sightings that leave although the policy keeps them back for their"
-                                    + " status or grades. Asks for --reason.")
+                    .description(Messages.text("cli.sightings_that_leave_although"))
                     .build();
     private final OptionSpec reason =
             Arguments.value(
@@ -58,7 +52,7 @@ final class ReleaseOptions {
                             "TEXT",
                             String.class,
                             "",
-                            "Why they leave; kept in the project's history, never in an output.")
+                            Messages.text("cli.why_they_leave_kept_in_the"))
                     .build();
     private final OptionSpec liftPublished =
             Arguments.value(
@@ -66,30 +60,21 @@ final class ReleaseOptions {
                             "REASON",
                             String.class,
                             "",
-                            "All reports that somebody published leave although the policy keeps"
-                                    + " them back; why is kept like that of --lift.")
+                            Messages.text("cli.all_reports_that_somebody"))
                     .build();
     private final OptionSpec withoutReports =
-            Arguments.flag(
-                    "--without-reports",
-                    "Outlet, title and address of published reports stay here.");
+            Arguments.flag("--without-reports", Messages.text("cli.outlet_title_and_address_of"));
     private final OptionSpec summary =
-            Arguments.flag(
-                    "--summary",
-                    "Write OUT.release.txt beside the output: what left at which level, what was"
-                            + " held back and why.");
+            Arguments.flag("--summary", Messages.text("cli.write_out_release_txt_beside"));
     private final OptionSpec unlogged =
-            Arguments.flag(
-                    "--unlogged",
-                    "Write the output even where the project's history cannot be written to, as on a"
-                            + " read-only medium. OUT.release.txt says so then.");
+            Arguments.flag("--unlogged", Messages.text("cli.write_the_output_even_where_the"));
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
                             "NAME",
                             String.class,
                             "",
-                            "Who releases it, for the project's history.")
+                            Messages.text("cli.who_releases_it_for_the"))
                     .build();
 
     private final OptionSpec accept =
@@ -98,11 +83,11 @@ final class ReleaseOptions {
                     .arity("1..*")
                     .paramLabel("WARNING")
                     .description(
-                            "Write although this was found: "
-                                    + Stream.of(Kind.values())
+                            Messages.text(
+                                    "cli.write_although_this_was_found",
+                                    Stream.of(Kind.values())
                                             .map(Kind::code)
-                                            .collect(Collectors.joining(", "))
-                                    + ". Without it nothing is written, and the warnings are told.")
+                                            .collect(Collectors.joining(", "))))
                     .build();
 
     ArgSpec[] all() {
@@ -166,8 +151,7 @@ final class ReleaseOptions {
     private void requireNamedPolicy(CommandLine command) {
         if (!command.getParseResult().hasMatchedOption(policy)) {
             throw new ParameterException(
-                    command,
-                    "--lift, --lift-published: name the --policy that keeps these sightings back");
+                    command, Messages.text("cli.lift_lift_published_name_the"));
         }
     }
 
@@ -183,12 +167,12 @@ final class ReleaseOptions {
     private static ParameterException unknown(CommandLine command, String code) {
         return new ParameterException(
                 command,
-                "--accept: there is no warning '"
-                        + code
-                        + "': "
-                        + Stream.of(Kind.values())
+                Messages.text(
+                        "cli.accept_there_is_no_warning",
+                        code,
+                        Stream.of(Kind.values())
                                 .map(Kind::code)
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", "))));
     }
 
     private ReleasePolicy policy(CommandLine command, ProjectContents contents) {
@@ -200,7 +184,8 @@ final class ReleaseOptions {
                         () ->
                                 new ParameterException(
                                         command,
-                                        "There is no policy '" + name + "': " + names(contents)));
+                                        Messages.text(
+                                                "cli.there_is_no_policy", name, names(contents))));
     }
 
     private static Stream<ReleasePolicy> policies(ProjectContents contents) {
@@ -219,6 +204,6 @@ final class ReleaseOptions {
         Optional<PrivacyLevel> level =
                 Arrays.stream(PrivacyLevel.values()).filter(l -> l.number() == number).findFirst();
         return level.orElseThrow(
-                () -> new ParameterException(command, "--least-level is 0, 1, 2, 3 or 4"));
+                () -> new ParameterException(command, Messages.text("cli.least_level_is_0_1_2")));
     }
 }

@@ -1,10 +1,10 @@
 package org.amnok.cli;
 
-import java.util.Locale;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
+import org.amnok.words.Messages;
 import picocli.CommandLine;
 
 /// Reports on the terminal what left with an output and what stayed.
@@ -20,12 +20,8 @@ final class ReleaseReporter {
         report(done.counts());
         if (done.searched() < done.secret()) {
             note(
-                    String.format(
-                            Locale.ROOT,
-                            "the output was searched for the true places of all, for the words of"
-                                    + " %,d of %,d sightings",
-                            done.searched(),
-                            done.secret()));
+                    Messages.text(
+                            "cli.the_output_was_searched_for_the", done.searched(), done.secret()));
         }
     }
 
@@ -37,14 +33,17 @@ final class ReleaseReporter {
             return;
         }
         var count = pictures.written().size();
-        command.getOut().println(count == 1 ? "1 picture leaves" : count + " pictures leave");
+        command.getOut()
+                .println(
+                        count == 1
+                                ? Messages.text("cli.1_picture_leaves")
+                                : Messages.text("cli.pictures_leave", count));
         note(
                 count > 0
-                        ? "look at each in files/ before you pass it on: faces, plates and signs"
-                                + " are in it as they were"
-                        : "no picture may leave: only those of sightings that leave exactly,"
-                                + " endanger nobody and are not lifted");
-        pictures.leftOut().forEach(problem -> note("left out: " + problem.sentence()));
+                        ? Messages.text("cli.look_at_each_in_files_before")
+                        : Messages.text("cli.no_picture_may_leave_only_those"));
+        pictures.leftOut()
+                .forEach(problem -> note(Messages.text("cli.left_out", problem.sentence())));
     }
 
     /// Which sightings give reason for what was accepted, a terminal need not say: what stands
@@ -60,7 +59,7 @@ final class ReleaseReporter {
         }
         numbers.staying().forEach(this::note);
         if (counts.leaving() == 0) {
-            note("no sighting is in the output; choose another --policy, or --lift some of them");
+            note(Messages.text("cli.no_sighting_is_in_the_output"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PictureExport;
@@ -25,18 +26,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class RenderCommand implements Callable<Integer> {
     private static final int FRAMES = 10;
 
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final RenderOptions options = new RenderOptions();
     private final PageOptions page = new PageOptions();
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec timing =
-            Arguments.flag(
-                    "--timing",
-                    "Print milliseconds: from the program's first instruction until project and"
-                            + " base map are in memory (load), until the first picture is drawn"
-                            + " after that (first frame), and the median of ten more pictures (next"
-                            + " frames). No writing of files is in the frames.");
+            Arguments.flag("--timing", Messages.text("cli.print_milliseconds_from_the"));
     final CommandSpec spec = Arguments.command("render", this, project, timing, sound.damaged);
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
@@ -57,10 +53,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         spec.usageMessage()
                 .description(
-                        "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture, or a"
-                                + " designed page with --layout.",
-                        "In a small picture the legend is left out when the map would be too low"
-                                + " beside it.");
+                        Messages.text("cli.draw_a_projects_map_to_a"),
+                        Messages.text("cli.in_a_small_picture_the_legend"));
     }
 
     @Override
@@ -186,12 +180,13 @@ final class RenderCommand implements Callable<Integer> {
                                 true,
                                 () ->
                                         note(
-                                                (base.kind() == BaseKind.OPENSTREETMAP
-                                                                ? "Streets"
-                                                                : "Small copies")
-                                                        + " of the base layer “"
-                                                        + base.title()
-                                                        + "” are being made, once"),
+                                                Messages.text(
+                                                        "cli.of_the_base_layer_are_being",
+                                                        (base.kind() == BaseKind.OPENSTREETMAP
+                                                                ? Messages.text("cli.streets")
+                                                                : Messages.text(
+                                                                        "cli.small_copies")),
+                                                        base.title())),
                                 new ErrProgress(spec.commandLine().getErr()));
             }
         }
@@ -202,7 +197,7 @@ final class RenderCommand implements Callable<Integer> {
         workspace
                 .bases()
                 .gaps(workspace.state().contents())
-                .forEach(gap -> note("The base layer " + gap));
+                .forEach(gap -> note(Messages.text("cli.the_base_layer", gap)));
     }
 
     private void note(String words) {
@@ -211,7 +206,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /// Not a problem: an empty place may be meant. But more often it is a slip.
     private void reportEmpty(Path file) {
-        note("The map in " + file + " is empty: nothing lies in the box of --bbox");
+        note(Messages.text("cli.the_map_in_is_empty_nothing", file));
     }
 
     private void measure(PictureExport export, Request request, Release prepared) {

@@ -20,6 +20,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.WorkspaceState;
@@ -43,7 +44,7 @@ final class RenderOptions {
                     .arity("1")
                     .required(true)
                     .paramLabel("MAP.png")
-                    .description("The picture to write: PNG, JPEG, TIFF, SVG or PDF by its name.")
+                    .description(Messages.text("cli.the_picture_to_write_png_jpeg"))
                     .build();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec box =
@@ -52,8 +53,7 @@ final class RenderOptions {
                             "W,S,E,N",
                             Extent.class,
                             WHOLE_YALU,
-                            "What to show, in degrees: west,south,east,north; the whole Yalu"
-                                    + " without it.")
+                            Messages.text("cli.what_to_show_in_degrees_west"))
                     .converters(new BoundingBoxText())
                     .build();
     private final OptionSpec size =
@@ -62,7 +62,7 @@ final class RenderOptions {
                             "WxH",
                             PixelSize.class,
                             "1600x1000",
-                            "Width and height in pixels; ${DEFAULT-VALUE} without it.")
+                            Messages.text("cli.width_and_height_in_pixels"))
                     .converters(new PixelSize.Text())
                     .build();
     private final OptionSpec dpi =
@@ -71,18 +71,23 @@ final class RenderOptions {
                             "N",
                             Double.class,
                             "96",
-                            "Pixels per inch, 24 to 1200: symbols and text grow with it."
-                                    + " ${DEFAULT-VALUE} without it.")
+                            Messages.text("cli.pixels_per_inch_24_to_1200"))
                     .build();
     private final OptionSpec title =
-            Arguments.value("--title", "TEXT", String.class, "", "A title above the map.").build();
+            Arguments.value(
+                            "--title",
+                            "TEXT",
+                            String.class,
+                            "",
+                            Messages.text("cli.a_title_above_the_map"))
+                    .build();
     private final OptionSpec language =
             Arguments.value(
                             "--lang",
                             "en|ko|zh|ja",
                             Language.class,
                             "en",
-                            "The language of names and legend; ${DEFAULT-VALUE} without it.")
+                            Messages.text("cli.the_language_of_names_and"))
                     .converters(new LanguageCode())
                     .build();
     private final OptionSpec projection =
@@ -91,8 +96,7 @@ final class RenderOptions {
                             "EPSG:n",
                             MapProjection.class,
                             "EPSG:3857",
-                            "EPSG:3857 (Web Mercator, without it), EPSG:32651, EPSG:32652 or"
-                                    + " EPSG:4326.")
+                            Messages.text("cli.epsg_3857_web_mercator_without"))
                     .converters(new ProjectionCode())
                     .build();
     private final OptionSpec display =
@@ -101,9 +105,7 @@ final class RenderOptions {
                             "symbols|every|heat|hexagons",
                             SightingDisplay.class,
                             "symbols",
-                            "Symbols, where what has no room beside each other is one ring; a symbol"
-                                    + " for every sighting; or how dense they are, as a surface or"
-                                    + " counted in hexagons. Symbols without it.")
+                            Messages.text("cli.symbols_where_what_has_no_room"))
                     .names("--sightings", "--density")
                     .converters(new SightingDisplayCode())
                     .build();
@@ -113,45 +115,31 @@ final class RenderOptions {
                     .arity("1")
                     .paramLabel("light|dark")
                     .converters(new ThemeCode())
-                    .description(
-                            "A dark map, or a light one; without it a picture is light, but over dark"
-                                    + " images, and a page as it was designed.")
+                    .description(Messages.text("cli.a_dark_map_or_a_light"))
                     .build();
     private final OptionSpec graticule =
-            Arguments.flag("--graticule", "Draw meridians and parallels.");
+            Arguments.flag("--graticule", Messages.text("cli.draw_meridians_and_parallels"));
 
     private final OptionSpec caption =
-            Arguments.flag(
-                    "--caption",
-                    "Print a caption and an alternative text in the picture's language, and write"
-                            + " them beside it: map.png gets map.caption.txt.");
+            Arguments.flag("--caption", Messages.text("cli.print_a_caption_and_an"));
 
     private final OptionSpec georeference =
             OptionSpec.builder("--georeference", "--world-file")
                     .type(boolean.class)
                     .arity("0")
                     .defaultValue("false")
-                    .description(
-                            "Say how the picture lies on the ground: a TIFF becomes a GeoTIFF; beside"
-                                    + " a PNG or JPEG a world file, .prj and .aux.xml are written."
-                                    + " Refused where it might reveal a generalised place.")
+                    .description(Messages.text("cli.say_how_the_picture_lies_on"))
                     .build();
 
     private final OptionSpec specification =
-            Arguments.flag(
-                    "--specification",
-                    "Write down beside the picture how it was made (map.png.specification.txt):"
-                            + " settings, versions, policy, and hashes of picture and data.");
+            Arguments.flag("--specification", Messages.text("cli.write_down_beside_the_picture"));
     private final OptionSpec series =
             Arguments.value(
                             "--series",
                             "site|month|filter",
                             By.class,
                             "",
-                            "Make a page per located site in the box, per month of which something"
-                                    + " lies in it, or per filter that the project keeps. A .pdf is one document with bookmarks, a"
-                                    + " .gif or .apng a moving picture; other endings give numbered"
-                                    + " files (map-01.png, …).")
+                            Messages.text("cli.make_a_page_per_located_site"))
                     .converters(new SeriesCode())
                     .build();
 
@@ -191,8 +179,7 @@ final class RenderOptions {
                         .collect(Collectors.joining(" and "));
         if (series().isPresent() && !given.isEmpty()) {
             throw new ParameterException(
-                    command,
-                    given + " and --series do not go together: a series has many pictures");
+                    command, Messages.text("cli.and_series_do_not_go_together", given));
         }
     }
 
@@ -225,10 +212,10 @@ final class RenderOptions {
         if (!moving
                 && PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
             var why =
-                    "'"
-                            + file
-                            + "': the picture's name must end in ."
-                            + String.join(", .", PictureFiles.ENDINGS);
+                    Messages.text(
+                            "cli.the_pictures_name_must_end_in",
+                            file,
+                            String.join(", .", PictureFiles.ENDINGS));
             throw new ParameterException(command, why);
         }
         return file;
@@ -294,7 +281,7 @@ final class RenderOptions {
         try {
             return MapExtent.of(drawn, degrees.southWest(), degrees.northEast());
         } catch (IllegalArgumentException empty) {
-            var why = "Nothing of the box of --bbox can be drawn in " + drawn.code();
+            var why = Messages.text("cli.nothing_of_the_box_of_bbox", drawn.code());
             throw new ParameterException(command, why);
         }
     }

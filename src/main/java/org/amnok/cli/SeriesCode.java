@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.PageSeries.By;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -13,7 +14,8 @@ final class SeriesCode implements ITypeConverter<@Nullable By> {
         try {
             return code.isEmpty() ? null : By.ofCode(code.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + code + "' is not site, month or filter");
+            throw new TypeConversionException(
+                    Messages.text("cli.is_not_site_month_or_filter", code));
         }
     }
 }

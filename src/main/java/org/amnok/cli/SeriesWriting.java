@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.Progress;
 import org.amnok.release.Release;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageSeries;
 import org.amnok.workspace.output.Releases;
@@ -41,9 +42,9 @@ final class SeriesWriting {
         if (written.emptyMonths() > 0) {
             out.println(
                     written.emptyMonths() == 1
-                            ? "1 month has no page: nothing of it lies in the frame"
-                            : written.emptyMonths()
-                                    + " months have no page: nothing of them lies in the frame");
+                            ? Messages.text("cli.1_month_has_no_page_nothing")
+                            : Messages.text(
+                                    "cli.months_have_no_page_nothing_of", written.emptyMonths()));
         }
         return written.files();
     }

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,8 +17,6 @@ final class SightingDisplayCode implements ITypeConverter<SightingDisplay> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "'"
-                                                + word
-                                                + "' is none of symbols, every, heat, hexagons"));
+                                        Messages.text("cli.is_none_of_symbols_every_heat", word)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.QuickCheck;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,11 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /// it would write into it might be lost.
 final class SoundProject {
     final OptionSpec damaged =
-            Arguments.flag(
-                    "--damaged",
-                    "Go on although the project is damaged. Without it the command looks for damage"
-                            + " first (all of a small project, for a second in a large one) and"
-                            + " refuses.");
+            Arguments.flag("--damaged", Messages.text("cli.go_on_although_the_project_is"));
 
     /// @param err gets a line when not all was examined
     /// @throws ProblemException when damage is found, and it was not said to go on
@@ -47,18 +44,15 @@ final class SoundProject {
             throw new ProblemException(refused(project, look.damage().get()));
         }
         if (!look.isWhole()) {
-            err.println(
-                    "note: Of "
-                            + project.getFileName()
-                            + " not all was looked at for damage; `amnok check` does");
+            err.println(Messages.text("cli.note_of_not_all_was_looked", project.getFileName()));
         }
     }
 
     private static Problem refused(Path project, Problem first) {
         return new Problem(
-                project.getFileName() + " is damaged, so nothing was done: " + first.what(),
+                Messages.text(
+                        "cli.is_damaged_so_nothing_was_done", project.getFileName(), first.what()),
                 first.where(),
-                "Open a backup copy; `amnok check` tells all that is wrong, --damaged goes on all"
-                        + " the same.");
+                Messages.text("cli.open_a_backup_copy_amnok_check"));
     }
 }

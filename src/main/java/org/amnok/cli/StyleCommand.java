@@ -10,6 +10,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.StyleSaving;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok style`: opens a style of others for a layer of a project's map, or saves the layer's.
 final class StyleCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec layer =
             PositionalParamSpec.builder()
                     .index("1")
@@ -28,7 +29,7 @@ final class StyleCommand implements Callable<Integer> {
                     .required(true)
                     .type(String.class)
                     .paramLabel("LAYER")
-                    .description("The layer: " + names() + ".")
+                    .description(Messages.text("cli.the_layer", names()))
                     .build();
     private final OptionSpec open =
             Arguments.value(
@@ -36,7 +37,7 @@ final class StyleCommand implements Callable<Integer> {
                             "FILE",
                             String.class,
                             "",
-                            "Draw the layer by the style of a file: SLD 1.0 or 1.1, or QML.")
+                            Messages.text("cli.draw_the_layer_by_the_style"))
                     .build();
     private final OptionSpec save =
             Arguments.value(
@@ -44,11 +45,10 @@ final class StyleCommand implements Callable<Integer> {
                             "FILE",
                             String.class,
                             "",
-                            "Write the style of the layer to a file: SLD 1.1, or QML where its"
-                                    + " name ends so.")
+                            Messages.text("cli.write_the_style_of_the_layer"))
                     .build();
     private final OptionSpec designed =
-            Arguments.flag("--designed", "Draw the layer in its designed look again.");
+            Arguments.flag("--designed", Messages.text("cli.draw_the_layer_in_its_designed"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("style", this, project, layer, open, save, designed, replace);
@@ -56,10 +56,8 @@ final class StyleCommand implements Callable<Integer> {
     StyleCommand() {
         spec.usageMessage()
                 .description(
-                        "Draw a layer by a style of QGIS or GeoServer, or save the style of a"
-                                + " layer for them.",
-                        "What of a style is not drawn is told. A style opens no file and no"
-                                + " address: graphics have to lie in it.");
+                        Messages.text("cli.draw_a_layer_by_a_style_2"),
+                        Messages.text("cli.what_of_a_style_is_not"));
     }
 
     private static String names() {
@@ -75,7 +73,7 @@ final class StyleCommand implements Callable<Integer> {
         String to = save.getValue();
         boolean back = designed.getValue();
         if (Stream.of(!from.isEmpty(), !to.isEmpty(), back).filter(given -> given).count() != 1) {
-            throw wrong("Give one of --open, --save and --designed");
+            throw wrong(Messages.text("cli.give_one_of_open_save_and"));
         }
         var named = layer();
         if (!to.isEmpty()) {
@@ -96,8 +94,8 @@ final class StyleCommand implements Callable<Integer> {
         }
         if (opened != null) {
             var out = spec.commandLine().getOut();
-            out.println(named.title() + ": drawn by " + opened.name());
-            opened.notDrawn().forEach(line -> out.println("not drawn: " + line));
+            out.println(Messages.text("cli.drawn_by", named.title(), opened.name()));
+            opened.notDrawn().forEach(line -> out.println(Messages.text("cli.not_drawn", line)));
             out.flush();
         }
         return Cli.DONE;
@@ -110,7 +108,7 @@ final class StyleCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw wrong("There is no layer “" + given + "”: give one of " + names());
+        throw wrong(Messages.text("cli.there_is_no_layer_give_one", given, names()));
     }
 
     private ParameterException wrong(String words) {

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.ProjectSummary;
 
@@ -14,10 +15,15 @@ final class SummaryText {
         out.println(project);
         line(out, "sightings", placed(summary));
         line(out, "sites", located(summary.sites(), summary.sitesLocated()));
-        summary.dates().ifPresent(d -> line(out, "dates", d.earliest() + " to " + d.latest()));
+        summary.dates()
+                .ifPresent(
+                        d -> line(out, "dates", Messages.text("cli.to", d.earliest(), d.latest())));
         summary.extent().ifPresent(extent -> line(out, "extent", degrees(extent)));
         summary.byKind().forEach((kind, n) -> line(out, "  " + kind.label(), n + ""));
-        summary.byStatus().forEach((status, n) -> line(out, "  status " + status.code(), n + ""));
+        summary.byStatus()
+                .forEach(
+                        (status, n) ->
+                                line(out, Messages.text("cli.status", status.code()), n + ""));
         out.flush();
     }
 
@@ -27,16 +33,14 @@ final class SummaryText {
         var nowhere = summary.sightings() - summary.located() - along;
         return along == 0
                 ? located(summary.sightings(), summary.located())
-                : summary.sightings()
-                        + ", "
-                        + along
-                        + " of them along the river, "
-                        + nowhere
-                        + " not located";
+                : Messages.text(
+                        "cli.of_them_along_the_river_not", summary.sightings(), along, nowhere);
     }
 
     private static String located(int all, int located) {
-        return all == located ? all + "" : all + ", " + (all - located) + " of them not located";
+        return all == located
+                ? all + ""
+                : Messages.text("cli.of_them_not_located", all, (all - located));
     }
 
     /// West, south, east, north to about a metre: what `render --bbox` takes.

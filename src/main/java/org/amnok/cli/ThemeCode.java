@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.amnok.map.Theme;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,6 +15,8 @@ final class ThemeCode implements ITypeConverter<Theme> {
                 .filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(word))
                 .findAny()
                 .orElseThrow(
-                        () -> new TypeConversionException("'" + word + "' is none of light, dark"));
+                        () ->
+                                new TypeConversionException(
+                                        Messages.text("cli.is_none_of_light_dark", word)));
     }
 }

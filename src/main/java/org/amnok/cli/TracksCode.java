@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.util.Map;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,7 +15,8 @@ final class TracksCode implements ITypeConverter<Tracks> {
     public Tracks convert(String word) {
         var tracks = WORDS.get(word);
         if (tracks == null) {
-            throw new TypeConversionException("'" + word + "' is none of lines, evidence, skip");
+            throw new TypeConversionException(
+                    Messages.text("cli.is_none_of_lines_evidence_skip", word));
         }
         return tracks;
     }

@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.util.UUID;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,7 +13,7 @@ final class UuidCode implements ITypeConverter<UUID> {
     public UUID convert(String text) {
         if (!text.strip().matches(FORM)) {
             throw new TypeConversionException(
-                    "'" + text + "' is no UUID such as 6f9619ff-8b86-4d01-b42d-00cf4fc964f1");
+                    Messages.text("cli.is_no_uuid_such_as_6f9619ff", text));
         }
         return UUID.fromString(text.strip());
     }

@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import org.amnok.exchange.table.Whose;
+import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,6 +14,6 @@ final class WhoseCode implements ITypeConverter<Whose> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "'" + word + "' is none of published, own, told"));
+                                        Messages.text("cli.is_none_of_published_own_told", word)));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipException;
+import org.amnok.words.Messages;
 
 /// Why something failed, in words for a person: those of libraries are written for programmers, may
 /// be in any language, may be `null` and may quote what must stay.
@@ -38,13 +39,13 @@ public final class FaultWords {
             case ProblemException told -> told.problem().what();
             case UncheckedIOException wrapped when wrapped.getCause() != null ->
                     of(wrapped.getCause());
-            case NoSuchFileException _ -> "it is not there";
-            case AccessDeniedException _ -> "this is not permitted";
-            case EOFException _ -> "it ends too early";
-            case ZipException _ -> "what is packed in it is damaged";
-            case CharacterCodingException _ -> "its letters are of another encoding";
+            case NoSuchFileException _ -> Messages.text("domain.it_is_not_there");
+            case AccessDeniedException _ -> Messages.text("domain.this_is_not_permitted");
+            case EOFException _ -> Messages.text("domain.it_ends_too_early");
+            case ZipException _ -> Messages.text("domain.what_is_packed_in_it_is");
+            case CharacterCodingException _ -> Messages.text("domain.its_letters_are_of_another");
             case IOException io -> ofSystem(io);
-            default -> "it is not as it should be";
+            default -> Messages.text("domain.it_is_not_as_it_should");
         };
     }
 
@@ -56,7 +57,7 @@ public final class FaultWords {
                 .findFirst()
                 .orElse(
                         failure instanceof FileNotFoundException
-                                ? "it is not there"
-                                : "it is not as it should be");
+                                ? Messages.text("domain.it_is_not_there")
+                                : Messages.text("domain.it_is_not_as_it_should"));
     }
 }

@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import org.amnok.words.Messages;
+
 /// A position on WGS 84 (EPSG:4326).
 ///
 /// @param latDegrees latitude, -90 to 90, north positive
@@ -9,15 +11,15 @@ public record LatLon(double latDegrees, double lonDegrees) {
     public LatLon {
         if (!(latDegrees >= -90 && latDegrees <= 90)) {
             throw ProblemException.of(
-                    "Latitude " + latDegrees + " is outside -90 to 90",
+                    Messages.text("domain.latitude_is_outside_90_to_90", latDegrees),
                     Math.abs(lonDegrees) <= 90
-                            ? "Latitude and longitude look swapped: try the other order."
-                            : "Give latitude in degrees, north positive.");
+                            ? Messages.text("domain.latitude_and_longitude_look")
+                            : Messages.text("domain.give_latitude_in_degrees_north"));
         }
         if (!(lonDegrees >= -180 && lonDegrees <= 180)) {
             throw ProblemException.of(
-                    "Longitude " + lonDegrees + " is outside -180 to 180",
-                    "Give longitude in degrees, east positive.");
+                    Messages.text("domain.longitude_is_outside_180_to_180", lonDegrees),
+                    Messages.text("domain.give_longitude_in_degrees_east"));
         }
     }
 

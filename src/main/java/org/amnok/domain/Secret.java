@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Random bytes that never leave this machine, and what is computed under them: whoever has not the
@@ -28,8 +29,8 @@ public final class Secret {
     private Secret(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw ProblemException.of(
-                    "A secret has " + bytes.length + " bytes, not " + BYTES,
-                    "Check the project, and compare it with a backup copy.");
+                    Messages.text("domain.a_secret_has_bytes_not", bytes.length, BYTES),
+                    Messages.text("domain.check_the_project_and_compare"));
         }
         this.bytes = bytes.clone();
         try {

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// What a person is reported a failure, and what of it goes into the log of errors: what nobody
 /// foresaw.
@@ -27,13 +28,17 @@ public final class Failures {
             case UncheckedIOException io when io.getCause() != null -> file(io.getCause());
             case Throwable unforeseen ->
                     new Problem(
-                            "This is an error of the program ("
-                                    + unforeseen.getClass().getSimpleName()
-                                    + ")",
+                            Messages.text(
+                                    "files.this_is_an_error_of_the",
+                                    unforeseen.getClass().getSimpleName()),
                             "",
                             ErrorLog.ofUser()
-                                    .map(log -> "Please report it with the log " + log + ".")
-                                    .orElse("Please report it."));
+                                    .map(
+                                            log ->
+                                                    Messages.text(
+                                                            "files.please_report_it_with_the_log",
+                                                            log))
+                                    .orElse(Messages.text("files.please_report_it")));
         };
     }
 
@@ -64,7 +69,7 @@ public final class Failures {
 
     private static Problem file(IOException io) {
         return new Problem(
-                "A file could not be read or written: " + FaultWords.of(io),
+                Messages.text("files.a_file_could_not_be_read", FaultWords.of(io)),
                 io instanceof FileSystemException of && of.getFile() != null ? of.getFile() : "",
                 "");
     }

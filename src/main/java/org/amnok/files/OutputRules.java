@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Which files an output may replace. Whatever was asked for: never a project or one of its side
 /// files, and never a file that is being read, under whatever name (another spelling, a link, a
@@ -61,9 +62,9 @@ public record OutputRules(Existing existing, List<Path> read) {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "It cannot be told whether this file may be replaced",
+                            Messages.text("files.it_cannot_be_told_whether_this"),
                             target.toString(),
-                            "Choose another name or folder."),
+                            Messages.text("files.choose_another_name_or_folder")),
                     e);
         }
     }
@@ -73,19 +74,21 @@ public record OutputRules(Existing existing, List<Path> read) {
             if (ReadFiles.isPartOf(target, each)) {
                 throw refused(
                         target,
-                        "“" + target.getFileName() + "” is being read, so nothing may replace it",
-                        "Choose another name.");
+                        Messages.text("files.is_being_read_so_nothing_may", target.getFileName()),
+                        Messages.text("files.choose_another_name"));
             }
         }
         if (ProjectMark.isProjectOrBeside(target)) {
             throw refused(
                     target,
-                    "“" + target.getFileName() + "” is an Amnok project, which no output replaces",
-                    "Choose another name.");
+                    Messages.text("files.is_an_amnok_project_which_no", target.getFileName()),
+                    Messages.text("files.choose_another_name"));
         }
         if (existing != Existing.REPLACED && isThere(target)) {
             throw refused(
-                    target, "“" + target.getFileName() + "” is there already", existing.remedy);
+                    target,
+                    Messages.text("files.is_there_already", target.getFileName()),
+                    existing.remedy);
         }
     }
 
@@ -96,6 +99,9 @@ public record OutputRules(Existing existing, List<Path> read) {
 
     private static ProblemException refused(Path target, String what, String remedy) {
         return new ProblemException(
-                new Problem(what + ": nothing was written", target.toString(), remedy));
+                new Problem(
+                        Messages.text("files.nothing_was_written", what),
+                        target.toString(),
+                        remedy));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Latitude and longitude in degrees, or in degrees, minutes and seconds.
 final class AngleText {
@@ -121,8 +122,8 @@ final class AngleText {
         var negative = text.strip().replaceAll("[NSEW\\s]", "").startsWith("-");
         if (negative && axis != ' ') {
             throw ProblemException.of(
-                    "“" + text.strip() + "” has a sign and a letter",
-                    "Write either -41.40167 or 41.40167 S.");
+                    Messages.text("geo.has_a_sign_and_a_letter", text.strip()),
+                    Messages.text("geo.write_either_41_40167_or_41"));
         }
         var size = Math.abs(parts.getFirst());
         for (var i = 1; i < parts.size(); i++) {
@@ -145,8 +146,8 @@ final class AngleText {
     private static double sixtieth(double minutesOrSeconds) {
         if (minutesOrSeconds >= 60) {
             throw ProblemException.of(
-                    "Minutes or seconds of " + minutesOrSeconds + " are not below 60",
-                    "Write decimals with a point, for example 41.40167, 128.17778.");
+                    Messages.text("geo.minutes_or_seconds_of_are_not", minutesOrSeconds),
+                    Messages.text("geo.write_decimals_with_a_point_for"));
         }
         return minutesOrSeconds;
     }
@@ -155,7 +156,8 @@ final class AngleText {
         var letters = first.axis() != ' ';
         if (letters && first.isLongitude() == second.isLongitude()) {
             throw ProblemException.of(
-                    "Both numbers are on the same axis", "Give one with N or S, one with E or W.");
+                    Messages.text("geo.both_numbers_are_on_the_same"),
+                    Messages.text("geo.give_one_with_n_or_s"));
         }
         var swapped = letters ? first.isLongitude() : looksLonLat(first, second);
         return Optional.of(

@@ -3,6 +3,7 @@ package org.amnok.geo;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads distances as people type them.
@@ -23,8 +24,8 @@ public final class MetresText {
         var number = words.replaceFirst("(km|m)$", "");
         if (!number.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
             throw ProblemException.of(
-                    "“" + text.strip() + "” is not a distance",
-                    "Give metres, for example 300 or 3 km; leave it empty when not known.");
+                    Messages.text("geo.is_not_a_distance", text.strip()),
+                    Messages.text("geo.give_metres_for_example_300_or"));
         }
         return Double.parseDouble(number) * (kilometres ? METRES_PER_KILOMETRE : 1);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The Military Grid Reference System over UTM (NGA.STND.0037, lettering AA): `52T DL 31271 83673`.
@@ -61,8 +62,8 @@ final class MgrsText {
         var paired = second == null ? digits.length() % 2 == 0 : first.length() == second.length();
         if (!paired || digits.length() > 10) {
             throw ProblemException.of(
-                    "MGRS digits " + digits + " do not split into easting and northing",
-                    "Give as many digits for the northing as for the easting, at most five each.");
+                    Messages.text("geo.mgrs_digits_do_not_split_into", digits),
+                    Messages.text("geo.give_as_many_digits_for_the"));
         }
         return digits;
     }
@@ -76,8 +77,8 @@ final class MgrsText {
         var column = columns(zone).indexOf(letter);
         if (column < 0) {
             throw ProblemException.of(
-                    "MGRS column " + letter + " does not occur in zone " + zone,
-                    "Columns of this zone are " + columns(zone) + ".");
+                    Messages.text("geo.mgrs_column_does_not_occur_in", letter, zone),
+                    Messages.text("geo.columns_of_this_zone_are", columns(zone)));
         }
         return (column + 1) * SQUARE_METRES;
     }

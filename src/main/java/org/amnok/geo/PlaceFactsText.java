@@ -5,6 +5,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.amnok.domain.record.PlaceFacts.NearestSite;
+import org.amnok.words.Messages;
 
 /// What follows from a place, in words.
 public final class PlaceFactsText {
@@ -21,9 +22,15 @@ public final class PlaceFactsText {
     public static String bank(Bank bank, String note) {
         return switch (bank) {
             case DPRK, PRC -> bank.label();
-            case ISLAND -> "On " + note;
-            case WATER -> note.isEmpty() ? "On the water" : "On the water of " + note;
-            case UNKNOWN -> note.isEmpty() ? "Not known" : "Not known: " + note;
+            case ISLAND -> Messages.text("geo.on", note);
+            case WATER ->
+                    note.isEmpty()
+                            ? Messages.text("geo.on_the_water")
+                            : Messages.text("geo.on_the_water_of", note);
+            case UNKNOWN ->
+                    note.isEmpty()
+                            ? Messages.text("geo.not_known")
+                            : Messages.text("geo.not_known_2", note);
         };
     }
 
@@ -51,14 +58,14 @@ public final class PlaceFactsText {
     /// @param uncertaintyMetres of the place; 0 when unknown
     public static String nearest(NearestSite nearest, String name, double uncertaintyMetres) {
         if (nearest.metres() == 0) {
-            return "within " + name;
+            return Messages.text("geo.within", name);
         }
         return nearest.metres() <= uncertaintyMetres
-                ? name + ", in its circle of ±" + MeasureText.length(uncertaintyMetres)
-                : "%s %s of %s"
-                        .formatted(
-                                MeasureText.length(nearest.metres()),
-                                CompassPoint.of(nearest.bearingDegrees()),
-                                name);
+                ? Messages.text("geo.in_its_circle_of", name, MeasureText.length(uncertaintyMetres))
+                : Messages.text(
+                        "geo.of",
+                        MeasureText.length(nearest.metres()),
+                        CompassPoint.of(nearest.bearingDegrees()),
+                        name);
     }
 }

@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.BankWords;
+import org.amnok.words.Messages;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
 /// stretches, sites and towns by name, places told from these. The words are kept with the place.
@@ -95,10 +96,7 @@ public final class PlaceWords {
                     .orElseGet(
                             () ->
                                     new Reading.None(
-                                            "Not understood. Give degrees, DMS, UTM or MGRS; “river"
-                                                    + " km 612” or “612–692”; the name of a site or"
-                                                    + " town, “300 m upstream of”, “2 km NE of” or"
-                                                    + " “opposite” it, or “between” two of them."));
+                                            Messages.text("geo.not_understood_give_degrees_dms")));
         } catch (ProblemException impossible) {
             return new Reading.None(impossible.problem().sentence());
         }
@@ -159,10 +157,10 @@ public final class PlaceWords {
         var line = geography.river(said.river());
         if (line.isEmpty() || said.from().kilometres() > line.get().lengthKilometres()) {
             return new Reading.None(
-                    "The %s has no kilometre %s on this map. Count from the mouth."
-                            .formatted(
-                                    said.river().label(),
-                                    RiverKilometreText.number(said.from().kilometres())));
+                    Messages.text(
+                            "geo.the_has_no_kilometre_on_this",
+                            said.river().label(),
+                            RiverKilometreText.number(said.from().kilometres())));
         }
         var stated = said.from().uncertaintyKilometres();
         var along = stated == null ? ofRounding(said.from().kilometres()) : stated * 1000;
@@ -186,9 +184,7 @@ public final class PlaceWords {
     private Reading relative(RelativeWords.Reading said, String words) {
         var found = landmarks.find(said.name());
         if (found.isEmpty()) {
-            return new Reading.None(
-                    "No located site or town is called “%s”. Use its name as the map has it, or add the site."
-                            .formatted(said.name()));
+            return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
         }
         var choices =
                 found.stream()
@@ -196,8 +192,7 @@ public final class PlaceWords {
                         .limit(MOST_CHOICES)
                         .toList();
         if (choices.isEmpty()) {
-            return new Reading.None(
-                    "“%s” does not lie on a river of the map.".formatted(said.name()));
+            return new Reading.None(Messages.text("geo.does_not_lie_on_a_river", said.name()));
         }
         return choices.size() == 1
                 ? new Reading.Of(choices.getFirst().place())
@@ -212,7 +207,7 @@ public final class PlaceWords {
                     case RelativeWords.Direction.Along(var upstream) ->
                             alongRiver(said, upstream, from, words);
                 };
-        return place.map(p -> new Choice("From " + from.label(), p));
+        return place.map(p -> new Choice(Messages.text("geo.from", from.label()), p));
     }
 
     private static Place byCompass(

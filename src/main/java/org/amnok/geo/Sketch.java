@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -166,14 +167,14 @@ public record Sketch(Kind kind, List<List<LatLon>> paths) {
         if (!isComplete()) {
             return Optional.of(
                     switch (kind) {
-                        case POINT -> "A point needs a place.";
-                        case LINE -> "A line needs two vertices.";
-                        case AREA -> "An area needs three vertices.";
+                        case POINT -> Messages.text("geo.a_point_needs_a_place");
+                        case LINE -> Messages.text("geo.a_line_needs_two_vertices");
+                        case AREA -> Messages.text("geo.an_area_needs_three_vertices");
                     });
         }
         return new IsValidOp(geometry()).isValid()
                 ? Optional.empty()
-                : Optional.of("The outline crosses or touches itself. Move a vertex.");
+                : Optional.of(Messages.text("geo.the_outline_crosses_or_touches"));
     }
 
     /// The shape, x = longitude, y = latitude.

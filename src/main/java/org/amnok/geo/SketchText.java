@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A sketch as typed text: a vertex on each line, an empty line between paths.
 public final class SketchText {
@@ -45,7 +46,7 @@ public final class SketchText {
                 .ifPresent(
                         wrong -> {
                             throw ProblemException.of(
-                                    wrong, "Give a vertex on each line, for example 41.4, 128.18.");
+                                    wrong, Messages.text("geo.give_a_vertex_on_each_line"));
                         });
         return sketch;
     }
@@ -55,7 +56,7 @@ public final class SketchText {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        "Line " + number + " is not a coordinate",
-                                        "Give degrees, DMS, UTM or MGRS, latitude first."));
+                                        Messages.text("geo.line_is_not_a_coordinate", number),
+                                        Messages.text("geo.give_degrees_dms_utm_or_mgrs")));
     }
 }

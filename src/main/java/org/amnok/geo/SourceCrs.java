@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
@@ -74,8 +75,8 @@ public final class SourceCrs {
         var found = CODE.matcher(bare);
         if (bare.length() > 200 || !found.matches()) {
             throw ProblemException.of(
-                    "The reference system “" + shortened(bare) + "” is not known",
-                    "Save the file again in WGS 84 (EPSG:4326).");
+                    Messages.text("geo.the_reference_system_is_not", shortened(bare)),
+                    Messages.text("geo.save_the_file_again_in_wgs"));
         }
         return ofEpsg(Integer.parseInt(found.group(1)));
     }
@@ -143,9 +144,9 @@ public final class SourceCrs {
         } catch (NoninvertibleTransformException e) {
             throw new ProblemException(
                     new Problem(
-                            "The reference system “" + name + "” can only be read one way",
+                            Messages.text("geo.the_reference_system_can_only", name),
                             "",
-                            "Save the file again in WGS 84 (EPSG:4326)."),
+                            Messages.text("geo.save_the_file_again_in_wgs")),
                     e);
         }
     }
@@ -194,10 +195,10 @@ public final class SourceCrs {
     private ProblemException outside(double x, double y) {
         var swapped = toWgs84 == null && Math.abs(x) <= 90 && Math.abs(y) <= 180;
         return ProblemException.of(
-                "The position " + x + ", " + y + " is none on the earth in " + name,
+                Messages.text("geo.the_position_is_none_on_the", x, y, name),
                 swapped
-                        ? "Longitude comes first: the two look swapped."
-                        : "Check in which reference system the coordinates are given.");
+                        ? Messages.text("geo.longitude_comes_first_the_two")
+                        : Messages.text("geo.check_in_which_reference_system"));
     }
 
     static String shortened(String text) {

@@ -1,7 +1,9 @@
 package org.amnok.geo;
 
+import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A position in UTM (NGA.SIG.0012): zone, hemisphere, easting and northing in metres. From 80° S
 /// to 84° N; nearer the poles UTM is not defined.
@@ -38,9 +40,12 @@ record UtmPosition(int zone, boolean north, double easting, double northing) {
     LatLon toLatLon() {
         if (!(easting >= 0 && easting <= 1_000_000) || !(northing >= 0 && northing <= 1e7)) {
             throw ProblemException.of(
-                    "UTM %.0f %.0f is outside zone %d".formatted(easting, northing, zone),
-                    "Give zone, easting (100000 to 900000) and northing (0 to 10000000) in metres,"
-                            + " for example 52T 431271 4583674.");
+                    Messages.text(
+                            "geo.utm_is_outside_zone",
+                            String.format(Locale.ROOT, "%.0f", easting),
+                            String.format(Locale.ROOT, "%.0f", northing),
+                            zone),
+                    Messages.text("geo.give_zone_easting_100000_to"));
         }
         var lonLat =
                 TransverseMercator.inverse(easting, north ? northing : northing - FALSE_NORTHING);

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// UTM with the latitude band: `52T 431271 4583674`.
 final class UtmText {
@@ -71,10 +72,11 @@ final class UtmText {
     static LatLon inBand(LatLon place, char band) {
         if (!isInBand(place, band)) {
             throw ProblemException.of(
-                    "The coordinate lies at latitude %.1f, not in band %s"
-                            .formatted(place.latDegrees(), band),
-                    "Check the digits and the letters; the letter after the zone is the latitude"
-                            + " band, T for 40 to 48° N.");
+                    Messages.text(
+                            "geo.the_coordinate_lies_at_latitude",
+                            String.format(Locale.ROOT, "%.1f", place.latDegrees()),
+                            band),
+                    Messages.text("geo.check_the_digits_and_the"));
         }
         return place;
     }
@@ -95,8 +97,8 @@ final class UtmText {
         var zone = Integer.parseInt(digits);
         if (zone < 1 || zone > 60) {
             throw ProblemException.of(
-                    "UTM zone " + zone + " does not exist",
-                    "Zones go from 1 to 60; the Yalu lies in 51 and 52.");
+                    Messages.text("geo.utm_zone_does_not_exist", zone),
+                    Messages.text("geo.zones_go_from_1_to_60"));
         }
         return zone;
     }

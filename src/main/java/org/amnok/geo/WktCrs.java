@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -41,8 +42,9 @@ final class WktCrs {
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
-                                                "EPSG:" + code + " is not a known reference system",
-                                                "Save the file again in WGS 84 (EPSG:4326)."));
+                                                Messages.text(
+                                                        "geo.epsg_is_not_a_known_reference", code),
+                                                Messages.text("geo.save_the_file_again_in_wgs")));
         return of(WktText.of(wkt).withRegionalShift(), OptionalInt.of(code));
     }
 
@@ -74,11 +76,11 @@ final class WktCrs {
                 | ClassCastException e) {
             throw new ProblemException(
                     new Problem(
-                            "The reference system “"
-                                    + SourceCrs.shortened(wkt.text())
-                                    + "” cannot be read",
+                            Messages.text(
+                                    "geo.the_reference_system_cannot_be",
+                                    SourceCrs.shortened(wkt.text())),
                             "",
-                            "Save the file again in WGS 84 (EPSG:4326)."),
+                            Messages.text("geo.save_the_file_again_in_wgs")),
                     e);
         }
     }
@@ -99,13 +101,12 @@ final class WktCrs {
         }
         return wkt.hasShift()
                 ? new Problem(
-                        "“" + name + "” is tied to WGS 84 by an average for the whole country",
+                        Messages.text("geo.is_tied_to_wgs_84_by", name),
                         "",
-                        "Places may be off by some tens of metres: compare one with imagery.")
+                        Messages.text("geo.places_may_be_off_by_some"))
                 : new Problem(
-                        "How “" + name + "” is tied to WGS 84 is not known",
+                        Messages.text("geo.how_is_tied_to_wgs_84", name),
                         "",
-                        "Places may be off by hundreds of metres: save the file in WGS 84 with the"
-                                + " program that made it, or compare with imagery.");
+                        Messages.text("geo.places_may_be_off_by_hundreds"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// The horizontal part of a definition in WKT, as text.
 ///
@@ -108,7 +109,7 @@ record WktText(String text) {
 
     private static ProblemException unreadable(String wkt) {
         return ProblemException.of(
-                "“" + SourceCrs.shortened(wkt.strip()) + "” is no known reference system",
-                "Save the file again in WGS 84 (EPSG:4326).");
+                Messages.text("geo.is_no_known_reference_system", SourceCrs.shortened(wkt.strip())),
+                Messages.text("geo.save_the_file_again_in_wgs"));
     }
 }

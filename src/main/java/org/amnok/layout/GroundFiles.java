@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.raster.CrsText;
 import org.amnok.release.OutputFile;
+import org.amnok.words.Messages;
 
 /// The files beside a picture of pixels that say how it lies on the ground: a world file
 /// (`map.pgw`) and its projection (`map.prj`, `map.png.aux.xml`).
@@ -62,8 +63,8 @@ public final class GroundFiles {
             return "jgw";
         }
         throw ProblemException.of(
-                "\"" + picture + "\" cannot be laid on the ground",
-                "Choose a PNG or JPEG for a world file, or a TIFF that says it in itself.");
+                Messages.text("layout.cannot_be_laid_on_the_ground", picture),
+                Messages.text("layout.choose_a_png_or_jpeg_for"));
     }
 
     private static void write(OutputFile picture, String name, String text) {

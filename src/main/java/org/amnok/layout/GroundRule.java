@@ -6,6 +6,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.words.Messages;
 
 /// When a picture may say to the metre how it lies on the ground. A person frames what matters: a
 /// small frame, or one with a cell in its middle or at a corner, may tell where in the cell it is.
@@ -30,10 +31,8 @@ public final class GroundRule {
     public GeoReference georeference(Box map) {
         if (shown.stream().anyMatch(this::reveals)) {
             throw ProblemException.of(
-                    "The picture shows generalised places, and its exact frame might reveal them",
-                    "Leave out the georeference, show ten cells or more in width and height (0.01°,"
-                            + " 0.1° or 1° for levels 1, 2 and 3) away from the middle and the"
-                            + " corners, or leave generalised sightings out.");
+                    Messages.text("layout.the_picture_shows_generalised"),
+                    Messages.text("layout.leave_out_the_georeference_show"));
         }
         return GeoReference.of(
                 viewport.projection().code(),

@@ -12,6 +12,7 @@ import org.amnok.layout.raster.PngEncoder;
 import org.amnok.layout.raster.TiffEncoder;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
+import org.amnok.words.Messages;
 
 /// Makes picture files in the format that their name ends in. Thread-safe.
 public final class PictureFiles {
@@ -71,8 +72,8 @@ public final class PictureFiles {
         var output = byEnding.get(name.substring(name.lastIndexOf('.') + 1));
         if (output == null) {
             throw ProblemException.of(
-                    "\"" + file.name() + "\" is no picture that can be made",
-                    "End its name in ." + String.join(", .", ENDINGS) + ".");
+                    Messages.text("layout.is_no_picture_that_can_be", file.name()),
+                    Messages.text("layout.end_its_name_in", String.join(", .", ENDINGS)));
         }
         return output;
     }

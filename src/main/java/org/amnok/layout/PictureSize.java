@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// How large a picture is.
 ///
@@ -20,14 +21,9 @@ public record PictureSize(int widthPixels, int heightPixels, double dpi) {
                         && (long) widthPixels * heightPixels <= MAX_PIXELS;
         if (!fits || !(dpi >= 24 && dpi <= 1200)) {
             throw ProblemException.of(
-                    "A picture of "
-                            + widthPixels
-                            + " × "
-                            + heightPixels
-                            + " at "
-                            + dpi
-                            + " dpi cannot be made",
-                    "Give sides of 64 to 20000 pixels, 100 million in all, and 24 to 1200 dpi.");
+                    Messages.text(
+                            "layout.a_picture_of_at_dpi_cannot", widthPixels, heightPixels, dpi),
+                    Messages.text("layout.give_sides_of_64_to_20000"));
         }
     }
 

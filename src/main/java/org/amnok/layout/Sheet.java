@@ -11,6 +11,7 @@ import org.amnok.layout.raster.GeoReference;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.amnok.words.Messages;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
 /// is painted. Made only from what was released. Laid out once, painted as often as an output asks,
@@ -32,8 +33,8 @@ public interface Sheet {
     ///   place
     default GeoReference georeference() {
         throw ProblemException.of(
-                "The page cannot be laid on the ground: it is no picture of one map",
-                "Leave out the georeference, or make a picture of the map alone.");
+                Messages.text("layout.the_page_cannot_be_laid_on"),
+                Messages.text("layout.leave_out_the_georeference_or"));
     }
 
     /// What its maps show of the ground, for the warnings of the gate.

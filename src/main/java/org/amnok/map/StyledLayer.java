@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.words.Messages;
 
 /// A layer that a person can style: one of the map's own, or one of their own below it.
 public sealed interface StyledLayer permits LayerId, StyledLayer.Own {
@@ -45,7 +46,7 @@ public sealed interface StyledLayer permits LayerId, StyledLayer.Own {
 
         @Override
         public String title() {
-            return "a layer of your own";
+            return Messages.text("map.a_layer_of_your_own");
         }
     }
 }

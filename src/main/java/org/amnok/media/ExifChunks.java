@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Finds the EXIF block in files made of chunks, without looking into the others: some of those are
 /// compressed and could unpack without end.
@@ -47,7 +48,7 @@ final class ExifChunks {
 
     private static void skip(DataInputStream data, int length, int more) throws IOException {
         if (length < 0) {
-            throw new FileFault("a chunk has a negative length");
+            throw new FileFault(Messages.text("media.a_chunk_has_a_negative_length"));
         }
         data.skipNBytes((long) length + more);
     }

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import org.amnok.words.Messages;
 
 /// Looks how a JPEG is coded. A progressive one is held in memory whole by the decoder, in 2 bytes
 /// for each sample, however little of it is shown.
@@ -51,7 +52,8 @@ final class JpegShape {
         var height = in.readUnsignedShort();
         var width = in.readUnsignedShort();
         if (marker == PROGRESSIVE && (long) width * height > MOST_PROGRESSIVE_PIXELS) {
-            throw PictureReader.unshowable("it is a progressive JPEG of too many pixels", null);
+            throw PictureReader.unshowable(
+                    Messages.text("media.it_is_a_progressive_jpeg_of"), null);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.words.Messages;
 
 /// A picture for others: what is seen in an original, upright, in new pixels and a new JPEG.
 /// Nothing else that the original said is in it; what it shows, it shows.
@@ -25,12 +26,15 @@ public final class PictureCopy {
     /// @throws org.amnok.domain.ProblemException when it cannot be shown
     public static PictureCopy of(MediaType type, SeekableByteChannel file, int orientation) {
         if (!PictureReader.canShow(type)) {
-            throw PictureReader.unshowable("it is " + type.code(), null);
+            throw PictureReader.unshowable(Messages.text("media.it_is", type.code()), null);
         }
         try {
             var size =
                     PictureReader.size(type, file, orientation)
-                            .orElseThrow(() -> PictureReader.unshowable("it is damaged", null));
+                            .orElseThrow(
+                                    () ->
+                                            PictureReader.unshowable(
+                                                    Messages.text("media.it_is_damaged"), null));
             return new PictureCopy(
                     PictureReader.read(
                             type,

@@ -18,6 +18,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.record.PictureSize;
+import org.amnok.words.Messages;
 
 /// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
 /// is decoded, and a large one is never decoded whole: pixels and rows are left out while reading.
@@ -80,7 +81,7 @@ public final class PictureReader {
             int mostWidth,
             int mostHeight) {
         if (!canShow(type) || size.pixels() > MOST_PIXELS) {
-            throw unshowable("it is " + type.code(), null);
+            throw unshowable(Messages.text("media.it_is", type.code()), null);
         }
         var turned = size.isTurned();
         var image =
@@ -118,7 +119,9 @@ public final class PictureReader {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            throw e instanceof ProblemException told ? told : unshowable("it is damaged", e);
+            throw e instanceof ProblemException told
+                    ? told
+                    : unshowable(Messages.text("media.it_is_damaged"), e);
         }
     }
 
@@ -195,9 +198,9 @@ public final class PictureReader {
             String why, @org.jspecify.annotations.Nullable Throwable cause) {
         var problem =
                 new Problem(
-                        "This picture cannot be shown: " + why,
+                        Messages.text("media.this_picture_cannot_be_shown", why),
                         "",
-                        "The original is kept untouched.");
+                        Messages.text("media.the_original_is_kept_untouched"));
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 }

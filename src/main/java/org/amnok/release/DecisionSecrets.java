@@ -9,6 +9,7 @@ import org.amnok.geo.PlaceFactsText;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.TellingText;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What of one sighting must not leave with a release.
@@ -64,19 +65,19 @@ record DecisionSecrets(GateDecision decision) {
     void addTo(SecretTaker taker) {
         var before = decision.before();
         if (isPlaceSecret() && before.place() instanceof Place.Located at) {
-            taker.place(at.point(), () -> "the true place of " + name());
+            taker.place(at.point(), () -> Messages.text("release.the_true_place_of", name()));
         }
         var along = stretch();
         if (along != null) {
-            Supplier<String> whose = () -> "the river kilometres of " + name();
+            Supplier<String> whose = () -> Messages.text("release.the_river_kilometres_of", name());
             taker.text(RiverKilometreText.range(along), whose);
             taker.text(RiverKilometreText.full(along), whose);
         }
-        add("the internal note of ", before.notes().internalNote(), taker);
+        add(Messages.text("release.the_internal_note_of"), before.notes().internalNote(), taker);
         if (!leavesExact()) {
             TellingText.add(
                     before.place().asReported(),
-                    () -> "the place of " + name() + " in words",
+                    () -> Messages.text("release.the_place_of_in_words", name()),
                     taker);
         }
         addStaying(taker);
@@ -87,7 +88,7 @@ record DecisionSecrets(GateDecision decision) {
         var own = decision.before().uuid();
         var after = decision.after();
         if (after == null || !after.uuid().equals(own)) {
-            taker.name(own, () -> "the identifier of " + name());
+            taker.name(own, () -> Messages.text("release.the_identifier_of", name()));
         }
     }
 
@@ -101,7 +102,9 @@ record DecisionSecrets(GateDecision decision) {
     void addKilometreTo(SecretTaker taker, PlacesKnown places) {
         var along = places.facts(decision.before().place()).along();
         if (along != null) {
-            taker.text(PlaceFactsText.kilometre(along), () -> "the river kilometre of " + name());
+            taker.text(
+                    PlaceFactsText.kilometre(along),
+                    () -> Messages.text("release.the_river_kilometre_of", name()));
         }
     }
 
@@ -110,7 +113,7 @@ record DecisionSecrets(GateDecision decision) {
         var after = details();
         for (var field : ReleasedFields.printed()) {
             if (stays(field.of(before), after.fields().text(field))) {
-                add("the " + rule(field) + " of ", field.of(before), taker);
+                add(Messages.text("release.the_of", rule(field)), field.of(before), taker);
             }
         }
     }
@@ -126,7 +129,8 @@ record DecisionSecrets(GateDecision decision) {
     /// Names the record to a person, and tells nobody else anything.
     private String name() {
         var code = decision.before().code();
-        return "sighting "
-                + (code.isBlank() ? decision.before().uuid().toString().substring(0, 8) : code);
+        return Messages.text(
+                "release.sighting",
+                (code.isBlank() ? decision.before().uuid().toString().substring(0, 8) : code));
     }
 }

@@ -4,6 +4,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The true place of a sighting that leaves coarser or without it, or stays.
@@ -34,6 +35,8 @@ record HiddenPlace(LatLon at, PrivacyLevel level, String code, String title) {
         if (!code.isBlank()) {
             return code;
         }
-        return title.isBlank() ? "a sighting without a title" : "“" + title + "”";
+        return title.isBlank()
+                ? Messages.text("release.a_sighting_without_a_title")
+                : "“" + title + "”";
     }
 }

@@ -6,6 +6,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.Provenance;
 import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// What leaves although its status or grades keep it back.
 ///
@@ -20,8 +21,8 @@ public record Lift(Set<UUID> sightings, boolean published, String reason) {
         reason = reason.strip();
         if ((published || !sightings.isEmpty()) && reason.isEmpty()) {
             throw ProblemException.of(
-                    "Sightings that the policy keeps back would leave without a reason",
-                    "Say why; the reason goes into the log of releases.");
+                    Messages.text("release.sightings_that_the_policy_keeps"),
+                    Messages.text("release.say_why_the_reason_goes_into"));
         }
     }
 

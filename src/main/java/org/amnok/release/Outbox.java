@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Where the files of one release wait, written and searched, until the release is in the history
 /// of its project. Those that were not sent are gone when it is closed. Thread-safe.
@@ -63,10 +64,10 @@ public final class Outbox implements AutoCloseable {
                     new Problem(
                             why.what(),
                             why.where(),
-                            "None of the "
-                                    + waiting.size()
-                                    + " files was written. "
-                                    + why.remedy()),
+                            Messages.text(
+                                    "release.none_of_the_files_was_written",
+                                    waiting.size(),
+                                    why.remedy())),
                     e);
         }
         sent.forEach(OutputFile.Aside::settle);

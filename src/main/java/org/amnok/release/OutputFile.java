@@ -20,6 +20,7 @@ import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.Secrets;
+import org.amnok.words.Messages;
 
 /// A file that leaves this machine. It is written wholly or not at all: aside first, searched there
 /// for what must not be in it, and only then moved into place, so that a leak, a full disk or a
@@ -73,8 +74,8 @@ public final class OutputFile {
         }
 
         List<Leak> leaks(CanaryScan scan) {
-            var leaks = new ArrayList<>(scan.search(drawn, "what is drawn"));
-            leaks.addAll(scan.search(parted(), "the name of the file"));
+            var leaks = new ArrayList<>(scan.search(drawn, Messages.text("release.what_is_drawn")));
+            leaks.addAll(scan.search(parted(), Messages.text("release.the_name_of_the_file")));
             return leaks;
         }
 
@@ -232,9 +233,9 @@ public final class OutputFile {
     private ProblemException notWritten(IOException cause) {
         return new ProblemException(
                 new Problem(
-                        "The file cannot be written",
+                        Messages.text("release.the_file_cannot_be_written"),
                         path.toString(),
-                        "Check that the folder exists, is not full and may be written to."),
+                        Messages.text("release.check_that_the_folder_exists_is")),
                 cause);
     }
 
@@ -360,10 +361,9 @@ public final class OutputFile {
         if (!leaks.isEmpty()) {
             throw new ProblemException(
                     new Problem(
-                            "The file would have held what must not leave: " + list(leaks),
+                            Messages.text("release.the_file_would_have_held_what", list(leaks)),
                             path.toString(),
-                            "Nothing was written. Take it out of titles and notes, or choose a"
-                                    + " level at which it may leave."));
+                            Messages.text("release.nothing_was_written_take_it_out")));
         }
     }
 

@@ -18,6 +18,7 @@ import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Sighting;
 import org.amnok.files.OutputRules;
 import org.amnok.release.canary.Leak;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One release: sightings of a project, however many, under terms that a person decided. They pass
@@ -300,10 +301,9 @@ public final class Release implements ReleasedRecords {
 
     private static Problem held(List<Leak> leaks) {
         return new Problem(
-                "The copy would have held what must not leave: " + leaks.getFirst(),
+                Messages.text("release.the_copy_would_have_held_what", leaks.getFirst()),
                 "",
-                "Nothing was copied. Take it out of titles and notes, or choose a level at which"
-                        + " it may leave.");
+                Messages.text("release.nothing_was_copied_take_it_out"));
     }
 
     /// Writes the summary beside an output.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.words.Messages;
 
 /// What leaves with a release and what stays, in words with numbers; never which records.
 public final class ReleaseNumbers {
@@ -19,13 +20,14 @@ public final class ReleaseNumbers {
     /// "Policy Partner: 40 of 43 sightings leave, 38 exact, 2 about 700 m".
     public String leaving() {
         var words =
-                String.format(
-                        Locale.ROOT,
-                        "Policy %s: %,d of %,d %s",
+                Messages.text(
+                        "release.policy_of",
                         counts.terms().policy().name(),
                         counts.leaving(),
                         counts.all(),
-                        counts.all() == 1 ? "sighting leaves" : "sightings leave");
+                        counts.all() == 1
+                                ? Messages.text("release.sighting_leaves")
+                                : Messages.text("release.sightings_leave"));
         return counts.leaving() == 0 ? words : words + ", " + levels();
     }
 
@@ -36,7 +38,9 @@ public final class ReleaseNumbers {
     }
 
     private static String level(PrivacyLevel level) {
-        return level == PrivacyLevel.WITHHELD ? "without a place" : level.label();
+        return level == PrivacyLevel.WITHHELD
+                ? Messages.text("release.without_a_place")
+                : level.label();
     }
 
     private static String counted(long count, String what) {
@@ -52,27 +56,31 @@ public final class ReleaseNumbers {
     }
 
     private String line(Refusal why, long count) {
-        return counted(count, count == 1 ? "stays here: " : "stay here: ") + reason(why);
+        return counted(
+                        count,
+                        count == 1
+                                ? Messages.text("release.stays_here")
+                                : Messages.text("release.stay_here"))
+                + reason(why);
     }
 
     private String reason(Refusal why) {
         var policy = counts.terms().policy();
         return switch (why) {
-            case RETRACTED -> "retracted; nothing lets it leave";
-            case STATUS -> statuses() + "; " + policy.name() + " lets " + wanted(policy) + " leave";
+            case RETRACTED -> Messages.text("release.retracted_nothing_lets_it_leave");
+            case STATUS ->
+                    Messages.text("release.lets_leave", statuses(), policy.name(), wanted(policy));
             case RELIABILITY ->
-                    "the source is not graded "
-                            + policy.worstReliability()
-                            + " or better, as "
-                            + policy.name()
-                            + " asks";
+                    Messages.text(
+                            "release.the_source_is_not_graded_or",
+                            policy.worstReliability(),
+                            policy.name());
             case CREDIBILITY -> {
                 var worst = policy.worstCredibility();
-                yield "the information is not graded "
-                        + (worst == null ? "" : worst.number())
-                        + " or better, as "
-                        + policy.name()
-                        + " asks";
+                yield Messages.text(
+                        "release.the_information_is_not_graded",
+                        (worst == null ? "" : worst.number()),
+                        policy.name());
             }
         };
     }
@@ -103,9 +111,9 @@ public final class ReleaseNumbers {
         var count = counts.lifted().size();
         return count == 0
                 ? ""
-                : counted(count, count == 1 ? "leaves" : "leave")
-                        + " although the policy keeps "
-                        + (count == 1 ? "it" : "them")
-                        + " back, by a decision with a reason";
+                : Messages.text(
+                        "release.although_the_policy_keeps_back",
+                        counted(count, count == 1 ? "leaves" : "leave"),
+                        (count == 1 ? "it" : "them"));
     }
 }

@@ -16,6 +16,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.GeomaskGrid;
 import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.words.Messages;
 
 /// Finds what a person must decide about before a release. Names records: for windows and terminals
 /// of this machine only.
@@ -80,12 +81,12 @@ public final class ReleaseWarnings {
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 "",
-                "Nothing was written. Mend it (the question before a release in the window names"
-                        + " the sightings), or add --accept "
-                        + open.stream()
+                Messages.text(
+                        "release.nothing_was_written_mend_it_the",
+                        open.stream()
                                 .map(each -> each.kind().code())
                                 .distinct()
-                                .collect(Collectors.joining(" ")));
+                                .collect(Collectors.joining(" "))));
     }
 
     /// Looks at one sighting of the release.
@@ -139,9 +140,7 @@ public final class ReleaseWarnings {
         return isFound
                 ? Optional.of(
                         new ReleaseWarning(
-                                kind,
-                                "The title or another text on the page says it. Take it out, or"
-                                        + " accept this."))
+                                kind, Messages.text("release.the_title_or_another_text_on")))
                 : Optional.empty();
     }
 
@@ -166,7 +165,9 @@ public final class ReleaseWarnings {
                 return Optional.empty();
             }
             var more = count.get() - names.size();
-            var named = String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+            var named =
+                    String.join(", ", names)
+                            + (more > 0 ? Messages.text("release.and_more", more) : "");
             return Optional.of(new ReleaseWarning(kind, words.formatted(named)));
         }
     }

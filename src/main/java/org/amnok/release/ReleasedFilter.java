@@ -19,6 +19,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Site;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A filter, asked of what was released and of nothing else: who is let through tells no more of a
@@ -153,12 +154,9 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
 
     private static Problem neverLeaves(Facet facet) {
         return new Problem(
-                "The filter asks for “"
-                        + facet.title()
-                        + "”, which leaves with no release: which sightings are in the file would"
-                        + " tell it",
+                Messages.text("release.the_filter_asks_for_which", facet.title()),
                 "",
-                "Take that out of the filter, or select the sightings one by one.");
+                Messages.text("release.take_that_out_of_the_filter"));
     }
 
     /// Empty for what is not known or does not leave.

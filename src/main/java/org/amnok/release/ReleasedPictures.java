@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.media.PictureCopy;
+import org.amnok.words.Messages;
 
 /// The pictures of one release. Each leaves as a new JPEG, drawn anew from what is seen in the
 /// original and called by a running number: neither what a camera wrote leaves, nor the original's
@@ -82,9 +82,8 @@ public final class ReleasedPictures {
     private void requireFew() {
         if (offered.size() > MOST) {
             throw ProblemException.of(
-                    String.format(
-                            Locale.ROOT, "%,d pictures are too many for one file", offered.size()),
-                    "At most " + MOST + " leave at once: choose fewer sightings or pictures.");
+                    Messages.text("release.pictures_are_too_many_for_one", offered.size()),
+                    Messages.text("release.at_most_leave_at_once_choose", MOST));
         }
     }
 
@@ -107,13 +106,18 @@ public final class ReleasedPictures {
         } catch (ProblemException e) {
             leftOut.add(e.problem().at(whose(offer)));
         } catch (IOException e) {
-            leftOut.add(new Problem("A picture cannot be read", whose(offer), "Run amnok check."));
+            leftOut.add(
+                    new Problem(
+                            Messages.text("release.a_picture_cannot_be_read"),
+                            whose(offer),
+                            Messages.text("release.run_amnok_check")));
         }
         return Optional.empty();
     }
 
     private static String whose(OfferedPicture offer) {
-        return "a picture of sighting " + offer.sightingUuid().toString().substring(0, 8);
+        return Messages.text(
+                "release.a_picture_of_sighting", offer.sightingUuid().toString().substring(0, 8));
     }
 
     private void note(ReleasedPicture picture, OfferedPicture offer) {

@@ -2,6 +2,7 @@ package org.amnok.sqlite;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.amnok.words.Messages;
 import org.sqlite.SQLiteErrorCode;
 
 /// What SQLite reports, in words for a person.
@@ -18,17 +19,18 @@ public final class DatabaseFaults {
     /// @return why a question failed, as it ends a sentence: "the disk reports an error"
     public static String of(SQLException failure) {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
-            case SQLITE_CORRUPT -> "its pages do not fit together";
-            case SQLITE_NOTADB -> "it is no SQLite database";
-            case SQLITE_IOERR -> "the disk reports an error";
-            case SQLITE_FULL -> "the disk is full";
+            case SQLITE_CORRUPT -> Messages.text("sqlite.its_pages_do_not_fit_together");
+            case SQLITE_NOTADB -> Messages.text("sqlite.it_is_no_sqlite_database");
+            case SQLITE_IOERR -> Messages.text("sqlite.the_disk_reports_an_error");
+            case SQLITE_FULL -> Messages.text("sqlite.the_disk_is_full");
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY ->
-                    "this is not permitted";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it";
-            case SQLITE_INTERRUPT -> "a view takes too long to answer";
-            case SQLITE_TOOBIG -> "a field is larger than 100 MB";
-            case SQLITE_NOMEM -> "it needs more memory than there is";
-            default -> "its tables are not as they should be";
+                    Messages.text("sqlite.this_is_not_permitted");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    Messages.text("sqlite.another_program_is_writing_to");
+            case SQLITE_INTERRUPT -> Messages.text("sqlite.a_view_takes_too_long_to");
+            case SQLITE_TOOBIG -> Messages.text("sqlite.a_field_is_larger_than_100");
+            case SQLITE_NOMEM -> Messages.text("sqlite.it_needs_more_memory_than_there");
+            default -> Messages.text("sqlite.its_tables_are_not_as_they");
         };
     }
 
@@ -36,15 +38,15 @@ public final class DatabaseFaults {
     public static String ofCheck(String line) {
         var index = INDEX.matcher(line);
         if (index.find()) {
-            return "the index " + index.group(1) + " does not fit its table";
+            return Messages.text("sqlite.the_index_does_not_fit_its", index.group(1));
         }
         var empty = EMPTY.matcher(line);
         if (empty.find()) {
-            return empty.group(1) + " is empty where it must not be";
+            return Messages.text("sqlite.is_empty_where_it_must_not", empty.group(1));
         }
         var table = TABLE.matcher(line);
         return table.find()
-                ? "the index " + table.group(1) + " does not fit its table"
-                : "its pages do not fit together";
+                ? Messages.text("sqlite.the_index_does_not_fit_its", table.group(1))
+                : Messages.text("sqlite.its_pages_do_not_fit_together");
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.sqlite.SQLiteErrorCode;
 
 /// An SQLite file that another program made, open for reading and checked before anything in it is
@@ -36,9 +37,9 @@ public final class ForeignDatabase implements AutoCloseable {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " is not there or cannot be read",
+                            Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
                             file.toString(),
-                            "Check its name and place."));
+                            Messages.text("sqlite.check_its_name_and_place")));
         }
         try {
             var inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
@@ -50,9 +51,10 @@ public final class ForeignDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " cannot be read: " + FaultWords.of(e),
+                            Messages.text(
+                                    "sqlite.cannot_be_read", file.getFileName(), FaultWords.of(e)),
                             file.toString(),
-                            "Check that you may read it."),
+                            Messages.text("sqlite.check_that_you_may_read_it")),
                     e);
         }
     }
@@ -80,8 +82,9 @@ public final class ForeignDatabase implements AutoCloseable {
     public RuntimeException ofOneRow(
             SQLException failure, Function<String, RuntimeException> damaged) {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
-            case SQLITE_CORRUPT -> damaged.apply("the database is damaged where it lies");
-            case SQLITE_TOOBIG -> damaged.apply("it is larger than 100 MB");
+            case SQLITE_CORRUPT ->
+                    damaged.apply(Messages.text("sqlite.the_database_is_damaged_where"));
+            case SQLITE_TOOBIG -> damaged.apply(Messages.text("sqlite.it_is_larger_than_100_mb"));
             default -> problem(failure);
         };
     }
@@ -134,32 +137,33 @@ public final class ForeignDatabase implements AutoCloseable {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_NOTADB ->
                     new Problem(
-                            file.getFileName() + " is no SQLite database",
+                            Messages.text("sqlite.is_no_sqlite_database", file.getFileName()),
                             file.toString(),
-                            "Check that it is the file you meant, and whole.");
+                            Messages.text("sqlite.check_that_it_is_the_file"));
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     new Problem(
-                            "Another program is writing to " + file.getFileName(),
+                            Messages.text(
+                                    "sqlite.another_program_is_writing_to_2", file.getFileName()),
                             file.toString(),
-                            "Wait until it has finished, or close it, and try again.");
+                            Messages.text("sqlite.wait_until_it_has_finished_or"));
             case SQLITE_INTERRUPT ->
                     new Problem(
-                            "A view in " + file.getFileName() + " takes too long to answer",
+                            Messages.text("sqlite.a_view_in_takes_too_long", file.getFileName()),
                             file.toString(),
-                            "Save it as a table with the program that made it.");
+                            Messages.text("sqlite.save_it_as_a_table_with"));
             case SQLITE_TOOBIG ->
                     new Problem(
-                            "A field in " + file.getFileName() + " is larger than 100 MB",
+                            Messages.text("sqlite.a_field_in_is_larger_than", file.getFileName()),
                             file.toString(),
-                            "Look at the file with the program that made it and shorten it.");
+                            Messages.text("sqlite.look_at_the_file_with_the"));
             default -> damaged(file, DatabaseFaults.of(failure));
         };
     }
 
     private static Problem damaged(Path file, String detail) {
         return new Problem(
-                file.getFileName() + " is damaged: " + detail,
+                Messages.text("sqlite.is_damaged", file.getFileName(), detail),
                 file.toString(),
-                "Get it again from where it came. The file was not changed.");
+                Messages.text("sqlite.get_it_again_from_where_it"));
     }
 }

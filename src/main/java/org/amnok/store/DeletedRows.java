@@ -27,6 +27,7 @@ import org.amnok.domain.record.SourceLink;
 import org.amnok.store.record.OriginalRows;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.
@@ -134,17 +135,17 @@ final class DeletedRows {
                     && tables.find(owner.layer(), owner.uuid()).isEmpty()) {
                 return refused(
                         isAsked,
-                        "What this belonged to is deleted, too",
-                        "Bring the " + owner.layer().replace('_', ' ') + " back first.");
+                        Messages.text("store.what_this_belonged_to_is"),
+                        Messages.text(
+                                "store.bring_the_back_first", owner.layer().replace('_', ' ')));
             }
         }
         return record instanceof Evidence evidence
                         && originals.sizeBytes(evidence.original().sha256()) == 0
                 ? refused(
                         isAsked,
-                        "The original of this evidence is gone for good",
-                        "Originals that nothing names are removed when the project is closed. Add"
-                                + " the file again.")
+                        Messages.text("store.the_original_of_this_evidence"),
+                        Messages.text("store.originals_that_nothing_names"))
                 : true;
     }
 

@@ -24,6 +24,7 @@ import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether a project's history is whole, and whether the records are as it says they are.
@@ -95,7 +96,7 @@ final class HistoryCheck {
         counts.forEach((what, count) -> notes.add(what + ": " + count));
         var unknown = batches.unknown();
         if (unknown > 0) {
-            notes.add("Sightings older than the history, or added by another program: " + unknown);
+            notes.add(Messages.text("store.sightings_older_than_the", unknown));
         }
         return notes;
     }
@@ -110,12 +111,16 @@ final class HistoryCheck {
         if (json != null && said.isEmpty() || is.equals(said)) {
             return;
         }
-        count(layer, is.isEmpty() ? "deleted" : said.isEmpty() ? "brought back" : "changed");
+        count(
+                layer,
+                is.isEmpty()
+                        ? "deleted"
+                        : said.isEmpty() ? Messages.text("store.brought_back") : "changed");
     }
 
     private void count(String layer, String what) {
         counts.merge(
-                "Records in the layer %s %s by another program or by damage".formatted(layer, what),
+                Messages.text("store.records_in_the_layer_by_another", layer, what),
                 1,
                 Integer::sum);
     }

@@ -16,6 +16,7 @@ import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.words.Messages;
 
 /// Looks for damage in a project that can be opened: in SQLite's pages, between the tables, in the
 /// geometries and their R-trees. Changes nothing.
@@ -79,10 +80,9 @@ final class IntegrityCheck {
                                 + " (SELECT fid FROM sighting)");
         if (orphans > 0) {
             found(
-                    "Counts that belong to no sighting: " + orphans,
+                    Messages.text("store.counts_that_belong_to_no", orphans),
                     "sighting_count",
-                    "Delete them with another GeoPackage program, or leave them; Amnok shows none of"
-                            + " them.");
+                    Messages.text("store.delete_them_with_another"));
         }
     }
 
@@ -99,9 +99,9 @@ final class IntegrityCheck {
         var sql = "SELECT 1 FROM gpkg_contents WHERE table_name = ? AND data_type = ?";
         if (Sql.text(connection, sql, table, dataType).isEmpty()) {
             found(
-                    "The layer is not registered; other programs do not show it",
+                    Messages.text("store.the_layer_is_not_registered"),
                     table,
-                    "Make a new project and import this one's data there.");
+                    Messages.text("store.make_a_new_project_and_import"));
         }
     }
 
@@ -117,12 +117,12 @@ final class IntegrityCheck {
             for (int i = 0; i < SightingColumns.ALL.size(); i++) {
                 if (row.getLong(i + 1) > 0) {
                     found(
-                            "Texts longer than "
-                                    + Column.LONGEST_TEXT
-                                    + " characters: "
-                                    + row.getLong(i + 1),
+                            Messages.text(
+                                    "store.texts_longer_than_characters",
+                                    Column.LONGEST_TEXT,
+                                    row.getLong(i + 1)),
                             "sighting, " + SightingColumns.ALL.get(i).name(),
-                            "Only their beginning is shown; shorten them.");
+                            Messages.text("store.only_their_beginning_is_shown"));
                 }
             }
         }

@@ -11,6 +11,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.words.Messages;
 
 /// A project of an older version of the program, which can only be read once it is brought up to
 /// date: in a private copy, when the file itself must not change.
@@ -39,24 +40,21 @@ public final class OlderProject {
         if (SqliteFile.hasSideFile(file, "-wal") || SqliteFile.hasSideFile(file, "-journal")) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName()
-                                    + " was made by an older version of Amnok and is open, or was"
-                                    + " not closed well",
+                            Messages.text("store.was_made_by_an_older_version", file.getFileName()),
                             file.toString(),
-                            "Open it and close it; then try again."));
+                            Messages.text("store.open_it_and_close_it_then")));
         }
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "A copy of "
-                                    + file.getFileName()
-                                    + " cannot be written: "
-                                    + FaultWords.of(e),
+                            Messages.text(
+                                    "store.a_copy_of_cannot_be_written",
+                                    file.getFileName(),
+                                    FaultWords.of(e)),
                             copy.toString(),
-                            "Make room for it, or open the project once: it is brought up to date"
-                                    + " then."),
+                            Messages.text("store.make_room_for_it_or_open")),
                     e);
         }
         bringUpToDate(file, copy);

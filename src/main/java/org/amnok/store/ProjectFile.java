@@ -26,6 +26,7 @@ import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Transaction;
 import org.amnok.store.sqlite.WriteLock;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a project that has been looked at and may be used.
@@ -67,9 +68,10 @@ record ProjectFile(
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " cannot be made in this folder",
+                            Messages.text(
+                                    "store.cannot_be_made_in_this_folder", file.getFileName()),
                             file.toString(),
-                            "Choose a folder where you may write."),
+                            Messages.text("store.choose_a_folder_where_you_may")),
                     e);
         }
     }
@@ -221,9 +223,9 @@ record ProjectFile(
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ProblemException(
                     new Problem(
-                            "The folder of " + path.getFileName() + " does not exist",
+                            Messages.text("store.the_folder_of_does_not_exist", path.getFileName()),
                             path.toString(),
-                            "Make the folder first, or choose another one."));
+                            Messages.text("store.make_the_folder_first_or_choose")));
         }
         return folder.toRealPath().resolve(path.getFileName());
     }
@@ -231,8 +233,8 @@ record ProjectFile(
     private static ProblemException exists(Path file) {
         return new ProblemException(
                 new Problem(
-                        file.getFileName() + " exists already",
+                        Messages.text("store.exists_already", file.getFileName()),
                         file.toString(),
-                        "Choose another name, or open it."));
+                        Messages.text("store.choose_another_name_or_open_it")));
     }
 }

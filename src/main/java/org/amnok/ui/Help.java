@@ -14,6 +14,7 @@ import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.words.Messages;
 
 /// What the menu "Help" shows.
 final class Help {
@@ -29,7 +30,7 @@ final class Help {
     }
 
     void showKeys() {
-        show("Keys", new KeysPage(commands.get()));
+        show(Messages.text("window.keys"), new KeysPage(commands.get()));
     }
 
     /// Shows where the log of errors lies, in the file manager.
@@ -40,10 +41,9 @@ final class Help {
                         this::showFolder,
                         () ->
                                 show(
-                                        "Log",
+                                        Messages.text("window.log"),
                                         Text.wrapped(
-                                                "There is no log: no error of the program was"
-                                                        + " kept yet.")));
+                                                Messages.text("window.there_is_no_log_no_error"))));
     }
 
     private void showFolder(Path log) {
@@ -52,25 +52,29 @@ final class Help {
                 .then(
                         shown -> {
                             if (!shown) {
-                                show("Log", where(log));
+                                show(Messages.text("window.log"), where(log));
                             }
                         })
                 .start(dialogs::report);
     }
 
     private static Node where(Path log) {
-        return Text.wrapped("No file manager could be opened. The log is " + log);
+        return Text.wrapped(Messages.text("window.no_file_manager_could_be_opened", log));
     }
 
     void showAbout() {
         show(
-                "About Amnok",
+                Messages.text("window.about_amnok"),
                 Text.wrapped(
-                        "Amnok maps border activity on the Yalu river, offline.\n\n"
-                                + String.join("\n", parts.attributions())));
+                        Messages.text(
+                                "window.amnok_maps_border_activity_on",
+                                String.join("\n", parts.attributions()))));
     }
 
     private void show(String title, Node content) {
-        dialogs.show(title, content, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+        dialogs.show(
+                title,
+                content,
+                new ButtonType(Messages.text("window.close"), ButtonData.CANCEL_CLOSE));
     }
 }

@@ -43,6 +43,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.welcome.WelcomeMap;
 import org.amnok.ui.welcome.WelcomePage;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ProjectCreation;
 import org.amnok.workspace.output.PictureExport;
@@ -315,7 +316,7 @@ final class MainWindow {
     /// Edits of an open project are unnamed from now on, until a name is given.
     private static void unnamed(OpenProject project) {
         project.session().signAs("");
-        project.report("Recent files and your name are forgotten.");
+        project.report(Messages.text("window.recent_files_and_your_name_are"));
     }
 
     /// Keeps names of files and of the person off the disk, or remembers them again.

@@ -15,6 +15,7 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.words.Messages;
 
 /// What can be done with a place on the map, on a right click.
 final class MapMenu {
@@ -62,23 +63,32 @@ final class MapMenu {
         var place = canvas.model().viewport().get().positionAt(event.getX(), event.getY());
         var notation = canvas.model().notation().get();
         var copy =
-                item("Copy " + CoordinateText.format(place, notation), () -> copy(place, notation));
+                item(
+                        Messages.text("window.copy", CoordinateText.format(place, notation)),
+                        () -> copy(place, notation));
         copy.setId("copy-coordinates");
-        var as = new Menu("Copy as");
+        var as = new Menu(Messages.text("window.copy_as"));
         for (var each : Notation.values()) {
             as.getItems().add(item(CoordinateText.format(place, each), () -> copy(place, each)));
         }
-        var add = item("Add a sighting here", () -> actions.add.accept(place));
+        var add =
+                item(Messages.text("window.add_a_sighting_here"), () -> actions.add.accept(place));
         add.setDisable(actions.fixed.get());
         var menu =
                 new ContextMenu(
                         copy,
                         as,
                         new SeparatorMenuItem(),
-                        item("What is here", () -> actions.identify.accept(event)),
+                        item(
+                                Messages.text("window.what_is_here"),
+                                () -> actions.identify.accept(event)),
                         add,
-                        item("Measure from here", () -> actions.measure.accept(place)),
-                        item("Centre here", () -> actions.centre.accept(place)));
+                        item(
+                                Messages.text("window.measure_from_here"),
+                                () -> actions.measure.accept(place)),
+                        item(
+                                Messages.text("window.centre_here"),
+                                () -> actions.centre.accept(place)));
         var able = actions.selected.stream().filter(c -> !c.disabled().get()).toList();
         if (!able.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

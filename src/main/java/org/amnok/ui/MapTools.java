@@ -18,6 +18,7 @@ import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The tools and helps of the map that come on top of selecting and adding: identify, measure,
 /// bookmarks, overview, the flash of what was found.
@@ -107,7 +108,7 @@ final class MapTools {
 
     /// Keeps the present view; its name can be typed over at once.
     void addBookmark() {
-        bookmarks.add("View " + (bookmarks.all().get().size() + 1));
+        bookmarks.add(Messages.text("window.view", (bookmarks.all().get().size() + 1)));
         panel.open();
         panel.editLast();
     }
@@ -119,7 +120,7 @@ final class MapTools {
     void copyPlace() {
         var text = map.canvas().model().pointerText();
         SystemClipboard.copy(text);
-        report.accept("Copied " + text);
+        report.accept(Messages.text("window.copied", text));
     }
 
     void close() {

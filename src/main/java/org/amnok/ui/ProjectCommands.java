@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.welcome.WelcomePage;
+import org.amnok.words.Messages;
 
 /// What can be done with projects and with the window, also while none is open.
 final class ProjectCommands {
@@ -35,55 +36,73 @@ final class ProjectCommands {
     /// @param keepsNone true while names of files and of the person are kept off the disk
     ProjectCommands(
             MainWindow window, ObservableBooleanValue noProject, ObservableBooleanValue keepsNone) {
-        create = named("New project…", window::create).key("Shortcut+N").icon("new");
-        open = named("Open project…", window::open).key("Shortcut+O").icon("folder");
-        sample = named("Open the sample project", window::createSample);
-        importFiles = named("Import sightings…", window::importFiles).key("Shortcut+I").icon("imp");
+        create =
+                named(Messages.text("window.new_project"), window::create)
+                        .key("Shortcut+N")
+                        .icon("new");
+        open =
+                named(Messages.text("window.open_project"), window::open)
+                        .key("Shortcut+O")
+                        .icon("folder");
+        sample = named(Messages.text("window.open_the_sample_project"), window::createSample);
+        importFiles =
+                named(Messages.text("window.import_sightings"), window::importFiles)
+                        .key("Shortcut+I")
+                        .icon("imp");
         addPhotos =
-                named("Add photos…", window::addPhotos)
+                named(Messages.text("window.add_photos"), window::addPhotos)
                         .key("Shortcut+Shift+I")
                         .icon("photo")
                         .disabledWhile(noProject);
-        paste = named("Paste", window::paste).key("Shortcut+V").disabledWhile(noProject);
+        paste =
+                named(Messages.text("window.paste"), window::paste)
+                        .key("Shortcut+V")
+                        .disabledWhile(noProject);
         mergeProject =
-                named("Merge project…", window::mergeProject)
+                named(Messages.text("window.merge_project"), window::mergeProject)
                         .key("Shortcut+Shift+O")
                         .disabledWhile(noProject);
         exportImage =
-                named("Export image…", window::exportImage)
+                named(Messages.text("window.export_image"), window::exportImage)
                         .key("Shortcut+E")
                         .icon("release")
                         .disabledWhile(noProject);
         exportData =
-                named("Export data…", window::exportData)
+                named(Messages.text("window.export_data"), window::exportData)
                         .key("Shortcut+Shift+D")
                         .disabledWhile(noProject);
         exportSelected =
-                named("Export data of the selected…", window::exportSelected)
+                named(Messages.text("window.export_data_of_the_selected"), window::exportSelected)
                         .disabledWhile(noProject);
-        makePolicy = named("Release policies…", window::makePolicy).disabledWhile(noProject);
+        makePolicy =
+                named(Messages.text("window.release_policies"), window::makePolicy)
+                        .disabledWhile(noProject);
         makePage =
-                named("Make a page…", window::makePage)
+                named(Messages.text("window.make_a_page"), window::makePage)
                         .key("Shortcut+Shift+P")
                         .disabledWhile(noProject);
         editPages =
-                named("Pages…", window::editPages)
+                named(Messages.text("window.pages"), window::editPages)
                         .key("Shortcut+P")
                         .icon("layout")
                         .disabledWhile(noProject);
-        forget = named("Forget recent files and names", window::forget);
+        forget = named(Messages.text("window.forget_recent_files_and_names"), window::forget);
         rememberNone =
-                named("Keep no recent files or names", window::switchRemembering)
+                named(
+                                Messages.text("window.keep_no_recent_files_or_names"),
+                                window::switchRemembering)
                         .tickedWhile(keepsNone);
         close =
-                named("Close project", window::closeProject)
+                named(Messages.text("window.close_project"), window::closeProject)
                         .key("Shortcut+W")
                         .disabledWhile(noProject);
-        quit = named("Quit", window::quit).key("Shortcut+Q");
-        theme = named("Light or dark", window::switchTheme).key("Shortcut+Shift+T");
-        keys = named("Keys", window.help()::showKeys).key("F1");
-        showLog = named("Show log", window.help()::showLog);
-        about = named("About Amnok", window.help()::showAbout);
+        quit = named(Messages.text("window.quit"), window::quit).key("Shortcut+Q");
+        theme =
+                named(Messages.text("window.light_or_dark"), window::switchTheme)
+                        .key("Shortcut+Shift+T");
+        keys = named(Messages.text("window.keys"), window.help()::showKeys).key("F1");
+        showLog = named(Messages.text("window.show_log"), window.help()::showLog);
+        about = named(Messages.text("window.about_amnok"), window.help()::showAbout);
     }
 
     /// Those with a button above the open project.
@@ -94,10 +113,9 @@ final class ProjectCommands {
     /// The ways to begin.
     List<WelcomePage.Way> ways() {
         return List.of(
+                new WelcomePage.Way(create, Messages.text("window.an_empty_geopackage_with_the")),
+                new WelcomePage.Way(open, Messages.text("window.a_gpkg_file_from_amnok_or")),
                 new WelcomePage.Way(
-                        create, "An empty GeoPackage with the border, river and place names"),
-                new WelcomePage.Way(open, "A .gpkg file from Amnok or QGIS"),
-                new WelcomePage.Way(
-                        importFiles, "Spreadsheets, GeoJSON, KML, GPX, GeoPackage, Shapefile"));
+                        importFiles, Messages.text("window.spreadsheets_geojson_kml_gpx")));
     }
 }

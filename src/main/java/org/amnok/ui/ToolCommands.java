@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.bookmark.Bookmarks;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
+import org.amnok.words.Messages;
 
 /// What can be done with the tools on the map.
 final class ToolCommands {
@@ -33,21 +34,33 @@ final class ToolCommands {
             Preferences preferences,
             BooleanProperty motion,
             boolean readOnly) {
-        lasso = named("Select with a lasso", map::lasso).mapKey("R").icon("lasso");
-        measure = named("Measure", tools::measure).mapKey("M").icon("measure");
-        identify = named("What is here", tools::identify).mapKey("H").icon("info");
-        copyPlace = named("Copy the pointer’s place", tools::copyPlace).key("Shortcut+Shift+C");
+        lasso =
+                named(Messages.text("window.select_with_a_lasso"), map::lasso)
+                        .mapKey("R")
+                        .icon("lasso");
+        measure =
+                named(Messages.text("window.measure"), tools::measure).mapKey("M").icon("measure");
+        identify =
+                named(Messages.text("window.what_is_here"), tools::identify)
+                        .mapKey("H")
+                        .icon("info");
+        copyPlace =
+                named(Messages.text("window.copy_the_pointers_place"), tools::copyPlace)
+                        .key("Shortcut+Shift+C");
         addBookmark =
-                named("Bookmark this view", tools::addBookmark)
+                named(Messages.text("window.bookmark_this_view"), tools::addBookmark)
                         .key("Shortcut+B")
                         .disabledWhile(new SimpleBooleanProperty(readOnly));
         bookmarkList =
-                named("Bookmarks…", tools::showBookmarks).key("Shortcut+Shift+B").icon("bookmark");
+                named(Messages.text("window.bookmarks"), tools::showBookmarks)
+                        .key("Shortcut+Shift+B")
+                        .icon("bookmark");
         goToBookmark =
                 IntStream.range(0, NUMBERED).mapToObj(i -> goTo(tools.bookmarks(), i)).toList();
-        overview = switched("Overview map", preferences.overview()).mapKey("O");
-        reducedMotion = switched("Reduce motion", motion);
-        letterKeys = switched("Single-letter keys", preferences.letterKeys());
+        overview =
+                switched(Messages.text("window.overview_map"), preferences.overview()).mapKey("O");
+        reducedMotion = switched(Messages.text("window.reduce_motion"), motion);
+        letterKeys = switched(Messages.text("window.single_letter_keys"), preferences.letterKeys());
     }
 
     /// Those that act on keys while the map has the focus.

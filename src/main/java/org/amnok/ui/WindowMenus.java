@@ -13,6 +13,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.command.MenuLine.MenuOf;
 import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.project.OpenProject;
+import org.amnok.words.Messages;
 
 /// Which commands stand in which menu.
 final class WindowMenus {
@@ -25,7 +26,7 @@ final class WindowMenus {
         menus.add(project(project, bench.isPresent()));
         bench.ifPresent(b -> menus.addAll(ofBench(b, project)));
         if (bench.isEmpty()) {
-            menus.add(new MenuOf("View", List.of(List.of(project.theme))));
+            menus.add(new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))));
         }
         menus.add(help(project));
         return menus;
@@ -42,7 +43,7 @@ final class WindowMenus {
     private static MenuOf project(ProjectCommands p, boolean isOpen) {
         var make = List.of(p.create, p.open, p.sample);
         return new MenuOf(
-                "Project",
+                Messages.text("window.project"),
                 isOpen
                         ? List.of(
                                 make,
@@ -65,11 +66,11 @@ final class WindowMenus {
     static List<MenuOf> ofPage(ProjectCommands project, Runnable back) {
         return List.of(
                 new MenuOf(
-                        "Project",
+                        Messages.text("window.project"),
                         List.of(
-                                List.of(named("Back to the map", back)),
+                                List.of(named(Messages.text("window.back_to_the_map"), back)),
                                 List.of(project.close, project.quit))),
-                new MenuOf("View", List.of(List.of(project.theme))),
+                new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))),
                 help(project));
     }
 
@@ -78,28 +79,32 @@ final class WindowMenus {
             ProjectCommands project, LayoutController layouts, OpenProject open) {
         return List.of(
                 new MenuOf(
-                        "Project",
+                        Messages.text("window.project"),
                         List.of(
                                 List.of(
-                                        named("Back to the map", () -> layouts.leave(open))
+                                        named(
+                                                        Messages.text("window.back_to_the_map"),
+                                                        () -> layouts.leave(open))
                                                 .key("Shortcut+P")),
                                 List.of(project.makePage),
                                 List.of(project.close, project.quit))),
-                new MenuOf("Edit", List.of(List.of(open.undo(), open.redo()))),
                 new MenuOf(
-                        "Page",
+                        Messages.text("window.edit"), List.of(List.of(open.undo(), open.redo()))),
+                new MenuOf(
+                        Messages.text("window.page"),
                         List.of(
                                 List.of(
-                                        named("Export page…", layouts::export)
+                                        named(Messages.text("window.export_page"), layouts::export)
                                                 .key("Shortcut+E")
                                                 .icon("release")))),
-                new MenuOf("View", List.of(List.of(project.theme))),
+                new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))),
                 help(project));
     }
 
     private static MenuOf help(ProjectCommands project) {
         return new MenuOf(
-                "Help", List.of(List.of(project.keys), List.of(project.showLog, project.about)));
+                Messages.text("window.help"),
+                List.of(List.of(project.keys), List.of(project.showLog, project.about)));
     }
 
     private static List<Command> remembering(ProjectCommands p) {
@@ -111,49 +116,59 @@ final class WindowMenus {
         var t = bench.toolCommands();
         return List.of(
                 new MenuOf(
-                        "Edit",
+                        Messages.text("window.edit"),
                         List.of(
                                 List.of(c.undo, c.redo),
                                 List.of(c.duplicate, c.delete),
                                 List.of(
                                         c.selectAll,
-                                        named("Find", bench::focusSearch).key("Shortcut+F")),
+                                        named(Messages.text("window.find"), bench::focusSearch)
+                                                .key("Shortcut+F")),
                                 List.of(
                                         bench.tableCommands().change,
                                         bench.tableCommands().copy,
                                         project.paste),
                                 List.of(
-                                        named("History of the project", bench::showHistory)
+                                        named(
+                                                        Messages.text(
+                                                                "window.history_of_the_project"),
+                                                        bench::showHistory)
                                                 .key("Shortcut+H"),
-                                        named("Name in the history…", bench::askSignature)))),
-                new MenuOf("View", view(bench, project)),
+                                        named(
+                                                Messages.text("window.name_in_the_history"),
+                                                bench::askSignature)))),
+                new MenuOf(Messages.text("window.view_2"), view(bench, project)),
                 new MenuOf(
-                        "Map",
+                        Messages.text("window.map"),
                         List.of(
                                 List.of(c.select, t.lasso, c.pan, c.zoomIn, c.zoomOut),
                                 List.of(t.identify, t.measure, t.copyPlace),
                                 List.of(c.whole, c.toSelection, c.back, c.forward),
                                 List.of(
-                                        named("Add base layer…", bench.bases()::choose)
+                                        named(
+                                                        Messages.text("window.add_base_layer"),
+                                                        bench.bases()::choose)
                                                 .key("Shortcut+Shift+M")
                                                 .disabledWhile(c.add.disabled())),
                                 projections(bench))),
                 new MenuOf(
-                        "Bookmarks",
+                        Messages.text("window.bookmarks_2"),
                         List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
-                        "Sighting",
+                        Messages.text("window.sighting"),
                         List.of(
                                 List.of(c.add),
                                 List.of(
-                                        named("Add evidence…", bench.evidence()::choose)
+                                        named(
+                                                        Messages.text("window.add_evidence"),
+                                                        bench.evidence()::choose)
                                                 .key("Shortcut+Shift+E")),
                                 List.of(
                                         bench.sameAsCommands().together,
                                         bench.sameAsCommands().apart),
                                 List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
-                        "Site",
+                        Messages.text("window.site"),
                         List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
     }
 
@@ -161,13 +176,13 @@ final class WindowMenus {
         var panes = bench.panes();
         return List.of(
                 List.of(
-                        pane("Layers", "F6", panes, Panes.Side.LAYERS),
+                        pane(Messages.text("window.layers"), "F6", panes, Panes.Side.LAYERS),
                         bench.filterController().toggle(),
-                        pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
-                        pane("Table", "F8", panes, Panes.Side.TABLE),
-                        pane("Timeline", "F9", panes, Panes.Side.TIMELINE),
+                        pane(Messages.text("window.inspector"), "F7", panes, Panes.Side.INSPECTOR),
+                        pane(Messages.text("window.table"), "F8", panes, Panes.Side.TABLE),
+                        pane(Messages.text("window.timeline"), "F9", panes, Panes.Side.TIMELINE),
                         bench.toolCommands().overview,
-                        named("Map only", panes::toggleMapOnly).key("F11")),
+                        named(Messages.text("window.map_only"), panes::toggleMapOnly).key("F11")),
                 display(bench),
                 List.of(
                         project.theme,
@@ -184,7 +199,9 @@ final class WindowMenus {
         return Stream.of(SightingDisplay.values())
                 .map(
                         d ->
-                                named("Sightings as " + word(d), () -> model.display(d))
+                                named(
+                                                Messages.text("window.sightings_as", word(d)),
+                                                () -> model.display(d))
                                         .tickedWhile(model.look().map(l -> l.display() == d))
                                         .key("Alt+" + (1 + d.ordinal())))
                 .toList();

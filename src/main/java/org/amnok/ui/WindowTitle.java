@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Which project is open and whether it is kept, beside the menus and in the window's title.
@@ -76,12 +77,15 @@ final class WindowTitle {
     private static String words(SaveState state) {
         return switch (state) {
             case SaveState.Saved(var isWhole) ->
-                    isWhole ? "all changes saved in this one file" : "all changes saved";
-            case SaveState.Elsewhere(var rescued) -> "saved here, because " + rescued.what();
-            case SaveState.Typing() -> "not saved yet";
-            case SaveState.Saving() -> "saving…";
-            case SaveState.ReadOnly() -> "read-only: nothing can be changed";
-            case SaveState.Failed(var problem) -> "last change not saved";
+                    isWhole
+                            ? Messages.text("window.all_changes_saved_in_this_one")
+                            : Messages.text("window.all_changes_saved");
+            case SaveState.Elsewhere(var rescued) ->
+                    Messages.text("window.saved_here_because", rescued.what());
+            case SaveState.Typing() -> Messages.text("window.not_saved_yet");
+            case SaveState.Saving() -> Messages.text("window.saving");
+            case SaveState.ReadOnly() -> Messages.text("window.read_only_nothing_can_be");
+            case SaveState.Failed(var problem) -> Messages.text("window.last_change_not_saved");
         };
     }
 }

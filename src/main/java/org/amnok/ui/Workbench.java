@@ -53,6 +53,7 @@ import org.amnok.ui.table.SightingActions;
 import org.amnok.ui.table.TableCommands;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
+import org.amnok.words.Messages;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
@@ -160,7 +161,10 @@ final class Workbench extends BorderPane implements OpenProject {
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         sameAs = new SameAsCommands(session);
         showHistory =
-                table.addTab("history-tab", "History", new HistoryPane(session, status::report));
+                table.addTab(
+                        "history-tab",
+                        Messages.text("window.history"),
+                        new HistoryPane(session, status::report));
         timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
         bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::report);
         var listed =
@@ -169,7 +173,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         bases,
                         new FeatureSight(canvas, session, status::report),
                         parts.tasks());
-        var showListed = table.addTab("layers-tab", "Own layers", listed);
+        var showListed = table.addTab("layers-tab", Messages.text("window.own_layers"), listed);
         bases.onTable(
                 base -> {
                     panes().show(Panes.Side.TABLE, true);
@@ -254,7 +258,11 @@ final class Workbench extends BorderPane implements OpenProject {
                         Panes.MapCover.of(session, table, canvas),
                         memory);
         FieldKeys.on(this, commands.undo, canvas);
-        map.onMoved(m -> status.done("Moved " + MeasureText.length(m), commands.undo::run));
+        map.onMoved(
+                m ->
+                        status.done(
+                                Messages.text("window.moved", MeasureText.length(m)),
+                                commands.undo::run));
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         evidence.dropOn(inspector, table);
         setTop(
@@ -420,8 +428,7 @@ final class Workbench extends BorderPane implements OpenProject {
         inspector.focusTitle();
         var shown = session.shown().get();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
-            status.report(
-                    "The new sighting does not pass the filter: clear it to see it on the map.");
+            status.report(Messages.text("window.the_new_sighting_does_not_pass"));
         }
     }
 

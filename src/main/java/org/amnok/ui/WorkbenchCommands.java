@@ -19,6 +19,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Zoom;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.SightingActions;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 
 /// What can be done with an open project.
@@ -52,62 +53,78 @@ final class WorkbenchCommands {
         var fixed = new SimpleBooleanProperty(session.isReadOnly());
         var nothing = noneSelected(session);
         undo =
-                named("Undo", () -> undo(session, status))
-                        .label(label(session, "Undo", WorkspaceState::undo))
+                named(Messages.text("window.undo"), () -> undo(session, status))
+                        .label(label(session, Messages.text("window.undo"), WorkspaceState::undo))
                         .disabledWhile(none(session, WorkspaceState::undo))
                         .key("Shortcut+Z")
                         .icon("undo");
         redo =
-                named("Redo", () -> redo(session, status))
-                        .label(label(session, "Redo", WorkspaceState::redo))
+                named(Messages.text("window.redo"), () -> redo(session, status))
+                        .label(label(session, Messages.text("window.redo"), WorkspaceState::redo))
                         .disabledWhile(none(session, WorkspaceState::redo))
                         .key("Shortcut+Shift+Z")
                         .icon("redo");
-        select = named("Select", map::select).mapKey("S").icon("select");
-        pan = named("Pan", map::pan).mapKey("P").icon("pan");
-        zoomIn = named("Zoom in", () -> model.zoomBy(1 / Zoom.STEP)).icon("zoom_in");
-        zoomOut = named("Zoom out", () -> model.zoomBy(Zoom.STEP)).icon("zoom_out");
+        select = named(Messages.text("window.select"), map::select).mapKey("S").icon("select");
+        pan = named(Messages.text("window.pan"), map::pan).mapKey("P").icon("pan");
+        zoomIn =
+                named(Messages.text("window.zoom_in"), () -> model.zoomBy(1 / Zoom.STEP))
+                        .icon("zoom_in");
+        zoomOut =
+                named(Messages.text("window.zoom_out"), () -> model.zoomBy(Zoom.STEP))
+                        .icon("zoom_out");
         whole =
-                named("Whole extent", () -> showWhole(session, model))
+                named(Messages.text("window.whole_extent"), () -> showWhole(session, model))
                         .key("Shortcut+0")
                         .icon("zoom_all");
         toSelection =
                 named(
-                                "Zoom to the selection",
+                                Messages.text("window.zoom_to_the_selection"),
                                 () -> MapNavigation.showSelection(session, model, map))
                         .key("Shortcut+J")
                         .disabledWhile(nothing);
         back =
-                named("Previous view", model::back)
+                named(Messages.text("window.previous_view"), model::back)
                         .key("Alt+Left")
                         .icon("back")
                         .disabledWhile(model.history().atStart());
         forward =
-                named("Next view", model::forward)
+                named(Messages.text("window.next_view"), model::forward)
                         .key("Alt+Right")
                         .icon("forward")
                         .disabledWhile(model.history().atEnd());
         add =
-                named("Add a sighting", () -> map.pickPlace(actions::addClicked))
+                named(
+                                Messages.text("window.add_a_sighting"),
+                                () -> map.pickPlace(actions::addClicked))
                         .mapKey("A")
                         .icon("add_sighting")
                         .disabledWhile(fixed);
         duplicate =
-                named("Duplicate", actions::duplicate)
+                named(Messages.text("window.duplicate"), actions::duplicate)
                         .key("Shortcut+D")
                         .disabledWhile(nothing.or(fixed));
-        delete = named("Delete", actions::delete).mapKey("Delete").disabledWhile(nothing.or(fixed));
-        selectAll = named("Select all shown", () -> selectAll(session)).key("Shortcut+A");
-        openTray = named("Open the ring’s tray", map::openTray).mapKey("Enter");
-        previous = named("Previous sighting", () -> step(session, -1)).mapKey("Open Bracket");
-        next = named("Next sighting", () -> step(session, 1)).mapKey("Close Bracket");
+        delete =
+                named(Messages.text("window.delete"), actions::delete)
+                        .mapKey("Delete")
+                        .disabledWhile(nothing.or(fixed));
+        selectAll =
+                named(Messages.text("window.select_all_shown"), () -> selectAll(session))
+                        .key("Shortcut+A");
+        openTray =
+                named(Messages.text("window.open_the_rings_tray"), map::openTray).mapKey("Enter");
+        previous =
+                named(Messages.text("window.previous_sighting"), () -> step(session, -1))
+                        .mapKey("Open Bracket");
+        next =
+                named(Messages.text("window.next_sighting"), () -> step(session, 1))
+                        .mapKey("Close Bracket");
     }
 
     /// Those that act on keys while the map has the focus.
     List<Command> onMapKeys() {
         return List.of(
                 select,
-                named("Select", select.action()).mapKey("Esc"),
+                named(Messages.text("window.select"), select.action()).mapKey("Esc"),
                 pan,
                 add,
                 delete,
@@ -145,12 +162,18 @@ final class WorkbenchCommands {
     }
 
     private static void undo(Session session, StatusBar status) {
-        session.state().get().undo().ifPresent(what -> status.report("Undone: " + what + "."));
+        session.state()
+                .get()
+                .undo()
+                .ifPresent(what -> status.report(Messages.text("window.undone", what)));
         session.undo();
     }
 
     private static void redo(Session session, StatusBar status) {
-        session.state().get().redo().ifPresent(what -> status.report("Done again: " + what + "."));
+        session.state()
+                .get()
+                .redo()
+                .ifPresent(what -> status.report(Messages.text("window.done_again", what)));
         session.redo();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A box of positions on WGS 84 that does not cross the 180th meridian; a single point is one too.
 public record Extent(LatLon southWest, LatLon northEast) {
@@ -12,19 +13,19 @@ public record Extent(LatLon southWest, LatLon northEast) {
     public Extent {
         if (southWest.lonDegrees() > northEast.lonDegrees()) {
             throw ProblemException.of(
-                    "West "
-                            + southWest.lonDegrees()
-                            + " is greater than east "
-                            + northEast.lonDegrees(),
-                    "The order is west, south, east, north.");
+                    Messages.text(
+                            "workspace.west_is_greater_than_east",
+                            southWest.lonDegrees(),
+                            northEast.lonDegrees()),
+                    Messages.text("workspace.the_order_is_west_south_east"));
         }
         if (southWest.latDegrees() > northEast.latDegrees()) {
             throw ProblemException.of(
-                    "South "
-                            + southWest.latDegrees()
-                            + " is greater than north "
-                            + northEast.latDegrees(),
-                    "The order is west, south, east, north.");
+                    Messages.text(
+                            "workspace.south_is_greater_than_north",
+                            southWest.latDegrees(),
+                            northEast.latDegrees()),
+                    Messages.text("workspace.the_order_is_west_south_east"));
         }
     }
 

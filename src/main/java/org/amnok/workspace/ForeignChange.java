@@ -1,11 +1,11 @@
 package org.amnok.workspace;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// Another program has written to the file of an open project; what it wrote is shown.
 ///
@@ -25,16 +25,12 @@ public record ForeignChange(OptionalInt sightings) {
     /// In words; empty when no sighting differs.
     public String sentence() {
         if (sightings.isEmpty()) {
-            return "The project was changed by another program. What is shown was read again.";
+            return Messages.text("workspace.the_project_was_changed_by");
         }
         return switch (sightings.getAsInt()) {
             case 0 -> "";
-            case 1 -> "1 sighting was changed by another program.";
-            default ->
-                    String.format(
-                            Locale.ROOT,
-                            "%,d sightings were changed by another program.",
-                            sightings.getAsInt());
+            case 1 -> Messages.text("workspace.1_sighting_was_changed_by");
+            default -> Messages.text("workspace.sightings_were_changed_by", sightings.getAsInt());
         };
     }
 }

@@ -16,6 +16,7 @@ import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an edit together with what another program wrote into the same records meanwhile: of each
@@ -45,9 +46,9 @@ final class Reconciling {
     private static Problem problem(List<FieldChange> asked) {
         var field = RecordWords.field(asked.getFirst().field());
         return new Problem(
-                "Another program changed the same at the same time: " + field,
+                Messages.text("workspace.another_program_changed_the", field),
                 "",
-                "Choose which of both is to stay.");
+                Messages.text("workspace.choose_which_of_both_is_to"));
     }
 
     /// The edit when a person keeps what it writes, and when what is there stays.

@@ -12,6 +12,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileGuard.Whereabouts;
+import org.amnok.words.Messages;
 
 /// The store of an open project, and another one as soon as its file is not where it was. Owned by
 /// the writer thread; others may ask for the newest store.
@@ -105,11 +106,12 @@ final class ReopenableStore {
 
     private static Problem unsaved(Path lost, Whereabouts how, Problem cause) {
         return new Problem(
-                new SaveLocation.Rescued(lost, how, lost, false).what()
-                        + ", and your changes could not be kept beside it: "
-                        + cause.what(),
+                Messages.text(
+                        "workspace.and_your_changes_could_not_be",
+                        new SaveLocation.Rescued(lost, how, lost, false).what(),
+                        cause.what()),
                 lost.toString(),
-                "Keep them in another place before you close the window.");
+                Messages.text("workspace.keep_them_in_another_place"));
     }
 
     /// A name beside a file that nothing has; not that of the file, whose side files are in use.

@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import org.amnok.domain.Problem;
 import org.amnok.store.schema.FileGuard.Whereabouts;
+import org.amnok.words.Messages;
 
 /// Where the edits that were done are on disk.
 public sealed interface SaveLocation {
@@ -29,12 +30,10 @@ public sealed interface SaveLocation {
 
     private static String happened(Whereabouts how) {
         return switch (how) {
-            case HERE -> " is there again";
-            case GONE -> " was deleted or moved by another program";
-            case REPLACED -> " was replaced by another file";
-            case OVERWRITTEN ->
-                    " was written over by another program: its history and the photos kept in it are not in"
-                            + " the other file";
+            case HERE -> Messages.text("workspace.is_there_again");
+            case GONE -> Messages.text("workspace.was_deleted_or_moved_by_another");
+            case REPLACED -> Messages.text("workspace.was_replaced_by_another_file");
+            case OVERWRITTEN -> Messages.text("workspace.was_written_over_by_another");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.amnok.words.Messages;
 
 /// How an XML document is encoded, by its first bytes (XML 1.0, appendix F).
 ///
@@ -56,7 +57,7 @@ record XmlEncoding(Charset charset, int markBytes) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UnreadableLetters("“" + name + "” is no encoding that is known");
+            throw new UnreadableLetters(Messages.text("xml.is_no_encoding_that_is_known", name));
         }
     }
 }

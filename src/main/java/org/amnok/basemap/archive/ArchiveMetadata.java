@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// What the JSON in an archive tells: PMTiles' metadata, or the row `json` of MBTiles.
 ///
@@ -36,7 +37,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         try (var parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new FileFault("its metadata are no JSON object");
+                throw new FileFault(Messages.text("basemap.its_metadata_are_no_json_object"));
             }
             return object(parser);
         }
@@ -77,7 +78,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == null) {
-                throw new FileFault("its metadata end too early");
+                throw new FileFault(Messages.text("basemap.its_metadata_end_too_early"));
             }
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 layer(json, layers);

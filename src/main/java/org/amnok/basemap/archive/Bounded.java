@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Bytes that may be compressed, read up to a limit.
 final class Bounded {
@@ -45,7 +46,8 @@ final class Bounded {
     private static byte[] read(InputStream in, int mostBytes) throws IOException {
         var bytes = in.readNBytes(mostBytes);
         if (bytes.length == mostBytes && in.read() >= 0) {
-            throw new FileFault("more than " + (mostBytes >> 20) + " MB when unpacked");
+            throw new FileFault(
+                    Messages.text("basemap.more_than_mb_when_unpacked", (mostBytes >> 20)));
         }
         return bytes;
     }

@@ -1,5 +1,7 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.words.Messages;
+
 /// One tile or block of a file cannot be read; the others may be. Who draws leaves it empty and
 /// counts it among the [LostTiles].
 public final class DamagedTile extends RuntimeException {
@@ -12,7 +14,7 @@ public final class DamagedTile extends RuntimeException {
 
     /// A reader failed in a way it was not made for.
     public static DamagedTile unread() {
-        return new DamagedTile("its reader failed");
+        return new DamagedTile(Messages.text("basemap.its_reader_failed"));
     }
 
     public String why() {

@@ -17,6 +17,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
@@ -81,7 +82,7 @@ public final class MbtilesArchive implements TileArchive {
 
     private static byte[] unpacked(byte[] bytes) throws IOException {
         if (bytes.length > TileLimits.MOST_PACKED_BYTES) {
-            throw new FileFault("a tile of " + bytes.length + " bytes");
+            throw new FileFault(Messages.text("basemap.a_tile_of_bytes", bytes.length));
         }
         return Bounded.unpack(bytes, TileLimits.MOST_BYTES);
     }
@@ -177,7 +178,8 @@ public final class MbtilesArchive implements TileArchive {
 
     private static int checked(int zoom) throws IOException {
         if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw new FileFault("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
+            throw new FileFault(
+                    Messages.text("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM));
         }
         return zoom;
     }
@@ -193,9 +195,10 @@ public final class MbtilesArchive implements TileArchive {
     private static ProblemException notRead(Path file, String what, Exception failure) {
         return new ProblemException(
                 new Problem(
-                        file.getFileName() + " cannot be read as MBTiles: " + what,
+                        Messages.text(
+                                "basemap.cannot_be_read_as_mbtiles", file.getFileName(), what),
                         file.toString(),
-                        "Get it again from where it came. The file was not changed."),
+                        Messages.text("basemap.get_it_again_from_where_it")),
                 failure);
     }
 

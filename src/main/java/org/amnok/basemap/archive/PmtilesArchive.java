@@ -13,6 +13,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A PMTiles archive of version 3 in a file. Thread-safe.
 public final class PmtilesArchive implements TileArchive {
@@ -48,9 +49,9 @@ public final class PmtilesArchive implements TileArchive {
         } catch (NoSuchFileException e) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " is not there",
+                            Messages.text("basemap.is_not_there", file.getFileName()),
                             file.toString(),
-                            "Check its name and place."),
+                            Messages.text("basemap.check_its_name_and_place")),
                     e);
         } catch (IOException e) {
             throw problem(file, e);
@@ -86,7 +87,7 @@ public final class PmtilesArchive implements TileArchive {
                 }
                 directory = leaf(entry);
             }
-            throw new FileFault("directories in directories in directories");
+            throw new FileFault(Messages.text("basemap.directories_in_directories_in"));
         } catch (IOException e) {
             throw new DamagedTile(FaultWords.of(e));
         }
@@ -129,12 +130,12 @@ public final class PmtilesArchive implements TileArchive {
 
     private byte[] bytes(PmtilesHeader.Part part, int most) throws IOException {
         if (part.length() > most) {
-            throw new FileFault("a part of it has " + part.length() + " bytes");
+            throw new FileFault(Messages.text("basemap.a_part_of_it_has_bytes", part.length()));
         }
         var buffer = ByteBuffer.allocate((int) part.length());
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, part.offset() + buffer.position()) < 0) {
-                throw new FileFault("it ends too early");
+                throw new FileFault(Messages.text("basemap.it_ends_too_early"));
             }
         }
         return buffer.array();
@@ -155,11 +156,12 @@ public final class PmtilesArchive implements TileArchive {
     private static ProblemException problem(Path file, IOException failure) {
         return new ProblemException(
                 new Problem(
-                        file.getFileName()
-                                + " cannot be read as PMTiles: "
-                                + FaultWords.of(failure),
+                        Messages.text(
+                                "basemap.cannot_be_read_as_pmtiles",
+                                file.getFileName(),
+                                FaultWords.of(failure)),
                         file.toString(),
-                        "Get it again from where it came. The file was not changed."),
+                        Messages.text("basemap.get_it_again_from_where_it")),
                 failure);
     }
 

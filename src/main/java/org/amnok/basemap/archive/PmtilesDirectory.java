@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// A directory of a PMTiles archive: where tiles, or further directories, lie. Source: PMTiles
 /// specification 3, section 4.
@@ -46,13 +47,13 @@ final class PmtilesDirectory {
             var in = ByteBuffer.wrap(bytes);
             var size = number(in);
             if (size > MOST_ENTRIES || size > bytes.length / LEAST_ENTRY_BYTES) {
-                throw new FileFault("a directory with " + size + " entries");
+                throw new FileFault(Messages.text("basemap.a_directory_with_entries", size));
             }
             var directory = new PmtilesDirectory((int) size);
             directory.fill(in);
             return directory;
         } catch (BufferUnderflowException e) {
-            throw new FileFault("a directory ends too early");
+            throw new FileFault(Messages.text("basemap.a_directory_ends_too_early"));
         }
     }
 
@@ -71,7 +72,7 @@ final class PmtilesDirectory {
         for (var i = 0; i < ids.length; i++) {
             var offset = number(in);
             if (offset == 0 && i == 0) {
-                throw new FileFault("a directory begins in the middle");
+                throw new FileFault(Messages.text("basemap.a_directory_begins_in_the"));
             }
             offsets[i] = offset == 0 ? added(offsets[i - 1], lengths[i - 1]) : offset - 1;
         }
@@ -79,7 +80,7 @@ final class PmtilesDirectory {
 
     private static long added(long a, long b) throws IOException {
         if (a > Long.MAX_VALUE - b) {
-            throw new FileFault("a directory points nowhere");
+            throw new FileFault(Messages.text("basemap.a_directory_points_nowhere"));
         }
         return a + b;
     }
@@ -108,6 +109,6 @@ final class PmtilesDirectory {
                 return value;
             }
         }
-        throw new FileFault("a number without end");
+        throw new FileFault(Messages.text("basemap.a_number_without_end"));
     }
 }

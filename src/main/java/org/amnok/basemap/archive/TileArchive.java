@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// An archive of map tiles that lies on this machine. Thread-safe. May be hostile: everything in it
 /// is bounded, and what is wrong is reported as a [Problem].
@@ -22,9 +23,9 @@ public sealed interface TileArchive extends AutoCloseable permits PmtilesArchive
         }
         throw new ProblemException(
                 new Problem(
-                        file.getFileName() + " is no archive of tiles",
+                        Messages.text("basemap.is_no_archive_of_tiles", file.getFileName()),
                         file.toString(),
-                        "Choose a .pmtiles or .mbtiles file."));
+                        Messages.text("basemap.choose_a_pmtiles_or_mbtiles")));
     }
 
     ArchiveFacts facts();

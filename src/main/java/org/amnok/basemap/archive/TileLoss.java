@@ -1,5 +1,7 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.words.Messages;
+
 /// How much of a file could not be read while it was drawn.
 ///
 /// @param tiles that were left empty
@@ -18,12 +20,14 @@ public record TileLoss(int tiles, String why) {
         }
         var many =
                 tiles == 1
-                        ? "1 tile could not be read and is"
-                        : said() + " could not be read and are";
-        return many + " left empty: " + why;
+                        ? Messages.text("basemap.1_tile_could_not_be_read")
+                        : Messages.text("basemap.could_not_be_read_and_are", said());
+        return Messages.text("basemap.left_empty", many, why);
     }
 
     private String said() {
-        return (tiles >= LostTiles.MOST ? "More than " : "") + tiles + " tiles";
+        return Messages.text(
+                "basemap.tiles",
+                (tiles >= LostTiles.MOST ? Messages.text("basemap.more_than") : "") + tiles);
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.basemap.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// What a layer holds, and what of it cannot be drawn.
@@ -36,14 +37,20 @@ public record FeatureCounts(
         add(kinds, points, "point");
         add(kinds, lines, "line");
         add(kinds, areas, "area");
-        var words = new StringBuilder(kinds.isEmpty() ? "no shapes" : String.join(", ", kinds));
+        var words =
+                new StringBuilder(
+                        kinds.isEmpty()
+                                ? Messages.text("basemap.no_shapes")
+                                : String.join(", ", kinds));
         if (shapeless > 0) {
-            words.append("; ").append(counted(shapeless, "feature")).append(" without a shape");
+            words.append("; ")
+                    .append(counted(shapeless, "feature"))
+                    .append(Messages.text("basemap.without_a_shape"));
         }
         if (broken > 0) {
             words.append("; ")
                     .append(counted(broken, "feature"))
-                    .append(" cannot be drawn: ")
+                    .append(Messages.text("basemap.cannot_be_drawn"))
                     .append(fault);
         }
         return words.append(notes.isEmpty() ? "" : "; " + notes).toString();

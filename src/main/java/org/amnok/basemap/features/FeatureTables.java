@@ -17,6 +17,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.map.styling.Attribute;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -158,9 +159,9 @@ public final class FeatureTables implements AutoCloseable {
         } catch (SQLException | java.io.IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "What was prepared of the layer is damaged",
+                            Messages.text("basemap.what_was_prepared_of_the_layer"),
                             "",
-                            "It is prepared again from its file."),
+                            Messages.text("basemap.it_is_prepared_again_from_its")),
                     e);
         }
     }
@@ -168,9 +169,9 @@ public final class FeatureTables implements AutoCloseable {
     static ProblemException failed(SQLException failure) {
         return new ProblemException(
                 new Problem(
-                        "The features cannot be kept: " + failure.getMessage(),
+                        Messages.text("basemap.the_features_cannot_be_kept", failure.getMessage()),
                         "",
-                        "Make room on the disk and in memory, and try again."),
+                        Messages.text("basemap.make_room_on_the_disk_and_2")),
                 failure);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -75,7 +76,7 @@ final class FeatureWriter {
     /// Does not fit into its [Limit].
     static final class TooLarge extends RuntimeException {
         TooLarge() {
-            super("more features than are kept in memory", null, false, false);
+            super(Messages.text("basemap.more_features_than_are_kept_in"), null, false, false);
         }
     }
 
@@ -124,13 +125,19 @@ final class FeatureWriter {
         try {
             var drawn = drawable(shape);
             var isElsewhere = drawn == null && shape != null && !shape.isEmpty();
-            add(values, drawn, isElsewhere ? "It lies nowhere on earth" : why);
+            add(
+                    values,
+                    drawn,
+                    isElsewhere ? Messages.text("basemap.it_lies_nowhere_on_earth") : why);
         } catch (SQLException e) {
             throw FeatureTables.failed(e);
         }
         if (features % BATCH == 0) {
             var share = Math.max(0, feed.share());
-            progress.at((long) (share * SHARES * 0.9), SHARES, "Preparing " + feed.name());
+            progress.at(
+                    (long) (share * SHARES * 0.9),
+                    SHARES,
+                    Messages.text("basemap.preparing", feed.name()));
         }
         return !progress.isCancelled();
     }
@@ -159,8 +166,8 @@ final class FeatureWriter {
             throws SQLException {
         if (++features > MOST_FEATURES) {
             throw ProblemException.of(
-                    "The layer has more than 20 million features",
-                    "Cut out of it what you need, with ogr2ogr for one.");
+                    Messages.text("basemap.the_layer_has_more_than_20"),
+                    Messages.text("basemap.cut_out_of_it_what_you"));
         }
         for (var each : values.entrySet()) {
             var field = field(each.getKey());
@@ -270,7 +277,7 @@ final class FeatureWriter {
                     progress.at(
                             (long) (SHARES * (0.9 + 0.1 * i / tiles.length)),
                             SHARES,
-                            "Finding what is drawn at which scale");
+                            Messages.text("basemap.finding_what_is_drawn_at_which"));
                 }
             }
             into.executeBatch();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.amnok.domain.FileFault;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.words.Messages;
 
 /// An MBTiles archive that is being written. Source: MBTiles specification 1.3.
 final class NewTileArchive implements AutoCloseable {
@@ -41,7 +42,8 @@ final class NewTileArchive implements AutoCloseable {
     }
 
     private static IOException fault(SQLException e) {
-        return new FileFault("the tiles cannot be written: " + DatabaseFaults.of(e));
+        return new FileFault(
+                Messages.text("basemap.the_tiles_cannot_be_written", DatabaseFaults.of(e)));
     }
 
     /// @param y from the north

@@ -15,6 +15,7 @@ import org.amnok.basemap.osm.StreetSource;
 import org.amnok.basemap.osm.World;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 
 /// Makes a tile archive of an OpenStreetMap file.
 public final class StreetTilesMaking {
@@ -53,7 +54,7 @@ public final class StreetTilesMaking {
                     (done, all) -> at(FIRST_ENDS, SECOND_ENDS, done, all));
             areasLeftOut = reading.leftOut();
             if (shapes.isEmpty()) {
-                throw new FileFault("nothing that is drawn lies in the area that was asked for");
+                throw new FileFault(Messages.text("basemap.nothing_that_is_drawn_lies_in"));
             }
             shapes.end();
             write(target, pieces, shapes, reading.isOfSeveral());
@@ -64,7 +65,7 @@ public final class StreetTilesMaking {
         progress.goOn(
                 from + (to - from) * done / Math.max(1, all),
                 ALL,
-                "Making streets of " + source.getFileName());
+                Messages.text("basemap.making_streets_of", source.getFileName()));
     }
 
     private void write(Path target, PieceSort pieces, TileShapes shapes, boolean isOfSeveral)
@@ -109,10 +110,14 @@ public final class StreetTilesMaking {
 
     /// "streets", and what is missing of them.
     private String name(long features) {
-        var areas = areasLeftOut == 1 ? "1 area" : areasLeftOut + " areas";
+        var areas = areasLeftOut == 1 ? "1 area" : Messages.text("basemap.areas", areasLeftOut);
         return "streets"
-                + (areasLeftOut > 0 ? ", without " + areas + " whose edges do not meet" : "")
-                + (features > 0 ? ", without " + features + " parts of overfull tiles" : "");
+                + (areasLeftOut > 0
+                        ? Messages.text("basemap.without_whose_edges_do_not_meet", areas)
+                        : "")
+                + (features > 0
+                        ? Messages.text("basemap.without_parts_of_overfull_tiles", features)
+                        : "");
     }
 
     private Map<String, String> metadata(int[] bounds, long featuresLeftOut) {

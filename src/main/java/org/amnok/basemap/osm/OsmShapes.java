@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Reads a file twice: where nodes are and which ways belong to areas, then the ways; and puts the
 /// shapes together. Holds in memory what relations say; the rest is in files of a folder.
@@ -86,9 +87,7 @@ public final class OsmShapes implements StreetSource {
             members += relation.ways().length;
             if (members > MOST_MEMBERS) {
                 throw new FileFault(
-                        "its areas have more than "
-                                + MOST_MEMBERS
-                                + " edges: cut the region out of it with “osmium extract”");
+                        Messages.text("basemap.its_areas_have_more_than_edges", MOST_MEMBERS));
             }
             areas.add(relation);
         }
@@ -186,11 +185,10 @@ public final class OsmShapes implements StreetSource {
                 places += line.map(each -> each.length / 2).orElse(0);
                 if (places > MOST_PLACES_OF_AREA) {
                     throw new FileFault(
-                            "area "
-                                    + relation.id()
-                                    + " has more than "
-                                    + MOST_PLACES_OF_AREA
-                                    + " nodes");
+                            Messages.text(
+                                    "basemap.area_has_more_than_nodes",
+                                    relation.id(),
+                                    MOST_PLACES_OF_AREA));
                 }
                 line.ifPresent(lines::add);
             }

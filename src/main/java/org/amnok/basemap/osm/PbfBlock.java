@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Reads the objects of one block after the other. Source: wiki.openstreetmap.org, PBF Format.
 final class PbfBlock {
@@ -143,7 +144,7 @@ final class PbfBlock {
             }
         }
         if (lons.count() != ids.count() || lats.count() != ids.count()) {
-            throw new FileFault("a block has nodes without a place");
+            throw new FileFault(Messages.text("basemap.a_block_has_nodes_without_a"));
         }
         var next = 0;
         for (var i = 0; i < ids.count(); i++) {
@@ -161,7 +162,7 @@ final class PbfBlock {
             return OsmTags.NONE;
         }
         if (to > keys.count()) {
-            throw new FileFault("a node has a key without a value");
+            throw new FileFault(Messages.text("basemap.a_node_has_a_key_without"));
         }
         var pairs = new String[to - from];
         for (var i = from; i < to; i++) {
@@ -174,7 +175,7 @@ final class PbfBlock {
         var x = (lonOffset + granularity * lon) / NANO_TO_OURS;
         var y = (latOffset + granularity * lat) / NANO_TO_OURS;
         if (Math.abs(x) > MOST_LON || Math.abs(y) > MOST_LAT) {
-            throw new FileFault("node " + id + " lies outside of the earth");
+            throw new FileFault(Messages.text("basemap.node_lies_outside_of_the_earth", id));
         }
         sink.node(id, (int) x, (int) y, tags);
     }
@@ -192,7 +193,8 @@ final class PbfBlock {
             }
         }
         if (ids.count() > MOST_NODES_OF_WAY) {
-            throw new FileFault("way " + id + " has more than " + MOST_NODES_OF_WAY + " nodes");
+            throw new FileFault(
+                    Messages.text("basemap.way_has_more_than_nodes", id, MOST_NODES_OF_WAY));
         }
         sink.way(id, ids.copy(), words.tags(keys, values));
     }
@@ -213,7 +215,7 @@ final class PbfBlock {
             }
         }
         if (lons.count() != ids.count() || lats.count() != ids.count()) {
-            throw new FileFault("relation " + id + " has members without a role or a kind");
+            throw new FileFault(Messages.text("basemap.relation_has_members_without_a", id));
         }
         sink.relation(relation(id, words.tags(keys, values)));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amnok.basemap.osm.PbfBlock.Kind;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// An OpenStreetMap file in blocks (`.osm.pbf`), read from its beginning to its end as often as is
 /// needed. Several files one after the other, as `cat` puts them together, are one file.
@@ -81,16 +82,17 @@ public final class PbfFile {
                 } catch (EOFException e) {
                     throw new FileFault(cut(begun, size));
                 } catch (FileFault e) {
-                    throw new FileFault(e.getMessage() + ", in " + where(number, begun));
+                    throw new FileFault(
+                            Messages.text("basemap.in", e.getMessage(), where(number, begun)));
                 } catch (IOException | RuntimeException e) {
                     requireReadable(e);
-                    throw new FileFault(where(number, begun) + " is damaged");
+                    throw new FileFault(Messages.text("basemap.is_damaged", where(number, begun)));
                 }
                 watch.at(at, size);
             }
         }
         if (headers == 0) {
-            throw new FileFault("it has no header");
+            throw new FileFault(Messages.text("basemap.it_has_no_header"));
         }
     }
 
@@ -109,15 +111,11 @@ public final class PbfFile {
     }
 
     private static String cut(long at, long size) {
-        return "it ends in the middle of a block: it was cut off ("
-                + megabytes(at)
-                + " of "
-                + megabytes(size)
-                + " could be read)";
+        return Messages.text("basemap.it_ends_in_the_middle_of", megabytes(at), megabytes(size));
     }
 
     private static String where(int number, long at) {
-        return "block " + (number + 1) + " at " + megabytes(at);
+        return Messages.text("basemap.block_at", (number + 1), megabytes(at));
     }
 
     private static String megabytes(long bytes) {
@@ -129,11 +127,11 @@ public final class PbfFile {
             throws IOException {
         var headerLength = in.readInt();
         if (headerLength < 0 || headerLength > MOST_HEADER_BYTES) {
-            throw new FileFault("no header of a block is where one should be");
+            throw new FileFault(Messages.text("basemap.no_header_of_a_block_is"));
         }
         var header = header(bytes(in, headerLength));
         if (header.size < 0 || header.size > MOST_BLOCK_BYTES) {
-            throw new FileFault("it says that it has " + header.size + " bytes");
+            throw new FileFault(Messages.text("basemap.it_says_that_it_has_bytes", header.size));
         }
         var known = inside.get(number);
         var isPassed =
@@ -157,7 +155,7 @@ public final class PbfFile {
 
     private Set<Kind> data(byte[] packed, PbfBlock block) throws IOException {
         if (headers == 0) {
-            throw new FileFault("it has no header");
+            throw new FileFault(Messages.text("basemap.it_has_no_header"));
         }
         var length = packing.unpack(packed);
         return Set.copyOf(block.read(packing.bytes(), length));
@@ -195,7 +193,8 @@ public final class PbfFile {
             if (WireFormat.getTagFieldNumber(tag) == 4) {
                 var needed = in.readString();
                 if (!UNDERSTOOD.contains(needed)) {
-                    throw new FileFault("it needs “" + needed + "”, which is not read here");
+                    throw new FileFault(
+                            Messages.text("basemap.it_needs_which_is_not_read", needed));
                 }
             } else {
                 in.skipField(tag);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Unpacks blocks into an array that is used again for the next one.
 final class PbfPacking {
@@ -37,8 +38,7 @@ final class PbfPacking {
                 case 3 -> zlib = in.readBytes();
                 case 4, 5, 6, 7 ->
                         throw new FileFault(
-                                "it is compressed in another way than zlib: write it anew with"
-                                        + " “osmium cat”");
+                                Messages.text("basemap.it_is_compressed_in_another_way"));
                 default -> in.skipField(tag);
             }
         }
@@ -48,7 +48,7 @@ final class PbfPacking {
             return plain.size();
         }
         if (zlib == null) {
-            throw new FileFault("it is empty");
+            throw new FileFault(Messages.text("basemap.it_is_empty"));
         }
         return inflate(zlib.toByteArray(), size);
     }
@@ -67,11 +67,11 @@ final class PbfPacking {
                 done += more;
             }
             if (done < size || (!inflater.finished() && inflater.inflate(new byte[1]) > 0)) {
-                throw new FileFault("it is not as long as it says");
+                throw new FileFault(Messages.text("basemap.it_is_not_as_long_as"));
             }
             return size;
         } catch (DataFormatException e) {
-            throw new FileFault("its compression is damaged");
+            throw new FileFault(Messages.text("basemap.its_compression_is_damaged"));
         } finally {
             inflater.end();
         }
@@ -79,7 +79,7 @@ final class PbfPacking {
 
     private void reserve(int size) throws IOException {
         if (size < 0 || size > mostBytes) {
-            throw new FileFault("it says that it has " + size + " bytes");
+            throw new FileFault(Messages.text("basemap.it_says_that_it_has_bytes", size));
         }
         if (bytes.length < size) {
             bytes = new byte[size];

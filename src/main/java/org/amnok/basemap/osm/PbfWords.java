@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a block, by their numbers; each is made a text when it is first used.
@@ -22,7 +23,8 @@ final class PbfWords {
             if (tag == WireFormat.WIRETYPE_LENGTH_DELIMITED + (1 << 3)) {
                 bytes.add(in.readBytes());
                 if (bytes.size() > MOST_WORDS) {
-                    throw new FileFault("a block has more than " + MOST_WORDS + " words");
+                    throw new FileFault(
+                            Messages.text("basemap.a_block_has_more_than_words", MOST_WORDS));
                 }
             } else {
                 in.skipField(tag);
@@ -33,7 +35,7 @@ final class PbfWords {
 
     String get(long number) throws IOException {
         if (number < 0 || number >= texts.length) {
-            throw new FileFault("a block has no word number " + number);
+            throw new FileFault(Messages.text("basemap.a_block_has_no_word_number", number));
         }
         var known = texts[(int) number];
         if (known == null) {
@@ -45,7 +47,7 @@ final class PbfWords {
 
     OsmTags tags(PackedNumbers keys, PackedNumbers values) throws IOException {
         if (keys.count() != values.count()) {
-            throw new FileFault("an object has keys without values");
+            throw new FileFault(Messages.text("basemap.an_object_has_keys_without"));
         }
         if (keys.count() == 0) {
             return OsmTags.NONE;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
+import org.amnok.words.Messages;
 
 /// A cell of DTED (MIL-PRF-89020B), level 0, 1 or 2: columns of heights from the west, each from
 /// the south, with a sign and a magnitude. -32767 stands for nothing.
@@ -35,18 +36,18 @@ final class DtedHeights implements Heights {
         try (var in = Files.newInputStream(file)) {
             var header = new String(in.readNBytes(80), StandardCharsets.ISO_8859_1);
             if (header.length() < 80 || !header.startsWith("UHL1")) {
-                throw damaged(file, "it does not begin as DTED does");
+                throw damaged(file, Messages.text("basemap.it_does_not_begin_as_dted"));
             }
             var frame = frame(file, header);
             var length = (long) frame.columns() * (RECORD_HEAD + 2L * frame.rows() + RECORD_CHECK);
             in.skipNBytes(HEADERS - 80);
             var all = in.readNBytes((int) length);
             if (all.length < length) {
-                throw damaged(file, "it is cut off");
+                throw damaged(file, Messages.text("basemap.it_is_cut_off"));
             }
             return new DtedHeights(frame, ByteBuffer.wrap(all));
         } catch (java.io.EOFException e) {
-            throw damaged(file, "it is cut off");
+            throw damaged(file, Messages.text("basemap.it_is_cut_off"));
         } catch (IOException e) {
             throw HgtHeights.unreadable(file, e);
         }
@@ -61,7 +62,7 @@ final class DtedHeights implements Heights {
             var columns = Integer.parseInt(header.substring(47, 51).strip());
             var rows = Integer.parseInt(header.substring(51, 55).strip());
             if (columns < 2 || rows < 2 || columns > MOST_SIDE || rows > MOST_SIDE) {
-                throw damaged(file, "it claims " + columns + " × " + rows + " heights");
+                throw damaged(file, Messages.text("basemap.it_claims_heights", columns, rows));
             }
             return new PostFrame(
                     Projections.byCode("EPSG:4326").orElseThrow(),
@@ -72,7 +73,7 @@ final class DtedHeights implements Heights {
                     columns,
                     rows);
         } catch (IllegalArgumentException e) {
-            throw damaged(file, "its header makes no sense");
+            throw damaged(file, Messages.text("basemap.its_header_makes_no_sense"));
         }
     }
 
@@ -91,9 +92,9 @@ final class DtedHeights implements Heights {
     private static ProblemException damaged(Path file, String why) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be shown: " + why,
+                        Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                         file.toString(),
-                        "Get it again from where it came. The file was not changed."));
+                        Messages.text("basemap.get_it_again_from_where_it")));
     }
 
     @Override

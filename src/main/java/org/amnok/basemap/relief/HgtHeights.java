@@ -10,6 +10,7 @@ import java.util.List;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A tile of one degree as SRTM is handed out: 1,201 or 3,601 rows from the north of as many
 /// heights, two bytes each, the higher first, without a header. -32768 stands for nothing.
@@ -39,9 +40,12 @@ final class HgtHeights implements Heights {
     static ProblemException unreadable(Path file, IOException failure) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be read: " + FaultWords.of(failure),
+                        Messages.text(
+                                "basemap.cannot_be_read",
+                                file.getFileName(),
+                                FaultWords.of(failure)),
                         file.toString(),
-                        "Check that you may read it and that its drive is there."),
+                        Messages.text("basemap.check_that_you_may_read_it")),
                 failure);
     }
 
@@ -78,9 +82,10 @@ final class HgtHeights implements Heights {
                 if (channel.read(bytes, at + bytes.position()) < 0) {
                     throw new ProblemException(
                             new Problem(
-                                    "“" + file.getFileName() + "” is shorter than it was",
+                                    Messages.text(
+                                            "basemap.is_shorter_than_it_was", file.getFileName()),
                                     file.toString(),
-                                    "Get it again from where it came."));
+                                    Messages.text("basemap.get_it_again_from_where_it_2")));
                 }
             }
         } catch (IOException e) {

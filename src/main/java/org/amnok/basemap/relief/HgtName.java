@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
+import org.amnok.words.Messages;
 
 /// The names of SRTM tiles, which tell their south-western post: `N41E128.hgt`,
 /// `N41E128.SRTMGL1.hgt`.
@@ -36,8 +37,8 @@ final class HgtName {
         var west = corner.matches() ? degrees(corner.group(4), corner.group(3), "W") : 180;
         if (south < -90 || south > 89 || west < -180 || west > 179) {
             throw ProblemException.of(
-                    "“" + name + "” does not tell where it lies",
-                    "Name it after its south-western corner, as N41E128.hgt.");
+                    Messages.text("basemap.does_not_tell_where_it_lies", name),
+                    Messages.text("basemap.name_it_after_its_south_western"));
         }
         var side = side(name, length);
         var step = 1.0 / (side - 1);
@@ -63,13 +64,12 @@ final class HgtName {
             }
         }
         throw ProblemException.of(
-                String.format(
-                        Locale.ROOT,
-                        "“%s” has %,d bytes: a tile has %,d (1″) or %,d (3″)",
+                Messages.text(
+                        "basemap.has_bytes_a_tile_has_1",
                         name,
                         length,
                         bytes(ARC_SECOND),
                         bytes(THREE_ARC_SECONDS)),
-                "Get it again from where it came: it is cut off, or of another kind.");
+                Messages.text("basemap.get_it_again_from_where_it_3"));
     }
 }

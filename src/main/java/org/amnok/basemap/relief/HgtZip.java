@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A tile of SRTM in a zip file. It is unpacked into memory when some of it is read: no more than a
 /// tile has is ever unpacked, whatever the file claims.
@@ -84,9 +85,9 @@ final class HgtZip implements Heights {
     private static ProblemException damaged(Path file) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” is no zip file, or a damaged one",
+                        Messages.text("basemap.is_no_zip_file_or_a", file.getFileName()),
                         file.toString(),
-                        "Get it again from where it came."));
+                        Messages.text("basemap.get_it_again_from_where_it_2")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.zip.Inflater;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
 final class BlockReader {
@@ -32,30 +33,29 @@ final class BlockReader {
         if (!KNOWN.contains(image.compression)) {
             throw new ProblemException(
                     new Problem(
-                            "“"
-                                    + image.bytes.name()
-                                    + "” cannot be shown: it is compressed by "
-                                    + compressor(image.compression)
-                                    + ", which is not read here",
+                            Messages.text(
+                                    "basemap.cannot_be_shown_it_is",
+                                    image.bytes.name(),
+                                    compressor(image.compression)),
                             "",
-                            "Convert it: gdal_translate -co COMPRESS=DEFLATE -co TILED=YES "
-                                    + image.bytes.name()
-                                    + " converted.tif"));
+                            Messages.text(
+                                    "basemap.convert_it_gdal_translate_co", image.bytes.name())));
         }
         if (image.compression == JPEG && image.bits != 8) {
-            throw image.bytes.damaged("its JPEG has " + image.bits + " bits a value");
+            throw image.bytes.damaged(
+                    Messages.text("basemap.its_jpeg_has_bits_a_value", image.bits));
         }
     }
 
     private static String compressor(int code) {
         return switch (code) {
-            case 2, 3, 4 -> "the fax codes of CCITT";
+            case 2, 3, 4 -> Messages.text("basemap.the_fax_codes_of_ccitt");
             case 34887 -> "LERC";
             case 34925 -> "LZMA";
             case 50001, 34927 -> "WebP";
             case 50002, 52546 -> "JPEG XL";
             case 33003, 33005, 34712 -> "JPEG 2000";
-            default -> "method " + code;
+            default -> Messages.text("basemap.method", code);
         };
     }
 
@@ -84,7 +84,7 @@ final class BlockReader {
 
     private ByteBuffer packed(long offset, long count) {
         if (!image.bytes.has(offset, count)) {
-            throw new DamagedTile("the file ends before it, or it claims too much");
+            throw new DamagedTile(Messages.text("basemap.the_file_ends_before_it_or"));
         }
         return image.bytes.read(offset, count);
     }
@@ -117,7 +117,7 @@ final class BlockReader {
             }
             return all;
         } catch (DataFormatException e) {
-            throw new DamagedTile("it is not compressed as it says");
+            throw new DamagedTile(Messages.text("basemap.it_is_not_compressed_as_it"));
         } finally {
             inflater.end();
         }

@@ -7,6 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.words.Messages;
 
 /// A block that is a JPEG of its own, but for the tables that all blocks share.
 final class JpegBlock {
@@ -43,11 +44,11 @@ final class JpegBlock {
             reader.setInput(in, true, true);
             if (reader.getWidth(0) > image.blockWidth()
                     || reader.getHeight(0) > image.blockHeight()) {
-                throw new DamagedTile("its JPEG is larger than it says");
+                throw new DamagedTile(Messages.text("basemap.its_jpeg_is_larger_than_it"));
             }
             return reader.readRaster(0, null);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new DamagedTile("it is no JPEG");
+            throw new DamagedTile(Messages.text("basemap.it_is_no_jpeg"));
         } finally {
             reader.dispose();
         }

@@ -3,6 +3,7 @@ package org.amnok.basemap.tiff;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.words.Messages;
 
 /// Undoes what was done to values so that they compress better (TIFF 6.0, section 14; Adobe's
 /// technical note 3).
@@ -32,7 +33,9 @@ final class Predictor {
                         buffer.putInt(i, buffer.getInt(i) + buffer.getInt(i - 4 * step));
                     }
                 }
-                default -> throw new DamagedTile("its differences are not read");
+                default ->
+                        throw new DamagedTile(
+                                Messages.text("basemap.its_differences_are_not_read"));
             }
         }
     }
@@ -45,7 +48,7 @@ final class Predictor {
         var step = image.bandsInBlock();
         var size = image.bits / 8;
         if (!image.isFloating()) {
-            throw new DamagedTile("its differences are not read");
+            throw new DamagedTile(Messages.text("basemap.its_differences_are_not_read"));
         }
         var all = new byte[block.length];
         var count = row / size;

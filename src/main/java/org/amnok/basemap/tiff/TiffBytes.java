@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// The bytes of a file at places that the file itself names: every one is checked first.
 /// Thread-safe.
@@ -40,9 +41,10 @@ final class TiffBytes implements AutoCloseable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "“" + file.getFileName() + "” cannot be read: " + FaultWords.of(e),
+                            Messages.text(
+                                    "basemap.cannot_be_read", file.getFileName(), FaultWords.of(e)),
                             file.toString(),
-                            "Check that you may read it and that its drive is there."),
+                            Messages.text("basemap.check_that_you_may_read_it")),
                     e);
         }
     }
@@ -59,18 +61,20 @@ final class TiffBytes implements AutoCloseable {
     /// @throws ProblemException when the file does not have them
     ByteBuffer read(long offset, long length) {
         if (!has(offset, length)) {
-            throw damaged("it ends before its own contents do");
+            throw damaged(Messages.text("basemap.it_ends_before_its_own_contents"));
         }
         var buffer = ByteBuffer.allocate((int) length).order(order);
         try {
             while (buffer.hasRemaining()) {
                 if (channel.read(buffer, offset + buffer.position()) < 0) {
-                    throw damaged("it became shorter while it was read");
+                    throw damaged(Messages.text("basemap.it_became_shorter_while_it_was"));
                 }
             }
         } catch (IOException e) {
             throw new ProblemException(
-                    damaged("it cannot be read any more (" + FaultWords.of(e) + ")").problem(), e);
+                    damaged(Messages.text("basemap.it_cannot_be_read_any_more", FaultWords.of(e)))
+                            .problem(),
+                    e);
         }
         return buffer.flip();
     }
@@ -87,10 +91,9 @@ final class TiffBytes implements AutoCloseable {
     ProblemException damaged(String why) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be shown: " + why,
+                        Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                         file.toString(),
-                        "Get it again from where it came, or convert it with gdal_translate. The"
-                                + " file was not changed."));
+                        Messages.text("basemap.get_it_again_from_where_it_4")));
     }
 
     @Override
@@ -98,7 +101,7 @@ final class TiffBytes implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw damaged("it cannot be closed (" + FaultWords.of(e) + ")");
+            throw damaged(Messages.text("basemap.it_cannot_be_closed", FaultWords.of(e)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.amnok.words.Messages;
 
 /// The tags of one image in a TIFF file, read when they are asked for.
 final class TiffDirectory {
@@ -33,7 +34,7 @@ final class TiffDirectory {
         var head = bytes.read(0, 8);
         var version = head.getShort(2);
         if (version != CLASSIC && version != BIG) {
-            throw bytes.damaged("it is no TIFF");
+            throw bytes.damaged(Messages.text("basemap.it_is_no_tiff"));
         }
         var big = version == BIG;
         var next = big ? bytes.read(8, 8).getLong() : Integer.toUnsignedLong(head.getInt(4));
@@ -41,14 +42,15 @@ final class TiffDirectory {
         var all = new ArrayList<TiffDirectory>();
         while (next != 0 && seen.add(next)) {
             if (all.size() == MOST_DIRECTORIES) {
-                throw bytes.damaged("it holds more than " + MOST_DIRECTORIES + " images");
+                throw bytes.damaged(
+                        Messages.text("basemap.it_holds_more_than_images", MOST_DIRECTORIES));
             }
             var directory = new TiffDirectory(bytes, big);
             next = directory.readFrom(next);
             all.add(directory);
         }
         if (all.isEmpty()) {
-            throw bytes.damaged("it holds no image");
+            throw bytes.damaged(Messages.text("basemap.it_holds_no_image"));
         }
         return all;
     }
@@ -57,7 +59,7 @@ final class TiffDirectory {
         var counter = bytes.read(offset, big ? 8 : 2);
         var count = big ? counter.getLong() : Short.toUnsignedInt(counter.getShort());
         if (count < 0 || count > MOST_TAGS) {
-            throw bytes.damaged("a list of tags in it is too long");
+            throw bytes.damaged(Messages.text("basemap.a_list_of_tags_in_it"));
         }
         var size = big ? 20 : 12;
         var start = offset + (big ? 8 : 2);
@@ -90,7 +92,7 @@ final class TiffDirectory {
     private ByteBuffer values(Entry entry) {
         var size = size(entry.type);
         if (size == 0 || entry.count < 0 || entry.count > MOST_VALUES) {
-            throw bytes.damaged("a tag in it is not as it should be");
+            throw bytes.damaged(Messages.text("basemap.a_tag_in_it_is_not"));
         }
         var length = entry.count * size;
         var inside = big ? 8 : 4;
@@ -117,7 +119,7 @@ final class TiffDirectory {
                         case 3, 8 -> Short.toUnsignedLong(values.getShort());
                         case 4, 9, 13 -> Integer.toUnsignedLong(values.getInt());
                         case 16, 17, 18 -> values.getLong();
-                        default -> throw bytes.damaged("a tag in it is no whole number");
+                        default -> throw bytes.damaged(Messages.text("basemap.a_tag_in_it_is_no"));
                     };
         }
         return longs;
@@ -132,7 +134,7 @@ final class TiffDirectory {
     int number(int tag, int otherwise) {
         var value = first(tag, otherwise);
         if (value < 0 || value > Integer.MAX_VALUE) {
-            throw bytes.damaged("a number in it is out of all bounds");
+            throw bytes.damaged(Messages.text("basemap.a_number_in_it_is_out"));
         }
         return (int) value;
     }

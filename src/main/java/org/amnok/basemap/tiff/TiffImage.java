@@ -1,6 +1,7 @@
 package org.amnok.basemap.tiff;
 
 import java.util.List;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One image in a TIFF file, cut into blocks: tiles, or strips as wide as the image.
@@ -60,12 +61,12 @@ public final class TiffImage {
         var planes = planar ? bands : 1;
         var blocks = sliced ? planes : (long) columns() * rows() * planes;
         if (blocks > MOST_BLOCKS) {
-            throw bytes.damaged("it claims " + blocks + " blocks");
+            throw bytes.damaged(Messages.text("basemap.it_claims_blocks", blocks));
         }
         offsets = tags.longs(tiled ? 324 : 273);
         counts = tags.longs(tiled ? 325 : 279);
         if (offsets.length < blocks || counts.length < blocks) {
-            throw bytes.damaged("it names fewer blocks than it has");
+            throw bytes.damaged(Messages.text("basemap.it_names_fewer_blocks_than_it"));
         }
     }
 
@@ -89,24 +90,24 @@ public final class TiffImage {
 
     private void check() {
         if (width < 1 || height < 1 || width > MOST_SIDE || height > MOST_SIDE) {
-            throw bytes.damaged("it claims " + width + " × " + height + " pixels");
+            throw bytes.damaged(Messages.text("basemap.it_claims_pixels", width, height));
         }
         if (blockWidth < 1
                 || blockHeight < 1
                 || (long) blockWidth * blockHeight > MOST_BLOCK_PIXELS
                 || blockBytes() > MOST_BLOCK_PIXELS * 4) {
-            throw bytes.damaged("one of its blocks would fill the memory");
+            throw bytes.damaged(Messages.text("basemap.one_of_its_blocks_would_fill"));
         }
         if (bands < 1 || bands > MOST_BANDS) {
-            throw bytes.damaged("it claims " + bands + " bands");
+            throw bytes.damaged(Messages.text("basemap.it_claims_bands", bands));
         }
         var known = sampleFormat == 3 ? bits == 32 || bits == 64 : bits <= 16 || bits % 32 == 0;
         if (!known || bits < 1 || bits > 64) {
-            throw bytes.damaged("values of " + bits + " bits are not read");
+            throw bytes.damaged(Messages.text("basemap.values_of_bits_are_not_read", bits));
         }
         for (var each : tags.longs(258)) {
             if (each != bits) {
-                throw bytes.damaged("its bands have different numbers of bits");
+                throw bytes.damaged(Messages.text("basemap.its_bands_have_different"));
             }
         }
     }
@@ -169,7 +170,7 @@ public final class TiffImage {
         var map = tags.longs(320);
         var size = 1 << bits;
         if (map.length < 3 * size) {
-            throw bytes.damaged("its table of colours is too short");
+            throw bytes.damaged(Messages.text("basemap.its_table_of_colours_is_too"));
         }
         var palette = new int[size];
         for (var i = 0; i < size; i++) {

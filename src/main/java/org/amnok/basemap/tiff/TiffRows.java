@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a TIFF image, row by row, at its full size.
@@ -81,7 +82,7 @@ public final class TiffRows implements RowSource {
     private void requireRoom() {
         var needed = image.blockBytes() * (image.planar ? image.bands : 1) * image.columns();
         if (needed > Runtime.getRuntime().maxMemory() / 5) {
-            throw image.bytes.damaged("a row of its blocks does not fit into memory");
+            throw image.bytes.damaged(Messages.text("basemap.a_row_of_its_blocks_does"));
         }
     }
 

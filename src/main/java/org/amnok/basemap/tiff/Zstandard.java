@@ -4,6 +4,7 @@ import io.airlift.compress.v3.zstd.ZstdJavaDecompressor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.words.Messages;
 
 /// Unpacks what is compressed by Zstandard (RFC 8878).
 final class Zstandard {
@@ -26,7 +27,7 @@ final class Zstandard {
             return all;
         } catch (RuntimeException e) {
             // The library may stumble in any way over a damaged block.
-            throw new DamagedTile("it is not compressed as it says");
+            throw new DamagedTile(Messages.text("basemap.it_is_not_compressed_as_it"));
         }
     }
 

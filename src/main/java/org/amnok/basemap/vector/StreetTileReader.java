@@ -9,6 +9,7 @@ import java.util.List;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.FileFault;
 import org.amnok.map.StreetPart;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;
@@ -30,7 +31,7 @@ final class StreetTileReader {
             return new Reading(id, decoded, layers).tile();
         } catch (RuntimeException e) {
             // the decoder's own answer to what is no tile
-            throw new FileFault("a tile is damaged");
+            throw new FileFault(Messages.text("basemap.a_tile_is_damaged"));
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
 import org.amnok.domain.FileFault;
+import org.amnok.words.Messages;
 
 /// Walks a vector tile before it is decoded, without making anything of it, and refuses what claims
 /// more than it has. Source: Mapbox Vector Tile specification 2.1, sections 4.1 to 4.3.
@@ -53,7 +54,7 @@ final class TileGuard {
     /// No writer spreads drawing commands over single fields.
     private static void refuseLooseGeometry(int tag) throws IOException {
         if (WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_START_GROUP) {
-            throw new FileFault("a tile has groups");
+            throw new FileFault(Messages.text("basemap.a_tile_has_groups"));
         }
     }
 
@@ -95,15 +96,15 @@ final class TileGuard {
             var times = command >>> 3;
             switch (command & 7) {
                 case MOVE_TO, LINE_TO -> points(in, times);
-                case CLOSE_PATH -> count(times, 1, "closings of a ring");
-                default -> throw new FileFault("a tile draws in an unknown way");
+                case CLOSE_PATH -> count(times, 1, Messages.text("basemap.closings_of_a_ring"));
+                default -> throw new FileFault(Messages.text("basemap.a_tile_draws_in_an_unknown"));
             }
         }
     }
 
     private void points(CodedInputStream in, int times) throws IOException {
         if (times > in.getBytesUntilLimit() / 2) {
-            throw new FileFault("a tile claims " + times + " points that it does not have");
+            throw new FileFault(Messages.text("basemap.a_tile_claims_points_that_it", times));
         }
         numbers += 2L * times;
         count(numbers, MOST_NUMBERS, "numbers");
@@ -114,7 +115,7 @@ final class TileGuard {
 
     private static void count(long found, long most, String what) throws IOException {
         if (found > most) {
-            throw new FileFault("a tile has more than " + most + " " + what);
+            throw new FileFault(Messages.text("basemap.a_tile_has_more_than", most, what));
         }
     }
 }

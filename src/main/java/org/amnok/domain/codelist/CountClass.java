@@ -1,5 +1,7 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// What is counted.
 public enum CountClass {
     /// A vehicle of which no more is known: 대, 辆 and 台 count these, too.
@@ -76,7 +78,10 @@ public enum CountClass {
         var noun = point < 0 ? code : code.substring(0, point);
         return switch (this) {
             case UNKNOWN -> Group.UNKNOWN.label();
-            case MILITARY -> many ? "military vehicles" : "military vehicle";
+            case MILITARY ->
+                    many
+                            ? Messages.text("domain.military_vehicles")
+                            : Messages.text("domain.military_vehicle");
             case PERSON -> many ? "people" : "person";
             case CAR_SUV -> many ? "SUVs" : "SUV";
             case BUS, BUS_MINI -> kind + noun + (many ? "es" : "");

@@ -2,6 +2,7 @@ package org.amnok.domain.count;
 
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// How many of one class were seen: min ≤ best ≤ max. 0 means looked and saw none.
@@ -19,8 +20,8 @@ public record Count(
         var low = best == null ? min : best;
         if (min < 0 || low < min || (max != null && max < low)) {
             throw ProblemException.of(
-                    "Count " + min + " / " + best + " / " + max + " is not in order",
-                    "Give min, best and max with min ≤ best ≤ max, none below 0.");
+                    Messages.text("domain.count_is_not_in_order", min, best, max),
+                    Messages.text("domain.give_min_best_and_max_with"));
         }
     }
 

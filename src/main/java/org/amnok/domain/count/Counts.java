@@ -2,6 +2,7 @@ package org.amnok.domain.count;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// All counts of a sighting. No row of a class means it was not counted.
@@ -16,7 +17,8 @@ public record Counts(List<Count> rows, String asReported) {
         if (rows.size() > 1
                 && rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
             throw ProblemException.of(
-                    "A class is counted twice", "Keep one row for each class of vehicle.");
+                    Messages.text("domain.a_class_is_counted_twice"),
+                    Messages.text("domain.keep_one_row_for_each_class"));
         }
     }
 

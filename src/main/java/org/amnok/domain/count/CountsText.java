@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.words.Messages;
 
 /// Counts that follow from the words of a report.
 public final class CountsText {
@@ -33,11 +34,12 @@ public final class CountsText {
                         .map(part -> "“" + part + "”")
                         .collect(Collectors.joining(", "));
         if (read.rows().isEmpty()) {
-            return words.isBlank() ? "" : "Not understood as numbers; the words are kept.";
+            return words.isBlank() ? "" : Messages.text("domain.not_understood_as_numbers_the");
         }
-        return "Understood: "
-                + CountReader.line(read.rows())
-                + (not.isEmpty() ? "" : ". Not understood: " + not + "; the words are kept.");
+        return Messages.text(
+                "domain.understood",
+                CountReader.line(read.rows()),
+                (not.isEmpty() ? "" : Messages.text("domain.not_understood_the_words_are", not)));
     }
 
     /// True when some of the words give numbers that are not understood.

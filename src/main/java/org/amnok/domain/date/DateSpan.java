@@ -2,6 +2,7 @@ package org.amnok.domain.date;
 
 import java.time.LocalDate;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A closed interval of days, both ends included.
 public record DateSpan(LocalDate earliest, LocalDate latest) {
@@ -15,8 +16,8 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
     public DateSpan {
         if (latest.isBefore(earliest)) {
             throw ProblemException.of(
-                    "The date range ends " + latest + ", before it starts " + earliest,
-                    "Put the earlier date first.");
+                    Messages.text("domain.the_date_range_ends_before_it", latest, earliest),
+                    Messages.text("domain.put_the_earlier_date_first"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One demand of a filter.
@@ -84,12 +85,9 @@ public sealed interface Criterion {
         public AlongRiver {
             if (!(fromKilometre >= 0 && fromKilometre <= toKilometre)) {
                 throw ProblemException.of(
-                        "River kilometres "
-                                + fromKilometre
-                                + " to "
-                                + toKilometre
-                                + " are no stretch",
-                        "Give the kilometre nearer the mouth first.");
+                        Messages.text(
+                                "domain.river_kilometres_to_are_no", fromKilometre, toKilometre),
+                        Messages.text("domain.give_the_kilometre_nearer_the"));
             }
         }
 
@@ -126,8 +124,8 @@ public sealed interface Criterion {
             ring = List.copyOf(ring);
             if (ring.size() < 3 || ring.size() > MOST_CORNERS) {
                 throw ProblemException.of(
-                        "An area of " + ring.size() + " corners is none",
-                        "Draw three corners or more.");
+                        Messages.text("domain.an_area_of_corners_is_none", ring.size()),
+                        Messages.text("domain.draw_three_corners_or_more"));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.amnok.words.Messages;
 
 /// Moves items about on a page, each time giving a new page. What is grouped goes together; what is
 /// locked stays where it is. Ids that no item has are passed over.
@@ -169,7 +170,7 @@ public final class Arrangement {
         while (taken.contains("group " + number)) {
             number++;
         }
-        var name = "group " + number;
+        var name = Messages.text("domain.group", number);
         return replaced(chosen, item -> item.with(item.placement().inGroup(name)));
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A rectangle on a page, from the page's upper left corner to the right and down.
 public record Frame(
@@ -21,13 +22,13 @@ public record Frame(
                 || !(heightMillimetres >= LEAST_MILLIMETRES)
                 || !(Math.max(widthMillimetres, heightMillimetres) <= FARTHEST_MILLIMETRES)) {
             throw ProblemException.of(
-                    "An item of %s × %s mm at %s, %s mm cannot lie on a page"
-                            .formatted(
-                                    widthMillimetres,
-                                    heightMillimetres,
-                                    xMillimetres,
-                                    yMillimetres),
-                    "Give sides of 0.1 mm or more and a place near the page.");
+                    Messages.text(
+                            "domain.an_item_of_mm_at_mm",
+                            widthMillimetres,
+                            heightMillimetres,
+                            xMillimetres,
+                            yMillimetres),
+                    Messages.text("domain.give_sides_of_0_1_mm"));
         }
     }
 

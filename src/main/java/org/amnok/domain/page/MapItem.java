@@ -7,6 +7,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A map.
@@ -50,8 +51,8 @@ public record MapItem(
         hiddenLayers = List.copyOf(hiddenLayers);
         if (!(symbolFactor >= 0.3 && symbolFactor <= 5)) {
             throw ProblemException.of(
-                    "Symbols cannot be " + symbolFactor + " times their size",
-                    "Give a factor of 0.3 to 5.");
+                    Messages.text("domain.symbols_cannot_be_times_their", symbolFactor),
+                    Messages.text("domain.give_a_factor_of_0_3"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.amnok.domain.page;
 
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// What a map on a page shows.
 public sealed interface MapView {
@@ -12,7 +13,8 @@ public sealed interface MapView {
             if (!(northEast.latDegrees() > southWest.latDegrees())
                     || !(northEast.lonDegrees() > southWest.lonDegrees())) {
                 throw ProblemException.of(
-                        "The box of a map is empty", "Give west before east, south before north.");
+                        Messages.text("domain.the_box_of_a_map_is"),
+                        Messages.text("domain.give_west_before_east_south"));
             }
         }
     }
@@ -24,8 +26,8 @@ public sealed interface MapView {
         public Scale {
             if (!(scaleDenominator >= 100 && scaleDenominator <= 500_000_000)) {
                 throw ProblemException.of(
-                        "A map cannot be drawn at 1 : " + scaleDenominator,
-                        "Give a scale of 1 : 100 to 1 : 500,000,000.");
+                        Messages.text("domain.a_map_cannot_be_drawn_at", scaleDenominator),
+                        Messages.text("domain.give_a_scale_of_1_100"));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.PageLayout;
+import org.amnok.words.Messages;
 
 /// A page. It always holds exactly one [SourceItem], wholly on the page.
 ///
@@ -56,8 +57,8 @@ public record PageDesign(
                 || items > MOST_ITEMS
                 || guides > MOST_GUIDES) {
             throw ProblemException.of(
-                    "A page has too many items, or letters or margins that cannot be",
-                    "Keep to 200 items, letters of 0.3 to 6 times their size, 500 mm of margin.");
+                    Messages.text("domain.a_page_has_too_many_items"),
+                    Messages.text("domain.keep_to_200_items_letters_of"));
         }
     }
 
@@ -65,19 +66,22 @@ public record PageDesign(
         var sources = items.stream().filter(SourceItem.class::isInstance).toList();
         if (sources.size() != 1) {
             throw ProblemException.of(
-                    "A page must say once where its data come from",
-                    "Keep the line of sources; it can be moved.");
+                    Messages.text("domain.a_page_must_say_once_where"),
+                    Messages.text("domain.keep_the_line_of_sources_it"));
         }
         if (!sources.getFirst().frame().isWithin(size)) {
             throw ProblemException.of(
-                    "The sources would lie outside the page", "Keep them wholly on the page.");
+                    Messages.text("domain.the_sources_would_lie_outside"),
+                    Messages.text("domain.keep_them_wholly_on_the_page"));
         }
     }
 
     private static void requireNames(List<PageItem> items) {
         var names = new HashSet<String>();
         if (!items.stream().map(PageItem::id).allMatch(names::add)) {
-            throw ProblemException.of("Two items of a page have one name", "Rename one.");
+            throw ProblemException.of(
+                    Messages.text("domain.two_items_of_a_page_have"),
+                    Messages.text("domain.rename_one"));
         }
         var maps =
                 items.stream()
@@ -88,7 +92,8 @@ public record PageDesign(
                 .flatMap(item -> item.describedMap().stream())
                 .allMatch(maps::contains)) {
             throw ProblemException.of(
-                    "An item tells of a map that is not on its page", "Remove it too.");
+                    Messages.text("domain.an_item_tells_of_a_map"),
+                    Messages.text("domain.remove_it_too"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.amnok.domain.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// How large a page is. A page for screens is as many pixels as its name says at its dpi, so that
 /// millimetres and pixels are the same, exactly.
@@ -37,9 +38,9 @@ public record PageSize(String name, double widthMillimetres, double heightMillim
                 || !(Math.max(widthMillimetres, heightMillimetres) <= 22_000)
                 || !(dpi >= 24 && dpi <= 1200)) {
             throw ProblemException.of(
-                    "A page of %s × %s mm at %s dpi cannot be made"
-                            .formatted(widthMillimetres, heightMillimetres, dpi),
-                    "Give sides of 15 to 22,000 mm and 24 to 1200 dpi.");
+                    Messages.text(
+                            "domain.a_page_of_mm_at_dpi", widthMillimetres, heightMillimetres, dpi),
+                    Messages.text("domain.give_sides_of_15_to_22"));
         }
     }
 
@@ -68,7 +69,7 @@ public record PageSize(String name, double widthMillimetres, double heightMillim
 
     /// A page of a person's own size.
     public static PageSize custom(double widthMillimetres, double heightMillimetres) {
-        return paper("Custom", widthMillimetres, heightMillimetres);
+        return paper(Messages.text("domain.custom"), widthMillimetres, heightMillimetres);
     }
 
     /// The same sheet, lying instead of upright or the other way round.

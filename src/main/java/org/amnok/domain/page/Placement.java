@@ -1,6 +1,7 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Where an item lies, and whether it stays there.
 ///
@@ -14,8 +15,8 @@ public record Placement(String id, Frame frame, boolean locked, String group) {
     public Placement {
         if (id.isBlank() || id.length() > LONGEST_NAME || group.length() > LONGEST_NAME) {
             throw ProblemException.of(
-                    "An item of a page has no name or one that is too long",
-                    "Give it a name of 1 to 60 characters.");
+                    Messages.text("domain.an_item_of_a_page_has"),
+                    Messages.text("domain.give_it_a_name_of_1"));
         }
     }
 

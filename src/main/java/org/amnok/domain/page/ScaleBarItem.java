@@ -2,6 +2,7 @@ package org.amnok.domain.page;
 
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A bar of a length on the ground, true along the parallel through the middle of a map.
 ///
@@ -21,7 +22,8 @@ public record ScaleBarItem(
     public ScaleBarItem {
         if (segments < 1 || segments > 10) {
             throw ProblemException.of(
-                    "A scale bar of " + segments + " parts cannot be drawn", "Give 1 to 10.");
+                    Messages.text("domain.a_scale_bar_of_parts_cannot", segments),
+                    Messages.text("domain.give_1_to_10"));
         }
     }
 

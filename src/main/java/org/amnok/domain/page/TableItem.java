@@ -3,6 +3,7 @@ package org.amnok.domain.page;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// The released sightings of a map, one a row, the oldest first.
 ///
@@ -35,11 +36,14 @@ public record TableItem(
     public TableItem {
         columns = List.copyOf(columns);
         if (columns.isEmpty() || columns.size() > Column.values().length) {
-            throw ProblemException.of("A table has no columns or too many", "Choose 1 to 6.");
+            throw ProblemException.of(
+                    Messages.text("domain.a_table_has_no_columns_or"),
+                    Messages.text("domain.choose_1_to_6"));
         }
         if (rows < 1 || rows > MOST_ROWS) {
             throw ProblemException.of(
-                    "A table of " + rows + " rows cannot be set", "Give 1 to 500 rows.");
+                    Messages.text("domain.a_table_of_rows_cannot_be", rows),
+                    Messages.text("domain.give_1_to_500_rows"));
         }
     }
 

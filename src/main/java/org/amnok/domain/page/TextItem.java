@@ -1,6 +1,7 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Words. How they look follows from their role.
@@ -35,8 +36,8 @@ public record TextItem(
     public TextItem {
         if (text.length() > LONGEST_TEXT || sizePoints != null && !isSize(sizePoints)) {
             throw ProblemException.of(
-                    "A text of a page is too long, or its letters cannot be drawn",
-                    "Give 4000 characters at most, in letters of 3 to 400 points.");
+                    Messages.text("domain.a_text_of_a_page_is"),
+                    Messages.text("domain.give_4000_characters_at_most_in"));
         }
     }
 

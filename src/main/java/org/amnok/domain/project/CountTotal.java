@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// How many were seen in several sightings together, by interval arithmetic: the least numbers and
@@ -75,11 +76,11 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         public String text() {
             var range =
                     max == null
-                            ? "%,d or more".formatted(min)
+                            ? Messages.text("domain.or_more", min)
                             : max == min ? "%,d".formatted(min) : "%,d–%,d".formatted(min, max);
             return best == null || (max != null && max == min)
                     ? range
-                    : range + ", best %,d".formatted(best);
+                    : range + Messages.text("domain.best", best);
         }
     }
 
@@ -105,7 +106,7 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
     /// "truck 30–50, bus 3 (2 of 3 counted)"; "not counted".
     public String text() {
         if (byClass.isEmpty()) {
-            return "not counted";
+            return Messages.text("domain.not_counted");
         }
         var words =
                 byClass.entrySet().stream()
@@ -113,7 +114,7 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
                         .collect(Collectors.joining("; "));
         return notCounted == 0
                 ? words
-                : words + " (" + counted + " of " + (counted + notCounted) + " counted)";
+                : Messages.text("domain.of_counted", words, counted, (counted + notCounted));
     }
 
     /// Classes by name while they are few, else their groups: "truck 30–50, bus 3"; "vehicles
@@ -139,7 +140,7 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         return repeats == 0
                 ? ""
                 : repeats == 1
-                        ? "1 is the same as another and adds nothing"
-                        : repeats + " are the same as others and add nothing";
+                        ? Messages.text("domain.1_is_the_same_as_another")
+                        : Messages.text("domain.are_the_same_as_others_and", repeats);
     }
 }

@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.words.Messages;
 
 /// Which status a sighting may have, and what is missing for it.
 public final class StatusRules {
@@ -50,7 +51,7 @@ public final class StatusRules {
             case VERIFIED -> tooFew(origins(sighting, contents).size());
             case RETRACTED ->
                     sighting.statusReason().isBlank()
-                            ? Optional.of("A retraction needs a reason: type it below.")
+                            ? Optional.of(Messages.text("domain.a_retraction_needs_a_reason"))
                             : Optional.empty();
             case DRAFT, SUBMITTED, CORROBORATED, DISPUTED -> Optional.empty();
         };
@@ -61,8 +62,12 @@ public final class StatusRules {
             return Optional.empty();
         }
         return Optional.of(
-                "“Verified” needs two pieces of evidence or sources of different origin; there %s."
-                                .formatted(origins == 0 ? "is none" : "is one")
-                        + " Add a source or evidence, and say where evidence came from.");
+                Messages.text(
+                        "domain.add_a_source_or_evidence_and",
+                        Messages.text(
+                                "domain.verified_needs_two_pieces_of",
+                                origins == 0
+                                        ? Messages.text("domain.is_none")
+                                        : Messages.text("domain.is_one"))));
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.domain.record;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where a picture of a sighting was taken from. It is not where the sighting was, and it endangers
@@ -32,20 +33,35 @@ public record Camera(
     private static final double TINY = 1e-6;
 
     public Camera {
-        require(uncertaintyMetres, 1, 20_000_000, "Uncertainty", "m");
-        require(bearingDegrees, 0, Math.nextDown(360.0), "Bearing", "degrees");
-        require(bearingUncertaintyDegrees, TINY, 180, "Uncertainty of the bearing", "degrees");
-        require(fieldOfViewDegrees, TINY, 360, "Field of view", "degrees");
-        require(rangeMetres, 1, FARTHEST, "Range", "m");
-        require(rangeUncertaintyMetres, 1, FARTHEST, "Uncertainty of the range", "m");
+        require(uncertaintyMetres, 1, 20_000_000, Messages.text("domain.uncertainty"), "m");
+        require(
+                bearingDegrees,
+                0,
+                Math.nextDown(360.0),
+                Messages.text("domain.bearing"),
+                "degrees");
+        require(
+                bearingUncertaintyDegrees,
+                TINY,
+                180,
+                Messages.text("domain.uncertainty_of_the_bearing"),
+                "degrees");
+        require(fieldOfViewDegrees, TINY, 360, Messages.text("domain.field_of_view"), "degrees");
+        require(rangeMetres, 1, FARTHEST, Messages.text("domain.range"), "m");
+        require(
+                rangeUncertaintyMetres,
+                1,
+                FARTHEST,
+                Messages.text("domain.uncertainty_of_the_range"),
+                "m");
     }
 
     private static void require(
             @Nullable Double value, double least, double most, String what, String unit) {
         if (value != null && !(value >= least && value <= most)) {
             throw ProblemException.of(
-                    "%s %s %s is not possible".formatted(what, value, unit),
-                    "Leave it empty when it is not known.");
+                    Messages.text("domain.is_not_possible", what, value, unit),
+                    Messages.text("domain.leave_it_empty_when_it_is"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.amnok.domain.record;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A file as it came. Its bytes lie in the project, untouched, under their SHA-256.
@@ -25,12 +26,14 @@ public record Original(
 
     public Original {
         if (!SHA_256.matcher(sha256).matches()) {
-            throw ProblemException.of("“" + sha256 + "” is no SHA-256", "It has 64 digits.");
+            throw ProblemException.of(
+                    Messages.text("domain.is_no_sha_256", sha256),
+                    Messages.text("domain.it_has_64_digits"));
         }
         if (sizeBytes < 1 || sizeBytes > LARGEST_BYTES) {
             throw ProblemException.of(
-                    "A file of " + sizeBytes + " bytes cannot be kept",
-                    "It must hold something, and at most 2 GB. Cut a longer video.");
+                    Messages.text("domain.a_file_of_bytes_cannot_be", sizeBytes),
+                    Messages.text("domain.it_must_hold_something_and_at"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.domain.record;
 
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A designed page that a person gave a name to; the project keeps it.
 ///
@@ -14,7 +15,9 @@ public record PageLayout(UUID uuid, String name, Design design) implements Item 
     public PageLayout {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.of("The layout has no name", "Give it a name.");
+            throw ProblemException.of(
+                    Messages.text("domain.the_layout_has_no_name"),
+                    Messages.text("domain.give_it_a_name"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// How large a picture is, as it is stored, and how it must be turned to be upright.
 ///
@@ -15,8 +16,8 @@ public record PictureSize(int widthPixels, int heightPixels, int orientation) {
     public PictureSize {
         if (widthPixels < 1 || heightPixels < 1) {
             throw ProblemException.of(
-                    "A picture of " + widthPixels + " × " + heightPixels + " pixels is none",
-                    "The file may be damaged.");
+                    Messages.text("domain.a_picture_of_pixels_is_none", widthPixels, heightPixels),
+                    Messages.text("domain.the_file_may_be_damaged"));
         }
         if (orientation < UPRIGHT || orientation > LAST) {
             orientation = UPRIGHT;

@@ -3,6 +3,7 @@ package org.amnok.domain.record;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where something was seen: a point with its uncertainty, a stretch of river, or no place yet.
@@ -26,8 +27,8 @@ public sealed interface Place {
             if (uncertaintyMetres != null
                     && !(uncertaintyMetres >= 1 && uncertaintyMetres <= 20_000_000)) {
                 throw ProblemException.of(
-                        "Uncertainty " + uncertaintyMetres + " m is not 1 m or more",
-                        "Leave it empty when it is not known.");
+                        Messages.text("domain.uncertainty_m_is_not_1_m", uncertaintyMetres),
+                        Messages.text("domain.leave_it_empty_when_it_is"));
             }
         }
 

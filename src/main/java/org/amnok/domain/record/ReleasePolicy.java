@@ -15,6 +15,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Provenance;
 import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// For whom a release is, and what may therefore leave. Three are given; a project may keep others
@@ -89,7 +90,9 @@ public record ReleasePolicy(
     public ReleasePolicy {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.of("The policy has no name", "Give it a name.");
+            throw ProblemException.of(
+                    Messages.text("domain.the_policy_has_no_name"),
+                    Messages.text("domain.give_it_a_name"));
         }
         var allowed = EnumSet.noneOf(SightingStatus.class);
         allowed.addAll(statuses);

@@ -1,6 +1,7 @@
 package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A place along a river.
@@ -17,15 +18,15 @@ public record RiverKilometre(double kilometres, @Nullable Double uncertaintyKilo
     public RiverKilometre {
         if (!(kilometres >= 0 && kilometres <= LONGEST)) {
             throw ProblemException.of(
-                    "River kilometre " + kilometres + " is outside 0 to 2000",
-                    "Count kilometres along the river from its mouth.");
+                    Messages.text("domain.river_kilometre_is_outside_0_to", kilometres),
+                    Messages.text("domain.count_kilometres_along_the"));
         }
         if (uncertaintyKilometres != null
                 && !(uncertaintyKilometres >= LEAST_UNCERTAINTY
                         && uncertaintyKilometres <= LONGEST)) {
             throw ProblemException.of(
-                    "Uncertainty " + uncertaintyKilometres + " km is not 0.001 to 2000",
-                    "Leave it empty when it is not known.");
+                    Messages.text("domain.uncertainty_km_is_not_0_001", uncertaintyKilometres),
+                    Messages.text("domain.leave_it_empty_when_it_is"));
         }
     }
 

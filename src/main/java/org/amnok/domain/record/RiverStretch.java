@@ -2,6 +2,7 @@ package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
+import org.amnok.words.Messages;
 
 /// A part of a river between two places along it.
 ///
@@ -11,12 +12,11 @@ public record RiverStretch(River river, RiverKilometre from, RiverKilometre to) 
     public RiverStretch {
         if (from.kilometres() > to.kilometres()) {
             throw ProblemException.of(
-                    "A stretch from kilometre "
-                            + from.kilometres()
-                            + " to "
-                            + to.kilometres()
-                            + " runs backwards",
-                    "Give the end nearer the mouth first.");
+                    Messages.text(
+                            "domain.a_stretch_from_kilometre_to",
+                            from.kilometres(),
+                            to.kilometres()),
+                    Messages.text("domain.give_the_end_nearer_the_mouth"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.Edtf;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Since when and until when a place is there.
@@ -15,11 +16,8 @@ public record Validity(@Nullable Edtf from, @Nullable Edtf to) {
     public Validity {
         if (from != null && to != null && to.span().latest().isBefore(from.span().earliest())) {
             throw ProblemException.of(
-                    "The place would be gone, "
-                            + to.text()
-                            + ", before it was there, "
-                            + from.text(),
-                    "Put the earlier date first.");
+                    Messages.text("domain.the_place_would_be_gone_before", to.text(), from.text()),
+                    Messages.text("domain.put_the_earlier_date_first"));
         }
     }
 }

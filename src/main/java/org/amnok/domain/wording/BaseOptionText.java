@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
 import org.amnok.domain.record.ReliefOptions;
+import org.amnok.words.Messages;
 
 /// [BaseOptions] as people type them and projects keep them: a stretch as `percentiles`,
 /// `200..3000` or `relief shade contours`, bands as `4,3,2`.
@@ -48,7 +49,9 @@ public final class BaseOptionText {
         words.append(relief.shade() ? " shade" : "");
         words.append(relief.tints() ? " tints" : "");
         words.append(relief.contours() ? " contours" : "");
-        return words.length() == RELIEF.length() ? RELIEF + " nothing" : words.toString();
+        return words.length() == RELIEF.length()
+                ? Messages.text("domain.nothing", RELIEF)
+                : words.toString();
     }
 
     /// `relief` alone is as designed; empty for words that are none of it.

@@ -9,6 +9,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Source;
+import org.amnok.words.Messages;
 
 /// English names of the values of facets.
 public final class FacetNames {
@@ -28,16 +29,28 @@ public final class FacetNames {
                             .map(SightingKind::label)
                             .findFirst()
                             .orElse(value);
-            case RELIABILITY -> value.isEmpty() ? "not graded" : value + reliability(value);
-            case CREDIBILITY -> value.isEmpty() ? "not graded" : value + credibility(value);
-            case SITE -> value.isEmpty() ? "no site" : site(value);
+            case RELIABILITY ->
+                    value.isEmpty()
+                            ? Messages.text("domain.not_graded")
+                            : value + reliability(value);
+            case CREDIBILITY ->
+                    value.isEmpty()
+                            ? Messages.text("domain.not_graded")
+                            : value + credibility(value);
+            case SITE -> value.isEmpty() ? Messages.text("domain.no_site") : site(value);
             case PRIVACY -> privacy(value);
-            case EVIDENCE -> value.equals("yes") ? "with evidence" : "without evidence";
+            case EVIDENCE ->
+                    value.equals("yes")
+                            ? Messages.text("domain.with_evidence")
+                            : Messages.text("domain.without_evidence");
             case LOCATED -> located(value);
             case STATUS -> value;
-            case BANK -> Bank.ofCode(value).map(Bank::label).orElse("bank not known");
-            case PROVINCE -> value.isEmpty() ? "province not known" : value;
-            case SOURCE -> value.isEmpty() ? "no source" : source(value);
+            case BANK ->
+                    Bank.ofCode(value)
+                            .map(Bank::label)
+                            .orElse(Messages.text("domain.bank_not_known"));
+            case PROVINCE -> value.isEmpty() ? Messages.text("domain.province_not_known") : value;
+            case SOURCE -> value.isEmpty() ? Messages.text("domain.no_source") : source(value);
         };
     }
 
@@ -67,9 +80,9 @@ public final class FacetNames {
 
     private static String located(String value) {
         return switch (value) {
-            case "point" -> "with a point";
-            case "stretch" -> "along a stretch of river";
-            case "none" -> "without a place";
+            case "point" -> Messages.text("domain.with_a_point");
+            case "stretch" -> Messages.text("domain.along_a_stretch_of_river");
+            case "none" -> Messages.text("domain.without_a_place");
             default -> value;
         };
     }
@@ -78,7 +91,7 @@ public final class FacetNames {
         try {
             return contents.find(Source.class, UUID.fromString(value))
                     .map(Source::code)
-                    .orElse("a source that is gone");
+                    .orElse(Messages.text("domain.a_source_that_is_gone"));
         } catch (IllegalArgumentException notUuid) {
             return value;
         }
@@ -87,8 +100,12 @@ public final class FacetNames {
     private String site(String value) {
         try {
             return contents.site(UUID.fromString(value))
-                    .map(site -> site.title().isEmpty() ? "a site without name" : site.title())
-                    .orElse("a site that is gone");
+                    .map(
+                            site ->
+                                    site.title().isEmpty()
+                                            ? Messages.text("domain.a_site_without_name")
+                                            : site.title())
+                    .orElse(Messages.text("domain.a_site_that_is_gone"));
         } catch (IllegalArgumentException notUuid) {
             return value;
         }

@@ -9,6 +9,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.words.Messages;
 
 /// A filter in English words, so that it can always be seen what is asked.
 public final class FilterWords {
@@ -24,16 +25,16 @@ public final class FilterWords {
     /// "Only with “Hyesan”, 2 kinds hidden, 2024", or "All sightings".
     public String of(SightingFilter filter) {
         return filter.isAll()
-                ? "All sightings"
+                ? Messages.text("domain.all_sightings")
                 : filter.criteria().stream()
                         .map(this::of)
-                        .collect(Collectors.joining(", ", "Only ", ""));
+                        .collect(Collectors.joining(", ", Messages.text("domain.only"), ""));
     }
 
     /// One criterion: "certainly 2024", "possibly 30 truck or more", "Yalu km 612–692".
     public String of(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.Words(var text) -> "with “" + text + "”";
+            case Criterion.Words(var text) -> Messages.text("domain.with", text);
             case Criterion.AnyOf(var facet, var values) ->
                     facet == Facet.KIND ? kinds(values) : values(facet, values);
             case Criterion.During(var days, var certainty) ->
@@ -41,23 +42,24 @@ public final class FilterWords {
             case Criterion.AlongRiver(var river, var from, var to) ->
                     river.label() + " km " + plain(from) + "–" + plain(to);
             case Criterion.AtLeast least ->
-                    (least.certainty() == Certainty.CERTAIN ? "certainly " : "possibly ")
-                            + least.number()
-                            + (least.countClass() == null
-                                    ? ""
-                                    : " " + least.countClass().words(least.number() != 1))
-                            + " or more";
-            case Criterion.InArea _ -> "in the drawn area";
+                    Messages.text(
+                            "domain.or_more_2",
+                            (least.certainty() == Certainty.CERTAIN ? "certainly " : "possibly ")
+                                    + least.number()
+                                    + (least.countClass() == null
+                                            ? ""
+                                            : " " + least.countClass().words(least.number() != 1)));
+            case Criterion.InArea _ -> Messages.text("domain.in_the_drawn_area");
         };
     }
 
     private String values(Facet facet, Set<String> values) {
         var title = facet.title().toLowerCase(java.util.Locale.ROOT);
         if (values.isEmpty()) {
-            return "no " + title;
+            return Messages.text("domain.no", title);
         }
         return values.size() > VALUES_NAMED
-                ? title + " one of " + values.size()
+                ? Messages.text("domain.one_of", title, values.size())
                 : heading(facet, title)
                         + values.stream()
                                 .sorted()
@@ -78,20 +80,21 @@ public final class FilterWords {
         var all = Stream.of(SightingKind.values()).toList();
         if (shown.size() <= KINDS_NAMED) {
             return shown.isEmpty()
-                    ? "no kind"
+                    ? Messages.text("domain.no_kind")
                     : all.stream()
                             .filter(k -> shown.contains(k.code()))
                             .map(SightingKind::label)
                             .collect(Collectors.joining(" and "));
         }
         var hidden = all.stream().filter(k -> !shown.contains(k.code())).toList();
-        return "without "
-                + (hidden.size() <= KINDS_NAMED
+        return Messages.text(
+                "domain.without",
+                (hidden.size() <= KINDS_NAMED
                         ? hidden.stream()
                                 .map(SightingKind::label)
                                 .sorted()
                                 .collect(Collectors.joining(" and "))
-                        : hidden.size() + " kinds");
+                        : Messages.text("domain.kinds", hidden.size())));
     }
 
     /// 612 and 612.5, not 612.0.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Observation;
+import org.amnok.words.Messages;
 
 /// Looks at one site, in words and in order.
 public final class ObservationWords {
@@ -38,13 +39,15 @@ public final class ObservationWords {
         var words =
                 latest.map(
                                 last ->
-                                        "examined %s, last %s: %s"
-                                                .formatted(
-                                                        done == 1 ? "once" : done + " times",
-                                                        DateText.of(last.date()),
-                                                        last.result().label()))
-                        .orElse("nobody has looked yet");
-        return waiting == 0 ? words : words + "; " + waiting + " not examined yet";
+                                        Messages.text(
+                                                "domain.examined_last",
+                                                done == 1
+                                                        ? "once"
+                                                        : Messages.text("domain.times", done),
+                                                DateText.of(last.date()),
+                                                last.result().label()))
+                        .orElse(Messages.text("domain.nobody_has_looked_yet"));
+        return waiting == 0 ? words : Messages.text("domain.not_examined_yet", words, waiting);
     }
 
     /// Imagery that looks were done on, the one used last first.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.IsoDay;
+import org.amnok.words.Messages;
 
 /// Dates as spreadsheets and forms write them, brought into the words that are read everywhere in
 /// the program: `13/11/2025 14:30` becomes `2025-11-13T14:30`. What is none of these stays as it
@@ -100,7 +101,8 @@ public final class DateCell {
         }
         if (SHORT_YEAR.matcher(words).matches()) {
             throw ProblemException.of(
-                    "The year of “" + words + "” has two digits", "Write it with four.");
+                    Messages.text("exchange.the_year_of_has_two_digits", words),
+                    Messages.text("exchange.write_it_with_four"));
         }
         var yearFirst = YEAR_FIRST.matcher(words);
         if (yearFirst.matches()) {
@@ -133,8 +135,8 @@ public final class DateCell {
             return iso(date.group(), year, first, second);
         }
         throw ProblemException.of(
-                "“" + date.group() + "” may begin with the day or with the month",
-                "Say which in the import, or write it as 2025-11-13.");
+                Messages.text("exchange.may_begin_with_the_day_or", date.group()),
+                Messages.text("exchange.say_which_in_the_import_or"));
     }
 
     /// The words themselves when there is no such day: they are reported as not understood.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
+import org.amnok.words.Messages;
 
 /// The place that a link to a map on the web means: its pin. A link without a pin tells only what
 /// the screen showed: then the place is the middle of that, uncertain by half of it.
@@ -87,12 +88,13 @@ final class MapLink {
         }
         if (link.contains("/dir/") || link.contains("rtext=")) {
             throw ProblemException.of(
-                    "The link names a way, not a place", "Give a link to the place, or its name.");
+                    Messages.text("exchange.the_link_names_a_way_not"),
+                    Messages.text("exchange.give_a_link_to_the_place"));
         }
         if (CAMERA.matcher(link).find()) {
             throw ProblemException.of(
-                    "The link shows a picture from a street: it names where the camera stood",
-                    "Give a link to what was seen, or its name.");
+                    Messages.text("exchange.the_link_shows_a_picture_from"),
+                    Messages.text("exchange.give_a_link_to_what_was"));
         }
         return pin(link).or(() -> view(link)).or(() -> any(link));
     }
@@ -192,9 +194,8 @@ final class MapLink {
             return at(pin.get(), 2, 1);
         }
         throw ProblemException.of(
-                "Coordinates of this Chinese map are shifted by some hundred metres against all"
-                        + " other maps",
-                "Find the place on another map and give that, or its name.");
+                Messages.text("exchange.coordinates_of_this_chinese_map"),
+                Messages.text("exchange.find_the_place_on_another_map"));
     }
 
     /// A number behind the two is the zoom of what is shown.

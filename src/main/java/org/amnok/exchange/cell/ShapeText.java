@@ -3,6 +3,7 @@ package org.amnok.exchange.cell;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -35,8 +36,8 @@ public final class ShapeText {
             return Optional.of(shape).filter(s -> !s.isEmpty());
         } catch (ParseException | IllegalArgumentException e) {
             throw ProblemException.of(
-                    "The shape is not written as WKT should be",
-                    "Write it as POINT(128.17778 41.40167): longitude first.");
+                    Messages.text("exchange.the_shape_is_not_written_as"),
+                    Messages.text("exchange.write_it_as_point_128_17778"));
         }
     }
 
@@ -47,7 +48,8 @@ public final class ShapeText {
         }
         if (!found.group(1).equals("4326")) {
             throw ProblemException.of(
-                    "The shape is in EPSG:" + found.group(1), "Export it in WGS 84 (EPSG:4326).");
+                    Messages.text("exchange.the_shape_is_in_epsg", found.group(1)),
+                    Messages.text("exchange.export_it_in_wgs_84_epsg"));
         }
         return found.group(2);
     }
@@ -59,8 +61,8 @@ public final class ShapeText {
             depth += cell.charAt(i) == '(' ? 1 : cell.charAt(i) == ')' ? -1 : 0;
             if (depth > DEEPEST) {
                 throw ProblemException.of(
-                        "The shape is nested deeper than " + DEEPEST + " brackets",
-                        "Draw it anew as a point.");
+                        Messages.text("exchange.the_shape_is_nested_deeper_than", DEEPEST),
+                        Messages.text("exchange.draw_it_anew_as_a_point"));
             }
         }
     }

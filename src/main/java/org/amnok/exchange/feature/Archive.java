@@ -16,6 +16,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// An untrusted zip file: at most 10,000 entries, none that names a place outside, none that
 /// unpacks to more than a hundred times its size or to more than a gigabyte. Nothing is ever
@@ -42,9 +43,9 @@ public final class Archive implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(
                     new Problem(
-                            "The archive is broken: " + FaultWords.of(e),
+                            Messages.text("exchange.the_archive_is_broken", FaultWords.of(e)),
                             String.valueOf(file.getFileName()),
-                            "It may be cut off: get it again from where it came."),
+                            Messages.text("exchange.it_may_be_cut_off_get")),
                     e);
         }
     }
@@ -68,7 +69,7 @@ public final class Archive implements AutoCloseable {
     public InputStream stream(String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new FileFault(name + " is not in it");
+            throw new FileFault(Messages.text("exchange.is_not_in_it", name));
         }
         return new Bounded(zip.getInputStream(entry), most(entry));
     }
@@ -122,10 +123,8 @@ public final class Archive implements AutoCloseable {
             left -= Math.max(0, more);
             if (left < 0) {
                 throw ProblemException.of(
-                        "A file in the archive unpacks to more than "
-                                + MOST_RATIO
-                                + " times its size or a gigabyte",
-                        "It may be made to do harm: unpack it with another program and look.");
+                        Messages.text("exchange.a_file_in_the_archive_unpacks", MOST_RATIO),
+                        Messages.text("exchange.it_may_be_made_to_do"));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// The list at the end of a zip file (APPNOTE.TXT 6.3.10, sections 4.3.12 and 4.3.16), looked
 /// through before anything in it is opened.
@@ -42,8 +43,8 @@ final class CentralDirectory {
             var from = end.getInt(16) & 0xffffffffL;
             if (count > mostEntries || size > MOST_BYTES) {
                 throw ProblemException.of(
-                        "The archive holds more than " + mostEntries + " files",
-                        "Unpack it with another program and import what you need.");
+                        Messages.text("exchange.the_archive_holds_more_than", mostEntries),
+                        Messages.text("exchange.unpack_it_with_another_program"));
             }
             checkEntries(part(bytes, from, (int) size), count);
         }
@@ -53,7 +54,7 @@ final class CentralDirectory {
         var at = 0;
         for (var i = 0; i < count; i++) {
             if (at + ENTRY_BYTES > list.limit() || list.getInt(at) != ENTRY_SIGNATURE) {
-                throw new FileFault("its list of files is damaged");
+                throw new FileFault(Messages.text("exchange.its_list_of_files_is_damaged"));
             }
             var nameBytes = list.getShort(at + 28) & 0xffff;
             var next =
@@ -63,7 +64,7 @@ final class CentralDirectory {
                             + (list.getShort(at + 30) & 0xffff)
                             + (list.getShort(at + 32) & 0xffff);
             if (next > list.limit()) {
-                throw new FileFault("its list of files is cut off");
+                throw new FileFault(Messages.text("exchange.its_list_of_files_is_cut"));
             }
             var name = text(list, at + ENTRY_BYTES, nameBytes);
             var mode = list.getInt(at + 38) >>> 16;
@@ -94,13 +95,13 @@ final class CentralDirectory {
                 return tail.slice(at, END_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             }
         }
-        throw new FileFault("its list of files is missing");
+        throw new FileFault(Messages.text("exchange.its_list_of_files_is_missing"));
     }
 
     private static ByteBuffer part(RandomAccessFile bytes, long from, int length)
             throws IOException {
         if (from + length > bytes.length()) {
-            throw new FileFault("its list of files is cut off");
+            throw new FileFault(Messages.text("exchange.its_list_of_files_is_cut"));
         }
         var part = new byte[length];
         bytes.seek(from);
@@ -112,8 +113,8 @@ final class CentralDirectory {
         var shown = name.length() <= 80 ? name : name.substring(0, 80) + "…";
         return new ProblemException(
                 new Problem(
-                        "A file in the archive points outside of it: “" + shown + "”",
+                        Messages.text("exchange.a_file_in_the_archive_points", shown),
                         "",
-                        "It may be made to do harm: unpack it with another program and look."));
+                        Messages.text("exchange.it_may_be_made_to_do")));
     }
 }

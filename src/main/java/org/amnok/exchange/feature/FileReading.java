@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// A way through a file. What goes wrong on it is reported with the name of the file.
 @FunctionalInterface
@@ -20,9 +21,9 @@ public interface FileReading<T> {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + FaultWords.of(e),
+                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
                             name,
-                            "Check that it is whole and that you may read it."),
+                            Messages.text("exchange.check_that_it_is_whole_and")),
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package org.amnok.exchange.feature;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// How much is read of an untrusted file. Each limit has its own message when it is passed.
 public final class Limits {
@@ -26,19 +27,19 @@ public final class Limits {
 
     public static ProblemException tooManyPositions() {
         return ProblemException.of(
-                "The shape has more than " + MOST_POSITIONS + " positions",
-                "Simplify it with the program that made it.");
+                Messages.text("exchange.the_shape_has_more_than", MOST_POSITIONS),
+                Messages.text("exchange.simplify_it_with_the_program"));
     }
 
     public static ProblemException tooDeep() {
         return ProblemException.of(
-                "The file is nested more than " + DEEPEST + " deep",
-                "It is damaged or made to do harm: get it again from where it came.");
+                Messages.text("exchange.the_file_is_nested_more_than", DEEPEST),
+                Messages.text("exchange.it_is_damaged_or_made_to"));
     }
 
     public static ProblemException tooLong() {
         return ProblemException.of(
-                "A value is longer than " + LONGEST_VALUE + " characters",
-                "Shorten it with the program that made the file.");
+                Messages.text("exchange.a_value_is_longer_than", LONGEST_VALUE),
+                Messages.text("exchange.shorten_it_with_the_program"));
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.exchange.feature;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -27,7 +28,9 @@ public final class ShapeBuilder {
 
     public static LineString line(List<Coordinate> positions) {
         if (positions.size() == 1) {
-            throw ProblemException.of("A line has but one position", "Make it a point.");
+            throw ProblemException.of(
+                    Messages.text("exchange.a_line_has_but_one_position"),
+                    Messages.text("exchange.make_it_a_point"));
         }
         return GEOMETRIES.createLineString(positions.toArray(Coordinate[]::new));
     }
@@ -57,7 +60,8 @@ public final class ShapeBuilder {
         var size = positions.size() + (closed ? 0 : 1);
         if (size < 4) {
             throw ProblemException.of(
-                    "The edge of an area has fewer than three positions", "Draw it anew.");
+                    Messages.text("exchange.the_edge_of_an_area_has"),
+                    Messages.text("exchange.draw_it_anew"));
         }
         var ring = positions.toArray(new Coordinate[size]);
         ring[size - 1] = new Coordinate(first);

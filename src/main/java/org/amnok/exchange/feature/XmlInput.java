@@ -10,6 +10,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 import org.amnok.xml.UnreadableLetters;
 import org.jspecify.annotations.Nullable;
@@ -151,28 +152,31 @@ public final class XmlInput implements AutoCloseable {
 
     private static ProblemException documentType() {
         return ProblemException.of(
-                "The file declares a document type, which can be used to do harm",
-                "Remove the lines from <!DOCTYPE to its closing bracket.");
+                Messages.text("exchange.the_file_declares_a_document"),
+                Messages.text("exchange.remove_the_lines_from_doctype"));
     }
 
     private static ProblemException broken(XMLStreamException e) {
         var at = e.getLocation();
         return new ProblemException(
                 new Problem(
-                        "The file is broken here: " + words(e),
+                        Messages.text("exchange.the_file_is_broken_here", words(e)),
                         at == null || at.getLineNumber() < 0
                                 ? ""
-                                : "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
+                                : Messages.text(
+                                        "exchange.line_column",
+                                        at.getLineNumber(),
+                                        at.getColumnNumber()),
                         e.getNestedException() instanceof UnreadableLetters
-                                ? "Save it in UTF-8 with the program that made it."
-                                : "It may be cut off: get it again from where it came."),
+                                ? Messages.text("exchange.save_it_in_utf_8_with")
+                                : Messages.text("exchange.it_may_be_cut_off_get")),
                 e);
     }
 
     private static String words(XMLStreamException e) {
         return e.getNestedException() instanceof IOException cause
                 ? FaultWords.of(cause)
-                : "what stands there is no XML";
+                : Messages.text("exchange.what_stands_there_is_no_xml");
     }
 
     /// Stops where a name or an attribute would fill the memory.
@@ -199,7 +203,7 @@ public final class XmlInput implements AutoCloseable {
         private void count(int more) throws IOException {
             sinceTag += Math.max(0, more);
             if (sinceTag > MOST_BYTES_BETWEEN) {
-                throw new FileFault("there is no end to a tag");
+                throw new FileFault(Messages.text("exchange.there_is_no_end_to_a"));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.FoundColumns;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
@@ -190,13 +191,12 @@ final class FeatureRecordTable implements RecordTable {
         }
         warn(
                 new Problem(
-                        "The file has more than "
-                                + Limits.MOST_COLUMNS
-                                + " columns: “"
-                                + names.get(Limits.MOST_COLUMNS)
-                                + "” and what comes after it are not read",
+                        Messages.text(
+                                "exchange.the_file_has_more_than_columns",
+                                Limits.MOST_COLUMNS,
+                                names.get(Limits.MOST_COLUMNS)),
                         name(),
-                        "Remove what is not needed with the program that made the file."));
+                        Messages.text("exchange.remove_what_is_not_needed_with")));
         return List.copyOf(names.subList(0, Limits.MOST_COLUMNS));
     }
 

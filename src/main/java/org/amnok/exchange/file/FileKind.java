@@ -10,6 +10,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.text.TextEncoding;
+import org.amnok.words.Messages;
 
 /// What a file is by how it begins; where that does not say, by the ending of its name.
 enum FileKind {
@@ -39,10 +40,10 @@ enum FileKind {
             throw new ProblemException(
                     new Problem(
                             isDatabase
-                                    ? "The file is broken: it does not begin as a GeoPackage does"
-                                    : "The file is broken: it does not begin as an archive does",
+                                    ? Messages.text("exchange.the_file_is_broken_it_does")
+                                    : Messages.text("exchange.the_file_is_broken_it_does_2"),
                             name,
-                            "Get it again from where it came."));
+                            Messages.text("exchange.get_it_again_from_where_it")));
         }
     }
 
@@ -54,9 +55,9 @@ enum FileKind {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + FaultWords.of(e),
+                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
                             String.valueOf(file.getFileName()),
-                            "Check its name and folder, and that you may read it."),
+                            Messages.text("exchange.check_its_name_and_folder_and")),
                     e);
         }
     }
@@ -76,10 +77,9 @@ enum FileKind {
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
             throw new ProblemException(
                     new Problem(
-                            "The file is OpenStreetMap data in its packed form, which is not imported",
+                            Messages.text("exchange.the_file_is_openstreetmap_data"),
                             String.valueOf(file.getFileName()),
-                            "To see its streets add it as a base layer; to import some of its objects"
-                                    + " save them as .osm (XML) with JOSM or osmium."));
+                            Messages.text("exchange.to_see_its_streets_add_it")));
         }
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Formats that people have, that are known by how they begin, and that are not read.
 enum UnreadFormat {
@@ -64,7 +65,9 @@ enum UnreadFormat {
                         format -> {
                             throw new ProblemException(
                                     new Problem(
-                                            "The file is " + format.name + ", which is not read",
+                                            Messages.text(
+                                                    "exchange.the_file_is_which_is_not",
+                                                    format.name),
                                             fileName,
                                             format.remedy));
                         });

@@ -9,6 +9,7 @@ import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.gpx.GpxSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.osm.OsmSource;
+import org.amnok.words.Messages;
 
 /// Which of the formats written in XML a file is, by its first element.
 final class XmlFiles {
@@ -23,17 +24,15 @@ final class XmlFiles {
             case "document" ->
                     throw new ProblemException(
                             new Problem(
-                                    "The file is a spreadsheet or a text",
+                                    Messages.text("exchange.the_file_is_a_spreadsheet_or"),
                                     String.valueOf(file.getFileName()),
-                                    "Copy its cells and paste them on the map, or save the sheet"
-                                            + " as CSV."));
+                                    Messages.text("exchange.copy_its_cells_and_paste_them")));
             case String other ->
                     throw new ProblemException(
                             new Problem(
-                                    "The file is XML of a kind that is not read: " + shown(other),
+                                    Messages.text("exchange.the_file_is_xml_of_a", shown(other)),
                                     String.valueOf(file.getFileName()),
-                                    "Save it as KML, GPX, GeoJSON or GeoPackage, with QGIS for"
-                                            + " one."));
+                                    Messages.text("exchange.save_it_as_kml_gpx_geojson")));
         };
     }
 

@@ -8,6 +8,7 @@ import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
+import org.amnok.words.Messages;
 
 /// Which of the formats that are zip files a file is, by what is in it.
 final class ZipFiles {
@@ -26,11 +27,11 @@ final class ZipFiles {
                     !archive.names("xl/workbook.xml", "content.xml", "workbook.bin").isEmpty();
             throw spreadsheet
                     ? ProblemException.of(
-                            "The file is a spreadsheet",
-                            "Copy its cells and paste them on the map, or save the sheet as CSV.")
+                            Messages.text("exchange.the_file_is_a_spreadsheet"),
+                            Messages.text("exchange.copy_its_cells_and_paste_them"))
                     : ProblemException.of(
-                            "Nothing in the archive can be read",
-                            "Unpack it and import the file that is meant.");
+                            Messages.text("exchange.nothing_in_the_archive_can_be"),
+                            Messages.text("exchange.unpack_it_and_import_the_file"));
         } catch (ProblemException e) {
             var name = String.valueOf(file.getFileName());
             Problem problem = e.problem();

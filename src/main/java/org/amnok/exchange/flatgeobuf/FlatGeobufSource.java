@@ -13,6 +13,7 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -84,7 +85,8 @@ public final class FlatGeobufSource implements FeatureSource {
 
     @Override
     public String format() {
-        return "FlatGeobuf" + (header.crs().isWgs84() ? "" : ", " + header.crs().name());
+        return Messages.text(
+                "exchange.flatgeobuf", (header.crs().isWgs84() ? "" : ", " + header.crs().name()));
     }
 
     @Override
@@ -125,9 +127,9 @@ public final class FlatGeobufSource implements FeatureSource {
             } catch (EOFException e) {
                 throw new ProblemException(
                         new Problem(
-                                "The file breaks off in record " + number,
+                                Messages.text("exchange.the_file_breaks_off_in_record", number),
                                 "",
-                                "Get it again from where it came."),
+                                Messages.text("exchange.get_it_again_from_where_it")),
                         e);
             }
             if (!taker.test(feature(FlatTable.root(next), number))) {

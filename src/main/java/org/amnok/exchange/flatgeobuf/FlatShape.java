@@ -5,6 +5,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -43,8 +44,8 @@ final class FlatShape {
             case 6, COLLECTION -> together(parts(table, type, depth));
             default ->
                     throw ProblemException.of(
-                            "A shape is of a kind that is not read: curves or surfaces",
-                            "Save the layer with straight lines and plain areas.");
+                            Messages.text("exchange.a_shape_is_of_a_kind"),
+                            Messages.text("exchange.save_the_layer_with_straight"));
         };
     }
 

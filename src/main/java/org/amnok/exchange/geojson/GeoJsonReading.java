@@ -10,6 +10,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Values;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -47,7 +48,9 @@ final class GeoJsonReading {
             }
         }
         if (isEmpty) {
-            throw ProblemException.of("The file is empty", "Choose a file with features.");
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_is_empty"),
+                    Messages.text("exchange.choose_a_file_with_features"));
         }
     }
 
@@ -55,9 +58,9 @@ final class GeoJsonReading {
         var at = parser.currentLocation();
         return new ProblemException(
                 new Problem(
-                        "Something stands behind the end of the list",
-                        "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                        "Take it out, or save each list as a file of its own."));
+                        Messages.text("exchange.something_stands_behind_the_end"),
+                        Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
+                        Messages.text("exchange.take_it_out_or_save_each")));
     }
 
     /// What an object says of itself, until its end.
@@ -184,12 +187,15 @@ final class GeoJsonReading {
     }
 
     private static Problem noFeature() {
-        return new Problem("This is no feature of GeoJSON", "", "Correct or remove it.");
+        return new Problem(
+                Messages.text("exchange.this_is_no_feature_of_geojson"),
+                "",
+                Messages.text("exchange.correct_or_remove_it"));
     }
 
     private static ProblemException noGeoJson() {
         return ProblemException.of(
-                "The file is JSON, but not GeoJSON",
-                "Save it as GeoJSON with the program that made it.");
+                Messages.text("exchange.the_file_is_json_but_not"),
+                Messages.text("exchange.save_it_as_geojson_with_the"));
     }
 }

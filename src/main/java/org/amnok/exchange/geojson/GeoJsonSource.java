@@ -17,6 +17,7 @@ import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A GeoJSON file, read as a stream: a million features take no more memory than one.
@@ -102,9 +103,11 @@ public final class GeoJsonSource implements FeatureSource {
     private static Problem broken(JsonProcessingException e) {
         var at = e.getLocation();
         return new Problem(
-                "The file is broken here: what stands there is no JSON",
-                at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                "It may be cut off: get it again from where it came.");
+                Messages.text("exchange.the_file_is_broken_here_what"),
+                at == null
+                        ? ""
+                        : Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
+                Messages.text("exchange.it_may_be_cut_off_get"));
     }
 
     private static Problem tooMuch(StreamConstraintsException e) {
@@ -113,7 +116,10 @@ public final class GeoJsonSource implements FeatureSource {
             return Limits.tooDeep().problem();
         }
         return message.contains("Number")
-                ? new Problem("A number has more than 400 digits", "", "Correct it.")
+                ? new Problem(
+                        Messages.text("exchange.a_number_has_more_than_400"),
+                        "",
+                        Messages.text("exchange.correct_it"))
                 : Limits.tooLong().problem();
     }
 }

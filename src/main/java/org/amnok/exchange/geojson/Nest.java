@@ -2,6 +2,7 @@ package org.amnok.exchange.geojson;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The value of `coordinates`: a position, or a list of such values.
@@ -42,7 +43,7 @@ sealed interface Nest {
 
     private static ProblemException depth() {
         return ProblemException.of(
-                "The brackets of its coordinates do not fit the kind of its shape",
-                "Save the file again with the program that made it.");
+                Messages.text("exchange.the_brackets_of_its_coordinates"),
+                Messages.text("exchange.save_the_file_again_with_the"));
     }
 }

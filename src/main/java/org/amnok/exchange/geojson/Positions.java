@@ -8,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -94,8 +95,8 @@ final class Positions {
 
     private static Problem noNumber() {
         return new Problem(
-                "A position is not two or three numbers",
+                Messages.text("exchange.a_position_is_not_two_or"),
                 "",
-                "Write longitude and latitude in degrees, for example [128.17778, 41.40167].");
+                Messages.text("exchange.write_longitude_and_latitude_in"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -83,7 +84,8 @@ final class ShapeDraft {
             return type.equals("GeometryCollection") ? together() : single();
         } catch (IllegalArgumentException e) {
             throw ProblemException.of(
-                    "Its shape has too few points, or its rings are not closed", "Draw it anew.");
+                    Messages.text("exchange.its_shape_has_too_few_points"),
+                    Messages.text("exchange.draw_it_anew"));
         }
     }
 
@@ -132,8 +134,9 @@ final class ShapeDraft {
                     ShapeBuilder.together(nest.parts().stream().map(ShapeDraft::polygon).toList());
             default ->
                     throw ProblemException.of(
-                            "“" + JsonTexts.shortened(type) + "” is no kind of shape",
-                            "GeoJSON knows Point, LineString, Polygon and several of them.");
+                            Messages.text(
+                                    "exchange.is_no_kind_of_shape", JsonTexts.shortened(type)),
+                            Messages.text("exchange.geojson_knows_point_linestring"));
         };
     }
 

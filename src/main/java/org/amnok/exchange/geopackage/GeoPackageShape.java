@@ -3,6 +3,7 @@ package org.amnok.exchange.geopackage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,8 +26,8 @@ final class GeoPackageShape {
         var flags = blob[3];
         if ((flags & EXTENDED) != 0) {
             throw ProblemException.of(
-                    "Its shape is of a kind that only the program that made the file knows",
-                    "Save the layer again with plain points, lines and areas.");
+                    Messages.text("exchange.its_shape_is_of_a_kind"),
+                    Messages.text("exchange.save_the_layer_again_with_plain"));
         }
         var envelope = flags >> 1 & 7;
         if (envelope >= ENVELOPE_BYTES.length
@@ -43,7 +44,7 @@ final class GeoPackageShape {
 
     static ProblemException none() {
         return ProblemException.of(
-                "What should be its shape is none",
-                "Open the layer with the program that made it and save it again.");
+                Messages.text("exchange.what_should_be_its_shape_is"),
+                Messages.text("exchange.open_the_layer_with_the_program"));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Values;
 import org.amnok.geo.SourceCrs;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -148,9 +148,9 @@ public final class GeoPackageSource implements FeatureSource {
     private ProblemException tooMany(long most) {
         return new ProblemException(
                 new Problem(
-                        String.format(Locale.ROOT, "The layer has more than %,d rows", most),
-                        file.getFileName() + ", layer " + name(),
-                        "Save what you need of it as a layer of its own."));
+                        Messages.text("exchange.the_layer_has_more_than_rows", most),
+                        Messages.text("exchange.layer", file.getFileName(), name()),
+                        Messages.text("exchange.save_what_you_need_of_it")));
     }
 
     private SourceCrs crs(Consumer<Problem> warnings) {
@@ -159,7 +159,8 @@ public final class GeoPackageSource implements FeatureSource {
             crs.warning().ifPresent(problem -> warnings.accept(problem.at(name())));
             return crs;
         } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(file.getFileName() + ", layer " + name()), e);
+            throw new ProblemException(
+                    e.problem().at(Messages.text("exchange.layer", file.getFileName(), name())), e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 
 /// What a GeoPackage declares of a layer.
 ///
@@ -46,21 +47,21 @@ record Layer(
         if (!has(connection, "gpkg_contents")) {
             throw problem(
                     file,
-                    "The file is an SQLite database, but no GeoPackage",
-                    "Save the table as GeoPackage, GeoJSON or CSV.");
+                    Messages.text("exchange.the_file_is_an_sqlite_database"),
+                    Messages.text("exchange.save_the_table_as_geopackage"));
         }
         if (has(connection, "amnok_meta")) {
             throw problem(
                     file,
-                    "The file is a project of Amnok",
-                    "Merge it into this one instead: then nothing in it is lost.");
+                    Messages.text("exchange.the_file_is_a_project_of"),
+                    Messages.text("exchange.merge_it_into_this_one_instead"));
         }
         var layers = layers(connection);
         if (layers.isEmpty()) {
             throw problem(
                     file,
-                    "The GeoPackage has no layer of records",
-                    "When it holds pictures of a map, add it as a base layer.");
+                    Messages.text("exchange.the_geopackage_has_no_layer_of"),
+                    Messages.text("exchange.when_it_holds_pictures_of_a"));
         }
         return layers;
     }

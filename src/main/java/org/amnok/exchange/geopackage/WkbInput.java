@@ -7,6 +7,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -50,8 +51,8 @@ final class WkbInput {
         var type = plain % 1000;
         if (plain < 0 || plain >= 4000 || type < POINT || type > LAST_COLLECTION) {
             throw ProblemException.of(
-                    "Its shape has curves or another kind that is not read",
-                    "Save the layer again with straight lines.");
+                    Messages.text("exchange.its_shape_has_curves_or_another"),
+                    Messages.text("exchange.save_the_layer_again_with"));
         }
         return switch (type) {
             case POINT -> ShapeBuilder.point(position(height, measure));

@@ -14,6 +14,7 @@ import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -148,9 +149,10 @@ final class GpxRecord {
         } catch (NumberFormatException e) {
             problem =
                     new Problem(
-                            "“" + shortened(lat) + "”, “" + shortened(lon) + "” is no position",
+                            Messages.text(
+                                    "exchange.is_no_position", shortened(lat), shortened(lon)),
                             "",
-                            "Write latitude and longitude in degrees.");
+                            Messages.text("exchange.write_latitude_and_longitude_in"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.amnok.exchange.kml;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Positions as KML writes them: longitude, latitude and perhaps height between commas, one
@@ -71,9 +72,9 @@ final class KmlCoordinates {
 
     private static ProblemException noPosition(String text) {
         return ProblemException.of(
-                "“"
-                        + (text.length() <= 80 ? text : text.substring(0, 80) + "…")
-                        + "” is no position",
-                "Write longitude, latitude: 128.17778,41.40167.");
+                Messages.text(
+                        "exchange.is_no_position_2",
+                        (text.length() <= 80 ? text : text.substring(0, 80) + "…")),
+                Messages.text("exchange.write_longitude_latitude_128"));
     }
 }

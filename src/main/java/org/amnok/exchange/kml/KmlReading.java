@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
 
 /// One walk through a file, or through the files of an archive: folders in folders, with
 /// placemarks.
@@ -53,20 +54,17 @@ final class KmlReading {
         if (photos > 0 && !stopped) {
             warnings.accept(
                     new Problem(
-                            "Photos that stand on the map came in without a place: "
-                                    + photos
-                                    + ". Where the camera stood is not where something was seen",
+                            Messages.text("exchange.photos_that_stand_on_the_map", photos),
                             "",
-                            "Set the place by hand where you know it."));
+                            Messages.text("exchange.set_the_place_by_hand_where")));
         }
         if (picturesElsewhere > 0 && !stopped) {
             warnings.accept(
                     new Problem(
-                            "Pictures that are not in the file were not fetched: "
-                                    + picturesElsewhere,
+                            Messages.text(
+                                    "exchange.pictures_that_are_not_in_the", picturesElsewhere),
                             "",
-                            "Their addresses are kept in the internal notes. Get those that you"
-                                    + " need yourself, and drop them on their sightings."));
+                            Messages.text("exchange.their_addresses_are_kept_in_the")));
         }
     }
 
@@ -150,10 +148,11 @@ final class KmlReading {
         }
         warnings.accept(
                 new Problem(
-                        "A link to another file was not followed: "
-                                + shortened((name + " " + address).strip()),
+                        Messages.text(
+                                "exchange.a_link_to_another_file_was",
+                                shortened((name + " " + address).strip())),
                         "",
-                        "If you need what is behind it, get that file yourself and import it."));
+                        Messages.text("exchange.if_you_need_what_is_behind")));
     }
 
     private String address() {
@@ -172,9 +171,9 @@ final class KmlReading {
         xml.skip();
         warnings.accept(
                 new Problem(
-                        "A picture laid over the map was not read",
+                        Messages.text("exchange.a_picture_laid_over_the_map"),
                         "",
-                        "It is no sighting: add it as a base layer when you need it."));
+                        Messages.text("exchange.it_is_no_sighting_add_it")));
     }
 
     private static String shortened(String text) {

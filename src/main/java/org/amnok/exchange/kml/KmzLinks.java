@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Which files of an archive are to be read: what Google Earth opens (`doc.kml`, else the first
 /// KML) and what that links to in the same archive, each once.
@@ -32,8 +33,9 @@ final class KmzLinks implements KmlNeighbours {
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
-                                                "There is no KML in the archive",
-                                                "Unpack it and import the file that is meant."));
+                                                Messages.text("exchange.there_is_no_kml_in_the"),
+                                                Messages.text(
+                                                        "exchange.unpack_it_and_import_the_file")));
         add(main);
     }
 

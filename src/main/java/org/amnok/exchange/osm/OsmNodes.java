@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Where the nodes of a file are, by their numbers: 24 bytes a node.
@@ -35,8 +36,8 @@ final class OsmNodes {
         }
         if (count == MOST_NODES) {
             throw ProblemException.of(
-                    "The file has more than " + MOST_NODES + " nodes",
-                    "Cut out the area or the objects that you need, and save them alone.");
+                    Messages.text("exchange.the_file_has_more_than_nodes", MOST_NODES),
+                    Messages.text("exchange.cut_out_the_area_or_the"));
         }
         if (count == keys.length) {
             var size = Math.min(MOST_NODES, count + (count >> 1));
@@ -71,9 +72,8 @@ final class OsmNodes {
     private void join(int one, int other, long number) {
         if (lons[one] != lons[other] || lats[one] != lats[other]) {
             throw ProblemException.of(
-                    "The file has node " + number + " at two places",
-                    "It holds a history, or was put together of several files: open it in JOSM"
-                            + " and save it anew.");
+                    Messages.text("exchange.the_file_has_node_at_two", number),
+                    Messages.text("exchange.it_holds_a_history_or_was"));
         }
         alone.set(one, alone.get(one) && alone.get(other));
         alone.clear(other);

@@ -10,6 +10,7 @@ import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -100,7 +101,8 @@ final class OsmObject {
     private Geometry point() {
         if (positions.isEmpty()) {
             throw ProblemException.of(
-                    "The node has no position", "Write latitude and longitude in degrees.");
+                    Messages.text("exchange.the_node_has_no_position"),
+                    Messages.text("exchange.write_latitude_and_longitude_in"));
         }
         return ShapeBuilder.point(positions.getFirst());
     }
@@ -110,13 +112,15 @@ final class OsmObject {
             throw Limits.tooManyPositions();
         }
         if (refs == 0) {
-            throw ProblemException.of("The way has no nodes", "Draw it anew.");
+            throw ProblemException.of(
+                    Messages.text("exchange.the_way_has_no_nodes"),
+                    Messages.text("exchange.draw_it_anew"));
         }
         var missing = refs - positions.size();
         if (missing > 0) {
             throw ProblemException.of(
-                    missing + " of the " + refs + " nodes of the way are not in the file",
-                    "Get the whole way with the program that made the file, and save it anew.");
+                    Messages.text("exchange.of_the_nodes_of_the_way", missing, refs),
+                    Messages.text("exchange.get_the_whole_way_with_the"));
         }
         var isClosed = refs > 1 && first.equals(last);
         return isClosed && OsmAreas.isArea(values.byName())

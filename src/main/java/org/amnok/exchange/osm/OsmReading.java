@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
 
 /// One reading of a file: passes on what becomes a record and counts what does not.
 final class OsmReading {
@@ -74,19 +75,23 @@ final class OsmReading {
         if (relations > 0) {
             problems.add(
                     new Problem(
-                            "Relations are not read: " + relations,
+                            Messages.text("exchange.relations_are_not_read", relations),
                             "",
-                            "Draw what is needed of them as lines or areas."));
+                            Messages.text("exchange.draw_what_is_needed_of_them")));
         }
         if (deleted > 0) {
-            problems.add(new Problem("Objects that were deleted are left out: " + deleted, "", ""));
+            problems.add(
+                    new Problem(
+                            Messages.text("exchange.objects_that_were_deleted_are", deleted),
+                            "",
+                            ""));
         }
         if (nodes.alone() > 0) {
             problems.add(
                     new Problem(
-                            "Nodes without tags that are in no way are left out: " + nodes.alone(),
+                            Messages.text("exchange.nodes_without_tags_that_are_in", nodes.alone()),
                             "",
-                            "Give a name to those that mean something."));
+                            Messages.text("exchange.give_a_name_to_those_that")));
         }
         return problems;
     }

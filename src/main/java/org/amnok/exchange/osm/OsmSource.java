@@ -10,6 +10,7 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
 
 /// Nodes with tags as points, ways as lines or areas. Tags are values, each key a column.
 ///
@@ -38,7 +39,7 @@ public final class OsmSource implements FeatureSource {
 
     @Override
     public String format() {
-        return "OpenStreetMap XML";
+        return Messages.text("exchange.openstreetmap_xml");
     }
 
     @Override

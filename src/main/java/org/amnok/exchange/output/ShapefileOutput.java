@@ -7,6 +7,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.RoundedPlace;
+import org.amnok.words.Messages;
 
 /// Writes a shapefile of points (ESRI, July 1998) with its table (dBASE III): five files beside
 /// each other. What has no point is a row without a shape.
@@ -31,9 +32,8 @@ record ShapefileOutput(ReleasedCells cells) {
         released.each(sighting -> survey.add(sighting, cells));
         if (survey.tableBytes() > MOST_BYTES) {
             throw ProblemException.of(
-                    "A shapefile cannot hold so many sightings: its table would have more than 2"
-                            + " GB",
-                    "End the name in .gpkg, which can, or export fewer.");
+                    Messages.text("exchange.a_shapefile_cannot_hold_so_many"),
+                    Messages.text("exchange.end_the_name_in_gpkg_which"));
         }
         var shapes = new ShapefileShapes(survey, files.get(0), files.get(1));
         var table = new DbfTable(survey, files.get(2));

@@ -10,6 +10,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
+import org.amnok.words.Messages;
 
 /// Writes released sightings in the format that the name of the file ends in. Thread-safe.
 public final class SightingFiles {
@@ -104,14 +105,12 @@ public final class SightingFiles {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        "\""
-                                                + name
-                                                + "\" is no file of sightings that can be"
-                                                + " written",
-                                        "End its name in "
-                                                + ENDINGS.stream()
+                                        Messages.text(
+                                                "exchange.is_no_file_of_sightings_that", name),
+                                        Messages.text(
+                                                "exchange.end_its_name_in",
+                                                ENDINGS.stream()
                                                         .map(ending -> "." + ending)
-                                                        .collect(Collectors.joining(", "))
-                                                + "."));
+                                                        .collect(Collectors.joining(", ")))));
     }
 }

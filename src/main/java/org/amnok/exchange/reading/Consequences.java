@@ -10,6 +10,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// What follows for the sightings of a file from whose they are: how exactly they may leave, in
 /// which status they come in, and where their notes are.
@@ -48,26 +49,28 @@ public record Consequences(
             return "";
         }
         var parts = new StringJoiner(" · ");
-        parts.add("places leave " + each(levels, Consequences::words));
+        parts.add(Messages.text("exchange.places_leave", each(levels, Consequences::words)));
         parts.add(each(statuses, SightingStatus::code));
         parts.add(
-                "notes: "
-                        + number(publicNotes)
-                        + " public, "
-                        + number(internalNotes)
-                        + " internal");
+                Messages.text(
+                        "exchange.notes_public_internal",
+                        number(publicNotes),
+                        number(internalNotes)));
         if (withoutPlace > 0) {
-            parts.add(number(withoutPlace) + " without a place");
+            parts.add(Messages.text("exchange.without_a_place", number(withoutPlace)));
         }
-        parts.add(outlets == 0 ? "no outlet is named" : number(outlets) + " name an outlet");
+        parts.add(
+                outlets == 0
+                        ? Messages.text("exchange.no_outlet_is_named")
+                        : Messages.text("exchange.name_an_outlet", number(outlets)));
         return parts.toString();
     }
 
     private static String words(PrivacyLevel level) {
         return switch (level) {
             case EXACT -> "exact";
-            case STREET, DISTRICT, COUNTY -> "at " + level.label();
-            case WITHHELD -> "not at all";
+            case STREET, DISTRICT, COUNTY -> Messages.text("exchange.at", level.label());
+            case WITHHELD -> Messages.text("exchange.not_at_all");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.UnknownWord;
+import org.amnok.words.Messages;
 
 /// What an import finds in a file, beside what the project holds.
 ///
@@ -64,24 +65,26 @@ public record ImportReport(
 
         /// What became of the row, in a line.
         public String sentence() {
-            return where
-                    + ": "
-                    + (title.isBlank() ? "a sighting without a title" : "“" + title + "”")
-                    + " is there with other "
-                    + String.join(", ", fields)
-                    + "; left as it is";
+            return Messages.text(
+                    "exchange.is_there_with_other_left_as",
+                    where,
+                    (title.isBlank()
+                            ? Messages.text("exchange.a_sighting_without_a_title")
+                            : "“" + title + "”"),
+                    String.join(", ", fields));
         }
 
         /// Why the row was not brought in.
         public Problem problem() {
             return new Problem(
-                    "The project has it "
-                            + (title.isBlank() ? "without a title" : "as “" + title + "”")
-                            + ", with other "
-                            + String.join(", ", fields),
+                    Messages.text(
+                            "exchange.the_project_has_it_with_other",
+                            (title.isBlank()
+                                    ? Messages.text("exchange.without_a_title")
+                                    : Messages.text("exchange.as", title)),
+                            String.join(", ", fields)),
                     where,
-                    "Change it in the project if the row is right, or give the row another id if it"
-                            + " is another event.");
+                    Messages.text("exchange.change_it_in_the_project_if"));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.files.OwnerOnly;
+import org.amnok.words.Messages;
 
 /// Writes what imports found to a file: JSON when its name ends so, else lines for people.
 public final class ImportReportFile {
@@ -34,9 +35,10 @@ public final class ImportReportFile {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The report cannot be written: " + FaultWords.of(e),
+                            Messages.text(
+                                    "exchange.the_report_cannot_be_written", FaultWords.of(e)),
                             file.toString(),
-                            "Name a file in a folder where you may write."),
+                            Messages.text("exchange.name_a_file_in_a_folder")),
                     e);
         }
     }

@@ -15,6 +15,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.Whose;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
@@ -60,7 +61,8 @@ final class ReadingNotes {
         @Override
         public String toString() {
             var more = count - first.size();
-            return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+            return String.join(", ", first)
+                    + (more > 0 ? Messages.text("exchange.and_more", more) : "");
         }
     }
 
@@ -130,71 +132,78 @@ final class ReadingNotes {
                 word ->
                         warn(
                                 warnings,
-                                "“" + word + "” has no kind of its own",
-                                "The nearest was taken and the word kept in the internal note."));
+                                Messages.text("exchange.has_no_kind_of_its_own", word),
+                                Messages.text("exchange.the_nearest_was_taken_and_the")));
         if (!unknownSites.isEmpty()) {
             warn(
                     warnings,
-                    "Sites not known, left without link: " + String.join(", ", unknownSites),
-                    "Link these sightings by hand.");
+                    Messages.text(
+                            "exchange.sites_not_known_left_without",
+                            String.join(", ", unknownSites)),
+                    Messages.text("exchange.link_these_sightings_by_hand"));
         }
         originWarnings(warnings);
         placeWarnings(warnings);
         report(
                 warnings,
                 countsInWords,
-                "Counts of no known class, or not understood, kept as words: ",
-                "Give their numbers by hand where you know them.");
+                Messages.text("exchange.counts_of_no_known_class_or"),
+                Messages.text("exchange.give_their_numbers_by_hand"));
         report(
                 warnings,
                 datesFromNoDay,
-                "Dates that count from the day of the report, which is not known, kept as"
-                        + " words: ",
-                "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
-                        + " of publication.");
+                Messages.text("exchange.dates_that_count_from_the_day"),
+                Messages.text("exchange.say_the_day_of_the_report"));
         return List.copyOf(warnings);
     }
 
     private void placeWarnings(List<Problem> warnings) {
-        report(warnings, far, "Places far from the border: ", "Check their coordinates.");
+        report(
+                warnings,
+                far,
+                Messages.text("exchange.places_far_from_the_border"),
+                Messages.text("exchange.check_their_coordinates"));
         report(
                 warnings,
                 nowhere,
-                "Places at 0, 0 are none, as many programs write it; taken as without place: ",
-                "Set the place by hand where you know it.");
+                Messages.text("exchange.places_at_0_0_are_none"),
+                Messages.text("exchange.set_the_place_by_hand_where"));
         report(
                 warnings,
                 unlocated,
-                (unlocated.count == 1 ? "1 row" : unlocated.count + " rows")
-                        + " came in without a place: ",
-                "Say which column tells it, or set it by hand where you know it.");
+                Messages.text(
+                        "exchange.came_in_without_a_place",
+                        (unlocated.count == 1
+                                ? "1 row"
+                                : Messages.text("exchange.rows", unlocated.count))),
+                Messages.text("exchange.say_which_column_tells_it_or"));
         report(
                 warnings,
                 elsewhere,
-                "Columns of coordinates name another place than the shape, which was taken: ",
-                "Look at one of them on the map. To take the columns instead, save the table"
-                        + " without its shapes.");
+                Messages.text("exchange.columns_of_coordinates_name"),
+                Messages.text("exchange.look_at_one_of_them_on"));
         report(
                 warnings,
                 middles,
-                "Lines and areas taken as their middle, uncertain by half their extent: ",
-                "Check these places.");
+                Messages.text("exchange.lines_and_areas_taken_as_their"),
+                Messages.text("exchange.check_these_places"));
     }
 
     private void originWarnings(List<Problem> warnings) {
         report(
                 warnings,
                 unpublished,
-                "Rows without an address or a known outlet, read as told by sources: ",
-                "Give the address of the report where one was published.");
+                Messages.text("exchange.rows_without_an_address_or_a"),
+                Messages.text("exchange.give_the_address_of_the_report"));
         if (!sources.isEmpty()) {
             warn(
                     warnings,
-                    "Sources and no outlets, kept in the internal note: "
-                            + sources.entrySet().stream()
+                    Messages.text(
+                            "exchange.sources_and_no_outlets_kept_in",
+                            sources.entrySet().stream()
                                     .map(e -> "“" + e.getKey() + "” (" + e.getValue() + ")")
-                                    .collect(Collectors.joining(", ")),
-                    "Nothing of them is printed.");
+                                    .collect(Collectors.joining(", "))),
+                    Messages.text("exchange.nothing_of_them_is_printed"));
         }
     }
 

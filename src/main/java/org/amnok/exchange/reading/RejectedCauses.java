@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.words.Messages;
 
 /// Rejected rows by their cause: the same thing wrong in the same column is reported once, with the
 /// rows that have it.
@@ -70,20 +71,21 @@ public final class RejectedCauses {
         var more = rows - numbers.size();
         var where =
                 table
-                        + (column.isEmpty() ? "" : ", column " + column)
+                        + (column.isEmpty() ? "" : Messages.text("exchange.column", column))
                         + (numbers.isEmpty()
                                 ? ""
                                 : ", " + counted + " " + String.join(", ", numbers))
-                        + (more > 0 ? " and " + more + " more" : "");
+                        + (more > 0 ? Messages.text("exchange.and_more", more) : "");
         var what =
-                rows
-                        + " rows: "
-                        + first.what()
-                        + (others == 0
+                Messages.text(
+                        "exchange.rows_2",
+                        rows,
+                        first.what(),
+                        (others == 0
                                 ? ""
                                 : others == 1
-                                        ? ", and another like it"
-                                        : ", and " + others + " others like it");
+                                        ? Messages.text("exchange.and_another_like_it")
+                                        : Messages.text("exchange.and_others_like_it", others)));
         return new Problem(what, where, first.remedy());
     }
 }

@@ -12,6 +12,7 @@ import org.amnok.domain.date.IsoDay;
 import org.amnok.domain.date.When;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// When a row's event was seen and when it was reported.
@@ -45,8 +46,8 @@ final class RowDates {
                             () ->
                                     row.problem(
                                             SightingColumn.PUBLISHED,
-                                            "is not a day",
-                                            "Write it as 2025-11-13."));
+                                            Messages.text("exchange.is_not_a_day"),
+                                            Messages.text("exchange.write_it_as_2025_11_13")));
         }
         return inTitle(row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
     }
@@ -90,10 +91,9 @@ final class RowDates {
         throw row.problem(
                 column,
                 !column.equals(SightingColumn.DATE_START) || words.equals(row.text(column))
-                        ? "is not understood as a date"
-                        : "does not begin a date range (" + words + ")",
-                "Write EDTF or plain words: 2025-11-13,"
-                        + " 2025-11-01/2025-11-10, mid-November 2025.");
+                        ? Messages.text("exchange.is_not_understood_as_a_date")
+                        : Messages.text("exchange.does_not_begin_a_date_range", words),
+                Messages.text("exchange.write_edtf_or_plain_words_2025"));
     }
 
     /// EDTF of start, end and precision. A precision other than day, month or year says that the

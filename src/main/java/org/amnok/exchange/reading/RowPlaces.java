@@ -15,6 +15,7 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
@@ -210,7 +211,9 @@ final class RowPlaces {
         if (row.has(SightingColumn.LAT) != row.has(SightingColumn.LON)) {
             var given = row.has(SightingColumn.LAT) ? SightingColumn.LAT : SightingColumn.LON;
             throw row.problem(
-                    given, "is half a coordinate", "Give both latitude and longitude, or neither.");
+                    given,
+                    Messages.text("exchange.is_half_a_coordinate"),
+                    Messages.text("exchange.give_both_latitude_and"));
         }
         if (row.has(SightingColumn.LAT)) {
             return new ShapePlace(latLon(row), 0);
@@ -227,8 +230,8 @@ final class RowPlaces {
         if (zone.isEmpty()) {
             throw row.problem(
                     SightingColumn.EASTING,
-                    "has no UTM zone",
-                    "Add a column utm_zone, for example 52N.");
+                    Messages.text("exchange.has_no_utm_zone"),
+                    Messages.text("exchange.add_a_column_utm_zone_for"));
         }
         var metres = row.text(SightingColumn.EASTING) + " " + row.text(SightingColumn.NORTHING);
         var half = Character.isDigit(zone.charAt(zone.length() - 1)) ? "N " : " ";
@@ -240,10 +243,10 @@ final class RowPlaces {
                                         () ->
                                                 row.problem(
                                                         SightingColumn.EASTING,
-                                                        "is no UTM coordinate with its zone and"
-                                                                + " northing",
-                                                        "Write zone 52N, easting and northing in"
-                                                                + " metres.")));
+                                                        Messages.text(
+                                                                "exchange.is_no_utm_coordinate_with_its"),
+                                                        Messages.text(
+                                                                "exchange.write_zone_52n_easting_and"))));
     }
 
     /// Decimal degrees, or angles with their letters: what says that it is a longitude is one,
@@ -257,8 +260,10 @@ final class RowPlaces {
         if (first.axis() != AxisCell.Axis.UNTOLD && first.axis() == second.axis()) {
             throw row.problem(
                     SightingColumn.LON,
-                    "is of the same axis as column " + row.mapping().name(SightingColumn.LAT),
-                    "Give one latitude and one longitude.");
+                    Messages.text(
+                            "exchange.is_of_the_same_axis_as",
+                            row.mapping().name(SightingColumn.LAT)),
+                    Messages.text("exchange.give_one_latitude_and_one"));
         }
         var isSwapped =
                 first.axis() == AxisCell.Axis.LONGITUDE || second.axis() == AxisCell.Axis.LATITUDE;
@@ -279,9 +284,9 @@ final class RowPlaces {
                                         () ->
                                                 row.problem(
                                                         column,
-                                                        "is not a number",
-                                                        "Write it in digits, for example"
-                                                                + " 41.40167.")));
+                                                        Messages.text("exchange.is_not_a_number"),
+                                                        Messages.text(
+                                                                "exchange.write_it_in_digits_for_example"))));
     }
 
     private static boolean isDecimal(String cell) {
@@ -311,8 +316,9 @@ final class RowPlaces {
                                         () ->
                                                 row.problem(
                                                         SightingColumn.COORDINATE,
-                                                        "is not a coordinate",
-                                                        "Write it as 41.40167, 128.17778 or in"
-                                                                + " MGRS, or leave it empty.")));
+                                                        Messages.text(
+                                                                "exchange.is_not_a_coordinate"),
+                                                        Messages.text(
+                                                                "exchange.write_it_as_41_40167_128"))));
     }
 }

@@ -18,6 +18,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.exchange.cell.CodeWords;
 import org.amnok.exchange.cell.KindWords;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// Makes sightings of rows.
 final class RowSightings {
@@ -86,12 +87,12 @@ final class RowSightings {
                         () ->
                                 row.problem(
                                         SightingColumn.KIND,
-                                        "is not a known kind",
-                                        "Use one of: "
-                                                + Arrays.stream(SightingKind.values())
+                                        Messages.text("exchange.is_not_a_known_kind"),
+                                        Messages.text(
+                                                "exchange.use_one_of",
+                                                Arrays.stream(SightingKind.values())
                                                         .map(SightingKind::code)
-                                                        .collect(Collectors.joining(", "))
-                                                + "."));
+                                                        .collect(Collectors.joining(", ")))));
     }
 
     private static PrivacyLevel privacy(SightingRow row) {

@@ -6,6 +6,7 @@ import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.exchange.cell.CodeWords;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Which stretch of river a row says of.
@@ -22,7 +23,9 @@ final class RowStretches {
                             ? SightingColumn.RIVER_FROM
                             : SightingColumn.RIVER_TO;
             throw row.problem(
-                    given, "is one end of a stretch", "Give both kilometres, or neither.");
+                    given,
+                    Messages.text("exchange.is_one_end_of_a_stretch"),
+                    Messages.text("exchange.give_both_kilometres_or_neither"));
         }
         if (!row.has(SightingColumn.RIVER_FROM)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amnok.exchange.table.RejectedRows;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// Which sighting a row is.
 record RowUuid(RowNames names) {
@@ -62,7 +63,10 @@ record RowUuid(RowNames names) {
     private static UUID givenUuid(SightingRow row) {
         var text = row.text(SightingColumn.UUID);
         if (!GIVEN.matcher(text).matches()) {
-            throw row.problem(SightingColumn.UUID, "is not a UUID", "Leave it empty to get one.");
+            throw row.problem(
+                    SightingColumn.UUID,
+                    Messages.text("exchange.is_not_a_uuid"),
+                    Messages.text("exchange.leave_it_empty_to_get_one"));
         }
         return UUID.fromString(text);
     }

@@ -35,6 +35,7 @@ import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
 import org.amnok.files.OwnerOnly;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// How files of one origin are read, kept in a small file of JSON to be used again: by the names of
@@ -120,7 +121,7 @@ public record SavedMapping(
             json.useDefaultPrettyPrinter();
             write(json);
         } catch (IOException e) {
-            throw problem(file, "cannot be written: " + FaultWords.of(e), e);
+            throw problem(file, Messages.text("exchange.cannot_be_written", FaultWords.of(e)), e);
         }
     }
 
@@ -204,16 +205,13 @@ public record SavedMapping(
     public static SavedMapping read(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw problem(file, "is larger than a mapping can be", null);
+                throw problem(file, Messages.text("exchange.is_larger_than_a_mapping_can"));
             }
             try (var json = JSON.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
                 return read(json, file);
             }
         } catch (IOException e) {
-            throw problem(
-                    file,
-                    "cannot be read as a mapping: it is no JSON as --save-mapping writes it",
-                    e);
+            throw problem(file, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
         }
     }
 
@@ -225,10 +223,7 @@ public record SavedMapping(
         try (var json = JSON.createParser(text)) {
             return read(json, nowhere);
         } catch (IOException e) {
-            throw problem(
-                    nowhere,
-                    "cannot be read as a mapping: it is no JSON as --save-mapping writes it",
-                    e);
+            throw problem(nowhere, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
         }
     }
 
@@ -283,7 +278,7 @@ public record SavedMapping(
 
         SavedMapping mapping() {
             if (!isMapping) {
-                throw problem(file, "is no mapping that this program knows", null);
+                throw problem(file, Messages.text("exchange.is_no_mapping_that_this_program"));
             }
             return new SavedMapping(
                     new TextChoice(charset, delimiter, header), meanings, orders, said, List.of());
@@ -294,7 +289,7 @@ public record SavedMapping(
             JsonParser json, Path file) throws IOException {
         var meanings = new LinkedHashMap<String, Optional<SightingColumn>>();
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw problem(file, "has no object “columns”", null);
+            throw problem(file, Messages.text("exchange.has_no_object_columns"));
         }
         while (json.nextToken() == JsonToken.FIELD_NAME && meanings.size() < MOST_COLUMNS) {
             var column = json.currentName();
@@ -313,7 +308,7 @@ public record SavedMapping(
                         .filter(column -> column.code().equals(code))
                         .findFirst();
         if (found.isEmpty()) {
-            throw problem(file, "names “" + code + "”, which no column can mean", null);
+            throw problem(file, Messages.text("exchange.names_which_no_column_can_mean", code));
         }
         return found;
     }
@@ -326,7 +321,12 @@ public record SavedMapping(
             var column =
                     meaning(json.currentName(), file)
                             .filter(Vocabulary::isOf)
-                            .orElseThrow(() -> problem(file, "has words of no column", null));
+                            .orElseThrow(
+                                    () ->
+                                            problem(
+                                                    file,
+                                                    Messages.text(
+                                                            "exchange.has_words_of_no_column")));
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME && count++ < MOST_WORDS) {
                 var word = json.currentName();
@@ -343,33 +343,38 @@ public record SavedMapping(
         if (!code.isEmpty() && !Vocabulary.codes(column).contains(code)) {
             throw problem(
                     file,
-                    "says “" + code + "”, which is none of " + Vocabulary.codes(column),
-                    null);
+                    Messages.text(
+                            "exchange.says_which_is_none_of", code, Vocabulary.codes(column)));
         }
         return code;
     }
 
     private static Whose whose(String code, Path file) {
         return Whose.ofCode(code)
-                .orElseThrow(() -> problem(file, "says that they are of “" + code + "”", null));
+                .orElseThrow(
+                        () -> problem(file, Messages.text("exchange.says_that_they_are_of", code)));
     }
 
     private static LocalDate day(String text, Path file) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw problem(file, "says “" + text + "”, which is no day like 2025-11-30", e);
+            throw problem(file, Messages.text("exchange.says_which_is_no_day_like", text), e);
         }
     }
 
     private static Charset charset(String name, Path file) {
         return TextFormat.encodingNamed(name)
-                .orElseThrow(() -> problem(file, "names an encoding that is not known", null));
+                .orElseThrow(
+                        () ->
+                                problem(
+                                        file,
+                                        Messages.text("exchange.names_an_encoding_that_is_not")));
     }
 
     private static Character delimiter(String text, Path file) {
         if (text.length() != 1) {
-            throw problem(file, "has a delimiter that is not one character", null);
+            throw problem(file, Messages.text("exchange.has_a_delimiter_that_is_not"));
         }
         return text.charAt(0);
     }
@@ -378,15 +383,25 @@ public record SavedMapping(
         return Arrays.stream(values)
                 .filter(value -> value.name().equalsIgnoreCase(code))
                 .findFirst()
-                .orElseThrow(() -> problem(file, "says “" + code + "”, which is no order", null));
+                .orElseThrow(
+                        () ->
+                                problem(
+                                        file,
+                                        Messages.text("exchange.says_which_is_no_order", code)));
     }
 
-    private static ProblemException problem(Path file, String what, @Nullable Throwable cause) {
-        var problem =
-                new Problem(
-                        "The mapping " + what,
-                        String.valueOf(file.getFileName()),
-                        "Save one with --save-mapping and change that.");
-        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+    private static ProblemException problem(Path file, String what) {
+        return new ProblemException(told(file, what));
+    }
+
+    private static ProblemException problem(Path file, String what, Throwable cause) {
+        return new ProblemException(told(file, what), cause);
+    }
+
+    private static Problem told(Path file, String what) {
+        return new Problem(
+                Messages.text("exchange.the_mapping", what),
+                String.valueOf(file.getFileName()),
+                Messages.text("exchange.save_one_with_save_mapping_and"));
     }
 }

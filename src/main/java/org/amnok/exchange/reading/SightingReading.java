@@ -17,6 +17,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.UnknownWord;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
@@ -63,11 +64,11 @@ public final class SightingReading {
         if (mapping.places().isEmpty() && !table.hasShapes()) {
             throw new ProblemException(
                     new Problem(
-                            "No column is understood by its name or by what is in it: "
-                                    + ColumnMapping.shortened(mapping.columns()),
+                            Messages.text(
+                                    "exchange.no_column_is_understood_by_its",
+                                    ColumnMapping.shortened(mapping.columns())),
                             table.name(),
-                            "Say what the columns mean, or put a header row first, for example:"
-                                    + " title,kind,lat,lon,date,note."));
+                            Messages.text("exchange.say_what_the_columns_mean_or")));
         }
     }
 
@@ -166,15 +167,14 @@ public final class SightingReading {
     private static void refuse(SeenRows.Earlier earlier, RowPrint print) {
         throw print.to(earlier.print()) == RowPrint.Likeness.SAME
                 ? ProblemException.of(
-                        "The row repeats " + earlier.words(),
-                        "Leave it out, or give it another id when it is another event.")
+                        Messages.text("exchange.the_row_repeats", earlier.words()),
+                        Messages.text("exchange.leave_it_out_or_give_it"))
                 : ProblemException.of(
-                        "The row has the id of "
-                                + earlier.words()
-                                + " and changes what that tells: "
-                                + print.differences(earlier.print()),
-                        "Keep the one that is right, or give this one another id when it is"
-                                + " another event.");
+                        Messages.text(
+                                "exchange.the_row_has_the_id_of",
+                                earlier.words(),
+                                print.differences(earlier.print())),
+                        Messages.text("exchange.keep_the_one_that_is_right"));
     }
 
     /// The UUID of a row's sighting when it has nothing in common with the one of the project that
@@ -197,14 +197,17 @@ public final class SightingReading {
         var columns = mapping.columns().size();
         if (record.cells().size() > columns) {
             throw ProblemException.of(
-                    "The row has %d cells, the header %d".formatted(record.cells().size(), columns),
-                    "Put cells that contain a comma into quotation marks.");
+                    Messages.text(
+                            "exchange.the_row_has_cells_the_header",
+                            record.cells().size(),
+                            columns),
+                    Messages.text("exchange.put_cells_that_contain_a_comma"));
         }
         for (var cell : record.cells()) {
             if (cell.length() > LONGEST_CELL) {
                 throw ProblemException.of(
-                        "A cell is longer than " + LONGEST_CELL + " characters",
-                        "Shorten it, or keep the text as a document.");
+                        Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
+                        Messages.text("exchange.shorten_it_or_keep_the_text"));
             }
         }
     }

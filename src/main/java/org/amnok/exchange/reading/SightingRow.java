@@ -24,6 +24,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A record of a file, read by what its columns mean.
@@ -159,7 +160,10 @@ final class SightingRow {
         }
         var digits = digits(plain);
         if (!WHOLE.matcher(digits).matches()) {
-            throw problem(column, "is not a whole number", "Write digits only, for example 30.");
+            throw problem(
+                    column,
+                    Messages.text("exchange.is_not_a_whole_number"),
+                    Messages.text("exchange.write_digits_only_for_example"));
         }
         return OptionalInt.of(Integer.parseInt(digits));
     }
@@ -185,7 +189,10 @@ final class SightingRow {
         }
         var digits = DECIMAL_COMMA.matcher(NumberCell.plain(plain)).replaceFirst("$1.$2");
         if (!DECIMAL.matcher(digits).matches()) {
-            throw problem(column, "is not a number", "Write it in digits, for example 41.40167.");
+            throw problem(
+                    column,
+                    Messages.text("exchange.is_not_a_number"),
+                    Messages.text("exchange.write_it_in_digits_for_example"));
         }
         return OptionalDouble.of(Double.parseDouble(digits));
     }
@@ -217,7 +224,10 @@ final class SightingRow {
     <T> T oneOf(SightingColumn column, String word, CodeWords<T> words) {
         var value = words.read(word);
         if (value == null) {
-            throw problem(column, "is not known", "Use one of: " + words.listed() + ".");
+            throw problem(
+                    column,
+                    Messages.text("exchange.is_not_known"),
+                    Messages.text("exchange.use_one_of", words.listed()));
         }
         return value;
     }
@@ -265,6 +275,6 @@ final class SightingRow {
     }
 
     private String where(SightingColumn column) {
-        return "column " + mapping().name(column);
+        return Messages.text("exchange.column_2", mapping().name(column));
     }
 }

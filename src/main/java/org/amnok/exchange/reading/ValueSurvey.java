@@ -13,6 +13,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// Looks through a table for what its single values do not say: which number of a pair is the
 /// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day, whether a column
@@ -150,8 +151,8 @@ final class ValueSurvey {
         if (dayNumbers > 0 && otherDates == 0) {
             warn(
                     warnings,
-                    "Numbers were read as days of a spreadsheet: 45974 is 2025-11-13",
-                    "Check the dates.");
+                    Messages.text("exchange.numbers_were_read_as_days_of"),
+                    Messages.text("exchange.check_the_dates"));
             orders = orders.withDayNumbers();
         }
         return new OrdersFound(
@@ -176,9 +177,8 @@ final class ValueSurvey {
         if (unclearPairs > 0 && !isPlain) {
             warn(
                     warnings,
-                    "Which number of a coordinate is the latitude cannot be told: the first was"
-                            + " taken",
-                    "Check the places; choose the other order where they are wrong.");
+                    Messages.text("exchange.which_number_of_a_coordinate_is"),
+                    Messages.text("exchange.check_the_places_choose_the"));
         }
         return isLongitudeFirst
                 ? ValueOrders.Coordinates.LONGITUDE_FIRST
@@ -189,8 +189,8 @@ final class ValueSurvey {
         if (unclearDays > 0 && (daysFirst > 0) == (monthsFirst > 0)) {
             warn(
                     warnings,
-                    "Whether dates begin with the day or with the month cannot be told",
-                    "Choose one of the two.");
+                    Messages.text("exchange.whether_dates_begin_with_the"),
+                    Messages.text("exchange.choose_one_of_the_two"));
             return ValueOrders.Days.FOUND_OUT;
         }
         if (unclearDays == 0) {

@@ -12,6 +12,7 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.UnknownWord;
+import org.amnok.words.Messages;
 
 /// Counts the words of a table that its columns cannot hold.
 final class WordTally {
@@ -113,10 +114,9 @@ final class WordTally {
                                 .formatted(first.column(), words(first.meaning()), rows)
                         + (rows == 1 ? " row: " : " rows: ")
                         + said
-                        + (more > 0 ? " and " + more + " more" : ""),
-                "column " + first.column(),
-                "Say what each means: under “Words not known” in the window, or in the file that"
-                        + " --save-mapping writes and --mapping reads.");
+                        + (more > 0 ? Messages.text("exchange.and_more", more) : ""),
+                Messages.text("exchange.column_2", first.column()),
+                Messages.text("exchange.say_what_each_means_under_words"));
     }
 
     private static String words(SightingColumn meaning) {

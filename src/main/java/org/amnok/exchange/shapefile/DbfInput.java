@@ -15,6 +15,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.Values;
+import org.amnok.words.Messages;
 
 /// The table of a shapefile, read row by row. How many rows it declares is not believed.
 final class DbfInput implements AutoCloseable {
@@ -182,6 +183,7 @@ final class DbfInput implements AutoCloseable {
 
     private static ProblemException broken() {
         return ProblemException.of(
-                "Its table (.dbf) is none", "It may be cut off: get it again from where it came.");
+                Messages.text("exchange.its_table_dbf_is_none"),
+                Messages.text("exchange.it_may_be_cut_off_get"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.words.Messages;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
@@ -73,7 +74,8 @@ final class RingNest {
         work += positions;
         if (work > MOST_WORK) {
             throw ProblemException.of(
-                    "Its area has too many rings", "Simplify it with the program that made it.");
+                    Messages.text("exchange.its_area_has_too_many_rings"),
+                    Messages.text("exchange.simplify_it_with_the_program"));
         }
     }
 }

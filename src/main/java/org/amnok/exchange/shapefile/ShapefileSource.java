@@ -17,6 +17,7 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.geo.SourceCrs;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -65,7 +66,7 @@ public final class ShapefileSource implements FeatureSource {
 
     @Override
     public String format() {
-        return "Shapefile, " + encoding();
+        return Messages.text("exchange.shapefile", encoding());
     }
 
     private String encoding() {
@@ -93,18 +94,15 @@ public final class ShapefileSource implements FeatureSource {
                 var table = table()) {
             if (shapes == null && table == null) {
                 throw ProblemException.of(
-                        "There is neither a .shp nor a .dbf of that name",
-                        "Keep the parts of a shapefile together.");
+                        Messages.text("exchange.there_is_neither_a_shp_nor"),
+                        Messages.text("exchange.keep_the_parts_of_a_shapefile"));
             }
             if (opened().guessed() && table != null) {
                 warn.accept(
                         new Problem(
-                                "No part tells how its words are encoded: "
-                                        + encoding()
-                                        + " was taken",
+                                Messages.text("exchange.no_part_tells_how_its_words", encoding()),
                                 "",
-                                "When names look wrong, choose another encoding: in the window, or with"
-                                        + " --encoding."));
+                                Messages.text("exchange.when_names_look_wrong_choose")));
             }
             var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, warn);
             new Walk(shapes, table, crs, warn).read(taker);
@@ -131,16 +129,14 @@ public final class ShapefileSource implements FeatureSource {
         }
         if (!shapes.mayBeDegrees()) {
             throw ProblemException.of(
-                    "Nothing tells in which reference system its coordinates are",
-                    "Put the .prj beside it that belongs to it, or save it in WGS 84.");
+                    Messages.text("exchange.nothing_tells_in_which"),
+                    Messages.text("exchange.put_the_prj_beside_it_that"));
         }
         warnings.accept(
                 new Problem(
-                        "Nothing tells in which reference system its coordinates are: WGS 84 was"
-                                + " taken",
+                        Messages.text("exchange.nothing_tells_in_which_2"),
                         "",
-                        "Compare a place with imagery, or put the .prj that belongs to it beside"
-                                + " it."));
+                        Messages.text("exchange.compare_a_place_with_imagery_or")));
         return SourceCrs.wgs84();
     }
 
@@ -232,9 +228,9 @@ public final class ShapefileSource implements FeatureSource {
 
         private static Problem uneven() {
             return new Problem(
-                    "It has not as many shapes as rows",
+                    Messages.text("exchange.it_has_not_as_many_shapes"),
                     "",
-                    "One of its parts may be cut off: get it again from where it came.");
+                    Messages.text("exchange.one_of_its_parts_may_be"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -33,8 +34,8 @@ final class ShpInput implements AutoCloseable {
             var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
             if (header.limit() < HEADER_BYTES || header.getInt(0) != FILE_CODE) {
                 throw ProblemException.of(
-                        "Its shapes (.shp) are none",
-                        "It may be cut off: get it again from where it came.");
+                        Messages.text("exchange.its_shapes_shp_are_none"),
+                        Messages.text("exchange.it_may_be_cut_off_get"));
             }
             header.order(ByteOrder.LITTLE_ENDIAN);
             return new ShpInput(stream, areDegrees(header));
@@ -67,14 +68,14 @@ final class ShpInput implements AutoCloseable {
         var bytes = 2L * ByteBuffer.wrap(header).getInt(4);
         if (bytes < 4 || bytes > MOST_RECORD_BYTES) {
             throw ProblemException.of(
-                    "A shape of it declares " + bytes + " bytes",
-                    "It is damaged, or has too many positions: simplify it.");
+                    Messages.text("exchange.a_shape_of_it_declares_bytes", bytes),
+                    Messages.text("exchange.it_is_damaged_or_has_too"));
         }
         record = stream.readNBytes((int) bytes);
         if (record.length < bytes) {
             throw ProblemException.of(
-                    "The file breaks off in the middle of a shape",
-                    "Get it again from where it came.");
+                    Messages.text("exchange.the_file_breaks_off_in_the"),
+                    Messages.text("exchange.get_it_again_from_where_it"));
         }
         return true;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -33,8 +34,8 @@ record ShpShape(ByteBuffer bytes) {
             case 15 -> RingNest.areas(parts(true));
             default ->
                     throw ProblemException.of(
-                            "Its shape is of kind " + type + ", which is not read",
-                            "Save the layer again with points, lines or areas.");
+                            Messages.text("exchange.its_shape_is_of_kind_which", type),
+                            Messages.text("exchange.save_the_layer_again_with_2"));
         };
     }
 
@@ -116,7 +117,7 @@ record ShpShape(ByteBuffer bytes) {
 
     private static ProblemException none() {
         return ProblemException.of(
-                "What should be its shape is none",
-                "Open the layer with the program that made it and save it again.");
+                Messages.text("exchange.what_should_be_its_shape_is"),
+                Messages.text("exchange.open_the_layer_with_the_program"));
     }
 }

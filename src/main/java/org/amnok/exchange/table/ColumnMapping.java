@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.words.Messages;
 
 /// What the columns of a file mean: suggested by their names, and changed as a person likes.
 ///
@@ -160,18 +161,17 @@ public record ColumnMapping(
         warn(
                 warnings,
                 choices.keepsColumns()
-                        ? "Columns not known, kept as words in the internal note: "
-                        : "Columns not known and not read: ",
+                        ? Messages.text("exchange.columns_not_known_kept_as_words")
+                        : Messages.text("exchange.columns_not_known_and_not_read"),
                 unknown,
                 choices.keepsColumns()
-                        ? "Say what they mean where they are one of Amnok's columns."
-                        : "Say what they mean, or keep them as words: in the window, or with"
-                                + " --keep-columns.");
+                        ? Messages.text("exchange.say_what_they_mean_where_they")
+                        : Messages.text("exchange.say_what_they_mean_or_keep"));
         warn(
                 warnings,
-                "Columns that mean the same as an earlier one, not read: ",
+                Messages.text("exchange.columns_that_mean_the_same_as"),
                 twice,
-                "Keep one of each.");
+                Messages.text("exchange.keep_one_of_each"));
         return List.copyOf(warnings);
     }
 

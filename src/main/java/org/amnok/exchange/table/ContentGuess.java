@@ -18,6 +18,7 @@ import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.cell.KindWords;
 import org.amnok.exchange.cell.ShapeText;
 import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.words.Messages;
 
 /// What columns without a name that is known mean, by what is in them: only where it cannot well
 /// mean anything else. What is not plain is left for a person to say, and told.
@@ -127,7 +128,7 @@ public final class ContentGuess {
         if (such.size() == 1) {
             places.put(meaning, such.getFirst());
         } else if (such.size() > 1) {
-            notTold(such, "could be the " + meaning.code());
+            notTold(such, Messages.text("exchange.could_be_the", meaning.code()));
         }
     }
 
@@ -147,7 +148,7 @@ public final class ContentGuess {
         if (both.size() == 1) {
             places.put(SightingColumn.COORDINATE, both.getFirst());
         } else if (both.size() > 1) {
-            notTold(both, "could be the coordinate");
+            notTold(both, Messages.text("exchange.could_be_the_coordinate"));
         } else {
             angles();
         }
@@ -170,7 +171,7 @@ public final class ContentGuess {
         } else if (lats.size() + lons.size() > 1) {
             var all = new ArrayList<>(lats);
             all.addAll(lons);
-            notTold(all, "could be latitude or longitude");
+            notTold(all, Messages.text("exchange.could_be_latitude_or_longitude"));
         }
     }
 
@@ -189,28 +190,30 @@ public final class ContentGuess {
     private void notTold(List<Integer> columns, String what) {
         notes.add(
                 new Problem(
-                        "Several columns "
-                                + what
-                                + ", none was taken: "
-                                + columns.stream()
-                                        .map(names::get)
-                                        .collect(Collectors.joining(", ")),
+                        Messages.text(
+                                "exchange.several_columns_none_was_taken",
+                                what,
+                                columns.stream().map(names::get).collect(Collectors.joining(", "))),
                         "",
-                        "Say what they mean: in the window, or with --save-mapping and"
-                                + " --mapping."));
+                        Messages.text("exchange.say_what_they_mean_in_the")));
     }
 
     private Found found() {
         if (!places.isEmpty()) {
             var taken =
                     places.entrySet().stream()
-                            .map(e -> names.get(e.getValue()) + " as " + e.getKey().code())
+                            .map(
+                                    e ->
+                                            Messages.text(
+                                                    "exchange.as_2",
+                                                    names.get(e.getValue()),
+                                                    e.getKey().code()))
                             .collect(Collectors.joining(", "));
             notes.addFirst(
                     new Problem(
-                            "Columns were taken by what is in them: " + taken,
+                            Messages.text("exchange.columns_were_taken_by_what_is", taken),
                             "",
-                            "Check them, and say otherwise where it is not so."));
+                            Messages.text("exchange.check_them_and_say_otherwise")));
         }
         return new Found(Map.copyOf(places), List.copyOf(notes));
     }

@@ -16,6 +16,7 @@ import org.amnok.exchange.cell.CoordinateCell;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.cell.ShapeText;
 import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.words.Messages;
 
 /// Columns that are known by a part of their names, as programs for surveys, trackers and museums
 /// make them: `_place_latitude`, `location-Latitude`, `@lat`, `When was it?`. Asked only for what
@@ -247,12 +248,14 @@ public final class NameParts {
         isOfCamera = true;
         notes.add(
                 new Problem(
-                        "“%s” and “%s” say where a camera stood, which is not what was seen: not"
-                                        .formatted(columns.get(latitude), columns.get(longitude))
-                                + " taken as the place",
+                        Messages.text(
+                                "exchange.taken_as_the_place",
+                                Messages.text(
+                                        "exchange.and_say_where_a_camera_stood",
+                                        columns.get(latitude),
+                                        columns.get(longitude))),
                         "header",
-                        "Import the photos themselves, or say that these columns are latitude and"
-                                + " longitude."));
+                        Messages.text("exchange.import_the_photos_themselves_or")));
     }
 
     private void day() {
@@ -320,17 +323,18 @@ public final class NameParts {
 
     private void take(SightingColumn meaning, int column) {
         mapping = mapping.with(meaning, column);
-        taken.add(columns.get(column) + " as " + meaning.code());
+        taken.add(Messages.text("exchange.as_2", columns.get(column), meaning.code()));
     }
 
     private Found found() {
         if (!taken.isEmpty()) {
             notes.addFirst(
                     new Problem(
-                            "Columns were taken by a part of their names: "
-                                    + String.join(", ", new LinkedHashSet<>(taken)),
+                            Messages.text(
+                                    "exchange.columns_were_taken_by_a_part",
+                                    String.join(", ", new LinkedHashSet<>(taken))),
                             "header",
-                            "Check them, and say otherwise where it is not so."));
+                            Messages.text("exchange.check_them_and_say_otherwise")));
         }
         return new Found(mapping, List.copyOf(notes), isOfCamera);
     }

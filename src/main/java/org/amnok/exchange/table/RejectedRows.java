@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -166,10 +167,9 @@ public final class RejectedRows implements AutoCloseable {
     private ProblemException unwritable(IOException cause) {
         return new ProblemException(
                 new Problem(
-                        "The rejected rows cannot be written, so no row was imported",
+                        Messages.text("exchange.the_rejected_rows_cannot_be"),
                         target.toString(),
-                        "Copy the file to a folder where you may write and that has space, and"
-                                + " import it from there."),
+                        Messages.text("exchange.copy_the_file_to_a_folder")),
                 cause);
     }
 }

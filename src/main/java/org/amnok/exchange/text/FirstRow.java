@@ -10,6 +10,7 @@ import org.amnok.exchange.cell.KindWords;
 import org.amnok.exchange.cell.ShapeText;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// Whether the first row of a table of text names its columns or is a record already.
 final class FirstRow {
@@ -63,7 +64,7 @@ final class FirstRow {
     /// Names by place: "Column 1" and so on.
     static List<String> names(int count) {
         return java.util.stream.IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "Column " + i)
+                .mapToObj(i -> Messages.text("exchange.column_3", i))
                 .toList();
     }
 }

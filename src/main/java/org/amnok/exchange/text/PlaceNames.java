@@ -7,6 +7,7 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ContentGuess;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// Columns called "place" or "위치" that hold coordinates and not words: taken for words, all
 /// sightings would come in without a place.
@@ -37,8 +38,8 @@ final class PlaceNames {
 
     static Problem taken(String column) {
         return new Problem(
-                "“" + column + "” holds coordinates, and was taken as the coordinate",
+                Messages.text("exchange.holds_coordinates_and_was_taken", column),
                 "header",
-                "Say otherwise if they are only words.");
+                Messages.text("exchange.say_otherwise_if_they_are_only"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.exchange.table.RecordRow;
+import org.amnok.words.Messages;
 
 /// How a table of text is written.
 ///
@@ -126,12 +127,12 @@ public record TextFormat(
     public String words() {
         var mark =
                 markBytes > 0 && charset.equals(StandardCharsets.UTF_8)
-                        ? " with byte order mark"
+                        ? Messages.text("exchange.with_byte_order_mark")
                         : "";
-        return "Table of text, "
-                + encoding()
-                + mark
-                + ", separated by "
-                + DELIMITERS.getOrDefault(delimiter(), "“" + delimiter() + "”");
+        return Messages.text(
+                "exchange.table_of_text_separated_by",
+                encoding(),
+                mark,
+                DELIMITERS.getOrDefault(delimiter(), "“" + delimiter() + "”"));
     }
 }

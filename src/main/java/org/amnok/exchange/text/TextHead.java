@@ -8,6 +8,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
+import org.amnok.words.Messages;
 
 /// How a table of text begins: what its columns are called, and whether its first row says so.
 ///
@@ -65,10 +66,9 @@ record TextHead(
         if (format.rowsAbove() > 0 && line > 2) {
             above.add(
                     new Problem(
-                            "What stands above the table is passed over",
-                            "before line " + line,
-                            "If the table begins earlier, take those lines out and import the file"
-                                    + " again."));
+                            Messages.text("exchange.what_stands_above_the_table_is"),
+                            Messages.text("exchange.before_line", line),
+                            Messages.text("exchange.if_the_table_begins_earlier")));
         }
         return above;
     }
@@ -116,11 +116,11 @@ record TextHead(
         if (isFound) {
             above.add(
                     new Problem(
-                            "The first row looks like a record, not like names of columns: "
-                                    + shown(sample.getFirst()),
+                            Messages.text(
+                                    "exchange.the_first_row_looks_like_a",
+                                    shown(sample.getFirst())),
                             "line 1",
-                            "If it holds names after all, say so: “First row” in the window, or"
-                                    + " --header."));
+                            Messages.text("exchange.if_it_holds_names_after_all")));
         }
         var found = FoundColumns.ofContent(names(sample), sample);
         above.addAll(found.notes());
@@ -130,16 +130,18 @@ record TextHead(
     private static RecordRow first(TextRows rows) {
         var first = rows.header();
         if (first == null) {
-            throw ProblemException.of("The file is empty", "Choose a table with rows.");
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_is_empty"),
+                    Messages.text("exchange.choose_a_table_with_rows"));
         }
         var problem = first.problem();
         if (problem != null) {
-            throw new ProblemException(problem.at("line " + first.number()));
+            throw new ProblemException(problem.at(Messages.text("exchange.line", first.number())));
         }
         if (first.cells().size() > MOST_COLUMNS) {
             throw ProblemException.of(
-                    "The header has " + first.cells().size() + " columns",
-                    "At most " + MOST_COLUMNS + " are read: leave out what is not needed.");
+                    Messages.text("exchange.the_header_has_columns", first.cells().size()),
+                    Messages.text("exchange.at_most_are_read_leave_out", MOST_COLUMNS));
         }
         return first;
     }

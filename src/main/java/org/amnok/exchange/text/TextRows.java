@@ -12,6 +12,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.RecordRow;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A walk over the rows of a text file, its header included.
@@ -99,14 +100,15 @@ final class TextRows implements AutoCloseable {
         var problem =
                 cause instanceof CharacterCodingException
                         ? new Problem(
-                                "The file is not written in " + format.encoding(),
-                                name + ", near line " + text.line(),
-                                "Choose another encoding, or save it again as “CSV UTF-8” and"
-                                        + " import that.")
+                                Messages.text(
+                                        "exchange.the_file_is_not_written_in", format.encoding()),
+                                Messages.text("exchange.near_line", name, text.line()),
+                                Messages.text("exchange.choose_another_encoding_or_save"))
                         : new Problem(
-                                "The file cannot be read: " + FaultWords.of(cause),
+                                Messages.text(
+                                        "exchange.the_file_cannot_be_read", FaultWords.of(cause)),
                                 name,
-                                "Check that it is a table of text that you may read.");
+                                Messages.text("exchange.check_that_it_is_a_table"));
         return new ProblemException(problem, cause);
     }
 }

@@ -12,6 +12,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
+import org.amnok.words.Messages;
 
 /// A table of text: CSV and the like, read row by row and never trusted. The first row that is not
 /// blank names the columns, unless it is a record itself: then they are called by their place.
@@ -40,9 +41,9 @@ public final class TextTable implements RecordTable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + FaultWords.of(e),
+                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
                             name,
-                            "Check that it is a table of text that you may read."),
+                            Messages.text("exchange.check_that_it_is_a_table")),
                     e);
         } catch (ProblemException e) {
             throw e.problem().where().startsWith(name)
@@ -54,9 +55,11 @@ public final class TextTable implements RecordTable {
     private static ProblemException folder(Path file) {
         return String.valueOf(file.getFileName()).endsWith(".gdb")
                 ? ProblemException.of(
-                        "It is a geodatabase of Esri's, which is not read",
-                        "Save its layers as GeoPackage, with QGIS for one.")
-                : ProblemException.of("It is a folder, not a file", "Name a file in it.");
+                        Messages.text("exchange.it_is_a_geodatabase_of_esris"),
+                        Messages.text("exchange.save_its_layers_as_geopackage"))
+                : ProblemException.of(
+                        Messages.text("exchange.it_is_a_folder_not_a"),
+                        Messages.text("exchange.name_a_file_in_it"));
     }
 
     private static void requireFile(Path file) throws IOException {
@@ -64,12 +67,15 @@ public final class TextTable implements RecordTable {
             throw folder(file);
         }
         if (!Files.isRegularFile(file)) {
-            throw ProblemException.of("There is no such file", "Check its name and folder.");
+            throw ProblemException.of(
+                    Messages.text("exchange.there_is_no_such_file"),
+                    Messages.text("exchange.check_its_name_and_folder"));
         }
         if (Files.size(file) > MOST_BYTES) {
             throw ProblemException.of(
-                    "The file is larger than " + MOST_BYTES / 1_000_000_000 + " GB",
-                    "Split it and import the parts.");
+                    Messages.text(
+                            "exchange.the_file_is_larger_than_gb", MOST_BYTES / 1_000_000_000),
+                    Messages.text("exchange.split_it_and_import_the_parts"));
         }
     }
 
@@ -90,7 +96,8 @@ public final class TextTable implements RecordTable {
 
     @Override
     public String format() {
-        return textFormat.words() + (head.isInFile() ? "" : ", without names of columns");
+        return textFormat.words()
+                + (head.isInFile() ? "" : Messages.text("exchange.without_names_of_columns"));
     }
 
     @Override
@@ -124,10 +131,10 @@ public final class TextTable implements RecordTable {
         if (textFormat.isGuessed()) {
             warnings.add(
                     new Problem(
-                            "The file does not say its encoding: its letters look like "
-                                    + textFormat.encoding(),
+                            Messages.text(
+                                    "exchange.the_file_does_not_say_its", textFormat.encoding()),
                             name(),
-                            "Choose another encoding where words look wrong."));
+                            Messages.text("exchange.choose_another_encoding_where")));
         }
         head.notes().forEach(note -> warnings.add(note.at(name())));
         return List.copyOf(warnings);
@@ -163,9 +170,8 @@ public final class TextTable implements RecordTable {
                 names.number(),
                 names.cells(),
                 new Problem(
-                        "Another table begins here, with other columns: nothing from here on was"
-                                + " read",
+                        Messages.text("exchange.another_table_begins_here_with"),
                         "",
-                        "Save it as a file of its own and import that, too."));
+                        Messages.text("exchange.save_it_as_a_file_of")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.words.KoreanParticles;
 
 /// Sentences of captions in one language. Every language has whole sentences of its own, with the
 /// order of words, the plurals and the particles that it asks for.

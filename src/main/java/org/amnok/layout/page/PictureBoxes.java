@@ -3,6 +3,7 @@ package org.amnok.layout.page;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.Box;
 import org.amnok.layout.PictureSize;
+import org.amnok.words.Messages;
 
 /// Where title, map, legend and source line lie. Logical px.
 ///
@@ -28,8 +29,8 @@ record PictureBoxes(Box title, Box map, Box legend, Box source) {
         var mapHeight = legendTop - GAP - top;
         if (Math.min(width, mapHeight) < MIN_MAP_SIDE) {
             throw ProblemException.of(
-                    "The picture is too small for a map with what must be said beside it",
-                    "Give it more pixels or fewer dpi, or a shorter title.");
+                    Messages.text("layout.the_picture_is_too_small_for"),
+                    Messages.text("layout.give_it_more_pixels_or_fewer"));
         }
         return new PictureBoxes(
                 new Box(MARGIN, MARGIN, width, room.title()),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.map.symbology.FontFiles;
+import org.amnok.words.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -96,7 +97,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         private static final long serialVersionUID = 1;
 
         SymbolAttribute() {
-            super("amnok symbol");
+            super(Messages.text("layout.amnok_symbol"));
         }
     }
 }

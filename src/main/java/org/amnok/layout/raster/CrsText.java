@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Coordinate reference systems in well-known text (OGC 01-009), as files beside pictures hold
 /// them.
@@ -17,8 +18,8 @@ public final class CrsText {
         try (var text = CrsText.class.getResourceAsStream("EPSG_" + epsg + ".wkt")) {
             if (text == null) {
                 throw ProblemException.of(
-                        "No file can say in which projection EPSG:" + epsg + " is",
-                        "Choose EPSG:3857, EPSG:32651, EPSG:32652 or EPSG:4326.");
+                        Messages.text("layout.no_file_can_say_in_which", epsg),
+                        Messages.text("layout.choose_epsg_3857_epsg_32651"));
             }
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

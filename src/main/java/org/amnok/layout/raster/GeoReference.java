@@ -2,6 +2,7 @@ package org.amnok.layout.raster;
 
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// How the pixels of a picture lie on the ground. A picture has more than its map: title, legend
 /// and margins lie where the map would be if it went on below them.
@@ -20,8 +21,8 @@ public record GeoReference(int epsg, double left, double top, double unitsPerPix
         var digits = code.toUpperCase(Locale.ROOT).replace("EPSG:", "");
         if (!digits.matches("[0-9]{4,5}")) {
             throw ProblemException.of(
-                    "No file can say in which projection " + code + " is",
-                    "Choose one with an EPSG code.");
+                    Messages.text("layout.no_file_can_say_in_which_2", code),
+                    Messages.text("layout.choose_one_with_an_epsg_code"));
         }
         return new GeoReference(Integer.parseInt(digits), left, top, unitsPerPixel);
     }

@@ -12,6 +12,7 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.caption.MonthTitle;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A page a month: each shows what may have been in it, by the dates that were released.
@@ -62,8 +63,8 @@ public final class MonthChapters {
                         .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
             throw ProblemException.of(
-                    "No sighting that may leave has a date, so there is no month to show",
-                    "Choose another series, or another filter.");
+                    Messages.text("layout.no_sighting_that_may_leave_has"),
+                    Messages.text("layout.choose_another_series_or"));
         }
         var end = YearMonth.from(last.get());
         return Stream.iterate(YearMonth.from(first.get()), month -> !month.isAfter(end), NEXT)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.Progress;
 import org.amnok.layout.Sheet;
+import org.amnok.words.Messages;
 
 /// The pages of a series being written.
 record Pages(List<Chapter> chapters, Function<Chapter, Sheet> sheets, Progress progress) {
@@ -17,7 +18,7 @@ record Pages(List<Chapter> chapters, Function<Chapter, Sheet> sheets, Progress p
 
     /// Tells how many are done.
     void done(int pages) {
-        progress.at(pages, count(), "Drawing pages");
+        progress.at(pages, count(), Messages.text("layout.drawing_pages"));
     }
 
     boolean isCancelled() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.layout.Sheet;
+import org.amnok.words.Messages;
 
 /// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
 /// `.gif` or `.apng` a moving picture, any other ending means numbered files (`map-01.png`, …).
@@ -40,8 +41,8 @@ public final class SeriesOutput {
     public List<String> write(String title, List<Chapter> chapters, SeriesFile file) {
         if (chapters.size() > MOST_PAGES) {
             throw ProblemException.of(
-                    "The series would have more than " + MOST_PAGES + " pages",
-                    "Choose a smaller frame, a shorter time or fewer filters.");
+                    Messages.text("layout.the_series_would_have_more_than", MOST_PAGES),
+                    Messages.text("layout.choose_a_smaller_frame_a"));
         }
         var pages = new Pages(chapters, sheets, progress);
         if (hasEnding(file.name(), ".pdf")) {

@@ -9,6 +9,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// A page a site: its surroundings. Which sites have one depends on the frame alone, never on what
@@ -35,8 +36,8 @@ public final class SiteChapters {
                         .toList();
         if (chapters.isEmpty()) {
             throw ProblemException.of(
-                    "No located site lies in the frame, so there is none to show",
-                    "Choose a larger frame, or another series.");
+                    Messages.text("layout.no_located_site_lies_in_the"),
+                    Messages.text("layout.choose_a_larger_frame_or"));
         }
         return chapters;
     }

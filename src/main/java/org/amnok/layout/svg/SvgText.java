@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.render.text.PageText;
+import org.amnok.words.Messages;
 
 /// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters.
 final class SvgText {
@@ -113,10 +114,10 @@ final class SvgText {
     private static String family(Font font) {
         var name = font.getPSName();
         if (name.startsWith("NotoSansKR")) {
-            return "Noto Sans KR";
+            return Messages.text("layout.noto_sans_kr");
         }
         if (name.startsWith("NotoSansSC")) {
-            return "Noto Sans SC";
+            return Messages.text("layout.noto_sans_sc");
         }
         return name.startsWith("NotoSans-") ? "Noto Sans" : escaped(font.getFamily(Locale.ROOT));
     }

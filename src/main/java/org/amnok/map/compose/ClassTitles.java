@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Classing.Grade;
+import org.amnok.words.Messages;
 
 /// The English words for classes, in legends, forms and styles for other programs.
 public final class ClassTitles {
@@ -17,7 +18,7 @@ public final class ClassTitles {
     /// `vehicles_parked` is "Vehicles parked".
     public static String value(String value) {
         if (value.isEmpty()) {
-            return "Not stated";
+            return Messages.text("map.not_stated");
         }
         return Stream.of(SightingKind.values())
                 .filter(k -> k.code().equals(value))

@@ -8,6 +8,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.Facts;
+import org.amnok.words.Messages;
 
 /// What a person asks of sightings as extended CQL (ECQL): over the attributes by which their layer
 /// is filtered, and some that no map is drawn by. What is not known of a sighting meets no
@@ -35,12 +36,13 @@ public final class SightingCondition {
             case EcqlFilter.Valid(var valid) ->
                     new SightingCondition(LayerFilter.of(ATTRIBUTES, valid));
             case EcqlFilter.All _ ->
-                    throw ProblemException.of("The filter is empty", EcqlFilter.EXAMPLE);
+                    throw ProblemException.of(
+                            Messages.text("map.the_filter_is_empty"), EcqlFilter.EXAMPLE);
             case EcqlFilter.Wrong wrong ->
                     throw new ProblemException(
                             new Problem(
                                     wrong.what(),
-                                    "character " + (wrong.position() + 1),
+                                    Messages.text("map.character", (wrong.position() + 1)),
                                     wrong.remedy()));
         };
     }

@@ -20,6 +20,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.words.Messages;
 
 /// How far each layer can be styled, as data.
 ///
@@ -93,25 +94,29 @@ public record StyleChoices(
             case PLACES ->
                     named(
                             EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE),
-                            word("rank", "Rank")
+                            word("rank", Messages.text("map.rank"))
                                     .oneOf(List.of("subject", "city", "town", "village", "peak")),
                             COUNTRY);
             case UNCERTAINTY ->
                     new StyleChoices(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            List.of(number("coord_uncertainty_m", "Uncertainty, m")),
+                            List.of(
+                                    number(
+                                            "coord_uncertainty_m",
+                                            Messages.text("map.uncertainty_m"))),
                             List.of());
             case BORDER ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE),
-                            word("section", "Section")
+                            word("section", Messages.text("map.section"))
                                     .oneOf(List.of("main", "maritime", "island")));
             case CAMERAS -> plain(EnumSet.of(Aspect.COLOUR));
             case STRETCHES -> plain(EnumSet.of(Aspect.LABELS));
             case RIVERS ->
                     named(
                             EnumSet.allOf(Aspect.class),
-                            word("river", "River").oneOf(List.of("yalu", "tumen")));
+                            word("river", Messages.text("map.river"))
+                                    .oneOf(List.of("yalu", "tumen")));
             case ISLANDS -> named(EnumSet.allOf(Aspect.class), COUNTRY);
             case LAKES -> named(EnumSet.allOf(Aspect.class));
             case PROVINCES ->
@@ -121,7 +126,8 @@ public record StyleChoices(
             case GRATICULE ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            word("kind", "Kind").oneOf(List.of("meridian", "parallel", "zone")));
+                            word("kind", Messages.text("map.kind"))
+                                    .oneOf(List.of("meridian", "parallel", "zone")));
             case LAND -> plain(EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE), COUNTRY);
         };
     }
@@ -169,17 +175,20 @@ public record StyleChoices(
                         Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS, Aspect.LANGUAGE),
                 Stream.concat(
                                 Stream.of(
-                                        word("type", "Type").oneOf(types),
-                                        word("subtype", "Subtype"),
-                                        word("country", "Country")
+                                        word("type", Messages.text("map.type")).oneOf(types),
+                                        word("subtype", Messages.text("map.subtype")),
+                                        word("country", Messages.text("map.country"))
                                                 .oneOf(List.of("KP", "CN", "KP/CN", "RU")),
-                                        word("position", "Position")
+                                        word("position", Messages.text("map.position"))
                                                 .oneOf(codes(Site.Position.values())),
-                                        number("precision_m", "Precision, m"),
-                                        word("code", "Code")),
+                                        number("precision_m", Messages.text("map.precision_m")),
+                                        word("code", Messages.text("map.code"))),
                                 names())
                         .toList(),
-                List.of(word("code", "Code"), word("type", "Type"), word("subtype", "Subtype")));
+                List.of(
+                        word("code", Messages.text("map.code")),
+                        word("type", Messages.text("map.type")),
+                        word("subtype", Messages.text("map.subtype"))));
     }
 
     private static StyleChoices plain(Set<Aspect> aspects, Attribute... attributes) {
@@ -195,10 +204,10 @@ public record StyleChoices(
 
     private static Stream<Attribute> names() {
         return Stream.of(
-                word("name_en", "Name, English"),
-                word("name_ko", "Name, Korean"),
-                word("name_zh", "Name, Chinese"),
-                word("name_ja", "Name, Japanese"));
+                word("name_en", Messages.text("map.name_english")),
+                word("name_ko", Messages.text("map.name_korean")),
+                word("name_zh", Messages.text("map.name_chinese")),
+                word("name_ja", Messages.text("map.name_japanese")));
     }
 
     private static List<String> codes(Enum<?>[] values) {

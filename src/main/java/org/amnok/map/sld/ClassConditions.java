@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.words.Messages;
 
 /// The classes of a layer as conditions over the columns of its table.
 final class ClassConditions {
@@ -63,7 +64,7 @@ final class ClassConditions {
                 named.isEmpty()
                         ? new Condition.Always()
                         : Condition.isNot(column(values.attribute()), named);
-        cases.add(new Case("Others", rest, values.others()));
+        cases.add(new Case(Messages.text("map.others"), rest, values.others()));
         return cases;
     }
 
@@ -78,7 +79,7 @@ final class ClassConditions {
                                     column, grade.from(), grade.to(), graded.isLast(grade)),
                             grade.look()));
         }
-        cases.add(new Case("Not known", outside(graded), graded.unknown()));
+        cases.add(new Case(Messages.text("map.not_known"), outside(graded), graded.unknown()));
         return cases;
     }
 

@@ -2,6 +2,7 @@ package org.amnok.map.sld;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
@@ -46,7 +47,8 @@ final class ForeignFilters {
             case "Function" ->
                     filters.equals(expressions.expression(node), filters.literal(Boolean.TRUE));
             default -> {
-                notDrawn.add("rules with the filter " + NotDrawn.quoted(node.name()));
+                notDrawn.add(
+                        Messages.text("map.rules_with_the_filter", NotDrawn.quoted(node.name())));
                 yield Filter.EXCLUDE;
             }
         };
@@ -80,7 +82,7 @@ final class ForeignFilters {
         var other = fitted(right, left);
         if (expressions.isNumber(one) && isWords(other)
                 || expressions.isNumber(other) && isWords(one)) {
-            notDrawn.add("rules that compare a number with a word");
+            notDrawn.add(Messages.text("map.rules_that_compare_a_number"));
             return Filter.EXCLUDE;
         }
         return switch (how) {
@@ -133,7 +135,7 @@ final class ForeignFilters {
         var text = pattern instanceof Literal literal ? String.valueOf(literal.getValue()) : "";
         var wild = either(node, "wildCard", "*");
         if (text.split(Pattern.quote(wild), -1).length > MOST_WILDCARDS + 1) {
-            notDrawn.add("rules whose pattern has more than 6 wild cards");
+            notDrawn.add(Messages.text("map.rules_whose_pattern_has_more"));
             return Filter.EXCLUDE;
         }
         var escape = either(node, "escapeChar", either(node, "escape", "\\"));

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.amnok.map.symbol.SymbolFiles;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.style.GraphicalSymbol;
@@ -65,7 +66,7 @@ final class ForeignGraphics {
         if (known != null) {
             return kit.literal(known);
         }
-        kit.notDrawn.add("the mark " + NotDrawn.quoted(given) + ": a circle stands for it");
+        kit.notDrawn.add(Messages.text("map.the_mark_a_circle_stands_for", NotDrawn.quoted(given)));
         return kit.literal("circle");
     }
 
@@ -93,9 +94,7 @@ final class ForeignGraphics {
         var base64 = base64(location);
         if (base64 == null) {
             kit.notDrawn.add(
-                    "the graphic "
-                            + NotDrawn.quoted(location)
-                            + ": a style opens no file and no address");
+                    Messages.text("map.the_graphic_a_style_opens_no", NotDrawn.quoted(location)));
             return null;
         }
         var query = base64.indexOf('?');
@@ -110,7 +109,7 @@ final class ForeignGraphics {
     @Nullable GraphicalSymbol inside(String base64, String parameters) {
         var bytes = decoded(base64);
         if (bytes == null || bytes.length > MOST_BYTES) {
-            kit.notDrawn.add("a graphic in the style that is damaged, or larger than 1 MB");
+            kit.notDrawn.add(Messages.text("map.a_graphic_in_the_style_that"));
             return null;
         }
         var own = OwnSymbols.named(bytes);

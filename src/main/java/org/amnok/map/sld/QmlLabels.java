@@ -1,5 +1,6 @@
 package org.amnok.map.sld;
 
+import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class QmlLabels {
                         ? field.substring(1, field.length() - 1)
                         : field;
         if (style.attribute("isExpression").equals("1") && !kit.fields.has(bare)) {
-            kit.notDrawn.add("labels by the expression " + NotDrawn.quoted(field));
+            kit.notDrawn.add(Messages.text("map.labels_by_the_expression", NotDrawn.quoted(field)));
             return null;
         }
         return kit.expressions.property(bare);

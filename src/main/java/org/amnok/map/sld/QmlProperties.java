@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.words.Messages;
 import org.geotools.api.style.Fill;
 
 /// Properties of a symbol or label of QGIS by their names; lengths in px at 96 dpi.
@@ -39,9 +40,10 @@ record QmlProperties(Map<String, String> values, SymbolKit kit) {
                             .forEach(
                                     each ->
                                             kit.notDrawn.add(
-                                                    "the expression for "
-                                                            + NotDrawn.quoted(
-                                                                    each.attribute("name"))));
+                                                    Messages.text(
+                                                            "map.the_expression_for",
+                                                            NotDrawn.quoted(
+                                                                    each.attribute("name")))));
                 }
             }
         }
@@ -79,7 +81,9 @@ record QmlProperties(Map<String, String> values, SymbolKit kit) {
             case "inch" -> 96;
             case "pixel" -> 1;
             default -> {
-                kit.notDrawn.add("lengths in " + NotDrawn.quoted(unit) + ": taken as millimetres");
+                kit.notDrawn.add(
+                        Messages.text(
+                                "map.lengths_in_taken_as_millimetres", NotDrawn.quoted(unit)));
                 yield 96 / 25.4;
             }
         };

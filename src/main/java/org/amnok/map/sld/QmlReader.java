@@ -3,6 +3,7 @@ package org.amnok.map.sld;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.styling.EcqlFilter;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -44,7 +45,10 @@ final class QmlReader {
                             .ifPresent(all -> rules(all, Within.ALL, symbols, rules));
             case "nullSymbol" -> {}
             default ->
-                    kit.notDrawn.add("the renderer " + NotDrawn.quoted(renderer.attribute("type")));
+                    kit.notDrawn.add(
+                            Messages.text(
+                                    "map.the_renderer",
+                                    NotDrawn.quoted(renderer.attribute("type"))));
         }
         return kit.pass(rules);
     }
@@ -64,7 +68,8 @@ final class QmlReader {
         var given = renderer.attribute("attr").strip();
         var plain = plain(given);
         if (plain == null) {
-            kit.notDrawn.add("classes by the expression " + NotDrawn.quoted(given));
+            kit.notDrawn.add(
+                    Messages.text("map.classes_by_the_expression", NotDrawn.quoted(given)));
         }
         return plain;
     }
@@ -202,10 +207,10 @@ final class QmlReader {
             }
             case EcqlFilter.Wrong wrong -> {
                 kit.notDrawn.add(
-                        "rules with the filter "
-                                + NotDrawn.quoted(expression)
-                                + ": "
-                                + wrong.what());
+                        Messages.text(
+                                "map.rules_with_the_filter_2",
+                                NotDrawn.quoted(expression),
+                                wrong.what()));
                 yield Filter.EXCLUDE;
             }
         };
@@ -222,7 +227,10 @@ final class QmlReader {
             case "rule-based" ->
                     labeling.child("rules")
                             .ifPresent(all -> labels(all, Within.ALL, labels, rules));
-            default -> kit.notDrawn.add("labels " + NotDrawn.quoted(labeling.attribute("type")));
+            default ->
+                    kit.notDrawn.add(
+                            Messages.text(
+                                    "map.labels", NotDrawn.quoted(labeling.attribute("type"))));
         }
         return rules.isEmpty() ? null : kit.pass(rules);
     }

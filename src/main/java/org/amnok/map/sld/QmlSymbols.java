@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.words.Messages;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Symbolizer;
@@ -56,7 +57,9 @@ final class QmlSymbols {
             case "SimpleFill" -> fill(of, opacity);
             default -> {
                 kit.notDrawn.add(
-                        "a symbol layer of the kind " + NotDrawn.quoted(layer.attribute("class")));
+                        Messages.text(
+                                "map.a_symbol_layer_of_the_kind",
+                                NotDrawn.quoted(layer.attribute("class"))));
                 yield null;
             }
         };
@@ -145,7 +148,8 @@ final class QmlSymbols {
     private Symbolizer fill(QmlProperties of, double opacity) {
         var style = of.text("style", "solid");
         if (!style.equals("solid") && !style.equals("no")) {
-            kit.notDrawn.add("the hatching " + NotDrawn.quoted(style) + ": the colour is drawn");
+            kit.notDrawn.add(
+                    Messages.text("map.the_hatching_the_colour_is", NotDrawn.quoted(style)));
         }
         return kit.styles.createPolygonSymbolizer(
                 outline(of, "outline_color", "outline_width", "outline_style", opacity),

@@ -14,6 +14,7 @@ import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.ScaleRange;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.words.Messages;
 
 /// Half of the table `site` for other programs: crossings, or all other sites.
 final class SiteRules {
@@ -29,7 +30,7 @@ final class SiteRules {
         var what = crossings ? "crossings" : "sites";
         return styling.filter().isEmpty()
                 ? List.of()
-                : List.of("without the filter of " + what + " " + styling.filter());
+                : List.of(Messages.text("map.without_the_filter_of", what, styling.filter()));
     }
 
     /// Names of sites, from the scale of a town on.

@@ -1,6 +1,7 @@
 package org.amnok.map.sld;
 
 import java.util.ArrayList;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.style.AnchorPoint;
@@ -72,7 +73,7 @@ final class SldPaints {
         stroke.setDashOffset(parameter(node, "stroke-dashoffset", 0));
         dashes(parameter(node, "stroke-dasharray"), stroke);
         if (node.child("GraphicFill").isPresent()) {
-            kit.notDrawn.add("a line filled with a graphic: its colour is drawn");
+            kit.notDrawn.add(Messages.text("map.a_line_filled_with_a_graphic"));
         }
         node.child("GraphicStroke")
                 .flatMap(drawn -> drawn.child("Graphic"))
@@ -90,7 +91,7 @@ final class SldPaints {
                 dashes.add(Math.max(0, Double.parseDouble(dash)));
             } catch (NumberFormatException e) {
                 if (!dash.equals("none")) {
-                    kit.notDrawn.add("the dashes " + NotDrawn.quoted(dash));
+                    kit.notDrawn.add(Messages.text("map.the_dashes", NotDrawn.quoted(dash)));
                 }
                 return;
             }
@@ -185,7 +186,7 @@ final class SldPaints {
 
     private Mark mark(XmlNode node) {
         if (node.child("OnlineResource").isPresent() || node.child("InlineContent").isPresent()) {
-            kit.notDrawn.add("marks of fonts and files");
+            kit.notDrawn.add(Messages.text("map.marks_of_fonts_and_files"));
         }
         var isBare = node.child("Fill").isEmpty() && node.child("Stroke").isEmpty();
         return kit.styles.createMark(

@@ -3,6 +3,7 @@ package org.amnok.map.sld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -32,7 +33,7 @@ final class SldReader {
     Style read(XmlNode root) {
         var styles = styles(root);
         if (styles.size() > 1) {
-            kit.notDrawn.add("%d more styles in the file".formatted(styles.size() - 1));
+            kit.notDrawn.add(Messages.text("map.more_styles_in_the_file", styles.size() - 1));
         }
         var passes = new ArrayList<FeatureTypeStyle>();
         if (root.name().equals("FeatureTypeStyle")) {
@@ -56,14 +57,15 @@ final class SldReader {
 
     private FeatureTypeStyle pass(XmlNode node) {
         if (node.child("Transformation").isPresent()) {
-            kit.notDrawn.add("a transformation of the features before they are drawn");
+            kit.notDrawn.add(Messages.text("map.a_transformation_of_the"));
         }
         var pass = kit.pass(node.children("Rule").stream().map(this::rule).toList());
         for (var option : node.children("VendorOption")) {
             if (option.attribute("name").equals("ruleEvaluation")) {
                 pass.getOptions().put("ruleEvaluation", option.words());
             } else {
-                kit.notDrawn.add("the option " + NotDrawn.quoted(option.attribute("name")));
+                kit.notDrawn.add(
+                        Messages.text("map.the_option", NotDrawn.quoted(option.attribute("name"))));
             }
         }
         return pass;
@@ -117,7 +119,7 @@ final class SldReader {
             case "PolygonSymbolizer" -> symbolizers.area(node);
             case "TextSymbolizer" -> symbolizers.text(node);
             case "RasterSymbolizer" -> {
-                kit.notDrawn.add("rules for rasters: no layer is styled by values of cells");
+                kit.notDrawn.add(Messages.text("map.rules_for_rasters_no_layer_is"));
                 yield null;
             }
             default -> null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Font;
 import org.geotools.api.style.Halo;
@@ -69,7 +70,7 @@ final class SldSymbolizers {
         area.setPerpendicularOffset(paints.value(node, "PerpendicularOffset"));
         common(node, area);
         if (node.child("Displacement").isPresent()) {
-            kit.notDrawn.add("the displacement of an area");
+            kit.notDrawn.add(Messages.text("map.the_displacement_of_an_area"));
         }
         options(node, Set.of("graphic-margin")).forEach(o -> put(o, area));
         return area;
@@ -88,7 +89,7 @@ final class SldSymbolizers {
         text.setPriority(priority == null ? kit.literal(LABEL_ORDER) : priority);
         common(node, text);
         if (node.child("Graphic").isPresent()) {
-            kit.notDrawn.add("a graphic behind a label");
+            kit.notDrawn.add(Messages.text("map.a_graphic_behind_a_label"));
         }
         options(node, OPTIONS).forEach(o -> put(o, text));
         return text;
@@ -104,7 +105,10 @@ final class SldSymbolizers {
         all.stream()
                 .map(option -> option.attribute("name"))
                 .filter(name -> !followed.contains(name))
-                .forEach(name -> kit.notDrawn.add("the option " + NotDrawn.quoted(name)));
+                .forEach(
+                        name ->
+                                kit.notDrawn.add(
+                                        Messages.text("map.the_option", NotDrawn.quoted(name))));
         return all.stream().filter(o -> followed.contains(o.attribute("name"))).toList();
     }
 
@@ -115,11 +119,12 @@ final class SldSymbolizers {
         } else if (uom.endsWith("foot")) {
             symbolizer.setUnitOfMeasure(UomOgcMapping.FOOT.getUnit());
         } else if (!uom.isEmpty() && !uom.endsWith("pixel")) {
-            kit.notDrawn.add("lengths in " + NotDrawn.quoted(uom) + ": they are taken as px");
+            kit.notDrawn.add(
+                    Messages.text("map.lengths_in_they_are_taken_as", NotDrawn.quoted(uom)));
         }
         var geometry = node.child("Geometry");
         if (geometry.isPresent() && geometry.get().child("Function").isPresent()) {
-            kit.notDrawn.add("a geometry made by a function: the feature's own is drawn");
+            kit.notDrawn.add(Messages.text("map.a_geometry_made_by_a_function"));
         }
     }
 
@@ -176,7 +181,7 @@ final class SldSymbolizers {
         for (var name : new String[] {"InitialGap", "Gap", "GeneralizeLine"}) {
             if (node.child(name).isPresent() && !"false".equals(node.words(name))) {
                 kit.notDrawn.add(
-                        "the option " + NotDrawn.quoted(name) + " of a label along a line");
+                        Messages.text("map.the_option_of_a_label_along", NotDrawn.quoted(name)));
             }
         }
         return line;

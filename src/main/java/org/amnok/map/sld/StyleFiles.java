@@ -9,6 +9,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
+import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 import org.geotools.api.style.Style;
 
@@ -40,7 +41,8 @@ public final class StyleFiles {
     private static FileStyle read(String name, String text, LayerFields fields) {
         if (text.length() > LONGEST) {
             throw ProblemException.of(
-                    "The style “" + name + "” is larger than 4 MB", "Take pictures out of it.");
+                    Messages.text("map.the_style_is_larger_than_4", name),
+                    Messages.text("map.take_pictures_out_of_it"));
         }
         var root = XmlNode.read(text);
         var kit = new SymbolKit(fields);
@@ -59,7 +61,8 @@ public final class StyleFiles {
             return new QmlReader(kit).read(root);
         }
         throw ProblemException.of(
-                "“" + name + "” is no style that can be read", "Save the style as SLD or QML.");
+                Messages.text("map.is_no_style_that_can_be", name),
+                Messages.text("map.save_the_style_as_sld_or"));
     }
 
     /// Reads a file for a layer.
@@ -72,9 +75,9 @@ public final class StyleFiles {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The style “" + name + "” cannot be read",
+                            Messages.text("map.the_style_cannot_be_read", name),
                             file.toString(),
-                            "Is it there, and may you read it?"),
+                            Messages.text("map.is_it_there_and_may_you")),
                     e);
         }
     }
@@ -90,12 +93,9 @@ public final class StyleFiles {
     public static FileStyle requireKind(FileStyle file, boolean qml) {
         if (isQml(file.text()) != qml) {
             throw ProblemException.of(
-                    "“"
-                            + file.name()
-                            + "” is "
-                            + (qml ? "SLD" : "QML")
-                            + " and is written as it is",
-                    "End the name in " + (qml ? ".sld" : ".qml") + ".");
+                    Messages.text(
+                            "map.is_and_is_written_as_it", file.name(), (qml ? "SLD" : "QML")),
+                    Messages.text("map.end_the_name_in", (qml ? ".sld" : ".qml")));
         }
         return file;
     }
@@ -107,11 +107,11 @@ public final class StyleFiles {
                         .anyMatch(rule -> !rule.symbolizers().isEmpty());
         if (!isDrawn) {
             throw ProblemException.of(
-                    "Nothing in the style “"
-                            + name
-                            + "” can be drawn"
-                            + (notDrawn.isEmpty() ? "" : ": " + String.join("; ", notDrawn)),
-                    "Open a style of points, lines, areas or labels.");
+                    Messages.text(
+                            "map.nothing_in_the_style_can_be",
+                            name,
+                            (notDrawn.isEmpty() ? "" : ": " + String.join("; ", notDrawn))),
+                    Messages.text("map.open_a_style_of_points_lines"));
         }
     }
 }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 
 /// An element of a style that somebody gave, or a text between two elements.
@@ -39,9 +40,11 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
             var at = e.getLocation();
             throw new ProblemException(
                     new Problem(
-                            "The style is no XML that can be read",
-                            at == null ? "" : "line " + Math.max(1, at.getLineNumber()),
-                            "Save it anew with the program that made it."),
+                            Messages.text("map.the_style_is_no_xml_that"),
+                            at == null
+                                    ? ""
+                                    : Messages.text("map.line", Math.max(1, at.getLineNumber())),
+                            Messages.text("map.save_it_anew_with_the_program")),
                     e);
         }
     }
@@ -52,8 +55,8 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         var end = document.indexOf('>', Math.max(0, start));
         if (start >= 0 && (end < 0 || document.substring(start, end).contains("["))) {
             throw ProblemException.of(
-                    "The style declares a document type, which can be used to do harm",
-                    "Remove the lines from <!DOCTYPE to its closing bracket.");
+                    Messages.text("map.the_style_declares_a_document"),
+                    Messages.text("map.remove_the_lines_from_doctype"));
         }
     }
 
@@ -145,7 +148,8 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
 
         private static ProblemException tooMuch() {
             return ProblemException.of(
-                    "The style is larger than any that a map needs", "Take rules out of it.");
+                    Messages.text("map.the_style_is_larger_than_any"),
+                    Messages.text("map.take_rules_out_of_it"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
@@ -36,9 +37,9 @@ public sealed interface EcqlFilter {
         }
         if (ecql.length() > LONGEST) {
             return new Wrong(
-                    "The filter is longer than " + LONGEST + " characters",
+                    Messages.text("map.the_filter_is_longer_than", LONGEST),
                     LONGEST,
-                    "Make it shorter.");
+                    Messages.text("map.make_it_shorter"));
         }
         var stranger = Lexis.stranger(ecql);
         return stranger.isPresent() ? stranger.get() : parsed(ecql, attributes);
@@ -54,7 +55,7 @@ public sealed interface EcqlFilter {
             return Lexis.wrong(ecql, e);
         } catch (RuntimeException e) {
             // the parser is foreign code: whatever it throws, the text cannot be read
-            return new Wrong("The filter cannot be read", 0, EXAMPLE);
+            return new Wrong(Messages.text("map.the_filter_cannot_be_read"), 0, EXAMPLE);
         }
     }
 
@@ -98,7 +99,11 @@ public sealed interface EcqlFilter {
             for (int i = 0; i < bare.length(); i++) {
                 depth += bare.charAt(i) == '(' ? 1 : bare.charAt(i) == ')' ? -1 : 0;
                 if (depth > DEEPEST) {
-                    return Optional.of(new Wrong("Too many brackets", i, "Take some of them out."));
+                    return Optional.of(
+                            new Wrong(
+                                    Messages.text("map.too_many_brackets"),
+                                    i,
+                                    Messages.text("map.take_some_of_them_out")));
                 }
             }
             return CALL.matcher(bare)
@@ -111,11 +116,11 @@ public sealed interface EcqlFilter {
 
         private static Wrong function(String name, int at) {
             return new Wrong(
-                    "The function “" + name + "” cannot be used here",
+                    Messages.text("map.the_function_cannot_be_used", name),
                     at,
-                    "These can: "
-                            + FUNCTIONS.stream().sorted().collect(Collectors.joining(", "))
-                            + ".");
+                    Messages.text(
+                            "map.these_can",
+                            FUNCTIONS.stream().sorted().collect(Collectors.joining(", "))));
         }
 
         /// What lies in single or double quotes is blanked, so that positions stay.
@@ -142,14 +147,18 @@ public sealed interface EcqlFilter {
             var at = column.find() ? index(ecql, column.group(1), column.group(2)) : 0;
             if (message.contains("Lexical error") && message.contains("<EOF>")) {
                 return new Wrong(
-                        "A quote is opened and not closed", quote(ecql), "Close it with '.");
+                        Messages.text("map.a_quote_is_opened_and_not"),
+                        quote(ecql),
+                        Messages.text("map.close_it_with"));
             }
             var found = FOUND.matcher(message);
             var word = found.find() ? found.group(1) : "";
             return word.contains("<EOF>")
                     ? new Wrong(
-                            "The filter ends too early", ecql.length(), "Go on writing. " + EXAMPLE)
-                    : new Wrong("“" + word + "” is not expected here", at, EXAMPLE);
+                            Messages.text("map.the_filter_ends_too_early"),
+                            ecql.length(),
+                            Messages.text("map.go_on_writing", EXAMPLE))
+                    : new Wrong(Messages.text("map.is_not_expected_here", word), at, EXAMPLE);
         }
 
         private static int quote(String ecql) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.map.styling.EcqlFilter.Wrong;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Id;
 import org.geotools.api.filter.PropertyIsBetween;
 import org.geotools.api.filter.PropertyIsEqualTo;
@@ -46,15 +47,15 @@ final class FilterCheck extends DefaultFilterVisitor {
         var name = property.getPropertyName();
         if (attributes.stream().noneMatch(a -> a.name().equals(name))) {
             found(
-                    "There is no attribute “" + name + "”",
+                    Messages.text("map.there_is_no_attribute", name),
                     Math.max(0, EcqlFilter.Lexis.withoutQuoted(ecql).indexOf(name)),
                     attributes.isEmpty()
-                            ? "This layer cannot be filtered by attributes."
-                            : "There are: "
-                                    + attributes.stream()
+                            ? Messages.text("map.this_layer_cannot_be_filtered")
+                            : Messages.text(
+                                    "map.there_are",
+                                    attributes.stream()
                                             .map(Attribute::name)
-                                            .collect(Collectors.joining(", "))
-                                    + ".");
+                                            .collect(Collectors.joining(", "))));
         }
         return super.visit(property, data);
     }
@@ -120,15 +121,15 @@ final class FilterCheck extends DefaultFilterVisitor {
                 .ifPresent(
                         a ->
                                 found(
-                                        "“%s” is not a %s, as “%s” is"
-                                                .formatted(
-                                                        value,
-                                                        a.isNumber() ? "number" : "word",
-                                                        name),
+                                        Messages.text(
+                                                "map.is_not_a_as_is",
+                                                value,
+                                                a.isNumber() ? "number" : "word",
+                                                name),
                                         Math.max(0, ecql.indexOf(String.valueOf(value))),
                                         a.isNumber()
-                                                ? "Write it like: " + name + " > 3"
-                                                : "Write it in quotes: '" + value + "'"));
+                                                ? Messages.text("map.write_it_like_3", name)
+                                                : Messages.text("map.write_it_in_quotes", value)));
     }
 
     private static boolean isNumber(Object value) {
@@ -140,14 +141,20 @@ final class FilterCheck extends DefaultFilterVisitor {
     @Override
     public Object visit(PropertyIsLike filter, Object data) {
         if (filter.getLiteral().chars().filter(c -> c == '%').count() > MOST_WILDCARDS) {
-            found("The pattern has too many %", ecql.indexOf('%'), "Use 6 at the most.");
+            found(
+                    Messages.text("map.the_pattern_has_too_many"),
+                    ecql.indexOf('%'),
+                    Messages.text("map.use_6_at_the_most"));
         }
         return super.visit(filter, data);
     }
 
     @Override
     public Object visit(Id filter, Object data) {
-        found("IN needs an attribute before it", 0, "Write it like: kind IN ('seizure', 'other')");
+        found(
+                Messages.text("map.in_needs_an_attribute_before_it"),
+                0,
+                Messages.text("map.write_it_like_kind_in_seizure"));
         return super.visit(filter, data);
     }
 
@@ -173,9 +180,9 @@ final class FilterCheck extends DefaultFilterVisitor {
 
     private Object time(Object data) {
         found(
-                "Days are compared as words",
+                Messages.text("map.days_are_compared_as_words"),
                 0,
-                "Write it like: date_latest >= '2025-09-01' AND date_latest < '2025-10-01'");
+                Messages.text("map.write_it_like_date_latest_2025"));
         return data;
     }
 

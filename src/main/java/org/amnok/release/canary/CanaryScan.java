@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 
 /// Searches an output, all that is packed in it too, for what must not be in it: true places as
 /// text and as binary numbers, words, and what cameras write into pictures. It is the second look,
@@ -88,7 +89,12 @@ public final class CanaryScan {
                         index.boxedPlaces.in(part.bytes(), opened.starts()))
                 .flatMap(Optional::stream)
                 .limit(1)
-                .map(hit -> new LeakMatch(hit, "as a binary number", part.where()));
+                .map(
+                        hit ->
+                                new LeakMatch(
+                                        hit,
+                                        Messages.text("release.as_a_binary_number"),
+                                        part.where()));
     }
 
     private Stream<LeakMatch> texts(Opened opened) {

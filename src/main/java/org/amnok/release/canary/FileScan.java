@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.amnok.words.Messages;
 
 /// Searches a file for what must not be in it. A large file of rows is read block by block, so that
 /// its size asks for no memory; everything else is unpacked as a whole.
@@ -55,7 +56,8 @@ public final class FileScan {
             var head = in.readNBytes(Blocks.OVERLAP);
             in.reset();
             if (TableRows.isTable(head)) {
-                return new Blocks(scan, most).in(new TableRows(in), "the file");
+                return new Blocks(scan, most)
+                        .in(new TableRows(in), Messages.text("release.the_file"));
             }
             if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
                 return unzipped(in, most);
@@ -64,7 +66,7 @@ public final class FileScan {
                 return scan.find(in.readAllBytes());
             }
             return Texts.isText(head) || OF_ROWS.stream().anyMatch(sign -> startsWith(head, sign))
-                    ? new Blocks(scan, most).in(in, "the file")
+                    ? new Blocks(scan, most).in(in, Messages.text("release.the_file"))
                     : scan.find(in.readAllBytes());
         }
     }
@@ -80,8 +82,10 @@ public final class FileScan {
         for (var entry = zip.getNextEntry();
                 entry != null && findings.size() < most;
                 entry = zip.getNextEntry()) {
-            findings.addAll(scan.find(entry.getName(), "the name of a zip entry"));
-            findings.addAll(inEntry(zip, "zip entry " + entry.getName(), most));
+            findings.addAll(
+                    scan.find(entry.getName(), Messages.text("release.the_name_of_a_zip_entry")));
+            findings.addAll(
+                    inEntry(zip, Messages.text("release.zip_entry", entry.getName()), most));
         }
         return findings;
     }

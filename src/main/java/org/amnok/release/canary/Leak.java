@@ -1,5 +1,7 @@
 package org.amnok.release.canary;
 
+import org.amnok.words.Messages;
+
 /// Something in an output that must not be there.
 ///
 /// @param what "the true place of sighting e15"
@@ -8,6 +10,6 @@ package org.amnok.release.canary;
 public record Leak(String what, String how, String where) {
     @Override
     public String toString() {
-        return what + ", " + how + ", in " + where;
+        return Messages.text("release.in", what, how, where);
     }
 }

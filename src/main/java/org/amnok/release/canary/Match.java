@@ -2,6 +2,7 @@ package org.amnok.release.canary;
 
 import java.util.UUID;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 
 /// What was found, as far as the search knows: it keeps numbers of places and words, not whose they
 /// are.
@@ -28,7 +29,7 @@ sealed interface Match {
     record At(long key) implements Match {
         @Override
         public String what() {
-            return "a true place";
+            return Messages.text("release.a_true_place");
         }
 
         @Override
@@ -41,7 +42,7 @@ sealed interface Match {
     record Coordinate(double degrees) implements Match {
         @Override
         public String what() {
-            return "the latitude or longitude of a true place";
+            return Messages.text("release.the_latitude_or_longitude_of_a");
         }
 
         @Override
@@ -54,7 +55,7 @@ sealed interface Match {
     record Words(Needle needle) implements Match {
         @Override
         public String what() {
-            return "words that stay here";
+            return Messages.text("release.words_that_stay_here");
         }
 
         @Override
@@ -67,7 +68,7 @@ sealed interface Match {
     record Named(UUID identifier) implements Match {
         @Override
         public String what() {
-            return "the identifier of a record";
+            return Messages.text("release.the_identifier_of_a_record");
         }
 
         @Override

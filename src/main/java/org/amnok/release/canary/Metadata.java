@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.amnok.words.Messages;
 
 /// Finds what cameras and programs write about pictures beside the picture itself.
 final class Metadata {
@@ -53,6 +54,8 @@ final class Metadata {
 
     private static LeakMatch leak(Sign sign, Part part) {
         return new LeakMatch(
-                new Match.Sign(sign.what()), "as written by a camera or program", part.where());
+                new Match.Sign(sign.what()),
+                Messages.text("release.as_written_by_a_camera_or"),
+                part.where());
     }
 }

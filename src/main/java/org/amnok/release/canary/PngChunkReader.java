@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.amnok.words.Messages;
 
 /// The chunks of a PNG picture (W3C PNG, third edition, 5.3).
 final class PngChunkReader {
@@ -28,7 +29,8 @@ final class PngChunkReader {
             var type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (!PIXELS.contains(type)) {
                 var data = Arrays.copyOfRange(bytes, at + 8, at + 8 + length);
-                chunks.add(new Part("the chunk " + type + " of " + png.where(), data));
+                chunks.add(
+                        new Part(Messages.text("release.the_chunk_of", type, png.where()), data));
             }
             at += AROUND + length;
         }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.amnok.words.Messages;
 
 /// The strips of a TIFF picture (revision 6.0), low byte first.
 final class TiffStrips {
@@ -25,7 +26,7 @@ final class TiffStrips {
     static Optional<Part> withoutPixels(Part tiff) {
         try {
             var rest = new TiffStrips(tiff.bytes()).rest();
-            return Optional.of(new Part("the tags of " + tiff.where(), rest));
+            return Optional.of(new Part(Messages.text("release.the_tags_of", tiff.where()), rest));
         } catch (IndexOutOfBoundsException
                 | IllegalArgumentException
                 | ArithmeticException damaged) {

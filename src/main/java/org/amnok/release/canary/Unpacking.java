@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
 /// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -
@@ -28,7 +29,7 @@ final class Unpacking {
     /// @throws ProblemException when it unpacks to more than a gigabyte
     static List<Opened> of(byte[] output, PrefixFilter heads) {
         var all = new Unpacking(heads);
-        all.take(new Part("the file", output), 0);
+        all.take(new Part(Messages.text("release.the_file"), output), 0);
         return all.parts;
     }
 
@@ -36,8 +37,8 @@ final class Unpacking {
         taken += part.bytes().length;
         if (taken > MOST_BYTES) {
             throw ProblemException.of(
-                    "The output is too large to be searched for what must stay here",
-                    "Choose a smaller size, or fewer pages in one file.");
+                    Messages.text("release.the_output_is_too_large_to"),
+                    Messages.text("release.choose_a_smaller_size_or_fewer"));
         }
         var searched = JpegSegments.withoutPixels(part);
         var opened = new Opened(searched, heads.in(searched.bytes()));
@@ -84,9 +85,11 @@ final class Unpacking {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName();
                 take(
-                        new Part("the name of a zip entry", name.getBytes(StandardCharsets.UTF_8)),
+                        new Part(
+                                Messages.text("release.the_name_of_a_zip_entry"),
+                                name.getBytes(StandardCharsets.UTF_8)),
                         DEEPEST);
-                take(new Part("zip entry " + name, bounded(zip)), depth);
+                take(new Part(Messages.text("release.zip_entry", name), bounded(zip)), depth);
             }
         } catch (IOException damaged) {
             // What can be read of it has been; the rest is searched as it is.
@@ -95,7 +98,7 @@ final class Unpacking {
 
     private void gunzip(Part part, int depth) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(part.bytes()))) {
-            take(new Part("gzip in " + part.where(), bounded(gzip)), depth);
+            take(new Part(Messages.text("release.gzip_in", part.where()), bounded(gzip)), depth);
         } catch (IOException damaged) {
             // It is searched as it is.
         }
@@ -122,7 +125,7 @@ final class Unpacking {
     }
 
     private static String streamName(int at, Part part) {
-        return "the stream at byte " + at + " of " + part.where();
+        return Messages.text("release.the_stream_at_byte_of", at, part.where());
     }
 
     private void decodeTexts(Opened opened, int depth) {
@@ -135,7 +138,7 @@ final class Unpacking {
                 opened.starts(),
                 (how, bytes) ->
                         take(
-                                new Part(how + " in " + part.where(), bytes),
+                                new Part(Messages.text("release.in_2", how, part.where()), bytes),
                                 how.equals("Base64") ? depth : DEEPEST));
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.release.canary;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.words.Messages;
 
 /// Finds identifiers of records in text, as people and programs write them: 36 characters, in small
 /// letters or large ones. In 8 bytes each.
@@ -39,7 +40,9 @@ final class WrittenIdentifiers {
                     return found.map(
                             each ->
                                     new LeakMatch(
-                                            new Match.Named(each), "as an identifier", where));
+                                            new Match.Named(each),
+                                            Messages.text("release.as_an_identifier"),
+                                            where));
                 }
             }
         }

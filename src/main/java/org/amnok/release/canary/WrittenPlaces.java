@@ -3,6 +3,7 @@ package org.amnok.release.canary;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 
 /// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
 ///
@@ -60,8 +61,13 @@ final class WrittenPlaces {
             return Optional.empty();
         }
         var found = finder.in(text, starts);
-        return pair(found.decimals(), "as decimal degrees", where)
-                .or(() -> pair(found.sexagesimals(), "as degrees, minutes and seconds", where))
+        return pair(found.decimals(), Messages.text("release.as_decimal_degrees"), where)
+                .or(
+                        () ->
+                                pair(
+                                        found.sexagesimals(),
+                                        Messages.text("release.as_degrees_minutes_and_seconds"),
+                                        where))
                 .or(() -> cut(found, where))
                 .or(() -> squares(found, where))
                 .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, "as UTM", where)));
@@ -106,7 +112,12 @@ final class WrittenPlaces {
                                                 pair.one(),
                                                 pair.within())))
                 .filter(key -> key != PlaceSet.NONE)
-                .mapToObj(key -> at(key, "as degrees that are cut short", where))
+                .mapToObj(
+                        key ->
+                                at(
+                                        key,
+                                        Messages.text("release.as_degrees_that_are_cut_short"),
+                                        where))
                 .findFirst();
     }
 

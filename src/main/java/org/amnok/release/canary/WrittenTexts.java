@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.Optional;
+import org.amnok.words.Messages;
 
 /// Finds secret words in text: short ones as a whole, of long ones pieces.
 ///
@@ -73,6 +74,11 @@ final class WrittenTexts {
                                         ? words.firstIn(
                                                 PlainWords.of(text, text.length, false), fewest)
                                         : Optional.empty())
-                .map(needle -> new LeakMatch(new Match.Words(needle), "in words", where));
+                .map(
+                        needle ->
+                                new LeakMatch(
+                                        new Match.Words(needle),
+                                        Messages.text("release.in_words"),
+                                        where));
     }
 }

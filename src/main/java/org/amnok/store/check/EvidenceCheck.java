@@ -14,6 +14,7 @@ import org.amnok.store.record.ItemRows;
 import org.amnok.store.record.Originals;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 
 /// Looks whether every original is there and is what it was when it was taken in.
 public final class EvidenceCheck {
@@ -54,15 +55,14 @@ public final class EvidenceCheck {
             case SOUND -> {}
             case CHANGED ->
                     found(
-                            "The original of " + original.fileName() + " was changed",
+                            Messages.text("store.the_original_of_was_changed", original.fileName()),
                             "evidence_media, SHA-256 " + original.sha256(),
-                            "It proves nothing any more. Add the file again, or open a backup"
-                                    + " copy.");
+                            Messages.text("store.it_proves_nothing_any_more_add"));
             case MISSING ->
                     found(
-                            "The original of " + original.fileName() + " is missing",
+                            Messages.text("store.the_original_of_is_missing", original.fileName()),
                             "evidence_media, SHA-256 " + original.sha256(),
-                            "Add the file again, or open a backup copy.");
+                            Messages.text("store.add_the_file_again_or_open"));
         }
     }
 
@@ -70,10 +70,9 @@ public final class EvidenceCheck {
         var orphans = Sql.number(connection, OF_NO_SIGHTING);
         if (orphans > 0) {
             found(
-                    "Evidence that belongs to no sighting: " + orphans,
+                    Messages.text("store.evidence_that_belongs_to_no", orphans),
                     "evidence",
-                    "Give it a sighting's uuid with another GeoPackage program; Amnok shows none"
-                            + " of it.");
+                    Messages.text("store.give_it_a_sightings_uuid_with"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.amnok.store.index.IndexRows;
 import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.reading.ContentsReading;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 
 /// Looks whether the parts of the index that are kept say what the tables say.
 public final class IndexCheck {
@@ -24,10 +25,9 @@ public final class IndexCheck {
                     ? List.of()
                     : List.of(
                             new Problem(
-                                    "Parts of the index that disagree with the sightings: " + wrong,
+                                    Messages.text("store.parts_of_the_index_that", wrong),
                                     file + ", amnok_index",
-                                    "Filters may answer wrongly. Delete all rows of this table with"
-                                            + " another GeoPackage program; Amnok makes them again."));
+                                    Messages.text("store.filters_may_answer_wrongly")));
         }
     }
 

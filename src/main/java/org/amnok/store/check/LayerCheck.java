@@ -10,6 +10,7 @@ import org.amnok.domain.Problem;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.store.sqlite.Sql;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -88,23 +89,28 @@ public final class LayerCheck {
         if (!unreadable.isEmpty()) {
             problems.add(
                     new Problem(
-                            "Geometries that cannot be read: " + unreadable.size(),
-                            where + ", fid " + first(unreadable),
-                            "They are listed as not located; give them a place again."));
+                            Messages.text(
+                                    "store.geometries_that_cannot_be_read", unreadable.size()),
+                            Messages.text("store.fid", where, first(unreadable)),
+                            Messages.text("store.they_are_listed_as_not_located")));
         }
         if (!misplaced.isEmpty() || strays > 0) {
             problems.add(
                     new Problem(
-                            "Entries of the R-tree that do not agree with the geometries: "
-                                    + (misplaced.size() + strays),
-                            where + (misplaced.isEmpty() ? "" : ", fid " + first(misplaced)),
-                            "Other programs may not find these features. Make a new project and"
-                                    + " import this one's data there."));
+                            Messages.text(
+                                    "store.entries_of_the_r_tree_that",
+                                    (misplaced.size() + strays)),
+                            where
+                                    + (misplaced.isEmpty()
+                                            ? ""
+                                            : Messages.text("store.fid_2", first(misplaced))),
+                            Messages.text("store.other_programs_may_not_find")));
         }
         return problems;
     }
 
     private static String first(List<Long> fids) {
-        return fids.getFirst() + (fids.size() > 1 ? " and " + (fids.size() - 1) + " more" : "");
+        return fids.getFirst()
+                + (fids.size() > 1 ? Messages.text("store.and_more", (fids.size() - 1)) : "");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the chain of the history from its first row to its last.
@@ -65,18 +66,16 @@ public final class ChainCheck {
         var number = row.getLong(1);
         if (number != end.number() + 1) {
             return problem(
-                    "Entries %d to %d are missing in the history"
-                            .formatted(end.number() + 1, number - 1),
+                    Messages.text(
+                            "store.entries_to_are_missing_in_the", end.number() + 1, number - 1),
                     row);
         }
         if (!Arrays.equals(end.hash(), row.getBytes(PREVIOUS))) {
-            return problem(
-                    "Entry " + number + " of the history does not follow the one before it", row);
+            return problem(Messages.text("store.entry_of_the_history_does_not", number), row);
         }
         var found = hash.of(number, end.hash(), fields(row));
         if (!Arrays.equals(found, row.getBytes(HASH))) {
-            return problem(
-                    "Entry " + number + " of the history was changed after it was written", row);
+            return problem(Messages.text("store.entry_of_the_history_was", number), row);
         }
         end = new HistoryHead(number, found);
         passedRemembered |=
@@ -102,11 +101,13 @@ public final class ChainCheck {
         return Optional.of(
                 new Problem(
                         noted.number() > end.number()
-                                ? "The last entries of the history are missing: %d of %d are there"
-                                        .formatted(end.number(), noted.number())
-                                : "The history does not end where it was noted to end",
-                        file + ", amnok_history, behind entry " + end.number(),
-                        "Compare with a backup copy; what is there can be used."));
+                                ? Messages.text(
+                                        "store.the_last_entries_of_the_history",
+                                        end.number(),
+                                        noted.number())
+                                : Messages.text("store.the_history_does_not_end_where"),
+                        Messages.text("store.amnok_history_behind_entry", file, end.number()),
+                        Messages.text("store.compare_with_a_backup_copy_what")));
     }
 
     private Optional<Problem> otherThanRemembered() {
@@ -115,11 +116,9 @@ public final class ChainCheck {
         }
         return Optional.of(
                 new Problem(
-                        "The history is another one than that which was noted down: entry "
-                                + remembered.number()
-                                + " has another hash, or is not there",
+                        Messages.text("store.the_history_is_another_one_than", remembered.number()),
                         file + ", amnok_history",
-                        "Compare with a backup copy from that time."));
+                        Messages.text("store.compare_with_a_backup_copy_from")));
     }
 
     private Problem problem(String what, ResultSet row) throws SQLException {
@@ -127,8 +126,7 @@ public final class ChainCheck {
                 what,
                 "%s, amnok_history, %s, %s %s"
                         .formatted(file, text(row, 2), text(row, 7), text(row, 8)),
-                "Compare with a backup copy. What comes before it is sound; what comes after it is"
-                        + " only as sure as this entry.");
+                Messages.text("store.compare_with_a_backup_copy_what_2"));
     }
 
     /// Short, since anybody may have written it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.sqlite.GeoPackageBlob;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -53,6 +54,6 @@ public final class FieldChanges {
             return String.format(Locale.ROOT, "%.6f, %.6f", point.getY(), point.getX());
         }
         var kind = geometry.getGeometryType().toLowerCase(Locale.ROOT);
-        return "%s of %d vertices".formatted(kind, geometry.getNumPoints());
+        return Messages.text("store.of_vertices", kind, geometry.getNumPoints());
     }
 }

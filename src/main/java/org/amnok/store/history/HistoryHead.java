@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where the history ends.
@@ -38,8 +39,9 @@ public record HistoryHead(long number, byte[] hash) {
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
-                                                "\"" + noted + "\" is no end of a history",
-                                                "Give it as check told it, NUMBER:HASH."));
+                                                Messages.text(
+                                                        "store.is_no_end_of_a_history", noted),
+                                                Messages.text("store.give_it_as_check_told_it")));
     }
 
     public static Optional<HistoryHead> parse(String text) {

@@ -3,6 +3,7 @@ package org.amnok.ui.bookmark;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.amnok.map.Viewport;
+import org.amnok.words.Messages;
 
 /// A view under a name.
 ///
@@ -38,6 +39,6 @@ public record Bookmark(String name, LatLon centre, double scaleDenominator, Stri
     private static String usable(String typed) {
         var one = typed.replaceAll("\\s+", " ").strip();
         var cut = one.length() > LONGEST_NAME ? one.substring(0, LONGEST_NAME).strip() : one;
-        return cut.isEmpty() ? "View" : cut;
+        return cut.isEmpty() ? Messages.text("bookmark.view") : cut;
     }
 }

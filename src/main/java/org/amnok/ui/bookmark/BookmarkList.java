@@ -13,6 +13,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// The bookmarks as rows: the number goes there, the name can be typed over, the cross deletes.
 final class BookmarkList extends VBox {
@@ -32,7 +33,8 @@ final class BookmarkList extends VBox {
         this.gone = gone;
         getStyleClass().add("bookmarks");
         setId("bookmarks");
-        getChildren().addAll(Text.of("Bookmarks", "tray-title"), rows, back);
+        getChildren()
+                .addAll(Text.of(Messages.text("bookmark.bookmarks"), "tray-title"), rows, back);
         bookmarks.all().subscribe(this::fill);
         bookmarks.deleted().subscribe(this::offer);
     }
@@ -53,7 +55,7 @@ final class BookmarkList extends VBox {
         }
         if (all.isEmpty()) {
             rows.getChildren()
-                    .add(Text.wrapped("None yet. Ctrl+B keeps the present view.", "hint"));
+                    .add(Text.wrapped(Messages.text("bookmark.none_yet_ctrl_b_keeps_the"), "hint"));
         }
     }
 
@@ -61,7 +63,7 @@ final class BookmarkList extends VBox {
         var go = new Button(Integer.toString(index + 1));
         go.getStyleClass().add("bookmark-go");
         go.setOnAction(event -> go(index));
-        Tooltips.explain(go, "Go to " + bookmark.name());
+        Tooltips.explain(go, Messages.text("bookmark.go_to", bookmark.name()));
         var name = ScriptFont.follow(new TextField(bookmark.name()));
         name.setEditable(!fixed);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -71,7 +73,7 @@ final class BookmarkList extends VBox {
         delete.getStyleClass().add("small-tool");
         delete.setDisable(fixed);
         delete.setOnAction(event -> bookmarks.delete(index));
-        Tooltips.explain(delete, "Delete " + bookmark.name());
+        Tooltips.explain(delete, Messages.text("bookmark.delete", bookmark.name()));
         var row = new HBox(go, name, delete);
         row.getStyleClass().add("bookmark");
         return row;
@@ -103,7 +105,7 @@ final class BookmarkList extends VBox {
         back.getChildren().clear();
         deleted.ifPresent(
                 was -> {
-                    var undo = new Button("Bring back “" + was.name() + "”");
+                    var undo = new Button(Messages.text("bookmark.bring_back", was.name()));
                     undo.getStyleClass().add("link");
                     undo.setOnAction(event -> bookmarks.restore());
                     back.getChildren().add(undo);

@@ -17,6 +17,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Sketch;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Beside the map while a shape is drawn: what it is, a field for typed coordinates, and the way
 /// out.
@@ -35,7 +36,7 @@ final class DrawPanel extends VBox {
     private final TextField typed = new TextField();
     private final Label complaint = Text.wrapped("", "field-error");
     private final Label count = Text.of("", "hint");
-    private final Button done = new Button("Done");
+    private final Button done = new Button(Messages.text("draw.done"));
 
     DrawPanel(Actions actions) {
         this.actions = actions;
@@ -44,15 +45,15 @@ final class DrawPanel extends VBox {
         setOnMousePressed(Event::consume);
         relocate(LEFT, TOP);
         typed.setId("draw-typed");
-        typed.setPromptText("or type latitude, longitude");
-        typed.setAccessibleText("Coordinate of the next vertex");
+        typed.setPromptText(Messages.text("draw.or_type_latitude_longitude"));
+        typed.setAccessibleText(Messages.text("draw.coordinate_of_the_next_vertex"));
         typed.setOnAction(event -> take());
         done.setId("draw-done");
         done.setOnAction(event -> actions.finish().run());
-        Tooltips.explain(done, "Enter or a double click on the map does the same");
-        var leave = new Button("Cancel");
+        Tooltips.explain(done, Messages.text("draw.enter_or_a_double_click_on"));
+        var leave = new Button(Messages.text("draw.cancel"));
         leave.setOnAction(event -> actions.leave().run());
-        Tooltips.explain(leave, "Esc");
+        Tooltips.explain(leave, Messages.text("draw.esc"));
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
         var ways = new HBox(done, leave, count);
@@ -83,9 +84,9 @@ final class DrawPanel extends VBox {
 
     private static String words(Sketch.Kind kind) {
         return switch (kind) {
-            case POINT -> "Point";
-            case LINE -> "Line";
-            case AREA -> "Area";
+            case POINT -> Messages.text("draw.point");
+            case LINE -> Messages.text("draw.line");
+            case AREA -> Messages.text("draw.area");
         };
     }
 
@@ -96,7 +97,7 @@ final class DrawPanel extends VBox {
         }
         try {
             var place = CoordinateText.parse(typed.getText());
-            complain(place.isPresent() ? "" : "Not a coordinate. Give degrees, DMS, UTM or MGRS.");
+            complain(place.isPresent() ? "" : Messages.text("draw.not_a_coordinate_give_degrees"));
             place.ifPresent(
                     at -> {
                         typed.clear();

@@ -13,6 +13,7 @@ import org.amnok.map.ground.GroundFeatures;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -67,8 +68,7 @@ final class DrawTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Click to draw the site; Enter ends a line or area, Backspace takes back, Ctrl does"
-                + " not snap, Esc leaves.";
+        return Messages.text("draw.click_to_draw_the_site_enter");
     }
 
     @Override

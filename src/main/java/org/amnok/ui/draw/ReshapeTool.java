@@ -15,6 +15,7 @@ import org.amnok.map.ground.GroundFeatures;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the shape of a site: drag a vertex to move it, a handle between two to insert one;
@@ -63,8 +64,7 @@ final class ReshapeTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Drag vertices, or the small handles between them; Tab and arrows choose and move,"
-                + " Delete takes out, Ctrl does not snap, Esc ends.";
+        return Messages.text("draw.drag_vertices_or_the_small");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.amnok.ui.command.Command.named;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.command.Command;
+import org.amnok.words.Messages;
 
 /// What can be done with sites.
 public final class SiteCommands {
@@ -13,9 +14,13 @@ public final class SiteCommands {
 
     SiteCommands(SiteController sites, boolean readOnly) {
         var fixed = new SimpleBooleanProperty(readOnly);
-        add = named("Add a site", sites::add).mapKey("I").icon("add_site").disabledWhile(fixed);
+        add =
+                named(Messages.text("draw.add_a_site"), sites::add)
+                        .mapKey("I")
+                        .icon("add_site")
+                        .disabledWhile(fixed);
         look =
-                named("Add a look at a site", sites::look)
+                named(Messages.text("draw.add_a_look_at_a_site"), sites::look)
                         .mapKey("L")
                         .icon("look")
                         .disabledWhile(fixed);

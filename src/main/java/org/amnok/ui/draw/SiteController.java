@@ -13,6 +13,7 @@ import org.amnok.ui.map.PickSiteTool;
 import org.amnok.ui.map.ShapeOutline;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 
 /// Makes, shows and reshapes sites: the chosen one's form takes the inspector's place.
@@ -94,7 +95,7 @@ public final class SiteController {
             map.take(
                     new PickSiteTool(
                             map.canvas(),
-                            "Click the site that was examined; Esc leaves it.",
+                            Messages.text("draw.click_the_site_that_was"),
                             site -> {
                                 map.select();
                                 session.chooseSite(site);

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Asks to which of several sightings at a place dropped files belong.
 final class DropMenu {
@@ -43,12 +44,15 @@ final class DropMenu {
             menu.getItems().add(item(line(s), () -> chosen.accept(Optional.of(s))));
         }
         if (count > MOST) {
-            menu.getItems().add(note(count - MOST + " more: drop on a row of the table"));
+            menu.getItems()
+                    .add(note(Messages.text("evidence.more_drop_on_a_row_of", count - MOST)));
         }
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("A new sighting", () -> chosen.accept(Optional.empty())));
+                        item(
+                                Messages.text("evidence.a_new_sighting"),
+                                () -> chosen.accept(Optional.empty())));
         return menu;
     }
 
@@ -57,7 +61,7 @@ final class DropMenu {
     }
 
     private static MenuItem heading(int count) {
-        return note("To which of the " + count + " sightings here?");
+        return note(Messages.text("evidence.to_which_of_the_sightings_here", count));
     }
 
     private static MenuItem note(String words) {

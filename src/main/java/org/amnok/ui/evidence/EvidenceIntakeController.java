@@ -17,6 +17,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidenceIntake;
 import org.amnok.workspace.evidence.Intake;
 
@@ -62,16 +63,19 @@ public final class EvidenceIntakeController {
             return;
         }
         if (session.isReadOnly()) {
-            status.report("This project is open read-only: no evidence can be added.");
+            status.report(Messages.text("evidence.this_project_is_open_read_only"));
             return;
         }
         var target = into.orElseGet(this::draft);
-        var watch = new StatusProgress("Adding…", tasks, status);
+        var watch = new StatusProgress(Messages.text("evidence.adding"), tasks, status);
         var name = person.get();
         tasks.work(() -> intake.take(files, target.uuid(), name, watch))
                 .over(status::idle)
                 .then(taken -> finished(target, into.isEmpty(), taken))
-                .cancelled(() -> status.report("Cancelled: no evidence was added."))
+                .cancelled(
+                        () ->
+                                status.report(
+                                        Messages.text("evidence.cancelled_no_evidence_was_added")))
                 .start(problem -> status.report(problem.sentence()));
     }
 
@@ -83,7 +87,7 @@ public final class EvidenceIntakeController {
         if (taken.evidence().isEmpty()) {
             status.report(words(taken.refused()));
         } else if (!isNew && !session.has(target.uuid())) {
-            status.report("The sighting was deleted meanwhile: no evidence was added.");
+            status.report(Messages.text("evidence.the_sighting_was_deleted"));
         } else {
             keep(target, isNew, taken);
         }
@@ -106,13 +110,18 @@ public final class EvidenceIntakeController {
 
     private void report(Intake taken) {
         var count = taken.evidence().size();
-        var words = count == 1 ? "1 original added" : count + " originals added";
+        var words =
+                count == 1
+                        ? Messages.text("evidence.1_original_added")
+                        : Messages.text("evidence.originals_added", count);
         status.report(
                 taken.refused().isEmpty() ? words + "." : words + "; " + words(taken.refused()));
     }
 
     private static String words(List<Problem> refused) {
         var first = refused.getFirst().sentence();
-        return refused.size() == 1 ? first : first + " (and " + (refused.size() - 1) + " more)";
+        return refused.size() == 1
+                ? first
+                : Messages.text("evidence.and_more", first, (refused.size() - 1));
     }
 }

@@ -21,6 +21,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
 
 /// Looks at a picture, or at two beside each other, in the place of the map, and notes what is on
@@ -35,7 +36,8 @@ public final class EvidenceViewer extends BorderPane {
     private final HBox pictures = new HBox();
     private final Label title = Text.of("", "pane-title");
     private final Choice<Evidence> beside;
-    private final Button note = tool("area", "Draw a note on the picture (N)", this::drawNote);
+    private final Button note =
+            tool("area", Messages.text("evidence.draw_a_note_on_the_picture"), this::drawNote);
     private final NoteList notes;
     private final Subscription following;
     private PictureView active;
@@ -50,10 +52,10 @@ public final class EvidenceViewer extends BorderPane {
         pictures.getStyleClass().add("viewer-pictures");
         notes = new NoteList(session, this::requestFocus);
         beside = new Choice<>(others(first), e -> e.original().fileName());
-        beside.setPromptText("Beside it…");
+        beside.setPromptText(Messages.text("evidence.beside_it"));
         beside.setId("viewer-beside");
         beside.setMaxWidth(200);
-        Tooltips.explain(beside, "Another picture beside this one");
+        Tooltips.explain(beside, Messages.text("evidence.another_picture_beside_this_one"));
         beside.valueProperty().subscribe((was, is) -> showBeside(is));
         beside.setDisable(beside.getItems().isEmpty());
         active = view(first);
@@ -132,7 +134,7 @@ public final class EvidenceViewer extends BorderPane {
 
     private void drawNote() {
         active.drawNote(true);
-        notes.report("Drag a rectangle over the part; Shift+N adds one to be moved by numbers.");
+        notes.report(Messages.text("evidence.drag_a_rectangle_over_the_part"));
     }
 
     private void add(PictureView view, PicturePart part) {
@@ -152,17 +154,26 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private HBox tools() {
-        var closing = tool("close", "Back to the map (Esc)", this::leave);
+        var closing = tool("close", Messages.text("evidence.back_to_the_map_esc"), this::leave);
         closing.setId("viewer-close");
         var line =
                 new HBox(
                         title,
                         Text.spring(),
-                        tool("zoom_in", "Zoom in (+)", () -> active.zoomIn()),
-                        tool("zoom_out", "Zoom out (−)", () -> active.zoomOut()),
-                        tool("zoom_all", "The whole picture (0)", () -> active.fit()),
-                        tool("undo", "Turn left (Shift+R)", () -> active.turn(-1)),
-                        tool("redo", "Turn right (R)", () -> active.turn(1)),
+                        tool("zoom_in", Messages.text("evidence.zoom_in"), () -> active.zoomIn()),
+                        tool(
+                                "zoom_out",
+                                Messages.text("evidence.zoom_out"),
+                                () -> active.zoomOut()),
+                        tool(
+                                "zoom_all",
+                                Messages.text("evidence.the_whole_picture_0"),
+                                () -> active.fit()),
+                        tool(
+                                "undo",
+                                Messages.text("evidence.turn_left_shift_r"),
+                                () -> active.turn(-1)),
+                        tool("redo", Messages.text("evidence.turn_right_r"), () -> active.turn(1)),
                         note,
                         beside,
                         closing);

@@ -21,6 +21,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The notes on a picture as lines below it: number, words, and the rectangle in per cent.
@@ -61,9 +62,7 @@ final class NoteList extends VBox {
         }
         shown = notes;
         hint.setText(
-                notes.isEmpty()
-                        ? "No notes on this picture. Press N and drag a rectangle to add one."
-                        : "");
+                notes.isEmpty() ? Messages.text("evidence.no_notes_on_this_picture_press") : "");
         hint.setManaged(notes.isEmpty());
         var wasIn = lines.isFocusWithin();
         if (wasIn && wanted == null) {
@@ -77,18 +76,18 @@ final class NoteList extends VBox {
 
     private HBox line(int number, PictureNote note) {
         var words = ScriptFont.follow(new TextField(note.text()));
-        words.setPromptText("What is here");
-        words.setAccessibleText("Note " + number);
+        words.setPromptText(Messages.text("evidence.what_is_here"));
+        words.setAccessibleText(Messages.text("evidence.note", number));
         HBox.setHgrow(words, Priority.ALWAYS);
         keepWhenLeft(words, note, text -> Optional.of(note.saying(text.strip())));
         var rectangle = new TextField(text(note));
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
         keepWhenLeft(rectangle, note, text -> moved(note, text));
-        Tooltips.explain(rectangle, "Left, top, width, height in per cent of the picture");
+        Tooltips.explain(rectangle, Messages.text("evidence.left_top_width_height_in_per"));
         var remove = new Button("", new Icon("close", 16));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
-        Tooltips.explain(remove, "Remove this note");
+        Tooltips.explain(remove, Messages.text("evidence.remove_this_note"));
         var line =
                 new HBox(
                         Text.of(Integer.toString(number), "picture-note-number"),
@@ -128,8 +127,7 @@ final class NoteList extends VBox {
                         .filter(note::equals)
                         .isPresent();
         if (after.isEmpty()) {
-            report(
-                    "Give left, top, width and height in per cent, inside the picture: 25, 50, 10, 20");
+            report(Messages.text("evidence.give_left_top_width_and_height"));
             hint.setManaged(true);
         } else if (isThere && !after.get().equals(note)) {
             perform(new Edit.Set(note, after.get(), "edit note"));

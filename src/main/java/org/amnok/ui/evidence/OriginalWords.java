@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
+import org.amnok.words.Messages;
 
 /// Says what an original is.
 public final class OriginalWords {
@@ -39,12 +40,18 @@ public final class OriginalWords {
 
     /// "Taken in 15 Nov 2025 12:00 UTC by Kim".
     public static String custody(Evidence evidence) {
-        var by = evidence.acquiredBy().isBlank() ? "" : " by " + evidence.acquiredBy();
-        return "Taken in " + MINUTE.format(evidence.acquired().atOffset(ZoneOffset.UTC)) + by;
+        var by =
+                evidence.acquiredBy().isBlank()
+                        ? ""
+                        : Messages.text("evidence.by", evidence.acquiredBy());
+        return Messages.text(
+                "evidence.taken_in",
+                MINUTE.format(evidence.acquired().atOffset(ZoneOffset.UTC)),
+                by);
     }
 
     /// "SHA-256 0123456789abcdef…".
     public static String hash(Original original) {
-        return "SHA-256 " + original.sha256().substring(0, SHORT_HASH) + "…";
+        return Messages.text("evidence.sha_256", original.sha256().substring(0, SHORT_HASH));
     }
 }

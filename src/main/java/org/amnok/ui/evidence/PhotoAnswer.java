@@ -17,6 +17,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoFacts.North;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.PhotoCamera;
 import org.amnok.workspace.evidence.PhotoTime;
 
@@ -55,19 +56,20 @@ final class PhotoAnswer {
         if (position != null) {
             var radius = facts.uncertaintyMetres();
             words.add(
-                    "at "
-                            + CoordinateText.format(position, Notation.DECIMAL_DEGREES)
-                            + (radius == null ? "" : " ±" + number(radius) + " m"));
+                    Messages.text(
+                            "evidence.at",
+                            CoordinateText.format(position, Notation.DECIMAL_DEGREES),
+                            (radius == null ? "" : " ±" + number(radius) + " m")));
         }
         var bearing = facts.trueBearingDegrees();
         if (bearing != null) {
-            words.add("looking " + number(bearing) + "° true");
+            words.add(Messages.text("evidence.looking_true", number(bearing)));
         }
         var field = facts.fieldOfViewDegrees();
         if (field != null) {
             words.add(number(field) + "° wide");
         }
-        return "Camera " + String.join(", ", words);
+        return Messages.text("evidence.camera", String.join(", ", words));
     }
 
     /// What must be known before it is believed; may be empty.
@@ -75,22 +77,12 @@ final class PhotoAnswer {
         var warnings = new ArrayList<String>();
         var bearing = facts.bearingDegrees();
         if (bearing != null && facts.north() == North.MAGNETIC) {
-            warnings.add(
-                    "The bearing of "
-                            + number(bearing)
-                            + "° counts from magnetic north and is not used. Correct it for the"
-                            + " declination and type it below Camera.");
+            warnings.add(Messages.text("evidence.the_bearing_of_counts_from", number(bearing)));
         } else if (bearing != null && facts.north() == North.UNSTATED) {
-            warnings.add(
-                    "The photo does not say from which north its bearing of "
-                            + number(bearing)
-                            + "° counts: it is not used.");
+            warnings.add(Messages.text("evidence.the_photo_does_not_say_from", number(bearing)));
         }
         if (facts.isOtherDatum() && facts.position() != null) {
-            warnings.add(
-                    "The position is given in the datum "
-                            + facts.datum()
-                            + ", not WGS 84: it may be hundreds of metres off.");
+            warnings.add(Messages.text("evidence.the_position_is_given_in_the", facts.datum()));
         }
         return warnings;
     }

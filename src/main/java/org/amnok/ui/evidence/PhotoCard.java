@@ -22,6 +22,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks at the map's upper left corner what of a photo's own words holds, while the map shows both
@@ -36,7 +37,7 @@ final class PhotoCard extends VBox {
     private final Consumer<Consumer<LatLon>> pickPlace;
     private final Consumer<LatLon> placeSubject;
     private final CameraSketch sketch;
-    private final Button not = new Button("Not now");
+    private final Button not = new Button(Messages.text("evidence.not_now"));
     private @Nullable Asked asked;
 
     private record Asked(Evidence evidence, PhotoFacts facts) {}
@@ -57,7 +58,7 @@ final class PhotoCard extends VBox {
         sketch = new CameraSketch(canvas);
         setId("photo-card");
         not.setOnAction(event -> close());
-        Tooltips.explain(not, "The form offers it again (Esc)");
+        Tooltips.explain(not, Messages.text("evidence.the_form_offers_it_again_esc"));
         getStyleClass().addAll("tray", "photo-card");
         setManaged(false);
         setPrefWidth(WIDTH);
@@ -97,7 +98,7 @@ final class PhotoCard extends VBox {
         useCamera.setId("photo-camera");
         useCamera.setWrapText(true);
         useCamera.setSelected(answer.hasCamera() && camera.isEmpty());
-        var useTime = new CheckBox("Date seen");
+        var useTime = new CheckBox(Messages.text("evidence.date_seen"));
         useTime.setId("photo-time");
         useTime.setSelected(answer.hasTime() && sighting.when().observed() == null);
         var zone = new Choice<ZoneId>(answer.zones(), answer::words);
@@ -105,9 +106,11 @@ final class PhotoCard extends VBox {
         zone.setValue(answer.zones().getFirst());
         getChildren()
                 .setAll(
-                        Text.of("What " + evidence.original().fileName() + " says", "tray-title"),
+                        Text.of(
+                                Messages.text("evidence.what_says", evidence.original().fileName()),
+                                "tray-title"),
                         Text.wrapped(
-                                "About the camera, not about the subject. You decide what holds.",
+                                Messages.text("evidence.about_the_camera_not_about_the"),
                                 "tray-subtitle"));
         if (answer.hasCamera()) {
             getChildren().add(useCamera);
@@ -125,29 +128,26 @@ final class PhotoCard extends VBox {
 
     private VBox time(PhotoFacts facts, CheckBox useTime, Choice<ZoneId> zone) {
         var clockWords = String.valueOf(facts.taken()).replace('T', ' ');
-        var set = new HBox(Text.of("whose clock was set to", "hint"), zone);
+        var set = new HBox(Text.of(Messages.text("evidence.whose_clock_was_set_to"), "hint"), zone);
         set.getStyleClass().add("photo-row");
-        useTime.setText("Taken " + clockWords + " by the camera,");
-        Tooltips.explain(
-                zone, "Photos on the border carry either time; the sighting’s day follows");
+        useTime.setText(Messages.text("evidence.taken_by_the_camera", clockWords));
+        Tooltips.explain(zone, Messages.text("evidence.photos_on_the_border_carry"));
         return new VBox(useTime, set);
     }
 
     private VBox subject() {
-        var place = new Button("Place the subject on the map");
+        var place = new Button(Messages.text("evidence.place_the_subject_on_the_map"));
         place.setId("photo-subject");
         place.setOnAction(event -> pickPlace.accept(placeSubject));
-        Tooltips.explain(
-                place, "The next click on the map is where the subject was, not the camera");
+        Tooltips.explain(place, Messages.text("evidence.the_next_click_on_the_map"));
         return new VBox(
-                Text.wrapped(
-                        "The sighting has no place yet: the photo shows it from afar.", "hint"),
+                Text.wrapped(Messages.text("evidence.the_sighting_has_no_place_yet"), "hint"),
                 place);
     }
 
     private HBox buttons(
             PhotoAnswer answer, CheckBox useCamera, CheckBox useTime, Choice<ZoneId> zone) {
-        var use = new Button("Use what is ticked");
+        var use = new Button(Messages.text("evidence.use_what_is_ticked"));
         use.setId("photo-use");
         use.disableProperty()
                 .bind(useCamera.selectedProperty().or(useTime.selectedProperty()).not());

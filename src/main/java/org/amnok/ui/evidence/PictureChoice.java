@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Evidence;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the pictures that may leave shall leave. None does before a person ticks it; each is
@@ -60,14 +61,11 @@ public final class PictureChoice extends BorderPane {
     }
 
     private static Node words(int undrawn) {
-        var words =
-                Text.wrapped(
-                        "No picture leaves unless you tick it. A ticked one is drawn anew, at most"
-                                + " 1,600 pixels long and without what cameras write; what it shows"
-                                + " stays in it. Look at each before you tick it: faces, number"
-                                + " plates, shop signs, windows, reflections. The wheel zooms, Space"
-                                + " ticks.");
-        var box = new VBox(Text.of("Pictures in the file", "dialog-title"), words);
+        var words = Text.wrapped(Messages.text("evidence.no_picture_leaves_unless_you"));
+        var box =
+                new VBox(
+                        Text.of(Messages.text("evidence.pictures_in_the_file"), "dialog-title"),
+                        words);
         box.getStyleClass().add("picture-choice-head");
         if (undrawn > 0) {
             box.getChildren().add(Text.wrapped(staying(undrawn), "hint"));
@@ -77,8 +75,8 @@ public final class PictureChoice extends BorderPane {
 
     private static String staying(int undrawn) {
         return undrawn == 1
-                ? "1 more cannot be drawn by this program (HEIC, WebP) and stays here."
-                : undrawn + " more cannot be drawn by this program (HEIC, WebP) and stay here.";
+                ? Messages.text("evidence.1_more_cannot_be_drawn_by")
+                : Messages.text("evidence.more_cannot_be_drawn_by_this", undrawn);
     }
 
     private void look(@Nullable PictureTick tick) {
@@ -100,7 +98,7 @@ public final class PictureChoice extends BorderPane {
     private void count() {
         var count = ticks.all().size();
         var ticked = wanted().size();
-        all.setText("Pictures of sightings that leave exactly (" + ticked + " of " + count + ")");
+        all.setText(Messages.text("evidence.pictures_of_sightings_that", ticked, count));
         all.setSelected(ticked == count);
         all.setIndeterminate(ticked > 0 && ticked < count);
     }
@@ -129,9 +127,9 @@ public final class PictureChoice extends BorderPane {
 
     private static String button(int count) {
         return switch (count) {
-            case 0 -> "Write without pictures";
-            case 1 -> "Write with 1 picture";
-            default -> "Write with " + count + " pictures";
+            case 0 -> Messages.text("evidence.write_without_pictures");
+            case 1 -> Messages.text("evidence.write_with_1_picture");
+            default -> Messages.text("evidence.write_with_pictures", count);
         };
     }
 }

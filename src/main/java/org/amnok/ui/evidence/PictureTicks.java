@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures that may leave, each with a small one of it and a tick. Space ticks the chosen one.
@@ -94,7 +95,7 @@ final class PictureTicks extends ListView<PictureTick> {
             var original = tick.evidence().original();
             title.setText(tick.title());
             file.setText(original.fileName());
-            box.setAccessibleText("Let " + original.fileName() + " leave");
+            box.setAccessibleText(Messages.text("evidence.let_leave", original.fileName()));
             following = tick.wanted().subscribe(box::setSelected);
             small.setImage(null);
             look.thumbnail(

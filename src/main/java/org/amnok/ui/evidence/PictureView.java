@@ -30,6 +30,7 @@ import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.BackgroundTask;
+import org.amnok.words.Messages;
 
 /// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
 /// reduced in the background; zoomed in, the part in view is read again, finer.
@@ -48,7 +49,8 @@ final class PictureView extends Pane {
     private final ImageView detail = new ImageView();
     private final PictureAnnotations marks;
     private final Group content;
-    private final Label message = Text.wrapped("Reading the picture…", "picture-message");
+    private final Label message =
+            Text.wrapped(Messages.text("evidence.reading_the_picture"), "picture-message");
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private double zoom = 1;
     private int quarters;
@@ -67,7 +69,7 @@ final class PictureView extends Pane {
         content.setManaged(false);
         getStyleClass().add("picture-view");
         setFocusTraversable(true);
-        setAccessibleText("Picture " + evidence.original().fileName());
+        setAccessibleText(Messages.text("evidence.picture", evidence.original().fileName()));
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.layout.caption.Caption;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExtras;
 
 /// The caption and the alternative text of an output: written by the program, changed by hand where
@@ -20,7 +21,7 @@ final class CaptionPane extends VBox {
     private final TextArea text = area("caption-text", 4);
     private final TextArea alternative = area("caption-alternative", 2);
     private final Label length = Text.of("", "hint");
-    private final CheckBox file = new CheckBox("Write both to a text file beside it");
+    private final CheckBox file = new CheckBox(Messages.text("export.write_both_to_a_text_file"));
     private Caption generated = Caption.NONE;
     private Consumer<String> copied = words -> {};
 
@@ -30,8 +31,11 @@ final class CaptionPane extends VBox {
         alternative.textProperty().subscribe(this::measure);
         getChildren()
                 .addAll(
-                        field("Caption", text, "copy-caption"),
-                        field("Alternative text", alternative, "copy-alternative"),
+                        field(Messages.text("export.caption"), text, "copy-caption"),
+                        field(
+                                Messages.text("export.alternative_text"),
+                                alternative,
+                                "copy-alternative"),
                         length,
                         file);
     }
@@ -65,18 +69,18 @@ final class CaptionPane extends VBox {
     private void measure(String now) {
         var over = now.length() > Caption.LONGEST_ALTERNATIVE;
         length.setText(
-                now.length()
-                        + " of "
-                        + Caption.LONGEST_ALTERNATIVE
-                        + " characters"
-                        + (over ? ": screen readers may cut it" : ""));
+                Messages.text(
+                        "export.of_characters",
+                        now.length(),
+                        Caption.LONGEST_ALTERNATIVE,
+                        (over ? Messages.text("export.screen_readers_may_cut_it") : "")));
     }
 
     private VBox field(String name, TextArea area, String copyId) {
         area.setAccessibleText(name);
-        var copy = new Button("Copy");
+        var copy = new Button(Messages.text("export.copy"));
         copy.setId(copyId);
-        copy.setAccessibleText("Copy: " + name);
+        copy.setAccessibleText(Messages.text("export.copy_2", name));
         copy.setOnAction(event -> copied.accept(area.getText().strip()));
         var head = new HBox(Text.of(name, "field-label"), Text.spring(), copy);
         var box = new VBox(head, area);

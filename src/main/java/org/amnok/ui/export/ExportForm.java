@@ -13,6 +13,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
 
 /// What the picture shall be: size, title, language, graticule.
@@ -22,8 +23,8 @@ final class ExportForm extends VBox {
     private final TextField title = ScriptFont.follow(new TextField());
     private final Choice<Language> language =
             new Choice<>(List.of(Language.values()), Language::endonym);
-    private final CheckBox graticule = new CheckBox("Graticule");
-    private final CheckBox dark = new CheckBox("Dark map");
+    private final CheckBox graticule = new CheckBox(Messages.text("export.graticule"));
+    private final CheckBox dark = new CheckBox(Messages.text("export.dark_map"));
     private final CaptionPane caption = new CaptionPane();
 
     public ExportForm(MapModel model) {
@@ -32,7 +33,7 @@ final class ExportForm extends VBox {
         getStyleClass().add("dialog-form");
         size = new SizeFields(model.viewport().get());
         title.setId("export-title");
-        title.setPromptText("No title");
+        title.setPromptText(Messages.text("export.no_title"));
         language.setValue(look.language());
         graticule.setSelected(
                 look.layers().stream().anyMatch(l -> l.id() == LayerId.GRATICULE && l.visible()));
@@ -40,15 +41,14 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         size,
-                        SizeFields.labelled("Title", title),
-                        SizeFields.labelled("Language of labels and legend", language),
+                        SizeFields.labelled(Messages.text("export.title"), title),
+                        SizeFields.labelled(
+                                Messages.text("export.language_of_labels_and_legend"), language),
                         graticule,
                         dark,
                         caption,
                         Text.wrapped(
-                                "Next you see what leaves: which sightings, how exactly, and what"
-                                        + " stays here.",
-                                "hint"));
+                                Messages.text("export.next_you_see_what_leaves_which"), "hint"));
     }
 
     /// The picture as it was asked for.

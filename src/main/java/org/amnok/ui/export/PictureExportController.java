@@ -15,6 +15,7 @@ import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PictureExport;
@@ -49,7 +50,8 @@ public final class PictureExportController {
         writeCaption(form, bench);
         form.onLanguage(() -> writeCaption(form, bench));
         form.caption().onCopy(words -> copy(words, form, bench));
-        if (dialogs.ask("Export image", form, "What leaves…")) {
+        if (dialogs.ask(
+                Messages.text("export.export_image"), form, Messages.text("export.what_leaves"))) {
             try {
                 review(order(form, bench), bench);
             } catch (ProblemException e) {
@@ -73,7 +75,7 @@ public final class PictureExportController {
                     bench,
                     () ->
                             question(
-                                    "a caption on the clipboard",
+                                    Messages.text("export.a_caption_on_the_clipboard"),
                                     controller.exports(),
                                     order,
                                     bench),
@@ -86,7 +88,7 @@ public final class PictureExportController {
     private void copy(String words, GateController.Decision decided, OpenProject bench) {
         controller.make(
                 bench,
-                "Copying…",
+                Messages.text("export.copying"),
                 (progress, outbox) -> {
                     var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
                     return Optional.of(
@@ -94,7 +96,7 @@ public final class PictureExportController {
                                     release.recordCopy(words),
                                     () -> {
                                         SystemClipboard.copy(words);
-                                        bench.report("Copied the caption.");
+                                        bench.report(Messages.text("export.copied_the_caption"));
                                     }));
                 });
     }
@@ -127,7 +129,12 @@ public final class PictureExportController {
     private void review(Order order, OpenProject bench) {
         controller.ask(
                 bench,
-                () -> question("a picture of the map", controller.exports(), order, bench),
+                () ->
+                        question(
+                                Messages.text("export.a_picture_of_the_map"),
+                                controller.exports(),
+                                order,
+                                bench),
                 decided -> choose(order, decided, bench));
     }
 
@@ -153,7 +160,7 @@ public final class PictureExportController {
                         file ->
                                 controller.make(
                                         bench,
-                                        "Drawing " + file.getFileName() + "…",
+                                        Messages.text("export.drawing", file.getFileName()),
                                         (progress, outbox) ->
                                                 write(
                                                         new Job(order, decided, file, outbox),
@@ -179,7 +186,12 @@ public final class PictureExportController {
                             return new ReleaseController.Left(
                                     record,
                                     decided.summaries(release, record, file),
-                                    () -> bench.status().kept("Image", file, about));
+                                    () ->
+                                            bench.status()
+                                                    .kept(
+                                                            Messages.text("export.image"),
+                                                            file,
+                                                            about));
                         });
     }
 
@@ -188,7 +200,7 @@ public final class PictureExportController {
         var edited = order.extras().caption();
         return edited != null
                         && edited.isOutdated(controller.exports().caption(order.request(), release))
-                ? "Other terms: the caption was written anew without your changes"
+                ? Messages.text("export.other_terms_the_caption_was")
                 : "";
     }
 }

@@ -10,6 +10,7 @@ import org.amnok.layout.PictureSize;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// A picture's size: one that is asked for often, or numbers of one's own.
 final class SizeFields extends VBox {
@@ -29,11 +30,11 @@ final class SizeFields extends VBox {
         preset.setValue(ImagePreset.LINK);
         var numbers =
                 new HBox(
-                        labelled("Width, px", width),
-                        labelled("Height, px", height),
-                        labelled("Pixels per inch", dpi));
+                        labelled(Messages.text("export.width_px"), width),
+                        labelled(Messages.text("export.height_px"), height),
+                        labelled(Messages.text("export.pixels_per_inch"), dpi));
         numbers.setSpacing(8);
-        getChildren().addAll(labelled("Size", preset), numbers);
+        getChildren().addAll(labelled(Messages.text("export.size"), preset), numbers);
     }
 
     /// The size as it is typed.
@@ -64,9 +65,8 @@ final class SizeFields extends VBox {
             return Integer.parseInt(field.getText().strip());
         } catch (NumberFormatException e) {
             throw ProblemException.of(
-                    "The size \"" + field.getText() + "\" is not a whole number",
-                    "Give width and height in pixels, and pixels per inch: 96 for the screen, 300"
-                            + " for print.");
+                    Messages.text("export.the_size_is_not_a_whole", field.getText()),
+                    Messages.text("export.give_width_and_height_in_pixels"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The filter in words, a chip for each thing that is asked, each to be taken away. Not there while
 /// nothing is asked.
@@ -22,7 +23,7 @@ public final class ChipBar extends FlowPane {
 
     private final Session session;
     private final Label count = Text.of("", "chip-count");
-    private final Button clear = new Button("Clear");
+    private final Button clear = new Button(Messages.text("filter.clear"));
     private final Subscription following;
 
     public ChipBar(Session session) {
@@ -32,7 +33,7 @@ public final class ChipBar extends FlowPane {
         clear.setId("clear-all");
         clear.getStyleClass().add("link");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        Tooltips.explain(clear, "Show all sightings again");
+        Tooltips.explain(clear, Messages.text("filter.show_all_sightings_again"));
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
@@ -67,7 +68,7 @@ public final class ChipBar extends FlowPane {
         away.getStyleClass().add("chip-close");
         away.setOnAction(
                 event -> session.filter().set(session.filter().get().without(criterion.subject())));
-        Tooltips.explain(away, "Do not ask for: " + words);
+        Tooltips.explain(away, Messages.text("filter.do_not_ask_for", words));
         var chip = new HBox(Text.of(words), away);
         chip.getStyleClass().add("chip");
         return chip;

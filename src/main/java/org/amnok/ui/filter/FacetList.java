@@ -20,6 +20,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The values of one facet with their counts. Ticked ones pass; with none ticked all do.
 final class FacetList extends VBox {
@@ -68,7 +69,8 @@ final class FacetList extends VBox {
                                 .toList());
         more.setVisible(values.size() > SHORT);
         more.setManaged(values.size() > SHORT);
-        more.setText(whole ? "Fewer" : "All " + values.size());
+        more.setText(
+                whole ? Messages.text("filter.fewer") : Messages.text("filter.all", values.size()));
     }
 
     /// In their own order where they have one, else the most frequent first; chosen ones are always

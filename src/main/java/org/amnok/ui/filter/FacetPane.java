@@ -23,6 +23,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// Everything that can be asked, with counts: how many would be shown if a value was chosen.
 final class FacetPane extends BorderPane {
@@ -45,7 +46,7 @@ final class FacetPane extends BorderPane {
     private final List<FacetList> lists;
     private final SavedFilters saved;
     private final Label count = Text.of("", "hint");
-    private final Button clear = new Button("Clear");
+    private final Button clear = new Button(Messages.text("filter.clear"));
     private final Subscription following;
 
     /// @param drawArea hands over the next area that is drawn on the map
@@ -100,8 +101,14 @@ final class FacetPane extends BorderPane {
         var back = new Button("", new Icon("layers", 16));
         back.getStyleClass().add("small-tool");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, "Back to the layers");
-        var line = new HBox(Text.of("Filter", "pane-title"), count, Text.spring(), clear, back);
+        Tooltips.explain(back, Messages.text("filter.back_to_the_layers"));
+        var line =
+                new HBox(
+                        Text.of(Messages.text("filter.filter"), "pane-title"),
+                        count,
+                        Text.spring(),
+                        clear,
+                        back);
         line.getStyleClass().add("pane-head");
         return line;
     }
@@ -109,17 +116,18 @@ final class FacetPane extends BorderPane {
     private Node area(
             Consumer<Consumer<List<LatLon>>> drawArea,
             java.util.function.Supplier<List<LatLon>> viewCorners) {
-        var draw = new Button("Draw…", new Icon("lasso", 14));
+        var draw = new Button(Messages.text("filter.draw"), new Icon("lasso", 14));
         draw.setId("draw-area");
-        Tooltips.explain(draw, "Draw an area on the map");
+        Tooltips.explain(draw, Messages.text("filter.draw_an_area_on_the_map"));
         draw.setOnAction(event -> drawArea.accept(this::only));
-        var view = new Button("The map’s view");
+        var view = new Button(Messages.text("filter.the_maps_view"));
         view.setId("area-of-view");
-        Tooltips.explain(view, "Only what lies in the part that the map shows now");
+        Tooltips.explain(view, Messages.text("filter.only_what_lies_in_the_part"));
         view.setOnAction(event -> only(viewCorners.get()));
         var line = new HBox(draw, view);
         line.getStyleClass().add("facet-line");
-        var box = new VBox(Text.of("Only in this area", "section-title"), line);
+        var box =
+                new VBox(Text.of(Messages.text("filter.only_in_this_area"), "section-title"), line);
         box.getStyleClass().add("facet");
         return box;
     }

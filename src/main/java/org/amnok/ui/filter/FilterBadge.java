@@ -10,6 +10,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Says on the map that a filter is on, whatever panes are folded: "12 of 43 shown · Clear".
 final class FilterBadge extends HBox {
@@ -23,7 +24,7 @@ final class FilterBadge extends HBox {
         setId("filter-badge");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
-        var clear = new Button("Clear");
+        var clear = new Button(Messages.text("filter.clear"));
         clear.getStyleClass().add("link");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
         getChildren().addAll(new Icon("filter", 13), words, clear);

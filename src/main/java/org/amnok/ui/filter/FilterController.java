@@ -11,6 +11,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
 /// a filter is on.
@@ -43,7 +44,7 @@ public final class FilterController {
         facets.visibleProperty().bind(open);
         layers.visibleProperty().bind(open.not());
         toggle =
-                named("Filter", () -> show(!open.get(), opened))
+                named(Messages.text("filter.filter"), () -> show(!open.get(), opened))
                         .key("Shortcut+Shift+L")
                         .icon("filter")
                         .tickedWhile(open);

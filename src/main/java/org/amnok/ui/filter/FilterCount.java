@@ -1,8 +1,8 @@
 package org.amnok.ui.filter;
 
-import java.util.Locale;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// How many of how many are shown.
 final class FilterCount {
@@ -10,9 +10,8 @@ final class FilterCount {
 
     /// "12 of 43 shown".
     static String of(Session session) {
-        return String.format(
-                Locale.ROOT,
-                "%,d of %,d shown",
+        return Messages.text(
+                "filter.of_shown",
                 session.shown().get().size(),
                 session.index().rows(SightingFilter.ALL).count());
     }

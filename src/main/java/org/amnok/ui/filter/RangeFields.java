@@ -14,6 +14,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// What is asked by typing: words, dates, river kilometres, numbers; dates and numbers possibly or
 /// certainly.
@@ -24,8 +25,10 @@ final class RangeFields extends VBox {
     private static final String COUNT = "count";
 
     private final Session session;
-    private final CheckBox surelyDated = new CheckBox("Certainly, not only possibly");
-    private final CheckBox surelyCounted = new CheckBox("Certainly, not only possibly");
+    private final CheckBox surelyDated =
+            new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
+    private final CheckBox surelyCounted =
+            new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
 
     RangeFields(Session session, InstantSource clock) {
@@ -36,25 +39,25 @@ final class RangeFields extends VBox {
         surelyCounted.setOnAction(event -> sureCounts());
         getChildren()
                 .addAll(
-                        Text.of("Words", "section-title"),
+                        Text.of(Messages.text("filter.words"), "section-title"),
                         words(),
-                        Text.of("Observed", "section-title"),
+                        Text.of(Messages.text("filter.observed"), "section-title"),
                         new DateField(session, clock, "facet-dates", "2024 – mid-2025"),
                         surelyDated,
-                        Text.of("Along the river", "section-title"),
+                        Text.of(Messages.text("filter.along_the_river"), "section-title"),
                         field(
                                 "facet-river",
-                                "Yalu km 612–692",
+                                Messages.text("filter.yalu_km_612_692"),
                                 RIVER,
                                 RiverRangeText::read,
                                 f ->
                                         f.find(Criterion.AlongRiver.class)
                                                 .map(RiverRangeText::of)
                                                 .orElse("")),
-                        Text.of("At least", "section-title"),
+                        Text.of(Messages.text("filter.at_least"), "section-title"),
                         field(
                                 "facet-count",
-                                "30 · 30 trucks · 5 bus.mini",
+                                Messages.text("filter.30_30_trucks_5_bus_mini"),
                                 COUNT,
                                 this::count,
                                 f ->
@@ -68,7 +71,7 @@ final class RangeFields extends VBox {
     private TextField words() {
         return field(
                 "facet-words",
-                "In titles, notes, reports, names of sites",
+                Messages.text("filter.in_titles_notes_reports_names"),
                 WORDS,
                 text -> Optional.of(new Criterion.Words(text)),
                 SightingFilter::text);

@@ -16,6 +16,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The filters that the project keeps under a name: a click asks one, a line below keeps the
 /// present one. Both keeping and deleting can be undone.
@@ -25,20 +26,24 @@ final class SavedFilters extends VBox {
     private final Session session;
     private final VBox rows = new VBox();
     private final TextField name = ScriptFont.follow(new TextField());
-    private final Button save = new Button("Save");
+    private final Button save = new Button(Messages.text("filter.save"));
 
     SavedFilters(Session session) {
         this.session = session;
         getStyleClass().add("facet");
         name.setId("filter-name");
-        name.setPromptText("Name for this filter");
+        name.setPromptText(Messages.text("filter.name_for_this_filter"));
         name.setOnAction(event -> save());
         HBox.setHgrow(name, Priority.ALWAYS);
         save.setId("save-filter");
         save.setOnAction(event -> save());
         var line = new HBox(name, save);
         line.getStyleClass().add("facet-line");
-        getChildren().addAll(Text.of("Saved filters", "section-title"), rows, line);
+        getChildren()
+                .addAll(
+                        Text.of(Messages.text("filter.saved_filters"), "section-title"),
+                        rows,
+                        line);
         name.textProperty().subscribe(text -> enable());
     }
 
@@ -68,7 +73,7 @@ final class SavedFilters extends VBox {
         delete.setDisable(session.isReadOnly());
         delete.setOnAction(
                 event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
-        Tooltips.explain(delete, "Delete the saved filter " + saved.name());
+        Tooltips.explain(delete, Messages.text("filter.delete_the_saved_filter", saved.name()));
         var row = new HBox(apply, Text.spring(), delete);
         row.getStyleClass().add("facet-row");
         return row;

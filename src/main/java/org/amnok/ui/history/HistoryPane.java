@@ -22,6 +22,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The newest edits of the whole project: who, when, what; of one person, or only what was deleted,
@@ -35,10 +36,12 @@ public final class HistoryPane extends BorderPane {
     private final Choice<Optional<String>> author =
             new Choice<>(
                     List.of(Optional.empty()),
-                    name -> name.map(HistoryWords::author).orElse("Everyone"));
-    private final CheckBox deleted = new CheckBox("Only what was deleted");
-    private final Button bringBack = new Button("Bring back");
-    private final Button older = new Button("Older changes");
+                    name ->
+                            name.map(HistoryWords::author)
+                                    .orElse(Messages.text("history.everyone")));
+    private final CheckBox deleted = new CheckBox(Messages.text("history.only_what_was_deleted"));
+    private final Button bringBack = new Button(Messages.text("history.bring_back"));
+    private final Button older = new Button(Messages.text("history.older_changes"));
     private final Label words = Text.wrapped("", "empty");
     private final HistoryTable table;
     private boolean filling;
@@ -50,16 +53,13 @@ public final class HistoryPane extends BorderPane {
         this.report = report;
         table = new HistoryTable(new VBox(words), new RecordNames(session));
         author.setId("history-author");
-        author.setAccessibleText("Changes of whom");
+        author.setAccessibleText(Messages.text("history.changes_of_whom"));
         author.setValue(Optional.empty());
         deleted.setId("history-deleted");
         bringBack.setId("bring-back");
         bringBack.setOnAction(event -> bringBack());
         bringBack.setDisable(true);
-        Tooltips.explain(
-                bringBack,
-                "Add the deleted record again, with what belonged to it and went with it (Enter);"
-                        + " can be undone");
+        Tooltips.explain(bringBack, Messages.text("history.add_the_deleted_record_again"));
         older.setId("history-older");
         older.getStyleClass().add("link");
         older.setOnAction(event -> read(table.getItems().size() + PAGE));
@@ -134,9 +134,8 @@ public final class HistoryPane extends BorderPane {
         var chosen = table.getSelectionModel().getSelectedItem();
         words.setText(
                 query().equals(HistoryQuery.ALL)
-                        ? "Nothing was changed yet. Every edit will be listed here with who made it"
-                                + " and when, and what was deleted can be brought back."
-                        : "No change is like that. Choose Everyone, or also what was not deleted.");
+                        ? Messages.text("history.nothing_was_changed_yet_every")
+                        : Messages.text("history.no_change_is_like_that_choose"));
         table.getItems().setAll(page);
         older.setVisible(page.size() == count && count < MOST);
         if (chosen != null) {
@@ -184,13 +183,12 @@ public final class HistoryPane extends BorderPane {
     private void bringBack(HistoryEntry entry, List<Recorded> records) {
         var kind = HistoryWords.kind(entry);
         if (records.isEmpty()) {
-            report.accept("This " + kind + " is in the project: it was brought back before.");
+            report.accept(Messages.text("history.this_is_in_the_project_it", kind));
         } else {
             session.perform(RestoreDeleted.of(kind, records));
             report.accept(
-                    "Brought back: "
-                            + HistoryWords.record(entry)
-                            + ". Ctrl+Z takes it away again.");
+                    Messages.text(
+                            "history.brought_back_ctrl_z_takes_it", HistoryWords.record(entry)));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Entries of the history as rows, in the order in which they come.
@@ -16,11 +17,11 @@ final class HistoryTable extends TableView<HistoryEntry> {
     HistoryTable(Node placeholder, RecordNames names) {
         setId("project-history");
         setPlaceholder(placeholder);
-        add("When", HistoryWords::time, 150);
-        add("Who", e -> HistoryWords.author(e.signature().author()), 110);
-        add("What", HistoryWords::what, 170);
-        add("Of", HistoryWords::record, 260);
-        add("Changes", e -> HistoryWords.summary(e, names), 480);
+        add(Messages.text("history.when"), HistoryWords::time, 150);
+        add(Messages.text("history.who"), e -> HistoryWords.author(e.signature().author()), 110);
+        add(Messages.text("history.what"), HistoryWords::what, 170);
+        add(Messages.text("history.of"), HistoryWords::record, 260);
+        add(Messages.text("history.changes"), e -> HistoryWords.summary(e, names), 480);
         getColumns().forEach(column -> column.setSortable(false)); // pages come by time
     }
 

@@ -11,6 +11,7 @@ import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.words.Messages;
 
 /// The history in words.
 public final class HistoryWords {
@@ -43,8 +44,8 @@ public final class HistoryWords {
     static String what(HistoryEntry entry) {
         return switch (entry.signature().turn()) {
             case DONE -> entry.label();
-            case UNDONE -> "undid " + entry.label();
-            case REDONE -> "did again " + entry.label();
+            case UNDONE -> Messages.text("history.undid", entry.label());
+            case REDONE -> Messages.text("history.did_again", entry.label());
         };
     }
 

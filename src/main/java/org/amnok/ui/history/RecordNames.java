@@ -8,6 +8,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// What fields that hold a UUID name, in words: people know sites and sources by their names.
 public final class RecordNames {
@@ -20,10 +21,14 @@ public final class RecordNames {
     /// The value itself in a field that names no record.
     public String of(String field, String value) {
         return switch (field) {
-            case "site_uuid" -> named(value, this::site, "a site that is gone");
-            case "source_uuid" -> named(value, this::source, "a source that is gone");
-            case "sighting_uuid" -> named(value, this::sighting, "a sighting that is gone");
-            case "evidence_uuid" -> named(value, this::evidence, "evidence that is gone");
+            case "site_uuid" ->
+                    named(value, this::site, Messages.text("history.a_site_that_is_gone"));
+            case "source_uuid" ->
+                    named(value, this::source, Messages.text("history.a_source_that_is_gone"));
+            case "sighting_uuid" ->
+                    named(value, this::sighting, Messages.text("history.a_sighting_that_is_gone"));
+            case "evidence_uuid" ->
+                    named(value, this::evidence, Messages.text("history.evidence_that_is_gone"));
             default -> value;
         };
     }
@@ -55,7 +60,9 @@ public final class RecordNames {
     private Optional<String> sighting(UUID uuid) {
         return session.has(uuid)
                 ? Optional.of(
-                        session.sighting(uuid).map(RecordNames::name).orElse("another sighting"))
+                        session.sighting(uuid)
+                                .map(RecordNames::name)
+                                .orElse(Messages.text("history.another_sighting")))
                 : Optional.empty();
     }
 

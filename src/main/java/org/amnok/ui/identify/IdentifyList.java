@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// What lies at a place, as rows beside it. The arrows step, Enter goes to the record, Esc closes.
 final class IdentifyList extends VBox {
@@ -51,7 +52,11 @@ final class IdentifyList extends VBox {
     }
 
     private static String title(int count) {
-        return count == 0 ? "Nothing here" : count == 1 ? "1 thing here" : count + " things here";
+        return count == 0
+                ? Messages.text("identify.nothing_here")
+                : count == 1
+                        ? Messages.text("identify.1_thing_here")
+                        : Messages.text("identify.things_here", count);
     }
 
     private static Button row(IdentifyRows.Row words, Runnable go) {

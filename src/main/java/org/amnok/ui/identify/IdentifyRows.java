@@ -11,6 +11,7 @@ import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
+import org.amnok.words.Messages;
 
 /// Puts what was found in words and symbols.
 final class IdentifyRows {
@@ -84,17 +85,32 @@ final class IdentifyRows {
                             names(f.names(), ""),
                             f.detail());
             case BORDER ->
-                    new Row(swatch("line"), "Border China – North Korea", f.detail() + " line");
+                    new Row(
+                            swatch("line"),
+                            Messages.text("identify.border_china_north_korea"),
+                            Messages.text("identify.line", f.detail()));
             case RIVER_WATER ->
                     new Row(
                             swatch("area"),
-                            names(f.names(), "River"),
-                            "water, banks " + f.detail());
+                            names(f.names(), Messages.text("identify.river")),
+                            Messages.text("identify.water_banks", f.detail()));
             case RIVERS, CONTEXT_RIVERS, RIVER_COURSE, RIVER_TIDE ->
-                    new Row(swatch("line"), names(f.names(), "River"), "river");
-            case PROVINCE_LINES, PROVINCES -> new Row(swatch("line"), "Line between provinces", "");
-            case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");
-            case LAKES -> new Row(swatch("area"), names(f.names(), "Lake"), "lake");
+                    new Row(
+                            swatch("line"),
+                            names(f.names(), Messages.text("identify.river")),
+                            "river");
+            case PROVINCE_LINES, PROVINCES ->
+                    new Row(swatch("line"), Messages.text("identify.line_between_provinces"), "");
+            case ISLANDS ->
+                    new Row(
+                            swatch("area"),
+                            names(f.names(), Messages.text("identify.island")),
+                            "island");
+            case LAKES ->
+                    new Row(
+                            swatch("area"),
+                            names(f.names(), Messages.text("identify.lake")),
+                            "lake");
             case LAND -> new Row(swatch("area"), names(f.names(), f.detail()), "country");
             case COAST, AREA_NAMES, SPANS -> new Row(swatch("line"), names(f.names(), ""), "");
         };

@@ -12,6 +12,7 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A click lists everything under the pointer, through overlaps, to step through and go to.
@@ -49,7 +50,7 @@ public final class IdentifyTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Click the map to list what lies there, the nearest first.";
+        return Messages.text("identify.click_the_map_to_list_what");
     }
 
     @Override

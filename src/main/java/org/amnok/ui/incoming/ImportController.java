@@ -9,6 +9,7 @@ import org.amnok.exchange.text.TextChoice;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportJob;
 
 /// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
@@ -70,7 +71,7 @@ final class ImportController {
     /// Lets a text be imported as if it were a file.
     public void open(String text) {
         open(
-                "from the clipboard",
+                Messages.text("incoming.from_the_clipboard"),
                 choice -> ImportJob.ofText(session.workspace(), text, choice),
                 () -> TextChoice.FOUND_OUT,
                 List.of(),
@@ -85,10 +86,10 @@ final class ImportController {
             List<Path> rest,
             Runnable after) {
         if (session.isReadOnly()) {
-            status.report("This project is open read-only: nothing can be imported.");
+            status.report(Messages.text("incoming.this_project_is_open_read_only"));
             return;
         }
-        status.report("Reading " + name + "…");
+        status.report(Messages.text("incoming.reading", name));
         tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
                 .over(() -> status.report(""))
                 .then(opened -> show(name, new ImportModel(opening, opened, tasks), rest, after))
@@ -110,8 +111,8 @@ final class ImportController {
                         () -> next(rest, after),
                         () -> next(rest, after),
                         rest.isEmpty()
-                                ? "Back to the map"
-                                : "Next: " + rest.getFirst().getFileName(),
+                                ? Messages.text("incoming.back_to_the_map")
+                                : Messages.text("incoming.next", rest.getFirst().getFileName()),
                         rest.size()));
     }
 

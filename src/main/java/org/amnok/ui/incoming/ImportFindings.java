@@ -14,6 +14,7 @@ import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.RejectedCauses;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Below the mapping: the first rows, what cannot be imported, what is there with other content,
@@ -36,14 +37,14 @@ final class ImportFindings extends BorderPane {
         table = new RowsTable(model);
         lines.setId("import-lines");
         lines.setCellFactory(list -> new Line());
-        lines.setPlaceholder(Text.of("Nothing.", "empty"));
+        lines.setPlaceholder(Text.of(Messages.text("incoming.nothing"), "empty"));
         rows = tab("import-tab-rows", () -> table);
         rejected = tab("import-tab-rejected", () -> lines(rejectedLines));
         different = tab("import-tab-different", () -> lines(differentLines));
         warnings = tab("import-tab-warnings", () -> lines(warningLines));
         wordsTable = new WordsTable(model);
         words = tab("import-tab-words", () -> wordsTable);
-        rows.setText("First rows");
+        rows.setText(Messages.text("incoming.first_rows"));
         var head = new HBox(rows, rejected, words, different, warnings);
         head.getStyleClass().add("tabs");
         setTop(head);
@@ -55,8 +56,9 @@ final class ImportFindings extends BorderPane {
                         now ->
                                 rows.setText(
                                         now.rows().size() > 1
-                                                ? "First " + now.rows().size() + " rows"
-                                                : "First rows"));
+                                                ? Messages.text(
+                                                        "incoming.first_rows_2", now.rows().size())
+                                                : Messages.text("incoming.first_rows")));
     }
 
     /// The first rows; which is chosen is shown on the map.
@@ -115,11 +117,11 @@ final class ImportFindings extends BorderPane {
                                 .toList(),
                         report.different() - report.firstDifferent().size());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
-        report(rejected, report.rejected(), "cannot be imported");
+        report(rejected, report.rejected(), Messages.text("incoming.cannot_be_imported"));
         wordsTable.show(report);
         words.setText(wordsTable.title());
         words.setVisible(!wordsTable.getItems().isEmpty());
-        report(different, report.different(), "there with other content");
+        report(different, report.different(), Messages.text("incoming.there_with_other_content"));
         report(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
             if (!chosen.isVisible()) {
@@ -137,7 +139,7 @@ final class ImportFindings extends BorderPane {
     private static List<String> capped(List<String> first, long unlisted) {
         var lines = new ArrayList<>(first);
         if (unlisted > 0) {
-            lines.add(String.format(Locale.ROOT, "… and %,d more rows", unlisted));
+            lines.add(Messages.text("incoming.and_more_rows", unlisted));
         }
         return lines;
     }

@@ -11,6 +11,7 @@ import org.amnok.exchange.reading.ImportReport;
 import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportOutcome;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
 
@@ -19,8 +20,8 @@ final class ImportFoot extends HBox {
     private final ImportModel model;
     private final Label words = Text.wrapped("", "import-counts");
     private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button("Cancel");
-    private final Button run = new Button("Import");
+    private final Button cancel = new Button(Messages.text("incoming.cancel"));
+    private final Button run = new Button(Messages.text("incoming.import"));
     private final Runnable after;
     private final String afterWords;
     private boolean wasRunning;
@@ -40,7 +41,7 @@ final class ImportFoot extends HBox {
         run.setId("import-run");
         run.getStyleClass().add("primary");
         run.setMinWidth(USE_PREF_SIZE);
-        Tooltips.explain(run, "Brings the new rows in as one change, which undo takes back");
+        Tooltips.explain(run, Messages.text("incoming.brings_the_new_rows_in_as"));
         getChildren().addAll(words, Text.spring(), bar, cancel, run);
         model.state().subscribe(this::show);
     }
@@ -76,14 +77,18 @@ final class ImportFoot extends HBox {
     /// The button beside the one that goes on.
     private void other(ImportState state) {
         switch (state) {
-            case ImportState.Checking _ -> other("Stop checking", model::stopChecking);
-            case ImportState.Unchecked _, ImportState.Stopped _ -> other("Check", model::check);
-            case ImportState.Importing _ -> other("Cancel", model::cancel);
+            case ImportState.Checking _ ->
+                    other(Messages.text("incoming.stop_checking"), model::stopChecking);
+            case ImportState.Unchecked _, ImportState.Stopped _ ->
+                    other(Messages.text("incoming.check"), model::check);
+            case ImportState.Importing _ -> other(Messages.text("incoming.cancel"), model::cancel);
             case ImportState.Checked(var report)
                     when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
-                    other("Write rejected rows to a file", model::run);
+                    other(Messages.text("incoming.write_rejected_rows_to_a_file"), model::run);
             case ImportState.Done(var outcome) when !outcome.rejectedFiles().isEmpty() ->
-                    other("Show in folder", () -> show(outcome.rejectedFiles().getFirst()));
+                    other(
+                            Messages.text("incoming.show_in_folder"),
+                            () -> show(outcome.rejectedFiles().getFirst()));
             case ImportState.Checked _,
                     ImportState.Keeping _,
                     ImportState.Stopping _,
@@ -106,17 +111,18 @@ final class ImportFoot extends HBox {
     private void button(ImportState state) {
         switch (state) {
             case ImportState.Checked(var report) when report.fresh() > 0 ->
-                    run("Import " + number(report.fresh()), model::run);
+                    run(Messages.text("incoming.import_2", number(report.fresh())), model::run);
             case ImportState.Checked _ when model.tracks() == Tracks.EVIDENCE ->
-                    run("Keep the file", model::run);
-            case ImportState.Unchecked _, ImportState.Stopped _ -> run("Import", model::run);
+                    run(Messages.text("incoming.keep_the_file"), model::run);
+            case ImportState.Unchecked _, ImportState.Stopped _ ->
+                    run(Messages.text("incoming.import"), model::run);
             case ImportState.Checked _, ImportState.Done _ -> run(afterWords, after);
             case ImportState.Checking _,
                     ImportState.Importing _,
                     ImportState.Keeping _,
                     ImportState.Stopping _,
                     ImportState.Impossible _ -> {
-                run.setText("Import");
+                run.setText(Messages.text("incoming.import"));
                 run.setDisable(true);
             }
         }
@@ -140,18 +146,18 @@ final class ImportFoot extends HBox {
 
     private static String words(ImportState state) {
         return switch (state) {
-            case ImportState.Checking(var words, _) -> "Checking the whole file… " + words;
+            case ImportState.Checking(var words, _) ->
+                    Messages.text("incoming.checking_the_whole_file", words);
             case ImportState.Checked(var report) -> found(report);
-            case ImportState.Unchecked _ ->
-                    "Not checked to the end. What cannot be read is left out and told after the"
-                            + " import.";
-            case ImportState.Importing(var words, _) -> "Importing… " + words;
-            case ImportState.Keeping _ -> "All rows are read. Keeping what is new…";
-            case ImportState.Stopping _ -> "Stopping…";
+            case ImportState.Unchecked _ -> Messages.text("incoming.not_checked_to_the_end_what");
+            case ImportState.Importing(var words, _) -> Messages.text("incoming.importing", words);
+            case ImportState.Keeping _ -> Messages.text("incoming.all_rows_are_read_keeping_what");
+            case ImportState.Stopping _ -> Messages.text("incoming.stopping");
             case ImportState.Stopped(var rows) ->
-                    "Nothing came in: stopped after "
-                            + number(rows)
-                            + (rows == 1 ? " row" : " rows");
+                    Messages.text(
+                            "incoming.nothing_came_in_stopped_after",
+                            number(rows),
+                            (rows == 1 ? " row" : " rows"));
             case ImportState.Done(var outcome) -> done(outcome);
             case ImportState.Impossible(var problem) -> problem.sentence();
         };
@@ -159,22 +165,28 @@ final class ImportFoot extends HBox {
 
     /// "1,204 can be imported, 12 cannot, 30 are there already, 2 are there with other content".
     static String found(ImportReport report) {
-        return number(report.fresh())
-                + " can be imported"
-                + (report.rejected() == 0 ? "" : ", " + number(report.rejected()) + " cannot")
-                + there(report);
+        return Messages.text(
+                "incoming.can_be_imported",
+                number(report.fresh()),
+                (report.rejected() == 0
+                        ? ""
+                        : Messages.text("incoming.cannot", number(report.rejected()))),
+                there(report));
     }
 
     private static String there(ImportReport report) {
         return (report.same() == 0
                         ? ""
-                        : ", " + number(report.same()) + (isOne(report.same()) + "there already"))
+                        : Messages.text(
+                                "incoming.there_already",
+                                number(report.same()),
+                                isOne(report.same())))
                 + (report.different() == 0
                         ? ""
-                        : ", "
-                                + number(report.different())
-                                + isOne(report.different())
-                                + "there with other content");
+                        : Messages.text(
+                                "incoming.there_with_other_content_2",
+                                number(report.different()),
+                                isOne(report.different())));
     }
 
     private static String isOne(long count) {
@@ -185,12 +197,14 @@ final class ImportFoot extends HBox {
         var report = outcome.report();
         var words = new StringBuilder(number(outcome.added())).append(" imported");
         words.append(
-                report.rejected() == 0 ? "" : ", " + number(report.rejected()) + " could not be");
+                report.rejected() == 0
+                        ? ""
+                        : Messages.text("incoming.could_not_be", number(report.rejected())));
         words.append(there(report));
         outcome.rejectedFiles()
                 .forEach(
                         file ->
-                                words.append(". Mend and import again: ")
+                                words.append(Messages.text("incoming.mend_and_import_again"))
                                         .append(file.toAbsolutePath()));
         return words.toString();
     }

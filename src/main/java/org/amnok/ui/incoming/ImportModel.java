@@ -32,6 +32,7 @@ import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportPlan;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
@@ -303,7 +304,9 @@ final class ImportModel {
         watch.cancel();
         var asked = plan.get();
         if (asked.parts().isEmpty() && !asked.isEvidence()) {
-            state.set(new ImportState.Impossible(new Problem("No table is chosen", "", "")));
+            state.set(
+                    new ImportState.Impossible(
+                            new Problem(Messages.text("incoming.no_table_is_chosen"), "", "")));
             return;
         }
         var job = opened.get().job();

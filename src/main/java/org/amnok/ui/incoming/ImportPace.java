@@ -2,6 +2,7 @@ package org.amnok.ui.incoming;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// How fast an import goes and how long it will, in words.
 final class ImportPace {
@@ -14,9 +15,9 @@ final class ImportPace {
     /// @param share of the work that is done, 0 to 1; negative when it is not known
     static String words(long rows, double share, Duration since) {
         var seconds = since.toMillis() / 1000.0;
-        var words = new StringBuilder(String.format(Locale.ROOT, "%,d rows", rows));
+        var words = new StringBuilder(Messages.text("incoming.rows", rows));
         if (seconds >= LEAST_SECONDS) {
-            words.append(String.format(Locale.ROOT, " · %,d a second", (long) (rows / seconds)));
+            words.append(Messages.text("incoming.a_second", (long) (rows / seconds)));
             if (share > 0 && share <= 1) {
                 words.append(" · ").append(left(seconds * (1 - share) / share));
             }
@@ -26,6 +27,7 @@ final class ImportPace {
 
     private static String left(double seconds) {
         var whole = Math.max(1, Math.round(seconds));
-        return String.format(Locale.ROOT, "%d:%02d left", whole / 60, whole % 60);
+        return Messages.text(
+                "incoming.left", whole / 60, String.format(Locale.ROOT, "%02d", whole % 60));
     }
 }

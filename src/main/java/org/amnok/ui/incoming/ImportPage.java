@@ -23,6 +23,7 @@ import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A file on its way into the project, in one window: what was found, what its columns mean, the
@@ -85,21 +86,24 @@ final class ImportPage extends BorderPane {
     private static HBox head(String name, Runnable leave, int waiting) {
         var back =
                 waiting == 0
-                        ? new Button("Map", new Icon("back", ICON))
-                        : new Button("Skip this file");
+                        ? new Button(Messages.text("incoming.map"), new Icon("back", ICON))
+                        : new Button(Messages.text("incoming.skip_this_file"));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
         Tooltips.explain(
                 back,
                 waiting == 0
-                        ? "Back to the map (Esc)"
-                        : "Leave this file out and go on to the next (Esc)");
+                        ? Messages.text("incoming.back_to_the_map_esc")
+                        : Messages.text("incoming.leave_this_file_out_and_go"));
         var head =
                 new HBox(
                         back,
-                        Text.of("Import", "pane-title"),
+                        Text.of(Messages.text("incoming.import"), "pane-title"),
                         Text.of(
-                                name + (waiting == 0 ? "" : " · " + waiting + " more after it"),
+                                name
+                                        + (waiting == 0
+                                                ? ""
+                                                : Messages.text("incoming.more_after_it", waiting)),
                                 "quiet-text"),
                         Text.spring());
         head.getStyleClass().addAll("toolbar", "incoming-head");

@@ -19,6 +19,7 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a file, some values of each, and what it means.
@@ -38,10 +39,10 @@ final class MappingTable extends TableView<MappingTable.Row> {
         this.model = model;
         setId("import-mapping");
         getStyleClass().add("mapping-table");
-        setPlaceholder(Text.of("The file has no columns; each record has its shape.", "empty"));
-        words("Column of the file", 130, Row::name);
-        words("Values", 240, Row::samples);
-        add("Means", 210, column -> new MeaningCell());
+        setPlaceholder(Text.of(Messages.text("incoming.the_file_has_no_columns_each"), "empty"));
+        words(Messages.text("incoming.column_of_the_file"), 130, Row::name);
+        words(Messages.text("incoming.values"), 240, Row::samples);
+        add(Messages.text("incoming.means"), 210, column -> new MeaningCell());
         words("", 96, this::mark);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -69,9 +70,9 @@ final class MappingTable extends TableView<MappingTable.Row> {
             return "";
         }
         return meaning.equals(ColumnMapping.suggested(table.columns()).meaning(row.place()))
-                ? "by its name"
+                ? Messages.text("incoming.by_its_name")
                 : meaning.equals(table.suggested().meaning(row.place()))
-                        ? "by its values"
+                        ? Messages.text("incoming.by_its_values")
                         : "chosen";
     }
 
@@ -98,7 +99,9 @@ final class MappingTable extends TableView<MappingTable.Row> {
     }
 
     private static String name(List<String> columns, int place) {
-        return columns.get(place).isBlank() ? "Column " + (place + 1) : columns.get(place);
+        return columns.get(place).isBlank()
+                ? Messages.text("incoming.column", (place + 1))
+                : columns.get(place);
     }
 
     /// Says what a column means.

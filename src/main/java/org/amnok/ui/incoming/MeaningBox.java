@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Chooses what a column means.
 final class MeaningBox {
@@ -20,9 +21,13 @@ final class MeaningBox {
 
     static Choice<Optional<SightingColumn>> choice() {
         var choice =
-                new Choice<>(ALL, meaning -> meaning.map(SightingColumn::label).orElse("not read"));
+                new Choice<>(
+                        ALL,
+                        meaning ->
+                                meaning.map(SightingColumn::label)
+                                        .orElse(Messages.text("incoming.not_read")));
         choice.setVisibleRowCount(ROWS);
-        Tooltips.explain(choice, "What the column means; type some letters to find it");
+        Tooltips.explain(choice, Messages.text("incoming.what_the_column_means_type_some"));
         return choice;
     }
 }

@@ -9,6 +9,7 @@ import org.amnok.exchange.cell.ValueOrders.Days;
 import org.amnok.exchange.reading.OrdersFound;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// In which order values are written that do not say it themselves. Each field shows only where a
 /// table has such values.
@@ -19,8 +20,10 @@ final class OrderFields {
     private final Choice<Days> days = new Choice<>(List.of(Days.values()), this::words);
     private final Choice<Coordinates> coordinates =
             new Choice<>(List.of(Coordinates.values()), this::words);
-    private final Node daysField = SourceBar.field("Dates like 2/3/2025", days);
-    private final Node coordinatesField = SourceBar.field("Coordinates", coordinates);
+    private final Node daysField =
+            SourceBar.field(Messages.text("incoming.dates_like_2_3_2025"), days);
+    private final Node coordinatesField =
+            SourceBar.field(Messages.text("incoming.coordinates"), coordinates);
     private OrdersFound found = OrdersFound.NOTHING;
     private boolean following;
 
@@ -28,8 +31,8 @@ final class OrderFields {
         this.model = model;
         days.setId("import-days");
         coordinates.setId("import-coordinates");
-        Tooltips.explain(days, "Whether such dates begin with the day or with the month");
-        Tooltips.explain(coordinates, "Which number comes first where two stand in one cell");
+        Tooltips.explain(days, Messages.text("incoming.whether_such_dates_begin_with"));
+        Tooltips.explain(coordinates, Messages.text("incoming.which_number_comes_first_where"));
         days.valueProperty().subscribe((was, is) -> choose());
         coordinates.valueProperty().subscribe((was, is) -> choose());
         model.preview().subscribe(preview -> follow(preview.first().found()));
@@ -82,25 +85,26 @@ final class OrderFields {
 
     private String words(Days order) {
         return switch (order) {
-            case DAY_FIRST -> "day first: 2 March";
-            case MONTH_FIRST -> "month first: 3 February";
+            case DAY_FIRST -> Messages.text("incoming.day_first_2_march");
+            case MONTH_FIRST -> Messages.text("incoming.month_first_3_february");
             case FOUND_OUT ->
                     switch (found.orders().days()) {
-                        case DAY_FIRST -> "found: day first";
-                        case MONTH_FIRST -> "found: month first";
-                        case FOUND_OUT -> "cannot be told: choose";
+                        case DAY_FIRST -> Messages.text("incoming.found_day_first");
+                        case MONTH_FIRST -> Messages.text("incoming.found_month_first");
+                        case FOUND_OUT -> Messages.text("incoming.cannot_be_told_choose");
                     };
         };
     }
 
     private String words(Coordinates order) {
         return switch (order) {
-            case LATITUDE_FIRST -> "latitude first";
-            case LONGITUDE_FIRST -> "longitude first";
+            case LATITUDE_FIRST -> Messages.text("incoming.latitude_first");
+            case LONGITUDE_FIRST -> Messages.text("incoming.longitude_first");
             case FOUND_OUT ->
                     switch (found.orders().coordinates()) {
-                        case LONGITUDE_FIRST -> "found: longitude first";
-                        case LATITUDE_FIRST, FOUND_OUT -> "found: latitude first";
+                        case LONGITUDE_FIRST -> Messages.text("incoming.found_longitude_first");
+                        case LATITUDE_FIRST, FOUND_OUT ->
+                                Messages.text("incoming.found_latitude_first");
                     };
         };
     }

@@ -12,6 +12,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.search.SearchIndex;
+import org.amnok.words.Messages;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
 /// files.
@@ -50,14 +51,14 @@ final class PasteController {
         if (coordinate.isPresent()) {
             offer(coordinate.get());
         } else if (text.length() > LONGEST_TEXT) {
-            project.report("The clipboard holds too much: save it as a file, and import that.");
+            project.report(Messages.text("incoming.the_clipboard_holds_too_much"));
         } else if (looksLikeData(text)) {
             incoming.importText(text);
         } else {
             project.report(
                     text.isEmpty()
-                            ? "The clipboard holds nothing to paste here."
-                            : "The clipboard holds no coordinate, table or GeoJSON.");
+                            ? Messages.text("incoming.the_clipboard_holds_nothing_to")
+                            : Messages.text("incoming.the_clipboard_holds_no"));
         }
     }
 
@@ -82,13 +83,16 @@ final class PasteController {
     private ContextMenu menu(LatLon place) {
         var heading = new MenuItem(CoordinateText.format(place, project.model().notation().get()));
         heading.setDisable(true);
-        var adding = new MenuItem("Add a sighting here");
+        var adding = new MenuItem(Messages.text("incoming.add_a_sighting_here"));
         adding.setId("paste-add");
         adding.setDisable(project.session().isReadOnly());
         adding.setOnAction(event -> add.accept(place));
         var menu =
                 new ContextMenu(
-                        heading, adding, new SeparatorMenuItem(), new MenuItem("Only look at it"));
+                        heading,
+                        adding,
+                        new SeparatorMenuItem(),
+                        new MenuItem(Messages.text("incoming.only_look_at_it")));
         menu.setId("paste-menu");
         return menu;
     }

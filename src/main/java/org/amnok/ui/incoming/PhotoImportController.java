@@ -11,6 +11,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoIntake;
 import org.amnok.workspace.evidence.PhotoIntake.Kept;
@@ -60,11 +61,13 @@ final class PhotoImportController {
     /// Looks at files and opens the review.
     public void review(List<Path> files) {
         if (session.isReadOnly()) {
-            status.report("This project is open read-only: no photos can be added.");
+            status.report(Messages.text("incoming.this_project_is_open_read_only_2"));
         } else if (files.size() > MOST) {
-            status.report(files.size() + " files are too many at once: add at most " + MOST + ".");
+            status.report(Messages.text("incoming.files_are_too_many_at_once", files.size(), MOST));
         } else if (!files.isEmpty()) {
-            var watch = new StatusProgress("Looking at the files…", tasks, status);
+            var watch =
+                    new StatusProgress(
+                            Messages.text("incoming.looking_at_the_files"), tasks, status);
             start(() -> intake.look(files, watch), this::open);
         }
     }
@@ -77,7 +80,7 @@ final class PhotoImportController {
 
     private void add(List<PhotoRequest> requests) {
         pages.leave();
-        var watch = new StatusProgress("Adding…", tasks, status);
+        var watch = new StatusProgress(Messages.text("incoming.adding"), tasks, status);
         var by = person.get();
         start(() -> intake.keep(requests, by, watch), this::keep);
     }
@@ -86,14 +89,15 @@ final class PhotoImportController {
         tasks.work(work)
                 .over(status::idle)
                 .then(use)
-                .cancelled(() -> status.report("Cancelled: no photo was added."))
+                .cancelled(
+                        () -> status.report(Messages.text("incoming.cancelled_no_photo_was_added")))
                 .start(problem -> status.report(problem.sentence()));
     }
 
     private void keep(Kept kept) {
         @Nullable Edit edit = kept.edit().orElse(null);
         if (edit == null) {
-            status.report("No photo was added" + refused(kept.refused()) + ".");
+            status.report(Messages.text("incoming.no_photo_was_added", refused(kept.refused())));
             return;
         }
         session.perform(
@@ -106,11 +110,13 @@ final class PhotoImportController {
 
     private static String words(Kept kept) {
         var count = kept.sightings().size();
-        return (count == 1 ? "1 photo added as a draft" : count + " photos added as drafts")
+        return (count == 1
+                        ? Messages.text("incoming.1_photo_added_as_a_draft")
+                        : Messages.text("incoming.photos_added_as_drafts", count))
                 + ", "
                 + (kept.standpoints() == 1
-                        ? "1 standpoint kept"
-                        : kept.standpoints() + " standpoints kept")
+                        ? Messages.text("incoming.1_standpoint_kept")
+                        : Messages.text("incoming.standpoints_kept", kept.standpoints()))
                 + refused(kept.refused())
                 + ".";
     }
@@ -118,6 +124,7 @@ final class PhotoImportController {
     private static String refused(List<Problem> refused) {
         return refused.isEmpty()
                 ? ""
-                : "; " + refused.size() + " could not be: " + refused.getFirst().sentence();
+                : Messages.text(
+                        "incoming.could_not_be_2", refused.size(), refused.getFirst().sentence());
     }
 }

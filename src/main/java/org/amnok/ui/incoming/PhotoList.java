@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The photos under review, one a row. Space ticks the standpoints of the chosen rows, Delete
@@ -33,12 +34,18 @@ final class PhotoList extends TableView<PhotoRow> {
         setId("photo-list");
         getStyleClass().add("photo-list");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("Add", 48, column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
+        add(
+                Messages.text("incoming.add"),
+                48,
+                column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
         add("", 72, column -> new ThumbnailCell(thumbnails));
-        words("File", PhotoList::nameAndRemarks, 206);
-        words("Taken", row -> row.taken(clock), 136);
-        add("Standpoint", 100, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
-        words("Camera stood at, looking", PhotoList::standAndBearing, 182);
+        words(Messages.text("incoming.file"), PhotoList::nameAndRemarks, 206);
+        words(Messages.text("incoming.taken"), row -> row.taken(clock), 136);
+        add(
+                Messages.text("incoming.standpoint"),
+                100,
+                column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
+        words(Messages.text("incoming.camera_stood_at_looking"), PhotoList::standAndBearing, 182);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -53,7 +60,8 @@ final class PhotoList extends TableView<PhotoRow> {
 
     private static String standAndBearing(PhotoRow row) {
         var bearing = row.bearing();
-        return row.position() + (bearing.isEmpty() ? "" : "\nlooking " + bearing);
+        return row.position()
+                + (bearing.isEmpty() ? "" : Messages.text("incoming.looking", bearing));
     }
 
     ObservableList<PhotoRow> all() {

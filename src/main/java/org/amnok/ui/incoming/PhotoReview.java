@@ -21,6 +21,7 @@ import org.amnok.map.marker.CameraMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoCamera;
 import org.amnok.workspace.evidence.PhotoRequest;
@@ -67,13 +68,19 @@ final class PhotoReview extends BorderPane {
     }
 
     private HBox head(Runnable leave) {
-        var back = new Button("Map", new Icon("back", ICON));
+        var back = new Button(Messages.text("incoming.map"), new Icon("back", ICON));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, "Back to the map; nothing is added (Esc)");
+        Tooltips.explain(back, Messages.text("incoming.back_to_the_map_nothing_is"));
         add.setId("photos-add");
         add.getStyleClass().add("primary");
-        var head = new HBox(back, Text.of("Photos", "pane-title"), found, Text.spring(), add);
+        var head =
+                new HBox(
+                        back,
+                        Text.of(Messages.text("incoming.photos"), "pane-title"),
+                        found,
+                        Text.spring(),
+                        add);
         head.getStyleClass().addAll("toolbar", "incoming-head");
         return head;
     }
@@ -90,14 +97,7 @@ final class PhotoReview extends BorderPane {
     private VBox questions() {
         confirmAll.setId("photos-confirm-all");
         confirmAll.setOnAction(event -> confirmAll(confirmAll.isSelected()));
-        var words =
-                Text.wrapped(
-                        "Space confirms the standpoints of the chosen rows, Delete leaves the rows"
-                                + " out, Ctrl+Enter adds. A standpoint is where the camera stood, never what it shows. Each photo"
-                                + " becomes a draft sighting without a place, until you give it"
-                                + " one. Tick only the standpoints that you believe; they never"
-                                + " leave this machine.",
-                        "hint");
+        var words = Text.wrapped(Messages.text("incoming.space_confirms_the_standpoints"), "hint");
         var box = new VBox(confirmAll, clock, words);
         box.getStyleClass().add("incoming-questions");
         box.setMinHeight(USE_PREF_SIZE);
@@ -129,18 +129,19 @@ final class PhotoReview extends BorderPane {
         var wanted = rows.stream().filter(row -> row.wanted().get()).count();
         add.setText(
                 wanted == 0
-                        ? "Nothing to add"
-                        : wanted == 1 ? "Add 1 photo" : "Add " + number(wanted) + " photos");
+                        ? Messages.text("incoming.nothing_to_add")
+                        : wanted == 1
+                                ? Messages.text("incoming.add_1_photo")
+                                : Messages.text("incoming.add_photos", number(wanted)));
         add.setDisable(wanted == 0);
         found.setText(words());
         var open = rows.stream().filter(PhotoRow::canConfirm).toList();
         var confirmed = open.stream().filter(row -> row.standpoint().get()).toList();
         confirmAll.setText(
-                "Confirm all "
-                        + number(open.size())
-                        + " standpoints ("
-                        + number(confirmed.size())
-                        + " confirmed)");
+                Messages.text(
+                        "incoming.confirm_all_standpoints",
+                        number(open.size()),
+                        number(confirmed.size())));
         confirmAll.setDisable(open.isEmpty());
         confirmAll.setSelected(!open.isEmpty() && confirmed.size() == open.size());
         confirmAll.setIndeterminate(!confirmed.isEmpty() && confirmed.size() < open.size());
@@ -157,11 +158,15 @@ final class PhotoReview extends BorderPane {
                         .filter(p -> p.isPicture() && p.isNew() && !p.hasStandpoint())
                         .count();
         var bad = rows.stream().filter(row -> row.photo().trouble() != null).count();
-        var words = new StringBuilder(rows.size() == 1 ? "1 file" : number(rows.size()) + " files");
-        words.append(there == 0 ? "" : ", " + number(there) + " there already");
-        words.append(twice == 0 ? "" : ", " + number(twice) + " twice in this list");
-        words.append(blind == 0 ? "" : ", " + number(blind) + " without a position");
-        words.append(bad == 0 ? "" : ", " + number(bad) + " that cannot be added");
+        var words =
+                new StringBuilder(
+                        rows.size() == 1
+                                ? "1 file"
+                                : Messages.text("incoming.files", number(rows.size())));
+        words.append(there == 0 ? "" : Messages.text("incoming.there_already_2", number(there)));
+        words.append(twice == 0 ? "" : Messages.text("incoming.twice_in_this_list", number(twice)));
+        words.append(blind == 0 ? "" : Messages.text("incoming.without_a_position", number(blind)));
+        words.append(bad == 0 ? "" : Messages.text("incoming.that_cannot_be_added", number(bad)));
         return words.toString();
     }
 

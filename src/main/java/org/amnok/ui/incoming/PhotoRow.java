@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts.North;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoRequest;
 import org.amnok.workspace.evidence.PhotoTime;
@@ -80,11 +81,13 @@ final class PhotoRow {
         var remarks = new ArrayList<String>();
         add(remarks, trouble());
         if (photo.isNew()) {
-            add(remarks, photo.isPicture() ? null : "No picture: it is kept as a file.");
+            add(
+                    remarks,
+                    photo.isPicture() ? null : Messages.text("incoming.no_picture_it_is_kept_as"));
             add(
                     remarks,
                     photo.isPicture() && position().isEmpty()
-                            ? "Says no position: no standpoint."
+                            ? Messages.text("incoming.says_no_position_no_standpoint")
                             : null);
             add(remarks, datum());
             add(remarks, north());
@@ -105,16 +108,15 @@ final class PhotoRow {
         }
         var there = photo.there();
         if (there != null) {
-            return "Is in the project already, as " + there.original().fileName() + ".";
+            return Messages.text(
+                    "incoming.is_in_the_project_already_as", there.original().fileName());
         }
-        return photo.isRepeated() ? "The same photo came before in this list." : null;
+        return photo.isRepeated() ? Messages.text("incoming.the_same_photo_came_before_in") : null;
     }
 
     private @Nullable String datum() {
         return photo.facts().isOtherDatum() && photo.facts().position() != null
-                ? "Given in "
-                        + photo.facts().datum()
-                        + ", not WGS 84: may be hundreds of metres off."
+                ? Messages.text("incoming.given_in_not_wgs_84_may", photo.facts().datum())
                 : null;
     }
 
@@ -125,8 +127,8 @@ final class PhotoRow {
             return null;
         }
         return facts.north() == North.MAGNETIC
-                ? "Bearing " + number(bearing) + "° counts from magnetic north: not used."
-                : "Bearing " + number(bearing) + "° of no stated north: not used.";
+                ? Messages.text("incoming.bearing_counts_from_magnetic", number(bearing))
+                : Messages.text("incoming.bearing_of_no_stated_north_not", number(bearing));
     }
 
     private static String number(double value) {

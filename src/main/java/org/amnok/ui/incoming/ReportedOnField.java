@@ -7,6 +7,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// Asks for the day that "yesterday" and days without a year are counted from, in rows without a
 /// day of publication.
@@ -17,15 +18,12 @@ final class ReportedOnField extends HBox {
         this.model = model;
         var day = new TextField();
         day.setId("import-reported-on");
-        day.setPromptText("not known");
+        day.setPromptText(Messages.text("incoming.not_known"));
         day.setPrefColumnCount(11);
-        day.setAccessibleText("Reported on");
+        day.setAccessibleText(Messages.text("incoming.reported_on"));
         day.disableProperty().bind(model.isOver());
-        Tooltips.explain(
-                day,
-                "“Yesterday”, “last month” and days without a year are counted from this day where"
-                        + " a row has no day of publication. Without it they are kept as words");
-        var label = Text.of("Reported on", "quiet-text");
+        Tooltips.explain(day, Messages.text("incoming.yesterday_last_month_and_days"));
+        var label = Text.of(Messages.text("incoming.reported_on"), "quiet-text");
         label.setLabelFor(day);
         getStyleClass().add("source-field");
         getChildren().addAll(label, new TypedField("", day, this::keep));
@@ -40,6 +38,6 @@ final class ReportedOnField extends HBox {
         day.ifPresent(model::reportedOn);
         return day.isPresent()
                 ? Optional.empty()
-                : Optional.of("Not a day. Give it as 2025-11-30.");
+                : Optional.of(Messages.text("incoming.not_a_day_give_it_as"));
     }
 }

@@ -21,6 +21,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows of a table as they are understood; what is wrong stands in its row.
@@ -33,15 +34,15 @@ final class RowsTable extends TableView<ReadRow> {
     RowsTable(ImportModel model) {
         this.model = model;
         setId("import-rows");
-        setPlaceholder(Text.of("No rows to show.", "empty"));
+        setPlaceholder(Text.of(Messages.text("incoming.no_rows_to_show"), "empty"));
         add("", 66, row -> String.valueOf(row.row().number()));
-        add("Title, or what is wrong", 310, RowsTable::title);
-        add("Place, or what to do", 270, RowsTable::placeOrRemedy);
-        add("Date seen", 140, of(SightingWords::date));
-        add("Kind", 130, of(s -> s.kind().label()));
-        add("Count", 120, of(s -> CountsText.line(s.counts())));
-        add("Outlet", 100, of(s -> s.report().outlet()));
-        add("Leaves", 90, of(s -> s.privacy().label()));
+        add(Messages.text("incoming.title_or_what_is_wrong"), 310, RowsTable::title);
+        add(Messages.text("incoming.place_or_what_to_do"), 270, RowsTable::placeOrRemedy);
+        add(Messages.text("incoming.date_seen"), 140, of(SightingWords::date));
+        add(Messages.text("incoming.kind"), 130, of(s -> s.kind().label()));
+        add(Messages.text("incoming.count"), 120, of(s -> CountsText.line(s.counts())));
+        add(Messages.text("incoming.outlet"), 100, of(s -> s.report().outlet()));
+        add(Messages.text("incoming.leaves"), 90, of(s -> s.privacy().label()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Line());
         model.preview().subscribe(this::show);
@@ -59,7 +60,9 @@ final class RowsTable extends TableView<ReadRow> {
         var problem = preview.problem();
         setPlaceholder(
                 Text.wrapped(
-                        problem == null ? "No rows to show." : problem.sentence(),
+                        problem == null
+                                ? Messages.text("incoming.no_rows_to_show")
+                                : problem.sentence(),
                         problem == null ? "empty" : "field-error"));
         getItems().setAll(preview.rows());
     }
@@ -86,7 +89,10 @@ final class RowsTable extends TableView<ReadRow> {
         return switch (sighting.place()) {
             case Place.Located at -> located(at);
             case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
-            case Place.Unlocated(var words) -> words.isBlank() ? "no place" : "no place: " + words;
+            case Place.Unlocated(var words) ->
+                    words.isBlank()
+                            ? Messages.text("incoming.no_place")
+                            : Messages.text("incoming.no_place_2", words);
         };
     }
 

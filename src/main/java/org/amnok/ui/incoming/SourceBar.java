@@ -19,6 +19,7 @@ import org.amnok.exchange.text.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,13 @@ final class SourceBar extends VBox {
 
     private final ImportModel model;
     private final Choice<RecordTable> tables;
-    private final CheckBox taken = new CheckBox("Import this one");
+    private final CheckBox taken = new CheckBox(Messages.text("incoming.import_this_one"));
     private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
     private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
-    private final CheckBox kept = new CheckBox("Keep columns that are not read as words");
+    private final CheckBox kept =
+            new CheckBox(Messages.text("incoming.keep_columns_that_are_not_read"));
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -75,17 +77,14 @@ final class SourceBar extends VBox {
         taken.setId("import-taken");
         kept.setId("import-keep-columns");
         kept.setOnAction(e -> model.keepColumns(kept.isSelected()));
-        Tooltips.explain(kept, "In the internal note, which is never released");
+        Tooltips.explain(kept, Messages.text("incoming.in_the_internal_note_which_is"));
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
         var format = Text.wrapped("", "source-format");
         format.setId("import-format");
         headers.setId("import-header");
         tracks.setId("import-tracks");
-        Tooltips.explain(
-                tracks,
-                "Evidence: the file is kept as it is and belongs to each sighting at its"
-                        + " waypoints");
+        Tooltips.explain(tracks, Messages.text("incoming.evidence_the_file_is_kept_as"));
         getChildren().addAll(format, new WhoseField(model), new ReportedOnField(model), choices);
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
@@ -98,7 +97,10 @@ final class SourceBar extends VBox {
         model.shown()
                 .subscribe(
                         table -> {
-                            format.setText(table == null ? "" : "Read as: " + table.format());
+                            format.setText(
+                                    table == null
+                                            ? ""
+                                            : Messages.text("incoming.read_as", table.format()));
                             charsets.relabel();
                             delimiters.relabel();
                             report();
@@ -106,7 +108,7 @@ final class SourceBar extends VBox {
     }
 
     private String line(RecordTable table) {
-        return table.name() + (model.isTaken(table) ? "" : " (left out)");
+        return table.name() + (model.isTaken(table) ? "" : Messages.text("incoming.left_out"));
     }
 
     private String name(Optional<Charset> charset) {
@@ -116,10 +118,10 @@ final class SourceBar extends VBox {
 
     private static String name(Charset charset) {
         return switch (charset.name()) {
-            case "x-windows-949" -> "Korean (CP949)";
-            case "GB18030" -> "Chinese (GB18030)";
-            case "windows-31j" -> "Japanese (Shift_JIS)";
-            case "windows-1252" -> "Western (Windows-1252)";
+            case "x-windows-949" -> Messages.text("incoming.korean_cp949");
+            case "GB18030" -> Messages.text("incoming.chinese_gb18030");
+            case "windows-31j" -> Messages.text("incoming.japanese_shift_jis");
+            case "windows-1252" -> Messages.text("incoming.western_windows_1252");
             case "UTF-16LE" -> "UTF-16 LE";
             case "UTF-16BE" -> "UTF-16 BE";
             default -> charset.name();
@@ -159,7 +161,9 @@ final class SourceBar extends VBox {
     }
 
     private static String headerWords(boolean names) {
-        return names ? "holds names" : "is a record";
+        return names
+                ? Messages.text("incoming.holds_names")
+                : Messages.text("incoming.is_a_record");
     }
 
     private void follow(ImportModel.Opened now) {
@@ -173,17 +177,21 @@ final class SourceBar extends VBox {
         choices.getChildren().clear();
         if (all.size() > 1) {
             choices.getChildren()
-                    .addAll(field("Table, " + all.size() + " in the file", tables), taken);
+                    .addAll(
+                            field(Messages.text("incoming.table_in_the_file", all.size()), tables),
+                            taken);
         }
         if (all.getFirst().isEncoded() && !now.job().isText()) {
-            choices.getChildren().add(field("Encoding", charsets));
+            choices.getChildren().add(field(Messages.text("incoming.encoding"), charsets));
         }
         if (all.getFirst() instanceof TextTable) {
             choices.getChildren()
-                    .addAll(field("Separated by", delimiters), field("First row", headers));
+                    .addAll(
+                            field(Messages.text("incoming.separated_by"), delimiters),
+                            field(Messages.text("incoming.first_row"), headers));
         }
         if (all.stream().anyMatch(RecordTable::isTracks)) {
-            choices.getChildren().add(field("Tracks", tracks));
+            choices.getChildren().add(field(Messages.text("incoming.tracks"), tracks));
         }
         choices.getChildren().addAll(orders.fields());
         choices.getChildren().addAll(kept, meanings);
@@ -191,15 +199,15 @@ final class SourceBar extends VBox {
     }
 
     private MenuButton meanings(MappingFiles files) {
-        var use = new MenuItem("Use kept meanings…");
+        var use = new MenuItem(Messages.text("incoming.use_kept_meanings"));
         use.setId("meanings-use");
         use.setOnAction(event -> files.toUse().ifPresent(model::useMeanings));
-        var keep = new MenuItem("Keep what the columns mean…");
+        var keep = new MenuItem(Messages.text("incoming.keep_what_the_columns_mean"));
         keep.setId("meanings-keep");
         keep.setOnAction(event -> files.toKeep().ifPresent(model::keepMeanings));
-        var button = new MenuButton("Meanings", null, use, keep);
+        var button = new MenuButton(Messages.text("incoming.meanings"), null, use, keep);
         button.setId("meanings");
-        return Tooltips.explain(button, "Keeps what the columns mean, for files of the same kind");
+        return Tooltips.explain(button, Messages.text("incoming.keeps_what_the_columns_mean_for"));
     }
 
     static Node field(String label, Choice<?> choice) {
@@ -237,9 +245,9 @@ final class SourceBar extends VBox {
 
     private static String words(Tracks tracks) {
         return switch (tracks) {
-            case LINES -> "sightings along lines";
-            case EVIDENCE -> "evidence of the sightings";
-            case SKIPPED -> "left out";
+            case LINES -> Messages.text("incoming.sightings_along_lines");
+            case EVIDENCE -> Messages.text("incoming.evidence_of_the_sightings");
+            case SKIPPED -> Messages.text("incoming.left_out_2");
         };
     }
 

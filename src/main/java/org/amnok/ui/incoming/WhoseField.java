@@ -12,6 +12,7 @@ import org.amnok.exchange.table.Whose;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Asks whose the sightings of the file are, and shows what follows: how exactly they may leave, in
 /// which status they come in, where their notes are.
@@ -33,13 +34,12 @@ final class WhoseField extends VBox {
         getStyleClass().add("whose-field");
         answer.setId("import-whose");
         answer.disableProperty().bind(model.isOver());
-        Tooltips.explain(
-                answer,
-                "Published: each row with an address or a known outlet is a report that leaves as"
-                        + " it was published. Of the others notes are internal and no outlet is"
-                        + " named");
+        Tooltips.explain(answer, Messages.text("incoming.published_each_row_with_an"));
         follows.setId("import-follows");
-        getChildren().addAll(SourceBar.field("Whose are these?", answer), follows);
+        getChildren()
+                .addAll(
+                        SourceBar.field(Messages.text("incoming.whose_are_these"), answer),
+                        follows);
         answer.valueProperty().subscribe((was, is) -> choose());
         model.plan().subscribe(plan -> follow());
         model.shown().subscribe(table -> follow());
@@ -73,8 +73,8 @@ final class WhoseField extends VBox {
                         () -> {
                             var table = model.shown().get();
                             return table != null && model.mapping(table).whose() == Whose.AS_WRITTEN
-                                    ? "found: as Amnok wrote it"
-                                    : "not said: as told by sources";
+                                    ? Messages.text("incoming.found_as_amnok_wrote_it")
+                                    : Messages.text("incoming.not_said_as_told_by_sources");
                         });
     }
 
@@ -104,6 +104,8 @@ final class WhoseField extends VBox {
                         .filter(ReadRow.Accepted.class::isInstance)
                         .map(row -> ((ReadRow.Accepted) row).sighting())
                         .toList();
-        return read.isEmpty() ? "" : "First rows: " + Consequences.of(read).sentence();
+        return read.isEmpty()
+                ? ""
+                : Messages.text("incoming.first_rows_3", Consequences.of(read).sentence());
     }
 }

@@ -21,6 +21,7 @@ import org.amnok.exchange.table.UnknownWord;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Words of the file that its columns cannot hold, how many rows have each, and what each means: as
@@ -53,11 +54,11 @@ final class WordsTable extends TableView<WordsTable.Row> {
         this.model = model;
         setId("import-words");
         getStyleClass().add("mapping-table");
-        setPlaceholder(Text.of("All words are known.", "empty"));
-        words("Column of the file", 170, Row::column);
-        words("Word", 300, Row::word);
-        words("Rows", 80, Row::rows);
-        var means = new TableColumn<Row, Row>("Means");
+        setPlaceholder(Text.of(Messages.text("incoming.all_words_are_known"), "empty"));
+        words(Messages.text("incoming.column_of_the_file"), 170, Row::column);
+        words(Messages.text("incoming.word"), 300, Row::word);
+        words(Messages.text("incoming.rows_2"), 80, Row::rows);
+        var means = new TableColumn<Row, Row>(Messages.text("incoming.means"));
         means.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         means.setCellFactory(column -> new MeansCell());
         means.setPrefWidth(260);
@@ -100,8 +101,8 @@ final class WordsTable extends TableView<WordsTable.Row> {
     String title() {
         var unsaid = getItems().stream().filter(row -> !isSaid(row)).count();
         return unsaid > 0
-                ? counted(unsaid) + " not known"
-                : counted(getItems().size()) + " given a meaning";
+                ? Messages.text("incoming.not_known_2", counted(unsaid))
+                : Messages.text("incoming.given_a_meaning", counted(getItems().size()));
     }
 
     private static String counted(long words) {
@@ -151,8 +152,11 @@ final class WordsTable extends TableView<WordsTable.Row> {
     }
 
     private static String label(Optional<String> code, boolean isUnread) {
-        return code.map(c -> c.isEmpty() ? "leave it out" : label(c))
-                .orElse(isUnread ? "not said: left out" : "not said: its rows are rejected");
+        return code.map(c -> c.isEmpty() ? Messages.text("incoming.leave_it_out") : label(c))
+                .orElse(
+                        isUnread
+                                ? Messages.text("incoming.not_said_left_out")
+                                : Messages.text("incoming.not_said_its_rows_are_rejected"));
     }
 
     private static String label(String code) {
@@ -194,7 +198,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
             }
             filling = true;
             choice.setId("word-means-" + row.word());
-            choice.setAccessibleText("What “" + row.word() + "” means");
+            choice.setAccessibleText(Messages.text("incoming.what_means", row.word()));
             choice.getItems()
                     .setAll(
                             Stream.concat(

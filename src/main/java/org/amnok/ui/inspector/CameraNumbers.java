@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Camera;
 import org.amnok.geo.MetresText;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a camera as people type them; blank means not known.
@@ -62,8 +63,8 @@ enum CameraNumbers {
         }
         if (!number.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
             throw ProblemException.of(
-                    "“" + text.strip() + "” is not an angle",
-                    "Give degrees, for example 45; leave it empty when not known.");
+                    Messages.text("inspector.is_not_an_angle", text.strip()),
+                    Messages.text("inspector.give_degrees_for_example_45"));
         }
         return Double.parseDouble(number);
     }

@@ -21,6 +21,7 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// From where a picture of the sighting was taken. It never leaves this machine.
@@ -31,8 +32,10 @@ final class CameraSection implements FormSection {
     private final TypedField bearingUncertainty;
     private final TypedField fieldOfView;
     private final TypedField range;
-    private final Button onMap = new Button("Place on the map", new Icon("camera", 16));
-    private final Button remove = new Button("Remove", new Icon("close", 16));
+    private final Button onMap =
+            new Button(Messages.text("inspector.place_on_the_map"), new Icon("camera", 16));
+    private final Button remove =
+            new Button(Messages.text("inspector.remove"), new Icon("close", 16));
     private final VBox numbers;
     private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
@@ -41,11 +44,23 @@ final class CameraSection implements FormSection {
     /// @param pickPlace hands over the place of the next click on the map
     CameraSection(SightingForm form, Consumer<Consumer<LatLon>> pickPlace) {
         this.form = form;
-        place = field("Latitude, longitude of the camera", "camera-place", this::keepPlace);
-        bearing = number("Bearing, ° true", "camera-bearing", CameraNumbers.BEARING);
+        place =
+                field(
+                        Messages.text("inspector.latitude_longitude_of_the"),
+                        "camera-place",
+                        this::keepPlace);
+        bearing =
+                number(
+                        Messages.text("inspector.bearing_true"),
+                        "camera-bearing",
+                        CameraNumbers.BEARING);
         bearingUncertainty = number("± °", "camera-bearing-uncertainty", CameraNumbers.SPREAD);
-        fieldOfView = number("Field of view, °", "camera-field", CameraNumbers.FIELD);
-        range = number("Range, m", "camera-range", CameraNumbers.RANGE);
+        fieldOfView =
+                number(
+                        Messages.text("inspector.field_of_view"),
+                        "camera-field",
+                        CameraNumbers.FIELD);
+        range = number(Messages.text("inspector.range_m"), "camera-range", CameraNumbers.RANGE);
         numbers =
                 new VBox(
                         FormLayout.pair(bearing, bearingUncertainty, 62),
@@ -55,12 +70,18 @@ final class CameraSection implements FormSection {
         onMap.setOnAction(event -> pickPlace.accept(this::placed));
         remove.setId("camera-remove");
         remove.setOnAction(event -> remove());
-        Tooltips.explain(onMap, "The next click on the map is where the camera stood");
-        Tooltips.explain(remove, "Forget where the camera stood");
+        Tooltips.explain(onMap, Messages.text("inspector.the_next_click_on_the_map"));
+        Tooltips.explain(remove, Messages.text("inspector.forget_where_the_camera_stood"));
         hideWhenInvisible(numbers, remove);
         var buttons = new HBox(onMap, remove);
         buttons.getStyleClass().add("form-buttons");
-        box = FormLayout.headed("Camera", "never leaves this machine", place, numbers, buttons);
+        box =
+                FormLayout.headed(
+                        Messages.text("inspector.camera"),
+                        Messages.text("inspector.never_leaves_this_machine"),
+                        place,
+                        numbers,
+                        buttons);
     }
 
     private static void hideWhenInvisible(Node... nodes) {
@@ -73,7 +94,7 @@ final class CameraSection implements FormSection {
             String label, String id, Function<String, Optional<String>> keep) {
         var input = new TextField();
         input.setId(id);
-        input.setPromptText("not known");
+        input.setPromptText(Messages.text("inspector.not_known"));
         return new TypedField(label, input, keep);
     }
 
@@ -103,7 +124,10 @@ final class CameraSection implements FormSection {
         range.show(text(CameraNumbers.RANGE), other);
         numbers.setVisible(camera.isPresent());
         remove.setVisible(camera.isPresent());
-        onMap.setText(camera.isPresent() ? "Move on the map" : "Place on the map");
+        onMap.setText(
+                camera.isPresent()
+                        ? Messages.text("inspector.move_on_the_map")
+                        : Messages.text("inspector.place_on_the_map"));
     }
 
     private String text(CameraNumbers number) {
@@ -129,7 +153,7 @@ final class CameraSection implements FormSection {
             point.ifPresent(this::placed);
             return point.isPresent()
                     ? Optional.empty()
-                    : Optional.of("Not a coordinate. Give degrees, DMS, UTM or MGRS.");
+                    : Optional.of(Messages.text("inspector.not_a_coordinate_give_degrees"));
         } catch (ProblemException impossible) {
             return Optional.of(impossible.problem().sentence());
         }

@@ -12,15 +12,18 @@ import org.amnok.domain.count.Count;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One class with its numbers.
 final class CountRow extends HBox {
     private final Choice<CountClass> counted =
             new Choice<>(List.of(CountClass.values()), CountClass::code);
-    private final TextField min = number("min", "At least");
-    private final TextField best = number("best", "Best single number, if any");
-    private final TextField max = number("max", "At most; empty when open upwards");
+    private final TextField min = number("min", Messages.text("inspector.at_least"));
+    private final TextField best =
+            number("best", Messages.text("inspector.best_single_number_if_any"));
+    private final TextField max =
+            number("max", Messages.text("inspector.at_most_empty_when_open_upwards"));
     private final Choice<Count.Method> method =
             new Choice<>(List.of(Count.Method.values()), Count.Method::code);
     private final Runnable changed;
@@ -31,14 +34,14 @@ final class CountRow extends HBox {
         getStyleClass().add("count-row");
         counted.setPrefWidth(84);
         counted.setMinWidth(74);
-        counted.setAccessibleText("Class");
+        counted.setAccessibleText(Messages.text("inspector.class"));
         method.setPrefWidth(94);
         method.setMinWidth(94);
-        method.setAccessibleText("How the number was found");
+        method.setAccessibleText(Messages.text("inspector.how_the_number_was_found"));
         method.setValue(Count.Method.ESTIMATE);
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
-        Tooltips.explain(remove, "Remove this count");
+        Tooltips.explain(remove, Messages.text("inspector.remove_this_count"));
         remove.setOnAction(event -> removed.accept(this));
         getChildren().addAll(counted, min, best, max, method, remove);
         counted.valueProperty().subscribe((was, is) -> report());
@@ -103,7 +106,8 @@ final class CountRow extends HBox {
         }
         if (!text.matches("[0-9]{1,9}")) {
             throw ProblemException.of(
-                    "“" + text + "” is not a number", "Give whole numbers, none below 0.");
+                    Messages.text("inspector.is_not_a_number", text),
+                    Messages.text("inspector.give_whole_numbers_none_below_0"));
         }
         return Integer.valueOf(text);
     }

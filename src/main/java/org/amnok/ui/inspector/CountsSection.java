@@ -18,6 +18,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// How many of what. A row that is not complete yet waits, and says what is missing.
 final class CountsSection implements FormSection {
@@ -38,22 +39,22 @@ final class CountsSection implements FormSection {
         complaint.managedProperty().bind(complaint.visibleProperty());
         var words = new TextField();
         words.setId("count-words");
-        words.setPromptText("as reported: about 30 trucks, 15-20 people, 약 30대, 三十辆左右");
+        words.setPromptText(Messages.text("inspector.as_reported_about_30_trucks_15"));
         understood.setId("counts-understood");
         understood.managedProperty().bind(understood.visibleProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         words.textProperty().subscribe((was, is) -> understand(is));
         asReported = new TypedField("", words, this::keepWords);
         sameAs = new SameAsView(form);
-        words.setAccessibleText("Counts as reported");
-        var add = new Button("Add a count", new Icon("plus", 14));
+        words.setAccessibleText(Messages.text("inspector.counts_as_reported"));
+        var add = new Button(Messages.text("inspector.add_a_count"), new Icon("plus", 14));
         add.setId("add-count");
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
         box =
                 FormLayout.headed(
-                        "Counts",
-                        "class · min ≤ best ≤ max",
+                        Messages.text("inspector.counts"),
+                        Messages.text("inspector.class_min_best_max"),
                         asReported,
                         understood,
                         rows,

@@ -28,6 +28,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
 
 /// One original in the form.
@@ -45,7 +46,7 @@ final class EvidenceRow extends VBox {
     private final TypedField origin;
     private final TypedField address;
     private final TypedField note;
-    private final Button says = new Button("Camera, time…");
+    private final Button says = new Button(Messages.text("inspector.camera_time"));
     private Evidence evidence;
     private boolean busy;
 
@@ -55,10 +56,15 @@ final class EvidenceRow extends VBox {
         this.evidence = evidence;
         getStyleClass().add("evidence-row");
         origin =
-                field("From whom (origin)", (e, t) -> e.from(e.acquiredBy(), t, e.originAddress()));
-        address = field("Address", (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
-        note = field("Note", Evidence::noted);
-        kind.setAccessibleText("Kind of evidence");
+                field(
+                        Messages.text("inspector.from_whom_origin"),
+                        (e, t) -> e.from(e.acquiredBy(), t, e.originAddress()));
+        address =
+                field(
+                        Messages.text("inspector.address"),
+                        (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
+        note = field(Messages.text("inspector.note"), Evidence::noted);
+        kind.setAccessibleText(Messages.text("inspector.kind_of_evidence"));
         kind.valueProperty().subscribe((was, is) -> keepKind(is));
         getChildren().addAll(head(), warning, FormLayout.pair(origin, address, 50), note, tools());
         hideWhenInvisible(warning);
@@ -136,15 +142,14 @@ final class EvidenceRow extends VBox {
         view.getStyleClass().add("small-tool");
         view.setOnAction(event -> view());
         view.setDisable(!EvidencePictures.canShow(evidence.original()));
-        Tooltips.explain(view, "Look at the picture, also beside others, and note what is on it");
+        Tooltips.explain(view, Messages.text("inspector.look_at_the_picture_also_beside"));
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
-        Tooltips.explain(
-                says, "Camera standpoint and time by the photo itself; you decide what holds");
+        Tooltips.explain(says, Messages.text("inspector.camera_standpoint_and_time_by"));
         hideWhenInvisible(says);
         var remove = new Button("", new Icon("close", SMALL_ICON));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> remove());
-        Tooltips.explain(remove, "Remove this evidence");
+        Tooltips.explain(remove, Messages.text("inspector.remove_this_evidence"));
         says.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMaxWidth(KIND_WIDTH);
         var tools = new HBox(kind, says, Text.spring(), view, remove);
@@ -162,10 +167,8 @@ final class EvidenceRow extends VBox {
         var words =
                 switch (condition) {
                     case SOUND -> "";
-                    case CHANGED ->
-                            "The original was changed: it proves nothing any more. Add the file"
-                                    + " again, or open a backup copy.";
-                    case MISSING -> "The original is missing. Add the file again.";
+                    case CHANGED -> Messages.text("inspector.the_original_was_changed_it");
+                    case MISSING -> Messages.text("inspector.the_original_is_missing_add_the");
                 };
         warning.setText(words.isEmpty() ? "" : "⚠ " + words);
         warning.setVisible(!words.isEmpty());

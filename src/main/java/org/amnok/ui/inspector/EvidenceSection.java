@@ -14,6 +14,7 @@ import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// What the sighting rests on: originals, from where, and whether they are still what they were.
 final class EvidenceSection implements FormSection {
@@ -29,14 +30,17 @@ final class EvidenceSection implements FormSection {
         this.form = form;
         this.actions = actions;
         rows.getStyleClass().add("evidence-rows");
-        var add = new Button("Add evidence…", new Icon("plus", 16));
+        var add = new Button(Messages.text("inspector.add_evidence"), new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
-        Tooltips.explain(
-                add, "Photos, videos, documents, saved pages; or drop files here (Ctrl+Shift+E)");
+        Tooltips.explain(add, Messages.text("inspector.photos_videos_documents_saved"));
         var buttons = new HBox(add);
         buttons.getStyleClass().add("form-buttons");
-        var title = new HBox(Text.of("Evidence", "section-title"), Text.spring(), count);
+        var title =
+                new HBox(
+                        Text.of(Messages.text("inspector.evidence"), "section-title"),
+                        Text.spring(),
+                        count);
         box = new VBox(title, rows, buttons);
         box.getStyleClass().add("section");
     }

@@ -16,6 +16,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// Title, kind, status; why a status is not possible, and what to do.
 final class HeadSection implements FormSection {
@@ -35,10 +36,10 @@ final class HeadSection implements FormSection {
         this.form = form;
         var input = new TextField();
         input.setId("title");
-        input.setPromptText("What was seen, in a few words");
+        input.setPromptText(Messages.text("inspector.what_was_seen_in_a_few"));
         title =
                 new TypedField(
-                        "Title",
+                        Messages.text("inspector.title"),
                         input,
                         text -> {
                             form.edit("edit title", d -> d.title(text.strip()));
@@ -55,7 +56,9 @@ final class HeadSection implements FormSection {
         showing.onChange(status.valueProperty(), this::keepStatus);
         var why = new TextField();
         why.setId("status-reason");
-        reason = new TypedField("Reason for the status", why, this::keepReason);
+        reason =
+                new TypedField(
+                        Messages.text("inspector.reason_for_the_status"), why, this::keepReason);
         reason.managedProperty().bind(reason.visibleProperty());
         obstacle.setId("status-obstacle");
         obstacle.managedProperty().bind(obstacle.visibleProperty());
@@ -64,8 +67,8 @@ final class HeadSection implements FormSection {
                 new VBox(
                         title,
                         FormLayout.pair(
-                                FormLayout.labelled("Kind", kind),
-                                FormLayout.labelled("Status", status),
+                                FormLayout.labelled(Messages.text("inspector.kind"), kind),
+                                FormLayout.labelled(Messages.text("inspector.status"), status),
                                 58),
                         obstacle,
                         reason);
@@ -116,7 +119,7 @@ final class HeadSection implements FormSection {
     /// A reason that was missing for a retraction retracts.
     private Optional<String> keepReason(String text) {
         if (text.isBlank() && isRetracted()) {
-            return Optional.of("A retraction needs a reason.");
+            return Optional.of(Messages.text("inspector.a_retraction_needs_a_reason"));
         }
         var retracts =
                 wanted.filter(SightingStatus.RETRACTED::equals).isPresent() && !text.isBlank();

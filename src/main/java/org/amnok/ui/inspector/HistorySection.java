@@ -15,6 +15,7 @@ import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What became of the sighting: who changed what and when, the newest first. Read when it is asked
@@ -26,7 +27,7 @@ final class HistorySection implements FormSection {
     private final SightingForm form;
     private final VBox entries = new VBox();
     private final Button show = new Button();
-    private final Button older = new Button("Older changes");
+    private final Button older = new Button(Messages.text("inspector.older_changes"));
     private final VBox box;
     private boolean open;
     private @Nullable Sighting shown;
@@ -45,7 +46,11 @@ final class HistorySection implements FormSection {
         older.setVisible(false);
         older.managedProperty().bind(older.visibleProperty());
         name();
-        var head = new HBox(Text.of("History", "section-title"), Text.spring(), show);
+        var head =
+                new HBox(
+                        Text.of(Messages.text("inspector.history"), "section-title"),
+                        Text.spring(),
+                        show);
         box = new VBox(head, entries, older);
         box.getStyleClass().add("section");
     }
@@ -83,8 +88,13 @@ final class HistorySection implements FormSection {
     }
 
     private void name() {
-        show.setText(open ? "Hide" : "Show changes");
-        Tooltips.explain(show, open ? "Hide the list of changes" : "Who changed what, and when");
+        show.setText(
+                open ? Messages.text("inspector.hide") : Messages.text("inspector.show_changes"));
+        Tooltips.explain(
+                show,
+                open
+                        ? Messages.text("inspector.hide_the_list_of_changes")
+                        : Messages.text("inspector.who_changed_what_and_when"));
     }
 
     private void forget() {
@@ -123,10 +133,7 @@ final class HistorySection implements FormSection {
         older.setVisible(page.size() == PAGE);
         if (entries.getChildren().isEmpty()) {
             entries.getChildren()
-                    .add(
-                            Text.wrapped(
-                                    "Nothing is recorded: the sighting is older than the history.",
-                                    "hint"));
+                    .add(Text.wrapped(Messages.text("inspector.nothing_is_recorded_the"), "hint"));
         }
     }
 
@@ -143,11 +150,11 @@ final class HistorySection implements FormSection {
     }
 
     private Button restoring(HistoryEntry entry) {
-        var restore = new Button("Restore this state");
+        var restore = new Button(Messages.text("inspector.restore_this_state"));
         restore.getStyleClass().add("link");
         restore.setOnAction(
                 event -> session.version(entry.number()).thenAccept(v -> restore(entry, v)));
-        return Tooltips.explain(restore, "Make the sighting as it was then; can be undone");
+        return Tooltips.explain(restore, Messages.text("inspector.make_the_sighting_as_it_was"));
     }
 
     private void restore(HistoryEntry entry, Optional<Recorded> version) {

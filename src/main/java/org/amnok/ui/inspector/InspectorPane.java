@@ -23,6 +23,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The pane at the right: the sighting chosen last, as a form that keeps what is entered.
 public final class InspectorPane extends BorderPane {
@@ -151,15 +152,19 @@ public final class InspectorPane extends BorderPane {
     private void nameIt(Optional<Sighting> sighting) {
         badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
         title.setText(
-                sighting.map(s -> s.code().isEmpty() ? "Sighting" : "Sighting " + s.code())
-                        .orElse("Inspector"));
+                sighting.map(
+                                s ->
+                                        s.code().isEmpty()
+                                                ? Messages.text("inspector.sighting")
+                                                : Messages.text("inspector.sighting_2", s.code()))
+                        .orElse(Messages.text("inspector.inspector")));
         var shown = session.shown().get();
         var index = sighting.map(s -> shown.indexOf(s.uuid())).orElse(-1);
         var selected = session.selection().uuids().get().size();
         position.setText(
                 selected > 1
-                        ? selected + " selected, the last one shown"
-                        : index < 0 ? "" : index + 1 + " of " + shown.size());
+                        ? Messages.text("inspector.selected_the_last_one_shown", selected)
+                        : index < 0 ? "" : Messages.text("inspector.of", index + 1, shown.size()));
     }
 
     private Node badgeOf(Sighting sighting) {
@@ -173,8 +178,8 @@ public final class InspectorPane extends BorderPane {
                         title,
                         Text.spring(),
                         position,
-                        step("back", "Previous sighting", -1),
-                        step("forward", "Next sighting", 1));
+                        step("back", Messages.text("inspector.previous_sighting"), -1),
+                        step("forward", Messages.text("inspector.next_sighting"), 1));
         title.setMinWidth(USE_PREF_SIZE); // the position gives way
         line.getStyleClass().add("pane-head");
         return line;
@@ -197,8 +202,8 @@ public final class InspectorPane extends BorderPane {
     }
 
     private static Node empty(boolean isReadOnly) {
-        var choose = "Nothing selected. Click a sighting on the map or in the table";
-        var add = isReadOnly ? "." : "; press A and click the map to add one.";
+        var choose = Messages.text("inspector.nothing_selected_click_a");
+        var add = isReadOnly ? "." : Messages.text("inspector.press_a_and_click_the_map");
         var words = Text.wrapped(choose + add, "empty");
         var box = new VBox(words);
         box.getStyleClass().add("empty-box");

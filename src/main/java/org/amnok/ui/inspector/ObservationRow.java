@@ -16,6 +16,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// One look at a site: when, with what result, on which imagery, and a note.
 final class ObservationRow extends VBox {
@@ -41,13 +42,17 @@ final class ObservationRow extends VBox {
         this.reading = reading;
         this.changed = changed;
         getStyleClass().add("look-row");
-        date = field("look-date", "Date of the imagery", this::keepDate);
-        note = field("look-note", "Note", text -> keep("edit note of look", this.look.noted(text)));
+        date = field("look-date", Messages.text("inspector.date_of_the_imagery"), this::keepDate);
+        note =
+                field(
+                        "look-note",
+                        Messages.text("inspector.note"),
+                        text -> keep("edit note of look", this.look.noted(text)));
         imagery.setEditable(true);
         imagery.setMaxWidth(Double.MAX_VALUE);
         imagery.getEditor().setId("look-imagery");
-        imagery.setPromptText("Imagery");
-        imagery.setAccessibleText("Imagery source");
+        imagery.setPromptText(Messages.text("inspector.imagery"));
+        imagery.setAccessibleText(Messages.text("inspector.imagery_source"));
         source =
                 new TypedField(
                         "",
@@ -55,7 +60,7 @@ final class ObservationRow extends VBox {
                         text -> keep("change imagery of look", this.look.from(text)));
         source.getChildren().set(0, imagery);
         result.getStyleClass().add("look-result");
-        result.setAccessibleText("Result");
+        result.setAccessibleText(Messages.text("inspector.result"));
         result.valueProperty()
                 .subscribe(
                         (was, is) -> {
@@ -66,7 +71,7 @@ final class ObservationRow extends VBox {
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> removed.accept(this.look));
-        Tooltips.explain(remove, "Delete this look");
+        Tooltips.explain(remove, Messages.text("inspector.delete_this_look"));
         getChildren()
                 .addAll(
                         FormLayout.pair(date, new HBox(4, result, remove), 45),
@@ -116,7 +121,7 @@ final class ObservationRow extends VBox {
         read.ifPresent(d -> keep("change date of look", look.on(d)));
         return read.isPresent()
                 ? Optional.empty()
-                : Optional.of("Not a date. Give it as 2025-10-04 or 2025-10.");
+                : Optional.of(Messages.text("inspector.not_a_date_give_it_as"));
     }
 
     /// On the newest look, also while an earlier edit is on its way to the disk.

@@ -11,6 +11,7 @@ import org.amnok.domain.wording.BankWords;
 import org.amnok.geo.PlaceFactsText;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.PlaceKnowledge;
+import org.amnok.words.Messages;
 
 /// What follows from the place, below it: bank, river kilometre, nearest site, province. Nothing
 /// here can be typed.
@@ -40,13 +41,17 @@ final class PlaceFactsView extends VBox {
         warning.setText(
                 said.map(
                                 bank ->
-                                        "⚠ The words say “%s”, but the place lies on the %s. Check both."
-                                                .formatted(bank.label(), found.bank().label()))
+                                        Messages.text(
+                                                "inspector.the_words_say_but_the_place",
+                                                bank.label(),
+                                                found.bank().label()))
                         .orElse(""));
     }
 
     private String words(PlaceFacts found, Place place) {
-        var text = new StringBuilder("Bank: ").append(PlaceFactsText.bank(found));
+        var text =
+                new StringBuilder(Messages.text("inspector.bank"))
+                        .append(PlaceFactsText.bank(found));
         if (found.along() != null) {
             text.append("\nRiver: ").append(PlaceFactsText.along(found.along()));
         }

@@ -28,6 +28,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.PlaceKnowledge;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where: coordinate in any notation, how exact it is, the words of the report, the site.
@@ -45,7 +46,8 @@ final class PlaceSection implements FormSection {
     private final PlaceChoices choices;
     private final Label method = Text.of("", "hint");
     private final Label stretch = Text.wrapped("", "stretch-text");
-    private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
+    private final Button onMap =
+            new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
     private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
 
@@ -54,20 +56,28 @@ final class PlaceSection implements FormSection {
         this.form = form;
         var where = new TextField();
         where.setId("place");
-        where.setPromptText("Not located");
+        where.setPromptText(Messages.text("inspector.not_located"));
         knowledge = places;
         choices = new PlaceChoices(this::choose);
         offerNames(where);
-        coordinate = new TypedField("Coordinate, km, or name", where, this::keepCoordinate);
+        coordinate =
+                new TypedField(
+                        Messages.text("inspector.coordinate_km_or_name"),
+                        where,
+                        this::keepCoordinate);
         org.amnok.ui.look.Tooltips.explain(
-                where,
-                "Latitude, longitude (WGS 84), DMS, UTM or MGRS; “river km 612” or “612–692”;"
-                        + " “Hyesan”, “혜산”, “惠山”; “300 m upstream of the Hyesan bridge, DPRK bank”; “혜산역 북동쪽 2km”");
+                where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
         var metres = new TextField();
         metres.setId("uncertainty");
         metres.setPromptText("unknown");
-        uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
-        asReported = new TypedField("Place as reported", FormLayout.lines(2), this::keepWords);
+        uncertainty =
+                new TypedField(
+                        Messages.text("inspector.uncertainty_m"), metres, this::keepUncertainty);
+        asReported =
+                new TypedField(
+                        Messages.text("inspector.place_as_reported"),
+                        FormLayout.lines(2),
+                        this::keepWords);
         asReported.input().setId("as-reported");
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
@@ -78,7 +88,7 @@ final class PlaceSection implements FormSection {
         onMap.managedProperty().bind(onMap.visibleProperty());
         box =
                 FormLayout.headed(
-                        "Place",
+                        Messages.text("inspector.place"),
                         "",
                         FormLayout.pair(coordinate, uncertainty, 62),
                         choices,
@@ -86,7 +96,7 @@ final class PlaceSection implements FormSection {
                         facts,
                         onMap,
                         asReported,
-                        FormLayout.labelled("Site", site));
+                        FormLayout.labelled(Messages.text("inspector.site"), site));
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(method);
     }
 
@@ -116,12 +126,12 @@ final class PlaceSection implements FormSection {
             case Place.Stretch(var along, _) -> {
                 coordinate.show(RiverKilometreText.full(along), other);
                 uncertainty.show("", other);
-                method.setText("stretch of river");
+                method.setText(Messages.text("inspector.stretch_of_river"));
             }
             case Place.Unlocated nowhere -> {
                 coordinate.show("", other);
                 uncertainty.show("", other);
-                method.setText("not located");
+                method.setText(Messages.text("inspector.not_located_2"));
             }
         }
         asReported.show(place.asReported(), other);
@@ -154,7 +164,7 @@ final class PlaceSection implements FormSection {
             case PlaceWords.Reading.None(var why) -> Optional.of(why);
             case PlaceWords.Reading.OneOf(var all) -> {
                 choices.offer(all);
-                yield Optional.of("Several places have this name: choose one below.");
+                yield Optional.of(Messages.text("inspector.several_places_have_this_name"));
             }
         };
     }

@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// How exactly the sighting may leave this machine, and why it needs care.
 final class PrivacySection implements FormSection {
@@ -31,10 +32,10 @@ final class PrivacySection implements FormSection {
         }
         box =
                 FormLayout.headed(
-                        "Privacy",
-                        "how exactly it may leave",
+                        Messages.text("inspector.privacy"),
+                        Messages.text("inspector.how_exactly_it_may_leave"),
                         privacy,
-                        Text.of("Needs care because it", "field-label"),
+                        Text.of(Messages.text("inspector.needs_care_because_it"), "field-label"),
                         chips);
     }
 
@@ -48,16 +49,18 @@ final class PrivacySection implements FormSection {
     }
 
     private static String words(Sensitivity reason) {
-        return reason == Sensitivity.GRAPHIC ? "is graphic" : reason.label();
+        return reason == Sensitivity.GRAPHIC
+                ? Messages.text("inspector.is_graphic")
+                : reason.label();
     }
 
     private static String explanation(Sensitivity reason) {
         return switch (reason) {
-            case ENDANGERS_SOURCE -> "What is told could show who told it";
-            case ENDANGERS_CIVILIAN -> "People in it or near it could come to harm";
-            case ENDANGERS_REPORTER -> "The one who reports could come to harm";
-            case GRAPHIC -> "Shows violence or death: warn before it is seen";
-            case DECEPTIVE -> "May be staged, old or of another place";
+            case ENDANGERS_SOURCE -> Messages.text("inspector.what_is_told_could_show_who");
+            case ENDANGERS_CIVILIAN -> Messages.text("inspector.people_in_it_or_near_it");
+            case ENDANGERS_REPORTER -> Messages.text("inspector.the_one_who_reports_could_come");
+            case GRAPHIC -> Messages.text("inspector.shows_violence_or_death_warn");
+            case DECEPTIVE -> Messages.text("inspector.may_be_staged_old_or_of");
         };
     }
 

@@ -11,13 +11,14 @@ import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Which other sightings describe the same, and what the selected ones count together.
 final class SameAsView extends VBox {
     private final SightingForm form;
     private final Label members = Text.wrapped("", "hint");
     private final Label sum = Text.wrapped("", "hint");
-    private final Button leave = new Button("Count apart");
+    private final Button leave = new Button(Messages.text("inspector.count_apart"));
     private final Button join = new Button();
 
     SameAsView(SightingForm form) {
@@ -27,8 +28,8 @@ final class SameAsView extends VBox {
         join.setId("count-once");
         join.setOnAction(event -> join());
         sum.setId("selected-sum");
-        Tooltips.explain(join, "The selected sightings tell of the same thing: sums count it once");
-        Tooltips.explain(leave, "This sighting tells of something else than the others");
+        Tooltips.explain(join, Messages.text("inspector.the_selected_sightings_tell_of"));
+        Tooltips.explain(leave, Messages.text("inspector.this_sighting_tells_of"));
         for (var node : List.of(members, sum, leave, join)) {
             node.managedProperty().bind(node.visibleProperty());
             getChildren().add(node);
@@ -45,21 +46,21 @@ final class SameAsView extends VBox {
         leave.setVisible(!others.isEmpty());
         var selected = form.selected();
         sum.setText(
-                "The "
-                        + selected
-                        + " selected together: "
-                        + form.selectedTotal().map(CountTotal::text).orElse(""));
+                Messages.text(
+                        "inspector.the_selected_together",
+                        selected,
+                        form.selectedTotal().map(CountTotal::text).orElse("")));
         sum.setVisible(selected > 1 && form.selectedTotal().isPresent());
-        join.setText("Count the " + selected + " selected once");
+        join.setText(Messages.text("inspector.count_the_selected_once", selected));
         join.setVisible(
                 SameAsEdits.join(form.fewSelected(), form.contents(), sighting.uuid()).isPresent());
     }
 
     private void name(List<UUID> others) {
         members.setText(
-                "Same as "
-                        + others.stream().map(form::nameOf).collect(Collectors.joining(", "))
-                        + "; counted once");
+                Messages.text(
+                        "inspector.same_as_counted_once",
+                        others.stream().map(form::nameOf).collect(Collectors.joining(", "))));
     }
 
     private void join() {

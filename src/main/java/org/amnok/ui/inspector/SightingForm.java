@@ -16,6 +16,7 @@ import org.amnok.domain.record.SightingDraft;
 import org.amnok.index.CountSums;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.
@@ -90,13 +91,17 @@ final class SightingForm {
 
     /// A name for another sighting, when that is in memory.
     String nameOf(UUID uuid) {
-        return session.sighting(uuid).map(SightingForm::name).orElse("another sighting");
+        return session.sighting(uuid)
+                .map(SightingForm::name)
+                .orElse(Messages.text("inspector.another_sighting"));
     }
 
     private static String name(Sighting sighting) {
         return !sighting.code().isEmpty()
                 ? sighting.code()
-                : sighting.title().isEmpty() ? "a sighting without title" : sighting.title();
+                : sighting.title().isEmpty()
+                        ? Messages.text("inspector.a_sighting_without_title")
+                        : sighting.title();
     }
 
     /// Reads sightings that are not in memory, then runs the work.

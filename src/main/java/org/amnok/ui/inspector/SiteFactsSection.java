@@ -18,6 +18,7 @@ import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Validity;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a site is there, what is said about it, and where that comes from.
@@ -34,11 +35,34 @@ final class SiteFactsSection implements SiteSection {
     SiteFactsSection(SiteForm form, InstantSource clock) {
         this.form = form;
         this.clock = clock;
-        from = date("There since", "site-from", (v, date) -> new Validity(date, v.to()));
-        to = date("Until", "site-to", (v, date) -> new Validity(v.from(), date));
-        note = field("Note", FormLayout.lines(2), "site-note", this::keepNote);
-        source = field("Source", new TextField(), "site-source", this::keepSource);
-        address = field("Its address", new TextField(), "site-address", this::keepAddress);
+        from =
+                date(
+                        Messages.text("inspector.there_since"),
+                        "site-from",
+                        (v, date) -> new Validity(date, v.to()));
+        to =
+                date(
+                        Messages.text("inspector.until"),
+                        "site-to",
+                        (v, date) -> new Validity(v.from(), date));
+        note =
+                field(
+                        Messages.text("inspector.note"),
+                        FormLayout.lines(2),
+                        "site-note",
+                        this::keepNote);
+        source =
+                field(
+                        Messages.text("inspector.source"),
+                        new TextField(),
+                        "site-source",
+                        this::keepSource);
+        address =
+                field(
+                        Messages.text("inspector.its_address"),
+                        new TextField(),
+                        "site-address",
+                        this::keepAddress);
         box = new VBox(FormLayout.pair(from, to, 50), note, source, address);
         box.getStyleClass().add("section");
     }
@@ -55,7 +79,7 @@ final class SiteFactsSection implements SiteSection {
     private TypedField date(
             String label, String id, BiFunction<Validity, @Nullable Edtf, Validity> change) {
         var field = field(label, new TextField(), id, text -> keepDate(text, change));
-        field.input().setPromptText("not known");
+        field.input().setPromptText(Messages.text("inspector.not_known"));
         return field;
     }
 
@@ -87,7 +111,7 @@ final class SiteFactsSection implements SiteSection {
         var today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
         var date = DateWords.read(text, today).orElse(null);
         if (date == null && !text.isBlank()) {
-            return Optional.of("Not a date. Give it as 2019, 2019-11 or “mid-November 2019”.");
+            return Optional.of(Messages.text("inspector.not_a_date_give_it_as_2"));
         }
         try {
             form.edit(

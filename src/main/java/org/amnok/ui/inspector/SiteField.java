@@ -10,6 +10,7 @@ import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
+import org.amnok.words.Messages;
 
 /// Links a sighting to a site, found by any of its names.
 final class SiteField extends TextField {
@@ -22,7 +23,7 @@ final class SiteField extends TextField {
         this.form = form;
         ScriptFont.follow(this);
         setId("site");
-        setPromptText("No site; type a name to link one");
+        setPromptText(Messages.text("inspector.no_site_type_a_name_to"));
         suggestions =
                 new Suggestions<>(
                         this,

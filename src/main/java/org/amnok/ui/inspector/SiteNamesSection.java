@@ -16,6 +16,7 @@ import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// A site's names in four languages, other names, type and bank.
 final class SiteNamesSection implements SiteSection {
@@ -60,12 +61,28 @@ final class SiteNamesSection implements SiteSection {
 
     SiteNamesSection(SiteForm form, Symbols symbols) {
         this.form = form;
-        en = name("Name", "site-name-en", (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
-        ko = name("Korean", "site-name-ko", (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
-        zh = name("Chinese", "site-name-zh", (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
-        ja = name("Japanese", "site-name-ja", (n, t) -> new Names(n.en(), n.ko(), n.zh(), t));
-        aliases = field("Other names", "site-aliases", this::keepAliases);
-        aliases.input().setPromptText("Separated by ;");
+        en =
+                name(
+                        Messages.text("inspector.name"),
+                        "site-name-en",
+                        (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
+        ko =
+                name(
+                        Messages.text("inspector.korean"),
+                        "site-name-ko",
+                        (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
+        zh =
+                name(
+                        Messages.text("inspector.chinese"),
+                        "site-name-zh",
+                        (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
+        ja =
+                name(
+                        Messages.text("inspector.japanese"),
+                        "site-name-ja",
+                        (n, t) -> new Names(n.en(), n.ko(), n.zh(), t));
+        aliases = field(Messages.text("inspector.other_names"), "site-aliases", this::keepAliases);
+        aliases.input().setPromptText(Messages.text("inspector.separated_by"));
         type =
                 new Choice<>(
                         List.of(SiteType.values()),
@@ -82,8 +99,8 @@ final class SiteNamesSection implements SiteSection {
                         FormLayout.pair(ko, zh, 50),
                         FormLayout.pair(ja, aliases, 50),
                         FormLayout.pair(
-                                FormLayout.labelled("Type", type),
-                                FormLayout.labelled("Bank", bank),
+                                FormLayout.labelled(Messages.text("inspector.type"), type),
+                                FormLayout.labelled(Messages.text("inspector.bank_2"), bank),
                                 58));
         box.getStyleClass().addAll("section", "first");
     }

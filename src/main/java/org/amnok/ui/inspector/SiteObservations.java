@@ -19,6 +19,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.ObservationWords;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// When a site was examined, and what was seen or not seen then.
 final class SiteObservations implements SiteSection {
@@ -34,12 +35,12 @@ final class SiteObservations implements SiteSection {
         this.clock = clock;
         summary.setId("look-summary");
         rows.getStyleClass().add("form-rows");
-        var add = new Button("Add a look");
+        var add = new Button(Messages.text("inspector.add_a_look"));
         add.setId("look-add");
         add.getStyleClass().add("link");
         add.setOnAction(event -> add());
-        Tooltips.explain(add, "The site was examined on imagery of a day, whatever was seen (L)");
-        box = FormLayout.headed("Looks", "", summary, rows, add);
+        Tooltips.explain(add, Messages.text("inspector.the_site_was_examined_on"));
+        box = FormLayout.headed(Messages.text("inspector.looks"), "", summary, rows, add);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The pane at the right while a site is chosen: its form, which keeps what is entered.
 public final class SitePane extends BorderPane {
@@ -109,7 +110,10 @@ public final class SitePane extends BorderPane {
     private void show(Site site, boolean other) {
         sections.forEach(section -> section.show(site, other));
         badge.getChildren().setAll(symbols.symbol(SiteSymbols.symbol(site), BADGE));
-        title.setText(Optional.of(site.title()).filter(t -> !t.isEmpty()).orElse("Site"));
+        title.setText(
+                Optional.of(site.title())
+                        .filter(t -> !t.isEmpty())
+                        .orElse(Messages.text("inspector.site")));
         if (nameWanted) {
             nameWanted = false;
             applyCss(); // before, a form that was never shown is not in the scene
@@ -123,7 +127,7 @@ public final class SitePane extends BorderPane {
         leave.getStyleClass().add("small-tool");
         leave.setId("site-leave");
         leave.setOnAction(event -> session.leaveSite());
-        Tooltips.explain(leave, "Back to the sightings");
+        Tooltips.explain(leave, Messages.text("inspector.back_to_the_sightings"));
         var line = new HBox(badge, title, Text.spring(), leave);
         line.getStyleClass().add("pane-head");
         return line;

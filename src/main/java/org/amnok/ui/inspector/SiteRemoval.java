@@ -15,13 +15,14 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
 /// looks go along. One edit that brings all of it back.
 final class SiteRemoval implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
-    private final Button remove = new Button("Delete this site…");
+    private final Button remove = new Button(Messages.text("inspector.delete_this_site"));
     private final Label warning = Text.wrapped("", "hint");
     private final HBox answer;
     private final VBox box;
@@ -32,11 +33,11 @@ final class SiteRemoval implements SiteSection {
         remove.setId("site-delete");
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> form.current().ifPresent(this::ask));
-        Tooltips.explain(remove, "Says first what points at it");
-        var yes = new Button("Delete");
+        Tooltips.explain(remove, Messages.text("inspector.says_first_what_points_at_it"));
+        var yes = new Button(Messages.text("inspector.delete"));
         yes.setId("site-delete-yes");
         yes.setOnAction(event -> form.current().ifPresent(this::delete));
-        var no = new Button("Keep it");
+        var no = new Button(Messages.text("inspector.keep_it"));
         no.setOnAction(event -> asking(false));
         answer = new HBox(yes, no);
         answer.getStyleClass().add("form-buttons");
@@ -79,16 +80,24 @@ final class SiteRemoval implements SiteSection {
     /// What points at a site.
     static String words(int sightings, int looks) {
         if (sightings == 0 && looks == 0) {
-            return "Nothing points at this site.";
+            return Messages.text("inspector.nothing_points_at_this_site");
         }
         var words = new ArrayList<String>();
         if (sightings > 0) {
             words.add(
-                    (sightings == 1 ? "1 sighting names" : sightings + " sightings name")
-                            + " this site: the link goes, the place stays.");
+                    Messages.text(
+                            "inspector.this_site_the_link_goes_the",
+                            (sightings == 1
+                                    ? Messages.text("inspector.1_sighting_names")
+                                    : Messages.text("inspector.sightings_name", sightings))));
         }
         if (looks > 0) {
-            words.add((looks == 1 ? "1 look goes" : looks + " looks go") + " along.");
+            words.add(
+                    Messages.text(
+                            "inspector.along",
+                            (looks == 1
+                                    ? Messages.text("inspector.1_look_goes")
+                                    : Messages.text("inspector.looks_go", looks))));
         }
         return String.join(" ", words);
     }

@@ -17,6 +17,7 @@ import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
 final class SiteShape implements SiteSection {
@@ -34,19 +35,24 @@ final class SiteShape implements SiteSection {
     private final Choice<Sketch.Kind> kind =
             new Choice<>(List.of(Sketch.Kind.values()), SiteShape::words);
     private final TypedField precision;
-    private final Button reshape = new Button("Move vertices");
+    private final Button reshape = new Button(Messages.text("inspector.move_vertices"));
     private final VBox box;
     private boolean busy;
 
     SiteShape(SiteForm form, OnMap onMap) {
         this.form = form;
         lines.setId("site-vertices");
-        lines.setPromptText("not located; latitude, longitude on each line");
-        vertices = new TypedField("Latitude, longitude of each vertex", lines, this::keepVertices);
+        lines.setPromptText(Messages.text("inspector.not_located_latitude_longitude"));
+        vertices =
+                new TypedField(
+                        Messages.text("inspector.latitude_longitude_of_each"),
+                        lines,
+                        this::keepVertices);
         var metres = new TextField();
         metres.setId("site-precision");
-        metres.setPromptText("not known");
-        precision = new TypedField("Precision, m", metres, this::keepPrecision);
+        metres.setPromptText(Messages.text("inspector.not_known"));
+        precision =
+                new TypedField(Messages.text("inspector.precision_m"), metres, this::keepPrecision);
         kind.setId("site-kind");
         kind.valueProperty()
                 .subscribe(
@@ -55,21 +61,24 @@ final class SiteShape implements SiteSection {
                                 keepVertices(lines.getText());
                             }
                         });
-        var draw = new Button("Draw anew");
+        var draw = new Button(Messages.text("inspector.draw_anew"));
         draw.setId("site-draw");
         draw.setOnAction(event -> onMap.draw().run());
-        Tooltips.explain(draw, "Draw the site on the map: a point, a line or an area");
+        Tooltips.explain(draw, Messages.text("inspector.draw_the_site_on_the_map"));
         reshape.setId("site-reshape");
         reshape.setOnAction(event -> onMap.reshape().run());
-        Tooltips.explain(reshape, "Move, insert and delete vertices on the map");
+        Tooltips.explain(reshape, Messages.text("inspector.move_insert_and_delete_vertices"));
         var buttons = new HBox(draw, reshape);
         buttons.getStyleClass().add("form-buttons");
         box =
                 FormLayout.headed(
-                        "Place",
+                        Messages.text("inspector.place"),
                         "",
                         vertices,
-                        FormLayout.pair(FormLayout.labelled("Shape", kind), precision, 50),
+                        FormLayout.pair(
+                                FormLayout.labelled(Messages.text("inspector.shape"), kind),
+                                precision,
+                                50),
                         buttons);
     }
 
@@ -134,9 +143,9 @@ final class SiteShape implements SiteSection {
 
     private static String words(Sketch.Kind kind) {
         return switch (kind) {
-            case POINT -> "Point";
-            case LINE -> "Line";
-            case AREA -> "Area";
+            case POINT -> Messages.text("inspector.point");
+            case LINE -> Messages.text("inspector.line");
+            case AREA -> Messages.text("inspector.area");
         };
     }
 }

@@ -21,6 +21,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Who told of it, by pseudonyms. There is no field for who they are.
 final class SourcesSection implements FormSection {
@@ -36,16 +37,16 @@ final class SourcesSection implements FormSection {
         code.setId("source-code");
         code.setEditable(true);
         code.setPromptText("code: K7");
-        code.setAccessibleText("Pseudonym of a source; never a name");
+        code.setAccessibleText(Messages.text("inspector.pseudonym_of_a_source_never_a"));
         code.setPrefWidth(120);
         code.setMinWidth(100);
         code.getEditor().setOnAction(event -> add());
         relation.setId("source-relation");
-        relation.setPromptText("how they know");
-        relation.setAccessibleText("How the source comes to know; nothing that tells who it is");
+        relation.setPromptText(Messages.text("inspector.how_they_know"));
+        relation.setAccessibleText(Messages.text("inspector.how_the_source_comes_to_know"));
         relation.setOnAction(event -> add());
         HBox.setHgrow(relation, javafx.scene.layout.Priority.ALWAYS);
-        var add = new Button("Add", new Icon("plus", 14));
+        var add = new Button(Messages.text("inspector.add"), new Icon("plus", 14));
         add.setId("add-source");
         add.getStyleClass().add("quiet");
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -55,7 +56,11 @@ final class SourcesSection implements FormSection {
         origins.setId("origins");
         box =
                 FormLayout.headed(
-                        "Sources", "pseudonyms only, never released", linked, line, origins);
+                        Messages.text("inspector.sources"),
+                        Messages.text("inspector.pseudonyms_only_never_released"),
+                        linked,
+                        line,
+                        origins);
     }
 
     @Override
@@ -73,8 +78,8 @@ final class SourcesSection implements FormSection {
         var count = StatusRules.origins(sighting, form.contents()).size();
         origins.setText(
                 count == 1
-                        ? "1 origin: sources, evidence and outlet together"
-                        : count + " different origins: sources, evidence and outlet together");
+                        ? Messages.text("inspector.1_origin_sources_evidence_and")
+                        : Messages.text("inspector.different_origins_sources", count));
     }
 
     @Override
@@ -95,7 +100,7 @@ final class SourcesSection implements FormSection {
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
-        Tooltips.explain(remove, "This source did not tell of it; the source stays in the project");
+        Tooltips.explain(remove, Messages.text("inspector.this_source_did_not_tell_of"));
         var row = new HBox(4, name, Text.spring(), reliability(source), remove);
         row.getStyleClass().add("count-row");
         return row;
@@ -119,15 +124,16 @@ final class SourcesSection implements FormSection {
                                                 "assess source"));
                             }
                         });
-        return Tooltips.explain(letters, "Reliability from today on. " + history(source));
+        return Tooltips.explain(
+                letters, Messages.text("inspector.reliability_from_today_on", history(source)));
     }
 
     private static String history(Source source) {
         return source.assessments().isEmpty()
-                ? "Never assessed."
+                ? Messages.text("inspector.never_assessed")
                 : source.assessments().stream()
                         .map(a -> a.since() + ": " + a.reliability())
-                        .collect(Collectors.joining("; ", "So far: ", ""));
+                        .collect(Collectors.joining("; ", Messages.text("inspector.so_far"), ""));
     }
 
     /// Links the source of the code that was typed; makes it when there is none.

@@ -16,6 +16,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// When: the date in EDTF or plain words, with what was understood shown while typing; the day of
@@ -25,7 +26,7 @@ final class TimeSection implements FormSection {
     private final TypedField observed;
     private final TypedField published;
     private final Label understood = Text.wrapped("", "hint");
-    private final Button clear = new Button("Clear the date");
+    private final Button clear = new Button(Messages.text("inspector.clear_the_date"));
     private final Label zone = Text.of("", "hint");
     private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
@@ -35,21 +36,29 @@ final class TimeSection implements FormSection {
         var words = new TextField();
         words.setId("observed");
         words.setPromptText("mid-November 2025");
-        observed = new TypedField("Observed (date or words)", words, this::keepObserved);
+        observed =
+                new TypedField(
+                        Messages.text("inspector.observed_date_or_words"),
+                        words,
+                        this::keepObserved);
         var day = new TextField();
         day.setId("published");
         day.setPromptText("2025-11-30");
-        published = new TypedField("Published", day, this::keepPublished);
+        published = new TypedField(Messages.text("inspector.published"), day, this::keepPublished);
         understood.setId("understood");
         clear.setId("clear-observed");
         clear.getStyleClass().add("quiet");
-        Tooltips.explain(clear, "Keep the sighting without a date and without its words");
+        Tooltips.explain(clear, Messages.text("inspector.keep_the_sighting_without_a"));
         clear.setOnAction(event -> clear());
         clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
         box =
                 FormLayout.headed(
-                        "Time", "", FormLayout.pair(observed, published, 58), understood, clear);
+                        Messages.text("inspector.time"),
+                        "",
+                        FormLayout.pair(observed, published, 58),
+                        understood,
+                        clear);
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(zone);
     }
 
@@ -99,7 +108,7 @@ final class TimeSection implements FormSection {
         var read = text.isBlank() ? Optional.<Edtf>empty() : read(text);
         clear.setVisible(known != null);
         understood.setText(
-                read.map(date -> "Understood: " + DateText.understood(date))
+                read.map(date -> Messages.text("inspector.understood", DateText.understood(date)))
                         .orElseGet(() -> notUnderstood(text, known)));
         understood.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("warning"), read.isEmpty() && !text.isBlank());
@@ -109,14 +118,16 @@ final class TimeSection implements FormSection {
         var stays =
                 known == null
                         ? ""
-                        : " The date stays " + DateText.of(known) + " until you clear it.";
+                        : Messages.text(
+                                "inspector.the_date_stays_until_you_clear", DateText.of(known));
         if (text.isBlank()) {
-            return known == null ? "No date: the sighting is kept without one." : stays.strip();
+            return known == null
+                    ? Messages.text("inspector.no_date_the_sighting_is_kept")
+                    : stays.strip();
         }
         return (DateWords.needsDay(text)
-                        ? "Counts from the day of the report: give the day of publication, or the"
-                                + " year. The words are kept."
-                        : "Not understood as a date; the words are kept.")
+                        ? Messages.text("inspector.counts_from_the_day_of_the")
+                        : Messages.text("inspector.not_understood_as_a_date_the"))
                 + stays;
     }
 
@@ -146,7 +157,7 @@ final class TimeSection implements FormSection {
     private Optional<String> keepPublished(String text) {
         var day = DateWords.day(text);
         if (day.isEmpty() && !text.isBlank()) {
-            return Optional.of("Not a day. Give it as 2025-11-30.");
+            return Optional.of(Messages.text("inspector.not_a_day_give_it_as"));
         }
         form.edit("change publication date", d -> FieldCatalogue.PUBLISHED.set(d, day));
         return Optional.empty();

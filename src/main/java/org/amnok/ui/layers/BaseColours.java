@@ -17,6 +17,7 @@ import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseFacts;
 
 /// How the numbers of an image become colours, and which of several maps in a file is shown. The
@@ -34,10 +35,10 @@ final class BaseColours extends VBox {
         this.facts = facts;
         getStyleClass().add("base-colours");
         if (!facts.tables().isEmpty()) {
-            getChildren().add(field("Map in the file", tables()));
+            getChildren().add(field(Messages.text("layers.map_in_the_file"), tables()));
         }
         if (facts.bands() > 0) {
-            getChildren().add(field("Brightness", stretches()));
+            getChildren().add(field(Messages.text("layers.brightness"), stretches()));
             if (base.options().range() != null) {
                 getChildren().add(range());
             }
@@ -69,7 +70,7 @@ final class BaseColours extends VBox {
     private Choice<String> tables() {
         var choice = new Choice<>(facts.tables(), name -> name);
         choice.setId("base-table");
-        choice.setAccessibleText("Map in the file");
+        choice.setAccessibleText(Messages.text("layers.map_in_the_file"));
         choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
         choice.valueProperty()
                 .subscribe(
@@ -81,7 +82,7 @@ final class BaseColours extends VBox {
     private Choice<Stretch> stretches() {
         var choice = new Choice<>(List.of(Stretch.values()), BaseColours::words);
         choice.setId("base-stretch");
-        choice.setAccessibleText("Brightness");
+        choice.setAccessibleText(Messages.text("layers.brightness"));
         choice.setValue(base.options().stretch());
         choice.valueProperty().subscribe((was, is) -> stretch(is));
         return choice;
@@ -89,12 +90,12 @@ final class BaseColours extends VBox {
 
     private static String words(Stretch stretch) {
         return switch (stretch) {
-            case AUTOMATIC -> "Automatic";
-            case NONE -> "As they are, 0 to 255";
-            case PERCENTILES -> "Without the outer 2 %";
-            case EXTREMES -> "Smallest to largest";
-            case RANGE -> "From one value to another";
-            case RELIEF -> "Heights: relief";
+            case AUTOMATIC -> Messages.text("layers.automatic");
+            case NONE -> Messages.text("layers.as_they_are_0_to_255");
+            case PERCENTILES -> Messages.text("layers.without_the_outer_2");
+            case EXTREMES -> Messages.text("layers.smallest_to_largest");
+            case RANGE -> Messages.text("layers.from_one_value_to_another");
+            case RELIEF -> Messages.text("layers.heights_relief");
         };
     }
 
@@ -117,9 +118,21 @@ final class BaseColours extends VBox {
         var drawn = base.options().relief();
         var now = drawn == null ? ReliefOptions.DESIGNED : drawn;
         return List.of(
-                choice("base-shade", "Shade of slopes", now.shade(), now::shaded),
-                choice("base-tints", "Tints of heights", now.tints(), now::tinted),
-                choice("base-contours", "Contours", now.contours(), now::contoured));
+                choice(
+                        "base-shade",
+                        Messages.text("layers.shade_of_slopes"),
+                        now.shade(),
+                        now::shaded),
+                choice(
+                        "base-tints",
+                        Messages.text("layers.tints_of_heights"),
+                        now.tints(),
+                        now::tinted),
+                choice(
+                        "base-contours",
+                        Messages.text("layers.contours"),
+                        now.contours(),
+                        now::contoured));
     }
 
     private CheckBox choice(
@@ -135,14 +148,15 @@ final class BaseColours extends VBox {
         var input = input("base-range", "200..3000");
         var field =
                 new TypedField(
-                        "Dark..bright",
+                        Messages.text("layers.dark_bright"),
                         input,
                         words -> {
                             var changed = BaseOptionText.stretched(base.options(), words);
                             changed.filter(o -> o.range() != null).ifPresent(this::change);
                             return changed.filter(o -> o.range() != null).isPresent()
                                     ? Optional.empty()
-                                    : Optional.of("Type two different values, as 200..3000.");
+                                    : Optional.of(
+                                            Messages.text("layers.type_two_different_values_as"));
                         });
         field.show(BaseOptionText.stretch(base.options()), true);
         return field;
@@ -150,7 +164,9 @@ final class BaseColours extends VBox {
 
     private TypedField bands() {
         var input = input("base-bands", "automatic");
-        var field = new TypedField("Bands (of " + facts.bands() + ")", input, this::keepBands);
+        var field =
+                new TypedField(
+                        Messages.text("layers.bands_of", facts.bands()), input, this::keepBands);
         field.show(BaseOptionText.bands(base.options()), true);
         return field;
     }
@@ -158,10 +174,10 @@ final class BaseColours extends VBox {
     private Optional<String> keepBands(String words) {
         var bands = BaseOptionText.typedBands(words);
         if (bands.isEmpty()) {
-            return Optional.of("Type one band, or three for red, green and blue, as 4,3,2.");
+            return Optional.of(Messages.text("layers.type_one_band_or_three_for"));
         }
         if (bands.get().stream().anyMatch(band -> band > facts.bands())) {
-            return Optional.of("It has " + facts.bands() + " bands.");
+            return Optional.of(Messages.text("layers.it_has_bands", facts.bands()));
         }
         change(base.options().showing(bands.get()));
         return Optional.empty();
@@ -169,7 +185,7 @@ final class BaseColours extends VBox {
 
     private TypedField noData() {
         var input = input("base-no-data", "automatic");
-        var field = new TypedField("No-data value", input, this::keepNoData);
+        var field = new TypedField(Messages.text("layers.no_data_value"), input, this::keepNoData);
         var value = base.options().noDataValue();
         field.show(value == null ? "" : BaseOptionText.number(value), true);
         return field;
@@ -178,7 +194,7 @@ final class BaseColours extends VBox {
     private Optional<String> keepNoData(String words) {
         var value = BaseOptionText.noData(words);
         if (value.isEmpty() && !words.isBlank()) {
-            return Optional.of("Type a number, as -9999.");
+            return Optional.of(Messages.text("layers.type_a_number_as_9999"));
         }
         change(base.options().withNoData(value.orElse(null)));
         return Optional.empty();

@@ -17,6 +17,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseState;
 import org.amnok.workspace.base.Readiness;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class BaseControls extends VBox {
 
     /// Tells apart what is not there from what the file does not reach.
     private Node end() {
-        var words = Text.wrapped("It ends within the view: nothing of it lies beyond.", "hint");
+        var words = Text.wrapped(Messages.text("layers.it_ends_within_the_view_nothing"), "hint");
         words.setId("base-end");
         words.visibleProperty().bind(controller.endsInView(base));
         words.managedProperty().bind(words.visibleProperty());
@@ -104,10 +105,10 @@ final class BaseControls extends VBox {
     }
 
     private HBox shine() {
-        var words = Text.of("Opacity", "hint");
+        var words = Text.of(Messages.text("layers.opacity"), "hint");
         words.setMinWidth(USE_PREF_SIZE);
-        var up = tool("up", -90, "Draw above the next base layer (Alt+Up)");
-        var down = tool("down", 90, "Draw below the next base layer (Alt+Down)");
+        var up = tool("up", -90, Messages.text("layers.draw_above_the_next_base_layer"));
+        var down = tool("down", 90, Messages.text("layers.draw_below_the_next_base_layer"));
         up.setOnAction(event -> controller.move(base, -1));
         down.setOnAction(event -> controller.move(base, 1));
         var row = new HBox(words, opacity(), Text.spring(), up, down);
@@ -120,7 +121,7 @@ final class BaseControls extends VBox {
         var slider = new Slider(0, 1, base.opacity());
         slider.setPrefWidth(96);
         slider.setId("base-opacity");
-        slider.setAccessibleText("Opacity of " + base.title());
+        slider.setAccessibleText(Messages.text("layers.opacity_of", base.title()));
         slider.valueChangingProperty()
                 .subscribe((was, is) -> keep(slider, slider.isValueChanging()));
         slider.valueProperty().subscribe((was, is) -> keep(slider, slider.isValueChanging()));
@@ -136,10 +137,10 @@ final class BaseControls extends VBox {
 
     private TypedField attribution() {
         attribution.setId("base-attribution");
-        attribution.setPromptText("© Who made it, as its licence asks");
+        attribution.setPromptText(Messages.text("layers.who_made_it_as_its_licence"));
         var field =
                 new TypedField(
-                        "Attribution, printed on the map",
+                        Messages.text("layers.attribution_printed_on_the_map"),
                         attribution,
                         words -> {
                             controller.change(
@@ -152,27 +153,49 @@ final class BaseControls extends VBox {
 
     /// Adds a way to the layer's style.
     void offerStyle(Runnable open) {
-        links.getChildren().add(1, link("style-base", "Style", open));
+        links.getChildren().add(1, link("style-base", Messages.text("layers.style"), open));
     }
 
     private FlowPane links(@Nullable BaseState state) {
         var row = new FlowPane(); // four do not fit beside each other in a narrow pane
         if (state != null && state.isBroken()) {
             row.getChildren()
-                    .add(link("find-base", "Find it again…", () -> controller.findAgain(base)));
+                    .add(
+                            link(
+                                    "find-base",
+                                    Messages.text("layers.find_it_again"),
+                                    () -> controller.findAgain(base)));
         } else {
-            row.getChildren().add(link("zoom-base", "Zoom to", () -> controller.zoomTo(base)));
+            row.getChildren()
+                    .add(
+                            link(
+                                    "zoom-base",
+                                    Messages.text("layers.zoom_to"),
+                                    () -> controller.zoomTo(base)));
             if (base.kind() == BaseKind.FEATURES) {
                 row.getChildren()
-                        .add(link("table-base", "Table…", () -> controller.showTable(base)));
+                        .add(
+                                link(
+                                        "table-base",
+                                        Messages.text("layers.table"),
+                                        () -> controller.showTable(base)));
             }
         }
         if (!controller.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {
                 row.getChildren()
-                        .add(link("base-colours", "Colours", () -> unfolded.set(!unfolded.get())));
+                        .add(
+                                link(
+                                        "base-colours",
+                                        Messages.text("layers.colours"),
+                                        () -> unfolded.set(!unfolded.get())));
             }
-            row.getChildren().add(link("remove-base", "Remove", () -> controller.remove(base)));
+            row.getChildren()
+                    .add(
+                            link(
+                                    "remove-base",
+                                    Messages.text("layers.remove"),
+                                    () -> controller.remove(base)));
         }
         return row;
     }

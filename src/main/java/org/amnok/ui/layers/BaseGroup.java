@@ -21,6 +21,7 @@ import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseState;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// what can be done with it; Alt with an arrow moves it.
 final class BaseGroup extends VBox {
     private final BaseLayerController controller;
-    private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
+    private final TreeRow head = new TreeRow(0, new VBox(), Messages.text("layers.maps_of_others"));
     private final Button add = new Button("", new Icon("plus", 14));
     private final VBox below = new VBox();
     private final BiConsumer<BaseLayer, List<Attribute>> style;
@@ -50,7 +51,8 @@ final class BaseGroup extends VBox {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> controller.choose());
-            head.getChildren().add(Tooltips.explain(add, "Add a base map, an image or a layer…"));
+            head.getChildren()
+                    .add(Tooltips.explain(add, Messages.text("layers.add_a_base_map_an_image")));
         }
         getChildren().addAll(head, below);
         controller.layers().subscribe(now -> arrange());
@@ -130,8 +132,7 @@ final class BaseGroup extends VBox {
     }
 
     private static String empty() {
-        return "A GeoTIFF, map tiles, a picture with its world file or a layer of features can lie"
-                + " below the map, read where it is.";
+        return Messages.text("layers.a_geotiff_map_tiles_a_picture");
     }
 
     private void add(BaseLayer base) {

@@ -25,6 +25,7 @@ import org.amnok.map.Viewport;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseAddition;
 import org.amnok.workspace.base.BaseState;
 import org.locationtech.jts.geom.Envelope;
@@ -125,11 +126,10 @@ public final class BaseLayerController {
                     .ifPresent(
                             base ->
                                     report.accept(
-                                            "A gap in the map: find it again in the list of"
-                                                    + " layers. “"
-                                                    + base.title()
-                                                    + "”: "
-                                                    + problem.what()));
+                                            Messages.text(
+                                                    "layers.a_gap_in_the_map_find",
+                                                    base.title(),
+                                                    problem.what())));
         }
     }
 
@@ -175,7 +175,7 @@ public final class BaseLayerController {
     private void perform(Edit last) {
         if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
             added.set(Optional.of(base.uuid()));
-            report.accept("“" + base.title() + "” lies below the map.");
+            report.accept(Messages.text("layers.lies_below_the_map", base.title()));
         }
     }
 
@@ -189,11 +189,7 @@ public final class BaseLayerController {
     void remove(BaseLayer base) {
         session.perform(
                 new Edit.Set(base, null, "remove base layer"),
-                () ->
-                        report.accept(
-                                "“"
-                                        + base.title()
-                                        + "” is out of the list. Its file stays where it is."));
+                () -> report.accept(Messages.text("layers.is_out_of_the_list_its", base.title())));
     }
 
     /// @param show shows the features of a layer as a table
@@ -246,16 +242,13 @@ public final class BaseLayerController {
             if (opened.kind() != base.kind()) {
                 throw new ProblemException(
                         new Problem(
-                                "“"
-                                        + file.getFileName()
-                                        + "” is another kind of file: "
-                                        + opened.kind().title()
-                                        + ", not "
-                                        + base.kind().title(),
+                                Messages.text(
+                                        "layers.is_another_kind_of_file_not",
+                                        file.getFileName(),
+                                        opened.kind().title(),
+                                        base.kind().title()),
                                 "",
-                                "Choose the file of “"
-                                        + base.title()
-                                        + "”, or add this one as a layer of its own."));
+                                Messages.text("layers.choose_the_file_of_or_add", base.title())));
             }
             bases.tryAgain(base);
             tasks.later(
@@ -263,7 +256,7 @@ public final class BaseLayerController {
                         looked.remove(sameFile(base));
                         change(base, base.from(bases.nameOf(file)), "find base layer again");
                         look(base.from(bases.nameOf(file)));
-                        report.accept("“" + base.title() + "” was found again.");
+                        report.accept(Messages.text("layers.was_found_again", base.title()));
                     });
         } catch (ProblemException e) {
             tasks.later(() -> session.report(e.problem()));

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.Readiness;
 import org.amnok.workspace.base.Readiness.Stage;
 
@@ -25,9 +26,9 @@ final class BaseReadiness extends VBox {
         action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(
                 switch (kind) {
-                    case OPENSTREETMAP -> "Making streets of " + base.title();
-                    case FEATURES -> "Preparing " + base.title();
-                    default -> "Making small copies of " + base.title();
+                    case OPENSTREETMAP -> Messages.text("layers.making_streets_of", base.title());
+                    case FEATURES -> Messages.text("layers.preparing", base.title());
+                    default -> Messages.text("layers.making_small_copies_of", base.title());
                 });
         action.getStyleClass().add("link");
         action.setId("base-overviews");
@@ -52,7 +53,7 @@ final class BaseReadiness extends VBox {
         setVisible(readiness.stage() != Stage.READY);
         bar.setVisible(making);
         bar.setProgress(readiness.share());
-        action.setText(making ? "Stop" : start());
+        action.setText(making ? Messages.text("layers.stop") : start());
         words.setText(
                 making
                         ? making()
@@ -61,34 +62,25 @@ final class BaseReadiness extends VBox {
 
     private String start() {
         return switch (kind) {
-            case OPENSTREETMAP -> "Make streets";
-            case FEATURES -> "Prepare";
-            default -> "Make small copies";
+            case OPENSTREETMAP -> Messages.text("layers.make_streets");
+            case FEATURES -> Messages.text("layers.prepare");
+            default -> Messages.text("layers.make_small_copies");
         };
     }
 
     private String making() {
         return switch (kind) {
-            case OPENSTREETMAP ->
-                    "Streets are being made of it once: some minutes for a large file.";
-            case FEATURES -> "It is large and being prepared once, so that it is shown quickly.";
-            default ->
-                    "Small copies are being made once, so that it is shown quickly when zoomed"
-                            + " out.";
+            case OPENSTREETMAP -> Messages.text("layers.streets_are_being_made_of_it");
+            case FEATURES -> Messages.text("layers.it_is_large_and_being_prepared");
+            default -> Messages.text("layers.small_copies_are_being_made");
         };
     }
 
     private String wanted() {
         return switch (kind) {
-            case OPENSTREETMAP ->
-                    "Nothing of it is drawn until streets are made of it: it is new or was changed,"
-                            + " or the cache folder was cleared. The file is not changed.";
-            case FEATURES ->
-                    "It is large and not shown until it is prepared: it is new or was changed, or"
-                            + " the cache folder was cleared. The file is not changed.";
-            default ->
-                    "Zoomed out it is slow or left out until small copies of it are made. The image"
-                            + " is not changed.";
+            case OPENSTREETMAP -> Messages.text("layers.nothing_of_it_is_drawn_until");
+            case FEATURES -> Messages.text("layers.it_is_large_and_not_shown");
+            default -> Messages.text("layers.zoomed_out_it_is_slow_or");
         };
     }
 }

@@ -13,6 +13,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 
 /// What the colours of a density mean at the present scale; takes no space while there is none.
 final class DensityKey extends VBox {
@@ -36,8 +37,8 @@ final class DensityKey extends VBox {
 
     private static String unit(DensityClasses density) {
         return density.kind() == SightingDisplay.HEXAGONS
-                ? "Sightings in a hexagon " + density.acrossText() + " across"
-                : "Sightings to a square kilometre, from";
+                ? Messages.text("layers.sightings_in_a_hexagon_across", density.acrossText())
+                : Messages.text("layers.sightings_to_a_square_kilometre");
     }
 
     private static Node rows(DensityClasses density, Theme theme) {

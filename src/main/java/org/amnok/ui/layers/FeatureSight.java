@@ -8,6 +8,7 @@ import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.ShapeOutline;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
@@ -59,7 +60,7 @@ public final class FeatureSight {
         var model = canvas.model();
         shape.ifPresentOrElse(
                 s -> model.show(MapHome.around(s.getEnvelopeInternal(), model.viewport().get())),
-                () -> report.accept("This feature has no shape that can be shown on the map."));
+                () -> report.accept(Messages.text("layers.this_feature_has_no_shape_that")));
     }
 
     private static Geometry simple(Geometry shape) {

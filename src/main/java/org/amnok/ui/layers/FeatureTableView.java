@@ -12,6 +12,7 @@ import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Features as rows, their attributes as columns. A click on a heading asks for another order.
@@ -47,7 +48,7 @@ final class FeatureTableView extends TableView<FeatureLines.Line> {
         filling = true;
         getSortOrder().clear();
         getColumns().clear();
-        var number = column("No.", NUMBER_WIDTH, FeatureLines.Line::number);
+        var number = column(Messages.text("layers.no"), NUMBER_WIDTH, FeatureLines.Line::number);
         number.setSortable(false);
         IntStream.range(0, Math.min(now.size(), FeatureListing.Row.COLUMNS))
                 .forEach(i -> column(now.get(i).title(), WIDTH, line -> line.value(i)));

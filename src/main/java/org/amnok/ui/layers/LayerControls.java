@@ -10,6 +10,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 
 /// Opacity and order of the layer chosen in the tree.
 final class LayerControls extends VBox {
@@ -19,11 +20,12 @@ final class LayerControls extends VBox {
     LayerControls(MapModel model, LayerId layer, Set<LayerId> among) {
         this.model = model;
         getStyleClass().add("layer-controls");
-        var up = arrow("up", -90, "Draw " + layer.title() + " above the next layer");
-        var down = arrow("down", 90, "Draw " + layer.title() + " below the next layer");
+        var up = arrow("up", -90, Messages.text("layers.draw_above_the_next_layer", layer.title()));
+        var down =
+                arrow("down", 90, Messages.text("layers.draw_below_the_next_layer", layer.title()));
         up.setOnAction(event -> move(layer, among, -1));
         down.setOnAction(event -> move(layer, among, 1));
-        var opacity = Text.of("Opacity", "hint");
+        var opacity = Text.of(Messages.text("layers.opacity"), "hint");
         opacity.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(opacity, opacity(layer), Text.spring(), up, down);
         row.getStyleClass().add("row");
@@ -37,7 +39,7 @@ final class LayerControls extends VBox {
     private Slider opacity(LayerId layer) {
         var slider = new Slider(0, 1, LayerOrder.of(model.look().get(), layer).opacity());
         slider.setPrefWidth(96);
-        slider.setAccessibleText("Opacity of " + layer.title());
+        slider.setAccessibleText(Messages.text("layers.opacity_of", layer.title()));
         slider.valueProperty()
                 .subscribe(
                         (was, is) ->

@@ -1,7 +1,6 @@
 package org.amnok.ui.layers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
@@ -31,6 +30,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.base.Readiness;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +68,11 @@ public final class LayerTable extends BorderPane {
         sites = new SitesBar(session, sight::report);
         getStyleClass().add("layer-table");
         layer.setId("feature-layer");
-        layer.setAccessibleText("Layer");
+        layer.setAccessibleText(Messages.text("layers.layer"));
         layer.setMaxWidth(Region.USE_PREF_SIZE);
         words.setId("feature-words");
-        words.setPromptText("Find in all columns");
-        Tooltips.explain(words, "Features of which one value holds these words");
+        words.setPromptText(Messages.text("layers.find_in_all_columns"));
+        Tooltips.explain(words, Messages.text("layers.features_of_which_one_value"));
         count.setId("feature-count");
         var placeholder = new VBox(empty);
         placeholder.getStyleClass().add("empty-box");
@@ -86,7 +86,7 @@ public final class LayerTable extends BorderPane {
     private Node head() {
         var head = new HBox(layer, words, count, Text.spring());
         if (!session.isReadOnly()) {
-            var make = new Button("Make sites…");
+            var make = new Button(Messages.text("layers.make_sites"));
             make.setId("offer-sites");
             make.setMinWidth(USE_PREF_SIZE);
             make.setOnAction(event -> sites.setVisible(true));
@@ -199,7 +199,7 @@ public final class LayerTable extends BorderPane {
         var bare = session.workspace().bases();
         var stylings = session.state().get().stylings();
         var query = table.query(words.getText());
-        count.setText("Reading…");
+        count.setText(Messages.text("layers.reading"));
         asking.ask(
                 () -> bare.source(base.get(), stylings).listing(query), this::show, this::report);
     }
@@ -220,15 +220,14 @@ public final class LayerTable extends BorderPane {
         var all = shown.map(s -> s.attributes().size()).orElse(0);
         var columns =
                 all > FeatureListing.Row.COLUMNS
-                        ? "; the first " + FeatureListing.Row.COLUMNS + " of " + all + " columns"
+                        ? Messages.text(
+                                "layers.the_first_of_columns", FeatureListing.Row.COLUMNS, all)
                         : "";
-        return String.format(
-                Locale.ROOT, "%,d feature%s%s", features, features == 1 ? "" : "s", columns);
+        return Messages.text("layers.feature", features, features == 1 ? "" : "s", columns);
     }
 
     private static String none() {
-        return "There is no layer of your own yet. Map, Add base layer… takes a shapefile, GeoJSON,"
-                + " GeoPackage, KML, GPX or FlatGeobuf, read where it is.";
+        return Messages.text("layers.there_is_no_layer_of_your");
     }
 
     /// Why no feature is listed.
@@ -238,14 +237,14 @@ public final class LayerTable extends BorderPane {
             return state.problem().sentence();
         }
         if (state != null && state.readiness().stage() != Readiness.Stage.READY) {
-            return "“" + base.title() + "” is large and listed once it is prepared.";
+            return Messages.text("layers.is_large_and_listed_once_it", base.title());
         }
         if (!words.getText().isBlank()) {
-            return "No feature has “" + words.getText().strip() + "” in one of its columns.";
+            return Messages.text("layers.no_feature_has_in_one_of", words.getText().strip());
         }
         return filter(base).isBlank()
-                ? "The layer has no features."
-                : "No feature passes the filter of the layer: " + filter(base);
+                ? Messages.text("layers.the_layer_has_no_features")
+                : Messages.text("layers.no_feature_passes_the_filter_of", filter(base));
     }
 
     /// One chosen feature is shown on the map; of several none.

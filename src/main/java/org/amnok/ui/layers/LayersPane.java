@@ -24,6 +24,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.style.StyleController;
 import org.amnok.ui.style.StyleEditor;
 import org.amnok.ui.style.StyleSubject;
+import org.amnok.words.Messages;
 
 /// The pane at the left: what the map shows, and what it cannot show.
 public final class LayersPane extends BorderPane {
@@ -58,7 +59,7 @@ public final class LayersPane extends BorderPane {
         getStyleClass().addAll("pane", "layers-pane");
         places =
                 new LayerGroup(
-                        "Places",
+                        Messages.text("layers.places"),
                         EnumSet.of(
                                 LayerId.CROSSINGS,
                                 LayerId.SITES,
@@ -70,7 +71,7 @@ public final class LayersPane extends BorderPane {
                         symbols);
         var base =
                 new LayerGroup(
-                        "Base map",
+                        Messages.text("layers.base_map"),
                         EnumSet.of(
                                 LayerId.BORDER,
                                 LayerId.RIVERS,
@@ -97,7 +98,7 @@ public final class LayersPane extends BorderPane {
         scroll.setFitToWidth(true);
         FocusScroll.follow(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var title = new HBox(Text.of("Layers", "pane-title"));
+        var title = new HBox(Text.of(Messages.text("layers.layers"), "pane-title"));
         title.getStyleClass().add("pane-head");
         var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
         list = new BorderPane(scroll, title, null, below, null);
@@ -146,7 +147,7 @@ public final class LayersPane extends BorderPane {
     }
 
     private TreeRow sightingsHead() {
-        var head = new TreeRow(0, new VBox(), "Sightings");
+        var head = new TreeRow(0, new VBox(), Messages.text("layers.sightings"));
         head.tick()
                 .setOnAction(
                         event ->

@@ -14,6 +14,7 @@ import org.amnok.map.Theme;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 
 /// Language of the map's labels, the theme, and how sightings are shown.
 public final class MapOptions extends GridPane {
@@ -24,23 +25,24 @@ public final class MapOptions extends GridPane {
         language.valueProperty().addListener((o, old, now) -> model.speak(now));
         model.look().subscribe(look -> language.setValue(look.language()));
         var lightOrDark =
-                new Choice<>(List.of(Theme.values()), t -> t == Theme.LIGHT ? "Light" : "Dark");
+                new Choice<>(
+                        List.of(Theme.values()),
+                        t ->
+                                t == Theme.LIGHT
+                                        ? Messages.text("layers.light")
+                                        : Messages.text("layers.dark"));
         lightOrDark.valueProperty().bindBidirectional(theme);
-        add(field("Map labels", language), 0, 0);
-        add(field("Theme", lightOrDark), 1, 0);
-        add(field("Sightings as", display(model)), 0, 1);
-        add(field("Over images", onImages(model)), 1, 1);
+        add(field(Messages.text("layers.map_labels"), language), 0, 0);
+        add(field(Messages.text("layers.theme"), lightOrDark), 1, 0);
+        add(field(Messages.text("layers.sightings_as"), display(model)), 0, 1);
+        add(field(Messages.text("layers.over_images"), onImages(model)), 1, 1);
         add(new DensityKey(model), 0, 2, 2, 1);
     }
 
     private static Choice<SightingDisplay> display(MapModel model) {
         var choice = new Choice<>(List.of(SightingDisplay.values()), SightingDisplay::title);
         choice.setId("sighting-display");
-        choice.setTooltip(
-                new Tooltip(
-                        "Symbols, rings where there are many; how dense they are, as a surface or"
-                                + " counted in hexagons; or a symbol for every sighting (Alt+1 to"
-                                + " Alt+4)"));
+        choice.setTooltip(new Tooltip(Messages.text("layers.symbols_rings_where_there_are")));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));
         model.look().subscribe(look -> choice.setValue(look.display()));
         return choice;
@@ -49,10 +51,7 @@ public final class MapOptions extends GridPane {
     private static Choice<ImageTheme> onImages(MapModel model) {
         var choice = new Choice<>(List.of(ImageTheme.values()), ImageTheme::title);
         choice.setId("image-theme");
-        choice.setTooltip(
-                new Tooltip(
-                        "Symbols and names where images cover most of the view: light on a dark"
-                                + " image, dark on a bright one, or always one of them"));
+        choice.setTooltip(new Tooltip(Messages.text("layers.symbols_and_names_where_images")));
         choice.valueProperty().addListener((o, old, now) -> model.onImages(now));
         model.look().subscribe(look -> choice.setValue(look.onImages()));
         return choice;

@@ -2,7 +2,6 @@ package org.amnok.ui.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Makes sites of features: of the chosen rows, or of all that are listed. Says how many before,
 /// with the first names; all are one undo.
@@ -36,7 +36,7 @@ final class SitesBar extends HBox {
     private final LatestTask<List<Edit>> making;
     private final Choice<Integer> names = new Choice<>(List.of(), this::title);
     private final Label words = Text.of("", "hint");
-    private final Button make = new Button("Make sites");
+    private final Button make = new Button(Messages.text("layers.make_sites_2"));
     private List<Attribute> attributes = List.of();
     private FeatureListing listing = FeatureListing.NONE;
     private List<Integer> chosen = List.of();
@@ -49,24 +49,30 @@ final class SitesBar extends HBox {
         making = session.asking();
         getStyleClass().add("history-head");
         names.setId("sites-name");
-        names.setAccessibleText("Column of the names");
+        names.setAccessibleText(Messages.text("layers.column_of_the_names"));
         names.setMaxWidth(USE_PREF_SIZE);
         names.valueProperty().subscribe((was, is) -> preview());
         words.setId("sites-preview");
         make.setId("make-sites");
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> make());
-        var cancel = new Button("Cancel");
+        var cancel = new Button(Messages.text("layers.cancel"));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> setVisible(false));
-        getChildren().addAll(Text.of("Names from", "hint"), names, make, cancel, words);
+        getChildren()
+                .addAll(
+                        Text.of(Messages.text("layers.names_from"), "hint"),
+                        names,
+                        make,
+                        cancel,
+                        words);
         managedProperty().bind(visibleProperty());
         visibleProperty().subscribe((was, is) -> preview());
         setVisible(false);
     }
 
     private String title(int column) {
-        return column < 0 ? "no column" : attributes.get(column).title();
+        return column < 0 ? Messages.text("layers.no_column") : attributes.get(column).title();
     }
 
     /// @param rows that are chosen; empty for all of the listing
@@ -96,7 +102,7 @@ final class SitesBar extends HBox {
         }
         if (chosen.size() > MOST) {
             previews.cancel();
-            words.setText("At most 5,000 at once: choose rows, or search for fewer.");
+            words.setText(Messages.text("layers.at_most_5_000_at_once"));
             return;
         }
         var some = chosen.subList(0, Math.min(NAMED, chosen.size()));
@@ -111,12 +117,15 @@ final class SitesBar extends HBox {
 
     private void tell(List<String> first) {
         var more = chosen.size() > first.size() ? ", …" : "";
-        var named = first.stream().map(n -> n.isEmpty() ? "no name" : "“" + n + "”").toList();
+        var named =
+                first.stream()
+                        .map(n -> n.isEmpty() ? Messages.text("layers.no_name") : "“" + n + "”")
+                        .toList();
         words.setText(counted(chosen.size()) + ": " + String.join(", ", named) + more);
     }
 
     private static String counted(int sites) {
-        return String.format(Locale.ROOT, "%,d site%s", sites, sites == 1 ? "" : "s");
+        return Messages.text("layers.site", sites, sites == 1 ? "" : "s");
     }
 
     private static String name(FeatureListing from, int index, int column) {
@@ -162,12 +171,9 @@ final class SitesBar extends HBox {
 
     private void perform(List<Edit> edits, int rows) {
         var left = rows - edits.size();
-        var without =
-                left == 0
-                        ? ""
-                        : " " + left + " left out: without a shape, or of over 10,000 vertices.";
+        var without = left == 0 ? "" : Messages.text("layers.left_out_without_a_shape_or", left);
         if (edits.isEmpty()) {
-            report.accept("No site was made." + without);
+            report.accept(Messages.text("layers.no_site_was_made", without));
             return;
         }
         setVisible(false);
@@ -175,8 +181,9 @@ final class SitesBar extends HBox {
                 new Edit.Batch("make sites of a layer", edits),
                 () ->
                         report.accept(
-                                counted(edits.size())
-                                        + " made; Ctrl+Z takes them away."
-                                        + without));
+                                Messages.text(
+                                        "layers.made_ctrl_z_takes_them_away",
+                                        counted(edits.size()),
+                                        without)));
     }
 }

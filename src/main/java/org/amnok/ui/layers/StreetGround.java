@@ -5,6 +5,7 @@ import java.util.List;
 import org.amnok.domain.River;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Choice;
+import org.amnok.words.Messages;
 
 /// Of which ground of an OpenStreetMap file streets are made: all of it, or what lies along a
 /// river. Each change is one undo.
@@ -14,7 +15,7 @@ final class StreetGround {
     static Choice<String> choice(BaseLayerController controller, BaseLayer base) {
         var choice = new Choice<>(parts(base), StreetGround::words);
         choice.setId("base-ground");
-        choice.setAccessibleText("Ground of which streets are made");
+        choice.setAccessibleText(Messages.text("layers.ground_of_which_streets_are"));
         choice.setValue(base.table());
         choice.valueProperty()
                 .subscribe(
@@ -33,9 +34,9 @@ final class StreetGround {
 
     private static String words(String part) {
         return part.isEmpty()
-                ? "All of the file"
+                ? Messages.text("layers.all_of_the_file")
                 : River.ofCode(part)
-                        .map(river -> "25 km on both sides of the " + river.label())
-                        .orElse("Box " + part);
+                        .map(river -> Messages.text("layers.25_km_on_both_sides_of", river.label()))
+                        .orElse(Messages.text("layers.box", part));
     }
 }

@@ -16,6 +16,7 @@ import org.amnok.map.LayerId;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// One line of the tree: fold, tick, sample, name, number.
 final class TreeRow extends HBox {
@@ -35,9 +36,9 @@ final class TreeRow extends HBox {
         fold.setSelected(true);
         fold.setVisible(false);
         fold.setFocusTraversable(false);
-        fold.setAccessibleText("Unfold " + name);
+        fold.setAccessibleText(Messages.text("layers.unfold", name));
         fold.selectedProperty().subscribe(open -> fold.getGraphic().setRotate(open ? 90 : 0));
-        tick.setAccessibleText("Show " + name);
+        tick.setAccessibleText(Messages.text("layers.show", name));
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
         Tooltips.explain(label, name);
         number.setMinWidth(USE_PREF_SIZE);
@@ -60,7 +61,8 @@ final class TreeRow extends HBox {
         button.getStyleClass().addAll("small-tool", "style-tool");
         button.setId("style-" + layer);
         button.setOnAction(event -> style.run());
-        getChildren().add(Tooltips.explain(button, "Style of " + layer.title() + "…"));
+        getChildren()
+                .add(Tooltips.explain(button, Messages.text("layers.style_of", layer.title())));
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -68,7 +70,7 @@ final class TreeRow extends HBox {
                         style.run();
                     }
                 });
-        var item = new MenuItem("Style…");
+        var item = new MenuItem(Messages.text("layers.style_2"));
         item.setOnAction(event -> style.run());
         var menu = new ContextMenu(item);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));

@@ -17,6 +17,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Lists and counts the sightings that the map cannot show, and lets them be placed: by dragging
@@ -41,7 +42,7 @@ final class UnlocatedList extends VBox {
         all.getStyleClass().add("small-tool");
         all.setId("unlocated-table");
         all.setOnAction(event -> showUnlocated.run());
-        Tooltips.explain(all, "Show them in the table");
+        Tooltips.explain(all, Messages.text("layers.show_them_in_the_table"));
         list.setId("unlocated-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
@@ -64,7 +65,7 @@ final class UnlocatedList extends VBox {
         getChildren()
                 .addAll(
                         new HBox(title, Text.spring(), all),
-                        Text.wrapped("Drag one onto the map, or press Enter and click.", "hint"),
+                        Text.wrapped(Messages.text("layers.drag_one_onto_the_map_or"), "hint"),
                         list);
         session.shown().subscribe(this::show);
     }
@@ -72,7 +73,11 @@ final class UnlocatedList extends VBox {
     private void show(ShownSightings shown) {
         var unlocated = shown.uuids(shown.withoutPlace());
         var count = unlocated.size();
-        title.setText(count + (count == 1 ? " sighting has no place" : " sightings have no place"));
+        title.setText(
+                count
+                        + (count == 1
+                                ? Messages.text("layers.sighting_has_no_place")
+                                : Messages.text("layers.sightings_have_no_place")));
         if (count > FEW || !list.getItems().equals(unlocated)) {
             list.setItems(FXCollections.observableList(unlocated));
         }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 
 /// Draws an area freehand and passes it on.
 final class AreaTool implements MapTool {
@@ -28,7 +29,7 @@ final class AreaTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Draw around an area with the button held down; Esc gives up.";
+        return Messages.text("mapview.draw_around_an_area_with_the");
     }
 
     @Override

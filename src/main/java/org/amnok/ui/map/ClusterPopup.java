@@ -17,6 +17,7 @@ import org.amnok.map.marker.SightingMarker;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Selection;
+import org.amnok.words.Messages;
 
 /// The sightings of one reported point as a panel beside the map, so that none is scattered over
 /// places that nobody reported.
@@ -54,7 +55,9 @@ final class ClusterPopup extends VBox {
         getChildren()
                 .addAll(
                         Text.of(
-                                group.members().size() + " sightings share this point",
+                                Messages.text(
+                                        "mapview.sightings_share_this_point",
+                                        group.members().size()),
                                 "tray-title"),
                         Text.of(uncertainty(group), "tray-subtitle"),
                         cells,
@@ -77,8 +80,8 @@ final class ClusterPopup extends VBox {
 
     private String order(int listed) {
         return listed == group.members().size()
-                ? "Ordered by kind, not by place"
-                : "The first " + listed + ", ordered by kind; the table lists all";
+                ? Messages.text("mapview.ordered_by_kind_not_by_place")
+                : Messages.text("mapview.the_first_ordered_by_kind_the", listed);
     }
 
     SightingGroup group() {
@@ -194,13 +197,13 @@ final class ClusterPopup extends VBox {
     private static String uncertainty(SightingGroup group) {
         var radii = group.uncertaintiesMetres();
         if (radii.getCount() == 0) {
-            return "How exact the place is was not given";
+            return Messages.text("mapview.how_exact_the_place_is_was");
         }
         return radii.getMin() == radii.getMax()
-                ? "The place is known to " + UncertaintyText.of(radii.getMin())
-                : "The place is known to "
-                        + UncertaintyText.of(radii.getMin())
-                        + " … "
-                        + UncertaintyText.of(radii.getMax());
+                ? Messages.text("mapview.the_place_is_known_to", UncertaintyText.of(radii.getMin()))
+                : Messages.text(
+                        "mapview.the_place_is_known_to_2",
+                        UncertaintyText.of(radii.getMin()),
+                        UncertaintyText.of(radii.getMax()));
     }
 }

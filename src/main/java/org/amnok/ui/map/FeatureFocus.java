@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.map.cluster.SightingGroup;
+import org.amnok.words.Messages;
 
 /// With the map focused, Tab goes from symbol to symbol in view, the uppermost first, and leaves
 /// the map after the last; Shift+Tab goes back; Enter opens.
@@ -54,7 +55,7 @@ final class FeatureFocus {
         }
         var group = inView.get(next);
         stand(Optional.of(group));
-        var place = ", " + (next + 1) + " of " + inView.size();
+        var place = Messages.text("mapview.of", (next + 1), inView.size());
         words.of(group, line -> read(group, line + place));
         return true;
     }
@@ -87,7 +88,7 @@ final class FeatureFocus {
         at = next;
         ring.show(next);
         if (next.isEmpty()) {
-            canvas.setAccessibleText("Map");
+            canvas.setAccessibleText(Messages.text("mapview.map"));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.amnok.map.cluster.SightingGroup;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// Says what a symbol on the map stands for. What stands in the file only is read in the
 /// background.
@@ -34,7 +35,7 @@ final class GroupWords {
     private static String ring(SightingGroup group) {
         return group.members().size()
                 + (group.samePoint()
-                        ? " sightings at one point: click to list them"
-                        : " sightings close together: click to zoom in");
+                        ? Messages.text("mapview.sightings_at_one_point_click_to")
+                        : Messages.text("mapview.sightings_close_together_click"));
     }
 }

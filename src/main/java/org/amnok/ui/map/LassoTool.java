@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.session.Selection;
+import org.amnok.words.Messages;
 import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
@@ -27,7 +28,7 @@ final class LassoTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Draw around sightings to select them; Shift adds, Ctrl takes out.";
+        return Messages.text("mapview.draw_around_sightings_to_select");
     }
 
     @Override

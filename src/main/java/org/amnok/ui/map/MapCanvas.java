@@ -29,6 +29,7 @@ import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// The map itself, without furniture and tools: follows a [MapModel].
@@ -246,7 +247,7 @@ public final class MapCanvas extends Region {
 
     private void failed(Problem problem) {
         quiet();
-        report.accept("The map could not be drawn: " + problem.sentence());
+        report.accept(Messages.text("mapview.the_map_could_not_be_drawn", problem.sentence()));
     }
 
     private void quiet() {

@@ -7,6 +7,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Goes on the map to what was found or chosen elsewhere.
 public final class MapNavigation {
@@ -49,7 +50,7 @@ public final class MapNavigation {
         session.chooseSite(site.uuid());
         var geometry = site.geometry();
         if (geometry == null) {
-            report.accept("This site is not located: " + site.title());
+            report.accept(Messages.text("mapview.this_site_is_not_located", site.title()));
         } else {
             var c = geometry.getInteriorPoint().getCoordinate();
             centre(LatLon.ofXy(c.x, c.y));

@@ -30,6 +30,7 @@ import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The map of an open project with its tools.
@@ -82,7 +83,7 @@ public final class MapPane extends BorderPane {
         new HoverTip(canvas, new GroupWords(session, tasks));
         new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
         setCenter(canvas);
-        canvas.setAccessibleText("Map");
+        canvas.setAccessibleText(Messages.text("mapview.map"));
         new AreaOutline(canvas, session);
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());

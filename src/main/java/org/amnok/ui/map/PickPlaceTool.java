@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 
 /// One click gives a place: for a new sighting, or for one that had none.
 final class PickPlaceTool implements MapTool {
@@ -25,7 +26,7 @@ final class PickPlaceTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Click the place, or move the map's middle there and press Enter; Esc leaves it.";
+        return Messages.text("mapview.click_the_place_or_move_the");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.amnok.geo.Measurement;
 import org.amnok.geo.Measurement.Leg;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// The measured values as a small table at the map's upper left corner.
 final class MeasurePanel extends VBox {
@@ -32,11 +33,11 @@ final class MeasurePanel extends VBox {
         sum.setId("measured");
         more.managedProperty().bind(more.visibleProperty());
         legs.getStyleClass().add("measure-legs");
-        var copying = link("Copy", copy);
+        var copying = link(Messages.text("measure.copy"), copy);
         copying.setId("copy-measured");
-        Tooltips.explain(copying, "Copy with all legs (Ctrl+C)");
-        var closing = link("Close", close);
-        Tooltips.explain(closing, "Close (Esc)");
+        Tooltips.explain(copying, Messages.text("measure.copy_with_all_legs_ctrl_c"));
+        var closing = link(Messages.text("measure.close"), close);
+        Tooltips.explain(closing, Messages.text("measure.close_esc"));
         getChildren().addAll(sum, legs, more, new HBox(copying, closing));
         relocate(MARGIN, MARGIN);
     }
@@ -51,7 +52,10 @@ final class MeasurePanel extends VBox {
         for (int i = first; i < all.size(); i++) {
             row(i, all.get(i));
         }
-        more.setText(first == 1 ? "1 leg before" : first + " legs before");
+        more.setText(
+                first == 1
+                        ? Messages.text("measure.1_leg_before")
+                        : Messages.text("measure.legs_before", first));
         more.setVisible(first > 0);
         applyCss();
         autosize();

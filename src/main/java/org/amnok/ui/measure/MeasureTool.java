@@ -12,6 +12,7 @@ import org.amnok.geo.Measurement;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
+import org.amnok.words.Messages;
 
 /// Measures along geodesics from click to click. A click on the first point or a double click
 /// closes a ring and gives its area; Enter ends the line, Backspace takes the last point back.
@@ -52,8 +53,7 @@ public final class MeasureTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Click point by point; Enter ends, a double click closes an area, Backspace takes"
-                + " back, Esc leaves.";
+        return Messages.text("measure.click_point_by_point_enter_ends");
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Conflicts as rows, both values beside each other; the left and right arrows choose.
@@ -27,10 +28,10 @@ final class ConflictTable extends TableView<MergeChoice> {
         this.names = names;
         setId("merge-conflicts");
         getStyleClass().add("merge-conflicts");
-        add("Record", ConflictTable::record, 190);
-        add("Field", ConflictTable::field, 130);
-        addSide("Here", Side.HERE);
-        addSide("There", Side.THERE);
+        add(Messages.text("merge.record"), ConflictTable::record, 190);
+        add(Messages.text("merge.field"), ConflictTable::field, 130);
+        addSide(Messages.text("merge.here"), Side.HERE);
+        addSide(Messages.text("merge.there"), Side.THERE);
         getItems().setAll(choices);
         setPrefHeight(Math.min(MOST_ROWS, choices.size()) * ROW + 34);
         setMinHeight(3 * ROW);
@@ -46,7 +47,9 @@ final class ConflictTable extends TableView<MergeChoice> {
 
     private static String field(MergeChoice choice) {
         var question = choice.conflict().question();
-        return question.isOfWhole() ? "all of it" : RecordWords.field(question.field());
+        return question.isOfWhole()
+                ? Messages.text("merge.all_of_it")
+                : RecordWords.field(question.field());
     }
 
     private void add(String title, Function<MergeChoice, String> words, double width) {

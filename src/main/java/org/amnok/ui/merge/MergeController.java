@@ -20,6 +20,7 @@ import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 import org.amnok.workspace.merge.ProjectMerge;
@@ -50,10 +51,14 @@ public final class MergeController {
     /// @param then runs when it is done, was left, or could not be
     public void merge(Path file, OpenProject project, Runnable then) {
         if (project.session().isReadOnly()) {
-            project.report("This project is open read-only: nothing can be merged into it.");
+            project.report(Messages.text("merge.this_project_is_open_read_only"));
             return;
         }
-        var progress = new StatusProgress("Comparing the other project", tasks, project.status());
+        var progress =
+                new StatusProgress(
+                        Messages.text("merge.comparing_the_other_project"),
+                        tasks,
+                        project.status());
         inBackground(
                 () -> Comparison.of(project.session(), file, progress),
                 project,
@@ -78,22 +83,27 @@ public final class MergeController {
         var names = new RecordNames(project.session());
         var form = new MergeForm(found.plan(), names::of);
         if (found.plan().changesNothing()) {
-            dialogs.show("Merge project", form, closing());
+            dialogs.show(Messages.text("merge.merge_project"), form, closing());
             close(found.merge());
             then.run();
         } else if (dialogs.ask(
-                "Merge project", form, () -> tasks.later(form::takeFocus), "Merge")) {
+                Messages.text("merge.merge_project"),
+                form,
+                () -> tasks.later(form::takeFocus),
+                Messages.text("merge.merge"))) {
             apply(found, form.decisions(), project, then);
         } else {
             close(found.merge());
-            project.report("Nothing was merged.");
+            project.report(Messages.text("merge.nothing_was_merged"));
             then.run();
         }
     }
 
     private void apply(
             Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
-        var progress = new StatusProgress("Merging the other project", tasks, project.status());
+        var progress =
+                new StatusProgress(
+                        Messages.text("merge.merging_the_other_project"), tasks, project.status());
         inBackground(
                 () -> {
                     try (var merge = found.merge()) {
@@ -109,7 +119,7 @@ public final class MergeController {
     }
 
     private void report(MergeReport report, OpenProject project) {
-        project.report("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
+        project.report(Messages.text("merge.merged_ctrl_z_takes_it_back", report.plan().file()));
         var lines = report.lines();
         var words = new TextArea(String.join("\n", lines));
         words.setId("merge-report");
@@ -117,13 +127,18 @@ public final class MergeController {
         words.setWrapText(true);
         words.setPrefColumnCount(60);
         words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
-        var form = new VBox(Text.wrapped("Merged " + report.plan().file(), "dialog-title"), words);
+        var form =
+                new VBox(
+                        Text.wrapped(
+                                Messages.text("merge.merged", report.plan().file()),
+                                "dialog-title"),
+                        words);
         form.getStyleClass().add("dialog-form");
-        dialogs.show("Merge project", form, closing());
+        dialogs.show(Messages.text("merge.merge_project"), form, closing());
     }
 
     private static ButtonType closing() {
-        return new ButtonType("Close", ButtonData.CANCEL_CLOSE);
+        return new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE);
     }
 
     private void close(ProjectMerge merge) {
@@ -138,7 +153,7 @@ public final class MergeController {
                 .then(then)
                 .cancelled(
                         () -> {
-                            project.report("Cancelled: nothing was merged.");
+                            project.report(Messages.text("merge.cancelled_nothing_was_merged"));
                             instead.run();
                         })
                 .start(

@@ -16,6 +16,7 @@ import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 
@@ -30,7 +31,8 @@ final class MergeForm extends VBox {
         choices = plan.conflicts().stream().map(MergeChoice::new).toList();
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("merge-form");
-        getChildren().add(Text.wrapped("What " + plan.file() + " brings", "dialog-title"));
+        getChildren()
+                .add(Text.wrapped(Messages.text("merge.what_brings", plan.file()), "dialog-title"));
         var report = new MergeReport(plan, Map.of(), 0, false, List.of());
         report.overview().forEach(line -> getChildren().add(Text.wrapped(line)));
         plan.deletedOnOneSide().stream()
@@ -44,16 +46,22 @@ final class MergeForm extends VBox {
 
     private void addConflicts(BinaryOperator<String> names) {
         var table = new ConflictTable(choices, names);
-        var words =
-                Text.wrapped(
-                        "Both sides changed this. Choose what counts (← here, → there); the value"
-                                + " that loses stays in the history.");
+        var words = Text.wrapped(Messages.text("merge.both_sides_changed_this_choose"));
         var all =
                 new HBox(
                         8,
-                        all("All here", "merge-all-here", conflict -> Side.HERE),
-                        all("All there", "merge-all-there", conflict -> Side.THERE),
-                        all("Newest for all", "merge-newest", Conflict::newest));
+                        all(
+                                Messages.text("merge.all_here"),
+                                "merge-all-here",
+                                conflict -> Side.HERE),
+                        all(
+                                Messages.text("merge.all_there"),
+                                "merge-all-there",
+                                conflict -> Side.THERE),
+                        all(
+                                Messages.text("merge.newest_for_all"),
+                                "merge-newest",
+                                Conflict::newest));
         getChildren().addAll(words, all, table, open);
         choices.forEach(choice -> choice.chosen().subscribe(now -> count()));
         first = Optional.of(table);
@@ -64,7 +72,8 @@ final class MergeForm extends VBox {
         button.setId(id);
         button.setOnAction(
                 event -> choices.forEach(choice -> choice.choose(side.apply(choice.conflict()))));
-        Tooltips.explain(button, "Choose this for all " + choices.size() + " conflicts");
+        Tooltips.explain(
+                button, Messages.text("merge.choose_this_for_all_conflicts", choices.size()));
         return button;
     }
 
@@ -72,10 +81,8 @@ final class MergeForm extends VBox {
         var undecided = choices.size() - decisions().size();
         open.setText(
                 undecided == 0
-                        ? "All are decided."
-                        : undecided
-                                + " not decided: what is open stays as it is here, and is asked"
-                                + " again at the next merge.");
+                        ? Messages.text("merge.all_are_decided")
+                        : Messages.text("merge.not_decided_what_is_open_stays", undecided));
     }
 
     /// Lets the keys choose, when there is something to choose.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
+import org.amnok.words.Messages;
 
 /// Asks what to do with other projects that were dropped on the window, one after the other.
 public final class OtherProjectDialog {
@@ -36,10 +37,10 @@ public final class OtherProjectDialog {
             return;
         }
         dialogs.choose(
-                        "Another project",
+                        Messages.text("merge.another_project"),
                         question(file, rest.size()),
-                        "Merge it into this project",
-                        "Open it")
+                        Messages.text("merge.merge_it_into_this_project"),
+                        Messages.text("merge.open_it"))
                 .ifPresentOrElse(
                         merges -> {
                             if (merges) {
@@ -54,20 +55,19 @@ public final class OtherProjectDialog {
     private static VBox question(Path file, int waiting) {
         var words =
                 new VBox(
-                        Text.wrapped(file.getFileName() + " is a project.", "dialog-title"),
                         Text.wrapped(
-                                "Open it instead of this one, or merge its sightings, sites and"
-                                        + " evidence into this one."));
+                                Messages.text("merge.is_a_project", file.getFileName()),
+                                "dialog-title"),
+                        Text.wrapped(Messages.text("merge.open_it_instead_of_this_one")));
         if (waiting > 0) {
             words.getChildren()
                     .add(
                             Text.wrapped(
                                     waiting == 1
-                                            ? "1 more project was dropped and is asked about next,"
-                                                    + " unless this one is opened."
-                                            : waiting
-                                                    + " more projects were dropped and are asked"
-                                                    + " about next, unless this one is opened.",
+                                            ? Messages.text("merge.1_more_project_was_dropped_and")
+                                            : Messages.text(
+                                                    "merge.more_projects_were_dropped_and",
+                                                    waiting),
                                     "hint"));
         }
         words.getStyleClass().add("dialog-form");

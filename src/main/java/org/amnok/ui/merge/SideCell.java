@@ -13,6 +13,7 @@ import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The value of one side, with who wrote it and when, to be chosen.
@@ -58,7 +59,7 @@ final class SideCell extends TableCell<MergeChoice, MergeChoice> {
 
     private static String words(@Nullable Claim claim) {
         if (claim == null) {
-            return "nobody knows who wrote it";
+            return Messages.text("merge.nobody_knows_who_wrote_it");
         }
         var author = claim.author().isEmpty() ? "unnamed" : claim.author();
         return author + ", " + TIME.format(claim.time());

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.page.Arrangement.Side;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.words.Messages;
 
 /// Sets the selected items along lines, above one another, together, and fast.
 final class ArrangeBar extends VBox {
@@ -41,16 +42,23 @@ final class ArrangeBar extends VBox {
     private List<Command> sides() {
         var few = atLeast(3);
         return List.of(
-                side("Align left edges", "align_left", Side.LEFT),
-                side("Align middles, one above the other", "align_centre", Side.CENTRE),
-                side("Align right edges", "align_right", Side.RIGHT),
-                side("Align upper edges", "align_top", Side.TOP),
-                side("Align middles, side by side", "align_middle", Side.MIDDLE),
-                side("Align lower edges", "align_bottom", Side.BOTTOM),
-                named("Equal gaps from left to right", () -> edits.distribute(true))
+                side(Messages.text("page.align_left_edges"), "align_left", Side.LEFT),
+                side(
+                        Messages.text("page.align_middles_one_above_the"),
+                        "align_centre",
+                        Side.CENTRE),
+                side(Messages.text("page.align_right_edges"), "align_right", Side.RIGHT),
+                side(Messages.text("page.align_upper_edges"), "align_top", Side.TOP),
+                side(Messages.text("page.align_middles_side_by_side"), "align_middle", Side.MIDDLE),
+                side(Messages.text("page.align_lower_edges"), "align_bottom", Side.BOTTOM),
+                named(
+                                Messages.text("page.equal_gaps_from_left_to_right"),
+                                () -> edits.distribute(true))
                         .icon("spread_across")
                         .disabledWhile(few),
-                named("Equal gaps from top to bottom", () -> edits.distribute(false))
+                named(
+                                Messages.text("page.equal_gaps_from_top_to_bottom"),
+                                () -> edits.distribute(false))
                         .icon("spread_down")
                         .disabledWhile(few));
     }
@@ -62,16 +70,26 @@ final class ArrangeBar extends VBox {
 
     private List<Command> stack() {
         return List.of(
-                named("Bring forward", edits::raise).key("Shortcut+Close Bracket").icon("raise"),
-                named("Send backward", edits::lower).key("Shortcut+Open Bracket").icon("lower"),
-                named("Group", edits::group)
+                named(Messages.text("page.bring_forward"), edits::raise)
+                        .key("Shortcut+Close Bracket")
+                        .icon("raise"),
+                named(Messages.text("page.send_backward"), edits::lower)
+                        .key("Shortcut+Open Bracket")
+                        .icon("lower"),
+                named(Messages.text("page.group"), edits::group)
                         .key("Shortcut+G")
                         .icon("group")
                         .disabledWhile(atLeast(2)),
-                named("Ungroup", edits::ungroup).key("Shortcut+Shift+G").icon("ungroup"),
-                named("Lock, or unlock", edits::toggleLock).key("Shortcut+L").icon("lock"),
-                named("Duplicate", edits::duplicate).key("Shortcut+D").icon("duplicate"),
-                named("Delete", edits::delete).key("Delete").icon("delete"));
+                named(Messages.text("page.ungroup"), edits::ungroup)
+                        .key("Shortcut+Shift+G")
+                        .icon("ungroup"),
+                named(Messages.text("page.lock_or_unlock"), edits::toggleLock)
+                        .key("Shortcut+L")
+                        .icon("lock"),
+                named(Messages.text("page.duplicate"), edits::duplicate)
+                        .key("Shortcut+D")
+                        .icon("duplicate"),
+                named(Messages.text("page.delete"), edits::delete).key("Delete").icon("delete"));
     }
 
     /// True while fewer are selected.

@@ -18,6 +18,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The editor's one toolbar: back to the map, which layout, undo, zoom, export.
@@ -79,45 +80,46 @@ final class EditorHead extends HBox {
     }
 
     private static Button back(Runnable back) {
-        var button = new Button("Map", new Icon("back", ICON));
+        var button = new Button(Messages.text("page.map"), new Icon("back", ICON));
         button.setId("back-to-map");
         button.setOnAction(event -> back.run());
-        return Tooltips.explain(button, "Back to the map (Esc)");
+        return Tooltips.explain(button, Messages.text("page.back_to_the_map_esc"));
     }
 
     private Command duplicate() {
-        return Command.named("Duplicate this page", shelf::duplicate).icon("duplicate");
+        return Command.named(Messages.text("page.duplicate_this_page"), shelf::duplicate)
+                .icon("duplicate");
     }
 
     private Command delete() {
-        return Command.named("Delete this page; undo brings it back", shelf::delete).icon("delete");
+        return Command.named(Messages.text("page.delete_this_page_undo_brings_it"), shelf::delete)
+                .icon("delete");
     }
 
     private static Label drawing(PageCanvas canvas) {
-        var drawing = Text.of("Drawing…", "quiet-text");
+        var drawing = Text.of(Messages.text("page.drawing"), "quiet-text");
         drawing.visibleProperty().bind(canvas.drawing());
         return drawing;
     }
 
     private Button export(Runnable export) {
-        var button = new Button("Export…");
+        var button = new Button(Messages.text("page.export"));
         button.setId("export-page");
         button.setDefaultButton(false);
         button.getStyleClass().add("primary");
         button.setOnAction(event -> export.run());
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
-        return Tooltips.explain(
-                button, "Shows what leaves this machine, then writes the page (Ctrl+E)");
+        return Tooltips.explain(button, Messages.text("page.shows_what_leaves_this_machine"));
     }
 
     private void dressChoice() {
         layouts.setId("layouts");
         layouts.setPrefWidth(230);
-        layouts.setPromptText("No page yet");
+        layouts.setPromptText(Messages.text("page.no_page_yet"));
         layouts.setCellFactory(list -> new Cell());
         layouts.setButtonCell(new Cell());
         layouts.setConverter(new Names());
-        Tooltips.explain(layouts, "Which page is worked on; its name is changed at the right");
+        Tooltips.explain(layouts, Messages.text("page.which_page_is_worked_on_its"));
         layouts.valueProperty()
                 .subscribe(
                         (was, is) -> {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.domain.page.TextItem;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 
 /// The words of a text, edited where they lie. Leaving the field or Ctrl Enter keeps them, Esc
 /// leaves everything as it was.
@@ -24,7 +25,7 @@ final class InlineTextEditor {
         this.draft = draft;
         field.setId("text-in-place");
         field.setWrapText(true);
-        field.setAccessibleText("The words of the text");
+        field.setAccessibleText(Messages.text("page.the_words_of_the_text"));
         field.getStyleClass().add("text-in-place");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.focusedProperty()
@@ -50,7 +51,9 @@ final class InlineTextEditor {
             var size =
                     Math.clamp(
                             points / 72 * 25.4 * canvas.view().get().pixelsPerMillimetre(), 9, 60);
-            field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
+            field.setStyle(
+                    Messages.text(
+                            "page.fx_font_size_px", String.format(Locale.ROOT, "%.1f", size)));
         } else {
             field.setStyle("");
         }

@@ -22,6 +22,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// The fields of items that draw no map themselves.
 final class ItemFields {
@@ -38,26 +39,26 @@ final class ItemFields {
 
     /// @param lines of the legend
     void legend(ValueForm<LegendItem> form, Node lines) {
-        form.heading("Legend");
+        form.heading(Messages.text("page.legend"));
         form.add(
                 form.line(
                         "legend-title",
-                        "Title",
+                        Messages.text("page.title"),
                         LegendItem::title,
                         (l, title) -> legend(l, title, l.columns(), l.counts())));
         form.beside(
                 form.choice(
                         "legend-columns",
-                        "Columns",
+                        Messages.text("page.columns"),
                         List.of(0, 1, 2, 3, 4),
-                        n -> n == 0 ? "As there is room" : n.toString(),
+                        n -> n == 0 ? Messages.text("page.as_there_is_room") : n.toString(),
                         LegendItem::columns,
                         (l, columns) -> legend(l, l.title(), columns, l.counts())),
                 map(form));
         form.add(
                 form.tick(
                         "legend-counts",
-                        "Number of sightings in each line",
+                        Messages.text("page.number_of_sightings_in_each"),
                         LegendItem::counts,
                         (l, counts) -> legend(l, l.title(), l.columns(), counts)));
         form.add(lines);
@@ -72,7 +73,7 @@ final class ItemFields {
     private <T extends PageItem> Node map(ValueForm<T> form) {
         return form.choice(
                 "item-map",
-                "Of the map",
+                Messages.text("page.of_the_map"),
                 maps,
                 id -> Character.toUpperCase(id.charAt(0)) + id.substring(1),
                 item -> item.describedMap().orElse(""),
@@ -85,24 +86,27 @@ final class ItemFields {
     }
 
     void scaleBar(ValueForm<ScaleBarItem> form) {
-        form.heading("Scale bar");
+        form.heading(Messages.text("page.scale_bar"));
         form.beside(
                 form.choice(
                         "bar-unit",
-                        "Unit",
+                        Messages.text("page.unit"),
                         List.of(ScaleBarItem.Unit.values()),
-                        unit -> unit == ScaleBarItem.Unit.METRIC ? "Kilometres" : "Miles",
+                        unit ->
+                                unit == ScaleBarItem.Unit.METRIC
+                                        ? Messages.text("page.kilometres")
+                                        : Messages.text("page.miles"),
                         ScaleBarItem::unit,
                         (s, unit) -> bar(s, unit, s.segments(), s.latitude())),
                 form.number(
                         "bar-segments",
-                        "Segments",
+                        Messages.text("page.segments"),
                         s -> (double) s.segments(),
                         (s, n) -> bar(s, s.unit(), (int) Math.round(n), s.latitude())));
         form.add(
                 form.tick(
                         "bar-latitude",
-                        "Say at which parallel it is true",
+                        Messages.text("page.say_at_which_parallel_it_is"),
                         ScaleBarItem::latitude,
                         (s, said) -> bar(s, s.unit(), s.segments(), said)));
         form.add(map(form));
@@ -114,27 +118,36 @@ final class ItemFields {
     }
 
     void north(ValueForm<NorthItem> form) {
-        form.heading("North arrow");
+        form.heading(Messages.text("page.north_arrow"));
         form.beside(
                 form.choice(
                         "north-grid",
-                        "Points to",
+                        Messages.text("page.points_to"),
                         List.of(false, true),
-                        grid -> grid ? "Grid north" : "True north",
+                        grid ->
+                                grid
+                                        ? Messages.text("page.grid_north")
+                                        : Messages.text("page.true_north"),
                         NorthItem::grid,
                         (n, grid) -> new NorthItem(n.placement(), n.mapId(), grid)),
                 map(form));
     }
 
     void text(ValueForm<TextItem> form) {
-        form.heading("Text");
-        var words = form.area("text-words", "Words", 4, TextItem::text, TextItem::saying);
+        form.heading(Messages.text("page.text"));
+        var words =
+                form.area(
+                        "text-words",
+                        Messages.text("page.words"),
+                        4,
+                        TextItem::text,
+                        TextItem::saying);
         form.add(words);
         form.add(fieldMenu(words));
         form.beside(
                 form.choice(
                         "text-role",
-                        "Role",
+                        Messages.text("page.role"),
                         List.of(TextItem.Role.values()),
                         ItemWords::role,
                         TextItem::role,
@@ -143,7 +156,7 @@ final class ItemFields {
                                         t.placement(), role, t.text(), t.sizePoints(), t.align())),
                 form.choice(
                         "text-align",
-                        "Lines",
+                        Messages.text("page.lines"),
                         List.of(TextItem.Align.values()),
                         ItemFields::align,
                         TextItem::align,
@@ -153,7 +166,7 @@ final class ItemFields {
         form.add(
                 form.<Optional<Double>>written(
                         "text-size",
-                        "Letters, pt (empty: as its role)",
+                        Messages.text("page.letters_pt_empty_as_its_role"),
                         ItemFields::points,
                         ItemFields::readPoints,
                         (t, size) ->
@@ -183,15 +196,15 @@ final class ItemFields {
 
     private static String align(TextItem.Align align) {
         return switch (align) {
-            case LEFT -> "Left";
-            case CENTRE -> "Centred";
-            case RIGHT -> "Right";
+            case LEFT -> Messages.text("page.left");
+            case CENTRE -> Messages.text("page.centred");
+            case RIGHT -> Messages.text("page.right");
         };
     }
 
     /// Puts a field into the words, where the caret is.
     private static Node fieldMenu(Node words) {
-        var menu = new MenuButton("Insert a field");
+        var menu = new MenuButton(Messages.text("page.insert_a_field"));
         menu.setId("text-fields");
         menu.getStyleClass().add("insert-field");
         for (var field : FIELDS) {
@@ -206,16 +219,15 @@ final class ItemFields {
                     });
             menu.getItems().add(item);
         }
-        return Tooltips.explain(
-                menu, "A field stays right whatever is released: {count}, {last_date}");
+        return Tooltips.explain(menu, Messages.text("page.a_field_stays_right_whatever_is"));
     }
 
     void table(ValueForm<TableItem> form) {
-        form.heading("Table of sightings");
+        form.heading(Messages.text("page.table_of_sightings"));
         form.beside(
                 form.choice(
                         "table-grouping",
-                        "Grouped by",
+                        Messages.text("page.grouped_by"),
                         List.of(TableItem.Grouping.values()),
                         ItemFields::grouping,
                         TableItem::grouping,
@@ -223,7 +235,7 @@ final class ItemFields {
                                 new TableItem(t.placement(), t.mapId(), t.columns(), by, t.rows())),
                 form.number(
                         "table-rows",
-                        "Rows at most",
+                        Messages.text("page.rows_at_most"),
                         t -> (double) t.rows(),
                         (t, n) ->
                                 new TableItem(
@@ -236,7 +248,7 @@ final class ItemFields {
         for (var column : TableItem.Column.values()) {
             columns.getChildren().add(column(form, column));
         }
-        form.add(new VBox(4, Text.of("Columns", "field-label"), columns));
+        form.add(new VBox(4, Text.of(Messages.text("page.columns"), "field-label"), columns));
         form.add(map(form));
     }
 
@@ -268,42 +280,45 @@ final class ItemFields {
 
     private static String grouping(TableItem.Grouping grouping) {
         return switch (grouping) {
-            case NONE -> "Nothing";
-            case PRECISION -> "Precision";
-            case MONTH -> "Month";
-            case FAMILY -> "Family";
+            case NONE -> Messages.text("page.nothing");
+            case PRECISION -> Messages.text("page.precision");
+            case MONTH -> Messages.text("page.month");
+            case FAMILY -> Messages.text("page.family");
         };
     }
 
     void chart(ValueForm<ChartItem> form) {
-        form.heading("Chart");
+        form.heading(Messages.text("page.chart"));
         form.add(
                 form.line(
                         "chart-title",
-                        "Title",
+                        Messages.text("page.title"),
                         ChartItem::title,
                         (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title)));
         form.beside(
                 form.choice(
                         "chart-by",
-                        "A bar for each",
+                        Messages.text("page.a_bar_for_each"),
                         List.of(ChartItem.By.values()),
-                        by -> by == ChartItem.By.FAMILY ? "Family" : "Month",
+                        by ->
+                                by == ChartItem.By.FAMILY
+                                        ? Messages.text("page.family")
+                                        : Messages.text("page.month"),
                         ChartItem::by,
                         (c, by) -> new ChartItem(c.placement(), c.mapId(), by, c.title())),
                 map(form));
     }
 
     void timeline(ValueForm<TimelineItem> form) {
-        form.heading("Timeline").add(map(form));
+        form.heading(Messages.text("page.timeline")).add(map(form));
     }
 
     void panel(ValueForm<PanelItem> form) {
-        form.heading("Shape");
+        form.heading(Messages.text("page.shape"));
         form.add(
                 form.choice(
                         "panel-look",
-                        "Look",
+                        Messages.text("page.look"),
                         List.of(PanelItem.Look.values()),
                         ItemWords::look,
                         PanelItem::look,
@@ -311,17 +326,13 @@ final class ItemFields {
     }
 
     void sources(ValueForm<SourceItem> form) {
-        form.heading("Sources");
+        form.heading(Messages.text("page.sources"));
         form.add(
                 form.tick(
                         "sources-outlets",
-                        "Name the outlets of the reports",
+                        Messages.text("page.name_the_outlets_of_the_reports"),
                         SourceItem::outlets,
                         (s, outlets) -> new SourceItem(s.placement(), outlets)));
-        form.add(
-                Text.wrapped(
-                        "What the data’s licences ask for, the sentence on boundaries and the date"
-                                + " are always printed. They can be moved, not removed.",
-                        "hint"));
+        form.add(Text.wrapped(Messages.text("page.what_the_datas_licences_ask_for"), "hint"));
     }
 }

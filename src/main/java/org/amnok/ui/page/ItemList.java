@@ -22,6 +22,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The items of the page, the uppermost first. Selecting here is selecting on the page.
@@ -41,7 +42,7 @@ final class ItemList extends BorderPane {
         this.chosen = chosen;
         getStyleClass().add("pane");
         list.setId("page-items");
-        list.setAccessibleText("Items of the page, from above");
+        list.setAccessibleText(Messages.text("page.items_of_the_page_from_above"));
         list.getStyleClass().add("page-items");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(any -> new Row());
@@ -55,7 +56,11 @@ final class ItemList extends BorderPane {
                         keys.accept(event);
                     }
                 });
-        var head = new HBox(Text.of("Items", "pane-title"), Text.spring(), addMenu(add));
+        var head =
+                new HBox(
+                        Text.of(Messages.text("page.items"), "pane-title"),
+                        Text.spring(),
+                        addMenu(add));
         head.getStyleClass().add("pane-head");
         setTop(head);
         setCenter(list);
@@ -64,7 +69,7 @@ final class ItemList extends BorderPane {
     }
 
     private static MenuButton addMenu(Consumer<NewItem> add) {
-        var menu = new MenuButton("Add");
+        var menu = new MenuButton(Messages.text("page.add"));
         menu.setId("add-item");
         for (var kind : NewItem.values()) {
             var item = new MenuItem(kind.title(), new Icon(kind.icon(), ICON));
@@ -72,7 +77,7 @@ final class ItemList extends BorderPane {
             item.setOnAction(event -> add.accept(kind));
             menu.getItems().add(item);
         }
-        return Tooltips.explain(menu, "Add an item to the page");
+        return Tooltips.explain(menu, Messages.text("page.add_an_item_to_the_page"));
     }
 
     private void show() {
@@ -147,7 +152,10 @@ final class ItemList extends BorderPane {
             var row = new HBox(new Icon(ItemWords.icon(item), ICON), name);
             row.getStyleClass().add("page-item");
             if (!item.group().isEmpty()) {
-                row.getChildren().add(Tooltips.explain(new Icon("group", 13), "In a group"));
+                row.getChildren()
+                        .add(
+                                Tooltips.explain(
+                                        new Icon("group", 13), Messages.text("page.in_a_group")));
             }
             row.getChildren().add(lock(item));
             return row;
@@ -164,7 +172,11 @@ final class ItemList extends BorderPane {
                                     page ->
                                             Arrangement.of(page, List.of(item.id()))
                                                     .locked(!item.locked())));
-            return Tooltips.explain(lock, item.locked() ? "Unlock" : "Lock in its place");
+            return Tooltips.explain(
+                    lock,
+                    item.locked()
+                            ? Messages.text("page.unlock")
+                            : Messages.text("page.lock_in_its_place"));
         }
     }
 

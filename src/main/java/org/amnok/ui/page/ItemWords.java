@@ -12,6 +12,7 @@ import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
+import org.amnok.words.Messages;
 
 /// What items are called in the editor.
 final class ItemWords {
@@ -25,36 +26,36 @@ final class ItemWords {
     /// What it is: "Legend".
     static String kind(PageItem item) {
         return switch (item) {
-            case MapItem _ -> "Map";
-            case InsetItem _ -> "Locator map";
-            case LegendItem _ -> "Legend";
-            case ScaleBarItem _ -> "Scale bar";
-            case NorthItem _ -> "North arrow";
+            case MapItem _ -> Messages.text("page.map");
+            case InsetItem _ -> Messages.text("page.locator_map");
+            case LegendItem _ -> Messages.text("page.legend");
+            case ScaleBarItem _ -> Messages.text("page.scale_bar");
+            case NorthItem _ -> Messages.text("page.north_arrow");
             case TextItem text -> role(text.role());
-            case TableItem _ -> "Table of sightings";
-            case ChartItem _ -> "Chart";
-            case TimelineItem _ -> "Timeline";
+            case TableItem _ -> Messages.text("page.table_of_sightings");
+            case ChartItem _ -> Messages.text("page.chart");
+            case TimelineItem _ -> Messages.text("page.timeline");
             case PanelItem panel -> look(panel.look());
-            case SourceItem _ -> "Sources";
+            case SourceItem _ -> Messages.text("page.sources");
         };
     }
 
     static String role(TextItem.Role role) {
         return switch (role) {
-            case TITLE -> "Title";
-            case STANDFIRST -> "Standfirst";
-            case HEADING -> "Heading";
-            case BODY -> "Text";
-            case CAPTION -> "Caption";
-            case DISCLAIMER -> "Disclaimer";
+            case TITLE -> Messages.text("page.title");
+            case STANDFIRST -> Messages.text("page.standfirst");
+            case HEADING -> Messages.text("page.heading");
+            case BODY -> Messages.text("page.text");
+            case CAPTION -> Messages.text("page.caption");
+            case DISCLAIMER -> Messages.text("page.disclaimer");
         };
     }
 
     static String look(PanelItem.Look look) {
         return switch (look) {
-            case RULE -> "Rule";
-            case HEAVY_RULE -> "Heavy rule";
-            case PLATE -> "Plate";
+            case RULE -> Messages.text("page.rule");
+            case HEAVY_RULE -> Messages.text("page.heavy_rule");
+            case PLATE -> Messages.text("page.plate");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
 
 /// Shows the layout editor in the place of the map, and the map again.
@@ -75,7 +76,9 @@ public final class LayoutController {
                 parts.clock(),
                 new LayoutEditor.Ways(
                         () -> leave(project),
-                        named("Make a page of the map’s view…", () -> pages.make(project))
+                        named(
+                                        Messages.text("page.make_a_page_of_the_maps"),
+                                        () -> pages.make(project))
                                 .icon("new")
                                 .disabledWhile(project.add().disabled()),
                         project.undo(),

@@ -27,6 +27,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// The layout editor: kept pages in the place of the map. Items at the left, the page as it will be
 /// printed in the middle, what is selected in numbers at the right.
@@ -109,9 +110,11 @@ public final class LayoutEditor extends BorderPane {
                 ways.newPage(),
                 ways.undo(),
                 ways.redo(),
-                named("Zoom out", () -> canvas.zoomBy(0.8)).icon("zoom_out"),
-                named("Whole page", canvas::fit).key("Shortcut+0").icon("zoom_all"),
-                named("Zoom in", () -> canvas.zoomBy(1.25)).icon("zoom_in"),
+                named(Messages.text("page.zoom_out"), () -> canvas.zoomBy(0.8)).icon("zoom_out"),
+                named(Messages.text("page.whole_page"), canvas::fit)
+                        .key("Shortcut+0")
+                        .icon("zoom_all"),
+                named(Messages.text("page.zoom_in"), () -> canvas.zoomBy(1.25)).icon("zoom_in"),
                 this::export);
     }
 
@@ -125,11 +128,11 @@ public final class LayoutEditor extends BorderPane {
     }
 
     private Node nothing() {
-        var make = new Button("Make a page…");
+        var make = new Button(Messages.text("page.make_a_page"));
         make.setId("make-page");
         make.disableProperty().bind(ways.newPage().disabled());
         make.setOnAction(event -> ways.newPage().run());
-        var box = new VBox(Text.of("No page yet. Make one from the present view.", "empty"), make);
+        var box = new VBox(Text.of(Messages.text("page.no_page_yet_make_one_from"), "empty"), make);
         box.getStyleClass().add("empty-box");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return box;
@@ -197,11 +200,9 @@ public final class LayoutEditor extends BorderPane {
                         .orElseGet(
                                 () ->
                                         canvas.mapInHand().get().isPresent()
-                                                ? "Drag moves the map in its frame, the wheel zooms"
-                                                        + " it. Esc when done."
-                                                : "Drag moves an item. Shift keeps the ratio, Ctrl"
-                                                        + " switches snapping off, arrow keys move"
-                                                        + " by 1 mm."));
+                                                ? Messages.text("page.drag_moves_the_map_in_its")
+                                                : Messages.text(
+                                                        "page.drag_moves_an_item_shift_keeps")));
     }
 
     private static String words(Problem problem) {

@@ -13,6 +13,7 @@ import org.amnok.domain.page.LegendItem.Wording;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// The lines of a legend: which are shown, and in whose words. Lines of what the map shows; others
 /// there are none.
@@ -48,7 +49,8 @@ final class LegendLines extends VBox {
     private void build() {
         words.clear();
         ticks.clear();
-        getChildren().setAll(Text.of("Lines, and words of your own", "field-label"));
+        getChildren()
+                .setAll(Text.of(Messages.text("page.lines_and_words_of_your_own"), "field-label"));
         lines.forEach(line -> getChildren().add(row(line)));
     }
 
@@ -56,11 +58,11 @@ final class LegendLines extends VBox {
         var tick = new CheckBox();
         tick.setId("legend-shows-" + line.swatch());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
-        Tooltips.explain(tick, "Show “" + line.text() + "” in the legend");
+        Tooltips.explain(tick, Messages.text("page.show_in_the_legend", line.text()));
         var input = new TextField();
         input.setPromptText(line.text());
         input.setId("legend-words-" + line.swatch());
-        input.setAccessibleText("Words for “" + line.text() + "”");
+        input.setAccessibleText(Messages.text("page.words_for", line.text()));
         var field = new TypedField("", input, text -> worded(line.swatch(), text));
         HBox.setHgrow(field, Priority.ALWAYS);
         ticks.add(tick);

@@ -33,6 +33,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.filter.DateRangeText;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// The fields of maps and locator maps.
 final class MapFields {
@@ -51,36 +52,46 @@ final class MapFields {
             ValueForm<MapItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading("Map");
+        form.heading(Messages.text("page.map"));
         form.add(scale(form, hand, (map, view) -> map.showing(view)));
         form.add(centre(form, hand, (map, view) -> map.showing(view)));
         form.add(takesMainView(takeMainView));
         form.beside(
                 form.choice(
                         "map-filter",
-                        "Sightings",
+                        Messages.text("page.sightings"),
                         filterChoices(),
                         this::name,
                         map -> map.filter(),
                         (map, filter) -> map.of(filter, map.days())),
-                form.written("map-days", "Dates", this::days, this::readDays, this::dated));
+                form.written(
+                        "map-days",
+                        Messages.text("page.dates"),
+                        this::days,
+                        this::readDays,
+                        this::dated));
         form.beside(
                 form.choice(
                         "map-language",
-                        "Names in",
+                        Messages.text("page.names_in"),
                         orNone(Language.values()),
-                        language -> language.map(Language::endonym).orElse("As the page"),
+                        language ->
+                                language.map(Language::endonym)
+                                        .orElse(Messages.text("page.as_the_page")),
                         map -> Optional.ofNullable(map.language()),
                         (map, language) -> map.named(language.orElse(null))),
                 form.number(
-                        "map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
+                        "map-symbols",
+                        Messages.text("page.symbols"),
+                        MapItem::symbolFactor,
+                        MapItem::withSymbols));
         form.beside(gridChoice(form), projectionChoice(form));
         form.add(sightingsChoice(form));
-        form.add(form.tick("map-dark", "Dark", MapItem::dark, MapItem::shaded));
+        form.add(form.tick("map-dark", Messages.text("page.dark"), MapItem::dark, MapItem::shaded));
         form.add(
                 form.tick(
                         "map-notes",
-                        "Notes beside circles of uncertainty",
+                        Messages.text("page.notes_beside_circles_of"),
                         MapItem::notes,
                         MapItem::withNotes));
         form.add(layers(form));
@@ -89,7 +100,7 @@ final class MapFields {
     private static Node gridChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-grid",
-                "Grid",
+                Messages.text("page.grid"),
                 List.of(MapItem.Grid.values()),
                 MapFields::grid,
                 MapItem::grid,
@@ -99,7 +110,7 @@ final class MapFields {
     private static Node projectionChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-projection",
-                "Projection",
+                Messages.text("page.projection"),
                 Projections.all(),
                 MapProjection::title,
                 map -> Projections.byCode(map.projection()).orElse(Projections.webMercator()),
@@ -110,14 +121,14 @@ final class MapFields {
             ValueForm<InsetItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading("Locator map");
+        form.heading(Messages.text("page.locator_map"));
         form.add(scale(form, hand, MapFields::showing));
         form.add(centre(form, hand, MapFields::showing));
         form.add(takesMainView(takeMainView));
         form.add(
                 form.number(
                         "map-symbols",
-                        "Symbols, ×",
+                        Messages.text("page.symbols"),
                         InsetItem::symbolFactor,
                         (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor)));
     }
@@ -132,7 +143,7 @@ final class MapFields {
             BiFunction<T, MapView, T> showing) {
         return form.number(
                 "map-scale",
-                "Scale",
+                Messages.text("page.scale"),
                 map -> hand.apply(map).map(MapPan::scaleDenominator).orElse(0.0),
                 MapFields::readScale,
                 MapFields::scaleWords,
@@ -146,7 +157,7 @@ final class MapFields {
             BiFunction<T, MapView, T> showing) {
         return form.written(
                 "map-centre",
-                "Centre",
+                Messages.text("page.centre"),
                 map ->
                         CoordinateText.format(
                                 seen(hand.apply(map)), CoordinateText.Notation.DECIMAL_DEGREES),
@@ -166,11 +177,11 @@ final class MapFields {
     }
 
     private static Node takesMainView(Runnable takeMainView) {
-        var button = new Button("Take the view of the main map");
+        var button = new Button(Messages.text("page.take_the_view_of_the_main"));
         button.setId("map-take-view");
         button.setOnAction(event -> takeMainView.run());
         button.setMaxWidth(Double.MAX_VALUE);
-        return Tooltips.explain(button, "Shows here what the main map shows now");
+        return Tooltips.explain(button, Messages.text("page.shows_here_what_the_main_map"));
     }
 
     /// "1 : 55,000".
@@ -198,12 +209,12 @@ final class MapFields {
 
     private String name(SightingFilter filter) {
         return filter.isAll()
-                ? "All"
+                ? Messages.text("page.all")
                 : filters.stream()
                         .filter(saved -> saved.filter().equals(filter))
                         .map(SavedFilter::name)
                         .findFirst()
-                        .orElse("As when the page was made");
+                        .orElse(Messages.text("page.as_when_the_page_was_made"));
     }
 
     private String days(MapItem map) {
@@ -230,17 +241,19 @@ final class MapFields {
     private static Node sightingsChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-sightings",
-                "Sightings as",
+                Messages.text("page.sightings_as"),
                 orNone(SightingDisplay.values()),
-                display -> display.map(SightingDisplay::title).orElse("As the map shows"),
+                display ->
+                        display.map(SightingDisplay::title)
+                                .orElse(Messages.text("page.as_the_map_shows")),
                 map -> Optional.ofNullable(map.sightings()),
                 (map, display) -> map.withSightings(display.orElse(null)));
     }
 
     private static String grid(MapItem.Grid grid) {
         return switch (grid) {
-            case NONE -> "None";
-            case DEGREES -> "Degrees";
+            case NONE -> Messages.text("page.none");
+            case DEGREES -> Messages.text("page.degrees");
             case UTM -> "UTM, km";
         };
     }
@@ -254,7 +267,7 @@ final class MapFields {
                 ticks.getChildren().add(layer(form, layer.id()));
             }
         }
-        var fold = new TitledPane("Layers", ticks);
+        var fold = new TitledPane(Messages.text("page.layers"), ticks);
         fold.setId("map-layers");
         fold.setExpanded(false);
         fold.setAnimated(false);

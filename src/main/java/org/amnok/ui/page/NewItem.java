@@ -19,6 +19,7 @@ import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
+import org.amnok.words.Messages;
 
 /// The kinds of items that can be added to a page. Sources are on every page already.
 enum NewItem {
@@ -92,7 +93,9 @@ enum NewItem {
             case LEGEND -> LegendItem.of(placement.id(), frame, map(page), "", 0);
             case SCALE_BAR -> ScaleBarItem.of(placement.id(), frame, map(page));
             case NORTH -> new NorthItem(placement, map(page), false);
-            case TEXT -> TextItem.of(placement.id(), frame, TextItem.Role.BODY, "Text");
+            case TEXT ->
+                    TextItem.of(
+                            placement.id(), frame, TextItem.Role.BODY, Messages.text("page.text"));
             case TABLE ->
                     new TableItem(
                             placement,
@@ -115,7 +118,7 @@ enum NewItem {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        "A " + noun() + " tells of a map, and there is none",
-                                        "Add a map first."));
+                                        Messages.text("page.a_tells_of_a_map_and", noun()),
+                                        Messages.text("page.add_a_map_first")));
     }
 }

@@ -15,6 +15,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// The page on a calm ground, as it will be printed. The last picture stays, moved and zoomed,
 /// until a newer one is drawn.
@@ -64,7 +65,7 @@ final class PageCanvas extends Region {
         setId("page-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("The page; the list beside it names its items");
+        setAccessibleText(Messages.text("page.the_page_the_list_beside_it"));
         shadow.getStyleClass().add("page-shadow");
         paper.getStyleClass().add("page-paper");
         picture.setSmooth(true);

@@ -28,6 +28,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Which page shall be made of the view: templates as small pictures of the very page, its title,
 /// its language, and the name under which the project keeps it.
@@ -40,7 +41,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
     private final Map<PageTemplate, ImageView> pictures = new EnumMap<>(PageTemplate.class);
     private final Map<PageTemplate, Label> troubles = new EnumMap<>(PageTemplate.class);
     private final Label drawing = Text.of("", "hint");
-    private final Button stop = new Button("Stop drawing");
+    private final Button stop = new Button(Messages.text("page.stop_drawing"));
     private final ToggleGroup templates = new ToggleGroup();
     private final TextField title = ScriptFont.follow(new TextField());
     private final TextField name = ScriptFont.follow(new TextField());
@@ -53,9 +54,9 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         this.language.setValue(language);
         this.language.setId("page-language");
         title.setId("page-title");
-        title.setPromptText("A title that follows from the records");
+        title.setPromptText(Messages.text("page.a_title_that_follows_from_the"));
         name.setId("page-name");
-        name.setPromptText("The name of the template");
+        name.setPromptText(Messages.text("page.the_name_of_the_template"));
         var tiles = new TilePane(8, 8);
         tiles.setPrefColumns(COLUMNS);
         tiles.setMinWidth(COLUMNS * (PICTURE_WIDTH + TILE_MARGIN));
@@ -74,10 +75,10 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
                 .addAll(
                         tiles,
                         line(drawing, stop),
-                        labelled("Title", title),
-                        labelled("Language of the page", this.language));
+                        labelled(Messages.text("page.title"), title),
+                        labelled(Messages.text("page.language_of_the_page"), this.language));
         if (keeps) {
-            getChildren().add(labelled("Kept in the project as", name));
+            getChildren().add(labelled(Messages.text("page.kept_in_the_project_as"), name));
         }
     }
 
@@ -115,14 +116,14 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
     @Override
     public void report(PageTemplate template, Problem problem) {
         Objects.requireNonNull(pictures.get(template)).setImage(null);
-        Objects.requireNonNull(troubles.get(template)).setText("No picture: " + problem.what());
+        Objects.requireNonNull(troubles.get(template))
+                .setText(Messages.text("page.no_picture", problem.what()));
     }
 
     @Override
     public void report(int done, int all) {
         var isDone = done == all;
-        drawing.setText(
-                isDone ? "" : "Drawing what the pages look like: %d of %d".formatted(done, all));
+        drawing.setText(isDone ? "" : Messages.text("page.drawing_what_the_pages_look", done, all));
         stop.setDisable(isDone);
     }
 

@@ -34,6 +34,7 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageExport;
 import org.amnok.workspace.output.PictureExtras;
@@ -80,7 +81,11 @@ public final class PageController {
                     stopped.set(true);
                     pictures.stop();
                 });
-        var chosen = dialogs.ask("Make a page", chooser, "Make page");
+        var chosen =
+                dialogs.ask(
+                        Messages.text("page.make_a_page_2"),
+                        chooser,
+                        Messages.text("page.make_page"));
         stopped.set(true);
         pictures.stop();
         if (chosen) {
@@ -153,7 +158,8 @@ public final class PageController {
         var name = chooser.name();
         var request = request(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
-        var progress = new StatusProgress("Making the page…", tasks, bench.status());
+        var progress =
+                new StatusProgress(Messages.text("page.making_the_page"), tasks, bench.status());
         tasks.work(
                         () -> {
                             var pages = exports();
@@ -161,7 +167,7 @@ public final class PageController {
                             return pages.design(template, request, release, state, today());
                         })
                 .over(bench.status()::idle)
-                .cancelled(() -> bench.report("Cancelled: no page was made."))
+                .cancelled(() -> bench.report(Messages.text("page.cancelled_no_page_was_made")))
                 .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
                 .start(dialogs::report);
     }
@@ -184,7 +190,7 @@ public final class PageController {
         ask(
                 () ->
                         new GateQuestion(
-                                "the page “" + layout.name() + "”",
+                                Messages.text("page.the_page", layout.name()),
                                 exports().releases(),
                                 exports().choice(design, state).by(author),
                                 seen,
@@ -195,12 +201,11 @@ public final class PageController {
     }
 
     private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
-        var caption = new CheckBox("Caption");
+        var caption = new CheckBox(Messages.text("page.caption"));
         caption.setId("gate-caption");
-        caption.setTooltip(new Tooltip("A caption and an alternative text, in a text file"));
-        var specification = new CheckBox("Specification");
-        specification.setTooltip(
-                new Tooltip("How the page was made, with the hashes of page and data"));
+        caption.setTooltip(new Tooltip(Messages.text("page.a_caption_and_an_alternative")));
+        var specification = new CheckBox(Messages.text("page.specification"));
+        specification.setTooltip(new Tooltip(Messages.text("page.how_the_page_was_made_with")));
         controller.ask(
                 bench,
                 question,
@@ -238,7 +243,7 @@ public final class PageController {
         var state = bench.session().state().get();
         controller.make(
                 bench,
-                "Drawing " + job.file().getFileName() + "…",
+                Messages.text("page.drawing_2", job.file().getFileName()),
                 (progress, outbox) -> written(job, state, bench, outbox, progress));
     }
 
@@ -264,7 +269,12 @@ public final class PageController {
                                 new ReleaseController.Left(
                                         record,
                                         decided.summaries(release, record, file),
-                                        () -> bench.status().kept("Page", file, "")));
+                                        () ->
+                                                bench.status()
+                                                        .kept(
+                                                                Messages.text("page.page"),
+                                                                file,
+                                                                "")));
     }
 
     /// Makes pages; not for the FX thread.

@@ -10,6 +10,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
+import org.amnok.words.Messages;
 
 /// What can be done with the selected items, each as one step of undo. Lives on the FX thread.
 final class PageEdits {
@@ -39,52 +40,60 @@ final class PageEdits {
 
     private boolean explainLocked() {
         if (chosen.free().isEmpty() && !chosen.isEmpty()) {
-            draft.report("What is selected is locked", "Unlock it first.");
+            draft.report(
+                    Messages.text("page.what_is_selected_is_locked"),
+                    Messages.text("page.unlock_it_first"));
         }
         return !chosen.free().isEmpty();
     }
 
     void align(Side side) {
-        arrange("align items", arrangement -> arrangement.aligned(side));
+        arrange(Messages.text("page.align_items"), arrangement -> arrangement.aligned(side));
     }
 
     /// @param across true from left to right
     void distribute(boolean across) {
         if (chosen.items().size() < 3) {
-            draft.report("Fewer than three items have no gaps to be made alike", "Select more.");
+            draft.report(
+                    Messages.text("page.fewer_than_three_items_have_no"),
+                    Messages.text("page.select_more"));
         } else {
-            arrange("distribute items", arrangement -> arrangement.distributed(across));
+            arrange(
+                    Messages.text("page.distribute_items"),
+                    arrangement -> arrangement.distributed(across));
         }
     }
 
     void toFront() {
-        arrange("bring to front", Arrangement::toFront);
+        arrange(Messages.text("page.bring_to_front"), Arrangement::toFront);
     }
 
     void toBack() {
-        arrange("send to back", Arrangement::toBack);
+        arrange(Messages.text("page.send_to_back"), Arrangement::toBack);
     }
 
     void raise() {
-        arrange("bring forward", Arrangement::raised);
+        arrange(Messages.text("page.bring_forward_2"), Arrangement::raised);
     }
 
     void lower() {
-        arrange("send backward", Arrangement::lowered);
+        arrange(Messages.text("page.send_backward_2"), Arrangement::lowered);
     }
 
     void group() {
-        arrange("group items", Arrangement::grouped);
+        arrange(Messages.text("page.group_items"), Arrangement::grouped);
     }
 
     void ungroup() {
-        arrange("ungroup items", Arrangement::ungrouped);
+        arrange(Messages.text("page.ungroup_items"), Arrangement::ungrouped);
     }
 
     /// Locks the selected items, or unlocks them when all are.
     void toggleLock() {
         var lock = !chosen.items().stream().allMatch(PageItem::locked);
-        arrange(lock ? "lock items" : "unlock items", a -> a.locked(lock));
+        arrange(
+                lock ? Messages.text("page.lock_items") : Messages.text("page.unlock_items"),
+                a -> a.locked(lock));
     }
 
     private void arrange(String label, Function<Arrangement, PageDesign> change) {

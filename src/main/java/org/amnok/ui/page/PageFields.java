@@ -10,19 +10,20 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageDesign.Background;
 import org.amnok.domain.page.PageSize;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// The fields of the page itself.
 final class PageFields {
     private PageFields() {}
 
     static void fill(ValueForm<PageDesign> form, PageSize present) {
-        form.heading("Page");
+        form.heading(Messages.text("page.page"));
         size(form, present);
         form.beside(
                 orientation(form),
                 form.choice(
                         "page-background",
-                        "Background",
+                        Messages.text("page.background"),
                         List.of(Background.values()),
                         PageFields::background,
                         PageDesign::background,
@@ -30,35 +31,31 @@ final class PageFields {
         form.beside(
                 form.choice(
                         "page-language",
-                        "Language",
+                        Messages.text("page.language"),
                         List.of(Language.values()),
                         Language::endonym,
                         PageDesign::language,
                         PageDesign::in),
                 form.number(
                         "page-letters",
-                        "Letters, ×",
+                        Messages.text("page.letters"),
                         PageDesign::typeFactor,
                         PageDesign::lettered));
         form.add(
                 form.millimetres(
                         "page-margin",
-                        "Margin",
+                        Messages.text("page.margin"),
                         PageDesign::marginMillimetres,
                         PageDesign::withMargin));
-        form.add(
-                Text.wrapped(
-                        "Select an item to change it. Double click a text to write, a map to move"
-                                + " it inside its frame.",
-                        "hint"));
+        form.add(Text.wrapped(Messages.text("page.select_an_item_to_change_it"), "hint"));
     }
 
     private static Node orientation(ValueForm<PageDesign> form) {
         return form.choice(
                 "page-orientation",
-                "Orientation",
+                Messages.text("page.orientation"),
                 List.of(false, true),
-                lying -> lying ? "Landscape" : "Portrait",
+                lying -> lying ? Messages.text("page.landscape") : Messages.text("page.portrait"),
                 page -> page.size().isLandscape(),
                 (page, lying) ->
                         page.size().isLandscape() == lying ? page : on(page, page.size().turned()));
@@ -68,7 +65,7 @@ final class PageFields {
         form.add(
                 form.choice(
                         "page-size",
-                        "Size",
+                        Messages.text("page.size"),
                         sizes(present),
                         PageFields::name,
                         PageDesign::size,
@@ -76,12 +73,12 @@ final class PageFields {
         form.beside(
                 form.millimetres(
                         "page-width",
-                        "Width",
+                        Messages.text("page.width"),
                         page -> page.size().widthMillimetres(),
                         (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
                 form.millimetres(
                         "page-height",
-                        "Height",
+                        Messages.text("page.height"),
                         page -> page.size().heightMillimetres(),
                         (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
     }
@@ -106,9 +103,9 @@ final class PageFields {
 
     private static String background(Background background) {
         return switch (background) {
-            case PAPER -> "Paper";
-            case WHITE -> "White";
-            case DARK -> "Dark";
+            case PAPER -> Messages.text("page.paper");
+            case WHITE -> Messages.text("page.white");
+            case DARK -> Messages.text("page.dark");
         };
     }
 

@@ -33,6 +33,7 @@ import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.words.Messages;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
 /// nothing is selected.
@@ -46,7 +47,7 @@ final class PropertiesPane extends BorderPane {
     private final InstantSource clock;
     private final ArrangeBar arrange;
     private final VBox form = new VBox();
-    private final Label title = Text.of("Page", "pane-title");
+    private final Label title = Text.of(Messages.text("page.page"), "pane-title");
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
@@ -121,14 +122,16 @@ final class PropertiesPane extends BorderPane {
         form.getChildren().clear();
         shows = other -> {};
         if (chosen.isEmpty()) {
-            title.setText("Page");
+            title.setText(Messages.text("page.page"));
             form.getChildren().add(name());
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());
             take(fields, () -> draft.shown().get());
         } else {
             title.setText(
-                    chosen.single().map(ItemWords::name).orElse(chosen.items().size() + " items"));
+                    chosen.single()
+                            .map(ItemWords::name)
+                            .orElse(Messages.text("page.items_2", chosen.items().size())));
             take(place(), () -> chosen.bounds());
             form.getChildren().add(arrange);
             chosen.single().ifPresent(item -> fill(item, page));
@@ -144,7 +147,7 @@ final class PropertiesPane extends BorderPane {
         input.setId("layout-name");
         var field =
                 new TypedField(
-                        "Name",
+                        Messages.text("page.name"),
                         input,
                         text ->
                                 draft.rename(text)
@@ -197,7 +200,7 @@ final class PropertiesPane extends BorderPane {
         fields.beside(
                 fields.millimetres(
                         "item-width",
-                        "Width",
+                        Messages.text("page.width"),
                         Frame::widthMillimetres,
                         (f, w) ->
                                 new Frame(
@@ -207,7 +210,7 @@ final class PropertiesPane extends BorderPane {
                                         f.heightMillimetres())),
                 fields.millimetres(
                         "item-height",
-                        "Height",
+                        Messages.text("page.height"),
                         Frame::heightMillimetres,
                         (f, h) ->
                                 new Frame(

@@ -22,6 +22,7 @@ import org.amnok.domain.Problem;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// A form over a value: each field shows a part of it, and changes that part.
 ///
@@ -133,7 +134,7 @@ final class ValueForm<V> extends VBox {
                 text -> {
                     var number = read.apply(text);
                     return number.isEmpty()
-                            ? Optional.of("“" + text + "” is not understood.")
+                            ? Optional.of(Messages.text("page.is_not_understood", text))
                             : refused(label, v -> changed.apply(v, number.getAsDouble()));
                 });
     }
@@ -156,7 +157,11 @@ final class ValueForm<V> extends VBox {
                 text ->
                         read.apply(text)
                                 .map(found -> refused(label, v -> changed.apply(v, found)))
-                                .orElseGet(() -> Optional.of("“" + text + "” is not understood.")));
+                                .orElseGet(
+                                        () ->
+                                                Optional.of(
+                                                        Messages.text(
+                                                                "page.is_not_understood", text))));
     }
 
     private Node field(

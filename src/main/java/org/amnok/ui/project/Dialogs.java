@@ -14,6 +14,7 @@ import javafx.stage.WindowEvent;
 import org.amnok.domain.Problem;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// Asks and tells in dialogs of the window's look.
 public final class Dialogs {
@@ -37,7 +38,10 @@ public final class Dialogs {
         if (!problem.remedy().isEmpty()) {
             words.getChildren().add(Text.wrapped(problem.remedy()));
         }
-        show("Amnok", words, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+        show(
+                "Amnok",
+                words,
+                new ButtonType(Messages.text("project.close"), ButtonData.CANCEL_CLOSE));
     }
 
     /// Shows content with one way out.
@@ -81,7 +85,7 @@ public final class Dialogs {
     /// @param first has the focus in the beginning
     /// @param dress gets the button
     public boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
-        var consent = new ButtonType("Release", ButtonData.OK_DONE);
+        var consent = new ButtonType(Messages.text("project.release"), ButtonData.OK_DONE);
         var dialog = dialog(title, content);
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         dress.accept((Button) dialog.getDialogPane().lookupButton(consent));

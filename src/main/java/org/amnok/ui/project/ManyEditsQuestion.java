@@ -1,11 +1,11 @@
 package org.amnok.ui.project;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// Asks before many sightings are deleted, copied or changed at once.
 public final class ManyEditsQuestion {
@@ -27,11 +27,11 @@ public final class ManyEditsQuestion {
         if (sightings <= FEW) {
             return true;
         }
-        var what = String.format(Locale.ROOT, "%s %,d sightings", verb, sightings);
+        var what = Messages.text("project.sightings", verb, sightings);
         var words =
                 new VBox(
                         Text.wrapped(what + "?", "dialog-title"),
-                        Text.wrapped("One undo takes it back while the project is open."));
+                        Text.wrapped(Messages.text("project.one_undo_takes_it_back_while")));
         words.getStyleClass().add("dialog-form");
         return new Dialogs(owner.get(), appearance).ask(what, words, verb);
     }

@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.layout.PictureFiles;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs.
@@ -40,42 +41,67 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
-        var chooser = chooser("New project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        var chooser =
+                chooser(
+                        Messages.text("project.new_project"),
+                        folder,
+                        Messages.text("project.amnok_project_geopackage"),
+                        "*" + PROJECT);
         chooser.setInitialFileName(suggestedName);
         return kept(chooser, p -> ending(p, PROJECT));
     }
 
     @Override
     public Optional<Path> project(Optional<Path> folder) {
-        var chooser = chooser("Open project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        var chooser =
+                chooser(
+                        Messages.text("project.open_project"),
+                        folder,
+                        Messages.text("project.amnok_project_geopackage"),
+                        "*" + PROJECT);
         return path(chooser.showOpenDialog(owner));
     }
 
     @Override
     public List<Path> sightings(Optional<Path> folder) {
-        var chooser = chooser("Import sightings", folder, "Files of sightings", "*.csv");
+        var chooser =
+                chooser(
+                        Messages.text("project.import_sightings"),
+                        folder,
+                        Messages.text("project.files_of_sightings"),
+                        "*.csv");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter("Files of sightings", IMPORTED),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(Messages.text("project.files_of_sightings"), IMPORTED),
+                        new ExtensionFilter(Messages.text("project.all_files"), "*"));
         return paths(chooser.showOpenMultipleDialog(owner));
     }
 
     @Override
     public List<Path> evidence(Optional<Path> folder) {
-        var chooser = chooser("Add evidence", folder, "All files", "*");
+        var chooser =
+                chooser(
+                        Messages.text("project.add_evidence"),
+                        folder,
+                        Messages.text("project.all_files"),
+                        "*");
         return paths(chooser.showOpenMultipleDialog(owner));
     }
 
     @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
-        var chooser = chooser("Export image", folder, "PNG image", "*" + PICTURE);
+        var chooser =
+                chooser(
+                        Messages.text("project.export_image"),
+                        folder,
+                        Messages.text("project.png_image"),
+                        "*" + PICTURE);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter("JPEG photo", "*.jpg", "*.jpeg"),
-                        new ExtensionFilter("TIFF image", "*.tif", "*.tiff"),
-                        new ExtensionFilter("SVG drawing", "*.svg"),
-                        new ExtensionFilter("PDF page", "*.pdf"));
+                        new ExtensionFilter(Messages.text("project.jpeg_photo"), "*.jpg", "*.jpeg"),
+                        new ExtensionFilter(Messages.text("project.tiff_image"), "*.tif", "*.tiff"),
+                        new ExtensionFilter(Messages.text("project.svg_drawing"), "*.svg"),
+                        new ExtensionFilter(Messages.text("project.pdf_page"), "*.pdf"));
         chooser.setInitialFileName(suggestedName);
         return kept(
                 chooser,
@@ -84,7 +110,12 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
-        var chooser = chooser("Export data", folder, DataFormat.CSV.title(), "*" + DATA);
+        var chooser =
+                chooser(
+                        Messages.text("project.export_data"),
+                        folder,
+                        DataFormat.CSV.title(),
+                        "*" + DATA);
         Stream.of(DataFormat.values())
                 .filter(format -> format != DataFormat.CSV)
                 .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
@@ -96,37 +127,64 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> mapping(Optional<Path> folder) {
-        var chooser = chooser("Use kept meanings", folder, "What columns mean", "*" + MAPPING);
+        var chooser =
+                chooser(
+                        Messages.text("project.use_kept_meanings"),
+                        folder,
+                        Messages.text("project.what_columns_mean"),
+                        "*" + MAPPING);
         return path(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> newMapping(Optional<Path> folder) {
-        var chooser = chooser("Keep meanings", folder, "What columns mean", "*" + MAPPING);
+        var chooser =
+                chooser(
+                        Messages.text("project.keep_meanings"),
+                        folder,
+                        Messages.text("project.what_columns_mean"),
+                        "*" + MAPPING);
         chooser.setInitialFileName("columns" + MAPPING);
         return kept(chooser, p -> ending(p, MAPPING));
     }
 
     @Override
     public Optional<Path> base(Optional<Path> folder) {
-        var chooser = chooser("Base map or image", folder, "All files", "*");
+        var chooser =
+                chooser(
+                        Messages.text("project.base_map_or_image"),
+                        folder,
+                        Messages.text("project.all_files"),
+                        "*");
         return path(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> style(Optional<Path> folder) {
-        var chooser = chooser("Open style", folder, "Styles (SLD, QML)", "*" + STYLE);
+        var chooser =
+                chooser(
+                        Messages.text("project.open_style"),
+                        folder,
+                        Messages.text("project.styles_sld_qml"),
+                        "*" + STYLE);
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter("Styles (SLD, QML)", "*.sld", "*.qml", "*.xml"),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(
+                                Messages.text("project.styles_sld_qml"), "*.sld", "*.qml", "*.xml"),
+                        new ExtensionFilter(Messages.text("project.all_files"), "*"));
         return path(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
-        var chooser = chooser("Save style", folder, "OGC style (SLD)", "*" + STYLE);
-        chooser.getExtensionFilters().add(new ExtensionFilter("QGIS style (QML)", "*.qml"));
+        var chooser =
+                chooser(
+                        Messages.text("project.save_style"),
+                        folder,
+                        Messages.text("project.ogc_style_sld"),
+                        "*" + STYLE);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Messages.text("project.qgis_style_qml"), "*.qml"));
         chooser.setInitialFileName(suggestedName);
         return kept(
                 chooser,

@@ -11,6 +11,7 @@ import org.amnok.store.sqlite.ProjectInUseException;
 import org.amnok.store.sqlite.ProjectNotWritableException;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ProjectCreation;
 
@@ -60,9 +61,10 @@ public final class ProjectController {
                 workspace.watch().lost().ifPresent(dialogs::report);
             };
         } catch (ProjectInUseException inUse) {
-            return () -> offerReadOnly("Project in use", file, inUse);
+            return () -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse);
         } catch (ProjectNotWritableException fixed) {
-            return () -> offerReadOnly("Project cannot be written", file, fixed);
+            return () ->
+                    offerReadOnly(Messages.text("project.project_cannot_be_written"), file, fixed);
         }
     }
 
@@ -76,10 +78,9 @@ public final class ProjectController {
                 new VBox(
                         Text.wrapped(why.problem().what() + ".", "dialog-title"),
                         Text.wrapped(why.problem().where(), "hint"),
-                        Text.wrapped(
-                                "It can be opened read-only: you look, filter and search, but change nothing."));
+                        Text.wrapped(Messages.text("project.it_can_be_opened_read_only")));
         words.getStyleClass().add("dialog-form");
-        if (dialogs.ask(title, words, "Open read-only")) {
+        if (dialogs.ask(title, words, Messages.text("project.open_read_only"))) {
             inBackground(() -> creation.open(file, Access.READ_ONLY), opened);
         } else {
             notOpened.run();

@@ -3,11 +3,12 @@ package org.amnok.ui.project;
 import javafx.scene.layout.HBox;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// Says that nothing can be changed, and why.
 public final class ReadOnlyBanner extends HBox {
     public ReadOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
+        var words = Text.of(Messages.text("project.this_project_is_open_read_only"), "banner");
         words.setGraphic(new Icon("lock", 16));
         words.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(words);

@@ -11,6 +11,7 @@ import org.amnok.domain.project.FieldChange;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.SaveLocation;
 
@@ -70,7 +71,10 @@ public final class SaveController {
     private void askPlace(Session session, SaveLocation.Nowhere none) {
         var problem = none.problem();
         var words = words(problem.what() + ".", problem.where(), problem.remedy());
-        if (dialogs.ask("Your changes are in no file", words, "Choose a place…")) {
+        if (dialogs.ask(
+                Messages.text("project.your_changes_are_in_no_file"),
+                words,
+                Messages.text("project.choose_a_place"))) {
             choosePlace(session, none.lost());
         }
     }
@@ -81,19 +85,23 @@ public final class SaveController {
     }
 
     private void decide(Session session, EditConflict both) {
-        var content = words("Another program changed the same at the same time.", "", "");
+        var content = words(Messages.text("project.another_program_changed_the"), "", "");
         both.fields().forEach(field -> content.getChildren().add(row(field)));
-        dialogs.choose("Which of both is to stay?", content, "What I wrote", "What is there")
+        dialogs.choose(
+                        Messages.text("project.which_of_both_is_to_stay"),
+                        content,
+                        Messages.text("project.what_i_wrote"),
+                        Messages.text("project.what_is_there"))
                 .ifPresent(mine -> session.perform(mine ? both.mine() : both.theirs()));
     }
 
     private static Node row(FieldChange field) {
         return Text.wrapped(
-                "%s: you wrote “%s”, there is “%s”"
-                        .formatted(
-                                RecordWords.field(field.field()),
-                                RecordWords.value(field.after()),
-                                RecordWords.value(field.before())));
+                Messages.text(
+                        "project.you_wrote_there_is",
+                        RecordWords.field(field.field()),
+                        RecordWords.value(field.after()),
+                        RecordWords.value(field.before())));
     }
 
     /// Asks whether a project may be closed whose file is not where it was.
@@ -120,13 +128,12 @@ public final class SaveController {
     private boolean mayStop(Session session) {
         var stops =
                 dialogs.ask(
-                        "Many sightings are being changed",
+                        Messages.text("project.many_sightings_are_being"),
                         words(
-                                "Many sightings are being changed.",
+                                Messages.text("project.many_sightings_are_being_2"),
                                 "",
-                                "Wait until the status bar says Saved, or stop: nothing of this"
-                                        + " change is kept then."),
-                        "Stop and close");
+                                Messages.text("project.wait_until_the_status_bar_says")),
+                        Messages.text("project.stop_and_close"));
         if (stops) {
             session.saves().progress().cancel();
         }
@@ -144,24 +151,22 @@ public final class SaveController {
     private boolean mayClose(SaveLocation.Rescued rescued) {
         var kept = rescued.kept();
         return dialogs.ask(
-                "Close the project?",
+                Messages.text("project.close_the_project"),
                 words(
                         rescued.what() + ".",
                         kept.toString(),
-                        "All changes are kept in "
-                                + kept.getFileName()
-                                + ". Open that file the next time."),
-                "Close");
+                        Messages.text("project.all_changes_are_kept_in_open", kept.getFileName())),
+                Messages.text("project.close"));
     }
 
     private boolean mayClose(Session session, SaveLocation.Nowhere none) {
         var problem = none.problem();
         var answer =
                 dialogs.choose(
-                        "Your changes are in no file",
+                        Messages.text("project.your_changes_are_in_no_file"),
                         words(problem.what() + ".", problem.where(), problem.remedy()),
-                        "Choose a place…",
-                        "Close and lose them");
+                        Messages.text("project.choose_a_place"),
+                        Messages.text("project.close_and_lose_them"));
         if (answer.equals(Optional.of(true))) {
             choosePlace(session, none.lost());
             return session.workspace().watch().keeping() instanceof SaveLocation.Rescued;

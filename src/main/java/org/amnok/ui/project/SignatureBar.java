@@ -13,6 +13,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks once under which name edits go into the history. The name is only what is typed here; the
@@ -30,9 +31,7 @@ public final class SignatureBar extends VBox {
     private final PreferenceStore memory;
     private final TextField name = new TextField();
     private final Label question =
-            Text.wrapped(
-                    "Who is editing? The history in the project keeps the name with every change.",
-                    "hint");
+            Text.wrapped(Messages.text("project.who_is_editing_the_history_in"), "hint");
 
     public SignatureBar(Session session, PreferenceStore memory) {
         this.session = session;
@@ -41,19 +40,19 @@ public final class SignatureBar extends VBox {
         setId("signature-bar");
         managedProperty().bind(visibleProperty());
         name.setId("signature");
-        name.setPromptText("A name or pseudonym");
-        name.setAccessibleText("Your name in the history");
+        name.setPromptText(Messages.text("project.a_name_or_pseudonym"));
+        name.setAccessibleText(Messages.text("project.your_name_in_the_history"));
         ScriptFont.follow(name);
         name.setOnAction(event -> keep());
-        var sign = new Button("Sign");
+        var sign = new Button(Messages.text("project.sign"));
         sign.setId("sign");
         sign.setOnAction(event -> keep());
-        Tooltips.explain(sign, "Edits from now on carry this name in the project’s history");
-        var unnamed = new Button("Stay unnamed");
+        Tooltips.explain(sign, Messages.text("project.edits_from_now_on_carry_this"));
+        var unnamed = new Button(Messages.text("project.stay_unnamed"));
         unnamed.getStyleClass().add("link");
         unnamed.setId("stay-unnamed");
         unnamed.setOnAction(event -> stayUnnamed());
-        Tooltips.explain(unnamed, "Edits carry no name; change it any time in the Edit menu");
+        Tooltips.explain(unnamed, Messages.text("project.edits_carry_no_name_change_it"));
         var line = new HBox(name, sign, unnamed);
         line.getStyleClass().add("form-buttons");
         sign.setMinWidth(USE_PREF_SIZE);

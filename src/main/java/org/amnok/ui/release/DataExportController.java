@@ -14,6 +14,7 @@ import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.ExportQuery;
@@ -42,7 +43,7 @@ public final class DataExportController {
     public void exportSelected(OpenProject bench) {
         var chosen = List.copyOf(bench.session().selection().uuids().get());
         if (chosen.isEmpty()) {
-            bench.report("Nothing selected: nothing was exported.");
+            bench.report(Messages.text("gate.nothing_selected_nothing_was"));
             return;
         }
         ask((releases, state) -> releases.choice(chosen, state), bench);
@@ -51,7 +52,7 @@ public final class DataExportController {
     private void ask(
             BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
         var secret = bench.session().workspace().secret();
-        var question = controller.question("a file of data", choice, bench);
+        var question = controller.question(Messages.text("gate.a_file_of_data"), choice, bench);
         controller.ask(
                 bench, () -> question.get().under(secret), decided -> choose(decided, bench));
     }
@@ -83,7 +84,7 @@ public final class DataExportController {
         var rules = ReleaseController.rules(bench.session().state().get(), file);
         controller.make(
                 bench,
-                "Writing the file…",
+                Messages.text("gate.writing_the_file"),
                 (progress, outbox) -> {
                     var release = release(decided, file).to(rules, outbox).followedBy(progress);
                     controller.exports().data().write(release, chosen, file, false);
@@ -106,7 +107,11 @@ public final class DataExportController {
         var words = new ReleaseNumbers(counts).leaving() + withPictures(record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
-        bench.status().kept("Data", file, limits.isEmpty() ? words : limits + " " + words);
+        bench.status()
+                .kept(
+                        Messages.text("gate.data"),
+                        file,
+                        limits.isEmpty() ? words : limits + " " + words);
     }
 
     private static Optional<Problem> leftOut(List<Problem> pictures) {
@@ -116,16 +121,18 @@ public final class DataExportController {
                         first ->
                                 new Problem(
                                         pictures.size() == 1
-                                                ? "1 picture could not be drawn and is not in the file"
-                                                : pictures.size()
-                                                        + " pictures could not be drawn and are not"
-                                                        + " in the file",
+                                                ? Messages.text("gate.1_picture_could_not_be_drawn")
+                                                : Messages.text(
+                                                        "gate.pictures_could_not_be_drawn_and",
+                                                        pictures.size()),
                                         first.where(),
                                         first.what() + ". " + first.remedy()));
     }
 
     private static String withPictures(ReleaseRecord record) {
         var count = record.pictures().size();
-        return count == 0 ? "" : count == 1 ? ", with 1 picture" : ", with " + count + " pictures";
+        return count == 0
+                ? ""
+                : count == 1 ? ", with 1 picture" : Messages.text("gate.with_pictures", count);
     }
 }

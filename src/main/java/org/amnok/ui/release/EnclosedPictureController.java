@@ -20,6 +20,7 @@ import org.amnok.ui.evidence.PictureChoice;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.evidence.EvidencePictures;
@@ -90,8 +91,9 @@ final class EnclosedPictureController {
         }
         var look = new EvidenceImages(bench.session(), tasks);
         var choice = new PictureChoice(look, offer.evidence(), offer.undrawn(), offer::title);
-        if (!dialogs.askCarefully("Pictures", choice, choice.first(), choice::follow)) {
-            bench.report("Cancelled: no file was written.");
+        if (!dialogs.askCarefully(
+                Messages.text("gate.pictures"), choice, choice.first(), choice::follow)) {
+            bench.report(Messages.text("gate.cancelled_no_file_was_written"));
             return Optional.empty();
         }
         var wanted = choice.wanted();

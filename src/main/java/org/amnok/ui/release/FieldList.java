@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Field by field, whether it leaves.
 final class FieldList extends GridPane {
@@ -45,7 +46,7 @@ final class FieldList extends GridPane {
         return field.example().isEmpty()
                 ? label
                 : Tooltips.explain(
-                        label, field.words() + ", for example “" + field.example() + "”");
+                        label, Messages.text("gate.for_example", field.words(), field.example()));
     }
 
     private static Label cell(Label label) {

@@ -16,6 +16,7 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.UsualPolicy;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.words.Messages;
 
 /// Asks before every release what leaves this machine.
 public final class GateController {
@@ -80,7 +81,9 @@ public final class GateController {
                                 Screen.getPrimary().getOutputScaleX(),
                                 parts.drawing()));
         view.offer(beside);
-        var mayLeave = dialogs.askCarefully("Release", view, view.first(), view::follow);
+        var mayLeave =
+                dialogs.askCarefully(
+                        Messages.text("gate.release"), view, view.first(), view::follow);
         model.close();
         if (!mayLeave) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.amnok.domain.record.PlaceFacts;
 import org.amnok.geo.PlaceFactsText;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the list of fields: what becomes of one of them.
@@ -91,12 +92,25 @@ record GateField(String name, Fate fate, String words, String example) {
         var fields = new ArrayList<GateField>();
         fields.add(place(counts));
         fields.add(dates(counts));
-        fields.add(new GateField("Kind", Fate.LEAVES, "as recorded", ""));
+        fields.add(
+                new GateField(
+                        Messages.text("gate.kind"),
+                        Fate.LEAVES,
+                        Messages.text("gate.as_recorded"),
+                        ""));
         LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
-        fields.add(new GateField("Internal note", Fate.STAYS, "always", ""));
-        fields.add(new GateField("Camera, bearing, source", Fate.STAYS, "always", ""));
-        fields.add(new GateField("Words of the place", Fate.STAYS, "always", ""));
-        fields.add(new GateField("Evidence", Fate.STAYS, "but pictures you tick, in KMZ", ""));
+        fields.add(new GateField(Messages.text("gate.internal_note"), Fate.STAYS, "always", ""));
+        fields.add(
+                new GateField(
+                        Messages.text("gate.camera_bearing_source"), Fate.STAYS, "always", ""));
+        fields.add(
+                new GateField(Messages.text("gate.words_of_the_place"), Fate.STAYS, "always", ""));
+        fields.add(
+                new GateField(
+                        Messages.text("gate.evidence"),
+                        Fate.STAYS,
+                        Messages.text("gate.but_pictures_you_tick_in_kmz"),
+                        ""));
         return fields;
     }
 
@@ -108,22 +122,32 @@ record GateField(String name, Fate fate, String words, String example) {
                         .collect(Collectors.joining(", "));
         var withheld = counts.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
         if (counts.leaving() > 0 && withheld == counts.leaving()) {
-            return new GateField("Place", Fate.STAYS, "withheld", "");
+            return new GateField(Messages.text("gate.place"), Fate.STAYS, "withheld", "");
         }
-        var words = cells.isEmpty() ? "as recorded" : "middle of a cell of " + cells;
+        var words =
+                cells.isEmpty()
+                        ? Messages.text("gate.as_recorded")
+                        : Messages.text("gate.middle_of_a_cell_of", cells);
         return new GateField(
-                "Place and uncertainty",
+                Messages.text("gate.place_and_uncertainty"),
                 cells.isEmpty() ? Fate.LEAVES : Fate.COARSER,
-                words + (withheld > 0 ? "; " + withheld + " without" : ""),
+                words + (withheld > 0 ? Messages.text("gate.without", withheld) : ""),
                 "");
     }
 
     private static GateField dates(ReleaseCounts counts) {
         var months = leaving(counts, level -> level.compareTo(PrivacyLevel.COUNTY) >= 0);
         return months == 0
-                ? new GateField("Date observed", Fate.LEAVES, "as recorded", "")
+                ? new GateField(
+                        Messages.text("gate.date_observed"),
+                        Fate.LEAVES,
+                        Messages.text("gate.as_recorded"),
+                        "")
                 : new GateField(
-                        "Date observed", Fate.COARSER, "whole months, " + of(months, counts), "");
+                        Messages.text("gate.date_observed"),
+                        Fate.COARSER,
+                        Messages.text("gate.whole_months", of(months, counts)),
+                        "");
     }
 
     private static long leaving(ReleaseCounts counts, Predicate<PrivacyLevel> levels) {
@@ -148,8 +172,9 @@ record GateField(String name, Fate fate, String words, String example) {
 
     private static String how(ReleaseField field) {
         return switch (field) {
-            case BANK, RIVER_KILOMETRE, PROVINCE -> "as the map tells of the place in the file";
-            case TITLE, PUBLIC_NOTE, REPORT, STATUS, GRADING, COUNTS, SITE, MEDIA -> "as recorded";
+            case BANK, RIVER_KILOMETRE, PROVINCE -> Messages.text("gate.as_the_map_tells_of_the");
+            case TITLE, PUBLIC_NOTE, REPORT, STATUS, GRADING, COUNTS, SITE, MEDIA ->
+                    Messages.text("gate.as_recorded");
         };
     }
 
@@ -162,11 +187,13 @@ record GateField(String name, Fate fate, String words, String example) {
     }
 
     private static String why(ReleaseField field) {
-        return field.showsPlace() ? "would give the place away" : "the policy keeps it";
+        return field.showsPlace()
+                ? Messages.text("gate.would_give_the_place_away")
+                : Messages.text("gate.the_policy_keeps_it");
     }
 
     private static String of(long count, ReleaseCounts counts) {
-        return String.format(Locale.ROOT, "%,d of %,d", count, counts.leaving());
+        return Messages.text("gate.of", count, counts.leaving());
     }
 
     private static String text(@Nullable Object value) {

@@ -17,6 +17,7 @@ import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
 public final class GateMaps extends HBox {
@@ -51,7 +52,10 @@ public final class GateMaps extends HBox {
         befores = tasks.newest();
         getStyleClass().add("gate-maps");
         var all = model.look().get().marks();
-        getChildren().addAll(framed("In the project", before), framed("In the file", after));
+        getChildren()
+                .addAll(
+                        framed(Messages.text("gate.in_the_project"), before),
+                        framed(Messages.text("gate.in_the_file"), after));
         if (!all.isWhole()) {
             getChildren().add(Text.wrapped(NOT_ALL, "quiet-text"));
         }

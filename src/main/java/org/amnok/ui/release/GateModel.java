@@ -3,7 +3,6 @@ package org.amnok.ui.release;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
@@ -306,16 +306,9 @@ public final class GateModel {
     public String button() {
         var all = look.get().seen();
         var count = all.leaving();
-        var words =
-                String.format(
-                        Locale.ROOT,
-                        "Release %,d %s",
-                        count,
-                        count == 1 ? "sighting" : "sightings");
+        var words = Messages.text("gate.release_2", count, count == 1 ? "sighting" : "sightings");
         var although = all.leavingLifted();
-        return although == 0
-                ? words
-                : words + String.format(Locale.ROOT, ", %,d of them lifted", although);
+        return although == 0 ? words : words + Messages.text("gate.of_them_lifted", although);
     }
 
     /// "26 sightings in a picture of the map; 5 outside the frame, 12 without a place are not in
@@ -325,53 +318,48 @@ public final class GateModel {
         var leaving = now.all().leaving();
         var shown = now.seen().leaving();
         if (!question.hasFrame()) {
-            return String.format(
-                    Locale.ROOT,
-                    "%,d of %,d sightings in %s",
-                    leaving,
-                    now.all().all(),
-                    question.what());
+            return Messages.text("gate.of_sightings_in", leaving, now.all().all(), question.what());
         }
         var words =
-                String.format(
-                        Locale.ROOT,
-                        "%,d %s in %s",
-                        shown,
-                        shown == 1 ? "sighting" : "sightings",
-                        question.what());
+                Messages.text(
+                        "gate.in", shown, shown == 1 ? "sighting" : "sightings", question.what());
         var nowhere = now.nowhere();
         var outside = leaving - shown - nowhere;
         var missing =
                 Stream.of(
-                                outside > 0
-                                        ? String.format(
-                                                Locale.ROOT, "%,d outside the frame", outside)
-                                        : "",
-                                nowhere > 0
-                                        ? String.format(Locale.ROOT, "%,d without a place", nowhere)
-                                        : "")
+                                outside > 0 ? Messages.text("gate.outside_the_frame", outside) : "",
+                                nowhere > 0 ? Messages.text("gate.without_a_place", nowhere) : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? words
-                : words + "; " + missing + (outside + nowhere == 1 ? " is" : " are") + " not in it";
+                : Messages.text(
+                        "gate.not_in_it",
+                        words,
+                        missing,
+                        (outside + nowhere == 1 ? " is" : " are"));
     }
 
     /// What keeps the button off; empty when it is on.
     public String obstacle() {
         if (asking.get()) {
             return share.get().isEmpty()
-                    ? "Looking what leaves…"
-                    : "Looking what leaves… " + share.get();
+                    ? Messages.text("gate.looking_what_leaves")
+                    : Messages.text("gate.looking_what_leaves_2", share.get());
         }
         if (!failure.get().isEmpty()) {
-            return "The sightings did not pass the gate: " + failure.get();
+            return Messages.text("gate.the_sightings_did_not_pass_the", failure.get());
         }
         var open = undecided();
         if (open > 0) {
-            var left = open == 1 ? "One decision left: " : open + " decisions left, the next: ";
-            return left + next().map(ReleaseWarning::head).orElse("Why what you lifted leaves");
+            var left =
+                    open == 1
+                            ? Messages.text("gate.one_decision_left")
+                            : Messages.text("gate.decisions_left_the_next", open);
+            return left
+                    + next().map(ReleaseWarning::head)
+                            .orElse(Messages.text("gate.why_what_you_lifted_leaves"));
         }
-        return look.get().all().leaving() == 0 ? "Nothing would leave" : "";
+        return look.get().all().leaving() == 0 ? Messages.text("gate.nothing_would_leave") : "";
     }
 }

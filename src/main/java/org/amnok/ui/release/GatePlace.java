@@ -5,6 +5,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.release.GateDecision;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the table of places: sightings at one point, before and after.
@@ -31,7 +32,7 @@ record GatePlace(
             return new Key(
                     at == null ? unlocated(decision) : text(at.point(), 5),
                     at == null ? "" : radius(at.uncertaintyMetres()),
-                    after == null ? "stays here" : afterwards(decision),
+                    after == null ? Messages.text("gate.stays_here") : afterwards(decision),
                     after == null ? "" : radius(after.uncertaintyMetres()));
         }
 
@@ -41,13 +42,17 @@ record GatePlace(
     }
 
     private static String unlocated(GateDecision decision) {
-        return decision.before().place() instanceof Place.Stretch ? "along a river" : NONE;
+        return decision.before().place() instanceof Place.Stretch
+                ? Messages.text("gate.along_a_river")
+                : NONE;
     }
 
     private static String afterwards(GateDecision decision) {
         var after = decision.after();
         if (after == null || after.point() == null) {
-            return after != null && after.stretch() != null ? "along a river" : NONE;
+            return after != null && after.stretch() != null
+                    ? Messages.text("gate.along_a_river")
+                    : NONE;
         }
         return text(after.point(), 5 - Math.min(3, decision.level().number()));
     }

@@ -3,7 +3,6 @@ package org.amnok.ui.release;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 import org.amnok.release.GateDecision;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Places of a release before and after, each with how many sightings are there. Of very many
@@ -80,9 +80,8 @@ final class GatePlaces {
         }
         return afters.size() == befores.size()
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%,d places appear at %,d %s, as some share a cell. ",
+                : Messages.text(
+                        "gate.places_appear_at_as_some_share",
                         befores.size(),
                         afters.size(),
                         afters.size() == 1 ? "point" : "points");
@@ -113,8 +112,8 @@ final class GatePlaces {
         /// The site that all belong to; else the words that most reports use for the place.
         String name(ProjectContents contents) {
             return switch (first.before().place()) {
-                case Place.Stretch _ -> "Stretches of river";
-                case Place.Unlocated _ -> "Without a place";
+                case Place.Stretch _ -> Messages.text("gate.stretches_of_river");
+                case Place.Unlocated _ -> Messages.text("gate.without_a_place_2");
                 case Place.Located _ -> {
                     var one = isOfOneSite ? contents.site(site) : Optional.<Site>empty();
                     yield one.map(Site::title).orElseGet(this::commonest);

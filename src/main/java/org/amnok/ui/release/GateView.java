@@ -17,6 +17,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// The gate: left what is decided, right what follows from it, below whether it may leave.
 public final class GateView extends BorderPane {
@@ -33,7 +34,7 @@ public final class GateView extends BorderPane {
     private final Label numbers = Text.wrapped("", "gate-words");
     private final Hyperlink obstacle = ScriptFont.follow(new Hyperlink());
     private final ScrollPane right;
-    private final CheckBox summary = new CheckBox("Summary beside the file");
+    private final CheckBox summary = new CheckBox(Messages.text("gate.summary_beside_the_file"));
 
     /// What else a person may want beside the output, beside the summary.
     private final HBox beside = new HBox();
@@ -58,22 +59,25 @@ public final class GateView extends BorderPane {
     }
 
     private Node top() {
-        var box = new VBox(Text.of("What leaves this machine", "gate-title"), head);
+        var box =
+                new VBox(
+                        Text.of(Messages.text("gate.what_leaves_this_machine"), "gate-title"),
+                        head);
         box.getStyleClass().add("gate-top");
         return box;
     }
 
     private Node left() {
         policy.setId("gate-policy");
-        policy.setAccessibleText("For whom it is");
+        policy.setAccessibleText(Messages.text("gate.for_whom_it_is"));
         policy.valueProperty().bindBidirectional(model.policy());
         var box =
                 new VBox(
-                        Text.of("For whom", "gate-head"),
+                        Text.of(Messages.text("gate.for_whom"), "gate-head"),
                         policy,
-                        Text.of("Precision of places", "gate-head"),
+                        Text.of(Messages.text("gate.precision_of_places"), "gate-head"),
                         new LevelList(model.least()),
-                        Text.of("Fields", "gate-head"),
+                        Text.of(Messages.text("gate.fields"), "gate-head"),
                         reports(),
                         sameNames(),
                         new FieldList(model));
@@ -82,21 +86,16 @@ public final class GateView extends BorderPane {
     }
 
     private Node reports() {
-        var box = new CheckBox("Leave out outlet, title and address of reports");
+        var box = new CheckBox(Messages.text("gate.leave_out_outlet_title_and"));
         box.setId("gate-leave-out-reports");
         box.selectedProperty().bindBidirectional(model.withoutReports());
         return box;
     }
 
     private Node sameNames() {
-        var box = new CheckBox("Same identifiers in every release under this policy");
+        var box = new CheckBox(Messages.text("gate.same_identifiers_in_every"));
         box.setId("gate-same-identifiers");
-        box.setTooltip(
-                new Tooltip(
-                        "Who gets several releases under this policy can tell then what is new and"
-                                + " what was corrected. Without it no two files have an identifier"
-                                + " in common: leave it off for files that different people get."
-                                + " What is internal keeps the identifiers of the project."));
+        box.setTooltip(new Tooltip(Messages.text("gate.who_gets_several_releases_under")));
         box.selectedProperty().bindBidirectional(model.sameNames());
         box.disableProperty().bind(model.policy().isEqualTo(ReleasePolicy.INTERNAL));
         box.setVisible(model.question().secret() != null);
@@ -126,7 +125,7 @@ public final class GateView extends BorderPane {
     }
 
     private Node bottom() {
-        var note = Text.of("This release goes into the project's history.", "gate-words");
+        var note = Text.of(Messages.text("gate.this_release_goes_into_the"), "gate-words");
         note.setGraphic(new Icon("doc", ICON));
         beside.getStyleClass().add("gate-beside");
         var row = new HBox(note, summary, beside, Text.spring(), obstacle);
@@ -162,7 +161,7 @@ public final class GateView extends BorderPane {
         words.staying().forEach(line -> all.append(' ').append(line).append('.'));
         if (look.seen().coarser() > 0) {
             all.append(' ').append(look.places().merged());
-            all.append("Cells are fixed: releasing again gives the same points.");
+            all.append(Messages.text("gate.cells_are_fixed_releasing_again"));
         }
         return all.toString();
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.release.PrivacyWords;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// How coarse every place must at least be, one level a line, with what it means on the ground.
 final class LevelList extends VBox {
@@ -25,7 +26,7 @@ final class LevelList extends VBox {
         button.setId("gate-level-" + level.number());
         button.setToggleGroup(group);
         button.setAccessibleText(
-                "Level " + level.number() + ", " + head(level) + ", " + cell(level));
+                Messages.text("gate.level", level.number(), head(level), cell(level)));
         button.setOnAction(event -> chosen.set(level));
         var row = new VBox(button, Text.of(cell(level), "gate-cell"));
         row.getStyleClass().add("gate-level");
@@ -39,12 +40,14 @@ final class LevelList extends VBox {
     }
 
     private static String head(PrivacyLevel level) {
-        return level == PrivacyLevel.EXACT ? "each at its own level" : level.label();
+        return level == PrivacyLevel.EXACT
+                ? Messages.text("gate.each_at_its_own_level")
+                : level.label();
     }
 
     private static String cell(PrivacyLevel level) {
         return level == PrivacyLevel.EXACT
-                ? "as recorded, coarser where record or policy ask"
+                ? Messages.text("gate.as_recorded_coarser_where")
                 : PrivacyWords.cell(level);
     }
 }

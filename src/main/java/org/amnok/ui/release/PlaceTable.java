@@ -6,6 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Every place before and after.
@@ -16,11 +17,11 @@ final class PlaceTable extends TableView<GatePlace> {
     PlaceTable(GateModel model) {
         setId("gate-places");
         getStyleClass().add("gate-places");
-        add("Place", GatePlace::name, 190, false);
-        add("Sightings", place -> Integer.toString(place.reports()), 76, true);
-        add("In the project", GatePlace::before, 146, false);
+        add(Messages.text("gate.place"), GatePlace::name, 190, false);
+        add(Messages.text("gate.sightings"), place -> Integer.toString(place.reports()), 76, true);
+        add(Messages.text("gate.in_the_project"), GatePlace::before, 146, false);
         add("", GatePlace::beforeRadius, 72, true);
-        add("In the file", GatePlace::after, 146, false);
+        add(Messages.text("gate.in_the_file"), GatePlace::after, 146, false);
         add("", GatePlace::afterRadius, 72, true);
         setFixedCellSize(ROW);
         model.look()

@@ -4,6 +4,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
+import org.amnok.words.Messages;
 
 /// Makes and changes the release policies of a project.
 public final class PolicyController {
@@ -16,7 +17,8 @@ public final class PolicyController {
     public void make(OpenProject project) {
         var form =
                 new PolicyForm(GateQuestion.policies(project.session().state().get().contents()));
-        while (dialogs.ask("Release policy", form, "Keep policy")) {
+        while (dialogs.ask(
+                Messages.text("gate.release_policy"), form, Messages.text("gate.keep_policy"))) {
             try {
                 keep(form, project);
                 return;
@@ -30,6 +32,6 @@ public final class PolicyController {
         var policy = form.policy();
         project.session()
                 .perform(new Edit.Set(form.replaced().orElse(null), policy, "keep policy"));
-        project.report("The policy " + policy.name() + " can be chosen at the next release.");
+        project.report(Messages.text("gate.the_policy_can_be_chosen_at", policy.name()));
     }
 }

@@ -29,6 +29,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// A policy of the project's own: begun from another one, and changed.
 public final class PolicyForm extends VBox {
@@ -38,12 +39,12 @@ public final class PolicyForm extends VBox {
     private final TextField name = ScriptFont.follow(new TextField());
     private final Map<SightingStatus, CheckBox> statuses = new EnumMap<>(SightingStatus.class);
     private final Choice<Optional<Reliability>> reliability =
-            optional(Reliability.values(), Enum::name, "need not be graded");
+            optional(Reliability.values(), Enum::name, Messages.text("gate.need_not_be_graded"));
     private final Choice<Optional<Credibility>> credibility =
             optional(
                     Credibility.values(),
                     each -> Integer.toString(each.number()),
-                    "need not be graded");
+                    Messages.text("gate.need_not_be_graded"));
     private final Map<Provenance, Choice<PrivacyLevel>> least = new LinkedHashMap<>();
     private final Map<ReleaseField, Choice<Optional<PrivacyLevel>>> upTo = new LinkedHashMap<>();
 
@@ -53,11 +54,15 @@ public final class PolicyForm extends VBox {
         base = new Choice<>(policies, ReleasePolicy::name);
         base.setId("policy-base");
         name.setId("policy-name");
-        name.setPromptText("Name of the policy");
+        name.setPromptText(Messages.text("gate.name_of_the_policy"));
         var rows = new ScrollPane(new VBox(8, grades(), levels(), fields()));
         rows.setFitToWidth(true);
         rows.setPrefHeight(HEIGHT);
-        getChildren().addAll(labelled("Begin from", base), labelled("Name", name), rows);
+        getChildren()
+                .addAll(
+                        labelled(Messages.text("gate.begin_from"), base),
+                        labelled(Messages.text("gate.name"), name),
+                        rows);
         base.valueProperty().subscribe(this::fill);
         base.setValue(policies.getFirst());
     }
@@ -73,9 +78,10 @@ public final class PolicyForm extends VBox {
             }
         }
         var grid = new GridPane(12, 6);
-        grid.addRow(0, Text.of("Source reliability at worst"), reliability);
-        grid.addRow(1, Text.of("Information credibility at worst"), credibility);
-        return new VBox(6, Text.of("Leaves when it is", "gate-head"), boxes, grid);
+        grid.addRow(0, Text.of(Messages.text("gate.source_reliability_at_worst")), reliability);
+        grid.addRow(1, Text.of(Messages.text("gate.information_credibility_at")), credibility);
+        return new VBox(
+                6, Text.of(Messages.text("gate.leaves_when_it_is"), "gate-head"), boxes, grid);
     }
 
     private Node levels() {
@@ -85,7 +91,8 @@ public final class PolicyForm extends VBox {
             least.put(provenance, choice);
             grid.addRow(least.size(), new Label(capital(provenance.label())), choice);
         }
-        return new VBox(6, Text.of("Places are at least as coarse as", "gate-head"), grid);
+        return new VBox(
+                6, Text.of(Messages.text("gate.places_are_at_least_as_coarse"), "gate-head"), grid);
     }
 
     private Node fields() {
@@ -95,11 +102,15 @@ public final class PolicyForm extends VBox {
                     field.showsPlace()
                             ? new PrivacyLevel[] {PrivacyLevel.EXACT}
                             : PrivacyLevel.values();
-            var choice = optional(levels, each -> "leaves up to " + words(each), "stays here");
+            var choice =
+                    optional(
+                            levels,
+                            each -> Messages.text("gate.leaves_up_to", words(each)),
+                            Messages.text("gate.stays_here"));
             upTo.put(field, choice);
             grid.addRow(upTo.size(), new Label(field.label()), choice);
         }
-        return new VBox(6, Text.of("Fields", "gate-head"), grid);
+        return new VBox(6, Text.of(Messages.text("gate.fields"), "gate-head"), grid);
     }
 
     private void fill(ReleasePolicy from) {

@@ -23,6 +23,7 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
@@ -85,7 +86,7 @@ public final class ReleaseController {
             Consumer<GateController.Decision> decided) {
         var progress =
                 new StatusProgress(
-                        "Looking at what may leave…",
+                        Messages.text("gate.looking_at_what_may_leave"),
                         parts.tasks(),
                         bench.status(),
                         () -> leave(bench));
@@ -115,7 +116,7 @@ public final class ReleaseController {
     /// Many sightings take their time: nobody has to wait for the question.
     private static void leave(OpenProject bench) {
         bench.status().idle();
-        bench.report("Cancelled: nothing left this machine.");
+        bench.report(Messages.text("gate.cancelled_nothing_left_this"));
     }
 
     /// A question about sightings of the project, seen as the map is now.
@@ -201,7 +202,7 @@ public final class ReleaseController {
 
     private static void report(Optional<Left> what, OpenProject bench) {
         if (what.isEmpty()) {
-            bench.report("Cancelled: no file was written.");
+            bench.report(Messages.text("gate.cancelled_no_file_was_written"));
             return;
         }
         what.get().report().run();
@@ -223,17 +224,13 @@ public final class ReleaseController {
 
     /// Asks, and waits for the answer.
     private boolean mayBeUnlogged(Problem why) {
-        var words =
-                "The project's history cannot be written to ("
-                        + why.where()
-                        + "). Nothing has left yet. If you release all the same, nobody finds in the"
-                        + " project what left; a summary beside the file says so.";
+        var words = Messages.text("gate.the_projects_history_cannot_be", why.where());
         return CompletableFuture.supplyAsync(
                         () ->
                                 dialogs.ask(
-                                        "Not in the history",
+                                        Messages.text("gate.not_in_the_history"),
                                         Text.wrapped(words, "gate-words"),
-                                        "Release all the same"),
+                                        Messages.text("gate.release_all_the_same")),
                         parts.tasks()::later)
                 .join();
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// What must be decided, a card each.
 final class WarningCards extends VBox {
@@ -39,11 +40,10 @@ final class WarningCards extends VBox {
     }
 
     private Button leaveOut() {
-        var button = new Button("Leave out reports");
+        var button = new Button(Messages.text("gate.leave_out_reports"));
         button.setId("gate-without-reports");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(
-                new Tooltip("Outlet, title and address of all reports stay on this machine."));
+        button.setTooltip(new Tooltip(Messages.text("gate.outlet_title_and_address_of_all")));
         button.setOnAction(event -> model.withoutReports().set(true));
         return button;
     }
@@ -61,7 +61,10 @@ final class WarningCards extends VBox {
         button.selectedProperty()
                 .subscribe(
                         is -> {
-                            button.setText(is ? "Accepted" : "Accept");
+                            button.setText(
+                                    is
+                                            ? Messages.text("gate.accepted")
+                                            : Messages.text("gate.accept"));
                             if (is) {
                                 model.accepted().add(warning);
                             } else {

@@ -21,6 +21,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// Finds a place, a sighting or a coordinate. Enter goes there; Ctrl+Enter adds a sighting at a
 /// typed coordinate.
@@ -55,8 +56,8 @@ public final class SearchField extends HBox {
         this.add = add;
         getStyleClass().add("search");
         field.setId("search");
-        field.setPromptText("Find a place, sighting or coordinate");
-        field.setAccessibleText("Find a place, sighting or coordinate");
+        field.setPromptText(Messages.text("search.find_a_place_sighting_or"));
+        field.setAccessibleText(Messages.text("search.find_a_place_sighting_or"));
         HBox.setHgrow(field, Priority.ALWAYS);
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
@@ -118,19 +119,22 @@ public final class SearchField extends HBox {
                     new Suggestions.Line(
                             new Icon("pin", SYMBOL),
                             CoordinateText.format(point, Notation.DECIMAL_DEGREES),
-                            "Enter goes there, Ctrl+Enter adds");
+                            Messages.text("search.enter_goes_there_ctrl_enter"));
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(
                             symbol(place.rank().equals("city") ? "place-city" : "place-town"),
                             names(place.names().all()),
                             place.rank());
             case SearchHit.OnStreetMap(var name, _) ->
-                    new Suggestions.Line(new Icon("pin", SYMBOL), name, "street map");
+                    new Suggestions.Line(
+                            new Icon("pin", SYMBOL), name, Messages.text("search.street_map"));
             case SearchHit.OfSite(var site) ->
                     new Suggestions.Line(
                             symbol(SiteSymbols.symbol(site)),
                             names(site.names().all()),
-                            site.geometry() == null ? "not located" : site.code());
+                            site.geometry() == null
+                                    ? Messages.text("search.not_located")
+                                    : site.code());
             case SearchHit.OfSighting(var sighting) ->
                     new Suggestions.Line(
                             symbol(Symbols.badgeName(sighting)),

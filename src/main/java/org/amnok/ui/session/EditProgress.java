@@ -1,10 +1,10 @@
 package org.amnok.ui.session;
 
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 
 /// How far the edit of many sightings is that is being done. Lives on the FX thread, but for [#at]
 /// and [#isCancelled].
@@ -40,7 +40,7 @@ public final class EditProgress implements Progress {
         var now = System.nanoTime();
         if (now - reportedAtNanos > BETWEEN_NANOS) {
             reportedAtNanos = now;
-            var text = String.format(Locale.ROOT, "%,d of %,d done", done, all);
+            var text = Messages.text("session.of_done", done, all);
             tasks.later(() -> words.set(text));
         }
     }

@@ -29,6 +29,7 @@ import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.words.Messages;
 import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
@@ -137,8 +138,7 @@ public final class Session {
                     new Problem(
                             String.format(Locale.ROOT, most, chosen.size()),
                             "",
-                            String.format(
-                                    Locale.ROOT, "Filter or select at most %,d.", MOST_TOGETHER)));
+                            Messages.text("session.filter_or_select_at_most", MOST_TOGETHER)));
         } else {
             records.read(chosen, use);
         }
@@ -384,7 +384,8 @@ public final class Session {
         trouble.set(
                 Optional.of(
                         new Problem(
-                                "The filter could not be asked: " + problem.what(),
+                                Messages.text(
+                                        "session.the_filter_could_not_be_asked", problem.what()),
                                 problem.where(),
                                 problem.remedy())));
     }

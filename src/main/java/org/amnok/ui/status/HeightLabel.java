@@ -9,6 +9,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The height of the place under the pointer, as far as a file below the map knows it.
 final class HeightLabel extends Label {
@@ -21,10 +22,7 @@ final class HeightLabel extends Label {
         setId("pointer-height");
         getStyleClass().add("text");
         managedProperty().bind(textProperty().isNotEmpty());
-        Tooltips.explain(
-                this,
-                "Height under the pointer, from the elevation file below the map. “≈” where its"
-                        + " heights are more than 150 m apart.");
+        Tooltips.explain(this, Messages.text("status.height_under_the_pointer_from"));
         model.pointer().subscribe(this::report);
     }
 

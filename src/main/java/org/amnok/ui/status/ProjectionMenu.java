@@ -8,6 +8,7 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 
 /// The projection that the map is drawn in.
 final class ProjectionMenu extends MenuButton {
@@ -19,7 +20,7 @@ final class ProjectionMenu extends MenuButton {
         var group = new ToggleGroup();
         Projections.all().forEach(p -> getItems().add(item(p, model, group)));
         model.viewport().subscribe(v -> setText(v.projection().title()));
-        Tooltips.explain(this, "Projection of the map");
+        Tooltips.explain(this, Messages.text("status.projection_of_the_map"));
     }
 
     private static RadioMenuItem item(MapProjection projection, MapModel model, ToggleGroup group) {

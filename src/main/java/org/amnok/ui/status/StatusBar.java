@@ -2,7 +2,6 @@ package org.amnok.ui.status;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
 /// it is kept.
@@ -37,10 +37,10 @@ public final class StatusBar extends HBox {
     private final Label message = Text.of("", "status-message");
     private final Tooltip whole = new Tooltip(" ");
     private final ResponsiveLabel saved = new ResponsiveLabel();
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Messages.text("status.cancel"));
     private final LatestTask<Boolean> opening;
-    private final Button folder = new Button("Show in folder");
-    private final Button undo = new Button("Undo");
+    private final Button folder = new Button(Messages.text("status.show_in_folder"));
+    private final Button undo = new Button(Messages.text("status.undo"));
 
     public StatusBar(MapModel model, Session session, PlaceKnowledge places) {
         this.model = model;
@@ -52,10 +52,9 @@ public final class StatusBar extends HBox {
         coordinate.setId("coordinate");
         coordinate.setFocusTraversable(false);
         coordinate.setOnAction(event -> nextNotation());
-        Tooltips.explain(
-                coordinate, "Place under the pointer. Click: decimal degrees, DMS, UTM, MGRS");
+        Tooltips.explain(coordinate, Messages.text("status.place_under_the_pointer_click"));
         shown.setId("shown-count");
-        Tooltips.explain(dropped, "Names that found no room on the map");
+        Tooltips.explain(dropped, Messages.text("status.names_that_found_no_room_on"));
         saved.setId("saved-state");
         link(cancel, "cancel-work");
         link(folder, "show-in-folder");
@@ -65,9 +64,9 @@ public final class StatusBar extends HBox {
         var scale = new ScaleField(model);
         where = new WhereLabel(model, places);
         var height = new HeightLabel(model, session);
-        var offline = Text.of("Offline");
+        var offline = Text.of(Messages.text("status.offline"));
         offline.setGraphic(new Icon("offline", ICON));
-        Tooltips.explain(offline, "Amnok opens no network connection");
+        Tooltips.explain(offline, Messages.text("status.amnok_opens_no_network"));
         getChildren()
                 .addAll(
                         coordinate,
@@ -127,8 +126,14 @@ public final class StatusBar extends HBox {
     /// @param what was written: "Image"
     /// @param more of it; may be empty
     public void kept(String what, Path file, String more) {
-        report(what + " kept: " + file.getFileName() + (more.isEmpty() ? "" : ". " + more));
-        whole.setText(what + " kept: " + file + (more.isEmpty() ? "" : "\n" + more));
+        report(
+                Messages.text(
+                        "status.kept",
+                        what,
+                        file.getFileName(),
+                        (more.isEmpty() ? "" : ". " + more)));
+        whole.setText(
+                Messages.text("status.kept", what, file, (more.isEmpty() ? "" : "\n" + more)));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);
     }
@@ -151,7 +156,7 @@ public final class StatusBar extends HBox {
                 () -> FolderWindow.show(file),
                 opened -> {
                     if (!opened) {
-                        report("No file manager could be opened. The file is " + file);
+                        report(Messages.text("status.no_file_manager_could_be_opened", file));
                     }
                 });
     }
@@ -215,18 +220,13 @@ public final class StatusBar extends HBox {
         var placed = passing.size() - passing.withoutPlace().count();
         var selected = session.selection().uuids().get().size();
         var all = session.index().sightings();
-        var chosen = selected == 0 ? "" : String.format(Locale.ROOT, ", %,d selected", selected);
+        var chosen = selected == 0 ? "" : Messages.text("status.selected", selected);
         var words =
-                String.format(
-                        Locale.ROOT,
-                        "%,d of %,d sightings shown, %,d on the map",
-                        passing.size(),
-                        all,
-                        placed);
+                Messages.text("status.of_sightings_shown_on_the_map", passing.size(), all, placed);
         shown.say(
                 words + chosen,
-                String.format(Locale.ROOT, "%,d of %,d shown", passing.size(), all) + chosen,
-                String.format(Locale.ROOT, "%,d of %,d", passing.size(), all),
+                Messages.text("status.of_shown", passing.size(), all) + chosen,
+                Messages.text("status.of", passing.size(), all),
                 "");
         Tooltips.explain(shown, words + chosen);
     }
@@ -235,7 +235,9 @@ public final class StatusBar extends HBox {
         if (count == 0) {
             dropped.say("");
         } else {
-            dropped.say(count + (count == 1 ? " label" : " labels") + " left out", "");
+            dropped.say(
+                    Messages.text("status.left_out", count + (count == 1 ? " label" : " labels")),
+                    "");
         }
     }
 
@@ -258,25 +260,28 @@ public final class StatusBar extends HBox {
         switch (state) {
             case SaveState.Saved(var isWhole) -> {
                 if (isWhole) {
-                    saved.say("Saved · one whole file", "Saved");
+                    saved.say(
+                            Messages.text("status.saved_one_whole_file"),
+                            Messages.text("status.saved"));
                 } else {
-                    saved.say("Saved");
+                    saved.say(Messages.text("status.saved"));
                 }
             }
             case SaveState.Elsewhere(var rescued) -> {
-                saved.say("Saved in " + rescued.kept().getFileName());
+                saved.say(Messages.text("status.saved_in", rescued.kept().getFileName()));
                 saved.getStyleClass().add("error");
                 report(
-                        rescued.what()
-                                + ". All changes are kept in "
-                                + rescued.kept().getFileName()
-                                + ".");
+                        Messages.text(
+                                "status.all_changes_are_kept_in",
+                                rescued.what(),
+                                rescued.kept().getFileName()));
             }
-            case SaveState.Typing() -> saved.say("Not saved yet");
-            case SaveState.Saving() -> saved.say("Saving…");
-            case SaveState.ReadOnly() -> saved.say("Read-only: nothing can be changed");
+            case SaveState.Typing() -> saved.say(Messages.text("status.not_saved_yet"));
+            case SaveState.Saving() -> saved.say(Messages.text("status.saving"));
+            case SaveState.ReadOnly() ->
+                    saved.say(Messages.text("status.read_only_nothing_can_be"));
             case SaveState.Failed(var problem) -> {
-                saved.say("Not saved");
+                saved.say(Messages.text("status.not_saved"));
                 saved.getStyleClass().add("error");
                 report(problem.sentence());
             }

@@ -9,6 +9,7 @@ import org.amnok.domain.project.CountTotal;
 import org.amnok.index.CountSums;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// How many were counted in the selected sightings, or in those that the filter shows, together.
 final class SumLabel {
@@ -60,11 +61,13 @@ final class SumLabel {
 
     private static String classes(CountTotal total) {
         var classes = total.byClass().size();
-        return classes == 1 ? "1 class" : classes + " classes";
+        return classes == 1 ? "1 class" : Messages.text("status.classes", classes);
     }
 
     private static String words(CountTotal total) {
-        return total.repeats() == 0 ? total.briefly() : total.briefly() + ", the same once";
+        return total.repeats() == 0
+                ? total.briefly()
+                : Messages.text("status.the_same_once", total.briefly());
     }
 
     /// All classes, and how they were summed.
@@ -72,7 +75,7 @@ final class SumLabel {
         return Stream.of(
                         total.text().replace("; ", "\n"),
                         total.repeatsText(),
-                        "Least and greatest numbers are summed apart.")
+                        Messages.text("status.least_and_greatest_numbers_are"))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

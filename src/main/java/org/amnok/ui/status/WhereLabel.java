@@ -9,6 +9,7 @@ import org.amnok.geo.PlaceFactsText;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
+import org.amnok.words.Messages;
 
 /// Bank and river kilometre of the place under the pointer.
 final class WhereLabel extends Label {
@@ -22,10 +23,7 @@ final class WhereLabel extends Label {
         setId("pointer-where");
         getStyleClass().add("text");
         keepRoom(true);
-        Tooltips.explain(
-                this,
-                "Side of the border and river kilometre under the pointer. Close to the border the"
-                        + " side is not known: the map has only a line, no banks.");
+        Tooltips.explain(this, Messages.text("status.side_of_the_border_and_river"));
         knowledge
                 .geography()
                 .subscribe(
@@ -49,11 +47,11 @@ final class WhereLabel extends Label {
     private String words(LatLon at) {
         var bank =
                 switch (banks.at(at).bank()) {
-                    case DPRK -> "DPRK side";
-                    case PRC -> "PRC side";
-                    case ISLAND -> "Island";
-                    case WATER -> "Water";
-                    case UNKNOWN -> "Bank not known";
+                    case DPRK -> Messages.text("status.dprk_side");
+                    case PRC -> Messages.text("status.prc_side");
+                    case ISLAND -> Messages.text("status.island");
+                    case WATER -> Messages.text("status.water");
+                    case UNKNOWN -> Messages.text("status.bank_not_known");
                 };
         var along = geography.along(at, 0);
         return along == null ? bank : bank + ", " + PlaceFactsText.kilometre(along);

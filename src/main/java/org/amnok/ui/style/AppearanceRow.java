@@ -21,6 +21,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One look: its title, symbol, colour and size; whatever the layer can have of these.
@@ -67,7 +68,7 @@ final class AppearanceRow extends VBox {
     }
 
     private String named(String what) {
-        return title.isEmpty() ? what : what + " of " + title;
+        return title.isEmpty() ? what : Messages.text("style.of", what, title);
     }
 
     private Node symbol(StyleSubject subject, Symbols symbols) {
@@ -82,7 +83,7 @@ final class AppearanceRow extends VBox {
         choice.setPrefWidth(104);
         choice.valueProperty().subscribe((was, is) -> change(look.shaped(is.orElse(null))));
         HBox.setHgrow(choice, Priority.ALWAYS);
-        return Tooltips.explain(choice, named("Symbol"));
+        return Tooltips.explain(choice, named(Messages.text("style.symbol")));
     }
 
     private static String words(String symbol) {
@@ -112,8 +113,8 @@ final class AppearanceRow extends VBox {
                     change(look.coloured(null));
                 });
         return List.of(
-                Tooltips.explain(picker, named("Colour")),
-                Tooltips.explain(designed, named("Designed colour")));
+                Tooltips.explain(picker, named(Messages.text("style.colour"))),
+                Tooltips.explain(designed, named(Messages.text("style.designed_colour"))));
     }
 
     private static Color fx(@Nullable Colour colour) {
@@ -134,6 +135,6 @@ final class AppearanceRow extends VBox {
         choice.setMinWidth(76);
         choice.setPrefWidth(76);
         choice.valueProperty().subscribe((was, is) -> change(look.sized(is)));
-        return Tooltips.explain(choice, named("Size"));
+        return Tooltips.explain(choice, named(Messages.text("style.size")));
     }
 }

@@ -28,6 +28,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// One look for all, or classes: by which attribute, how they are cut, and the look of each.
 final class AppearanceSection extends VBox {
@@ -122,7 +123,7 @@ final class AppearanceSection extends VBox {
         }
         var choice = new Choice<>(modes, m -> m.words);
         choice.setId("style-mode");
-        choice.setAccessibleText("How features are told apart");
+        choice.setAccessibleText(Messages.text("style.how_features_are_told_apart"));
         choice.setValue(
                 switch (classing) {
                     case One _ -> Mode.ONE;
@@ -160,7 +161,7 @@ final class AppearanceSection extends VBox {
                     values.classes().get(i).look(),
                     next -> set(replaced(number, next)));
         }
-        add("Others", values.others(), next -> set(others(next)));
+        add(Messages.text("style.others"), values.others(), next -> set(others(next)));
     }
 
     private Classing replaced(int number, SymbolAppearance next) {
@@ -192,11 +193,11 @@ final class AppearanceSection extends VBox {
         var attribute = attribute(numbers, graded.attribute());
         var method = new Choice<>(List.of(Breaks.values()), Breaks::title);
         method.setId("style-method");
-        method.setAccessibleText("How classes are cut");
+        method.setAccessibleText(Messages.text("style.how_classes_are_cut"));
         method.setValue(graded.method());
         var count = new Spinner<Integer>(2, MOST_CLASSES, Math.max(2, graded.grades().size()));
         count.setId("style-classes");
-        count.setAccessibleText("Number of classes");
+        count.setAccessibleText(Messages.text("style.number_of_classes"));
         count.setPrefWidth(64);
         count.setMinWidth(64);
         Runnable again =
@@ -215,7 +216,10 @@ final class AppearanceSection extends VBox {
         row.getStyleClass().add("look-controls");
         rows.getChildren().addAll(attribute, row);
         if (graded.grades().isEmpty()) {
-            rows.getChildren().add(Text.wrapped("No feature has this number yet.", "hint"));
+            rows.getChildren()
+                    .add(
+                            Text.wrapped(
+                                    Messages.text("style.no_feature_has_this_number_yet"), "hint"));
         }
         for (int i = 0; i < graded.grades().size(); i++) {
             var number = i;
@@ -225,13 +229,13 @@ final class AppearanceSection extends VBox {
                     grade.look(),
                     next -> set(replaced(number, next)));
         }
-        add("Not known", graded.unknown(), next -> set(others(next)));
+        add(Messages.text("style.not_known"), graded.unknown(), next -> set(others(next)));
     }
 
     private static Choice<Attribute> attribute(List<Attribute> among, String name) {
         var choice = new Choice<>(among, Attribute::title);
         choice.setId("style-attribute");
-        choice.setAccessibleText("Attribute");
+        choice.setAccessibleText(Messages.text("style.attribute"));
         among.stream().filter(a -> a.name().equals(name)).findFirst().ifPresent(choice::setValue);
         return choice;
     }

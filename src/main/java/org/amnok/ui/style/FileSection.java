@@ -9,6 +9,7 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.StyleSaving;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class FileSection extends VBox {
     private final StyleSubject subject;
     private final Label name = Text.wrapped("", "style-file");
     private final VBox missing = new VBox();
-    private final Button leave = new Button("Without it");
+    private final Button leave = new Button(Messages.text("style.without_it"));
     private final Label saved = Text.wrapped("", "hint");
 
     FileSection(StyleDraft draft, StyleController controller, StyleSubject subject) {
@@ -35,14 +36,14 @@ final class FileSection extends VBox {
         leave.setId("style-leave");
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
-        Tooltips.explain(leave, "Draw the layer by its own classes and labels again");
+        Tooltips.explain(leave, Messages.text("style.draw_the_layer_by_its_own"));
         for (var part : new Node[] {name, missing, leave, saved}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         saved.setVisible(false);
         getChildren()
                 .addAll(
-                        Text.of("Style of another program", "section-title"),
+                        Text.of(Messages.text("style.style_of_another_program"), "section-title"),
                         buttons(),
                         name,
                         missing,
@@ -52,17 +53,17 @@ final class FileSection extends VBox {
     }
 
     private HBox buttons() {
-        var open = new Button("Open style…");
+        var open = new Button(Messages.text("style.open_style"));
         open.setId("style-open");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> controller.open(subject.layer(), this::opened));
-        Tooltips.explain(open, "Draw the layer by a style of QGIS or GeoServer: SLD or QML");
-        var save = new Button("Save style…");
+        Tooltips.explain(open, Messages.text("style.draw_the_layer_by_a_style"));
+        var save = new Button(Messages.text("style.save_style"));
         save.setId("style-save");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
-        Tooltips.explain(save, "Write the layer's style for other programs: SLD or QML");
+        Tooltips.explain(save, Messages.text("style.write_the_layers_style_for"));
         var row = subject.isOwn() ? new HBox(open) : new HBox(open, save);
         row.getStyleClass().add("look-controls");
         return row;
@@ -85,7 +86,7 @@ final class FileSection extends VBox {
                                 controller.save(
                                         layer,
                                         file -> {
-                                            saved.setText("Saved as " + file + ".");
+                                            saved.setText(Messages.text("style.saved_as", file));
                                             saved.setVisible(true);
                                         }));
     }
@@ -98,17 +99,17 @@ final class FileSection extends VBox {
         if (file == null) {
             return;
         }
-        name.setText("Drawn by " + file.name());
+        name.setText(Messages.text("style.drawn_by", file.name()));
         var lines = file.notDrawn();
         if (!lines.isEmpty()) {
-            missing.getChildren().add(Text.wrapped("Not drawn of it:", "hint"));
+            missing.getChildren().add(Text.wrapped(Messages.text("style.not_drawn_of_it"), "hint"));
         }
         lines.stream()
                 .limit(MOST_LINES)
                 .map(line -> Text.wrapped("· " + line, "hint"))
                 .forEach(missing.getChildren()::add);
         if (lines.size() > MOST_LINES) {
-            var more = "and %d more".formatted(lines.size() - MOST_LINES);
+            var more = Messages.text("style.and_more", lines.size() - MOST_LINES);
             missing.getChildren().add(Text.wrapped(more, "hint"));
         }
     }

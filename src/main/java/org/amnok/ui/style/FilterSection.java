@@ -18,6 +18,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// Which features are drawn: put together from attribute, comparison and value, or typed as ECQL.
 /// What cannot be read is reported below as it is typed; the map keeps the last filter that could.
@@ -32,15 +33,20 @@ final class FilterSection extends VBox {
         this.attributes = attributes;
         getStyleClass().add("section");
         text.setId("style-filter");
-        text.setPromptText("All are drawn");
+        text.setPromptText(Messages.text("style.all_are_drawn"));
         text.setPrefRowCount(2);
         text.setWrapText(true);
-        text.setAccessibleText("Filter as ECQL");
+        text.setAccessibleText(Messages.text("style.filter_as_ecql"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         complaint.setId("style-filter-problem");
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
-        getChildren().addAll(Text.of("Filter", "section-title"), builder(), text, complaint);
+        getChildren()
+                .addAll(
+                        Text.of(Messages.text("style.filter"), "section-title"),
+                        builder(),
+                        text,
+                        complaint);
         draft.styling().subscribe(this::follow);
         text.textProperty().subscribe((was, is) -> typed());
     }
@@ -73,8 +79,8 @@ final class FilterSection extends VBox {
     }
 
     private static String words(EcqlFilter.Wrong wrong) {
-        return "⚠ %s, at character %d. %s"
-                .formatted(wrong.what(), wrong.position() + 1, wrong.remedy());
+        return Messages.text(
+                "style.at_character", wrong.what(), wrong.position() + 1, wrong.remedy());
     }
 
     /// Tab leaves the field: it has no use for tabs.
@@ -97,26 +103,26 @@ final class FilterSection extends VBox {
     private VBox builder() {
         var attribute = new Choice<>(attributes, Attribute::title);
         attribute.setId("filter-attribute");
-        attribute.setAccessibleText("Attribute");
+        attribute.setAccessibleText(Messages.text("style.attribute"));
         var comparison = new Choice<>(List.of(Comparison.values()), Comparison::title);
         comparison.setId("filter-comparison");
-        comparison.setAccessibleText("Comparison");
+        comparison.setAccessibleText(Messages.text("style.comparison"));
         comparison.setPrefWidth(92);
         comparison.setMinWidth(92);
         var value = new ComboBox<String>();
         value.setId("filter-value");
         value.setEditable(true);
         value.setMaxWidth(Double.MAX_VALUE);
-        value.setAccessibleText("Value");
+        value.setAccessibleText(Messages.text("style.value"));
         attribute.valueProperty().subscribe((was, is) -> value.getItems().setAll(is.values()));
         attribute.setValue(attributes.getFirst());
         value.getItems().setAll(attributes.getFirst().values());
         comparison.setValue(Comparison.IS);
         value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
-        var add = new Button("Add");
+        var add = new Button(Messages.text("style.add"));
         add.setId("filter-add");
         add.setMinWidth(USE_PREF_SIZE);
-        Tooltips.explain(add, "Add this condition to the filter");
+        Tooltips.explain(add, Messages.text("style.add_this_condition_to_the"));
         add.setOnAction(
                 event ->
                         add(

@@ -16,6 +16,7 @@ import org.amnok.map.styling.Labelling.Words;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// What is written at the features, in which language, how large.
 final class LabelsSection extends VBox {
@@ -35,7 +36,10 @@ final class LabelsSection extends VBox {
         words.setId("style-label");
         var languages = new ArrayList<>(List.of(Optional.<Language>empty()));
         Stream.of(Language.values()).forEach(l -> languages.add(Optional.of(l)));
-        language = new Choice<>(languages, l -> l.map(Language::endonym).orElse("As the map"));
+        language =
+                new Choice<>(
+                        languages,
+                        l -> l.map(Language::endonym).orElse(Messages.text("style.as_the_map")));
         language.setId("style-language");
         size = new Choice<>(SIZES, s -> Math.round(s * 100) + " %");
         size.setId("style-label-size");
@@ -44,13 +48,13 @@ final class LabelsSection extends VBox {
         var row = new HBox(words, size);
         row.getStyleClass().add("look-controls");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Text.of("Labels", "section-title"), row);
+        getChildren().addAll(Text.of(Messages.text("style.labels"), "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {
             getChildren().add(language);
         }
-        Tooltips.explain(words, "What is written");
-        Tooltips.explain(size, "Size of letters");
-        Tooltips.explain(language, "Language of these labels");
+        Tooltips.explain(words, Messages.text("style.what_is_written"));
+        Tooltips.explain(size, Messages.text("style.size_of_letters"));
+        Tooltips.explain(language, Messages.text("style.language_of_these_labels"));
         draft.styling().subscribe(s -> fill(s.labelling()));
         words.valueProperty().subscribe((was, is) -> changed());
         language.valueProperty().subscribe((was, is) -> changed());
@@ -59,8 +63,8 @@ final class LabelsSection extends VBox {
 
     private static String title(Words words, List<Attribute> attributes) {
         return switch (words) {
-            case Words.Designed _ -> "As designed";
-            case Words.None _ -> "None";
+            case Words.Designed _ -> Messages.text("style.as_designed");
+            case Words.None _ -> Messages.text("style.none");
             case Words.Of(var name) ->
                     attributes.stream()
                             .filter(a -> a.name().equals(name))

@@ -10,6 +10,7 @@ import org.amnok.map.styling.ScaleRange;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// From which scale to which the layer is drawn.
 final class ScalesSection extends VBox {
@@ -24,15 +25,15 @@ final class ScalesSection extends VBox {
     ScalesSection(StyleDraft draft) {
         this.draft = draft;
         getStyleClass().add("section");
-        widest = choice(Double.POSITIVE_INFINITY, "Any wide");
+        widest = choice(Double.POSITIVE_INFINITY, Messages.text("style.any_wide"));
         widest.setId("style-widest");
-        closest = choice(0, "Any close");
+        closest = choice(0, Messages.text("style.any_close"));
         closest.setId("style-closest");
-        Tooltips.explain(widest, "Not drawn at scales wider than this");
-        Tooltips.explain(closest, "Not drawn at scales closer than this");
+        Tooltips.explain(widest, Messages.text("style.not_drawn_at_scales_wider_than"));
+        Tooltips.explain(closest, Messages.text("style.not_drawn_at_scales_closer_than"));
         var row = new HBox(widest, Text.of("to"), closest);
         row.getStyleClass().add("look-controls");
-        getChildren().addAll(Text.of("Scales", "section-title"), row);
+        getChildren().addAll(Text.of(Messages.text("style.scales"), "section-title"), row);
         draft.styling().subscribe(s -> fill(s.scales()));
         widest.valueProperty().subscribe((was, is) -> changed());
         closest.valueProperty().subscribe((was, is) -> changed());

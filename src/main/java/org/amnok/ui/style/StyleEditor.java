@@ -16,12 +16,13 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The style of one layer, in the place of the list of layers. The map shows each change at once.
 public final class StyleEditor extends BorderPane {
     private final StyleDraft draft;
     private final Button back = new Button("", new Icon("back", 16));
-    private final Button designed = new Button("Designed look");
+    private final Button designed = new Button(Messages.text("style.designed_look"));
 
     /// @param files opens and saves styles of files; its background works out classes
     /// @param leave goes back to the list
@@ -70,13 +71,13 @@ public final class StyleEditor extends BorderPane {
         back.getStyleClass().add("small-tool");
         back.setId("style-back");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, "Back to the layers (Esc)");
+        Tooltips.explain(back, Messages.text("style.back_to_the_layers_esc"));
         designed.getStyleClass().add("link");
         designed.setId("style-designed");
         designed.setMinWidth(USE_PREF_SIZE);
         designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
-        Tooltips.explain(designed, "Back to the designed look; undo brings yours again");
+        Tooltips.explain(designed, Messages.text("style.back_to_the_designed_look_undo"));
         var title = Text.of(layerTitle, "pane-title");
         var head = new HBox(back, title, Text.spring(), designed);
         head.getStyleClass().add("pane-head");

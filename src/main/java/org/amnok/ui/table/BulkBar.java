@@ -2,7 +2,6 @@ package org.amnok.ui.table;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class BulkBar extends VBox {
     private final StackPane value = new StackPane();
     private final Label summary = Text.of("", "hint");
     private final Label preview = Text.of("", "hint");
-    private final Button apply = new Button("Apply");
+    private final Button apply = new Button(Messages.text("table.apply"));
     private final Label title = Text.of("");
     private final LatestTask<BulkChange> working;
 
@@ -59,11 +59,11 @@ final class BulkBar extends VBox {
         setId("bulk-bar");
         field = new Choice<>(List.of(), FieldEdit::label);
         field.setId("bulk-field");
-        field.setAccessibleText("Field");
+        field.setAccessibleText(Messages.text("table.field"));
         field.valueProperty().subscribe(this::offer);
         apply.setId("bulk-apply");
         apply.setOnAction(event -> apply());
-        var cancel = new Button("Cancel");
+        var cancel = new Button(Messages.text("table.cancel"));
         cancel.setOnAction(event -> close());
         summary.setId("bulk-summary");
         preview.setId("bulk-preview");
@@ -138,16 +138,12 @@ final class BulkBar extends VBox {
         }
         title.setText(
                 uuids.size() == 1
-                        ? "Set of 1 sighting"
-                        : String.format(Locale.ROOT, "Set of %,d", uuids.size()));
+                        ? Messages.text("table.set_of_1_sighting")
+                        : Messages.text("table.set_of", uuids.size()));
         if (uuids.size() > Session.MOST_TOGETHER) {
-            none(
-                    String.format(
-                            Locale.ROOT,
-                            "At most %,d can be set at once: filter or select fewer.",
-                            Session.MOST_TOGETHER));
+            none(Messages.text("table.at_most_can_be_set_at", Session.MOST_TOGETHER));
         } else if (readIn != session.state().get() || readFor != uuids) {
-            none("Reading the selected sightings…");
+            none(Messages.text("table.reading_the_selected_sightings"));
             read(session.state().get(), uuids);
         } else {
             workOut();
@@ -176,7 +172,7 @@ final class BulkBar extends VBox {
         } else if (chosen.size() <= FEW) {
             show(change().get());
         } else {
-            none("Finding what changes…");
+            none(Messages.text("table.finding_what_changes"));
             working.ask(change(), this::show);
         }
     }
@@ -191,9 +187,13 @@ final class BulkBar extends VBox {
     private void show(BulkChange next) {
         wanted = next;
         summary.setText(wanted.summary());
-        preview.setText(isChosen() ? examples(wanted) : "Choose a value to see what changes.");
+        preview.setText(
+                isChosen() ? examples(wanted) : Messages.text("table.choose_a_value_to_see_what"));
         apply.setDisable(!isChosen() || wanted.changes().isEmpty() || session.isReadOnly());
-        apply.setText(wanted.changes().isEmpty() ? "Apply" : "Apply to " + wanted.changes().size());
+        apply.setText(
+                wanted.changes().isEmpty()
+                        ? Messages.text("table.apply")
+                        : Messages.text("table.apply_to", wanted.changes().size()));
     }
 
     private boolean isChosen() {
@@ -226,7 +226,7 @@ final class BulkBar extends VBox {
                         .map(this::example)
                         .collect(Collectors.joining("  ·  "));
         return wanted.changes().size() > NAMED
-                ? named + "  ·  and " + (wanted.changes().size() - NAMED) + " more"
+                ? Messages.text("table.and_more", named, (wanted.changes().size() - NAMED))
                 : named;
     }
 
@@ -245,8 +245,8 @@ final class BulkBar extends VBox {
         var edit = wanted.edit();
         if (edit.isEmpty()) {
             close();
-        } else if (calls.mayDo().test("Change", wanted.changes().size())) {
-            var done = "Done: " + edit.get().label() + ". Ctrl+Z takes it back.";
+        } else if (calls.mayDo().test(Messages.text("table.change"), wanted.changes().size())) {
+            var done = Messages.text("table.done_ctrl_z_takes_it_back", edit.get().label());
             session.perform(edit.get(), () -> calls.report().accept(done));
             close();
         }

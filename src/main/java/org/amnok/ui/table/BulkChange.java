@@ -9,6 +9,7 @@ import java.util.Set;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// One field set to one value in many sightings: what would change, and the single edit that does
 /// it.
@@ -73,10 +74,13 @@ record BulkChange(
     String summary() {
         var words = changes.size() + (changes.size() == 1 ? " changes" : " change");
         if (unchanged > 0) {
-            words += unchanged == 1 ? ", 1 has it already" : ", " + unchanged + " have it already";
+            words +=
+                    unchanged == 1
+                            ? Messages.text("table.1_has_it_already")
+                            : Messages.text("table.have_it_already", unchanged);
         }
         return refused == 0
                 ? words
-                : words + ", " + refused + " cannot: " + String.join(" ", complaints);
+                : Messages.text("table.cannot", words, refused, String.join(" ", complaints));
     }
 }

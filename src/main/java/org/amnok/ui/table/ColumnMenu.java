@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// Which columns a table shows. The menu stays open while ticks are set.
 final class ColumnMenu extends ContextMenu {
@@ -27,13 +28,13 @@ final class ColumnMenu extends ContextMenu {
         for (var column : made) {
             getItems().add(item(column));
         }
-        var reset = new MenuItem("Usual columns");
+        var reset = new MenuItem(Messages.text("table.usual_columns"));
         reset.setOnAction(event -> memory.reset(table, made, byId));
         getItems().addAll(new SeparatorMenuItem(), reset);
     }
 
     private static MenuItem item(TableColumn<UUID, Sighting> column) {
-        var title = column.getText().isEmpty() ? "Symbol" : column.getText();
+        var title = column.getText().isEmpty() ? Messages.text("table.symbol") : column.getText();
         var tick = new CheckBox(title);
         tick.selectedProperty().bindBidirectional(column.visibleProperty());
         return new CustomMenuItem(tick, false);

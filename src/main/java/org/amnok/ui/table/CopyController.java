@@ -12,6 +12,7 @@ import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.ReleaseController;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
 
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
@@ -25,7 +26,7 @@ public final class CopyController {
 
     public void copy(List<Sighting> chosen, OpenProject bench) {
         if (chosen.isEmpty()) {
-            bench.report("Nothing selected: nothing was copied.");
+            bench.report(Messages.text("table.nothing_selected_nothing_was"));
             return;
         }
         var filter = bench.session().filter().get();
@@ -34,7 +35,7 @@ public final class CopyController {
         controller.ask(
                 bench,
                 controller.question(
-                        "a table on the clipboard",
+                        Messages.text("table.a_table_on_the_clipboard"),
                         (releases, state) ->
                                 all
                                         ? releases.choice(ExportQuery.of(filter), state)
@@ -54,7 +55,7 @@ public final class CopyController {
     private void make(GateController.Decision decided, OpenProject bench) {
         controller.make(
                 bench,
-                "Copying…",
+                Messages.text("table.copying"),
                 (progress, outbox) -> Optional.of(copy(decided, progress, outbox, bench)));
     }
 
@@ -67,7 +68,7 @@ public final class CopyController {
                 release.recordCopy(text),
                 () -> {
                     SystemClipboard.copy(text);
-                    bench.report("Copied for a spreadsheet. " + leaving + ".");
+                    bench.report(Messages.text("table.copied_for_a_spreadsheet", leaving));
                 });
     }
 }

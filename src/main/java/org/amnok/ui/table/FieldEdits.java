@@ -16,6 +16,7 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.words.Messages;
 
 /// How each kind of field is edited as text. Texts are understood as the inspector understands
 /// them.
@@ -66,7 +67,7 @@ final class FieldEdits {
                 (typed, before, contents) -> {
                     var chosen = choice.ofWords(typed);
                     return chosen.isEmpty()
-                            ? FieldEdit.wrong("Choose one of the values offered.")
+                            ? FieldEdit.wrong(Messages.text("table.choose_one_of_the_values"))
                             : field.obstacle(chosen.get(), before, contents)
                                     .map(FieldEdit::wrong)
                                     .orElseGet(
@@ -88,7 +89,7 @@ final class FieldEdits {
     private static <T> FieldEdit.Outcome day(SightingField<T> field, String typed) {
         var day = DateWords.day(typed);
         return day.isEmpty() && !typed.isBlank()
-                ? FieldEdit.wrong("Not a day. Give it as 2025-11-30.")
+                ? FieldEdit.wrong(Messages.text("table.not_a_day_give_it_as"))
                 : read(field, day.map(LocalDate::toString).orElse(""));
     }
 
@@ -123,9 +124,8 @@ final class FieldEdits {
 
     private static String notADate(String words) {
         return DateWords.needsDay(words)
-                ? "Counts from the day of the report: give the day of publication first, or the"
-                        + " year."
-                : "Not understood as a date. Try “mid-November 2025”.";
+                ? Messages.text("table.counts_from_the_day_of_the")
+                : Messages.text("table.not_understood_as_a_date_try");
     }
 
     /// "30-50 truck; 3 bus", "about 30", nothing for not counted.
@@ -140,9 +140,8 @@ final class FieldEdits {
                                 .orElseGet(
                                         () ->
                                                 FieldEdit.wrong(
-                                                        "Not read as counts. Try “30-50 truck; 3"
-                                                                + " bus” or “about 30”, each class"
-                                                                + " once.")));
+                                                        Messages.text(
+                                                                "table.not_read_as_counts_try_30"))));
     }
 
     /// The site by its code or any of its names; nothing for none.
@@ -160,8 +159,10 @@ final class FieldEdits {
                             ? FieldEdit.change(d -> d.site(found.getFirst().uuid()))
                             : FieldEdit.wrong(
                                     found.isEmpty()
-                                            ? "No site has this code or name."
-                                            : found.size() + " sites are called so: give a code.");
+                                            ? Messages.text("table.no_site_has_this_code_or")
+                                            : Messages.text(
+                                                    "table.sites_are_called_so_give_a",
+                                                    found.size()));
                 },
                 () -> offers(names.get()));
     }

@@ -12,6 +12,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Filters by text, kind and date. What is filtered is said in words below.
 ///
@@ -32,12 +33,13 @@ final class FilterBar extends HBox {
         this.session = session;
         getStyleClass().add("filter-bar");
         text.setId("text-filter");
-        text.setPromptText("Filter by words");
+        text.setPromptText(Messages.text("table.filter_by_words"));
         text.setPrefColumnCount(8);
         text.setMinWidth(64);
-        Tooltips.explain(
-                text, "Words in titles, notes, reports and names of sites, in any language");
-        var dates = new DateField(session, clock, "date-filter", "Dates: autumn 2025");
+        Tooltips.explain(text, Messages.text("table.words_in_titles_notes_reports"));
+        var dates =
+                new DateField(
+                        session, clock, "date-filter", Messages.text("table.dates_autumn_2025"));
         getChildren().addAll(text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed());
         text.setOnAction(event -> ask());

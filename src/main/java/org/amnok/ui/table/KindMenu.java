@@ -14,6 +14,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Which kinds are shown. The menu stays open while ticks are set.
 final class KindMenu extends MenuButton {
@@ -29,8 +30,8 @@ final class KindMenu extends MenuButton {
         getStyleClass().add("filter-menu");
         getItems()
                 .addAll(
-                        all("All kinds", Set.of()),
-                        all("None", Set.of(SightingKind.values())),
+                        all(Messages.text("table.all_kinds"), Set.of()),
+                        all(Messages.text("table.none"), Set.of(SightingKind.values())),
                         new SeparatorMenuItem());
         for (var kind : SightingKind.values()) {
             getItems().add(item(kind, symbols));
@@ -70,6 +71,9 @@ final class KindMenu extends MenuButton {
     private void follow(SightingFilter filter) {
         ticks.forEach((kind, tick) -> tick.setSelected(!filter.hiddenKinds().contains(kind)));
         var hidden = filter.hiddenKinds().size();
-        setText(hidden == 0 ? "All kinds" : ticks.size() - hidden + " kinds");
+        setText(
+                hidden == 0
+                        ? Messages.text("table.all_kinds")
+                        : Messages.text("table.kinds", ticks.size() - hidden));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
+import org.amnok.words.Messages;
 
 /// Why sightings need care, as a field that is set for many at once: a choice marks with one reason
 /// more, or takes all marks away.
@@ -17,7 +18,7 @@ final class SensitivityFlags {
 
     static FieldEdit field() {
         return new FieldEdit(
-                "mark of care",
+                Messages.text("table.mark_of_care"),
                 choices().stream().map(SensitivityFlags::choice).toList(),
                 SensitivityFlags::words,
                 (typed, before, contents) -> read(typed, before));
@@ -30,7 +31,11 @@ final class SensitivityFlags {
                         .filter(reason -> choice(reason).equals(typed))
                         .findFirst()
                         .map(reason -> FieldEdit.change(d -> marked(d, before, reason)))
-                        .orElseGet(() -> FieldEdit.wrong("Choose one of the marks offered."));
+                        .orElseGet(
+                                () ->
+                                        FieldEdit.wrong(
+                                                Messages.text(
+                                                        "table.choose_one_of_the_marks_offered")));
     }
 
     /// "endangers the source, graphic"; empty for none.
@@ -49,7 +54,7 @@ final class SensitivityFlags {
     }
 
     private static String choice(Optional<Sensitivity> reason) {
-        return reason.map(r -> "also: " + r.label()).orElse("no mark");
+        return reason.map(r -> "also: " + r.label()).orElse(Messages.text("table.no_mark"));
     }
 
     private static SightingDraft marked(

@@ -14,6 +14,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Adds, places, duplicates and deletes sightings; each is one edit that can be undone.
 public final class SightingActions {
@@ -70,7 +71,7 @@ public final class SightingActions {
 
     private void duplicate(List<Sighting> originals) {
         var copies = originals.stream().map(this::copy).toList();
-        if (!copies.isEmpty() && many.mayDo("Duplicate", copies.size())) {
+        if (!copies.isEmpty() && many.mayDo(Messages.text("table.duplicate"), copies.size())) {
             perform(
                     "duplicate sighting",
                     copies.stream().<Edit>map(Edit.Add::new).toList(),
@@ -85,7 +86,7 @@ public final class SightingActions {
     }
 
     private void delete(List<Sighting> chosen) {
-        if (!chosen.isEmpty() && many.mayDo("Delete", chosen.size())) {
+        if (!chosen.isEmpty() && many.mayDo(Messages.text("table.delete"), chosen.size())) {
             var doomed = chosen.stream().flatMap(this::deletion).toList();
             perform("delete sighting", doomed, List.of());
         }

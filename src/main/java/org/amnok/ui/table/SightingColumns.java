@@ -25,6 +25,7 @@ import org.amnok.geo.RiverKilometreText;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowKey.Number;
 import org.amnok.ui.map.SightingWords;
+import org.amnok.words.Messages;
 
 /// The columns that the sightings' table can have.
 final class SightingColumns {
@@ -142,14 +143,14 @@ final class SightingColumns {
                         .sorted(Comparator.comparing(Sighting::kind)),
                 SightingColumn.of(
                                 "title",
-                                "Title or place",
+                                Messages.text("table.title_or_place"),
                                 262,
                                 new RowKey.Text(FieldCatalogue.TITLE),
                                 SightingColumns::titleOrPlace)
                         .edited(FieldEdits.of(FieldCatalogue.TITLE, contents).orElseThrow()),
                 SightingColumn.of(
                                 "earliest",
-                                "Earliest day",
+                                Messages.text("table.earliest_day"),
                                 92,
                                 Number.EARLIEST_DAY,
                                 SightingColumns::earliest)
@@ -157,7 +158,7 @@ final class SightingColumns {
                         .onRequest(),
                 SightingColumn.of(
                                 "latest",
-                                "Latest day",
+                                Messages.text("table.latest_day"),
                                 92,
                                 Number.LATEST_DAY,
                                 SightingColumns::latest)
@@ -165,17 +166,25 @@ final class SightingColumns {
                         .onRequest(),
                 SightingColumn.of(
                                 "uncertainty",
-                                "Uncertainty",
+                                Messages.text("table.uncertainty"),
                                 92,
                                 Number.UNCERTAINTY,
                                 SightingColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingColumns::metres))
                         .edited(UncertaintyEdit.edit()),
                 SightingColumn.of(
-                                "point", "Coordinate", 150, Number.LATITUDE, SightingColumns::point)
+                                "point",
+                                Messages.text("table.coordinate"),
+                                150,
+                                Number.LATITUDE,
+                                SightingColumns::point)
                         .onRequest(),
                 SightingColumn.of(
-                                "same", "Same as", 110, Number.ADDED, s -> same(s, contents.get()))
+                                "same",
+                                Messages.text("table.same_as"),
+                                110,
+                                Number.ADDED,
+                                s -> same(s, contents.get()))
                         .onRequest());
     }
 
@@ -227,7 +236,7 @@ final class SightingColumns {
 
     static String uncertainty(Sighting s) {
         return switch (s.place()) {
-            case Place.Unlocated nowhere -> "no place";
+            case Place.Unlocated nowhere -> Messages.text("table.no_place");
             case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
             case Place.Located at ->
                     at.uncertaintyMetres() == null
@@ -250,7 +259,9 @@ final class SightingColumns {
     static String counts(Sighting s) {
         var rows = s.counts().rows();
         if (rows.isEmpty()) {
-            return s.counts().asReported().isBlank() ? "not counted" : s.counts().asReported();
+            return s.counts().asReported().isBlank()
+                    ? Messages.text("table.not_counted")
+                    : s.counts().asReported();
         }
         var first = rows.getFirst();
         var words = number(first) + " " + first.countClass().words(!isOne(first));

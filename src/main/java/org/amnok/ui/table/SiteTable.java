@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// Crossings and sites as rows. Enter or a double click shows one on the map.
 final class SiteTable extends TableView<Site> {
@@ -26,13 +27,19 @@ final class SiteTable extends TableView<Site> {
         this.session = session;
         this.show = show;
         add("ID", Site::code, 52).setComparator(Comparator.comparing(Site::code, new CodeOrder()));
-        add("Type", s -> s.type().code().replace('_', ' '), 120);
-        add("Name", s -> s.names().en(), 230);
-        add("Korean", s -> s.names().ko(), 150);
-        add("Chinese", s -> s.names().zh(), 150);
-        add("Country", Site::country, 70);
-        add("Position", s -> s.geometry() == null ? "not located" : s.position().code(), 90);
-        add("Note", Site::note, 260);
+        add(Messages.text("table.type"), s -> s.type().code().replace('_', ' '), 120);
+        add(Messages.text("table.name"), s -> s.names().en(), 230);
+        add(Messages.text("table.korean"), s -> s.names().ko(), 150);
+        add(Messages.text("table.chinese"), s -> s.names().zh(), 150);
+        add(Messages.text("table.country"), Site::country, 70);
+        add(
+                Messages.text("table.position"),
+                s ->
+                        s.geometry() == null
+                                ? Messages.text("table.not_located")
+                                : s.position().code(),
+                90);
+        add(Messages.text("table.note"), Site::note, 260);
         var sorted = new SortedList<>(items);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// What can be done with the sightings that are selected in the table.
 public final class TableCommands {
@@ -19,11 +20,11 @@ public final class TableCommands {
                         () -> session.selection().uuids().get().isEmpty(),
                         session.selection().uuids());
         copy =
-                named("Copy for a spreadsheet, as released", table::copySelected)
+                named(Messages.text("table.copy_for_a_spreadsheet_as"), table::copySelected)
                         .disabledWhile(nothing);
         change =
                 named(
-                                "Change the selected…",
+                                Messages.text("table.change_the_selected"),
                                 () -> {
                                     shown.run();
                                     table.changeSelected();

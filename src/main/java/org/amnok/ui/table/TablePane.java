@@ -36,6 +36,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.project.TableMemory;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.amnok.words.Messages;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
@@ -126,7 +127,7 @@ public final class TablePane extends BorderPane {
                         shown.table().columnMenu().show(button, Side.BOTTOM, 0, 0);
                     }
                 });
-        return Tooltips.explain(button, "Columns: choose, or drag the headers");
+        return Tooltips.explain(button, Messages.text("table.columns_choose_or_drag_the"));
     }
 
     /// Opens the list of sightings without a place.
@@ -214,7 +215,7 @@ public final class TablePane extends BorderPane {
     /// Says what belongs here; names the filter when it hides everything.
     private Node placeholder() {
         var words = Text.wrapped("", "empty");
-        var clear = new Button("Clear the filter");
+        var clear = new Button(Messages.text("table.clear_the_filter"));
         clear.setOnAction(event -> filter.clear());
         var box = new VBox(words, clear);
         box.getStyleClass().add("empty-box");
@@ -223,15 +224,16 @@ public final class TablePane extends BorderPane {
                         now -> {
                             words.setText(
                                     now.isAll()
-                                            ? "No sightings yet."
-                                                    + (session.isReadOnly()
+                                            ? Messages.text(
+                                                    "table.no_sightings_yet",
+                                                    (session.isReadOnly()
                                                             ? ""
-                                                            : " Press A and click the map, or"
-                                                                    + " import a file.")
-                                            : "No sighting passes the filter: "
-                                                    + new FilterWords(new FacetNames(contents()))
-                                                            .of(now)
-                                                    + ".");
+                                                            : Messages.text(
+                                                                    "table.press_a_and_click_the_map")))
+                                            : Messages.text(
+                                                    "table.no_sighting_passes_the_filter",
+                                                    new FilterWords(new FacetNames(contents()))
+                                                            .of(now)));
                             clear.setVisible(!now.isAll());
                         });
         return box;
@@ -243,9 +245,9 @@ public final class TablePane extends BorderPane {
 
     private void count() {
         var shown = session.shown().get();
-        sightings.setText(titled("Sightings", shown.size()));
-        sites.setText(titled("Sites", contents().sites().size()));
-        unlocated.setText(titled("No place", shown.withoutPlace().count()));
+        sightings.setText(titled(Messages.text("table.sightings"), shown.size()));
+        sites.setText(titled(Messages.text("table.sites"), contents().sites().size()));
+        unlocated.setText(titled(Messages.text("table.no_place_2"), shown.withoutPlace().count()));
     }
 
     private static String titled(String what, int count) {

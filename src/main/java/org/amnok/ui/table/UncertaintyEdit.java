@@ -6,6 +6,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MetresText;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The uncertainty of a point as it is edited in the table.
@@ -21,8 +22,7 @@ final class UncertaintyEdit {
                 (typed, s, contents) ->
                         s.place() instanceof Place.Located at
                                 ? radius(at, typed)
-                                : FieldEdit.wrong(
-                                        "It has no point to be uncertain of. Place it first."));
+                                : FieldEdit.wrong(Messages.text("table.it_has_no_point_to_be")));
     }
 
     private static FieldEdit.Outcome radius(Place.Located at, String typed) {

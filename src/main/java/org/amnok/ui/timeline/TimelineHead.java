@@ -14,6 +14,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
 
 /// The line above the timeline: play and step, what bars stand for, the window in words, counts.
 final class TimelineHead extends HBox {
@@ -23,10 +24,12 @@ final class TimelineHead extends HBox {
     private final TimelineModel model;
     private final Player player;
     private final Button play = new Button();
-    private final Label title = Text.of("Timeline", "timeline-title");
+    private final Label title = Text.of(Messages.text("timeline.timeline"), "timeline-title");
     private final Label counts = Text.of("", "hint");
     private final Choice<Optional<BarWidth>> bars =
-            new Choice<>(widths(), w -> w.map(BarWidth::label).orElse("Bars that fit"));
+            new Choice<>(
+                    widths(),
+                    w -> w.map(BarWidth::label).orElse(Messages.text("timeline.bars_that_fit")));
     private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + "/s");
     private final Subscription following;
 
@@ -45,19 +48,19 @@ final class TimelineHead extends HBox {
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
         bars.setMinWidth(80);
-        Tooltips.explain(bars, "How much time a bar stands for");
+        Tooltips.explain(bars, Messages.text("timeline.how_much_time_a_bar_stands"));
         bars.valueProperty().bindBidirectional(model.chosenBars());
         speed.setPrefWidth(62);
         speed.setMinWidth(56);
-        Tooltips.explain(speed, "Steps a second while playing");
+        Tooltips.explain(speed, Messages.text("timeline.steps_a_second_while_playing"));
         speed.valueProperty().subscribe(this::faster);
         speed.setValue(2);
         getChildren()
                 .addAll(
                         title,
-                        step("step_back", "Window one bar earlier (←)", -1),
+                        step("step_back", Messages.text("timeline.window_one_bar_earlier"), -1),
                         play,
-                        step("step_forward", "Window one bar later (→)", 1),
+                        step("step_forward", Messages.text("timeline.window_one_bar_later"), 1),
                         speed,
                         bars,
                         dates,
@@ -83,9 +86,8 @@ final class TimelineHead extends HBox {
         counts.setText(TimelineWords.counts(model));
         Tooltips.explain(
                 counts,
-                counts.getText()
-                        + ". The first number lies wholly in the window, the second may lie in it.");
-        Tooltips.explain(title, "Timeline: " + counts.getText());
+                Messages.text("timeline.the_first_number_lies_wholly_in", counts.getText()));
+        Tooltips.explain(title, Messages.text("timeline.timeline_2", counts.getText()));
         fit();
     }
 
@@ -109,7 +111,11 @@ final class TimelineHead extends HBox {
 
     private void playing(boolean now) {
         play.setGraphic(new Icon(now ? "pause" : "play", ICON));
-        Tooltips.explain(play, now ? "Pause (Space, Esc)" : "Play the window through time (Space)");
+        Tooltips.explain(
+                play,
+                now
+                        ? Messages.text("timeline.pause_space_esc")
+                        : Messages.text("timeline.play_the_window_through_time"));
     }
 
     private Button step(String icon, String words, int by) {

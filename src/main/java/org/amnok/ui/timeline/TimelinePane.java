@@ -14,6 +14,7 @@ import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 
 /// The pane below the map that shows when things were seen. Its window is the date filter.
 public final class TimelinePane extends BorderPane {
@@ -22,7 +23,7 @@ public final class TimelinePane extends BorderPane {
     private final TimelineHead head;
     private final Player player;
     private final Label words = Text.wrapped("", "empty");
-    private final Button clear = new Button("Clear the filter");
+    private final Button clear = new Button(Messages.text("timeline.clear_the_filter"));
     private final Node empty;
     private final Subscription following;
 
@@ -33,7 +34,9 @@ public final class TimelinePane extends BorderPane {
         view = new TimelineView(model, appearance.theme());
         player = new Player(model, appearance.reducedMotion());
         new TimelineKeys(view, model, new TimelineGestures(model, view), player);
-        var dates = new DateField(session, clock, "timeline-dates", "All dates");
+        var dates =
+                new DateField(
+                        session, clock, "timeline-dates", Messages.text("timeline.all_dates"));
         head = new TimelineHead(model, player, dates, appearance.reducedMotion());
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
         empty = emptyBox();
@@ -74,13 +77,16 @@ public final class TimelinePane extends BorderPane {
         clear.setManaged(filtered);
         words.setText(
                 filtered
-                        ? "No dated sighting passes the filter."
+                        ? Messages.text("timeline.no_dated_sighting_passes_the")
                         : contents.undated() > 0
-                                ? (contents.undated() == 1
-                                                ? "1 sighting, without a date."
-                                                : contents.undated()
-                                                        + " sightings, none with a date.")
-                                        + " Give one in the Inspector: “mid-November 2025” is enough."
-                                : "No sightings yet. Their dates show here, as vague as they are.");
+                                ? Messages.text(
+                                        "timeline.give_one_in_the_inspector_mid",
+                                        (contents.undated() == 1
+                                                ? Messages.text(
+                                                        "timeline.1_sighting_without_a_date")
+                                                : Messages.text(
+                                                        "timeline.sightings_none_with_a_date",
+                                                        contents.undated())))
+                                : Messages.text("timeline.no_sightings_yet_their_dates"));
     }
 }

@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateText;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// The drawing of the timeline: painted anew whenever something in it changes.
 final class TimelineView extends Region {
@@ -119,12 +120,10 @@ final class TimelineView extends Region {
     }
 
     private String words() {
-        return "Timeline, window "
-                + DateText.of(model.window().days())
-                + ": "
-                + model.inWindow().get().words()
-                + " of "
-                + model.contents().get().all()
-                + " sightings";
+        return Messages.text(
+                "timeline.timeline_window_of_sightings",
+                DateText.of(model.window().days()),
+                model.inWindow().get().words(),
+                model.contents().get().all());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
+import org.amnok.words.Messages;
 
 /// What the timeline says.
 final class TimelineWords {
@@ -16,18 +17,18 @@ final class TimelineWords {
                 count.possible() == 0
                         ? "none"
                         : count.certain() == count.possible()
-                                ? count.certain() + " certainly"
-                                : count.certain()
-                                        + " certainly, "
-                                        + (count.possible() - count.certain())
-                                        + " more possibly";
+                                ? Messages.text("timeline.certainly", count.certain())
+                                : Messages.text(
+                                        "timeline.certainly_more_possibly",
+                                        count.certain(),
+                                        (count.possible() - count.certain()));
         return DateText.of(bar.days()) + ": " + words;
     }
 
     /// "Vehicles parked, Hyesan · 11 Jun 2024 · doubtful".
     static String of(Sighting sighting) {
         var line = SightingWords.line(sighting);
-        return sighting.isDoubtful() ? line + " · doubtful" : line;
+        return sighting.isDoubtful() ? Messages.text("timeline.doubtful", line) : line;
     }
 
     /// How much of what passes the rest of the filter lies in the window: "12–18 of 43 · 2 without
@@ -41,15 +42,23 @@ final class TimelineWords {
         var dated = contents.dated();
         var words =
                 window.isWhole()
-                        ? number(dated) + (dated == 1 ? " dated sighting" : " dated sightings")
-                        : model.inWindow().get().words() + " of " + number(dated) + " in window";
+                        ? number(dated)
+                                + (dated == 1
+                                        ? Messages.text("timeline.dated_sighting")
+                                        : Messages.text("timeline.dated_sightings"))
+                        : Messages.text(
+                                "timeline.of_in_window",
+                                model.inWindow().get().words(),
+                                number(dated));
         return contents.undated() == 0
                 ? words
-                : words
-                        + " · "
-                        + number(contents.undated())
-                        + " undated"
-                        + (window.isWhole() ? ", not drawn" : ", left out");
+                : Messages.text(
+                        "timeline.undated",
+                        words,
+                        number(contents.undated()),
+                        (window.isWhole()
+                                ? Messages.text("timeline.not_drawn")
+                                : Messages.text("timeline.left_out")));
     }
 
     private static String number(long count) {

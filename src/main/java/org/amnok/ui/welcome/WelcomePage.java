@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
 
 /// What is shown while no project is open: ways to begin at the left, the river at the right.
 public final class WelcomePage extends BorderPane {
@@ -59,7 +60,9 @@ public final class WelcomePage extends BorderPane {
         var words =
                 new VBox(
                         Text.of("Amnok", "welcome-title"),
-                        Text.of("Maps of the Yalu border", "welcome-subtitle"));
+                        Text.of(
+                                Messages.text("welcome.maps_of_the_yalu_border"),
+                                "welcome-subtitle"));
         var head = new HBox(logo, words);
         head.getStyleClass().add("welcome-head");
         return head;
@@ -97,7 +100,7 @@ public final class WelcomePage extends BorderPane {
     }
 
     private static Node recentBox(Command sample, Recent recent) {
-        var box = new VBox(Text.of("Recent projects", "section-title"));
+        var box = new VBox(Text.of(Messages.text("welcome.recent_projects"), "section-title"));
         box.getStyleClass().add("welcome-recent");
         if (recent.projects().isEmpty()) {
             box.getChildren().add(firstTime(sample));
@@ -118,11 +121,11 @@ public final class WelcomePage extends BorderPane {
         var box =
                 new VBox(
                         Text.wrapped(
-                                "Projects you open appear here. Start with the sample project to see"
-                                        + " a filled map.",
+                                Messages.text("welcome.projects_you_open_appear_here"),
                                 "quiet-text"),
                         button,
-                        Text.wrapped("Published reports, with outlet, title and address", "hint"));
+                        Text.wrapped(
+                                Messages.text("welcome.published_reports_with_outlet"), "hint"));
         box.getStyleClass().add("dashed-box");
         return box;
     }
@@ -131,7 +134,7 @@ public final class WelcomePage extends BorderPane {
         var open = recentButton(path, recent.open());
         var forget = new Button("", new Icon("close", 12));
         forget.getStyleClass().addAll("link", "forget");
-        forget.setAccessibleText("Forget " + path);
+        forget.setAccessibleText(Messages.text("welcome.forget", path));
         var row = new HBox(open, forget);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(open, Priority.ALWAYS);
@@ -153,17 +156,13 @@ public final class WelcomePage extends BorderPane {
         var button = new Button("", words);
         button.getStyleClass().setAll("way", "recent");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText("Open " + path);
+        button.setAccessibleText(Messages.text("welcome.open", path));
         button.setOnAction(event -> open.accept(path));
         return button;
     }
 
     private static Node promise() {
-        var words =
-                Text.wrapped(
-                        "Amnok opens no network connection. Nothing leaves this machine until you"
-                                + " release it.",
-                        "quiet-text");
+        var words = Text.wrapped(Messages.text("welcome.amnok_opens_no_network"), "quiet-text");
         words.setGraphic(new Icon("offline", 16));
         words.setGraphicTextGap(12);
         return words;

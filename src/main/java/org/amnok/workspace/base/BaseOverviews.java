@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.amnok.basemap.OverviewTask;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Makes small copies of large images, and streets of street files, in the background, one after
@@ -99,7 +100,7 @@ final class BaseOverviews implements AutoCloseable {
             set(uuid, job, Readiness.wanted(e.problem().what()));
         } catch (RuntimeException | OutOfMemoryError e) {
             // the edge of the thread, and to decoders of others
-            set(uuid, job, Readiness.wanted("The file cannot be read"));
+            set(uuid, job, Readiness.wanted(Messages.text("workspace.the_file_cannot_be_read")));
         }
     }
 

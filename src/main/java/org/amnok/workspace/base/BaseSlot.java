@@ -28,6 +28,7 @@ import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.words.Messages;
 import org.geotools.api.data.SimpleFeatureSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -143,9 +144,9 @@ final class BaseSlot implements BaseSource {
             broke(
                     used,
                     new Problem(
-                            "Its file cannot be shown: its reader failed",
+                            Messages.text("workspace.its_file_cannot_be_shown_its"),
                             "",
-                            "Convert it with gdal_translate, or take it from the project."));
+                            Messages.text("workspace.convert_it_with_gdal_translate")));
         }
         return otherwise;
     }

@@ -28,6 +28,7 @@ import org.amnok.map.StyledLayer;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.BaseSource;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.words.Messages;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
 /// long as the project shows it. A file that is missing or damaged is reported and leaves a gap; it
@@ -99,19 +100,20 @@ public final class ProjectBases implements AutoCloseable {
             var state = base.visible() ? look(base) : null;
             var problem = state == null ? null : state.problem();
             if (problem != null) {
-                gaps.add("“" + base.title() + "” is a gap: " + problem.what());
+                gaps.add(Messages.text("workspace.is_a_gap", base.title(), problem.what()));
             } else if (state != null && slot(base).isLeftOut()) {
                 gaps.add(
                         "“"
                                 + base.title()
                                 + switch (base.kind()) {
                                     case OPENSTREETMAP ->
-                                            "” is a gap: its streets are not made yet";
-                                    case FEATURES -> "” is a gap: it is not prepared yet";
-                                    default -> "” is left out at small scales";
+                                            Messages.text("workspace.is_a_gap_its_streets_are");
+                                    case FEATURES -> Messages.text("workspace.is_a_gap_it_is_not");
+                                    default ->
+                                            Messages.text("workspace.is_left_out_at_small_scales");
                                 });
             } else if (state != null && !state.loss().isNone()) {
-                gaps.add("“" + base.title() + "” has gaps: " + state.loss().words());
+                gaps.add(Messages.text("workspace.has_gaps", base.title(), state.loss().words()));
             }
         }
         return gaps;
@@ -154,7 +156,9 @@ public final class ProjectBases implements AutoCloseable {
 
     private BaseFile open(BaseLayer base) {
         if (closed) { // no lock: whoever holds it may be closing the slot that opens here
-            throw ProblemException.of("The project was closed", "Open it again.");
+            throw ProblemException.of(
+                    Messages.text("workspace.the_project_was_closed"),
+                    Messages.text("workspace.open_it_again"));
         }
         var opened = files.open(file(base), base.table(), base.options());
         opened.overviews().ifPresent(task -> overviews.offer(base.uuid(), task));
@@ -231,9 +235,9 @@ public final class ProjectBases implements AutoCloseable {
         } catch (InvalidPathException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file of the base layer “" + base.title() + "” has no valid name",
+                            Messages.text("workspace.the_file_of_the_base_layer", base.title()),
                             "",
-                            "Find it again."),
+                            Messages.text("workspace.find_it_again")),
                     e);
         }
     }

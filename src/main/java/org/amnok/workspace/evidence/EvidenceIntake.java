@@ -17,6 +17,7 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.record.Originals;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
@@ -53,7 +54,11 @@ public final class EvidenceIntake {
             var file = new IncomingFile(files.get(i));
             try {
                 requireOther(files.get(i), file);
-                var kept = kept(file, what("Adding", file, i, files.size()), watch);
+                var kept =
+                        kept(
+                                file,
+                                what(Messages.text("workspace.adding"), file, i, files.size()),
+                                watch);
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(evidence(kept.original, sightingUuid, by));
@@ -68,7 +73,7 @@ public final class EvidenceIntake {
 
     /// Copies one file into the project, unless its bytes are there.
     public Original keep(IncomingFile file, Progress watch) throws IOException {
-        return kept(file, what("Adding", file, 0, 1), watch).original;
+        return kept(file, what(Messages.text("workspace.adding"), file, 0, 1), watch).original;
     }
 
     /// What bytes that lie in the project are for a sighting.
@@ -81,7 +86,9 @@ public final class EvidenceIntake {
         var project = workspace.state().file().toAbsolutePath().normalize();
         var own = project.getFileName().toString();
         if (path.toAbsolutePath().normalize().equals(project) || file.name().startsWith(own)) {
-            throw file.problem(" is this project", "Close it first, or add a copy.");
+            throw file.problem(
+                    Messages.text("workspace.is_this_project"),
+                    Messages.text("workspace.close_it_first_or_add_a"));
         }
     }
 
@@ -95,8 +102,8 @@ public final class EvidenceIntake {
         if (there.stream().anyMatch(e -> e.original().sha256().equals(sha256))) {
             throw file.problem(
                     kept.isRestored
-                            ? " is back: the project had lost its original"
-                            : " is there already",
+                            ? Messages.text("workspace.is_back_the_project_had_lost")
+                            : Messages.text("workspace.is_there_already"),
                     "");
         }
     }
@@ -138,7 +145,7 @@ public final class EvidenceIntake {
     /// "Adding bridge.jpg", of several "Adding bridge.jpg (2 of 5)".
     static String what(String verb, IncomingFile file, int before, int count) {
         var name = verb + " " + file.name();
-        return count == 1 ? name : name + " (" + (before + 1) + " of " + count + ")";
+        return count == 1 ? name : Messages.text("workspace.of", name, (before + 1), count);
     }
 
     /// @param fraction of the file that is done, 0 to 1

@@ -13,6 +13,7 @@ import org.amnok.media.PictureReader;
 import org.amnok.media.Pixels;
 import org.amnok.media.Thumbnail;
 import org.amnok.store.record.Originals;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// The pictures of a project's evidence, and what photos say of themselves. Reads the project: not
@@ -61,8 +62,8 @@ public final class EvidencePictures {
         var picture = original.picture();
         if (picture == null) {
             throw ProblemException.of(
-                    "No picture can be shown of " + original.fileName(),
-                    "The original is kept untouched.");
+                    Messages.text("workspace.no_picture_can_be_shown_of", original.fileName()),
+                    Messages.text("workspace.the_original_is_kept_untouched"));
         }
         try (var file = originals.open(original)) {
             return PictureReader.read(original.type(), file, picture, part, mostWidth, mostHeight);

@@ -20,6 +20,7 @@ import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoReader;
 import org.amnok.media.PictureReader;
 import org.amnok.media.Thumbnail;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is brought as evidence. It may be hostile, and may change while it is read.
@@ -64,16 +65,20 @@ public final class IncomingFile {
 
     private void requireKeepable() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw problem(" is not a file", "Drop files; a folder is added file by file.");
+            throw problem(
+                    Messages.text("workspace.is_not_a_file"),
+                    Messages.text("workspace.drop_files_a_folder_is_added"));
         }
         var size = Files.size(file);
         if (size == 0) {
-            throw problem(" is empty", "Download or copy it again.");
+            throw problem(
+                    Messages.text("workspace.is_empty"),
+                    Messages.text("workspace.download_or_copy_it_again"));
         }
         if (size > Original.LARGEST_BYTES) {
             throw problem(
-                    " has " + size / 1_000_000 + " MB; the limit is 2,000 MB",
-                    "Cut the video, and add the parts.");
+                    Messages.text("workspace.has_mb_the_limit_is_2", size / 1_000_000),
+                    Messages.text("workspace.cut_the_video_and_add_the"));
         }
     }
 
@@ -115,7 +120,9 @@ public final class IncomingFile {
             }
         }
         if (!digest.hex().equals(original.sha256())) {
-            throw problem(" changed while it was read", "Wait until it is complete; add it again.");
+            throw problem(
+                    Messages.text("workspace.changed_while_it_was_read"),
+                    Messages.text("workspace.wait_until_it_is_complete_add"));
         }
     }
 
@@ -147,8 +154,8 @@ public final class IncomingFile {
 
     public Problem unreadable(IOException why) {
         return problem(
-                        " cannot be read: " + FaultWords.of(why),
-                        "Check that you may read it, and add it again.")
+                        Messages.text("workspace.cannot_be_read", FaultWords.of(why)),
+                        Messages.text("workspace.check_that_you_may_read_it"))
                 .problem();
     }
 

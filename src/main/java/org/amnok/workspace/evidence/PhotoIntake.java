@@ -22,6 +22,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// Takes many photos into a project: looked at first, kept when a person has said what holds. Each
@@ -73,7 +74,9 @@ public final class PhotoIntake {
 
     private static DoubleConsumer step(List<Path> files, int before, Progress watch) {
         var file = new IncomingFile(files.get(before));
-        var what = EvidenceIntake.what("Looking at", file, before, files.size());
+        var what =
+                EvidenceIntake.what(
+                        Messages.text("workspace.looking_at"), file, before, files.size());
         return done -> EvidenceIntake.report(what, done, watch);
     }
 
@@ -147,9 +150,10 @@ public final class PhotoIntake {
             if (!photo.kept().map(evidence.original()::equals).orElse(false)) {
                 refused.add(
                         new Problem(
-                                photo.name() + " changed after it was looked at",
+                                Messages.text(
+                                        "workspace.changed_after_it_was_looked_at", photo.name()),
                                 photo.file().toString(),
-                                "Add it again."));
+                                Messages.text("workspace.add_it_again")));
                 return;
             }
             var draft = draft(request, evidence.sightingUuid());

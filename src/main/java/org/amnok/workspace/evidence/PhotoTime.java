@@ -12,6 +12,7 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.When;
 import org.amnok.media.PhotoFacts;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a camera's clock means. It tells neither zone nor, on the border, country: a person says
@@ -72,9 +73,9 @@ public final class PhotoTime {
 
     /// "2025-11-14 15:20:05 +09:00 by the camera’s clock".
     public static String words(LocalDateTime clock, ZoneId zone) {
-        return WORDS.format(clock)
-                + " "
-                + zone.getRules().getOffset(clock).getId()
-                + " by the camera’s clock";
+        return Messages.text(
+                "workspace.by_the_cameras_clock",
+                WORDS.format(clock),
+                zone.getRules().getOffset(clock).getId());
     }
 }

@@ -26,6 +26,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.files.PrivateFolder;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.EvidenceIntake;
 import org.amnok.workspace.evidence.IncomingFile;
@@ -81,19 +82,17 @@ final class EnclosedPictures {
         if (!wanted.isEmpty()) {
             notes.add(
                     new Problem(
-                            "Pictures in the file are evidence of their sightings: "
-                                    + wanted.size(),
+                            Messages.text("workspace.pictures_in_the_file_are", wanted.size()),
                             fileName,
-                            "Where a camera stood, by what a photo says, is asked for with the"
-                                    + " evidence; it is never taken for the place of what was"
-                                    + " seen."));
+                            Messages.text("workspace.where_a_camera_stood_by_what")));
         }
         if (untaken > 0) {
             notes.add(
                     new Problem(
-                            "More than " + MOST_NAMED + " pictures, not taken: " + untaken,
+                            Messages.text(
+                                    "workspace.more_than_pictures_not_taken", MOST_NAMED, untaken),
                             fileName,
-                            "Drop them on their sightings."));
+                            Messages.text("workspace.drop_them_on_their_sightings")));
         }
         notes.addAll(refused);
         return notes;
@@ -158,9 +157,10 @@ final class EnclosedPictures {
             } catch (IOException e) {
                 refused.add(
                         new Problem(
-                                "A picture cannot be unpacked: " + FaultWords.of(e),
+                                Messages.text(
+                                        "workspace.a_picture_cannot_be_unpacked", FaultWords.of(e)),
                                 picture.table.name() + ", " + picture.name,
-                                "Unpack it with another program, and drop it on its sighting."));
+                                Messages.text("workspace.unpack_it_with_another_program")));
             }
             return Optional.empty();
         }
@@ -187,8 +187,8 @@ final class EnclosedPictures {
                 copied += read;
                 if (copied > most) {
                     throw ProblemException.of(
-                            "The picture is larger than is taken out of an archive",
-                            "Unpack it with another program, and drop it on its sighting.");
+                            Messages.text("workspace.the_picture_is_larger_than_is"),
+                            Messages.text("workspace.unpack_it_with_another_program"));
                 }
                 out.write(block, 0, read);
             }
@@ -209,8 +209,8 @@ final class EnclosedPictures {
                 && kind != EvidenceKind.VIDEO
                 && kind != EvidenceKind.SATELLITE_IMAGE) {
             throw ProblemException.of(
-                    "A file is named as a picture and is none: " + original.type().code(),
-                    "Look at it with another program before you trust it.");
+                    Messages.text("workspace.a_file_is_named_as_a", original.type().code()),
+                    Messages.text("workspace.look_at_it_with_another_program"));
         }
     }
 

@@ -15,6 +15,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Original;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.EvidenceIntake;
 import org.amnok.workspace.evidence.IncomingFile;
@@ -38,10 +39,9 @@ final class FileEvidence {
         if (isWanted && plan.parts().isEmpty() && sightings.isEmpty()) {
             throw new ProblemException(
                     new Problem(
-                            "The file holds tracks and no waypoint that they could be evidence of",
+                            Messages.text("workspace.the_file_holds_tracks_and_no"),
                             String.valueOf(file.getFileName()),
-                            "Add it to the sighting that it is evidence of (Ctrl+Shift+E there, or"
-                                    + " --track-of), or take tracks as lines."));
+                            Messages.text("workspace.add_it_to_the_sighting_that")));
         }
     }
 
@@ -66,17 +66,20 @@ final class FileEvidence {
         if (!sightings.isEmpty()) {
             notes.add(
                     new Problem(
-                            "The file with its tracks is evidence of its sightings: "
-                                    + sightings.size(),
+                            Messages.text(
+                                    "workspace.the_file_with_its_tracks_is", sightings.size()),
                             name,
-                            "Its original is kept untouched in the project."));
+                            Messages.text("workspace.its_original_is_kept_untouched")));
         }
         if (untaken > 0) {
             notes.add(
                     new Problem(
-                            "More than " + MOST_SIGHTINGS + " sightings, without it: " + untaken,
+                            Messages.text(
+                                    "workspace.more_than_sightings_without_it",
+                                    MOST_SIGHTINGS,
+                                    untaken),
                             name,
-                            "Import the waypoints in several files."));
+                            Messages.text("workspace.import_the_waypoints_in_several")));
         }
         return notes;
     }

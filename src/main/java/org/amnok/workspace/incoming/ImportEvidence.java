@@ -9,6 +9,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// What an import brings as evidence of its sightings: pictures inside its file, and the file.
@@ -27,8 +28,8 @@ final class ImportEvidence {
     private static void requireThere(Workspace workspace, UUID sighting) {
         if (!workspace.state().contents().hasSighting(sighting)) {
             throw ProblemException.of(
-                    "There is no sighting " + sighting + " in the project",
-                    "Copy the identifier from its form, or from an export as CSV.");
+                    Messages.text("workspace.there_is_no_sighting_in_the", sighting),
+                    Messages.text("workspace.copy_the_identifier_from_its"));
         }
     }
 

@@ -12,6 +12,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.Whose;
+import org.amnok.words.Messages;
 
 /// Which tables of a file are imported, and what their columns mean.
 ///
@@ -98,11 +99,9 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return isUnsaid
                 ? List.of(
                         new Problem(
-                                "Nobody said whose these are: read as told by sources, which is"
-                                        + " the careful answer",
+                                Messages.text("workspace.nobody_said_whose_these_are"),
                                 "",
-                                "Say it: “Whose are these?” in the window, or --whose published,"
-                                        + " own or told."))
+                                Messages.text("workspace.say_it_whose_are_these_in")))
                 : List.of();
     }
 

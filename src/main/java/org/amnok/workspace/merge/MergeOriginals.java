@@ -14,6 +14,7 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.record.Originals;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 
@@ -68,9 +69,9 @@ final class MergeOriginals {
             if (channel.size() == original.sizeBytes() && isCopied(original, channel)) {
                 return;
             }
-            leave(original, "was changed by another program");
+            leave(original, Messages.text("workspace.was_changed_by_another_program"));
         } catch (ProblemException | IOException missing) {
-            leave(original, "is missing");
+            leave(original, Messages.text("workspace.is_missing"));
         }
     }
 
@@ -78,8 +79,7 @@ final class MergeOriginals {
         Awaiting.done(here.originals().dropParts(original));
         copied.remove(original);
         notes.add(
-                "The original of %s %s in the other project: its evidence came without it"
-                        .formatted(original.fileName(), why));
+                Messages.text("workspace.the_original_of_in_the_other", original.fileName(), why));
     }
 
     private boolean isCopied(Original original, SeekableByteChannel channel) throws IOException {
@@ -87,7 +87,10 @@ final class MergeOriginals {
         var part = 0;
         for (long left = original.sizeBytes(); left > 0; part++) {
             var done = original.sizeBytes() - left;
-            watch.goOn(done, original.sizeBytes(), "Copying " + original.fileName());
+            watch.goOn(
+                    done,
+                    original.sizeBytes(),
+                    Messages.text("workspace.copying", original.fileName()));
             var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
             digest.add(data);
             Awaiting.done(here.originals().keepPart(original, part, data));

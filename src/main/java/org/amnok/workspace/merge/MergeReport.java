@@ -16,6 +16,7 @@ import org.amnok.domain.merge.RecordMerge;
 import org.amnok.domain.merge.RecordMerge.Presence;
 import org.amnok.domain.merge.Side;
 import org.amnok.store.RecordVersions;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A merge told: what came, what was taken, what stayed, what was or must be decided.
@@ -60,17 +61,17 @@ public record MergeReport(
     public List<String> overview() {
         var lines = new ArrayList<String>();
         if (plan.changesNothing()) {
-            lines.add("Nothing new in " + plan.file());
+            lines.add(Messages.text("workspace.nothing_new_in", plan.file()));
         }
-        add(lines, "New", plan.newByLayer());
-        add(lines, "Changed there only", plan.takenByLayer());
+        add(lines, Messages.text("workspace.new"), plan.newByLayer());
+        add(lines, Messages.text("workspace.changed_there_only"), plan.takenByLayer());
         if (originals > 0) {
-            lines.add("Originals copied: " + originals);
+            lines.add(Messages.text("workspace.originals_copied", originals));
         }
-        lines.add("The same on both sides: " + plan.same());
+        lines.add(Messages.text("workspace.the_same_on_both_sides", plan.same()));
         var told = plan.deletedOnOneSide().size();
         if (told > 0) {
-            lines.add("Deleted on one side and left as they are here: " + told);
+            lines.add(Messages.text("workspace.deleted_on_one_side_and_left", told));
         }
         lines.addAll(plan.notes());
         lines.addAll(notes);
@@ -80,12 +81,10 @@ public record MergeReport(
     private String conflicts() {
         var all = plan.conflicts().size();
         var open = undecided();
-        return "Changed on both sides: %d%s"
-                .formatted(
-                        all,
-                        open == 0
-                                ? ""
-                                : ", of these not decided and left as they are here: " + open);
+        return Messages.text(
+                "workspace.changed_on_both_sides",
+                all,
+                open == 0 ? "" : Messages.text("workspace.of_these_not_decided_and_left", open));
     }
 
     private static void add(List<String> lines, String what, SequencedMap<String, Integer> counts) {
@@ -116,11 +115,11 @@ public record MergeReport(
                         .formatted(
                                 named(question.record().layer(), conflict.name()),
                                 question.isOfWhole()
-                                        ? "deleted on one side, changed on the other"
+                                        ? Messages.text("workspace.deleted_on_one_side_changed_on")
                                         : RecordWords.field(question.field()),
                                 chosen == null
-                                        ? "not decided, left as it is here"
-                                        : "decided for " + words(chosen)));
+                                        ? Messages.text("workspace.not_decided_left_as_it_is")
+                                        : Messages.text("workspace.decided_for", words(chosen))));
         for (var side : Side.values()) {
             lines.add(
                     "  "
@@ -144,12 +143,12 @@ public record MergeReport(
     /// A record that one side deleted and the other did not change.
     public static String deleted(RecordMerge merge) {
         var isGone = merge.presence() == Presence.DELETED_HERE;
-        return "%s: deleted %s, not changed %s since; %s"
-                .formatted(
-                        named(merge.layer(), RecordVersions.name(merge.either())),
-                        isGone ? "here" : "there",
-                        isGone ? "there" : "here",
-                        isGone ? "stays deleted" : "stays");
+        return Messages.text(
+                "workspace.deleted_not_changed_since",
+                named(merge.layer(), RecordVersions.name(merge.either())),
+                isGone ? "here" : "there",
+                isGone ? "there" : "here",
+                isGone ? Messages.text("workspace.stays_deleted") : "stays");
     }
 
     private static String named(String layer, String name) {

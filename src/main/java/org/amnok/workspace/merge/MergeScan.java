@@ -20,6 +20,7 @@ import org.amnok.domain.record.MergedProject;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class MergeScan {
             if (page.size() == PAGE) {
                 compare(page);
                 done += page.size();
-                report("Comparing sightings", done, all.size());
+                report(Messages.text("workspace.comparing_sightings"), done, all.size());
                 page.clear();
             }
         }
@@ -107,7 +108,10 @@ final class MergeScan {
                 deleted.add(uuid);
             }
             if (++done % PAGE == 0) {
-                report("Looking for what was deleted", done, index.sightings());
+                report(
+                        Messages.text("workspace.looking_for_what_was_deleted"),
+                        done,
+                        index.sightings());
             }
         }
         here.contents().sightings(deleted).forEach(sighting -> compare(sighting, null));
@@ -127,7 +131,7 @@ final class MergeScan {
         Stream.concat(theirs.keySet().stream(), ours.keySet().stream())
                 .distinct()
                 .forEach(uuid -> compare(ours.get(uuid), theirs.get(uuid)));
-        report("Comparing other records", 1, 1);
+        report(Messages.text("workspace.comparing_other_records"), 1, 1);
     }
 
     private static <T extends Item> Map<UUID, T> byUuid(Iterable<T> items) {

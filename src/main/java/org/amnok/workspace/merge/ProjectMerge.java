@@ -22,6 +22,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.RecordVersions;
 import org.amnok.store.StreamedProject;
 import org.amnok.store.record.Originals;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,9 @@ public final class ProjectMerge implements AutoCloseable {
             if (Files.exists(other) && Files.isSameFile(other, here)) {
                 throw new ProblemException(
                         new Problem(
-                                other.getFileName() + " is this project",
+                                Messages.text("workspace.is_this_project_2", other.getFileName()),
                                 other.toString(),
-                                "Choose another one."));
+                                Messages.text("workspace.choose_another_one")));
             }
         } catch (IOException unreadable) {
             // opening it tells
@@ -126,10 +127,7 @@ public final class ProjectMerge implements AutoCloseable {
     private static Stream<String> twinNote(int twins) {
         return twins == 0
                 ? Stream.empty()
-                : Stream.of(
-                        "Sightings that are here already under another identifier, for example"
-                                + " after both sides imported the same file, do not come again: "
-                                + twins);
+                : Stream.of(Messages.text("workspace.sightings_that_are_here_already", twins));
     }
 
     private @Nullable MergedProject mark() {
@@ -167,7 +165,7 @@ public final class ProjectMerge implements AutoCloseable {
                 throw new CancellationException();
             }
             if (!edit.edits().isEmpty()) {
-                watch.at(0, 1, "Writing");
+                watch.at(0, 1, Messages.text("workspace.writing"));
                 Awaiting.done(here.perform(edit));
             }
         } catch (RuntimeException failure) {
@@ -214,9 +212,10 @@ public final class ProjectMerge implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " is not there or cannot be read",
+                            Messages.text(
+                                    "workspace.is_not_there_or_cannot_be", file.getFileName()),
                             file.toString(),
-                            "Check its name and place."),
+                            Messages.text("workspace.check_its_name_and_place")),
                     unreadable);
         }
     }

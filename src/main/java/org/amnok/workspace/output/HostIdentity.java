@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.amnok.release.canary.SecretText;
+import org.amnok.words.Messages;
 
 /// What tells of this computer and who uses it; none of it belongs into an output.
 ///
@@ -66,11 +67,13 @@ public record HostIdentity(List<SecretText> texts) {
     ///   every PDF
     static HostIdentity of(String user, String host, String home) {
         var texts = new ArrayList<SecretText>();
-        add("the name of the user of this machine", user, texts);
-        add("the name of this machine", host, texts);
+        add(Messages.text("workspace.the_name_of_the_user_of"), user, texts);
+        add(Messages.text("workspace.the_name_of_this_machine"), host, texts);
         if (home.length() >= FEWEST_LETTERS) {
             var slash = home.contains("\\") ? "\\" : "/";
-            texts.add(new SecretText("a file path of this machine", home + slash));
+            texts.add(
+                    new SecretText(
+                            Messages.text("workspace.a_file_path_of_this_machine"), home + slash));
         }
         return new HostIdentity(texts);
     }
@@ -78,7 +81,7 @@ public record HostIdentity(List<SecretText> texts) {
     /// A copy with the name that a person signs edits with.
     public HostIdentity signed(String author) {
         var more = new ArrayList<>(texts);
-        add("the name that edits are signed with", author, more);
+        add(Messages.text("workspace.the_name_that_edits_are_signed"), author, more);
         return new HostIdentity(more);
     }
 

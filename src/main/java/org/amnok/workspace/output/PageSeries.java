@@ -23,6 +23,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +114,8 @@ public final class PageSeries {
                         .toList();
         if (showing.isEmpty()) {
             throw ProblemException.of(
-                    "No sighting that may leave and has a date lies in the frame, so there is no"
-                            + " month to show",
-                    "Choose a larger frame, another series, or another filter.");
+                    Messages.text("workspace.no_sighting_that_may_leave_and"),
+                    Messages.text("workspace.choose_a_larger_frame_another"));
         }
         return showing;
     }
@@ -158,8 +158,8 @@ public final class PageSeries {
         var filters = List.copyOf(state.contents().all(SavedFilter.class));
         if (filters.isEmpty()) {
             throw ProblemException.of(
-                    "The project keeps no filters, so there is none to show",
-                    "Save a filter in the filter pane first, or choose another series.");
+                    Messages.text("workspace.the_project_keeps_no_filters_so"),
+                    Messages.text("workspace.save_a_filter_in_the_filter"));
         }
         return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
     }

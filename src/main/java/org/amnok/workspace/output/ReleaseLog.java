@@ -10,6 +10,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.SharedHistory;
 import org.amnok.store.sqlite.ProjectInUseException;
+import org.amnok.words.Messages;
 
 /// Writes releases into the history of a project that is not open for writing here: for a moment,
 /// also while a window has it open.
@@ -48,13 +49,10 @@ public record ReleaseLog(Path project, String author) implements ReleaseJournal 
     static ProblemException refused(ProblemException why) {
         return new ProblemException(
                 new Problem(
-                        "The release cannot be written into the project's history, so nothing left"
-                                + " this machine: "
-                                + why.problem().what(),
+                        Messages.text(
+                                "workspace.the_release_cannot_be_written", why.problem().what()),
                         why.problem().where(),
-                        "Let the project be written to, or copy it to where it may be. A command"
-                                + " with --unlogged writes all the same, and says so in a summary"
-                                + " beside the output."),
+                        Messages.text("workspace.let_the_project_be_written_to")),
                 why);
     }
 }

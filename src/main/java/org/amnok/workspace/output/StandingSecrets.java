@@ -17,6 +17,7 @@ import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.amnok.release.canary.TellingText;
+import org.amnok.words.Messages;
 
 /// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
 /// evidence, where base maps lie, and what identifies this machine.
@@ -30,27 +31,49 @@ final class StandingSecrets {
         contents.all(Source.class).forEach(source -> add(source, texts));
         contents.all(Evidence.class).forEach(evidence -> add(evidence, texts));
         contents.all(PictureNote.class)
-                .forEach(note -> TellingText.add("a note on a picture", note.text(), texts));
+                .forEach(
+                        note ->
+                                TellingText.add(
+                                        Messages.text("workspace.a_note_on_a_picture"),
+                                        note.text(),
+                                        texts));
         contents.all(BaseLayer.class).forEach(base -> add(base, texts));
         return new Secrets(places, List.copyOf(texts), names(contents), "", new PlaceSet());
     }
 
     private static void add(Camera camera, List<SecretPlace> places, Collection<SecretText> texts) {
-        places.add(new SecretPlace("the position of a camera", camera.point(), null));
-        TellingText.add("the note on a camera", camera.note(), texts);
+        places.add(
+                new SecretPlace(
+                        Messages.text("workspace.the_position_of_a_camera"), camera.point(), null));
+        TellingText.add(Messages.text("workspace.the_note_on_a_camera"), camera.note(), texts);
     }
 
     /// Identifiers of what never leaves.
     private static List<SecretName> names(ProjectContents contents) {
         var cameras =
                 contents.cameras().stream()
-                        .map(each -> new SecretName("the identifier of a camera", each.uuid()));
+                        .map(
+                                each ->
+                                        new SecretName(
+                                                Messages.text(
+                                                        "workspace.the_identifier_of_a_camera"),
+                                                each.uuid()));
         var sources =
                 contents.all(Source.class).stream()
-                        .map(each -> new SecretName("the identifier of a source", each.uuid()));
+                        .map(
+                                each ->
+                                        new SecretName(
+                                                Messages.text(
+                                                        "workspace.the_identifier_of_a_source"),
+                                                each.uuid()));
         var originals =
                 contents.all(Evidence.class).stream()
-                        .map(each -> new SecretName("the identifier of an original", each.uuid()));
+                        .map(
+                                each ->
+                                        new SecretName(
+                                                Messages.text(
+                                                        "workspace.the_identifier_of_an_original"),
+                                                each.uuid()));
         return Stream.of(cameras, sources, originals).flatMap(each -> each).toList();
     }
 
@@ -59,26 +82,31 @@ final class StandingSecrets {
         for (var between : List.of(" ", "-", "")) {
             texts.add(
                     new SecretText(
-                            "the code of a source",
+                            Messages.text("workspace.the_code_of_a_source"),
                             source.code().strip().replaceAll("\\s+", between)));
         }
-        TellingText.add("what is known of a source", source.relation(), texts);
+        TellingText.add(
+                Messages.text("workspace.what_is_known_of_a_source"), source.relation(), texts);
     }
 
     private static void add(Evidence evidence, Collection<SecretText> texts) {
-        TellingText.add("the file name of an original", evidence.original().fileName(), texts);
-        TellingText.add("the note on an original", evidence.note(), texts);
-        TellingText.add("who brought an original", evidence.acquiredBy(), texts);
+        TellingText.add(
+                Messages.text("workspace.the_file_name_of_an_original"),
+                evidence.original().fileName(),
+                texts);
+        TellingText.add(Messages.text("workspace.the_note_on_an_original"), evidence.note(), texts);
+        TellingText.add(
+                Messages.text("workspace.who_brought_an_original"), evidence.acquiredBy(), texts);
     }
 
     /// Folders tell names of people and of what they work on.
     private static void add(BaseLayer base, Collection<SecretText> texts) {
         var name = base.file().substring(base.file().replace('\\', '/').lastIndexOf('/') + 1);
-        TellingText.add("where the file of a base layer lies", base.file(), texts);
-        TellingText.add("the file name of a base layer", name, texts);
+        TellingText.add(Messages.text("workspace.where_the_file_of_a_base"), base.file(), texts);
+        TellingText.add(Messages.text("workspace.the_file_name_of_a_base"), name, texts);
         if (base.isRelief()) {
             for (var tile : base.table().split("\\|")) {
-                TellingText.add("the file name of heights", tile, texts);
+                TellingText.add(Messages.text("workspace.the_file_name_of_heights"), tile, texts);
             }
         }
     }

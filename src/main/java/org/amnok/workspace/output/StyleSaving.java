@@ -11,6 +11,7 @@ import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.release.OutputFile;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 
 /// Writes the styles of layers for other programs.
@@ -40,10 +41,10 @@ public final class StyleSaving {
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
-                                                "The designed look of "
-                                                        + layer.title()
-                                                        + " cannot be written as a style",
-                                                "Save that of sightings, crossings or sites."));
+                                                Messages.text(
+                                                        "workspace.the_designed_look_of_cannot_be",
+                                                        layer.title()),
+                                                Messages.text("workspace.save_that_of_sightings")));
         var secrets = StandingSecrets.of(state.contents(), HostIdentity.here());
         new OutputFile(into, secrets)
                 .under(rules)

@@ -1,4 +1,4 @@
-package org.amnok.layout.caption;
+package org.amnok.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

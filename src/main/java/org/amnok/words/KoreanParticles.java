@@ -1,9 +1,9 @@
-package org.amnok.layout.caption;
+package org.amnok.words;
 
 import java.util.regex.Pattern;
 
 /// Chooses Korean particles by the last sound before them: 을(를), 이(가), 은(는), 과(와), (으)로.
-final class KoreanParticles {
+public final class KoreanParticles {
     private static final Pattern PAIR =
             Pattern.compile("을\\(를\\)|이\\(가\\)|은\\(는\\)|과\\(와\\)|\\(으\\)로");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
@@ -23,7 +23,7 @@ final class KoreanParticles {
     private KoreanParticles() {}
 
     /// The text with the one particle of each pair that fits.
-    static String chosen(String text) {
+    public static String chosen(String text) {
         var out = new StringBuilder();
         var pairs = PAIR.matcher(text);
         var from = 0;

@@ -1,0 +1,78 @@
+package org.amnok.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of the program in the language that a person reads: the display locale of the Java
+/// process, when it is one of the four that the program speaks, or else English.
+///
+/// A key is `area.name`; the area names the bundle. Texts with values are patterns of
+/// [MessageFormat]: `{0}` is a value as it is, `{0,number}` one with its digits in groups,
+/// `{0,choice,1#one sighting|1<{0} sightings}` chooses by a number, and an apostrophe is written
+/// twice. Texts without values are taken as they stand. In Korean a pair such as `을(를)` becomes the
+/// particle that fits the word before it.
+public final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /// The text of a key with its values put in.
+    ///
+    /// @throws MissingResourceException when there is no such text, which a test rules out
+    public static String text(String key, @Nullable Object... values) {
+        var pattern = bundle(key).getString(name(key));
+        return values.length == 0 ? pattern : formatted(pattern, values);
+    }
+
+    /// The text of a key that may be missing, without values.
+    public static Optional<String> find(String key) {
+        var bundle = bundle(key);
+        return bundle.containsKey(name(key))
+                ? Optional.of(bundle.getString(name(key)))
+                : Optional.empty();
+    }
+
+    /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.
+    public static String language() {
+        return switch (Locale.getDefault(Locale.Category.DISPLAY).getLanguage()) {
+            case "ko" -> "ko";
+            case "zh" -> "zh";
+            case "ja" -> "ja";
+            default -> "en";
+        };
+    }
+
+    /// Reads the texts of another language from now on. What is shown already stays as it is.
+    ///
+    /// @param language `en`, `ko`, `zh` or `ja`
+    public static void speak(String language) {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.of(language));
+    }
+
+    private static ResourceBundle bundle(String key) {
+        var area = key.substring(0, key.indexOf('.'));
+        return ResourceBundle.getBundle(
+                "org.amnok.words." + area, Locale.of(language()), NO_FALLBACK);
+    }
+
+    private static String name(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    private static String formatted(String pattern, @Nullable Object[] values) {
+        var format = new MessageFormat(pattern, Locale.of(language()));
+        var formats = format.getFormatsByArgumentIndex();
+        var shown = new @Nullable Object[values.length];
+        for (var i = 0; i < values.length; i++) {
+            var asItIs = i >= formats.length || formats[i] == null;
+            shown[i] = asItIs ? String.valueOf(values[i]) : values[i];
+        }
+        var text = format.format(shown);
+        return language().equals("ko") ? KoreanParticles.chosen(text) : text;
+    }
+}

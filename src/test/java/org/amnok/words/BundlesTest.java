@@ -1,0 +1,130 @@
+package org.amnok.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The bundles, held against each other and against the code that reads them.
+class BundlesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/amnok/words");
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("Messages\\.(?:text|find)\\(\\s*\"([a-z]+\\.[a-z0-9_]+)\"");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LANGUAGE = Pattern.compile("_(ko|zh|ja)\\.properties$");
+
+    static Stream<Path> bundles() {
+        return files(FOLDER).stream();
+    }
+
+    static Stream<Path> translations() {
+        return bundles().filter(file -> LANGUAGE.matcher(file.toString()).find());
+    }
+
+    @Test
+    void every_text_that_the_code_asks_for_is_there() throws IOException {
+        assertThat(there()).containsAll(inCode(ASKED));
+    }
+
+    @Test
+    void no_text_is_spare() throws IOException {
+        assertThat(inCode(KEY)).containsAll(there());
+    }
+
+    private static TreeSet<String> inCode(Pattern pattern) throws IOException {
+        var keys = new TreeSet<String>();
+        for (var file : files(Path.of("src/main/java"))) {
+            var source = Files.readString(file);
+            pattern.matcher(source).results().forEach(found -> keys.add(found.group(1)));
+        }
+        return keys;
+    }
+
+    private static TreeSet<String> there() {
+        var keys = new TreeSet<String>();
+        bundles()
+                .filter(file -> !LANGUAGE.matcher(file.toString()).find())
+                .forEach(
+                        file -> {
+                            var area = file.getFileName().toString().replace(".properties", "");
+                            texts(file).keySet().forEach(name -> keys.add(area + "." + name));
+                        });
+        return keys;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_pattern_can_be_read_and_its_apostrophes_are_paired(Path file) {
+        texts(file)
+                .forEach(
+                        (name, text) -> {
+                            if (!VALUE.matcher(text).find()) {
+                                return;
+                            }
+                            assertThat(new MessageFormat(text, Locale.ENGLISH)).isNotNull();
+                            var single = text.replace("''", "").replaceAll("'[{}]'", "");
+                            assertThat(single).as(file + " " + name).doesNotContain("'");
+                        });
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("translations")
+    void a_translation_has_the_texts_of_the_english_one_with_the_same_values(Path file) {
+        var english =
+                texts(
+                        FOLDER.resolve(
+                                LANGUAGE.matcher(file.getFileName().toString())
+                                        .replaceFirst(".properties")));
+        var translated = texts(file);
+        assertThat(translated.keySet()).isEqualTo(english.keySet());
+        translated.forEach(
+                (name, text) ->
+                        assertThat(values(text))
+                                .as(file + " " + name)
+                                .isEqualTo(values(english.getOrDefault(name, ""))));
+    }
+
+    private static List<String> values(String text) {
+        return VALUE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static TreeMap<String, String> texts(Path file) {
+        var read = new Properties();
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            read.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        read.stringPropertyNames().forEach(name -> texts.put(name, read.getProperty(name)));
+        return texts;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
