@@ -10,7 +10,6 @@ import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem.Look;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// Maps for news pages.
@@ -38,9 +37,9 @@ final class NewsPages {
             return stacked(brief);
         }
         page.add(map.withGrid(Grid.DEGREES));
-        page.panel(Messages.text("layout.title_plate"), plate, Look.PLATE);
+        page.panel("title plate", plate, Look.PLATE);
         page.header(MARGIN + PLATE_PADDING, MARGIN + PLATE_PADDING - 0.5, TITLE_WIDTH);
-        page.panel(Messages.text("layout.legend_plate"), legend, Look.PLATE);
+        page.panel("legend plate", legend, Look.PLATE);
         page.legend(inner(legend), columns, LEGEND_TITLE);
         page.furniture(map.frame(), MARGIN);
         page.source(MARGIN, page.height() - sources - 2.5, page.inner(), sources);

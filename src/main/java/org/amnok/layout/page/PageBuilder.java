@@ -21,7 +21,6 @@ import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.LegendPainter;
 import org.amnok.layout.PrintedWords;
-import org.amnok.words.Messages;
 
 /// Puts a page together from above. Millimetres.
 final class PageBuilder {
@@ -148,7 +147,7 @@ final class PageBuilder {
                         map.bottomMillimetres() - high - inset + 1.4 * factor,
                         width,
                         high);
-        add(ScaleBarItem.of(Messages.text("layout.scale_bar"), corner(map, bar).frame(), MAP));
+        add(ScaleBarItem.of("scale bar", corner(map, bar).frame(), MAP));
         var side = 9 * factor;
         var north =
                 new Frame(
@@ -245,16 +244,8 @@ final class PageBuilder {
         var x = frame.xMillimetres();
         var y = frame.yMillimetres();
         var width = frame.widthMillimetres();
-        add(
-                TextItem.of(
-                        Messages.text("layout.time_heading"),
-                        new Frame(x, y, width, high),
-                        Role.HEADING,
-                        heading));
-        panel(
-                Messages.text("layout.time_rule"),
-                new Frame(x, y + high, width, 0.5),
-                PanelItem.Look.HEAVY_RULE);
+        add(TextItem.of("time heading", new Frame(x, y, width, high), Role.HEADING, heading));
+        panel("time rule", new Frame(x, y + high, width, 0.5), PanelItem.Look.HEAVY_RULE);
         add(
                 new TimelineItem(
                         Placement.of(

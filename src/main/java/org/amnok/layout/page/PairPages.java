@@ -12,7 +12,6 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
-import org.amnok.words.Messages;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
 final class PairPages {
@@ -101,10 +100,8 @@ final class PairPages {
     }
 
     private static void heading(PageBuilder page, int number, Frame frame) {
-        var text = Messages.text("layout.days_1_s_reports_1_s");
-        page.add(
-                TextItem.of(
-                        Messages.text("layout.heading", (number + 1)), frame, Role.HEADING, text));
+        var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
+        page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
     }
 
     private static String id(int number) {

@@ -18,7 +18,6 @@ import org.amnok.domain.page.TextItem.Align;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
 import org.amnok.map.Theme;
-import org.amnok.words.Messages;
 
 /// The page of a plain picture, from above: title, map with its furniture, legend, sources. Title,
 /// legend and sources are as high as what they hold; the map takes what is left.
@@ -133,11 +132,7 @@ final class PicturePage {
     private void furniture(List<PageItem> items) {
         var map = setting.map;
         var furniture = PictureFurniture.of(map.viewport(), FreeCorner.of(map, List.of()));
-        items.add(
-                ScaleBarItem.of(
-                        Messages.text("layout.scale_bar"),
-                        onPage(furniture.bar()),
-                        PageBuilder.MAP));
+        items.add(ScaleBarItem.of("scale bar", onPage(furniture.bar()), PageBuilder.MAP));
         furniture
                 .arrow()
                 .map(box -> Placement.of("north", onPage(box)))

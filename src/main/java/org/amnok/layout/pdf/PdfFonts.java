@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.map.symbology.FontFiles;
-import org.amnok.words.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -97,7 +96,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         private static final long serialVersionUID = 1;
 
         SymbolAttribute() {
-            super(Messages.text("layout.amnok_symbol"));
+            super("amnok symbol");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.layout.svg;
 
 import java.awt.RadialGradientPaint;
 import java.awt.geom.AffineTransform;
-import org.amnok.words.Messages;
 
 /// Gradients as elements.
 final class SvgGradients {
@@ -24,8 +23,7 @@ final class SvgGradients {
         var stops = new StringBuilder();
         for (int i = 0; i < paint.getColors().length; i++) {
             var colour = paint.getColors()[i];
-            stops.append(Messages.text("layout.stop_offset"))
-                    .append(SvgNumbers.of(paint.getFractions()[i]));
+            stops.append("<stop offset=\"").append(SvgNumbers.of(paint.getFractions()[i]));
             stops.append("\" stop-color=\"").append(SvgText.hex(colour));
             stops.append("\" stop-opacity=\"").append(SvgNumbers.of(colour.getAlpha() / 255.0));
             stops.append("\"/>");

@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.render.text.PageText;
-import org.amnok.words.Messages;
 
 /// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters.
 final class SvgText {
@@ -114,10 +113,10 @@ final class SvgText {
     private static String family(Font font) {
         var name = font.getPSName();
         if (name.startsWith("NotoSansKR")) {
-            return Messages.text("layout.noto_sans_kr");
+            return "Noto Sans KR";
         }
         if (name.startsWith("NotoSansSC")) {
-            return Messages.text("layout.noto_sans_sc");
+            return "Noto Sans SC";
         }
         return name.startsWith("NotoSans-") ? "Noto Sans" : escaped(font.getFamily(Locale.ROOT));
     }

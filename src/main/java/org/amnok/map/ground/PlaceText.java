@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
-import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /// The words of labels on the base map.
@@ -33,7 +32,7 @@ public final class PlaceText {
         if (reader != Language.EN) {
             return names.best(reader, Language.KO);
         }
-        var korean = river.equals("yalu") ? "Amnok" : Messages.text("map.duman");
+        var korean = river.equals("yalu") ? "Amnok" : "Duman";
         var english = names.en().replace(" River", "");
         return String.join(" · ", english, korean, names.zh());
     }

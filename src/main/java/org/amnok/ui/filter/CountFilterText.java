@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.filter.Criterion;
-import org.amnok.words.Messages;
 
 /// Reads how many are asked for: "30", "at least 30 trucks", "5 bus.mini or more".
 final class CountFilterText {
@@ -43,6 +42,6 @@ final class CountFilterText {
     }
 
     private static String plural(String code) {
-        return code.endsWith("s") ? Messages.text("filter.es", code) : code + "s";
+        return code.endsWith("s") ? code + "es" : code + "s";
     }
 }

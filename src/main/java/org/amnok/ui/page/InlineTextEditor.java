@@ -51,9 +51,7 @@ final class InlineTextEditor {
             var size =
                     Math.clamp(
                             points / 72 * 25.4 * canvas.view().get().pixelsPerMillimetre(), 9, 60);
-            field.setStyle(
-                    Messages.text(
-                            "page.fx_font_size_px", String.format(Locale.ROOT, "%.1f", size)));
+            field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
         } else {
             field.setStyle("");
         }

@@ -48,7 +48,7 @@ final class PageEdits {
     }
 
     void align(Side side) {
-        arrange(Messages.text("page.align_items"), arrangement -> arrangement.aligned(side));
+        arrange("align items", arrangement -> arrangement.aligned(side));
     }
 
     /// @param across true from left to right
@@ -58,42 +58,38 @@ final class PageEdits {
                     Messages.text("page.fewer_than_three_items_have_no"),
                     Messages.text("page.select_more"));
         } else {
-            arrange(
-                    Messages.text("page.distribute_items"),
-                    arrangement -> arrangement.distributed(across));
+            arrange("distribute items", arrangement -> arrangement.distributed(across));
         }
     }
 
     void toFront() {
-        arrange(Messages.text("page.bring_to_front"), Arrangement::toFront);
+        arrange("bring to front", Arrangement::toFront);
     }
 
     void toBack() {
-        arrange(Messages.text("page.send_to_back"), Arrangement::toBack);
+        arrange("send to back", Arrangement::toBack);
     }
 
     void raise() {
-        arrange(Messages.text("page.bring_forward_2"), Arrangement::raised);
+        arrange("bring forward", Arrangement::raised);
     }
 
     void lower() {
-        arrange(Messages.text("page.send_backward_2"), Arrangement::lowered);
+        arrange("send backward", Arrangement::lowered);
     }
 
     void group() {
-        arrange(Messages.text("page.group_items"), Arrangement::grouped);
+        arrange("group items", Arrangement::grouped);
     }
 
     void ungroup() {
-        arrange(Messages.text("page.ungroup_items"), Arrangement::ungrouped);
+        arrange("ungroup items", Arrangement::ungrouped);
     }
 
     /// Locks the selected items, or unlocks them when all are.
     void toggleLock() {
         var lock = !chosen.items().stream().allMatch(PageItem::locked);
-        arrange(
-                lock ? Messages.text("page.lock_items") : Messages.text("page.unlock_items"),
-                a -> a.locked(lock));
+        arrange(lock ? "lock items" : "unlock items", a -> a.locked(lock));
     }
 
     private void arrange(String label, Function<Arrangement, PageDesign> change) {

@@ -24,7 +24,6 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
-import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -183,9 +182,8 @@ public final class PageExport {
     private static List<String> settings(PageDesign design, LocalDate made, Release release) {
         var bytes = design.toString().getBytes(StandardCharsets.UTF_8);
         return List.of(
-                Messages.text(
-                        "workspace.page_design_hmac_sha_256", Specification.sealed(release, bytes)),
-                Messages.text("workspace.date_printed", made));
+                "page design HMAC-SHA-256: " + Specification.sealed(release, bytes),
+                "date printed: " + made);
     }
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {
