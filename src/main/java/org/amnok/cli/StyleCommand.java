@@ -5,14 +5,19 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.codelist.BaseKind;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.files.OutputRules;
 import org.amnok.map.LayerId;
+import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.StyleSaving;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -75,40 +80,60 @@ final class StyleCommand implements Callable<Integer> {
         if (Stream.of(!from.isEmpty(), !to.isEmpty(), back).filter(given -> given).count() != 1) {
             throw wrong(Messages.text("cli.give_one_of_open_save_and"));
         }
-        var named = layer();
         if (!to.isEmpty()) {
             try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
-                var state = workspace.state();
-                var read = FilesRead.of(file, state.contents());
-                boolean replaces = replace.getValue();
-                StyleSaving.save(state, named, Path.of(to), OutputRules.ofCommand(replaces, read));
+                var read = FilesRead.of(file, workspace.state().contents());
+                var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), read);
+                StyleSaving.save(workspace, layer(workspace.state()), Path.of(to), rules);
             }
             return Cli.DONE;
         }
-        var opened = from.isEmpty() ? null : StyleFiles.open(Path.of(from), named);
+        var opened = from.isEmpty() ? null : opened(file, Path.of(from));
         try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            var named = layer(workspace.state());
             var before = workspace.state().styling(named);
             workspace
                     .restyle(named, opened == null ? LayerStyling.DESIGNED : before.drawnBy(opened))
                     .join();
-        }
-        if (opened != null) {
-            var out = spec.commandLine().getOut();
-            out.println(Messages.text("cli.drawn_by", named.title(), opened.name()));
-            opened.notDrawn().forEach(line -> out.println(Messages.text("cli.not_drawn", line)));
-            out.flush();
+            if (opened != null) {
+                report(named, opened);
+            }
         }
         return Cli.DONE;
     }
 
-    private LayerId layer() {
+    /// Opening for writing changes bytes: what cannot be read is told before.
+    private FileStyle opened(Path file, Path style) {
+        try (var looking = Workspace.open(file, Access.READ_ONLY)) {
+            return StyleFiles.open(style, layer(looking.state()));
+        }
+    }
+
+    private void report(StyledLayer named, FileStyle opened) {
+        var title = named instanceof LayerId ? named.title() : layer.<String>getValue();
+        var out = spec.commandLine().getOut();
+        out.println(Messages.text("cli.drawn_by", title, opened.name()));
+        opened.notDrawn().forEach(line -> out.println(Messages.text("cli.not_drawn", line)));
+        out.flush();
+    }
+
+    /// A layer of the map, else one of a person's own.
+    private StyledLayer layer(WorkspaceState state) {
         String given = layer.getValue();
         for (var each : LayerId.values()) {
             if (each.name().equalsIgnoreCase(given)) {
                 return each;
             }
         }
-        throw wrong(Messages.text("cli.there_is_no_layer_give_one", given, names()));
+        return state.contents().all(BaseLayer.class).stream()
+                .filter(base -> base.kind() == BaseKind.FEATURES && base.title().equals(given))
+                .map(base -> new StyledLayer.Own(base.uuid()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        Messages.text(
+                                                "cli.there_is_no_layer_give_one", given, names())));
     }
 
     private ParameterException wrong(String words) {

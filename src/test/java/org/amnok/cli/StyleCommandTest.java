@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StyleCommandTest {
+    private static final String ROADS =
+            "{\"type\":\"Feature\",\"properties\":{\"name\":\"R\"},\"geometry\":"
+                    + "{\"type\":\"LineString\",\"coordinates\":[[128.1,41.4],[128.2,41.4]]}}";
+
     private final Terminal terminal = Terminal.withoutDisplay();
     @TempDir Path folder;
     private Path project;
@@ -85,5 +89,36 @@ class StyleCommandTest {
     void opening_and_saving_at_once_is_wrong_usage() {
         var wrong = terminal.type("style", project, "sites", "--open", stars, "--designed");
         assertThat(wrong.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_style_of_qgis_is_saved_as_sld() throws IOException {
+        var qml = folder.resolve("a.qml");
+        terminal.type("style", project, "crossings", "--save", qml);
+        terminal.type("style", project, "crossings", "--open", qml);
+        var saved = folder.resolve("a.sld");
+        assertThat(terminal.type("style", project, "crossings", "--save", saved).exitCode())
+                .isZero();
+        assertThat(saved).content().contains("StyledLayerDescriptor", "ExternalGraphic");
+    }
+
+    @Test
+    void a_layer_of_ones_own_is_named_by_its_title() throws IOException {
+        var roads = Files.writeString(folder.resolve("roads.geojson"), ROADS);
+        terminal.type("base", project, roads, "--title", "Roads of 2024");
+        var opened = terminal.type("style", project, "Roads of 2024", "--open", stars);
+        assertThat(opened.out()).startsWith("Roads of 2024: drawn by stars.sld");
+        terminal.type("style", project, "Roads of 2024", "--designed");
+        var saved = folder.resolve("roads.sld");
+        terminal.type("style", project, "Roads of 2024", "--save", saved);
+        assertThat(saved).content().contains("<LineSymbolizer>", "<Name>Roads of 2024</Name>");
+    }
+
+    @Test
+    void no_qml_is_made_of_a_layer_of_ones_own() throws IOException {
+        terminal.type("base", project, Files.writeString(folder.resolve("r.geojson"), ROADS));
+        var saved = terminal.type("style", project, "r", "--save", folder.resolve("r.qml"));
+        assertThat(saved.exitCode()).isEqualTo(1);
+        assertThat(saved.err()).contains("End the name in .sld");
     }
 }

@@ -6,8 +6,11 @@ import static org.amnok.map.Maps.hyesan;
 import static org.amnok.map.Maps.mark;
 import static org.amnok.map.Maps.moved;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
@@ -19,6 +22,8 @@ import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Layers that are drawn by the style of a file.
 class OpenedStylesTest {
@@ -69,6 +74,41 @@ class OpenedStylesTest {
         var sld = OutsideStyle.ofSightings(styling).sld();
         assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
                 .isEqualTo(pixels(look(LayerId.SIGHTINGS, styling), sightings()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BORDER", "PROVINCES", "LAKES"})
+    void a_style_of_the_base_map_read_back_draws_the_same_picture(LayerId layer) {
+        var sld = StyleFiles.sld(layer, LayerStyling.DESIGNED).orElseThrow();
+        var file = StyleFiles.read("a.sld", sld, layer);
+        assertThat(file.notDrawn()).isEmpty();
+        var before = alone(layer, LayerStyling.DESIGNED);
+        var after = alone(layer, LayerStyling.DESIGNED.drawnBy(file));
+        assertThat(IntStream.range(0, before.length).filter(i -> before[i] != after[i])).isEmpty();
+    }
+
+    @Test
+    void the_style_of_land_read_back_draws_the_same_ground() {
+        var sld = StyleFiles.sld(LayerId.LAND, LayerStyling.DESIGNED).orElseThrow();
+        var before = alone(LayerId.LAND, LayerStyling.DESIGNED);
+        var after = alone(LayerId.LAND, read(LayerId.LAND, sld));
+        var country = before[0];
+        assertThat(after[0]).isEqualTo(country);
+        assertThat(Arrays.stream(after).filter(pixel -> pixel == country).count())
+                .isCloseTo(
+                        Arrays.stream(before).filter(pixel -> pixel == country).count(),
+                        withinPercentage(2));
+    }
+
+    /// Without names of others, which keep off what the program knows of its own styles.
+    private static int[] alone(LayerId layer, LayerStyling styling) {
+        var look = MapStyle.DEFAULT;
+        for (var each : LayerId.values()) {
+            look = look.with(look.layer(each).visible(each == layer));
+        }
+        look = look.with(look.layer(layer).styled(styling));
+        var snapshot = COMPOSER.compose(hyesan(250_000), look, MapContents.EMPTY);
+        return RasterFrame.render(RENDERER, snapshot, List.of(), () -> false).pixels();
     }
 
     @Test

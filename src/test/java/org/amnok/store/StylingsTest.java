@@ -150,8 +150,8 @@ class StylingsTest {
 
     @Test
     void other_programs_find_a_style_for_sightings_and_sites() throws Exception {
-        assertThat(sld("sighting").getElementsByTagName("se:Rule").getLength()).isEqualTo(24);
-        assertThat(sld("site").getElementsByTagName("se:Rule").getLength()).isGreaterThan(20);
+        assertThat(sld("sighting").getElementsByTagName("Rule").getLength()).isEqualTo(24);
+        assertThat(sld("site").getElementsByTagName("Rule").getLength()).isGreaterThan(20);
         assertThat(Outside.value(file, "SELECT sum(useAsDefault) FROM layer_styles"))
                 .isEqualTo("2");
     }
@@ -161,7 +161,7 @@ class StylingsTest {
         keep(LayerId.SIGHTINGS, Stylings.byFamily());
         var sld = Outside.value(file, SLD + "'sighting'");
         assertThat(sld).contains("Vehicles").contains("crossing_ford");
-        assertThat(sld("sighting").getElementsByTagName("se:ExternalGraphic").getLength())
+        assertThat(sld("sighting").getElementsByTagName("ExternalGraphic").getLength())
                 .isGreaterThan(3);
     }
 

@@ -56,7 +56,18 @@ record StylesSuite(String folder) implements Suite {
         if (!unnamed.isEmpty() && style.notDrawn().isEmpty()) {
             throw new IllegalStateException("left out and not named: " + unnamed);
         }
+        requireKept(style);
         return style.notDrawn().size();
+    }
+
+    /// What we write of it and read again is written the same.
+    private static void requireKept(FileStyle style) {
+        var written = StyleFiles.sld(style.style(), "styled");
+        var again = StyleFiles.read("again.sld", written, LayerId.SIGHTINGS);
+        if (again.notDrawn().isEmpty()
+                && !StyleFiles.sld(again.style(), "styled").equals(written)) {
+            throw new IllegalStateException("it is not the same when it is written and read again");
+        }
     }
 
     /// What the renderer leaves out, of a point, a line and an area.

@@ -14,6 +14,7 @@ import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Mark;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
@@ -92,14 +93,18 @@ final class FeatureLooks {
         var rules = new ArrayList<Rule>();
         for (var i = 0; i < looks.size(); i++) {
             for (var dimension = 0; dimension < DIMENSIONS; dimension++) {
-                rules.add(rule(code(i, dimension), text(labelling, dimension)));
+                rules.add(rule(code(i, dimension), text(labelling, dimension, "label")));
             }
         }
         return rules;
     }
 
-    private Symbolizer text(Labelling labelling, int dimension) {
-        var text = symbology.text(ThemeColour.LBL_OWN_LAYER, LABEL_PIXELS * labelling.size(), 500);
+    /// @param attribute that holds the words
+    Symbolizer text(Labelling labelling, int dimension, String attribute) {
+        var text =
+                symbology
+                        .text(ThemeColour.LBL_OWN_LAYER, LABEL_PIXELS * labelling.size(), 500)
+                        .of(attribute);
         return switch (dimension) {
             case 2 -> text.placed(Placement.INSIDE).done();
             case 1 -> text.placed(Placement.ALONG).clearance(2).done();
@@ -107,11 +112,11 @@ final class FeatureLooks {
         };
     }
 
-    private Symbolizer line(SymbolAppearance look) {
+    Symbolizer line(SymbolAppearance look) {
         return symbology.line(stroke(look, LINE_PIXELS));
     }
 
-    private Symbolizer area(SymbolAppearance look) {
+    Symbolizer area(SymbolAppearance look) {
         var styles = symbology.factory();
         var fill =
                 styles.createFill(symbology.literal(colour(look)), symbology.literal(FILL_OPACITY));
@@ -129,6 +134,27 @@ final class FeatureLooks {
         stroke.setLineJoin(symbology.literal("round"));
         stroke.setLineCap(symbology.literal("round"));
         return stroke;
+    }
+
+    /// The symbol of a point.
+    Symbolizer symbol(SymbolAppearance look) {
+        var styles = symbology.factory();
+        var name = look.symbol();
+        if (name != null) {
+            return symbology.symbol(
+                    symbology.literal("symbol:" + SightingSymbols.coloured(name, look)),
+                    symbology.literal(SYMBOL_PIXELS * look.size()));
+        }
+        var mark =
+                styles.createMark(
+                        symbology.literal("circle"),
+                        symbology.stroke(ThemeColour.HALO, HALO_PIXELS, 1),
+                        styles.createFill(symbology.literal(colour(look))),
+                        symbology.literal(1),
+                        symbology.literal(0));
+        var size = symbology.literal(POINT_PIXELS * look.size());
+        return styles.createPointSymbolizer(
+                styles.createGraphic(null, new Mark[] {mark}, null, null, size, null), null);
     }
 
     private String colour(SymbolAppearance look) {

@@ -29,13 +29,13 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SymbolAppearance;
-import org.geotools.api.data.SimpleFeatureSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -180,8 +180,14 @@ public final class StyledFeatures implements BaseSource {
     }
 
     @Override
-    public Optional<SimpleFeatureSource> features() {
-        return Optional.of(source);
+    public Optional<GeoToolsLayer> geoTools() {
+        var file = styling.file();
+        return Optional.of(
+                new GeoToolsLayer(
+                        source,
+                        file != null
+                                ? file.style()
+                                : new LayerStyle(tables, styling, rows.filter()).style()));
     }
 
     @Override

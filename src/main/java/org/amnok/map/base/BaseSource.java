@@ -8,7 +8,6 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
-import org.geotools.api.data.SimpleFeatureSource;
 import org.locationtech.jts.geom.Geometry;
 
 /// A base map of others or an image: something that lies below all that a project knows.
@@ -63,12 +62,11 @@ public interface BaseSource {
         return List.of();
     }
 
-    /// Its features as GeoTools asks for them, within what passes its filter; empty for images and
-    /// street maps. They are read from files whenever they are gone through: never on the thread of
-    /// the windows. Once the file is closed that fails with a [org.amnok.domain.ProblemException].
+    /// Its features and how they look, as GeoTools knows them; empty for images and street maps.
+    /// Reads files: never called on the thread of the windows.
     ///
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
-    default Optional<SimpleFeatureSource> features() {
+    default Optional<GeoToolsLayer> geoTools() {
         return Optional.empty();
     }
 

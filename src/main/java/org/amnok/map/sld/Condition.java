@@ -2,8 +2,10 @@ package org.amnok.map.sld;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.geotools.api.filter.Filter;
+import org.geotools.filter.FilterFactoryImpl;
 
-/// Which rows of a table a rule is for, in terms that SLD filters and QGIS expressions share.
+/// Which rows of a table a rule is for, in terms that filters and QGIS expressions share.
 sealed interface Condition {
     /// Of all.
     record Always() implements Condition {}
@@ -52,5 +54,37 @@ sealed interface Condition {
         return needed.isEmpty()
                 ? new Always()
                 : needed.size() == 1 ? needed.getFirst() : new All(needed);
+    }
+
+    /// The condition in GeoTools.
+    default Filter filter() {
+        var filters = new FilterFactoryImpl();
+        return switch (this) {
+            case Always _ -> Filter.INCLUDE;
+            case OneOf(var column, var values) -> {
+                var each =
+                        values.stream()
+                                .<Filter>map(
+                                        value ->
+                                                filters.equals(
+                                                        filters.property(column),
+                                                        filters.literal(value)))
+                                .toList();
+                yield each.size() == 1 ? each.getFirst() : filters.or(each);
+            }
+            case Within(var column, var from, var to, var closed) -> {
+                var number = filters.property(column);
+                var end = filters.literal(to);
+                yield filters.and(
+                        filters.greaterOrEqual(number, filters.literal(from)),
+                        closed ? filters.lessOrEqual(number, end) : filters.less(number, end));
+            }
+            case IsNull(var column) -> filters.isNull(filters.property(column));
+            case Contains(var column, var text) ->
+                    filters.like(filters.property(column), "%" + text + "%", "%", "_", "\\");
+            case Not(var of) -> filters.not(of.filter());
+            case All(var of) -> filters.and(of.stream().map(Condition::filter).toList());
+            case Any(var of) -> filters.or(of.stream().map(Condition::filter).toList());
+        };
     }
 }

@@ -77,7 +77,9 @@ final class ForeignExpressions {
                     "in10",
                     "Categorize",
                     "Interpolate",
-                    "Recode");
+                    "Recode",
+                    "geometry",
+                    "dimension");
 
     private final FilterFactory filters;
     private final LayerFields fields;

@@ -3,7 +3,13 @@ package org.amnok.map.sld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.symbology.Symbology;
+import org.amnok.words.Messages;
+import org.geotools.api.style.Style;
 
 /// The style of one table of a project for other programs.
 ///
@@ -54,9 +60,23 @@ public record OutsideStyle(
         return "As Amnok draws it" + (left.isEmpty() ? "" : ", but " + String.join("; ", left));
     }
 
-    /// OGC Styled Layer Descriptor 1.1 with Symbology Encoding.
+    /// OGC Styled Layer Descriptor 1.0.
     public String sld() {
-        return SldText.of(this);
+        return SldText.of(style(), table, description());
+    }
+
+    private Style style() {
+        var symbology = new Symbology(Theme.LIGHT);
+        var drawn = rules.stream().map(rule -> rule.of(symbology)).collect(Collectors.toList());
+        label.ifPresent(
+                l -> {
+                    var text = symbology.text(ThemeColour.LBL_SITE, l.sizePixels, 400);
+                    var rule = symbology.always(text.of(l.column).done());
+                    rule.setName(Messages.text("map.labels"));
+                    rule.setMaxScaleDenominator(l.widest);
+                    drawn.add(rule);
+                });
+        return symbology.style(symbology.pass(drawn));
     }
 
     /// The style as QGIS itself writes it.

@@ -23,7 +23,7 @@ final class SldSymbolizers {
     private static final double LABEL_ORDER = 6_500;
 
     /// Options of GeoServer that the renderer follows.
-    private static final Set<String> OPTIONS =
+    static final Set<String> TEXT_OPTIONS =
             Set.of(
                     "spaceAround",
                     "maxDisplacement",
@@ -36,6 +36,8 @@ final class SldSymbolizers {
                     "repeat",
                     "charSpacing",
                     "autoWrap");
+
+    static final Set<String> AREA_OPTIONS = Set.of("graphic-margin");
 
     private final SymbolKit kit;
     private final SldPaints paints;
@@ -72,7 +74,7 @@ final class SldSymbolizers {
         if (node.child("Displacement").isPresent()) {
             kit.notDrawn.add(Messages.text("map.the_displacement_of_an_area"));
         }
-        options(node, Set.of("graphic-margin")).forEach(o -> put(o, area));
+        options(node, AREA_OPTIONS).forEach(o -> put(o, area));
         return area;
     }
 
@@ -91,7 +93,7 @@ final class SldSymbolizers {
         if (node.child("Graphic").isPresent()) {
             kit.notDrawn.add(Messages.text("map.a_graphic_behind_a_label"));
         }
-        options(node, OPTIONS).forEach(o -> put(o, text));
+        options(node, TEXT_OPTIONS).forEach(o -> put(o, text));
         return text;
     }
 

@@ -1,171 +1,363 @@
 package org.amnok.map.sld;
 
-import java.util.List;
-import java.util.Locale;
-import org.amnok.map.Theme;
-import org.amnok.map.ThemeColour;
+import java.util.Map;
+import java.util.Set;
+import org.amnok.map.symbol.SymbolFiles;
+import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Placement;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.expression.Add;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.api.filter.expression.PropertyName;
+import org.geotools.api.style.AnchorPoint;
+import org.geotools.api.style.Displacement;
+import org.geotools.api.style.ExternalGraphic;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Fill;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.LinePlacement;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Mark;
+import org.geotools.api.style.PointPlacement;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Stroke;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
+import org.geotools.filter.LiteralExpressionImpl;
+import org.geotools.styling.UomOgcMapping;
+import org.jspecify.annotations.Nullable;
 
-/// A style as OGC Styled Layer Descriptor 1.1.
+/// A style of GeoTools as OGC Styled Layer Descriptor 1.0, with what GeoServer and QGIS read beyond
+/// it: lengths on the ground, displacement, offset lines, options. Symbols of the program lie in it
+/// as SVG; options that only the program follows are left out.
 final class SldText {
+    private static final Set<String> MOVED_BY_LAYER = Set.of("dx", "dy");
+
     private final XmlTextWriter xml = new XmlTextWriter();
+    private final OgcFilterText values = new OgcFilterText(xml);
 
     private SldText() {}
 
-    static String of(OutsideStyle style) {
+    /// @param layer the name of the layer that it is for
+    /// @param description what a person reads about it; may be empty
+    static String of(Style style, String layer, String description) {
         var sld = new SldText();
-        sld.write(style);
+        sld.write(style, layer, description);
         return sld.xml.toString();
     }
 
-    private void write(OutsideStyle style) {
+    private void write(Style style, String layer, String description) {
         xml.declaration()
                 .open("StyledLayerDescriptor")
                 .with("xmlns", "http://www.opengis.net/sld")
                 .with("xmlns:ogc", "http://www.opengis.net/ogc")
-                .with("xmlns:se", "http://www.opengis.net/se")
                 .with("xmlns:xlink", "http://www.w3.org/1999/xlink")
-                .with("version", "1.1.0")
+                .with("version", "1.0.0")
                 .open("NamedLayer")
-                .leaf("se:Name", style.table())
+                .leaf("Name", layer)
                 .open("UserStyle")
-                .leaf("se:Name", "Amnok")
-                .open("se:FeatureTypeStyle");
-        style.rules().forEach(this::rule);
-        style.label().ifPresent(this::label);
-        xml.close().close().close().close();
+                .leaf("Name", "Amnok");
+        if (!description.isEmpty()) {
+            xml.leaf("Abstract", description);
+        }
+        style.featureTypeStyles().forEach(this::pass);
+        xml.close().close().close();
     }
 
-    private void rule(OutsideRule rule) {
-        xml.open("se:Rule").leaf("se:Name", rule.title());
-        filter(rule.condition());
-        if (rule.scales().closest() > 0) {
-            xml.leaf("se:MinScaleDenominator", number(rule.scales().closest()));
+    private void pass(FeatureTypeStyle pass) {
+        xml.open("FeatureTypeStyle");
+        pass.rules().forEach(this::rule);
+        options(pass.getOptions(), Set.of("ruleEvaluation"));
+        xml.close();
+    }
+
+    private void rule(Rule rule) {
+        xml.open("Rule");
+        var title = rule.getName();
+        if (title != null && !title.isBlank()) {
+            xml.leaf("Name", title).leaf("Title", title);
         }
-        if (Double.isFinite(rule.scales().widest())) {
-            xml.leaf("se:MaxScaleDenominator", number(rule.scales().widest()));
+        if (rule.isElseFilter()) {
+            xml.open("ElseFilter").close();
+        } else if (rule.getFilter() != null && rule.getFilter() != Filter.INCLUDE) {
+            xml.open("ogc:Filter");
+            values.filter(rule.getFilter());
+            xml.close();
         }
-        xml.open("se:PointSymbolizer")
-                .open("se:Graphic")
-                .open("se:ExternalGraphic")
-                .open("se:OnlineResource")
+        if (rule.getMinScaleDenominator() > 0) {
+            xml.leaf("MinScaleDenominator", OgcFilterText.text(rule.getMinScaleDenominator()));
+        }
+        if (Double.isFinite(rule.getMaxScaleDenominator())) {
+            xml.leaf("MaxScaleDenominator", OgcFilterText.text(rule.getMaxScaleDenominator()));
+        }
+        rule.symbolizers().forEach(this::symbolizer);
+        xml.close();
+    }
+
+    private void symbolizer(Symbolizer symbolizer) {
+        switch (symbolizer) {
+            case PointSymbolizer point -> {
+                open("PointSymbolizer", point);
+                graphic(point.getGraphic());
+            }
+            case LineSymbolizer line -> {
+                open("LineSymbolizer", line);
+                stroke(line.getStroke());
+                leaf("PerpendicularOffset", line.getPerpendicularOffset());
+            }
+            case PolygonSymbolizer area -> {
+                open("PolygonSymbolizer", area);
+                fill(area.getFill());
+                stroke(area.getStroke());
+                leaf("PerpendicularOffset", area.getPerpendicularOffset());
+                options(area.getOptions(), SldSymbolizers.AREA_OPTIONS);
+            }
+            case TextSymbolizer text -> text(text);
+            default -> throw new IllegalArgumentException("no symbolizer of vectors");
+        }
+        xml.close();
+    }
+
+    private void open(String element, Symbolizer symbolizer) {
+        xml.open(element);
+        if (symbolizer.getUnitOfMeasure() != null) {
+            var unit = UomOgcMapping.get(symbolizer.getUnitOfMeasure());
+            if (unit != UomOgcMapping.PIXEL) {
+                xml.with("uom", unit.getSEString());
+            }
+        }
+    }
+
+    private void leaf(String element, @Nullable Expression value) {
+        if (value != null && value != Expression.NIL) {
+            xml.open(element);
+            values.value(value);
+            xml.close();
+        }
+    }
+
+    private void parameter(String name, @Nullable Expression value) {
+        if (value != null && value != Expression.NIL) {
+            xml.open("CssParameter").with("name", name);
+            values.value(value);
+            xml.close();
+        }
+    }
+
+    private void fill(@Nullable Fill fill) {
+        if (fill == null) {
+            return;
+        }
+        xml.open("Fill");
+        inside("GraphicFill", fill.getGraphicFill());
+        parameter("fill", fill.getColor());
+        parameter("fill-opacity", fill.getOpacity());
+        xml.close();
+    }
+
+    private void stroke(@Nullable Stroke stroke) {
+        if (stroke == null) {
+            return;
+        }
+        xml.open("Stroke");
+        inside("GraphicStroke", stroke.getGraphicStroke());
+        parameter("stroke", stroke.getColor());
+        parameter("stroke-width", stroke.getWidth());
+        parameter("stroke-opacity", stroke.getOpacity());
+        parameter("stroke-linejoin", stroke.getLineJoin());
+        parameter("stroke-linecap", stroke.getLineCap());
+        var dashes = stroke.dashArray();
+        if (dashes != null && !dashes.isEmpty()) {
+            xml.open("CssParameter").with("name", "stroke-dasharray");
+            for (var i = 0; i < dashes.size(); i++) {
+                xml.text(i == 0 ? "" : " ");
+                values.value(dashes.get(i));
+            }
+            xml.close();
+            parameter("stroke-dashoffset", stroke.getDashOffset());
+        }
+        xml.close();
+    }
+
+    private void inside(String element, @Nullable Graphic graphic) {
+        if (graphic != null) {
+            xml.open(element);
+            graphic(graphic);
+            if (element.equals("GraphicStroke")) {
+                leaf("InitialGap", graphic.getInitialGap());
+                leaf("Gap", graphic.getGap());
+            }
+            xml.close();
+        }
+    }
+
+    private void graphic(@Nullable Graphic graphic) {
+        if (graphic == null) {
+            return;
+        }
+        xml.open("Graphic");
+        for (var symbol : graphic.graphicalSymbols()) {
+            switch (symbol) {
+                case Mark mark -> mark(mark);
+                case ExternalGraphic external ->
+                        external(String.valueOf(external.getURI()), external.getFormat());
+                default -> throw new IllegalArgumentException("no symbol of a graphic");
+            }
+        }
+        leaf("Opacity", graphic.getOpacity());
+        leaf("Size", graphic.getSize());
+        leaf("Rotation", graphic.getRotation());
+        anchor(graphic.getAnchorPoint());
+        displacement(graphic.getDisplacement());
+        xml.close();
+    }
+
+    private void mark(Mark mark) {
+        var name = OgcFilterText.text(((Literal) mark.getWellKnownName()).getValue());
+        if (name.startsWith("symbol:")
+                && SymbolFiles.has(SymbolFiles.withoutColour(name.substring(7)))) {
+            external(
+                    "data:image/svg+xml;base64," + SymbolData.base64(name.substring(7)),
+                    "image/svg+xml");
+            return;
+        }
+        xml.open("Mark").leaf("WellKnownName", name);
+        fill(mark.getFill());
+        stroke(mark.getStroke());
+        xml.close();
+    }
+
+    private void external(String location, String format) {
+        xml.open("ExternalGraphic")
+                .open("OnlineResource")
                 .with("xlink:type", "simple")
-                .with("xlink:href", "data:image/svg+xml;base64," + SymbolData.base64(rule.symbol()))
+                .with("xlink:href", location.replaceFirst("^data:;", "data:" + format + ";"))
                 .close()
-                .leaf("se:Format", "image/svg+xml")
-                .close()
-                .leaf("se:Size", number(rule.sizePixels()))
-                .close()
-                .close()
+                .leaf("Format", format)
                 .close();
     }
 
-    private void label(OutsideStyle.Label label) {
-        xml.open("se:Rule").leaf("se:Name", "Labels");
-        if (Double.isFinite(label.widest())) {
-            xml.leaf("se:MaxScaleDenominator", number(label.widest()));
+    private void text(TextSymbolizer text) {
+        open("TextSymbolizer", text);
+        leaf("Label", text.getLabel());
+        text.fonts().stream()
+                .limit(1)
+                .forEach(
+                        font -> {
+                            xml.open("Font");
+                            font.getFamily().forEach(family -> parameter("font-family", family));
+                            parameter("font-size", font.getSize());
+                            parameter("font-style", font.getStyle());
+                            parameter("font-weight", weight(font.getWeight()));
+                            xml.close();
+                        });
+        placement(text);
+        var halo = text.getHalo();
+        if (halo != null) {
+            xml.open("Halo");
+            leaf("Radius", halo.getRadius());
+            fill(halo.getFill());
+            xml.close();
         }
-        xml.open("se:TextSymbolizer").open("se:Label");
-        xml.leaf("ogc:PropertyName", label.column()).close();
-        xml.open("se:Font");
-        parameter("font-family", "Noto Sans");
-        parameter("font-size", number(label.sizePixels()));
-        xml.close();
-        beside();
-        xml.open("se:Halo").leaf("se:Radius", "1.5");
-        fill(ThemeColour.HALO);
-        xml.close();
-        fill(ThemeColour.LBL_SITE);
+        fill(text.getFill());
+        options(text.getOptions(), SldSymbolizers.TEXT_OPTIONS);
+    }
+
+    /// Weights as SLD has them.
+    private static Expression weight(Expression given) {
+        var words = given instanceof Literal literal ? OgcFilterText.text(literal.getValue()) : "";
+        return words.matches("\\d+")
+                ? new LiteralExpressionImpl(Integer.parseInt(words) < 600 ? "normal" : "bold")
+                : given;
+    }
+
+    /// As given, else where the program tries first.
+    private void placement(TextSymbolizer text) {
+        var ours = text.getOptions().getOrDefault(LabelOption.PLACEMENT, "");
+        var given = text.getLabelPlacement();
+        if (given == null && ours.isEmpty()) {
+            return;
+        }
+        xml.open("LabelPlacement");
+        if (given instanceof LinePlacement || ours.equals(Placement.ALONG.name())) {
+            xml.open("LinePlacement");
+            if (given instanceof LinePlacement line) {
+                leaf("PerpendicularOffset", line.getPerpendicularOffset());
+                if (line.isRepeated()) {
+                    xml.leaf("IsRepeated", "true");
+                }
+            }
+        } else {
+            xml.open("PointPlacement");
+            if (given instanceof PointPlacement point) {
+                anchor(point.getAnchorPoint());
+                displacement(point.getDisplacement());
+                leaf("Rotation", point.getRotation());
+            } else {
+                beside(ours.equals(Placement.AROUND.name()));
+            }
+        }
         xml.close().close();
     }
 
-    /// East of the symbol, where Amnok tries first.
-    private void beside() {
-        xml.open("se:LabelPlacement")
-                .open("se:PointPlacement")
-                .open("se:AnchorPoint")
-                .leaf("se:AnchorPointX", "0")
-                .leaf("se:AnchorPointY", "0.5")
-                .close()
-                .open("se:Displacement")
-                .leaf("se:DisplacementX", "13")
-                .leaf("se:DisplacementY", "0")
-                .close()
-                .close()
+    /// East of a symbol, or in the middle.
+    private void beside(boolean isBeside) {
+        xml.open("AnchorPoint")
+                .leaf("AnchorPointX", isBeside ? "0" : "0.5")
+                .leaf("AnchorPointY", "0.5")
                 .close();
+        if (isBeside) {
+            xml.open("Displacement").leaf("DisplacementX", "13").leaf("DisplacementY", "0").close();
+        }
     }
 
-    private void fill(ThemeColour colour) {
-        xml.open("se:Fill");
-        parameter("fill", colour.hex(Theme.LIGHT));
-        xml.close();
-    }
-
-    private void parameter(String name, String value) {
-        xml.open("se:SvgParameter").with("name", name).text(value).close();
-    }
-
-    private void filter(Condition condition) {
-        if (!(condition instanceof Condition.Always)) {
-            xml.open("ogc:Filter");
-            condition(condition);
+    private void anchor(@Nullable AnchorPoint anchor) {
+        if (anchor != null) {
+            xml.open("AnchorPoint");
+            leaf("AnchorPointX", anchor.getAnchorPointX());
+            leaf("AnchorPointY", anchor.getAnchorPointY());
             xml.close();
         }
     }
 
-    private void condition(Condition condition) {
-        switch (condition) {
-            case Condition.Always _ -> throw new IllegalArgumentException("no filter is for all");
-            case Condition.OneOf one -> oneOf(one);
-            case Condition.Within within -> within(within);
-            case Condition.IsNull(var column) ->
-                    xml.open("ogc:PropertyIsNull").leaf("ogc:PropertyName", column).close();
-            case Condition.Contains(var column, var text) ->
-                    xml.open("ogc:PropertyIsLike")
-                            .with("wildCard", "%")
-                            .with("singleChar", "_")
-                            .with("escapeChar", "\\")
-                            .leaf("ogc:PropertyName", column)
-                            .leaf("ogc:Literal", "%" + text + "%")
-                            .close();
-            case Condition.Not(var of) -> many("ogc:Not", List.of(of));
-            case Condition.All(var of) -> many("ogc:And", of);
-            case Condition.Any(var of) -> many("ogc:Or", of);
+    private void displacement(@Nullable Displacement shift) {
+        if (shift == null) {
+            return;
         }
-    }
-
-    private void many(String element, List<Condition> conditions) {
-        xml.open(element);
-        conditions.forEach(this::condition);
-        xml.close();
-    }
-
-    private void oneOf(Condition.OneOf one) {
-        if (one.values().size() > 1) {
-            xml.open("ogc:Or");
-        }
-        one.values().forEach(value -> compare("ogc:PropertyIsEqualTo", one.column(), value));
-        if (one.values().size() > 1) {
+        var x = unmoved(shift.getDisplacementX());
+        var y = unmoved(shift.getDisplacementY());
+        if (x != null || y != null) {
+            xml.open("Displacement");
+            leaf("DisplacementX", x == null ? new LiteralExpressionImpl(0) : x);
+            leaf("DisplacementY", y == null ? new LiteralExpressionImpl(0) : y);
             xml.close();
         }
     }
 
-    private void within(Condition.Within within) {
-        xml.open("ogc:And");
-        compare("ogc:PropertyIsGreaterThanOrEqualTo", within.column(), number(within.from()));
-        compare(
-                within.closed() ? "ogc:PropertyIsLessThanOrEqualTo" : "ogc:PropertyIsLessThan",
-                within.column(),
-                number(within.to()));
-        xml.close();
+    /// Without the attributes by which a layer moves symbols beside their place; null for nothing.
+    private static @Nullable Expression unmoved(Expression shift) {
+        return switch (shift) {
+            case Add add when isOfLayer(add.getExpression2()) -> add.getExpression1();
+            default -> isOfLayer(shift) ? null : shift;
+        };
     }
 
-    private void compare(String element, String column, String value) {
-        xml.open(element).leaf("ogc:PropertyName", column).leaf("ogc:Literal", value).close();
+    private static boolean isOfLayer(Expression shift) {
+        return shift instanceof PropertyName name
+                && MOVED_BY_LAYER.contains(name.getPropertyName());
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value)
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, "%.3f", value);
+    /// Those that other programs know.
+    private void options(Map<String, String> options, Set<String> known) {
+        options.forEach(
+                (name, value) -> {
+                    if (known.contains(name)) {
+                        xml.open("VendorOption").with("name", name).text(value).close();
+                    }
+                });
     }
 }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
+import org.amnok.map.base.GeoToolsLayer;
+import org.amnok.map.compose.GroundStyles;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 import org.geotools.api.style.Style;
@@ -82,22 +87,44 @@ public final class StyleFiles {
         }
     }
 
+    /// The look of a part of the base map for other programs; empty for one that has none there.
+    public static Optional<String> sld(LayerId layer, LayerStyling styling) {
+        return GroundStyles.of(layer, styling).map(style -> sld(style, layer.title()));
+    }
+
+    /// How a layer of a person's own looks, for other programs.
+    ///
+    /// @param title of the layer
+    public static String sld(GeoToolsLayer layer, String title) {
+        return sld(layer.style(), title);
+    }
+
+    /// A style as OGC Styled Layer Descriptor 1.0, as QGIS and GeoServer read it.
+    ///
+    /// @param layer the name of the layer that it is for
+    public static String sld(Style style, String layer) {
+        return SldText.of(style, layer, "");
+    }
+
     /// True for the style of QGIS itself, false for SLD.
     public static boolean isQml(String text) {
         return text.contains("<qgis");
     }
 
-    /// The style, when it is of the kind that is wanted.
+    /// A style of a file for a file: as it came, or QML as SLD.
     ///
-    /// @throws ProblemException when it is of the other
-    public static FileStyle requireKind(FileStyle file, boolean qml) {
-        if (isQml(file.text()) != qml) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "map.is_and_is_written_as_it", file.name(), (qml ? "SLD" : "QML")),
-                    Messages.text("map.end_the_name_in", (qml ? ".sld" : ".qml")));
+    /// @param layer the name of the layer that it is for
+    /// @throws ProblemException when QML is wanted of SLD
+    public static String text(FileStyle file, boolean qml, String layer) {
+        if (isQml(file.text()) == qml) {
+            return file.text();
         }
-        return file;
+        if (qml) {
+            throw ProblemException.of(
+                    Messages.text("map.is_sld_of_which_no_qml", file.name()),
+                    Messages.text("map.end_the_name_in", ".sld"));
+        }
+        return sld(file.style(), layer);
     }
 
     private static void requireDrawn(String name, Style style, List<String> notDrawn) {

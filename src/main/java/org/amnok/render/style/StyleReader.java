@@ -37,8 +37,9 @@ public final class StyleReader {
     private @Nullable Object evaluate(Expression expression) {
         try {
             return expression.evaluate(feature);
-        } catch (RuntimeException e) {
-            // functions are foreign code: whatever they throw concerns this one feature only
+        } catch (RuntimeException | LinkageError e) {
+            // functions are foreign code: whatever they throw, or miss of GeoTools, concerns this
+            // one feature only
             throw new StyleProblem("an expression cannot be worked out");
         }
     }

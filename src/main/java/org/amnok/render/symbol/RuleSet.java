@@ -106,7 +106,7 @@ public final class RuleSet {
         boolean takes(SimpleFeature feature, List<FeaturePaint> paints) {
             try {
                 return filter == null || filter.evaluate(feature);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 // filters call functions, which are foreign code
                 paints.add(new FeaturePaint.None("a filter cannot be worked out"));
                 return false;

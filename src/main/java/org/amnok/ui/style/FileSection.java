@@ -64,13 +64,13 @@ final class FileSection extends VBox {
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
         Tooltips.explain(save, Messages.text("style.write_the_layers_style_for"));
-        var row = subject.isOwn() ? new HBox(open) : new HBox(open, save);
+        var row = new HBox(open, save);
         row.getStyleClass().add("look-controls");
         return row;
     }
 
     private boolean cannotSave(LayerStyling styling) {
-        return subject.ofMap().noneMatch(layer -> StyleSaving.canSave(layer, styling));
+        return !StyleSaving.canSave(subject.layer(), styling);
     }
 
     private void opened(FileStyle style) {
@@ -80,15 +80,12 @@ final class FileSection extends VBox {
 
     private void save() {
         draft.flush();
-        subject.ofMap()
-                .forEach(
-                        layer ->
-                                controller.save(
-                                        layer,
-                                        file -> {
-                                            saved.setText(Messages.text("style.saved_as", file));
-                                            saved.setVisible(true);
-                                        }));
+        controller.save(
+                subject,
+                file -> {
+                    saved.setText(Messages.text("style.saved_as", file));
+                    saved.setVisible(true);
+                });
     }
 
     private void show(@Nullable FileStyle file) {

@@ -7,14 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.amnok.files.OutputRules;
-import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.StyleSaving;
 
 /// Opens styles of other programs and saves styles for them. Lives on the FX thread; files are read
@@ -41,21 +40,22 @@ public record StyleController(
     /// Saves the style of a layer as the project keeps it.
     ///
     /// @param saved gets the name of the file
-    void save(LayerId layer, Consumer<String> saved) {
-        var state = session.state().get();
-        var file = state.styling(layer).file();
+    void save(StyleSubject subject, Consumer<String> saved) {
+        var layer = subject.layer();
+        var file = session.state().get().styling(layer).file();
         var ending = file != null && StyleFiles.isQml(file.text()) ? ".qml" : ".sld";
-        saving.apply(layer.name().toLowerCase(Locale.ROOT) + ending)
+        saving.apply(subject.title().toLowerCase(Locale.ROOT) + ending)
                 .ifPresent(
                         into ->
-                                tasks.work(() -> written(state, layer, into))
+                                tasks.work(() -> written(session.workspace(), layer, into))
                                         .then(saved)
                                         .start(session::report));
     }
 
-    private static String written(WorkspaceState state, LayerId layer, Path into) {
+    private static String written(Workspace workspace, StyledLayer layer, Path into) {
+        var state = workspace.state();
         var rules = OutputRules.ofChoice(into, FilesRead.of(state.file(), state.contents()));
-        StyleSaving.save(state, layer, into, rules);
+        StyleSaving.save(workspace, layer, into, rules);
         return String.valueOf(into.getFileName());
     }
 }

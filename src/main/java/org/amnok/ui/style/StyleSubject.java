@@ -3,7 +3,6 @@ package org.amnok.ui.style;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
@@ -56,15 +55,5 @@ public record StyleSubject(
                 StyleChoices.ofOwn(attributes),
                 StyleChoices.MARKS,
                 () -> attribute -> bases.values(base, attribute.name()));
-    }
-
-    /// True for the layer of symbols, lines or areas of a file.
-    boolean isOwn() {
-        return layer instanceof StyledLayer.Own;
-    }
-
-    /// The layer of the map; none for one of a person's own.
-    Stream<LayerId> ofMap() {
-        return layer instanceof LayerId own ? Stream.of(own) : Stream.of();
     }
 }

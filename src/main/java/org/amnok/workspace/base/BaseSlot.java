@@ -24,12 +24,12 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.words.Messages;
-import org.geotools.api.data.SimpleFeatureSource;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -103,8 +103,8 @@ final class BaseSlot implements BaseSource {
         }
 
         @Override
-        public Optional<SimpleFeatureSource> features() {
-            return slot.guarded(opened -> opened.styled(styling).features(), Optional.empty());
+        public Optional<GeoToolsLayer> geoTools() {
+            return slot.guarded(opened -> opened.styled(styling).geoTools(), Optional.empty());
         }
 
         private String words(BaseKey key) {

@@ -78,6 +78,11 @@ class LayerSourceTest {
     }
 
     @Test
+    void what_cannot_be_compared_does_not_pass() throws Exception {
+        assertThat(source.getCount(query("name = 5"))).isZero();
+    }
+
+    @Test
     void a_box_gets_what_a_search_of_all_would_seed_21() throws Exception {
         var random = new Random(21);
         for (var i = 0; i < 40; i++) {

@@ -189,7 +189,7 @@ class StyleFilesTest {
         var sld = OutsideStyle.ofSightings(LayerStyling.DESIGNED).sld();
         var style = StyleFiles.read("ours.sld", sld, LayerId.SIGHTINGS);
         assertThat(style.notDrawn()).isEmpty();
-        assertThat(sld).contains("<se:Rule>");
+        assertThat(sld).contains("<Rule>");
         assertThat(style.style().featureTypeStyles().getFirst().rules())
                 .allSatisfy(
                         rule ->
@@ -265,5 +265,50 @@ class StyleFilesTest {
     void what_is_no_style_is_refused_by_its_name() {
         assertThatThrownBy(() -> StyleFiles.read("a.kml", "<kml/>", LayerId.SITES))
                 .hasMessageContaining("a.kml");
+    }
+
+    @Test
+    void what_was_read_is_written_and_read_as_it_was() {
+        var rules =
+                """
+                <Rule><Title>Old &amp; new</Title><ogc:Filter><ogc:Or><ogc:PropertyIsLike
+                wildCard="*" singleChar="." escape="!" matchCase="false"><ogc:PropertyName>river
+                </ogc:PropertyName><ogc:Literal>y*</ogc:Literal></ogc:PropertyIsLike><ogc:Not>
+                <ogc:PropertyIsNull><ogc:PropertyName>name_en</ogc:PropertyName></ogc:PropertyIsNull>
+                </ogc:Not></ogc:Or></ogc:Filter><MinScaleDenominator>5000</MinScaleDenominator>
+                <LineSymbolizer uom="http://www.opengeospatial.org/se/units/metre"><Stroke>
+                <GraphicStroke><Graphic><Mark><WellKnownName>shape://slash</WellKnownName><Stroke/>
+                </Mark><Size>6</Size></Graphic><Gap>4</Gap></GraphicStroke>
+                <CssParameter name="stroke-dasharray">4 2.5</CssParameter></Stroke>
+                <PerpendicularOffset>3</PerpendicularOffset></LineSymbolizer>
+                <PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>x</WellKnownName>
+                <Stroke/></Mark></Graphic></GraphicFill></Fill>
+                <VendorOption name="graphic-margin">2 3</VendorOption></PolygonSymbolizer>
+                <TextSymbolizer><Label>“<ogc:PropertyName>name_en</ogc:PropertyName>”</Label>
+                <Font><CssParameter name="font-weight">bold</CssParameter></Font>
+                <LabelPlacement><LinePlacement><PerpendicularOffset>7</PerpendicularOffset>
+                </LinePlacement></LabelPlacement><Halo><Radius>2</Radius></Halo>
+                <VendorOption name="followLine">true</VendorOption></TextSymbolizer></Rule>
+                <Rule><ElseFilter/>
+                <PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark>
+                <Size><ogc:Function name="Interpolate"><ogc:Literal>3</ogc:Literal>
+                <ogc:Literal>0</ogc:Literal><ogc:Literal>4</ogc:Literal><ogc:Literal>9</ogc:Literal>
+                <ogc:Literal>20</ogc:Literal></ogc:Function></Size><Displacement><DisplacementX>4
+                </DisplacementX><DisplacementY>-5</DisplacementY></Displacement></Graphic>
+                </PointSymbolizer></Rule>
+                <VendorOption name="ruleEvaluation">first</VendorOption>
+                """;
+        var style = read(rules, LayerId.RIVERS);
+        assertThat(style.notDrawn()).isEmpty();
+        var written = StyleFiles.sld(style.style(), "rivers");
+        var again = StyleFiles.read("b.sld", written, LayerId.RIVERS);
+        assertThat(again.notDrawn()).isEmpty();
+        assertThat(written)
+                .contains(
+                        "matchCase=\"false\"",
+                        "uom=\"http://www.opengeospatial.org/se/units/metre\"")
+                .contains(
+                        "<Gap>4</Gap>", ">4 2.5<", "graphic-margin", "Interpolate", "<ElseFilter");
+        assertThat(StyleFiles.sld(again.style(), "rivers")).isEqualTo(written);
     }
 }

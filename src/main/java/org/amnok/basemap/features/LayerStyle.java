@@ -1,0 +1,150 @@
+package org.amnok.basemap.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.amnok.map.Theme;
+import org.amnok.map.compose.ClassTitles;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SymbolAppearance;
+import org.amnok.map.symbology.Symbology;
+import org.amnok.words.Messages;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.filter.FilterFactoryImpl;
+import org.jspecify.annotations.Nullable;
+
+/// The look of a layer as a style on its own attributes, as other programs draw it on light maps: a
+/// rule for each class and each kind of shape that the layer has, within the filter and the scales
+/// of its styling.
+final class LayerStyle {
+    private static final Expression[] NONE = {};
+
+    private final FilterFactory filters = new FilterFactoryImpl();
+    private final Symbology symbology = new Symbology(Theme.LIGHT);
+    private final List<Attribute> attributes;
+    private final List<Integer> dimensions;
+    private final LayerStyling styling;
+    private final Filter shown;
+    private final FeatureLooks looks;
+
+    /// @param shown what passes the filter of the styling
+    LayerStyle(FeatureTables tables, LayerStyling styling, Filter shown) {
+        attributes = tables.attributes();
+        var counts = tables.counts();
+        var numbers = new long[] {counts.points(), counts.lines(), counts.areas()};
+        dimensions = IntStream.of(2, 1, 0).filter(i -> numbers[i] > 0).boxed().toList();
+        this.styling = styling;
+        this.shown = shown;
+        looks = new FeatureLooks(Theme.LIGHT, List.of(), styling.labelling());
+    }
+
+    private record Case(String title, @Nullable Filter filter, SymbolAppearance look) {}
+
+    Style style() {
+        var rules = new ArrayList<Rule>();
+        for (var dimension : dimensions) {
+            for (var each : cases()) {
+                rules.add(rule(each, dimension));
+            }
+        }
+        var label = styling.labelling().attribute();
+        for (var dimension : label.isEmpty() ? List.<Integer>of() : dimensions) {
+            var text = looks.text(styling.labelling(), dimension, label.get());
+            rules.add(within(symbology.always(text), Messages.text("map.labels"), null, dimension));
+        }
+        return symbology.style(symbology.pass(rules));
+    }
+
+    private Rule rule(Case of, int dimension) {
+        var symbolizer =
+                switch (dimension) {
+                    case 2 -> looks.area(of.look);
+                    case 1 -> looks.line(of.look);
+                    default -> looks.symbol(of.look);
+                };
+        return within(symbology.always(symbolizer), of.title, of.filter, dimension);
+    }
+
+    private Rule within(Rule rule, String title, @Nullable Filter filter, int dimension) {
+        rule.setName(title);
+        rule.setMinScaleDenominator(styling.scales().closest());
+        rule.setMaxScaleDenominator(styling.scales().widest());
+        var all = new ArrayList<Filter>();
+        if (filter != null) {
+            all.add(filter);
+        }
+        if (shown != Filter.INCLUDE) {
+            all.add(shown);
+        }
+        if (dimensions.size() > 1) {
+            var shape = filters.function("geometry", NONE);
+            all.add(
+                    filters.equals(
+                            filters.function("dimension", shape), filters.literal(dimension)));
+        }
+        if (!all.isEmpty()) {
+            rule.setFilter(all.size() == 1 ? all.getFirst() : filters.and(all));
+        }
+        return rule;
+    }
+
+    private List<Case> cases() {
+        return switch (styling.classing()) {
+            case Classing.One(var look) -> List.of(new Case("", null, look));
+            case Classing.ByValue values -> byValue(values);
+            case Classing.Graded graded -> graded(graded);
+        };
+    }
+
+    private List<Case> byValue(Classing.ByValue values) {
+        var cases = new ArrayList<Case>();
+        var value = filters.property(values.attribute());
+        for (var each : values.classes()) {
+            var is = filters.equals(value, literal(values.attribute(), each.value()));
+            cases.add(new Case(each.value(), is, each.look()));
+        }
+        cases.add(new Case(Messages.text("map.others"), others(value, cases), values.others()));
+        return cases;
+    }
+
+    private List<Case> graded(Classing.Graded graded) {
+        var cases = new ArrayList<Case>();
+        var value = filters.property(graded.attribute());
+        for (var each : graded.grades()) {
+            var to = filters.literal(each.to());
+            var in =
+                    filters.and(
+                            filters.greaterOrEqual(value, filters.literal(each.from())),
+                            graded.isLast(each)
+                                    ? filters.lessOrEqual(value, to)
+                                    : filters.less(value, to));
+            cases.add(new Case(ClassTitles.grade(graded, each), in, each.look()));
+        }
+        cases.add(new Case(Messages.text("map.not_known"), others(value, cases), graded.unknown()));
+        return cases;
+    }
+
+    /// What is in no class: with the logic of SQL a bare "not" would drop what has no value.
+    private @Nullable Filter others(Expression value, List<Case> named) {
+        var taken = named.stream().map(Case::filter).toList();
+        return taken.isEmpty()
+                ? null
+                : filters.or(filters.isNull(value), filters.not(filters.or(taken)));
+    }
+
+    private Expression literal(String attribute, String value) {
+        var isNumber =
+                attributes.stream().anyMatch(a -> a.name().equals(attribute) && a.isNumber());
+        try {
+            return isNumber ? filters.literal(Double.parseDouble(value)) : filters.literal(value);
+        } catch (NumberFormatException e) {
+            return filters.literal(value);
+        }
+    }
+}
