@@ -24,6 +24,10 @@ import org.locationtech.jts.geom.Point;
 public final class BaseLabels {
     private static final int CITY = 2;
     private static final int COUNTRY = 3;
+
+    /// Before the lake in its crater.
+    private static final double PEAK = 4.9;
+
     private static final int LAKE = 5;
     private static final int TOWN = 6;
 
@@ -205,7 +209,8 @@ public final class BaseLabels {
         var labelClass =
                 switch (rank) {
                     case "subject", "city" -> CITY;
-                    case "town", "peak" -> TOWN;
+                    case "peak" -> PEAK;
+                    case "town" -> TOWN;
                     default -> VILLAGE;
                 };
         return labelClass * 1000 + priority(place);

@@ -75,6 +75,10 @@ public final class BaseStyles {
     private Style provinces() {
         var inner = symbology.line(ThemeColour.ADMIN, 0.9, 1, 5, 2.4f, 1.2f, 2.4f);
         var outer = symbology.line(ThemeColour.ADMIN, 1.3, 1, 7, 2.5f, 1.6f, 2.5f);
+        for (var line : List.of(inner, outer)) {
+            line.getOptions().put(LabelOption.BARRIER_WIDTH, "2");
+            line.getOptions().put(LabelOption.IS_CROSSABLE, "true");
+        }
         var rules = new ArrayList<Rule>();
         for (var country : List.of("KP", "CN")) {
             rules.add(

@@ -25,7 +25,7 @@ final class AlongPlacer {
     private static final double MAX_COST_OF_MORE = 1.6;
 
     /// How much further off the river a label may lie, px.
-    private static final double[] EXTRA = {0, 6, 12, 20, 30};
+    private static final double[] EXTRA = {0, 6, 12, 20, 30, 42};
 
     private static final int STRIDE = 8;
 
@@ -75,16 +75,42 @@ final class AlongPlacer {
         var result = new ArrayList<PlacedLabel>();
         var repeat = request.plan().repeatPixels();
         var between = repeat < 0 ? BETWEEN : repeat;
-        for (var candidate : candidates(request, along)) {
-            var worst = result.isEmpty() ? MAX_COST : MAX_COST_OF_MORE;
-            if (candidate.cost <= worst && isApart(candidate, result, between)) {
-                label(request, candidate, along.clearance()).ifPresent(result::add);
-            }
-            if (between == 0 && !result.isEmpty()) {
+        var candidates = candidates(request, along);
+        for (var mayBeAshore : List.of(false, true)) {
+            if (!result.isEmpty()) {
                 break;
+            }
+            for (var candidate : candidates) {
+                var worst = result.isEmpty() ? MAX_COST : MAX_COST_OF_MORE;
+                if (candidate.cost <= worst && isApart(candidate, result, between)) {
+                    label(request, candidate, along.clearance())
+                            .filter(label -> mayBeAshore || isOffShore(label))
+                            .ifPresent(result::add);
+                }
+                if (between == 0 && !result.isEmpty()) {
+                    break;
+                }
             }
         }
         return result;
+    }
+
+    /// True when a name lies wholly in the water, or wholly beside it.
+    private boolean isOffShore(PlacedLabel label) {
+        var water = room.water();
+        return label.taken().stream().noneMatch(box -> isWet(water, box))
+                || label.taken().stream()
+                        .allMatch(
+                                box ->
+                                        water.contains(
+                                                box.getMinX(),
+                                                box.getMinY(),
+                                                box.getMaxX(),
+                                                box.getMaxY()));
+    }
+
+    private static boolean isWet(GroundRaster water, Rectangle2D box) {
+        return water.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private Optional<PlacedLabel> label(

@@ -44,15 +44,17 @@ public final class Barriers {
     }
 
     boolean cross(double x0, double y0, double x1, double y1) {
+        return cross(x0, y0, x1, y1, halfWidth);
+    }
+
+    /// @param within px; 0 for the line itself
+    boolean cross(double x0, double y0, double x1, double y1, double within) {
         if (isEmpty()) {
             return false;
         }
         var r =
                 new Rectangle2D.Double(
-                        x0 - halfWidth,
-                        y0 - halfWidth,
-                        x1 - x0 + 2 * halfWidth,
-                        y1 - y0 + 2 * halfWidth);
+                        x0 - within, y0 - within, x1 - x0 + 2 * within, y1 - y0 + 2 * within);
         return any(
                 r,
                 i ->

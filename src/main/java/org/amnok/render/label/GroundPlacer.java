@@ -31,30 +31,38 @@ final class GroundPlacer {
         this.room = room;
     }
 
-    /// Tried first with much room around, then with little.
+    /// Tried first with much room around, then with little, then across the lines of provinces and
+    /// circles.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
-        return own(request, ground, WIDE_CLEARANCE)
-                .or(() -> free(request, ground, WIDE_CLEARANCE))
-                .or(() -> own(request, ground, CLEARANCE))
-                .or(() -> free(request, ground, CLEARANCE))
+        return place(request, ground, WIDE_CLEARANCE, false)
+                .or(() -> place(request, ground, CLEARANCE, false))
+                .or(() -> place(request, ground, CLEARANCE, true))
                 .map(p -> at(request, p));
     }
 
+    private Optional<Point2D> place(
+            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
+        return own(request, ground, clearance, struck)
+                .or(() -> free(request, ground, clearance, struck));
+    }
+
     private Optional<Point2D> own(
-            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
         return ground.points().stream()
                 .filter(p -> fits(request, ground, p, clearance))
+                .filter(p -> struck || isWhole(request, p))
                 .findFirst();
     }
 
     private Optional<Point2D> free(
-            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
         if (ground.ground().isEmpty()) {
             return Optional.empty();
         }
         return lattice().stream()
                 .map(Node::point)
                 .filter(p -> fits(request, ground, p, clearance))
+                .filter(p -> struck || isWhole(request, p))
                 .findFirst();
     }
 
@@ -100,6 +108,12 @@ final class GroundPlacer {
                 && room.isFree(grown(box, 6))
                 && isDry(box)
                 && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)));
+    }
+
+    /// True when no line runs through the name.
+    private boolean isWhole(LabelRequest request, Point2D middle) {
+        var box = at(request, middle).box();
+        return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private boolean isDry(Rectangle2D box) {

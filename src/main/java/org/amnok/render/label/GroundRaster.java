@@ -70,9 +70,14 @@ final class GroundRaster {
 
     /// True when the area covers a whole box. What reaches out of the window is not counted.
     boolean contains(double x0, double y0, double x1, double y1) {
+        return share(x0, y0, x1, y1) == 1;
+    }
+
+    /// Of a box the share that the area covers, 0 to 1.
+    double share(double x0, double y0, double x1, double y1) {
         var width = column(x1) - column(x0) + 1;
         var height = row(y1) - row(y0) + 1;
-        return count(x0, y0, x1, y1) == width * height;
+        return (double) count(x0, y0, x1, y1) / (width * height);
     }
 
     boolean meets(double x0, double y0, double x1, double y1) {

@@ -19,6 +19,9 @@ final class LabelConflicts {
 
     private static final double LEADER_STEP = 3;
 
+    /// The share of a box in or out of the water with which it lies on a shore.
+    private static final double LEAST_SHORE = 0.1;
+
     /// Symbols that are smaller, px, are crossings, sites and single sightings.
     private static final double LEAST_RING_RADIUS = 12;
 
@@ -115,7 +118,12 @@ final class LabelConflicts {
                 .orElseGet(around::box);
     }
 
-    /// True when a border runs through a box.
+    /// True when a border's line itself runs through a box.
+    boolean isCut(double x0, double y0, double x1, double y1) {
+        return scene.barriers.cross(x0, y0, x1, y1, 0);
+    }
+
+    /// True when a border, as wide as it is drawn, runs through a box.
     boolean isBarred(double x0, double y0, double x1, double y1) {
         return scene.barriers.cross(x0, y0, x1, y1);
     }
@@ -123,6 +131,13 @@ final class LabelConflicts {
     /// True when the outline of a circle runs through a box.
     boolean isStruck(double x0, double y0, double x1, double y1) {
         return scene.crossable.cross(x0, y0, x1, y1);
+    }
+
+    /// True when a shore runs through a box: it lies partly on water. Ponds and brooks do not
+    /// count.
+    boolean isAshore(double x0, double y0, double x1, double y1) {
+        var wet = water().share(x0, y0, x1, y1);
+        return wet > LEAST_SHORE && wet < 1 - LEAST_SHORE;
     }
 
     /// True when a border runs between two points.

@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
 import java.util.List;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
@@ -54,8 +55,16 @@ final class PlaceSearch {
 
     /// True when no line runs through a place that is not taken.
     boolean isFree(PlacedLabel label) {
-        var verdict = judge(label.x(), label.y());
-        return verdict == Verdict.FREE || verdict == Verdict.BEYOND;
+        return switch (judge(label.x(), label.y())) {
+            case FREE, ASHORE, BEYOND -> true;
+            case STRUCK, BARRED, ACROSS, TAKEN -> false;
+        };
+    }
+
+    /// True when a town has no place on its side of the border but at the end of a hairline.
+    boolean isAcross(@Nullable PlacedLabel label) {
+        return request.barrier() == Barrier.HOME
+                && (label == null || judge(label.x(), label.y()) == Verdict.ACROSS);
     }
 
     /// The one that fewer lines cross, else the first; null when there is none.
@@ -67,28 +76,28 @@ final class PlaceSearch {
         return is ? second : first;
     }
 
-    /// The first free place that no line crosses, else the first that only circles cross, else the
-    /// first on the border: a label may lie on the border when there is no better place. It rather
-    /// lies across a circle than on the other bank.
+    /// The first free place that no line crosses, else the first that a shore crosses, else one
+    /// that circles cross, else the first on the border: a label may lie on the border when there
+    /// is no better place, but no town's across it. It rather lies across a shore or a circle than
+    /// on the other bank.
     @Nullable PlacedLabel first(double[] starts) {
-        var struck = -1;
-        var barred = -1;
-        for (var i = 0; i < starts.length; i += 2) {
-            switch (judge(starts[i], starts[i + 1])) {
-                case FREE -> {
-                    return PlacedLabel.straight(request, starts[i], starts[i + 1]);
-                }
-                case BEYOND -> {
-                    var at = struck < 0 ? i : struck;
-                    return PlacedLabel.straight(request, starts[at], starts[at + 1]);
-                }
-                case STRUCK -> struck = struck < 0 ? i : struck;
-                case BARRED -> barred = barred < 0 ? i : barred;
-                case TAKEN -> {}
+        var first = new EnumMap<Verdict, PlacedLabel>(Verdict.class);
+        for (var i = 0; i < starts.length && !first.containsKey(Verdict.FREE); i += 2) {
+            var verdict = judge(starts[i], starts[i + 1]);
+            first.putIfAbsent(verdict, PlacedLabel.straight(request, starts[i], starts[i + 1]));
+            if (verdict == Verdict.BEYOND) {
+                break;
             }
         }
-        var best = struck < 0 && mayBeBarred() ? barred : struck;
-        return best < 0 ? null : PlacedLabel.straight(request, starts[best], starts[best + 1]);
+        first.remove(Verdict.TAKEN);
+        if (!mayBeBarred()) {
+            first.remove(Verdict.BARRED);
+            first.remove(Verdict.ACROSS);
+        }
+        if (request.barrier() == Barrier.HOME && !request.plan().essential()) {
+            first.remove(Verdict.ACROSS);
+        }
+        return first.isEmpty() ? null : first.values().iterator().next();
     }
 
     /// The first wholly free place whose hairline is free as well, else the first that only circles
@@ -97,7 +106,7 @@ final class PlaceSearch {
     /// @param onSymbols true when the hairline may lie on symbols
     @Nullable PlacedLabel distant(
             double[] starts, double x, double y, double radius, boolean onSymbols) {
-        for (var wanted : List.of(Verdict.FREE, Verdict.STRUCK, Verdict.BEYOND)) {
+        for (var wanted : List.of(Verdict.FREE, Verdict.ASHORE, Verdict.STRUCK, Verdict.BEYOND)) {
             var found = distant(wanted, starts, x, y, radius, onSymbols);
             if (found != null) {
                 return found;
@@ -154,12 +163,15 @@ final class PlaceSearch {
             return Verdict.TAKEN;
         }
         if (request.barrier() != Barrier.IGNORED && room.isBarred(x0, y0, x1, y1)) {
-            return Verdict.BARRED;
+            return room.isCut(x0, y0, x1, y1) ? Verdict.ACROSS : Verdict.BARRED;
         }
         if (room.isStruck(x0, y0, x1, y1)) {
             return Verdict.STRUCK;
         }
-        return onBank && isBeyond(x0, y0, x1, y1) ? Verdict.BEYOND : Verdict.FREE;
+        if (onBank && isBeyond(x0, y0, x1, y1)) {
+            return Verdict.BEYOND;
+        }
+        return room.isAshore(x0, y0, x1, y1) ? Verdict.ASHORE : Verdict.FREE;
     }
 
     /// True when the label, in its middle or where it is nearest to its point, lies on the ground
@@ -190,9 +202,11 @@ final class PlaceSearch {
     /// From the best to the worst.
     private enum Verdict {
         FREE,
+        ASHORE,
         STRUCK,
         BEYOND,
         BARRED,
+        ACROSS,
         TAKEN
     }
 }

@@ -96,7 +96,8 @@ final class PointPlacer {
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
-        if (!request.plan().leader() || found != null && search.isFree(found)) {
+        var isAcross = search.isAcross(found);
+        if (!request.plan().leader() && !isAcross || found != null && search.isFree(found)) {
             return found;
         }
         var near = AroundPositions.distant(letters, x, y, radius, false);

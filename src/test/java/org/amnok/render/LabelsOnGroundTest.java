@@ -1,0 +1,108 @@
+package org.amnok.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.text.LabelRequest.Barrier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Names keep off the lines and shores of the ground that they stand on.
+class LabelsOnGroundTest {
+    private static final BaseMap MAP = BaseMap.load();
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final LatLon LINJIANG = new LatLon(41.799, 126.905);
+
+    private static Viewport view(LatLon centre, double denominator) {
+        return Maps.hyesan(50_000).centredAt(centre).atScale(denominator);
+    }
+
+    private static List<PlacedLabel> labels(Viewport view) {
+        return Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels();
+    }
+
+    /// A part of the base map in pixels of a view.
+    private static Geometry drawn(Part part, Viewport view) {
+        var all =
+                MAP.features(part).stream()
+                        .map(f -> ((Geometry) f.getDefaultGeometry()).copy())
+                        .toList();
+        CoordinateFilter project =
+                c -> {
+                    var at = view.screen(LatLon.ofXy(c.x, c.y));
+                    c.setCoordinate(new Coordinate(at.x, at.y));
+                };
+        all.forEach(shape -> shape.apply(project));
+        all.forEach(Geometry::geometryChanged);
+        return GEOMETRIES.buildGeometry(all);
+    }
+
+    private static Geometry box(Rectangle2D box) {
+        return GEOMETRIES.toGeometry(
+                new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1_500_000, 1_000_000, 700_000, 400_000, 200_000, 100_000, 50_000})
+    void no_town_is_named_across_the_border(double denominator) {
+        var view = view(LINJIANG, denominator);
+        var border = drawn(Part.BORDER, view);
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().barrier() == Barrier.HOME)
+                .filteredOn(label -> !label.request().plan().essential())
+                .isNotEmpty()
+                .noneMatch(label -> border.intersects(box(label.box())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "41.156, 126.274, 50000", "41.156, 126.274, 100000", "41.799, 126.905, 50000",
+        "41.799, 126.905, 25000", "40.113, 124.393, 50000", "40.463, 124.964, 50000",
+        "41.405, 128.179, 25000"
+    })
+    void the_name_of_the_yalu_lies_in_the_water_or_beside_it(
+            double lat, double lon, double denominator) {
+        var view = view(new LatLon(lat, lon), denominator);
+        var water = drawn(Part.RIVER_WATER, view).buffer(0);
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().letters().text().startsWith("Yalu"))
+                .isNotEmpty()
+                .allSatisfy(
+                        label -> {
+                            var wet =
+                                    label.taken().stream()
+                                            .mapToDouble(
+                                                    b ->
+                                                            box(b).intersection(water).getArea()
+                                                                    / box(b).getArea())
+                                            .summaryStatistics();
+                            assertThat(wet.getMax() < 0.35 || wet.getMin() > 0.65).isTrue();
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {400_000, 300_000, 200_000})
+    void the_name_of_a_country_keeps_off_the_lines_of_provinces(double denominator) {
+        var view = view(LINJIANG, denominator);
+        var lines = drawn(Part.PROVINCE_LINES, view);
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().letters().text().equals("NORTH KOREA"))
+                .hasSize(1)
+                .noneMatch(label -> lines.intersects(box(label.box())));
+    }
+}
