@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.Findings;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
@@ -34,9 +35,10 @@ class RowSortTest {
 
                 @Override
                 public long[] fidsBy(SightingField<?> field) {
-                    return ALL.stream()
-                            .sorted(Comparator.comparing(Sighting::title))
-                            .mapToLong(s -> ALL.indexOf(s) + 1)
+                    return IntStream.range(0, ALL.size())
+                            .boxed()
+                            .sorted(Comparator.comparing(row -> ALL.get(row).title()))
+                            .mapToLong(row -> row + 1)
                             .toArray();
                 }
             };

@@ -1,12 +1,17 @@
 package org.amnok.map.sld;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes XML, element by element.
 final class XmlTextWriter {
+    private static final Pattern FORBIDDEN =
+            Pattern.compile(
+                    "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -68,7 +73,6 @@ final class XmlTextWriter {
 
     /// Without what XML 1.0 cannot hold.
     private static String clean(String characters) {
-        return characters.replaceAll(
-                "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+        return FORBIDDEN.matcher(characters).replaceAll("");
     }
 }

@@ -28,22 +28,48 @@ public final class QgisStyles {
 
     private QgisStyles() {}
 
+    /// A style as the table holds it.
+    private record Texts(String qml, String sld, String description) {
+        static Texts of(OutsideStyle style) {
+            return new Texts(style.qml(), style.sld(), style.description());
+        }
+    }
+
+    /// The designed styles, which every new project gets: written out once.
+    private static final class Designed {
+        static final Texts SIGHTINGS = Texts.of(OutsideStyle.ofSightings(LayerStyling.DESIGNED));
+        static final Texts SITES =
+                Texts.of(OutsideStyle.ofSites(LayerStyling.DESIGNED, LayerStyling.DESIGNED));
+    }
+
     /// Writes the styles of the layers that other programs see.
     public static void write(Statements statements, Map<StyledLayer, LayerStyling> stylings)
             throws SQLException {
-        write(statements, "sighting", OutsideStyle.ofSightings(of(stylings, LayerId.SIGHTINGS)));
+        write(statements, "sighting", ofSightings(of(stylings, LayerId.SIGHTINGS)));
         write(
                 statements,
                 "site",
-                OutsideStyle.ofSites(of(stylings, LayerId.CROSSINGS), of(stylings, LayerId.SITES)));
+                ofSites(of(stylings, LayerId.CROSSINGS), of(stylings, LayerId.SITES)));
         LayerRegister.changed(statements, "layer_styles");
+    }
+
+    private static Texts ofSightings(LayerStyling styling) {
+        return styling.equals(LayerStyling.DESIGNED)
+                ? Designed.SIGHTINGS
+                : Texts.of(OutsideStyle.ofSightings(styling));
+    }
+
+    private static Texts ofSites(LayerStyling crossings, LayerStyling sites) {
+        return crossings.equals(LayerStyling.DESIGNED) && sites.equals(LayerStyling.DESIGNED)
+                ? Designed.SITES
+                : Texts.of(OutsideStyle.ofSites(crossings, sites));
     }
 
     private static LayerStyling of(Map<StyledLayer, LayerStyling> stylings, LayerId layer) {
         return stylings.getOrDefault(layer, LayerStyling.DESIGNED);
     }
 
-    private static void write(Statements statements, String table, OutsideStyle style)
+    private static void write(Statements statements, String table, Texts style)
             throws SQLException {
         var changed =
                 Sql.update(
