@@ -13,12 +13,12 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
@@ -31,7 +31,7 @@ final class StreetMapPace {
     private static final int FRAMES = 120;
     private static final int RUNS = 3;
 
-    private final MapComposer composer = new MapComposer(BaseMap.load());
+    private final MapComposer composer = new MapComposer(Maps.BASE);
     private final MapRenderer renderer = new MapRenderer();
     private final MapStyle look;
 

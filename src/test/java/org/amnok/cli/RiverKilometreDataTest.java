@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.PlaceFactsText;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class RiverKilometreDataTest {
 
     private static String kilometre() {
         return PlaceFactsText.kilometre(
-                Objects.requireNonNull(BaseMapGeography.of(BaseMap.load()).along(WITHHELD, 0)));
+                Objects.requireNonNull(BaseMapGeography.of(Maps.BASE).along(WITHHELD, 0)));
     }
 
     private void bring(String... rows) throws IOException {

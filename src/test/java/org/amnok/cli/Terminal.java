@@ -7,14 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.layout.page.PageComposer;
-import org.amnok.map.compose.MapComposer;
-import org.amnok.map.ground.BaseMap;
-import org.amnok.render.MapRenderer;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
-import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.PictureExports;
 
 /// A terminal in which commands are typed, with a window that only notes that it was opened.
 final class Terminal {
@@ -46,22 +39,12 @@ final class Terminal {
         var cli =
                 new Cli(
                         window,
-                        Terminal::pictures,
+                        () -> PictureExports.TODAY,
                         environment,
                         new PrintWriter(out),
                         new PrintWriter(err));
         var arguments = java.util.stream.Stream.of(words).map(Object::toString);
         var exitCode = cli.run(arguments.toArray(String[]::new));
         return new Result(exitCode, out.toString(), err.toString());
-    }
-
-    private static PictureExport pictures() {
-        var base = BaseMap.load();
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var renderer = new MapRenderer(fonts, symbols);
-        var composer =
-                new PageComposer(new MapComposer(base), renderer, new TextRenderer(fonts, symbols));
-        return new PictureExport(composer, base.attributions());
     }
 }

@@ -24,7 +24,6 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
@@ -222,7 +221,7 @@ class LegendTest {
     @Test
     void a_layer_that_is_off_has_no_line() {
         var look = new MapStyle(Theme.LIGHT, Language.EN, without(LayerId.CROSSINGS));
-        var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
+        var contents = new MapContents(List.of(), Maps.BASE.sites(), Set.of());
         assertThat(texts(look, contents)).contains("Station").doesNotContain("Road bridge");
     }
 
@@ -251,7 +250,7 @@ class LegendTest {
 
     @Test
     void every_line_has_words_in_every_language() {
-        var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
+        var contents = new MapContents(List.of(), Maps.BASE.sites(), Set.of());
         for (var language : Language.values()) {
             var look = new MapStyle(Theme.LIGHT, language, LayerSetting.defaults());
             assertThat(texts(look, contents)).isNotEmpty().doesNotContain("");

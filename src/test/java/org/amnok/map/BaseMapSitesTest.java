@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Crossings, Hyesan sites and islands of the base map against the files they come from.
 class BaseMapSitesTest {
-    private static final BaseMap MAP = BaseMap.load();
+    private static final BaseMap MAP = Maps.BASE;
 
     /// A bridge is put on the border line: so far at most, in degrees.
     private static final double ON_THE_LINE = 0.0018;

@@ -14,7 +14,6 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.BasemapClip;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.street.StreetStyles;
 import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -32,7 +31,7 @@ class StreetsOverOursTest {
     private static final Geometry TOWN =
             GEOMETRIES.toGeometry(new Envelope(128.15, 128.21, 41.38, 41.42));
     private static final Geometry DRY_TOWN = TOWN.copy();
-    private static final MapComposer COMPOSER = new MapComposer(BaseMap.load());
+    private static final MapComposer COMPOSER = new MapComposer(Maps.BASE);
     private static final Viewport VIEW =
             Viewport.fit(
                     Projections.webMercator(),

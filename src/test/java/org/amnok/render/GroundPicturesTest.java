@@ -14,8 +14,6 @@ import org.amnok.map.TestLayers;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,7 +146,7 @@ class GroundPicturesTest {
 
     @Test
     void one_thread_draws_the_same_bytes_as_all_cores() {
-        var one = new MapRenderer(new FontLibrary(), new SymbolLibrary(), false);
+        var one = new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS, false);
         for (double scale = 200_000; scale < 20e6; scale *= 3) {
             var layers = country(53);
             assertThat(Shapes.frame(one, mercator(scale), layers).pixels())

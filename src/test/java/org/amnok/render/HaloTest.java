@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Halos grown from pixels against halos stroked around outlines.
 class HaloTest {
-    private static final FontLibrary FONTS = new FontLibrary();
+    private static final FontLibrary FONTS = Libraries.FONTS;
     private static final int WIDTH = 420;
     private static final int HEIGHT = 120;
 

@@ -18,8 +18,6 @@ import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.data.collection.ListFeatureCollection;
@@ -123,7 +121,7 @@ public final class Sketch {
     }
 
     private MapRenderer renderer() {
-        return new MapRenderer(new FontLibrary(), new SymbolLibrary());
+        return new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS);
     }
 
     /// The picture at 96 dpi.

@@ -12,7 +12,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Sql;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlaceFactsTest {
-    private static final BorderGeography TERRAIN = BaseMapGeography.of(BaseMap.load());
+    private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
     private static final Site BRIDGE = Samples.bridge();
     private static final Sighting IN_HYESAN = Samples.sighting("Trucks", 128.17778, 41.40167);
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.media.Photos;
 import org.locationtech.jts.geom.Point;
 
@@ -37,7 +37,7 @@ public final class IncomingSamples {
     static List<Path> photos(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         var stands =
-                BaseMap.load().sites().stream()
+                Maps.BASE.sites().stream()
                         .filter(s -> STANDS.contains(s.type().code()))
                         .filter(s -> s.geometry() instanceof Point)
                         .map(s -> (Point) s.geometry())

@@ -17,7 +17,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.render.GoldenImage;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
@@ -47,7 +47,7 @@ class ProjectFilesTest {
     @Test
     void a_project_that_is_open_elsewhere_is_offered_read_only() {
         var file = folder.resolve("taken.gpkg");
-        try (var elsewhere = Workspace.create(file, BaseMap.load().sites())) {
+        try (var elsewhere = Workspace.create(file, Maps.BASE.sites())) {
             window.answer(file);
             Platform.runLater(window.window()::open);
             click("Open read-only");
@@ -65,7 +65,7 @@ class ProjectFilesTest {
     @Test
     void a_project_that_cannot_be_written_is_offered_read_only() throws IOException {
         var file = folder.resolve("fixed.gpkg");
-        Workspace.create(file, BaseMap.load().sites()).close();
+        Workspace.create(file, Maps.BASE.sites()).close();
         Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
         window.answer(file);
         Platform.runLater(window.window()::open);
@@ -80,7 +80,7 @@ class ProjectFilesTest {
     void where_the_history_cannot_be_written_to_a_release_is_asked_about_and_says_so()
             throws IOException {
         var project = folder.resolve("fixed.gpkg");
-        try (var made = Workspace.create(project, BaseMap.load().sites())) {
+        try (var made = Workspace.create(project, Maps.BASE.sites())) {
             var seen = Sightings.titled("Cars").edit().privacy(PrivacyLevel.EXACT);
             made.perform(new Edit.Add(seen.done(Sightings.NOON))).join();
         }

@@ -19,18 +19,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.amnok.layout.page.PageComposer;
-import org.amnok.map.compose.MapComposer;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.PictureExports;
 import org.amnok.workspace.incoming.ProjectCreation;
 import org.amnok.workspace.output.PictureExport;
 
@@ -40,7 +37,6 @@ final class TestWindow implements AutoCloseable {
     private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
     private static final MapRenderer RENDERER = new MapRenderer();
     private static final CompletableFuture<WindowParts> FIRST = new CompletableFuture<>();
-    private static final CompletableFuture<PictureExport> PICTURES = new CompletableFuture<>();
 
     private final ExecutorService background = DesktopProgram.pool("background");
     private final ExecutorService drawing = DesktopProgram.pool("drawing");
@@ -93,35 +89,13 @@ final class TestWindow implements AutoCloseable {
                 memory,
                 Optional.of(files),
                 new ProjectCreation(base.sites(), parts.geography()),
-                () -> pictures(base),
+                () -> PictureExports.AT_NOON,
                 frames::incrementAndGet);
     }
 
     /// What makes pictures and pages, as the window does.
     PictureExport pictures() {
-        return pictures(base());
-    }
-
-    /// One for all windows of the process: it keeps what it knows of the base map.
-    private static synchronized PictureExport pictures(BaseMap base) {
-        if (!PICTURES.isDone()) {
-            PICTURES.complete(newPictures(base));
-        }
-        return PICTURES.join();
-    }
-
-    private static PictureExport newPictures(BaseMap base) {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(base),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(
-                composer,
-                base.attributions(),
-                java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
+        return PictureExports.AT_NOON;
     }
 
     /// Starts JavaFX and loads fonts and base map once for all tests of the process.
@@ -132,7 +106,7 @@ final class TestWindow implements AutoCloseable {
             started.join();
             Platform.setImplicitExit(false);
             Fonts.load();
-            BASE.complete(BaseMap.load());
+            BASE.complete(Maps.BASE);
         }
         return BASE.join();
     }

@@ -31,15 +31,15 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.canary.CanaryScan;
+import org.amnok.render.Libraries;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,8 +53,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every output of every format under every policy, searched for sentinels; and outputs of a gate
 /// that is broken on purpose, which the search must not let through.
 class ReleaseCanaryTest {
-    private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = PictureExports.over(BASE);
+    private static final BaseMap BASE = Maps.BASE;
+    private static final PictureExport EXPORT = PictureExports.TODAY;
     private static final ProjectContents CONTENTS = CanaryProject.contents(BASE.sites());
     private static final CanaryScan SCAN = new CanaryScan(CanaryProject.secrets());
 
@@ -215,7 +215,7 @@ class ReleaseCanaryTest {
 
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+            var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
             pen.write(g, words, 20, 40, 12, 400, java.awt.Color.BLACK);
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }

@@ -37,14 +37,12 @@ import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
+import org.amnok.render.Libraries;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.amnok.workspace.output.PageSeries;
 import org.amnok.workspace.output.PageSeries.By;
 import org.amnok.workspace.output.PictureExport;
@@ -61,8 +59,7 @@ class StreetNamesReleaseTest {
     private static final LatLon SHOWN = new LatLon(43.7363, 7.4231);
     private static final double NEAR = 0.004;
     private static final double FAR = 0.2;
-    private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = PictureExports.over(BASE);
+    private static final PictureExport EXPORT = PictureExports.TODAY;
 
     @TempDir Path folder;
 
@@ -141,7 +138,7 @@ class StreetNamesReleaseTest {
 
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+            var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
             pen.write(g, STREET, 20, 40, 12, 400, Color.BLACK);
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }

@@ -19,19 +19,14 @@ import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.compose.MapComposer;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
-import org.amnok.render.MapRenderer;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 class VectorPictureTest {
-    private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = export();
+    private static final BaseMap BASE = Maps.BASE;
+    private static final PictureExport EXPORT = PictureExports.AT_NOON;
     private static final String TITLE = "2025년 가을 혜산";
 
     @TempDir Path folder;
@@ -233,19 +228,5 @@ class VectorPictureTest {
             }
         }
         return found;
-    }
-
-    private static PictureExport export() {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(BASE),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(
-                composer,
-                BASE.attributions(),
-                java.time.Clock.fixed(Sightings.NOON, java.time.ZoneOffset.UTC));
     }
 }

@@ -9,8 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 /// Writes XML, element by element.
 final class XmlTextWriter {
     private static final Pattern FORBIDDEN =
-            Pattern.compile(
-                    "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;

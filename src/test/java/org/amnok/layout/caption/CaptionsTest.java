@@ -16,13 +16,13 @@ import org.amnok.domain.count.Count;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.release.TestRelease;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
-    private static final Captions CAPTIONS = new Captions(BaseMap.load());
+    private static final Captions CAPTIONS = new Captions(Maps.BASE);
 
     @Test
     void an_exact_place_is_told_by_its_town() {

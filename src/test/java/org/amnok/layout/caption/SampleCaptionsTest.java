@@ -11,6 +11,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.release.ReleasedSighting;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The published events of the sample project, as a newspaper would caption them.
 class SampleCaptionsTest {
-    private static final BaseMap BASE = BaseMap.load();
+    private static final BaseMap BASE = Maps.BASE;
     private static final Captions CAPTIONS = new Captions(BASE);
     private static ReleasedSightings released;
 

@@ -17,21 +17,20 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.Maps;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.TestRelease;
+import org.amnok.render.Libraries;
 import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 
 class CircleNotesTest {
     private static final LatLon HYESAN = new LatLon(41.4, 128.18);
-    private static final BaseMap BASE = BaseMap.load();
-    private static final TextRenderer PEN =
-            new TextRenderer(new FontLibrary(), new SymbolLibrary());
+    private static final BaseMap BASE = Maps.BASE;
+    private static final TextRenderer PEN = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
 
     @Test
     void a_circle_gets_a_note_beside_it() {

@@ -12,29 +12,28 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
+import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.TestRelease;
+import org.amnok.render.Libraries;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturePageTest {
-    private static final BaseMap BASE = BaseMap.load();
-    private static final TextRenderer PEN =
-            new TextRenderer(new FontLibrary(), new SymbolLibrary());
+    private static final BaseMap BASE = Maps.BASE;
+    private static final TextRenderer PEN = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
     private static final PageComposer COMPOSER =
             new PageComposer(
                     new MapComposer(BASE),
-                    new MapRenderer(new FontLibrary(), new SymbolLibrary()),
+                    new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
                     PEN);
     private static final PictureSize SCREEN = new PictureSize(800, 600, 96);
     private static final String LONG =

@@ -8,17 +8,15 @@ import org.amnok.domain.Language;
 import org.amnok.layout.Box;
 import org.amnok.layout.page.TimelineAxis.Label;
 import org.amnok.map.Theme;
+import org.amnok.render.Libraries;
 import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineAxisTest {
     private static final Box BOX = new Box(10, 10, 600, 80);
-    private static final TextRenderer PEN =
-            new TextRenderer(new FontLibrary(), new SymbolLibrary());
+    private static final TextRenderer PEN = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
 
     @Test
     void every_year_stands_on_the_axis() {

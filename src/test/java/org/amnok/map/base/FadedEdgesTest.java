@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.Maps;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.street.StreetStyles;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// A street map that was cut off at the estuary fades into the land of both countries alone.
 class FadedEdgesTest {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final FadedEdges EDGES = new FadedEdges(BaseMap.load());
+    private static final FadedEdges EDGES = new FadedEdges(Maps.BASE);
     private static final Coordinate BETWEEN_BANKS = new Coordinate(124.24, 39.86);
 
     private static FeatureLayer layer(StreetPart part, SimpleFeatureCollection features) {

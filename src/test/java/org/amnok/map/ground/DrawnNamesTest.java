@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The names that the map draws, in four languages.
 class DrawnNamesTest {
-    private static final BaseMap MAP = BaseMap.load();
+    private static final BaseMap MAP = Maps.BASE;
 
     /// How many of a hundred drawn names each language has; they may only rise.
     private static final Map<Language, Integer> COVERED =

@@ -3,6 +3,7 @@ package org.amnok.map.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amnok.domain.LatLon;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap.Part;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class GroundFeaturesTest {
     private static final LatLon HYESAN = new LatLon(41.40167, 128.17778);
     private static final LatLon SUPHUNG_LAKE_LAND = new LatLon(41.0, 126.9);
 
-    private static final GroundFeatures GROUND = new GroundFeatures(BaseMap.load());
+    private static final GroundFeatures GROUND = new GroundFeatures(Maps.BASE);
 
     @Test
     void a_place_within_reach_is_found_by_its_names() {

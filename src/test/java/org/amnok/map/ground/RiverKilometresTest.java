@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 
 class RiverKilometresTest {
-    private static final BaseMap BASE = BaseMap.load();
+    private static final BaseMap BASE = Maps.BASE;
     private static final List<SimpleFeature> POINTS = points();
 
     private static List<SimpleFeature> points() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.geo.RiverLine;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /// The Yalu as wide as it was measured, and the islands in it.
 class RiverWaterTest {
-    private static final BaseMap MAP = BaseMap.load();
+    private static final BaseMap MAP = Maps.BASE;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double METRE = 1 / 111_060.0;
     private static final double SQUARE_METRES = 111_060.0 * 83_850;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Bridges and dams of the packed base map as lines over the water.
 class SpansTest {
-    private static final BaseMap MAP = BaseMap.load();
+    private static final BaseMap MAP = Maps.BASE;
     private static final double TEN_METRES = 1e-4;
 
     private static List<SimpleFeature> spans(String kinds) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Names;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,7 +95,7 @@ class FontFilesTest {
     }
 
     private static List<String> names() {
-        var map = BaseMap.load();
+        var map = Maps.BASE;
         var sites = map.sites().stream().flatMap(s -> all(s.names()));
         var parts =
                 Stream.of(BaseMap.Part.values())

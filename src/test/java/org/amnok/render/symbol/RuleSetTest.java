@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.amnok.render.Libraries;
 import org.amnok.render.Sketch;
 import org.amnok.render.Styles;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -25,7 +26,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// Which rules a feature gets, and which values.
 class RuleSetTest {
     private static final StyleResolver RESOLVER =
-            new StyleResolver(new GraphicResolver(new SymbolLibrary()));
+            new StyleResolver(new GraphicResolver(Libraries.SYMBOLS));
     private static final Symbolizer RED = line("#ff0000", 1);
     private static final Symbolizer BLUE = line("#0000ff", 2);
 

@@ -9,10 +9,10 @@ import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
@@ -36,7 +36,7 @@ class RenderQueueTest {
     private long elapsedMillis;
     private final RenderQueue queue =
             new RenderQueue(
-                    new MapComposer(BaseMap.load()),
+                    new MapComposer(Maps.BASE),
                     new SnapshotRaster(new MapRenderer()),
                     new Tasks(background::add, fx::add),
                     () -> Sightings.NOON.plusMillis(elapsedMillis),

@@ -7,7 +7,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.map.ground.BaseMap;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.NamedPlace;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names that are not typed as they are written in the gazetteer, looked for in the whole of it.
 class TypoTest {
-    private static final SearchIndex INDEX = new SearchIndex(Gazetteer.of(BaseMap.load()));
+    private static final SearchIndex INDEX = new SearchIndex(Gazetteer.of(Maps.BASE));
 
     @ParameterizedTest
     @ValueSource(

@@ -16,11 +16,11 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.geo.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
@@ -33,7 +33,7 @@ import org.amnok.render.RasterFrame;
 final class FeaturePace {
     private static final int FRAMES = 120;
 
-    private final MapComposer composer = new MapComposer(BaseMap.load());
+    private final MapComposer composer = new MapComposer(Maps.BASE);
     private final MapRenderer renderer = new MapRenderer();
 
     private FeaturePace() {}

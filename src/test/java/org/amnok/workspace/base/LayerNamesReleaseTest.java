@@ -23,7 +23,6 @@ import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
-import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
@@ -39,8 +38,7 @@ class LayerNamesReleaseTest {
     private static final String WORDS = "Kumsan Depot";
     private static final LatLon THERE = new LatLon(41.4, 128.17);
     private static final double EDGE = 0.004;
-    private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = PictureExports.over(BASE);
+    private static final PictureExport EXPORT = PictureExports.TODAY;
 
     @TempDir Path folder;
 

@@ -22,22 +22,18 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.map.MapExtent;
-import org.amnok.map.compose.MapComposer;
+import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.render.MapRenderer;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
+import org.amnok.workspace.PictureExports;
 import org.amnok.workspace.TestReleases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureExportTest {
-    private static final BaseMap BASE = BaseMap.load();
-    private static final PictureExport EXPORT = export();
+    private static final BaseMap BASE = Maps.BASE;
+    private static final PictureExport EXPORT = PictureExports.AT_NOON;
     private static final PictureExport.Request HYESAN =
             new PictureExport.Request(
                     MapExtent.of(
@@ -149,19 +145,5 @@ class PictureExportTest {
 
     private static ProjectContents contents(Sighting sighting) {
         return new ProjectContents(List.of(sighting), BASE.sites());
-    }
-
-    private static PictureExport export() {
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var composer =
-                new PageComposer(
-                        new MapComposer(BASE),
-                        new MapRenderer(fonts, symbols),
-                        new TextRenderer(fonts, symbols));
-        return new PictureExport(
-                composer,
-                BASE.attributions(),
-                java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }
 }
