@@ -11,23 +11,37 @@ import org.amnok.domain.record.Sighting;
 record FieldFilter(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
     /// @param released the place as it leaves
     ReleasedDetails details(Sighting sighting, ReleasedPlace released) {
-        var facts = facts(sighting.place(), released);
         return new ReleasedDetails(
                 ReleasedFields.of(sighting, this::lets),
-                lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
-                lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
-                lets(ReleaseField.PROVINCE) ? facts.province() : "",
+                facts(sighting.place(), released),
                 !lets(ReleaseField.REPORT));
     }
 
     /// Above level 0 bank and kilometre stay under every policy. The true place is asked about only
-    /// where it leaves, and where nothing but its province leaves of it.
-    private PlaceFacts facts(Place before, ReleasedPlace released) {
+    /// where it leaves, and, here and now, where nothing but its province leaves of it.
+    private LeavingFacts facts(Place before, ReleasedPlace released) {
         return switch (level) {
-            case EXACT -> showsPlace() ? places.facts(released.asPlace()) : PlaceFacts.NONE;
-            case STREET, DISTRICT, COUNTY -> province(released.asPlace());
-            case WITHHELD -> province(before.inWords(""));
+            case EXACT -> new LeavingFacts(() -> ofExact(released));
+            case STREET, DISTRICT, COUNTY ->
+                    new LeavingFacts(() -> province(released.asPlace()));
+            case WITHHELD -> {
+                var province = province(before.inWords(""));
+                yield new LeavingFacts(() -> province);
+            }
         };
+    }
+
+    private PlaceFacts ofExact(ReleasedPlace released) {
+        if (!showsPlace()) {
+            return PlaceFacts.NONE;
+        }
+        var facts = places.facts(released.asPlace());
+        return new PlaceFacts(
+                lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
+                "",
+                lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
+                lets(ReleaseField.PROVINCE) ? facts.province() : "",
+                null);
     }
 
     private boolean showsPlace() {

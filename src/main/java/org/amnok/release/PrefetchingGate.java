@@ -19,12 +19,17 @@ record PrefetchingGate(Release.Pages pages, Function<Sighting, Optional<GateDeci
     /// Hands on the decision about each, in their order, on the thread that asks.
     ///
     /// @param what is being done, for those who follow it
+    /// @param before given each, on the gate's own thread: to find what is costly to find later
     /// @throws java.util.concurrent.CancellationException when the progress ends it
-    void each(Consumer<GateDecision> taker, Progress progress, String what) {
+    void each(
+            Consumer<GateDecision> taker,
+            Progress progress,
+            String what,
+            Consumer<GateDecision> before) {
         try (var thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("release-gate").factory())) {
-            var walk = new Walk(thread, taker, progress, what);
+            var walk = new Walk(thread, taker, progress, what, before);
             pages.each(walk::add);
             walk.end();
         }
@@ -35,16 +40,23 @@ record PrefetchingGate(Release.Pages pages, Function<Sighting, Optional<GateDeci
         private final Consumer<GateDecision> taker;
         private final Progress progress;
         private final String what;
+        private final Consumer<GateDecision> before;
         private Page ahead = new Page(0, CompletableFuture.completedFuture(List.of()));
         private long done;
 
         private record Page(int size, CompletableFuture<List<GateDecision>> decisions) {}
 
-        Walk(ExecutorService thread, Consumer<GateDecision> taker, Progress progress, String what) {
+        Walk(
+                ExecutorService thread,
+                Consumer<GateDecision> taker,
+                Progress progress,
+                String what,
+                Consumer<GateDecision> before) {
             this.thread = thread;
             this.taker = taker;
             this.progress = progress;
             this.what = what;
+            this.before = before;
         }
 
         /// Hands on those that were added before.
@@ -63,7 +75,9 @@ record PrefetchingGate(Release.Pages pages, Function<Sighting, Optional<GateDeci
         }
 
         private List<GateDecision> decided(List<Sighting> some) {
-            return some.stream().flatMap(each -> decisions.apply(each).stream()).toList();
+            var decided = some.stream().flatMap(each -> decisions.apply(each).stream()).toList();
+            decided.forEach(before);
+            return decided;
         }
 
         private void take(Page page) {

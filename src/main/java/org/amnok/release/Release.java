@@ -117,11 +117,22 @@ public final class Release implements ReleasedRecords {
     /// @throws ProblemException when something is found that nobody has accepted
     @Override
     public synchronized void each(Taker taker) throws IOException {
-        walk(taker, WRITING, ReleaseLook.passing(terms(), parts.frames(), parts.shows()));
+        walk(
+                taker,
+                WRITING,
+                ReleaseLook.passing(terms(), parts.frames(), parts.shows()),
+                Release::findFacts);
         requireAccepted();
     }
 
-    private ReleaseLook walk(Taker taker, String what, ReleaseLook look) throws IOException {
+    /// Files say what follows from every place.
+    private static void findFacts(GateDecision decision) {
+        decision.released().ifPresent(each -> each.details().facts().found());
+    }
+
+    private ReleaseLook walk(
+            Taker taker, String what, ReleaseLook look, Consumer<GateDecision> before)
+            throws IOException {
         var gathered = secrets.again();
         try {
             decisions(
@@ -130,7 +141,8 @@ public final class Release implements ReleasedRecords {
                         gathered.add(decision);
                         decision.released().ifPresent(each -> hand(each, taker));
                     },
-                    what);
+                    what,
+                    before);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -147,14 +159,15 @@ public final class Release implements ReleasedRecords {
         }
     }
 
-    private void decisions(Consumer<GateDecision> taker, String what) {
-        parts.gate().each(taker, target.progress(), what);
+    private void decisions(
+            Consumer<GateDecision> taker, String what, Consumer<GateDecision> before) {
+        parts.gate().each(taker, target.progress(), what, before);
     }
 
     /// Hands on what becomes of each sighting, before it is decided whether to release them. It
     /// shows the true records: for windows of this machine only. A walk of its own.
     public void decisions(Consumer<GateDecision> taker) {
-        decisions(taker, LOOKING);
+        decisions(taker, LOOKING, decision -> {});
     }
 
     /// All that leave, in memory, to be drawn: in the order of what is released of them.
@@ -177,7 +190,7 @@ public final class Release implements ReleasedRecords {
 
     private ReleaseLook looked(Taker taker, ReleaseLook look) {
         try {
-            return walk(taker, LOOKING, look);
+            return walk(taker, LOOKING, look, decision -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 /// not there.
 ///
 /// @param fields that leave as they are
-/// @param along where on a river
-/// @param province its English name
+/// @param facts that follow from the place
 /// @param reportStays true where a report would stay, whether there is one or not
-public record ReleasedDetails(
-        ReleasedFields fields,
-        Bank bank,
-        PlaceFacts.@Nullable Along along,
-        String province,
-        boolean reportStays) {
+public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean reportStays) {
     /// Nothing leaves.
     public static final ReleasedDetails NONE =
-            new ReleasedDetails(ReleasedFields.NONE, Bank.UNKNOWN, null, "", true);
+            new ReleasedDetails(ReleasedFields.NONE, LeavingFacts.NONE, true);
+
+    public Bank bank() {
+        return facts.found().bank();
+    }
+
+    /// Where on a river; null for nowhere.
+    public PlaceFacts.@Nullable Along along() {
+        return facts.found().along();
+    }
+
+    /// Its English name.
+    public String province() {
+        return facts.found().province();
+    }
 
     public String title() {
         return fields.text(FieldCatalogue.TITLE);

@@ -1,7 +1,6 @@
 package org.amnok.release;
 
 import java.util.List;
-import org.amnok.domain.Bank;
 import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.record.Sighting;
 
@@ -29,9 +28,7 @@ public final class BrokenGate {
                                                 .title(sighting.notes().internalNote())
                                                 .done(),
                                         field -> field == ReleaseField.TITLE),
-                                Bank.UNKNOWN,
-                                null,
-                                "",
+                                LeavingFacts.NONE,
                                 true));
         return ReleasedSightings.of(List.of(released));
     }

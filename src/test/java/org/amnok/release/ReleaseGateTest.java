@@ -221,18 +221,41 @@ class ReleaseGateTest {
         var asked = new ArrayList<Place>();
         var places = new Asked(asked);
         var truly = sighting(Sightings.HYESAN, 300.0, level);
-        var out =
-                TestRelease.of(
-                                INTERNAL,
-                                taker -> taker.accept(List.of(truly)),
-                                TestRelease.guard(Secrets.NONE, List.of()),
-                                places)
-                        .sightings()
-                        .sightings()
-                        .getFirst();
+        var out = drawn(truly, places);
+        out.details().province();
         var told =
                 new Place.Located(point(out), out.uncertaintyMetres(), LocationMethod.REPORTED, "");
         assertThat(asked).containsExactly(told);
+    }
+
+    @Test
+    void of_what_is_drawn_the_map_is_asked_when_it_is_printed_and_once() {
+        var asked = new ArrayList<Place>();
+        var out = drawn(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT), new Asked(asked));
+        assertThat(asked).isEmpty();
+        out.details().bank();
+        out.details().along();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void of_a_withheld_place_the_map_is_asked_at_the_gate_alone() {
+        var asked = new ArrayList<Place>();
+        var out = drawn(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.WITHHELD), new Asked(asked));
+        assertThat(asked).hasSize(1);
+        assertThat(out.details().province()).isEqualTo("Ryanggang");
+        assertThat(asked).hasSize(1);
+    }
+
+    private static ReleasedSighting drawn(Sighting sighting, PlacesKnown places) {
+        return TestRelease.of(
+                        INTERNAL,
+                        taker -> taker.accept(List.of(sighting)),
+                        TestRelease.guard(Secrets.NONE, List.of()),
+                        places)
+                .sightings()
+                .sightings()
+                .getFirst();
     }
 
     /// A map that keeps in mind what it was asked about.
