@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.Family;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
@@ -155,17 +156,17 @@ public final class Legend {
     }
 
     private void addFamilies(List<SightingMarker> marks, SymbolAppearance look) {
+        var numbers = new EnumMap<SightingKind, Integer>(SightingKind.class);
+        for (var mark : marks) {
+            numbers.merge(mark.kind(), 1, Integer::sum);
+        }
         for (var family : Family.values()) {
-            var kinds =
-                    marks.stream()
-                            .map(SightingMarker::kind)
-                            .filter(kind -> kind.family() == family)
-                            .sorted()
-                            .toList();
+            var kinds = numbers.keySet().stream().filter(kind -> kind.family() == family).toList();
             if (!kinds.isEmpty()) {
                 var symbol = SightingSymbols.symbol(kinds.getFirst(), false, look);
                 var text = words.get("family." + family.code());
-                items.add(new LegendItem("symbol:" + symbol, text, kinds.size()));
+                var number = kinds.stream().mapToInt(numbers::get).sum();
+                items.add(new LegendItem("symbol:" + symbol, text, number));
             }
         }
     }

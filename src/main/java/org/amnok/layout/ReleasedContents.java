@@ -1,8 +1,7 @@
 package org.amnok.layout;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.contents.MapContents;
@@ -25,16 +24,25 @@ public final class ReleasedContents {
     }
 
     private static List<SightingMarker> marks(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .map(ReleasedContents::mark)
-                .filter(Objects::nonNull)
-                .toList();
+        var marks = new ArrayList<SightingMarker>();
+        for (var sighting : sightings.sightings()) {
+            var mark = mark(sighting);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     private static List<StretchMarker> stretches(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
-                .toList();
+        var marks = new ArrayList<StretchMarker>();
+        for (var sighting : sightings.sightings()) {
+            var along = sighting.stretch();
+            if (along != null) {
+                marks.add(mark(sighting, along));
+            }
+        }
+        return marks;
     }
 
     private static StretchMarker mark(ReleasedSighting sighting, RiverStretch along) {

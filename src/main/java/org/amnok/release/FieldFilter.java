@@ -22,8 +22,7 @@ record FieldFilter(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
     private LeavingFacts facts(Place before, ReleasedPlace released) {
         return switch (level) {
             case EXACT -> new LeavingFacts(() -> ofExact(released));
-            case STREET, DISTRICT, COUNTY ->
-                    new LeavingFacts(() -> province(released.asPlace()));
+            case STREET, DISTRICT, COUNTY -> new LeavingFacts(() -> province(released.asPlace()));
             case WITHHELD -> {
                 var province = province(before.inWords(""));
                 yield new LeavingFacts(() -> province);

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param facts that follow from the place
 /// @param reportStays true where a report would stay, whether there is one or not
 public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean reportStays) {
+    private static final int TITLE = ReleasedFields.place(FieldCatalogue.TITLE);
+    private static final int OUTLET = ReleasedFields.place(FieldCatalogue.OUTLET);
+    private static final int REPORT_ADDRESS = ReleasedFields.place(FieldCatalogue.REPORT_ADDRESS);
+
     /// Nothing leaves.
     public static final ReleasedDetails NONE =
             new ReleasedDetails(ReleasedFields.NONE, LeavingFacts.NONE, true);
@@ -35,7 +39,7 @@ public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean
     }
 
     public String title() {
-        return fields.text(FieldCatalogue.TITLE);
+        return fields.text(TITLE);
     }
 
     public String publicNote() {
@@ -44,7 +48,7 @@ public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean
 
     /// Of the published report, as [#reportTitle] and [#reportAddress].
     public String outlet() {
-        return fields.text(FieldCatalogue.OUTLET);
+        return fields.text(OUTLET);
     }
 
     public String reportTitle() {
@@ -52,7 +56,7 @@ public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean
     }
 
     public String reportAddress() {
-        return fields.text(FieldCatalogue.REPORT_ADDRESS);
+        return fields.text(REPORT_ADDRESS);
     }
 
     public @Nullable SightingStatus status() {

@@ -66,7 +66,16 @@ public final class ReleasedFields {
     /// Empty where it stays, and when there is none.
     @SuppressWarnings("unchecked") // as #value put it there
     public <T> Optional<T> of(SightingField<T> field) {
-        return Optional.ofNullable((T) values[Objects.requireNonNull(PLACES.get(field))]);
+        return Optional.ofNullable((T) value(field));
+    }
+
+    private @Nullable Object value(SightingField<?> field) {
+        return values[place(field)];
+    }
+
+    /// For [#text(int)].
+    static int place(SightingField<?> field) {
+        return Objects.requireNonNull(PLACES.get(field));
     }
 
     /// What files say of the field of a facet; blank where it stays.
@@ -84,7 +93,12 @@ public final class ReleasedFields {
 
     /// Blank where it stays.
     public String text(SightingField<String> field) {
-        return of(field).orElse("");
+        return text(place(field));
+    }
+
+    /// The same of a [#place], for what is asked of every sighting.
+    String text(int place) {
+        return values[place] instanceof String text ? text : "";
     }
 
     /// All texts that leave.

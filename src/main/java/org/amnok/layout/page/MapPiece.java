@@ -40,6 +40,7 @@ final class MapPiece {
     private final MapContents contents;
     private final ReleasedSightings sightings;
     private final MapComposer composer;
+    private final Predicate<ReleasedSighting> shows;
     private @Nullable List<ReleasedSighting> shown;
     private @Nullable List<LegendItem> legend;
 
@@ -70,6 +71,7 @@ final class MapPiece {
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases());
+        shows = FrameTest.of(viewport, look, composer.rivers());
     }
 
     private static SightingDisplay display(MapItem item, PageFacts facts) {
@@ -85,6 +87,7 @@ final class MapPiece {
         contents = other.contents;
         sightings = other.sightings;
         composer = other.composer;
+        shows = FrameTest.of(viewport, look, composer.rivers());
     }
 
     /// The same contents in another frame, seen by a viewport of its size.
@@ -179,7 +182,7 @@ final class MapPiece {
 
     /// True of what lies in its frame and is of a layer that is drawn.
     Predicate<ReleasedSighting> shows() {
-        return FrameTest.of(viewport, look, composer.rivers());
+        return shows;
     }
 
     /// 55,000 for 1 : 55,000 on paper.

@@ -54,6 +54,8 @@ final class PageSheet implements Sheet {
     private final PageStyle ink;
     private final SequencedMap<String, MapPiece> maps;
 
+    private final TextFields texts;
+
     /// The one map of a plain picture; null on other pages.
     private final @Nullable MapPiece ground;
 
@@ -70,6 +72,7 @@ final class PageSheet implements Sheet {
         this.dpi = dpi;
         ink = ink(composer, design);
         maps = pieces(composer, design, records, facts, dpi);
+        texts = new TextFields(maps, ink, composer::towns, facts.made());
         ground = null;
     }
 
@@ -88,6 +91,7 @@ final class PageSheet implements Sheet {
         ink = ink(composer, design);
         ground = page.map();
         maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
+        texts = new TextFields(maps, ink, composer::towns, facts.made());
     }
 
     private static PageStyle ink(PageComposer composer, PageDesign design) {
@@ -156,7 +160,12 @@ final class PageSheet implements Sheet {
 
     @Override
     public boolean shows(ReleasedSighting sighting) {
-        return maps.values().stream().anyMatch(map -> map.shows().test(sighting));
+        for (var map : maps.values()) {
+            if (map.shows().test(sighting)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -272,7 +281,7 @@ final class PageSheet implements Sheet {
     }
 
     private String filled(String text) {
-        return new TextFields(maps, ink, composer::towns, facts.made()).filled(text);
+        return texts.filled(text);
     }
 
     /// What lies above an item.

@@ -79,7 +79,9 @@ final class PageTitles {
     /// is said of any.
     private String published(List<ReleasedSighting> shown) {
         var numbers = new EnumMap<Publication, Integer>(Publication.class);
-        shown.forEach(s -> numbers.merge(s.details().publication(), 1, Integer::sum));
+        for (var each : shown) {
+            numbers.merge(each.details().publication(), 1, Integer::sum);
+        }
         if (numbers.size() > 1) {
             return words.get(
                     "stand.parts",

@@ -100,11 +100,11 @@ final class SourcePainter {
     private void outlets(List<MapPiece> maps, List<String> parts) {
         var outlets = new TreeSet<String>();
         for (var map : maps) {
-            map.shown().stream()
-                    .map(sighting -> sighting.details().outlet())
-                    .filter(outlet -> !outlet.isBlank())
-                    .forEach(outlets::add);
+            for (var sighting : map.shown()) {
+                outlets.add(sighting.details().outlet());
+            }
         }
+        outlets.removeIf(String::isBlank);
         if (!outlets.isEmpty()) {
             var named = outlets.stream().limit(MOST_OUTLETS).toList();
             var more = outlets.size() > MOST_OUTLETS ? " …" : "";

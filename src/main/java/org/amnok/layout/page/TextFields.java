@@ -2,11 +2,11 @@ package org.amnok.layout.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,6 +30,7 @@ final class TextFields {
     private final PageStyle ink;
     private final Supplier<TownNames> towns;
     private final LocalDate made;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /// @param maps of the page by their ids
     TextFields(
@@ -43,6 +44,7 @@ final class TextFields {
         this.made = made;
     }
 
+    /// Each is found once.
     String filled(String text) {
         return FIELD.matcher(text).replaceAll(field -> Matcher.quoteReplacement(value(field)));
     }
@@ -51,9 +53,13 @@ final class TextFields {
         if (field.group(1).equals("made")) {
             return made.toString();
         }
+        return known.computeIfAbsent(field.group(), text -> found(field, text));
+    }
+
+    private String found(MatchResult field, String text) {
         var map = map(field.group(2));
         var value = map.isEmpty() ? null : value(field.group(1), map.get());
-        return value == null ? field.group() : value;
+        return value == null ? text : value;
     }
 
     private Optional<MapPiece> map(@Nullable String id) {
@@ -104,6 +110,9 @@ final class TextFields {
 
     /// What any map shows, each once.
     private List<ReleasedSighting> all() {
+        if (maps.size() == 1) {
+            return maps.firstEntry().getValue().shown();
+        }
         return maps.values().stream().flatMap(map -> map.shown().stream()).distinct().toList();
     }
 
@@ -127,19 +136,23 @@ final class TextFields {
 
     /// From the first to the last day, without what is open; empty when nothing is dated.
     static Optional<DateSpan> span(List<ReleasedSighting> sightings) {
-        var spans =
-                sightings.stream().map(ReleasedSighting::dates).filter(Objects::nonNull).toList();
-        var first =
-                spans.stream()
-                        .map(DateSpan::earliest)
-                        .filter(day -> !day.equals(DateSpan.OPEN_START))
-                        .min(Comparator.naturalOrder());
-        var last =
-                spans.stream()
-                        .map(s -> s.latest().equals(DateSpan.OPEN_END) ? s.earliest() : s.latest())
-                        .max(Comparator.naturalOrder());
-        return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
-                ? Optional.of(new DateSpan(first.get(), last.get()))
+        LocalDate first = null;
+        LocalDate last = null;
+        for (var sighting : sightings) {
+            var span = sighting.dates();
+            if (span != null) {
+                if (!span.earliest().equals(DateSpan.OPEN_START)
+                        && (first == null || span.earliest().isBefore(first))) {
+                    first = span.earliest();
+                }
+                var end = span.latest().equals(DateSpan.OPEN_END) ? span.earliest() : span.latest();
+                if (last == null || end.isAfter(last)) {
+                    last = end;
+                }
+            }
+        }
+        return first != null && last != null && !last.isBefore(first)
+                ? Optional.of(new DateSpan(first, last))
                 : Optional.empty();
     }
 }

@@ -19,6 +19,13 @@ final class TownNames {
     private static final double COARSE_METRES = 1000;
     private static final double AROUND_METRES = 15_000;
 
+    /// Of latitude, and of longitude times the cosine: within a hundredth of the geodesic over some
+    /// tens of kilometres where people live.
+    private static final double METRES_PER_DEGREE = 111_200;
+
+    /// So many times longer or shorter a distance may be.
+    private static final double ROUGHLY = 1.05;
+
     /// The share of the sightings that must lie around a town that a page is named after.
     private static final double MOST = 0.8;
 
@@ -38,9 +45,11 @@ final class TownNames {
     /// The town that most of the reports name and nothing nearer; empty when fewer than two do.
     public Optional<Town> mostNamed(List<ReleasedSighting> sightings, Language language) {
         var points = new HashMap<LatLon, Integer>();
-        sightings.stream()
-                .filter(TownNames::isCoarse)
-                .forEach(s -> points.merge(point(s), 1, Integer::sum));
+        for (var sighting : sightings) {
+            if (isCoarse(sighting)) {
+                points.merge(point(sighting), 1, Integer::sum);
+            }
+        }
         return points.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .sorted(
@@ -102,24 +111,44 @@ final class TownNames {
                 .map(e -> e.getKey().names().best(language, Language.KO));
     }
 
+    /// Geodesics are asked for only where two places are about as near as each other, or one about
+    /// as far as is allowed.
     private static Optional<NamedPlace> nearest(LatLon at, double within, List<NamedPlace> among) {
+        var perLon = Math.cos(Math.toRadians(at.latDegrees()));
+        NamedPlace best = null;
+        var least = Double.POSITIVE_INFINITY;
+        var next = Double.POSITIVE_INFINITY;
+        for (var place : among) {
+            var north = place.point().latDegrees() - at.latDegrees();
+            var east = (place.point().lonDegrees() - at.lonDegrees()) * perLon;
+            var metres = METRES_PER_DEGREE * Math.sqrt(north * north + east * east);
+            if (metres < least) {
+                next = least;
+                least = metres;
+                best = place;
+            } else if (metres < next) {
+                next = metres;
+            }
+        }
+        if (least > within * ROUGHLY) {
+            return Optional.empty();
+        }
+        return least * ROUGHLY < within && least * ROUGHLY < next
+                ? Optional.ofNullable(best)
+                : nearestExactly(at, within, among);
+    }
+
+    private static Optional<NamedPlace> nearestExactly(
+            LatLon at, double within, List<NamedPlace> among) {
         NamedPlace best = null;
         var least = Math.nextUp(within);
         for (var place : among) {
-            if (isNear(place, at)) {
-                var metres = Geodesy.distanceMetres(place.point(), at);
-                if (metres < least) {
-                    least = metres;
-                    best = place;
-                }
+            var metres = Geodesy.distanceMetres(place.point(), at);
+            if (metres < least) {
+                least = metres;
+                best = place;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /// Spares most geodesics: 15 km are less than this in degrees, up to 60° north.
-    private static boolean isNear(NamedPlace place, LatLon at) {
-        return Math.abs(place.point().latDegrees() - at.latDegrees()) < 0.15
-                && Math.abs(place.point().lonDegrees() - at.lonDegrees()) < 0.3;
     }
 }
