@@ -263,8 +263,8 @@ public final class Legend {
         for (var base : contents.bases()) {
             if (base.source().mayShow(viewport)) {
                 base.source()
-                        .keys(look.theme())
-                        .forEach(key -> items.add(new LegendItem(key.swatch(), key.words())));
+                        .keys(viewport, look.theme())
+                        .forEach(key -> items.add(LegendItem.of(key)));
             }
         }
     }

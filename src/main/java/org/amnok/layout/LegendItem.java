@@ -1,13 +1,46 @@
 package org.amnok.layout;
 
-/// A line of the legend.
+import java.util.Objects;
+import org.amnok.map.StyleSample;
+import org.amnok.map.base.BaseKey;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the legend. Two are equal when they say the same: their samples are not looked at.
 ///
-/// @param swatch what is shown, for example `symbol:sighting-parked`
+/// @param swatch what is shown, for example `symbol:sighting-parked`; the name of the line where a
+///   sample is drawn
 /// @param text in the reader's language
 /// @param count how many sightings it stands for; 0 where it counts none
-public record LegendItem(String swatch, String text, int count) {
+/// @param sample drawn instead of what the name of the swatch says; null for that
+public record LegendItem(String swatch, String text, int count, @Nullable StyleSample sample) {
+    public LegendItem(String swatch, String text, int count) {
+        this(swatch, text, count, null);
+    }
+
     /// A line that counts nothing.
     public LegendItem(String swatch, String text) {
         this(swatch, text, 0);
+    }
+
+    static LegendItem of(BaseKey key) {
+        return new LegendItem(key.swatch(), key.words(), 0, key.sample());
+    }
+
+    /// The same in other words.
+    public LegendItem worded(String other) {
+        return new LegendItem(swatch, other, count, sample);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LegendItem item
+                && swatch.equals(item.swatch)
+                && text.equals(item.text)
+                && count == item.count;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(swatch, text, count);
     }
 }

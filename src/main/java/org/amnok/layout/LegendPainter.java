@@ -49,7 +49,12 @@ public final class LegendPainter {
                     new Rectangle2D.Double(
                             x - 3, y - ROW_HEIGHT / 2, SWATCH_WIDTH, ROW_HEIGHT + 0.5));
         }
-        swatch(g, item.swatch(), x + SWATCH_WIDTH / 2 - 3, y);
+        var middle = x + SWATCH_WIDTH / 2 - 3;
+        if (item.sample() == null) {
+            swatch(g, item.swatch(), middle, y);
+        } else {
+            pen.sample(g, item.sample(), middle, y, theme);
+        }
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(
                 g,

@@ -98,6 +98,17 @@ public final class MapRenderer {
         }
     }
 
+    /// Draws shapes and symbols alone, over what is there, within the bounds of a small picture.
+    void sample(MapSnapshot snapshot, Graphics2D graphics) {
+        var frame = new Frame(snapshot.viewport(), List.of(), true);
+        Quality.apply(graphics);
+        graphics.clip(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        var scene =
+                new SceneBuilder(geometries, symbols, fonts, frame, () -> false).build(snapshot);
+        new ScenePainter(scene, List.of(), labels, () -> false)
+                .paintBare(Canvas.of(graphics, frame, snapshot.look().theme()));
+    }
+
     /// Draws a whole picture into pixels of its own: on several cores, and with what is known from
     /// the pictures before.
     RenderReport render(

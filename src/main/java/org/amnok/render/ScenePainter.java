@@ -55,6 +55,11 @@ final class ScenePainter {
                 : paintLayers(page, canvas);
     }
 
+    /// What lies on the ground alone, over what is there.
+    void paintBare(Canvas canvas) {
+        paint(scene.drawings, canvas);
+    }
+
     private boolean paintLayers(VectorPage page, Canvas canvas) {
         var layers = scene.layers;
         for (int i = 0; i < layers.size() && !cancelled.getAsBoolean(); i++) {

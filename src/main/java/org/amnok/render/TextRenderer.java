@@ -2,8 +2,12 @@ package org.amnok.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.List;
+import org.amnok.map.StyleSample;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.DrawnWords;
 import org.amnok.render.label.LabelInk;
@@ -22,11 +26,13 @@ public final class TextRenderer {
     private final FontLibrary fonts;
     private final SymbolLibrary symbols;
     private final RingPainter rings;
+    private final MapRenderer samples;
 
     public TextRenderer(FontLibrary fonts, SymbolLibrary symbols) {
         this.fonts = fonts;
         this.symbols = symbols;
         rings = new RingPainter(fonts);
+        samples = new MapRenderer(fonts, symbols, false);
     }
 
     /// Width of a line of text in px.
@@ -74,6 +80,18 @@ public final class TextRenderer {
         g.translate(x, y);
         rings.paint(g, families, theme, diameter);
         g.translate(-x, -y);
+    }
+
+    /// Draws a sample of a style, centred.
+    public void sample(Graphics2D g, StyleSample sample, double x, double y, Theme theme) {
+        var inner = (Graphics2D) g.create();
+        var look = MapStyle.DEFAULT.in(theme);
+        inner.translate(x, y);
+        inner.scale(sample.shrunk(), sample.shrunk());
+        var view = sample.viewport();
+        inner.translate(-view.widthPixels() / 2, -view.heightPixels() / 2);
+        samples.sample(new MapSnapshot(view, look, List.of(sample.layer())), inner);
+        inner.dispose();
     }
 
     private Lettering letters(

@@ -214,6 +214,21 @@ class LayerCommandTest {
         assertThat(inked()).isGreaterThan(1000);
     }
 
+    @Test
+    void each_rule_of_a_style_stands_in_the_legend_with_its_title() throws IOException {
+        var style =
+                text(
+                        "roads.sld",
+                        "<StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule>"
+                                + "<Title>Paved since 2019</Title><LineSymbolizer><Stroke/>"
+                                + "</LineSymbolizer></Rule></FeatureTypeStyle></UserStyle>"
+                                + "</NamedLayer></StyledLayerDescriptor>");
+        terminal.type("base", project, geojson("roads.geojson", ROAD), "--style", style.toString());
+        var svg = folder.resolve("map.svg");
+        terminal.type("render", project, "--bbox", "128.1,41.3,128.3,41.5", "--out", svg);
+        assertThat(Files.readString(svg)).contains("roads: Paved since 2019");
+    }
+
     private Path geojson(String name, String geometry) throws IOException {
         return text(
                 name, "{\"type\":\"FeatureCollection\",\"features\":[" + feature(geometry) + "]}");

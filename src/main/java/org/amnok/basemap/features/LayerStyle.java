@@ -56,7 +56,12 @@ final class LayerStyle {
         var label = styling.labelling().attribute();
         for (var dimension : label.isEmpty() ? List.<Integer>of() : dimensions) {
             var text = looks.text(styling.labelling(), dimension, label.get());
-            rules.add(within(symbology.always(text), Messages.text("map.labels"), null, dimension));
+            rules.add(
+                    within(
+                            symbology.always(text),
+                            Messages.text("map.labels_of_a_style"),
+                            null,
+                            dimension));
         }
         return symbology.style(symbology.pass(rules));
     }

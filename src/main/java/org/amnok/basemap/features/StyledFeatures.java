@@ -22,7 +22,6 @@ import org.amnok.map.PointTableBuilder;
 import org.amnok.map.SeenArea;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
-import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.BaseSource;
@@ -30,6 +29,7 @@ import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.base.GeoToolsLayer;
+import org.amnok.map.sld.RuleLegend;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
@@ -196,10 +196,11 @@ public final class StyledFeatures implements BaseSource {
     }
 
     @Override
-    public List<BaseKey> keys(Theme theme) {
+    public List<BaseKey> keys(Viewport viewport, Theme theme) {
         var file = styling.file();
         if (file != null) {
-            return List.of(new BaseKey("line" + ThemeColour.OWN_LAYER.hex(theme), ""));
+            return RuleLegend.of(
+                    new GeoToolsLayer(source, file.style()), file.attributes(), viewport);
         }
         var counts = tables.counts();
         var swatch = counts.areas() > 0 ? "area" : counts.lines() > 0 ? "line" : "symbol:";

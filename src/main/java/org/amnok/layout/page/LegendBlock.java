@@ -74,12 +74,7 @@ final class LegendBlock {
     private static List<org.amnok.layout.LegendItem> lines(LegendItem item, MapPiece map) {
         return map.legend().stream()
                 .filter(line -> !item.hidden().contains(line.swatch()))
-                .map(
-                        line ->
-                                new org.amnok.layout.LegendItem(
-                                        line.swatch(),
-                                        item.worded(line.swatch(), line.text()),
-                                        line.count()))
+                .map(line -> line.worded(item.worded(line.swatch(), line.text())))
                 .toList();
     }
 

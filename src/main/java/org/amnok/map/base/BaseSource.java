@@ -78,10 +78,12 @@ public interface BaseSource {
         return FeatureListing.NONE;
     }
 
-    /// What it adds to the legend of a map; nothing for images and street maps.
+    /// What it adds to the legend of a map; nothing for images and street maps. Reads files: never
+    /// called on the thread of the windows.
     ///
+    /// @param viewport the map, whose scale decides which rules of a style are drawn
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
-    default List<BaseKey> keys(Theme theme) {
+    default List<BaseKey> keys(Viewport viewport, Theme theme) {
         return List.of();
     }
 

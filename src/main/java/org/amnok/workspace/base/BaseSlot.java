@@ -77,11 +77,13 @@ final class BaseSlot implements BaseSource {
 
     private record Styled(BaseSlot slot, LayerStyling styling, String title) implements BaseSource {
         @Override
-        public List<BaseKey> keys(Theme theme) {
+        public List<BaseKey> keys(Viewport viewport, Theme theme) {
             return slot
-                    .guarded(opened -> opened.styled(styling).keys(theme), List.<BaseKey>of())
+                    .guarded(
+                            opened -> opened.styled(styling).keys(viewport, theme),
+                            List.<BaseKey>of())
                     .stream()
-                    .map(key -> new BaseKey(key.swatch(), words(key)))
+                    .map(this::titled)
                     .toList();
         }
 
@@ -105,6 +107,12 @@ final class BaseSlot implements BaseSource {
         @Override
         public Optional<GeoToolsLayer> geoTools() {
             return slot.guarded(opened -> opened.styled(styling).geoTools(), Optional.empty());
+        }
+
+        /// A line that no other layer has.
+        private BaseKey titled(BaseKey key) {
+            var swatch = key.sample() == null ? key.swatch() : key.swatch() + " " + slot.uuid;
+            return new BaseKey(swatch, words(key), key.sample());
         }
 
         private String words(BaseKey key) {
