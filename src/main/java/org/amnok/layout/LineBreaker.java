@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Breaks texts into lines of a width, where Unicode allows it: between words, and within Chinese
-/// or Japanese sentences; Korean between words. A word that is longer than a line is broken
-/// anywhere.
+/// or Japanese sentences; Korean between words. A date such as 2026-03-01 stays whole. A word that
+/// is longer than a line is broken anywhere.
 public final class LineBreaker {
     private final ToDoubleFunction<String> measure;
     private final double width;
@@ -24,6 +24,20 @@ public final class LineBreaker {
         var all = new ArrayList<String>();
         text.lines().forEach(line -> all.addAll(broken(line)));
         return all.isEmpty() ? List.of("") : all;
+    }
+
+    /// As many lines as [#lines], of as equal a length as they can have.
+    ///
+    /// @param measure as in the constructor
+    public static List<String> even(ToDoubleFunction<String> measure, double widest, String text) {
+        var lines = new LineBreaker(measure, widest).lines(text);
+        var best = lines;
+        for (var width = widest * 0.95; width > widest / 2 && lines.size() == best.size(); ) {
+            best = lines;
+            lines = new LineBreaker(measure, width).lines(text);
+            width *= 0.95;
+        }
+        return best;
     }
 
     private List<String> broken(String words) {
@@ -52,10 +66,21 @@ public final class LineBreaker {
         breaks.setText(words);
         var from = 0;
         for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            all.add(words.substring(from, to));
-            from = to;
+            if (!isInDate(words, to)) {
+                all.add(words.substring(from, to));
+                from = to;
+            }
         }
         return all;
+    }
+
+    /// True behind a hyphen between digits.
+    private static boolean isInDate(String words, int at) {
+        return at > 1
+                && at < words.length()
+                && words.charAt(at - 1) == '-'
+                && Character.isDigit(words.charAt(at - 2))
+                && Character.isDigit(words.charAt(at));
     }
 
     private static boolean isHangul(int codePoint) {

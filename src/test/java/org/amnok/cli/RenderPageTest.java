@@ -118,6 +118,38 @@ class RenderPageTest {
     }
 
     @Test
+    void a_news_page_of_few_sightings_tells_them_beside_its_map() throws IOException {
+        var svg = folder.resolve("few.svg");
+        pageOf(svg, "news", "124.15,39.95,124.65,40.25", "2015-01/2026-12");
+        assertThat(words(svg))
+                .contains("Dandong–Sinuiju: 5 sightings")
+                .contains("Chinese guards intercept a boat");
+    }
+
+    @Test
+    void two_maps_of_a_wide_view_have_their_sightings_below_and_notes_once() throws IOException {
+        var svg = folder.resolve("pair.svg");
+        pageOf(svg, "before-after", "128.10,41.36,128.26,41.45", "2015-01/2026-12");
+        assertThat(words(svg))
+                .contains("Photographs show gold-washing pits", "Cars and container trucks")
+                .containsOnlyOnce("without a place");
+    }
+
+    @Test
+    void a_small_page_explains_its_bridges_where_it_has_room() throws IOException {
+        var svg = folder.resolve("bridges.svg");
+        pageOf(svg, "square", "124.2,39.98,124.6,40.22", "2015-01/2026-12");
+        assertThat(words(svg)).contains("Rail bridge", "Road bridge");
+    }
+
+    @Test
+    void many_small_maps_of_a_small_scale_name_no_bridges() throws IOException {
+        var svg = folder.resolve("small.svg");
+        pageOf(svg, "months", "127.6,41.2,128.6,42.1", "2025-03/2026-02");
+        assertThat(words(svg)).contains("Hyesan").doesNotContain("International Bridge");
+    }
+
+    @Test
     void without_a_title_the_records_give_one() throws IOException {
         var svg = folder.resolve("untitled.svg");
         page(svg, "square");

@@ -23,6 +23,18 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_date_stays_whole() {
+        assertThat(breaker.lines("作成日 2026-03-01")).containsExactly("作成日", "2026-03-01");
+    }
+
+    @Test
+    void even_lines_are_no_more_and_about_as_long_as_each_other() {
+        assertThat(LineBreaker.even(String::length, 10, "惠山院子里停满了许多车辆"))
+                .containsExactly("惠山院子里停", "满了许多车辆");
+        assertThat(LineBreaker.even(String::length, 10, "Cars")).containsExactly("Cars");
+    }
+
+    @Test
     void a_word_longer_than_a_line_is_broken_anywhere() {
         assertThat(breaker.lines("Kimhyongjikkunup")).containsExactly("Kimhyongji", "kkunup");
     }

@@ -176,7 +176,7 @@ final class CircleNotes {
     }
 
     private Text text(String words) {
-        var broken = new LineBreaker(this::width, WIDEST).lines(words);
+        var broken = LineBreaker.even(this::width, WIDEST, words);
         return new Text(broken, broken.stream().mapToDouble(this::width).max().orElse(0));
     }
 

@@ -16,7 +16,9 @@ final class LegendBlock {
     private static final double COLUMN_GAP = 14;
     private static final double COUNT_WIDTH = 22;
     private static final double LARGEST = 0.95;
-    private static final double SMALLEST = 0.55;
+
+    /// At which letters are 5.6 pt.
+    private static final double SMALLEST = 0.712;
 
     private final PageStyle ink;
     private final LegendPainter painter;

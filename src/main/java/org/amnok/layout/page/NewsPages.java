@@ -18,6 +18,7 @@ final class NewsPages {
     private static final double MARGIN = 9;
     private static final double PLATE_PADDING = 4.5;
     private static final double TITLE_WIDTH = 103;
+    private static final double LEAST_TIME = 22;
 
     /// Above legends that have room for it.
     static final String LEGEND_TITLE = "{kinds}";
@@ -97,6 +98,7 @@ final class NewsPages {
         return Optional.of(reach);
     }
 
+    /// Legend, sightings and their days beside the map, as far as there is room.
     private static PageDesign stacked(PageBrief brief) {
         var page = new PageBuilder(brief, LANDSCAPE, 1, MARGIN);
         var top = page.header(MARGIN, 8, page.inner()) + 3.5;
@@ -109,12 +111,18 @@ final class NewsPages {
         var room = foot - top - 4;
         var legend = page.legendHeight(1, true) + 6;
         var time = Math.min(48, room - legend - 6);
-        if (time < 22) {
+        if (time < LEAST_TIME) {
             page.legend(new Frame(x, top, legendWidth, room), 1, LEGEND_TITLE);
-        } else {
-            page.legend(new Frame(x, top, legendWidth, legend), 1, LEGEND_TITLE);
-            page.timeline(new Frame(x, top + room - time, legendWidth, time));
+            return page.design();
         }
+        page.legend(new Frame(x, top, legendWidth, legend), 1, LEGEND_TITLE);
+        var table = PageBuilder.tableHeight(brief.shown().size());
+        if (room - legend - table >= LEAST_TIME) {
+            time = Math.min(time, room - legend - table);
+            var high = room - legend - time - 3;
+            page.table(PageBuilder.MAP, new Frame(x, top + legend, legendWidth, high));
+        }
+        page.timeline(new Frame(x, top + room - time, legendWidth, time));
         return page.design();
     }
 

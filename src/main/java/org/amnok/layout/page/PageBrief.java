@@ -28,6 +28,9 @@ record PageBrief(
         List<String> legend,
         String sources,
         Measure measure) {
+    /// A small page has room for so many lines of a legend.
+    private static final int FEW_LINES = 10;
+
     public PageBrief {
         shown = List.copyOf(shown);
         legend = List.copyOf(legend);
@@ -61,9 +64,12 @@ record PageBrief(
         }
     }
 
-    /// Lines that a small page has no room for: of what symbols on it say by themselves.
+    /// Lines that a small page leaves out where there are many: of what symbols on it say by
+    /// themselves.
     List<String> lesserLines() {
-        return legend.stream().filter(PageBrief::isLesser).toList();
+        return legend.size() <= FEW_LINES
+                ? List.of()
+                : legend.stream().filter(PageBrief::isLesser).toList();
     }
 
     private static boolean isLesser(String swatch) {

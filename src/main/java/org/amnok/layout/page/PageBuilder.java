@@ -16,6 +16,9 @@ import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TableItem.Column;
+import org.amnok.domain.page.TableItem.Grouping;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.page.TimelineItem;
@@ -34,6 +37,10 @@ final class PageBuilder {
     private static final double MOST_OF_REGION = 3.1;
 
     private static final double METRES_PER_DEGREE = 111_300;
+    private static final double ROW = 7.4;
+    private static final double HEADING = 9;
+    private static final List<Column> COLUMNS =
+            List.of(Column.SYMBOL, Column.TITLE, Column.DATE, Column.OUTLET);
 
     private final PageBrief brief;
     private final PageSize size;
@@ -256,6 +263,17 @@ final class PageBuilder {
                                         width,
                                         frame.heightMillimetres() - high - 1.5)),
                         MAP));
+    }
+
+    /// Sightings of a map, one a row.
+    void table(String mapId, Frame frame) {
+        var id = mapId.equals(MAP) ? "table" : "table of " + mapId;
+        add(new TableItem(Placement.of(id, frame), mapId, COLUMNS, Grouping.PRECISION, 200));
+    }
+
+    /// About how high a table of so many rows is, with headings.
+    static double tableHeight(int rows) {
+        return rows * ROW + 3 * HEADING;
     }
 
     void panel(String id, Frame frame, PanelItem.Look look) {

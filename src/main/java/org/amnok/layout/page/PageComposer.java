@@ -148,7 +148,9 @@ public final class PageComposer {
                         request.filter(),
                         request.days(),
                         new PageBrief.Words(
-                                title == null ? titles.title(draft.shown()) : title,
+                                title == null
+                                        ? titles.title(draft.shown(), draft.viewport().centre())
+                                        : title,
                                 title != null,
                                 titles.standfirst(draft.shown(), request.days())),
                         draft.shown(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.ChartItem;
@@ -53,6 +54,7 @@ final class PageSheet implements Sheet {
     private final double dpi;
     private final PageStyle ink;
     private final SequencedMap<String, MapPiece> maps;
+    private final Map<List<MapItem>, MapPiece> together = new ConcurrentHashMap<>();
 
     private final TextFields texts;
 
@@ -208,8 +210,7 @@ final class PageSheet implements Sheet {
                 paint(item, g, cancelled, reports);
             }
         }
-        new SourcePainter(ink)
-                .paint(design.source(), List.copyOf(maps.values()), facts, isPaper(), g);
+        new SourcePainter(ink).paint(design.source(), described(), facts, isPaper(), g);
         return sum(reports, cancelled.getAsBoolean());
     }
 
@@ -255,19 +256,29 @@ final class PageSheet implements Sheet {
         }
     }
 
-    /// The map that a legend describes, with what the other maps of the same view show, too: small
-    /// multiples share one legend.
+    /// Maps that differ in their days alone as one, which shows what all of them do.
+    private List<MapPiece> described() {
+        return maps.values().stream().map(this::together).distinct().toList();
+    }
+
+    /// The map that a legend describes: small multiples share one legend.
     private MapPiece legendMap(LegendItem legend) {
-        var one = map(legend.mapId());
+        return together(map(legend.mapId()));
+    }
+
+    /// A map with what the others of the same view show, too.
+    private MapPiece together(MapPiece one) {
         var alike =
                 design.all(MapItem.class).stream()
                         .filter(other -> other.view().equals(one.item().view()))
                         .filter(other -> other.filter().equals(one.item().filter()))
                         .toList();
-        if (alike.size() < 2) {
-            return one;
-        }
-        var item = one.item().of(one.item().filter(), DaySpans.hull(alike));
+        return alike.size() < 2 ? one : together.computeIfAbsent(alike, this::joined);
+    }
+
+    private MapPiece joined(List<MapItem> alike) {
+        var first = alike.getFirst();
+        var item = first.of(first.filter(), DaySpans.hull(alike));
         return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
     }
 

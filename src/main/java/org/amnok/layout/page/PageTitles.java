@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.PrintedWords;
@@ -36,9 +37,10 @@ final class PageTitles {
                 span.latest().isAfter(days.latest()) ? days.latest() : span.latest());
     }
 
-    String title(List<ReleasedSighting> shown) {
-        return towns.around(shown, language)
-                .map(town -> words.get("title.place", town, shown.size()))
+    /// @param middle of the map
+    String title(List<ReleasedSighting> shown, LatLon middle) {
+        return towns.around(shown, middle, language)
+                .map(town -> shown.isEmpty() ? town : words.get("title.place", town, shown.size()))
                 .orElseGet(() -> words.get("title.any", "", shown.size()));
     }
 

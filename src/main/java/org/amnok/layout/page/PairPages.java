@@ -3,9 +3,11 @@ package org.amnok.layout.page;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
@@ -18,6 +20,10 @@ final class PairPages {
     private static final double MARGIN = 10;
     private static final double GAP = 7;
     private static final int MOST_MAPS = 12;
+    private static final double LEAST_TABLE = 35;
+
+    /// Maps of a smaller scale have no room for bridges.
+    private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
     private PairPages() {}
 
@@ -69,7 +75,9 @@ final class PairPages {
         var width = (page.inner() - legendWidth - columns * GAP) / columns;
         var rows = (days.size() + columns - 1) / columns;
         var heading = 5.8;
-        var height = (foot - 4 - top - (rows - 1) * 4.0) / rows - heading;
+        var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - heading;
+        var height = rows > 1 ? room : Math.min(room, width / across(brief.view()) + 6);
+        var hasTables = room - height > LEAST_TABLE;
         var symbols = columns == 2 ? 0.85 : 0.7;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
@@ -83,6 +91,10 @@ final class PairPages {
                             days.get(i),
                             new Frame(x, y + heading, width, height),
                             symbols));
+            if (hasTables) {
+                var below = y + heading + height + 4;
+                page.table(id(i), new Frame(x, below, width, foot - 4 - below));
+            }
         }
         page.furniture(new Frame(MARGIN, top + heading, width, height));
         var x = page.width() - MARGIN - legendWidth;
@@ -99,6 +111,19 @@ final class PairPages {
         return page.design();
     }
 
+    /// How much wider a view is than high, on the ground; 1 for one that fits any frame.
+    private static double across(MapView view) {
+        return switch (view) {
+            case MapView.Box(var southWest, var northEast) ->
+                    Math.max(
+                            1,
+                            (northEast.lonDegrees() - southWest.lonDegrees())
+                                    * Math.cos(Math.toRadians(northEast.latDegrees()))
+                                    / (northEast.latDegrees() - southWest.latDegrees()));
+            case MapView.Scale _ -> 1;
+        };
+    }
+
     private static void heading(PageBuilder page, int number, Frame frame) {
         var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
         page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
@@ -108,6 +133,13 @@ final class PairPages {
         return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
     }
 
+    private static List<String> hidden(MapItem map) {
+        var scale = MapPiece.viewport(map, Paper.box(map.frame()), 96).scaleDenominator();
+        return scale > WIDEST_WITH_CROSSINGS
+                ? Stream.concat(NewsPages.crowd().stream(), Stream.of("crossings")).toList()
+                : NewsPages.crowd();
+    }
+
     private static MapItem map(
             PageBuilder page,
             PageBrief brief,
@@ -115,15 +147,14 @@ final class PairPages {
             DateSpan days,
             Frame frame,
             double symbols) {
-        var map =
+        var whole =
                 page.map(
-                                frame.xMillimetres(),
-                                frame.yMillimetres(),
-                                frame.widthMillimetres(),
-                                frame.heightMillimetres(),
-                                symbols)
-                        .hiding(NewsPages.crowd())
-                        .of(brief.filter(), days);
+                        frame.xMillimetres(),
+                        frame.yMillimetres(),
+                        frame.widthMillimetres(),
+                        frame.heightMillimetres(),
+                        symbols);
+        var map = whole.hiding(hidden(whole)).of(brief.filter(), days);
         return number == 0 ? map : map.with(Placement.of(id(number), frame));
     }
 }

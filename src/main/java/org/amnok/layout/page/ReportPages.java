@@ -1,14 +1,9 @@
 package org.amnok.layout.page;
 
-import java.util.List;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageSize;
-import org.amnok.domain.page.Placement;
-import org.amnok.domain.page.TableItem;
-import org.amnok.domain.page.TableItem.Column;
-import org.amnok.domain.page.TableItem.Grouping;
 
 /// Pages of reports: a map with the table of what it shows.
 final class ReportPages {
@@ -16,13 +11,7 @@ final class ReportPages {
     private static final double TABLE = 82;
     private static final double GAP = 6;
 
-    /// About how high a row, a heading and a timeline are.
-    private static final double ROW = 7.4;
-
-    private static final double HEADING = 9;
     private static final double LEAST_TIME = 24;
-    private static final List<Column> COLUMNS =
-            List.of(Column.SYMBOL, Column.TITLE, Column.DATE, Column.OUTLET);
 
     private ReportPages() {}
 
@@ -41,35 +30,38 @@ final class ReportPages {
         page.legend(new Frame(MARGIN, y, width, legend), 4, "");
         var x = page.width() - MARGIN - TABLE;
         var room = foot - top - 3;
-        var rows = brief.shown().size() * ROW + 3 * HEADING;
+        var rows = PageBuilder.tableHeight(brief.shown().size());
         var time = room - rows > LEAST_TIME ? Math.min(45, room - rows) : 0;
-        page.add(table(new Frame(x, top, TABLE, room - time)));
+        page.table(PageBuilder.MAP, new Frame(x, top, TABLE, room - time));
         if (time > 0) {
             page.timeline(new Frame(x, top + room - time + 3, TABLE, time - 3));
         }
         return page.design();
     }
 
-    private static TableItem table(Frame frame) {
-        return new TableItem(
-                Placement.of("table", frame), PageBuilder.MAP, COLUMNS, Grouping.PRECISION, 200);
-    }
-
-    /// A4 upright: the map above, legend and table side by side below it.
+    /// A4 upright: the map above, legend and table side by side below it. Without sightings the map
+    /// has the room of the table.
     static PageDesign atlas(PageBrief brief) {
         var margin = 14.0;
         var page = new PageBuilder(brief, PageSize.A4, 1, margin);
         var top = page.header(margin, 14, page.inner()) + 5;
         var foot = page.sourceAtFoot(9);
-        var map = page.map(margin, top, page.inner(), Math.min(135, (foot - top) * 0.56), 1);
+        var isEmpty = brief.shown().isEmpty();
+        var lines = page.legendHeight(3, true);
+        var high = isEmpty ? foot - top - lines - 10 : Math.min(135, (foot - top) * 0.56);
+        var map = page.map(margin, top, page.inner(), high, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 5;
+        if (isEmpty) {
+            page.legend(new Frame(margin, y, page.inner(), lines), 3, NewsPages.LEGEND_TITLE);
+            return page.design();
+        }
         var legend = 66.0;
         page.legend(new Frame(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);
         var x = margin + legend + 8;
-        page.add(table(new Frame(x, y, page.width() - margin - x, foot - y - 3)));
+        page.table(PageBuilder.MAP, new Frame(x, y, page.width() - margin - x, foot - y - 3));
         return page.design();
     }
 }

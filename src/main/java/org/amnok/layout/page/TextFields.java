@@ -74,7 +74,7 @@ final class TextFields {
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
-            case "title" -> titles().title(all());
+            case "title" -> titles().title(all(), map.viewport().centre());
             case "standfirst" -> titles().standfirst(all(), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);

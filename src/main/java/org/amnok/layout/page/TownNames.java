@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -93,8 +94,13 @@ final class TownNames {
                 .orElse(0.0);
     }
 
-    /// The town around which a page lies: the one by most of the exact places.
-    public Optional<String> around(List<ReleasedSighting> sightings, Language language) {
+    /// The town around which a page lies: the one by most of the exact places, or two that face
+    /// each other across the border. Without sightings the city in the middle of the view.
+    public Optional<String> around(
+            List<ReleasedSighting> sightings, LatLon middle, Language language) {
+        if (sightings.isEmpty()) {
+            return nearest(middle, AROUND_METRES, cities).map(city -> name(city, language));
+        }
         var counts = new HashMap<NamedPlace, Integer>();
         for (var sighting : sightings) {
             var point = sighting.point();
@@ -103,12 +109,34 @@ final class TownNames {
                         .ifPresent(p -> counts.merge(p, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<NamedPlace, Integer>comparingByValue()
-                                .thenComparing(e -> -e.getKey().priority()))
-                .filter(e -> e.getValue() >= MOST * sightings.size())
-                .map(e -> e.getKey().names().best(language, Language.KO));
+        var most =
+                counts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<NamedPlace, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(e -> e.getKey().priority()))
+                        .limit(2)
+                        .toList();
+        var least = MOST * sightings.size();
+        if (!most.isEmpty() && most.getFirst().getValue() >= least) {
+            return Optional.of(name(most.getFirst().getKey(), language));
+        }
+        return most.size() == 2
+                        && most.getFirst().getValue() + most.getLast().getValue() >= least
+                        && areTwins(most.getFirst().getKey(), most.getLast().getKey())
+                ? Optional.of(
+                        most.stream()
+                                .map(e -> name(e.getKey(), language))
+                                .collect(Collectors.joining("–")))
+                : Optional.empty();
+    }
+
+    private static boolean areTwins(NamedPlace one, NamedPlace other) {
+        return Geodesy.distanceMetres(one.point(), other.point()) < AROUND_METRES;
+    }
+
+    private static String name(NamedPlace place, Language language) {
+        return place.names().best(language, Language.KO);
     }
 
     /// Geodesics are asked for only where two places are about as near as each other, or one about

@@ -3,7 +3,9 @@ package org.amnok.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
@@ -60,7 +62,7 @@ class PageTitlesTest {
             Language language, String title, String standfirst) {
         var titles = new PageTitles(new TownNames(List.of()), language);
         var shown = TestRelease.released(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
-        assertThat(titles.title(shown)).isEqualTo(title);
+        assertThat(titles.title(shown, Sightings.HYESAN)).isEqualTo(title);
         assertThat(titles.standfirst(shown, null)).isEqualTo(standfirst);
     }
 
@@ -85,6 +87,42 @@ class PageTitlesTest {
         var there = TOLD.edit().place(place).done(Sightings.NOON);
         var shown = TestRelease.released(List.of(there, there, there)).sightings();
         return new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, null);
+    }
+
+    private static final NamedPlace SINUIJU = city("Sinuiju", "신의주", 40.1006, 124.398);
+    private static final NamedPlace DANDONG = city("Dandong", "단둥", 40.1291, 124.3945);
+
+    private static NamedPlace city(String english, String korean, double lat, double lon) {
+        return new NamedPlace(new Names(english, korean, "", ""), "city", 2, new LatLon(lat, lon));
+    }
+
+    private static String titleOf(LatLon middle, LatLon... places) {
+        var sightings =
+                Stream.of(places)
+                        .map(at -> new Place.Located(at, 100.0, LocationMethod.REPORTED, ""))
+                        .map(place -> TOLD.edit().place(place).done(Sightings.NOON))
+                        .toList();
+        var towns = new TownNames(List.of(SINUIJU, DANDONG, city("Manpo", "만포", 41.157, 126.29)));
+        return new PageTitles(towns, Language.EN)
+                .title(TestRelease.released(sightings).sightings(), middle);
+    }
+
+    @Test
+    void a_page_of_two_towns_that_face_each_other_names_both() {
+        assertThat(titleOf(SINUIJU.point(), SINUIJU.point(), SINUIJU.point(), DANDONG.point()))
+                .isEqualTo("Sinuiju–Dandong: 3 sightings");
+    }
+
+    @Test
+    void towns_that_are_far_apart_are_not_one_place() {
+        assertThat(titleOf(SINUIJU.point(), SINUIJU.point(), new LatLon(41.157, 126.29)))
+                .isEqualTo("The border in 2 sightings");
+    }
+
+    @Test
+    void without_sightings_a_page_is_named_after_the_city_in_its_middle() {
+        assertThat(titleOf(new LatLon(41.15, 126.28))).isEqualTo("Manpo");
+        assertThat(titleOf(new LatLon(41.8, 128.3))).isEqualTo("The border, without sightings");
     }
 
     @Test

@@ -45,7 +45,7 @@ class TownNamesTest {
     private static Optional<String> around(TownNames towns, LatLon at) {
         var sighting =
                 Sightings.at(at, "a").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
-        return towns.around(TestRelease.released(List.of(sighting)).sightings(), Language.EN);
+        return towns.around(TestRelease.released(List.of(sighting)).sightings(), at, Language.EN);
     }
 
     private static Optional<String> nearest(List<NamedPlace> cities, LatLon at) {
