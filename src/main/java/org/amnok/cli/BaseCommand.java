@@ -1,8 +1,11 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
@@ -26,7 +29,15 @@ import picocli.CommandLine.ParameterException;
 final class BaseCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec file =
-            Arguments.file(1, "FILE", Messages.text("cli.the_map_image_or_layer_it"));
+            PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("1..*")
+                    .required(true)
+                    .type(List.class)
+                    .auxiliaryTypes(Path.class)
+                    .paramLabel("FILE")
+                    .description(Messages.text("cli.the_map_image_or_layer_it"))
+                    .build();
     private final OptionSpec title =
             Arguments.value(
                             "--title",
@@ -36,12 +47,12 @@ final class BaseCommand implements Callable<Integer> {
                             Messages.text("cli.what_it_is_called_in_the"))
                     .build();
     private final OptionSpec attribution =
-            Arguments.value(
-                            "--attribution",
-                            "WORDS",
-                            String.class,
-                            "",
-                            Messages.text("cli.what_its_licence_asks_to_be"))
+            OptionSpec.builder("--attribution")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .arity("1")
+                    .paramLabel("WORDS")
+                    .description(Messages.text("cli.what_its_licence_asks_to_be"))
                     .build();
     private final OptionSpec opacity =
             Arguments.value(
@@ -154,22 +165,26 @@ final class BaseCommand implements Callable<Integer> {
         }
         try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
             workspace.signAs(sign.getValue());
-            var base = added(workspace);
-            var added = asked(base.opacity(share));
-            var isFirst = // what nothing can be made of is not added
-                    added.kind() == BaseKind.OPENSTREETMAP || added.kind() == BaseKind.FEATURES;
-            if (isFirst) {
-                makeOverviews(added, workspace);
+            for (var each : added(workspace)) {
+                add(each.opacity(share), workspace);
             }
-            var styling = styling(added, workspace);
-            workspace.perform(new Edit.Set(null, added, "add base layer")).join();
-            if (!isFirst) {
-                makeOverviews(added, workspace);
-            }
-            workspace.restyle(new StyledLayer.Own(added.uuid()), styling).join();
-            report(added, workspace);
         }
         return Cli.DONE;
+    }
+
+    private void add(BaseLayer added, Workspace workspace) {
+        var isFirst = // what nothing can be made of is not added
+                added.kind() == BaseKind.OPENSTREETMAP || added.kind() == BaseKind.FEATURES;
+        if (isFirst) {
+            makeOverviews(added, workspace);
+        }
+        var styling = styling(added, workspace);
+        workspace.perform(new Edit.Set(null, added, "add base layer")).join();
+        if (!isFirst) {
+            makeOverviews(added, workspace);
+        }
+        workspace.restyle(new StyledLayer.Own(added.uuid()), styling).join();
+        report(added, workspace);
     }
 
     private LayerStyling styling(BaseLayer added, Workspace workspace) {
@@ -188,19 +203,23 @@ final class BaseCommand implements Callable<Integer> {
         workspace.bases().makeOverviews(added, false, () -> reportOverviews(added), progress);
     }
 
-    private BaseLayer added(Workspace workspace) {
-        var added =
+    /// @throws ProblemException when one of the files cannot be shown
+    private List<BaseLayer> added(Workspace workspace) {
+        var layers =
                 BaseAddition.of(
                         file.getValue(),
                         part(),
                         options(),
                         workspace.bases(),
-                        workspace.state().contents());
+                        workspace.state().contents(),
+                        problem -> {
+                            throw new ProblemException(problem);
+                        });
         var isPart = !corridor.<String>getValue().isBlank() || !box.<String>getValue().isBlank();
-        if (isPart && added.kind() != BaseKind.OPENSTREETMAP) {
+        if (isPart && layers.stream().anyMatch(each -> each.kind() != BaseKind.OPENSTREETMAP)) {
             throw wrong(Messages.text("cli.corridor_and_bbox_are_for"));
         }
-        return added;
+        return asked(layers);
     }
 
     /// Which tiles of a file, or which ground.
@@ -264,11 +283,24 @@ final class BaseCommand implements Callable<Integer> {
         spec.commandLine().getErr().flush();
     }
 
-    private BaseLayer asked(BaseLayer base) {
+    /// With title and attributions as they were given.
+    private List<BaseLayer> asked(List<BaseLayer> layers) {
         String name = title.getValue();
-        String words = attribution.getValue();
-        var named = name.isBlank() ? base : base.titled(name);
-        return words.isBlank() ? named : named.attributed(words);
+        List<String> words = attribution.getValue();
+        var count = layers.size();
+        if (count > 1 && !(name.isBlank() && table.<String>getValue().isBlank())) {
+            throw wrong(Messages.text("cli.title_and_table_are_for_one"));
+        }
+        if (words != null && words.size() != 1 && words.size() != count) {
+            throw wrong(Messages.text("cli.attribution_give_one_for_all", count));
+        }
+        var asked = new ArrayList<BaseLayer>();
+        for (var base : layers) {
+            var named = name.isBlank() ? base : base.titled(name);
+            var its = words == null ? "" : words.get(words.size() == 1 ? 0 : asked.size());
+            asked.add(its.isBlank() ? named : named.attributed(its));
+        }
+        return asked;
     }
 
     private void report(BaseLayer added, Workspace workspace) {

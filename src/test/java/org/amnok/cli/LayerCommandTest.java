@@ -6,11 +6,16 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +232,51 @@ class LayerCommandTest {
         var svg = folder.resolve("map.svg");
         terminal.type("render", project, "--bbox", "128.1,41.3,128.3,41.5", "--out", svg);
         assertThat(Files.readString(svg)).contains("roads: Paved since 2019");
+    }
+
+    @Test
+    void several_files_are_layers_one_above_the_other() throws IOException {
+        var a = geojson("a.geojson", ROAD);
+        var b = geojson("b.geojson", ROAD);
+        var added = terminal.type("base", project, a, b);
+        assertThat(added.out().lines()).containsExactly("a: GeoJSON: 1 line", "b: GeoJSON: 1 line");
+        assertThat(layers()).extracting(BaseLayer::title).containsExactly("a", "b");
+        assertThat(layers()).extracting(BaseLayer::position).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_of_several_files_has_its_attribution_or_all_have_one() throws IOException {
+        var a = geojson("a.geojson", ROAD);
+        var b = geojson("b.geojson", ROAD);
+        terminal.type("base", project, a, b, "--attribution", "© A", "--attribution", "© B");
+        terminal.type("base", project, a, b, "--attribution", "© both");
+        assertThat(layers())
+                .extracting(BaseLayer::attribution)
+                .containsExactly("© A", "© B", "© both", "© both");
+        var odd = terminal.type("base", project, a, "--attribution", "1", "--attribution", "2");
+        assertThat(odd.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_added_when_one_of_several_files_cannot_be_shown() throws IOException {
+        var a = geojson("a.geojson", ROAD);
+        var broken = text("b.geojson", "{");
+        assertThat(terminal.type("base", project, a, broken).exitCode()).isEqualTo(1);
+        assertThat(layers()).isEmpty();
+    }
+
+    @Test
+    void a_title_is_for_one_file() throws IOException {
+        var a = geojson("a.geojson", ROAD);
+        assertThat(terminal.type("base", project, a, a, "--title", "A").exitCode()).isEqualTo(2);
+    }
+
+    private List<BaseLayer> layers() {
+        try (var store = Workspace.open(project, Access.READ_ONLY)) {
+            return store.state().contents().all(BaseLayer.class).stream()
+                    .sorted(Comparator.comparingDouble(BaseLayer::position))
+                    .toList();
+        }
     }
 
     private Path geojson(String name, String geometry) throws IOException {

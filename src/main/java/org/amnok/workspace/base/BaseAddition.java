@@ -19,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class BaseAddition {
     private BaseAddition() {}
 
-    /// A layer above the other base layers, called after its file. Reads the file: not for the FX
-    /// thread.
-    ///
-    /// @throws org.amnok.domain.ProblemException when it is no base map that can be shown
-    public static BaseLayer of(Path file, ProjectBases bases, ProjectContents contents) {
-        return of(file, "", BaseOptions.AUTOMATIC, bases, contents);
-    }
-
     /// Layers of files that were given together: those of heights are tiles of one, each other file
     /// is one of its own. Reads the files: not for the FX thread.
     ///
@@ -36,11 +28,25 @@ public final class BaseAddition {
             ProjectBases bases,
             ProjectContents contents,
             Consumer<Problem> failed) {
+        return of(files, "", BaseOptions.AUTOMATIC, bases, contents, failed);
+    }
+
+    /// Copies with choices, each above the one before.
+    ///
+    /// @param table of files that hold several maps; empty for the first
+    /// @param failed takes what is wrong with a file that cannot be shown
+    public static List<BaseLayer> of(
+            List<Path> files,
+            String table,
+            BaseOptions options,
+            ProjectBases bases,
+            ProjectContents contents,
+            Consumer<Problem> failed) {
         var layers = new ArrayList<BaseLayer>();
         var tiles = new ArrayList<Path>();
         for (var file : files) {
             try {
-                var layer = of(file, bases, contents);
+                var layer = of(file, table, options, bases, contents);
                 layers.add(layer);
                 if (layer.isRelief()) {
                     tiles.add(file.toAbsolutePath().normalize());
@@ -53,7 +59,10 @@ public final class BaseAddition {
         if (folder != null) {
             layers.removeIf(BaseLayer::isRelief);
             var names = BaseFiles.namesOf(folder, tiles);
-            layers.add(of(folder, names, BaseOptions.AUTOMATIC, bases, contents));
+            layers.add(of(folder, names, options, bases, contents));
+        }
+        for (var i = 0; i < layers.size(); i++) {
+            layers.set(i, layers.get(i).at(layers.get(i).position() + i));
         }
         return layers;
     }
@@ -69,10 +78,7 @@ public final class BaseAddition {
         return folder;
     }
 
-    /// A copy with choices.
-    ///
-    /// @param table of a file that holds several maps; empty for the first
-    public static BaseLayer of(
+    private static BaseLayer of(
             Path file,
             String table,
             BaseOptions options,
