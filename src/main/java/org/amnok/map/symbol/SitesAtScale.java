@@ -26,7 +26,30 @@ public final class SitesAtScale {
     private static final double BRIDGES_APART = 9;
 
     private final double metresPerPixel;
-    private final List<Site> drawn = new ArrayList<>();
+    private final List<Placed> drawn = new ArrayList<>();
+
+    /// A site with what it is compared by.
+    ///
+    /// @param rank 0 for what is always drawn
+    /// @param metresPerLonDegree where it lies
+    private record Placed(
+            Site site, int rank, boolean isQuiet, Coordinate at, double metresPerLonDegree) {
+        static Placed of(Site site) {
+            var at = Objects.requireNonNull(site.geometry()).getInteriorPoint().getCoordinate();
+            return new Placed(
+                    site,
+                    SitesAtScale.rank(site),
+                    SiteSymbols.isQuiet(site),
+                    at,
+                    METRES_PER_DEGREE * Math.cos(Math.toRadians(at.y)));
+        }
+
+        boolean isNearer(Placed other, double metres) {
+            var east = (other.at.x - at.x) * metresPerLonDegree;
+            var north = (other.at.y - at.y) * METRES_PER_DEGREE;
+            return east * east + north * north < metres * metres;
+        }
+    }
 
     private SitesAtScale(double scaleDenominator) {
         metresPerPixel = scaleDenominator * METRES_PER_PIXEL;
@@ -37,16 +60,18 @@ public final class SitesAtScale {
         var some =
                 sites.stream().filter(site -> SiteSymbols.belongs(site, scaleDenominator)).toList();
         var choice = new SitesAtScale(scaleDenominator);
-        some.stream().sorted(Comparator.comparingInt(SitesAtScale::rank)).forEach(choice::add);
+        some.stream()
+                .map(Placed::of)
+                .sorted(Comparator.comparingInt(Placed::rank))
+                .forEach(choice::add);
         if (choice.drawn.size() == some.size()) {
             return some;
         }
         Set<Site> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-        drawn.addAll(choice.drawn);
+        choice.drawn.forEach(placed -> drawn.add(placed.site()));
         return some.stream().filter(drawn::contains).toList();
     }
 
-    /// 0 for what is always drawn.
     private static int rank(Site site) {
         if (SiteSymbols.isQuiet(site)) {
             return 3;
@@ -61,33 +86,21 @@ public final class SitesAtScale {
         };
     }
 
-    private void add(Site site) {
-        var rank = rank(site);
-        if (rank == 0 || drawn.stream().noneMatch(other -> isTooNear(site, rank, other))) {
+    private void add(Placed site) {
+        if (site.rank() == 0 || drawn.stream().noneMatch(other -> isTooNear(site, other))) {
             drawn.add(site);
         }
     }
 
-    private boolean isTooNear(Site site, int rank, Site other) {
-        if (rank < 3) {
-            return isBridge(other) && metres(site, other) < BRIDGES_APART * metresPerPixel;
+    private boolean isTooNear(Placed site, Placed other) {
+        if (site.rank() < 3) {
+            return isBridge(other.site()) && site.isNearer(other, BRIDGES_APART * metresPerPixel);
         }
-        var apart = SiteSymbols.isQuiet(other) ? LANDMARKS_APART : LANDMARK_APART;
-        return metres(site, other) < apart * metresPerPixel;
+        var apart = other.isQuiet() ? LANDMARKS_APART : LANDMARK_APART;
+        return site.isNearer(other, apart * metresPerPixel);
     }
 
     private static boolean isBridge(Site site) {
         return site.type() == SiteType.BRIDGE || site.type() == SiteType.BROKEN_BRIDGE;
-    }
-
-    private static double metres(Site a, Site b) {
-        var from = at(a);
-        var to = at(b);
-        var narrowing = Math.cos(Math.toRadians(from.y));
-        return METRES_PER_DEGREE * Math.hypot((to.x - from.x) * narrowing, to.y - from.y);
-    }
-
-    private static Coordinate at(Site site) {
-        return Objects.requireNonNull(site.geometry()).getInteriorPoint().getCoordinate();
     }
 }
