@@ -1,10 +1,13 @@
 package org.amnok.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The command line as a whole: reads the arguments, runs one command, and tells problems on
 /// stderr, one line each.
@@ -18,7 +21,12 @@ public final class Cli {
     /// Exit code: the command was not understood.
     static final int WRONG_USAGE = 2;
 
-    private final CommandLine commands;
+    private final Supplier<CommandLine> program;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /// Each is put together when it is typed: that takes longer than most of them run.
+    private final Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
 
     /// @param exports makes what draws pictures, when it is needed
     /// @param environment the environment variables, which tell whether there is a display
@@ -29,31 +37,34 @@ public final class Cli {
             PrintWriter out,
             PrintWriter err) {
         var startedNanos = System.nanoTime();
-        commands =
-                new CommandLine(
-                                new AmnokCommand(window, new Display(environment), startedNanos)
-                                        .spec)
-                        .addSubcommand(new CommandLine(new NewCommand().spec))
-                        .addSubcommand(new CommandLine(new ImportCommand().spec))
-                        .addSubcommand(new CommandLine(new MergeCommand().spec))
-                        .addSubcommand(new CommandLine(new BaseCommand().spec))
-                        .addSubcommand(new CommandLine(new StyleCommand().spec))
-                        .addSubcommand(
-                                new CommandLine(new RenderCommand(exports, startedNanos).spec))
-                        .addSubcommand(new CommandLine(new ExportCommand(exports).spec))
-                        .addSubcommand(new CommandLine(new InfoCommand().spec))
-                        .addSubcommand(new CommandLine(new IdentifyCommand().spec))
-                        .addSubcommand(new CommandLine(new CheckCommand().spec))
-                        .setOut(out)
-                        .setErr(err)
-                        .setParameterExceptionHandler(Problems::reportWrongUsage)
-                        .setExecutionExceptionHandler(Problems::reportFailure);
+        var display = new Display(environment);
+        program = () -> new CommandLine(new AmnokCommand(window, display, startedNanos).spec);
+        this.out = out;
+        this.err = err;
+        commands.put("new", () -> new NewCommand().spec);
+        commands.put("import", () -> new ImportCommand().spec);
+        commands.put("merge", () -> new MergeCommand().spec);
+        commands.put("base", () -> new BaseCommand().spec);
+        commands.put("style", () -> new StyleCommand().spec);
+        commands.put("render", () -> new RenderCommand(exports, startedNanos).spec);
+        commands.put("export", () -> new ExportCommand(exports).spec);
+        commands.put("info", () -> new InfoCommand().spec);
+        commands.put("identify", () -> new IdentifyCommand().spec);
+        commands.put("check", () -> new CheckCommand().spec);
     }
 
     /// Runs one command.
     ///
     /// @return the exit code: 0 done, 1 a problem, 2 wrong usage
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        var line = program.get();
+        var typed = arguments.length == 0 ? null : commands.get(arguments[0]);
+        var needed = typed == null ? commands.values() : List.of(typed);
+        needed.forEach(command -> line.addSubcommand(new CommandLine(command.get())));
+        return line.setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Problems::reportWrongUsage)
+                .setExecutionExceptionHandler(Problems::reportFailure)
+                .execute(arguments);
     }
 }

@@ -10,20 +10,21 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.ErrorManager;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
+import java.util.function.Consumer;
 
 /// Where errors of the program are kept for whoever mends it: classes of exceptions and the lines
 /// of the program that they came by. Their messages are left out, since they may quote sightings,
 /// notes or names of files. Only the file's owner may read it; at [#MOST_BYTES] a new one is begun,
 /// and the one before it is kept.
-public final class ErrorLog extends Handler {
+public final class ErrorLog {
     static final long MOST_BYTES = 512 << 10;
 
     private static final String FOLDER = "log";
     private static final int MOST_CAUSES = 12;
     private static final int MOST_FRAMES = 120;
+
+    /// Errors that come before the program has started, and those of tests, are printed.
+    private static volatile Consumer<Throwable> keeper = Throwable::printStackTrace;
 
     private final Path file;
 
@@ -43,21 +44,28 @@ public final class ErrorLog extends Handler {
     /// From now on errors are kept in the person's log instead of being printed; of those that
     /// nobody caught one line is printed.
     public static void start() {
-        Failures.LOGGER.setUseParentHandlers(false);
-        ofUser().ifPresent(file -> Failures.LOGGER.addHandler(new ErrorLog(file)));
+        // not by java.util.logging, which opens every library at its start
+        keepWith(
+                ofUser().<Consumer<Throwable>>map(file -> new ErrorLog(file)::publish)
+                        .orElse(_ -> {}));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) ->
                         System.err.println("amnok: " + Failures.problem(failure).sentence()));
     }
 
-    @Override
-    public synchronized void publish(LogRecord record) {
-        if (record.getThrown() != null) {
-            try {
-                append(text(record.getInstant(), record.getThrown()));
-            } catch (IOException e) {
-                reportError(null, e, ErrorManager.WRITE_FAILURE);
-            }
+    static void keepWith(Consumer<Throwable> other) {
+        keeper = other;
+    }
+
+    static void keep(Throwable failure) {
+        keeper.accept(failure);
+    }
+
+    synchronized void publish(Throwable failure) {
+        try {
+            append(text(Instant.now(), failure));
+        } catch (IOException e) {
+            System.err.println("amnok: " + Failures.problem(e).sentence());
         }
     }
 
@@ -87,15 +95,5 @@ public final class ErrorLog extends Handler {
             each = each.getCause();
         }
         return text.append('\n').toString();
-    }
-
-    @Override
-    public void flush() {
-        // Each entry is written at once.
-    }
-
-    @Override
-    public void close() {
-        // Nothing stays open between entries.
     }
 }

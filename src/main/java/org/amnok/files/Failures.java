@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -15,8 +13,6 @@ import org.amnok.words.Messages;
 /// What a person is reported a failure, and what of it goes into the log of errors: what nobody
 /// foresaw.
 public final class Failures {
-    static final Logger LOGGER = Logger.getLogger("org.amnok");
-
     private Failures() {}
 
     /// What is said of a failure. One that nobody foresaw is kept in the [ErrorLog].
@@ -47,7 +43,7 @@ public final class Failures {
         var cause = cause(failure);
         var unforeseen = cause instanceof ProblemException ? cause.getCause() : cause;
         if (unforeseen != null && !isForeseen(unforeseen)) {
-            LOGGER.log(Level.SEVERE, "An error of the program", cause);
+            ErrorLog.keep(cause);
         }
     }
 

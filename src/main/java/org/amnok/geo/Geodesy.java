@@ -1,10 +1,17 @@
 package org.amnok.geo;
 
+import net.sf.geographiclib.Constants;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Distances on the WGS 84 ellipsoid, by GeographicLib.
 public final class Geodesy {
+    private static final double SQUARED_ECCENTRICITY = Constants.WGS84_f * (2 - Constants.WGS84_f);
+
+    /// Some five kilometres.
+    private static final double SHORT_DEGREES = 0.05;
+
     private Geodesy() {}
 
     /// Length of the geodesic in metres.
@@ -12,6 +19,22 @@ public final class Geodesy {
         return Geodesic.WGS84.Inverse(
                         from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees())
                 .s12;
+    }
+
+    /// The same of two places, x = longitude and y = latitude. Where they lie close, by the radii
+    /// of curvature between them, a ten millionth off at most: a line has thousands of short parts.
+    static double distanceMetres(Coordinate from, Coordinate to) {
+        if (Math.abs(to.x - from.x) > SHORT_DEGREES || Math.abs(to.y - from.y) > SHORT_DEGREES) {
+            return Geodesic.WGS84.Inverse(from.y, from.x, to.y, to.x).s12;
+        }
+        var middle = Math.toRadians((from.y + to.y) / 2);
+        var sine = Math.sin(middle);
+        var curving = 1 - SQUARED_ECCENTRICITY * sine * sine;
+        var acrossMetres = Constants.WGS84_a / Math.sqrt(curving);
+        var alongMetres = acrossMetres * (1 - SQUARED_ECCENTRICITY) / curving;
+        var east = acrossMetres * Math.cos(middle) * Math.toRadians(to.x - from.x);
+        var north = alongMetres * Math.toRadians(to.y - from.y);
+        return Math.sqrt(east * east + north * north);
     }
 
     /// Azimuth at the start, 0 ≤ x < 360, true north, clockwise.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,21 +28,17 @@ public final class RiverLine {
         segments = new SegmentBlocks(List.<Coordinate[]>of(points));
     }
 
-    /// Takes some ten milliseconds when first called.
+    /// Measured when first asked for.
     private double[] kilometres() {
         var known = measured;
         if (known == null) {
             known = new double[points.length];
             for (var i = 1; i < points.length; i++) {
-                known[i] = known[i - 1] + metres(points[i - 1], points[i]) / 1000;
+                known[i] = known[i - 1] + Geodesy.distanceMetres(points[i - 1], points[i]) / 1000;
             }
             measured = known;
         }
         return known;
-    }
-
-    private static double metres(Coordinate from, Coordinate to) {
-        return Geodesic.WGS84.Inverse(from.y, from.x, to.y, to.x).s12;
     }
 
     public double lengthKilometres() {

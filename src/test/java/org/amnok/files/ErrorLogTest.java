@@ -19,20 +19,16 @@ class ErrorLogTest {
 
     @TempDir private Path folder;
     private Path file;
-    private ErrorLog log;
 
     @BeforeEach
     void keep_errors_in_a_file() {
         file = folder.resolve("state").resolve("amnok.log");
-        log = new ErrorLog(file);
-        Failures.LOGGER.addHandler(log);
-        Failures.LOGGER.setUseParentHandlers(false);
+        ErrorLog.keepWith(new ErrorLog(file)::publish);
     }
 
     @AfterEach
     void keep_them_no_more() {
-        Failures.LOGGER.removeHandler(log);
-        Failures.LOGGER.setUseParentHandlers(true);
+        ErrorLog.keepWith(Throwable::printStackTrace);
     }
 
     @Test

@@ -37,6 +37,22 @@ class RiverLineTest {
     }
 
     @Test
+    void short_parts_are_measured_as_the_geodesic_is_seed_41() {
+        var random = new Random(41);
+        for (var i = 0; i < 2000; i++) {
+            var from = new Coordinate(random.nextDouble(124, 131), random.nextDouble(39, 43));
+            var to =
+                    new Coordinate(
+                            from.x + random.nextDouble(-0.049, 0.049),
+                            from.y + random.nextDouble(-0.049, 0.049));
+            var geodesic =
+                    Geodesy.distanceMetres(LatLon.ofXy(from.x, from.y), LatLon.ofXy(to.x, to.y));
+            assertThat(Geodesy.distanceMetres(from, to))
+                    .isCloseTo(geodesic, within(1e-7 * geodesic + 1e-6));
+        }
+    }
+
+    @Test
     void what_lies_beyond_the_ends_is_at_the_ends() {
         assertThat(CORNER.at(-5)).isEqualTo(new LatLon(0, 0));
         assertThat(CORNER.at(5000)).isEqualTo(new LatLon(1, 1));
