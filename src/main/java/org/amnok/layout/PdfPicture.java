@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.layout.caption.Caption;
 import org.amnok.layout.pdf.PdfDocument;
 import org.amnok.render.RenderReport;
 
@@ -12,9 +13,10 @@ import org.amnok.render.RenderReport;
 public final class PdfPicture implements PictureOutput {
     @Override
     public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
-        try (var pdf = new PdfDocument(sheet.title(), sheet.language().code())) {
-            pdf.subject(sheet.caption().text());
-            var report = add(pdf, sheet, cancelled);
+        var caption = sheet.caption();
+        try (var pdf = new PdfDocument(title(sheet, caption), sheet.language().code())) {
+            pdf.subject(caption.text());
+            var report = add(pdf, sheet, caption, cancelled);
             if (report.cancelled()) {
                 return Optional.empty();
             }
@@ -26,13 +28,29 @@ public final class PdfPicture implements PictureOutput {
         }
     }
 
+    /// A document has a name, for its window and for those who do not see it.
+    private static String title(Sheet sheet, Caption caption) {
+        if (!sheet.title().isBlank()) {
+            return sheet.title();
+        }
+        return caption.alternative().isBlank()
+                ? new PrintedWords(sheet.language()).get("untitled")
+                : caption.alternative();
+    }
+
     /// Adds a sheet as a page of a document.
     public static RenderReport add(PdfDocument pdf, Sheet sheet, BooleanSupplier cancelled)
+            throws IOException {
+        return add(pdf, sheet, sheet.caption(), cancelled);
+    }
+
+    private static RenderReport add(
+            PdfDocument pdf, Sheet sheet, Caption caption, BooleanSupplier cancelled)
             throws IOException {
         return pdf.page(
                 sheet.size().width(),
                 sheet.size().height(),
-                sheet.caption().alternative(),
+                caption.alternative(),
                 g -> sheet.paint(g, cancelled));
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.layout.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,8 +26,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
-/// Pages of the program as PDF (`*.pdf` in the folder), which veraPDF must find to be PDF/A-2b, and
-/// ten spoilt copies of one of them, which it must not.
+/// Pages of the program as PDF (`*.pdf` in the folder), which veraPDF must find to be PDF/A-2b and
+/// PDF/UA-1, and ten spoilt copies of one of them, which it must not.
 record PdfSuite(String folder) implements Suite {
     private interface Spoiling {
         void spoil(PDDocument document) throws IOException;
@@ -92,29 +95,31 @@ record PdfSuite(String folder) implements Suite {
 
     @Override
     public Score score(Path folder) throws IOException {
-        var jar = System.getProperty("verapdf");
         var score = new Score();
-        if (jar == null) {
-            score.remark("veraPDF is not there", true);
-            return score;
-        }
         var pages =
                 SuiteFiles.in(folder).stream()
                         .filter(file -> file.toString().endsWith(".pdf"))
                         .toList();
-        var spoilt = spoil(pages.getFirst(), Files.createTempDirectory("spoilt"));
-        var passed = passed(jar, pages, spoilt);
         for (var page : pages) {
-            var name = page.getFileName().toString();
-            score.add(name, passed.contains(page.toAbsolutePath()) ? "" : "is no PDF/A-2b");
+            score.add(page.getFileName().toString(), faults(page));
         }
-        for (var page : spoilt) {
-            var name = page.getFileName().toString();
+        for (var page : spoil(pages.getFirst(), Files.createTempDirectory("spoilt"))) {
             score.add(
-                    "spoilt: " + name,
-                    passed.contains(page.toAbsolutePath()) ? "passes all the same" : "");
+                    "spoilt: " + page.getFileName(),
+                    faults(page).isEmpty() ? "passes all the same" : "");
         }
         return score;
+    }
+
+    /// Empty when there are none.
+    private static String faults(Path page) throws IOException {
+        var pdf = Files.readAllBytes(page);
+        try {
+            return Stream.concat(VeraPdf.againstA2b(pdf).stream(), VeraPdf.againstUa1(pdf).stream())
+                    .collect(Collectors.joining("; "));
+        } catch (VeraPdf.UnreadableException e) {
+            return e.toString();
+        }
     }
 
     private static List<Path> spoil(Path page, Path into) throws IOException {
@@ -128,23 +133,6 @@ record PdfSuite(String folder) implements Suite {
             }
         }
         return files;
-    }
-
-    private static List<Path> passed(String jar, List<Path> pages, List<Path> spoilt)
-            throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", jar, "org.verapdf.apps.GreenfieldCliWrapper"));
-        command.addAll(List.of("-f", "2b", "--format", "text"));
-        pages.forEach(page -> command.add(page.toString()));
-        spoilt.forEach(page -> command.add(page.toString()));
-        var process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return told.lines()
-                .filter(line -> line.startsWith("PASS "))
-                .map(line -> Path.of(line.substring(5, line.lastIndexOf(' '))))
-                .toList();
     }
 
     @Override

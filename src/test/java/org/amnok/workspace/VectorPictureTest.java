@@ -90,7 +90,7 @@ class VectorPictureTest {
             assertThat(pdf.getDocumentInformation().getSubject())
                     .startsWith("혜산 일대의 날짜를 알 수 없는 목격 1건을 표시한 지도다");
             var document = (PDStructureElement) structure(pdf).getKids().getFirst();
-            var figure = (PDStructureElement) document.getKids().getFirst();
+            var figure = (PDStructureElement) document.getKids().get(1);
             assertThat(figure.getStructureType()).isEqualTo("Figure");
             assertThat(figure.getAlternateDescription()).startsWith("혜산을 포함한 북중 국경 지도.");
         }

@@ -3,8 +3,10 @@ package org.amnok.layout.page;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.ChartItem;
@@ -13,6 +15,8 @@ import org.amnok.layout.Box;
 import org.amnok.layout.PrintedWords;
 import org.amnok.map.ThemeColour;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 
 /// Paints bars with their numbers: one a family, across; or one a month, upright, or a quarter or a
 /// year where there are too many months to draw: always the whole span. What may be of several is
@@ -37,15 +41,36 @@ final class ChartPainter {
         var top = 0.0;
         if (!item.title().isEmpty()) {
             var y = box.y() + 11.2 * f;
-            ink.write(g, item.title(), box.x(), y, 11.2 * f, 600, ThemeColour.LBL_CITY);
+            PagePart.of(Role.HEADING, item.title())
+                    .draw(
+                            g,
+                            title ->
+                                    ink.write(
+                                            title,
+                                            item.title(),
+                                            box.x(),
+                                            y,
+                                            11.2 * f,
+                                            600,
+                                            ThemeColour.LBL_CITY));
             top = 20 * f;
         }
         var inner = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
         if (item.by() == By.FAMILY) {
-            across(families(map.shown()), inner, g);
+            var bars = families(map.shown());
+            told(bars).draw(g, chart -> across(bars, inner, chart));
         } else {
             TextFields.axis(map).ifPresent(span -> upright(span, map.shown(), inner, g));
         }
+    }
+
+    /// A chart whose numbers are told: "Bar chart: Vehicles 10, Works 4".
+    private PagePart told(List<Bar> bars) {
+        var numbers =
+                bars.stream()
+                        .map(bar -> bar.name + " " + PrintedWords.number(bar.count))
+                        .collect(Collectors.joining(", "));
+        return PagePart.of(Role.FIGURE, ink.words().get("alt.chart", numbers));
     }
 
     private List<Bar> families(List<ReleasedSighting> shown) {
@@ -87,10 +112,26 @@ final class ChartPainter {
     }
 
     private void upright(DateSpan span, List<ReleasedSighting> shown, Box box, Graphics2D g) {
-        var size = 8 * ink.factor();
         var most = Math.max(1, (int) (box.width() / (LEAST_PITCH * ink.factor())));
         var bins = TimeBins.of(shown, span, most);
         var note = note(bins, shown);
+        told(bins, note).draw(g, chart -> upright(bins, note, box, chart));
+    }
+
+    /// "Bar chart: 2025-08 3, 2025-09 3–5 · faint: possibly".
+    private PagePart told(TimeBins bins, String note) {
+        var numbers =
+                bins.bins().stream()
+                        .filter(bin -> !text(bin).isEmpty())
+                        .map(bin -> YearMonth.from(bin.from()) + " " + text(bin))
+                        .collect(Collectors.joining(", "));
+        return PagePart.of(
+                Role.FIGURE,
+                ink.words().get("alt.chart", note.isEmpty() ? numbers : numbers + " · " + note));
+    }
+
+    private void upright(TimeBins bins, String note, Box box, Graphics2D g) {
+        var size = 8 * ink.factor();
         ink.write(g, note, box.x(), box.y() + size, size, 400, ThemeColour.LBL_SITE);
         var first = bins.bins().getFirst().from();
         var axis = new TimelineAxis(ink, box, first, bins.bins().getLast().to());

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.layout.LegendPainter;
+import org.amnok.layout.PrintedWords;
 import org.amnok.map.ThemeColour;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 
 /// Paints a legend in columns that are filled from the top: of one width where a person gave their
 /// number, else each as wide as its own lines and as many as there is room for. Letters shrink
@@ -56,21 +59,47 @@ final class LegendBlock {
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
-        var top = 0.0;
         if (!item.title().isEmpty()) {
-            ink.write(inner, title, 0, TITLE_SIZE, TITLE_SIZE, 600, ThemeColour.LBL_CITY);
-            top = TITLE_HEIGHT;
+            PagePart.of(Role.HEADING, title)
+                    .draw(
+                            inner,
+                            g2 ->
+                                    ink.write(
+                                            g2,
+                                            title,
+                                            0,
+                                            TITLE_SIZE,
+                                            TITLE_SIZE,
+                                            600,
+                                            ThemeColour.LBL_CITY));
+            inner.translate(0, TITLE_HEIGHT);
         }
         var columns = columns(item, lines, box.width() / scale);
-        for (var i = 0; i < lines.size(); i++) {
-            var x = columns.left.get(i / columns.rows);
-            var y = top + (i % columns.rows + 0.5) * LegendPainter.ROW_HEIGHT;
-            var end = painter.line(inner, lines.get(i), x, y);
-            if (item.counts() && lines.get(i).count() > 0) {
-                painter.count(inner, lines.get(i).count(), end, y);
-            }
-        }
+        PagePart.of(Role.LIST).draw(inner, list -> lines(item, lines, columns, list));
         inner.dispose();
+    }
+
+    private void lines(
+            LegendItem item,
+            List<org.amnok.layout.LegendItem> lines,
+            Columns columns,
+            Graphics2D g) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var x = columns.left.get(i / columns.rows);
+            var y = (i % columns.rows + 0.5) * LegendPainter.ROW_HEIGHT;
+            var count = item.counts() ? line.count() : 0;
+            var number = count > 0 ? " " + PrintedWords.number(count) : "";
+            PagePart.of(Role.ENTRY, line.text() + number)
+                    .draw(
+                            g,
+                            entry -> {
+                                var end = painter.line(entry, line, x, y);
+                                if (count > 0) {
+                                    painter.count(entry, count, end, y);
+                                }
+                            });
+        }
     }
 
     private static List<org.amnok.layout.LegendItem> lines(LegendItem item, MapPiece map) {

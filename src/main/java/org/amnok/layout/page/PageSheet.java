@@ -41,6 +41,8 @@ import org.amnok.map.base.NamesOfOthers;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A designed page, laid out. Items are painted from below; the sources always above all others.
@@ -198,20 +200,68 @@ final class PageSheet implements Sheet {
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        PagePart.of(Role.ORNAMENT).draw(g, this::paintGround);
+        var reports = new ArrayList<RenderReport>();
+        var order = ReadingOrder.of(design.items());
+        for (var item : design.items()) {
+            if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
+                part(item, order.indexOf(item))
+                        .draw(g, page -> paint(item, page, cancelled, reports));
+            }
+        }
+        part(design.source(), order.size()).draw(g, this::paintSource);
+        return sum(reports, cancelled.getAsBoolean());
+    }
+
+    private void paintGround(Graphics2D g) {
         g.setColor(
                 ink.colour(
                         design.background() == PageDesign.Background.WHITE
                                 ? ThemeColour.PLATE
                                 : ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, size().width() + 1, size().height() + 1));
-        var reports = new ArrayList<RenderReport>();
-        for (var item : design.items()) {
-            if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
-                paint(item, g, cancelled, reports);
-            }
+    }
+
+    private void paintSource(Graphics2D g) {
+        new SourcePainter(ink).paint(design.source(), words(design.source()), g);
+    }
+
+    private String words(SourceItem source) {
+        return new SourcePainter(ink).text(source, described(), facts, isPaper());
+    }
+
+    /// What an item is to those who hear the page read.
+    private PagePart part(PageItem item, int place) {
+        return switch (item) {
+            case MapItem map -> new PagePart(Role.MAP, () -> caption(map).alternative(), place);
+            case InsetItem _ ->
+                    new PagePart(Role.FIGURE, () -> ink.words().get("alt.inset"), place);
+            case NorthItem _ ->
+                    new PagePart(Role.FIGURE, () -> ink.words().get("alt.north"), place);
+            case TextItem text -> new PagePart(role(text), () -> filled(text.text()), place);
+            case SourceItem source -> new PagePart(Role.PARAGRAPH, () -> words(source), place);
+            case PanelItem _ -> PagePart.of(Role.ORNAMENT);
+            case LegendItem _, ScaleBarItem _, TableItem _, ChartItem _, TimelineItem _ ->
+                    new PagePart(Role.SECTION, () -> "", place);
+        };
+    }
+
+    private Role role(TextItem text) {
+        if (filled(text.text()).isBlank()) {
+            return Role.ORNAMENT;
         }
-        new SourcePainter(ink).paint(design.source(), described(), facts, isPaper(), g);
-        return sum(reports, cancelled.getAsBoolean());
+        return switch (text.role()) {
+            case TITLE -> Role.TITLE;
+            case HEADING -> Role.HEADING;
+            case STANDFIRST, BODY, CAPTION, DISCLAIMER -> Role.PARAGRAPH;
+        };
+    }
+
+    private Caption caption(MapItem item) {
+        var map = map(item.id());
+        var shown = new HashSet<>(map.shown());
+        return composer.captions()
+                .caption(map.sightings(), shown::contains, map.look().display(), language());
     }
 
     private boolean isPaper() {

@@ -8,6 +8,7 @@ import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.ScaleBarItem.Unit;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.ThemeColour;
+import org.amnok.render.text.PagePart;
 
 /// Paints a scale bar that is as long as its frame has room for.
 final class ScaleBarPainter {
@@ -45,14 +46,19 @@ final class ScaleBarPainter {
                         viewport.unitsPerPixel(),
                         Math.max(1, most),
                         unit);
+        var end = number(bar.lengthMetres() / unit) + " " + name(unit);
+        PagePart.of(PagePart.Role.FIGURE, ink.words().get("alt.scalebar", end))
+                .draw(g, figure -> paint(item, map, bar, unit, figure));
+    }
+
+    private void paint(ScaleBarItem item, MapPiece map, ScaleBar bar, double unit, Graphics2D g) {
+        var f = ink.factor();
+        var box = Paper.box(item.frame());
         var width = bar.widthPixels() * map.item().symbolFactor();
         var x = box.x() + LEFT * f;
         var y = box.y() + (SIZE + 6) * f;
-        var end = number(bar.lengthMetres() / unit) + " " + name(unit);
-        var right =
-                Math.max(
-                        x + width,
-                        x + width - width(number(bar.lengthMetres() / unit)) / 2 + width(end));
+        var end = number(bar.lengthMetres() / unit);
+        var right = Math.max(x + width, x + width - width(end) / 2 + width(end + " " + name(unit)));
         ink.plate(
                 g,
                 new Rectangle2D.Double(
@@ -60,7 +66,7 @@ final class ScaleBarPainter {
         bar(g, x, y, width, item.segments());
         letters(g, item, bar.lengthMetres() / unit, unit, x, y - 4 * f, width);
         if (item.latitude()) {
-            var at = Math.round(Math.abs(viewport.centre().latDegrees()));
+            var at = Math.round(Math.abs(map.viewport().centre().latDegrees()));
             var text = ink.words().get("bar.at", at + "°N");
             onMap(g, text, x, y + (BAR + SIZE + 2) * f);
         }

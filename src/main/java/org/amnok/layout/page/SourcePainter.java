@@ -23,10 +23,8 @@ final class SourcePainter {
         this.ink = ink;
     }
 
-    /// @param maps of the page; may be none
-    /// @param paper true where a scale means something: on sheets, not on screens
-    void paint(SourceItem item, List<MapPiece> maps, PageFacts facts, boolean paper, Graphics2D g) {
-        var text = text(item, maps, facts, paper);
+    /// @param text what it says: [#text]
+    void paint(SourceItem item, String text, Graphics2D g) {
         var box = Paper.box(item.frame());
         var size = SIZE * ink.factor();
         var lines = lines(text, size, box);

@@ -11,6 +11,8 @@ import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 
 /// Paints sightings as rows under headings: symbol, title with date below, outlet at the right.
 /// Rows draw together where there are many; those for which there is no room are counted below.
@@ -128,27 +130,87 @@ final class TablePainter {
         for (var part : parts) {
             if (!part.heading().isEmpty() && y + HEADING_HEIGHT + 2 * LINE < height) {
                 y += y > 0 ? GROUP_GAP : 0;
-                ink.write(g, part.heading(), 0, y + HEADING, HEADING, 600, ThemeColour.LBL_CITY);
-                y += HEADING_HEIGHT - PADDING;
-                ink.rule(g, 0, y, width, 1.2, ThemeColour.INK);
-                y += PADDING - 1;
+                heading(part.heading(), y, width, g);
+                y += HEADING_HEIGHT - 1;
             }
+            var rows = new ArrayList<Row>();
+            var top = y;
             for (var sighting : part.rows()) {
                 var row = row(item, sighting, width);
                 var room = drawn == all - 1 ? 0 : LINE;
                 if (drawn >= item.rows() || y + row.height + room > height + 1) {
-                    var more = ink.words().get("table.more", all - drawn);
-                    ink.write(g, more, 0, y + LINE, SMALL, 400, ThemeColour.LBL_SITE);
+                    rows(item, rows, top, width, g);
+                    more(all - drawn, y, g);
                     return;
                 }
-                row(item, row, y, width, g);
+                rows.add(row);
                 y += row.height;
                 drawn++;
             }
+            rows(item, rows, top, width, g);
         }
     }
 
+    private void heading(String text, double y, double width, Graphics2D g) {
+        PagePart.of(Role.HEADING, text)
+                .draw(
+                        g,
+                        line -> {
+                            ink.write(
+                                    line, text, 0, y + HEADING, HEADING, 600, ThemeColour.LBL_CITY);
+                            var below = y + HEADING_HEIGHT - PADDING;
+                            ink.rule(line, 0, below, width, 1.2, ThemeColour.INK);
+                        });
+    }
+
+    private void more(int number, double y, Graphics2D g) {
+        var more = ink.words().get("table.more", number);
+        PagePart.of(Role.PARAGRAPH, more)
+                .draw(
+                        g,
+                        line ->
+                                ink.write(
+                                        line, more, 0, y + LINE, SMALL, 400, ThemeColour.LBL_SITE));
+    }
+
+    private void rows(TableItem item, List<Row> rows, double top, double width, Graphics2D g) {
+        PagePart.of(Role.TABLE)
+                .draw(
+                        g,
+                        table -> {
+                            var y = top;
+                            for (var row : rows) {
+                                var at = y;
+                                PagePart.of(Role.ROW)
+                                        .draw(table, line -> row(item, row, at, width, line));
+                                y += row.height;
+                            }
+                        });
+    }
+
     private void row(TableItem item, Row row, double top, double width, Graphics2D g) {
+        PagePart.of(Role.ROW_HEADING, heading(item, row.sighting))
+                .draw(g, cell -> title(item, row, top, cell));
+        var y = top + LINE - 0.5 + row.title.size() * LINE;
+        second(item, row.sighting, y - 0.6, width, g);
+        PagePart.of(Role.ORNAMENT)
+                .draw(
+                        g,
+                        cell ->
+                                ink.rule(
+                                        cell,
+                                        0,
+                                        top + row.height - 1,
+                                        width,
+                                        0.5,
+                                        ThemeColour.UI_LINE));
+    }
+
+    private String heading(TableItem item, ReleasedSighting sighting) {
+        return item.columns().contains(Column.TITLE) ? words.what(sighting) : "";
+    }
+
+    private void title(TableItem item, Row row, double top, Graphics2D g) {
         var sighting = row.sighting;
         if (item.columns().contains(Column.SYMBOL)) {
             var symbol =
@@ -162,15 +224,12 @@ final class TablePainter {
             ink.write(g, line, indent(item), y, TITLE, 500, ThemeColour.LBL_CITY);
             y += LINE;
         }
-        second(item, sighting, y - 0.6, width, g);
-        ink.rule(g, 0, top + row.height - 1, width, 0.5, ThemeColour.UI_LINE);
     }
 
     private void second(
             TableItem item, ReleasedSighting sighting, double y, double width, Graphics2D g) {
         var outlet = item.columns().contains(Column.OUTLET) ? sighting.details().outlet() : "";
         var right = ink.cut(outlet, SMALL, 400, width * 0.55);
-        ink.writeRight(g, right, width, y, SMALL, 400, ThemeColour.LBL_SITE);
         var parts = new ArrayList<String>();
         var span = sighting.dates();
         if (item.columns().contains(Column.DATE) && span != null) {
@@ -189,13 +248,23 @@ final class TablePainter {
         }
         var left = String.join(" · ", parts);
         var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;
-        ink.write(
-                g,
-                ink.cut(left, SMALL, 400, room),
-                indent(item),
-                y,
-                SMALL,
-                400,
-                ThemeColour.LBL_SITE);
+        PagePart.of(Role.CELL, left)
+                .draw(
+                        g,
+                        cell ->
+                                ink.write(
+                                        cell,
+                                        ink.cut(left, SMALL, 400, room),
+                                        indent(item),
+                                        y,
+                                        SMALL,
+                                        400,
+                                        ThemeColour.LBL_SITE));
+        PagePart.of(Role.CELL, outlet)
+                .draw(
+                        g,
+                        cell ->
+                                ink.writeRight(
+                                        cell, right, width, y, SMALL, 400, ThemeColour.LBL_SITE));
     }
 }

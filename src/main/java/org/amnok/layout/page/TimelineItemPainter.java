@@ -14,6 +14,8 @@ import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 
 /// Paints a strip of months, and on it each sighting as a bar from its earliest to its latest day.
 final class TimelineItemPainter {
@@ -25,7 +27,20 @@ final class TimelineItemPainter {
 
     void paint(TimelineItem item, MapPiece map, Graphics2D g) {
         TextFields.axis(map)
-                .ifPresent(span -> new Strip(Paper.box(item.frame()), span).paint(map.shown(), g));
+                .ifPresent(
+                        span ->
+                                told(map, span)
+                                        .draw(
+                                                g,
+                                                strip ->
+                                                        new Strip(Paper.box(item.frame()), span)
+                                                                .paint(map.shown(), strip)));
+    }
+
+    private PagePart told(MapPiece map, DateSpan span) {
+        var dated = map.shown().stream().filter(each -> each.mayBeOf(span)).count();
+        var when = new SpanWords(ink.language()).of(span);
+        return PagePart.of(Role.FIGURE, ink.words().get("alt.timeline", dated, when));
     }
 
     /// One strip being painted.

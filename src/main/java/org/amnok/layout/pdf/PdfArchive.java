@@ -16,10 +16,33 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
-/// What a document must say of itself to be PDF/A-2b (ISO 19005-2): which colours its numbers mean,
-/// and its title and subject once more as XMP.
+/// What a document must say of itself to be PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1):
+/// which colours its numbers mean, and its title and subject once more as XMP.
 final class PdfArchive {
     private static final String SRGB = "sRGB IEC61966-2.1";
+
+    /// That it is PDF/UA-1, and, as PDF/A asks of what it does not know, what these words mean.
+    private static final String ACCESSIBLE =
+            """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            """;
 
     private PdfArchive() {}
 
@@ -67,13 +90,14 @@ final class PdfArchive {
                <pdfaid:part>2</pdfaid:part>
                <pdfaid:conformance>B</pdfaid:conformance>
                </rdf:Description>
-               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+               %s<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                %s%s</rdf:Description>
                </rdf:RDF>
                </x:xmpmeta>
                <?xpacket end="r"?>
                """
                 .formatted(
+                        ACCESSIBLE,
                         text("title", information.getTitle()),
                         text("description", information.getSubject()));
     }

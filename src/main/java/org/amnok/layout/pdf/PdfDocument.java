@@ -2,25 +2,41 @@ package org.amnok.layout.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.amnok.render.text.VectorPage;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// A document being written: vectors, real text in embedded fonts, layers that can be switched off.
-/// It is PDF/A-2b, names neither author, machine nor time; the same pages make the same bytes. Used
-/// by one thread.
+/// It is PDF/A-2b and PDF/UA-1, names neither author, machine nor time; the same pages make the
+/// same bytes. Used by one thread.
 public final class PdfDocument implements AutoCloseable {
     private static final float POINTS_PER_PIXEL = 72f / 96;
+
+    /// What a form's content says of itself, and a page's does not.
+    private static final List<COSName> OF_FORMS =
+            List.of(
+                    COSName.TYPE,
+                    COSName.SUBTYPE,
+                    COSName.FORMTYPE,
+                    COSName.BBOX,
+                    COSName.MATRIX,
+                    COSName.RESOURCES);
 
     static {
         // Read by PDFBox whenever it packs a stream; its own choice takes twice the time for a
@@ -30,7 +46,7 @@ public final class PdfDocument implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts = new PdfFonts(document);
-    private final PdfFigures figures = new PdfFigures(document);
+    private final PdfTags tags = new PdfTags(document);
     private final PdfPage page;
 
     /// @param title as readers show it
@@ -39,9 +55,12 @@ public final class PdfDocument implements AutoCloseable {
         var layers = new PDOptionalContentProperties();
         document.getDocumentCatalog().setOCProperties(layers);
         document.getDocumentCatalog().setLanguage(language);
+        var reader = new PDViewerPreferences(new COSDictionary());
+        reader.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(reader);
         document.getDocumentInformation().setTitle(title);
         document.setDocumentId((long) title.hashCode());
-        page = new PdfPage(layers, new PdfSymbols(document, fonts));
+        page = new PdfPage(layers, new PdfSymbols(document, fonts), tags);
     }
 
     /// What it is about; not set when it is empty.
@@ -54,7 +73,7 @@ public final class PdfDocument implements AutoCloseable {
     /// Adds a page.
     ///
     /// @param widthPixels and heightPixels: logical px, 96 to the inch
-    /// @param alternative told to those who do not see it; may be empty
+    /// @param alternative told instead of its only map; empty for the map's own words
     /// @param paint paints with one unit a logical px
     /// @return what it returns
     public <T> T page(
@@ -71,6 +90,7 @@ public final class PdfDocument implements AutoCloseable {
         document.addPage(sheet);
         var graphics = new PdfBoxGraphics2D(document, (float) widthPixels, (float) heightPixels);
         T result;
+        tags.beginPage();
         try {
             graphics.setFontTextDrawer(fonts);
             graphics.setRenderingHint(VectorPage.KEY, page);
@@ -78,18 +98,31 @@ public final class PdfDocument implements AutoCloseable {
         } finally {
             graphics.dispose();
         }
-        try (var content = new PDPageContentStream(document, sheet)) {
-            content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
-            var figure = figures.begin(sheet, alternative, content);
-            content.drawForm(graphics.getXFormObject());
-            figure.close();
-        }
+        tags.endPage(sheet, alternative);
+        fill(sheet, graphics.getXFormObject());
         return result;
     }
 
-    /// All words that were drawn, which the bytes of the document do not say as words.
+    /// The content itself, where marks of what is read must stand.
+    private void fill(PDPage sheet, PDFormXObject drawn) throws IOException {
+        var content = drawn.getStream();
+        sheet.setResources(drawn.getResources());
+        for (var key : OF_FORMS) {
+            content.getCOSObject().removeItem(key);
+        }
+        var scale = "q %s 0 0 %s 0 0 cm\n".formatted(POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+        sheet.setContents(List.of(operators(scale), content, operators("\nQ")));
+    }
+
+    private PDStream operators(String text) throws IOException {
+        return new PDStream(
+                document, new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /// All words that were drawn, which the bytes of the document do not say as words, and those
+    /// that are told of its parts.
     public String drawn() {
-        return fonts.drawn();
+        return fonts.drawn() + tags.told();
     }
 
     /// Names the last page in the list of bookmarks.

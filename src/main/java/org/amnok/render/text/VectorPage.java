@@ -4,8 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.function.Consumer;
 
-/// A page of vectors that keeps layers as layers, symbols as symbols and labels as text, where its
-/// graphics alone would have shapes only. It goes along with its graphics as a rendering hint.
+/// A page of vectors that keeps layers as layers, symbols as symbols, labels as text and what is
+/// read in its order, where its graphics alone would have shapes only. It goes along with its
+/// graphics as a rendering hint.
 public interface VectorPage {
     /// The hint under which a graphics carries its page.
     RenderingHints.Key KEY = new PageKey();
@@ -32,6 +33,11 @@ public interface VectorPage {
     /// @param radius beyond which it has no ink, units of the graphics
     default void symbol(
             Graphics2D g, Object look, String name, double radius, Consumer<Graphics2D> draw) {
+        draw.accept(g);
+    }
+
+    /// Draws a part of what the page says.
+    default void part(Graphics2D g, PagePart part, Consumer<Graphics2D> draw) {
         draw.accept(g);
     }
 

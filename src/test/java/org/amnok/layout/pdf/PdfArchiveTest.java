@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
-/// What makes a page PDF/A-2b; that veraPDF agrees is shown by `installer/foreign-suites`.
+/// What makes a page PDF/A-2b; that veraPDF agrees is shown by `AccessiblePagesTest`.
 class PdfArchiveTest {
     @Test
     void it_says_that_it_is_pdf_a_2b() throws IOException {
