@@ -22,6 +22,7 @@ $O -f GeoJSON -t_srs EPSG:5179 -lco RFC7946=NO ogr-5179.geojson ogr.geojson
 $O -f GeoJSONSeq -lco RS=YES ogr.geojsons ogr.geojson
 $O -f KML ogr.kml ogr.geojson
 $O -f LIBKML ogr.kmz ogr.geojson
+$O -f FlatGeobuf -nlt POINT -where "OGR_GEOMETRY='POINT'" ogr.fgb ogr.geojson
 $O -f GPX -dsco GPX_USE_EXTENSIONS=YES -nlt POINT -where "OGR_GEOMETRY='POINT'" ogr.gpx ogr.geojson
 for c in 32652 5179 4490; do $O -f GPKG -t_srs EPSG:$c ogr-$c.gpkg ogr.geojson; done
 rm -rf shp; mkdir shp
