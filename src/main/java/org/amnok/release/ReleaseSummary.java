@@ -9,14 +9,19 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.media.PictureCopy;
+import org.amnok.words.Messages;
 
 /// What to lay beside an output: at which levels sightings left, what was held back and why. It may
 /// itself leave, and names no record.
 public final class ReleaseSummary {
     private ReleaseSummary() {}
 
-    /// Plain text with lines of "name: value".
+    /// Plain text with lines of "name: value", in English whatever the window speaks.
     public static String of(ReleaseCounts review, ReleaseRecord written) {
+        return Messages.english(() -> text(review, written));
+    }
+
+    private static String text(ReleaseCounts review, ReleaseRecord written) {
         var numbers = new ReleaseNumbers(review);
         var lines = new ArrayList<String>();
         lines.add("What left with " + written.file());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class KoreanParticles {
     private static final Pattern PAIR =
             Pattern.compile("을\\(를\\)|이\\(가\\)|은\\(는\\)|과\\(와\\)|\\(으\\)로");
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$|[”’\"'」』]+$");
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
     private static final int FINALS = 28;
@@ -43,7 +43,7 @@ public final class KoreanParticles {
         return pair.substring(hasFinal(last) ? 0 : 2, hasFinal(last) ? 1 : 3);
     }
 
-    /// A remark in brackets is passed over: particles follow the word before it.
+    /// Quotation marks and a remark in brackets are passed over: particles follow the word before.
     private static char last(CharSequence before) {
         var word = REMARK.matcher(before).replaceFirst("").stripTrailing();
         return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);

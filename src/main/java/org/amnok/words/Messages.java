@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the program in the language that a person reads: the display locale of the Java
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// The language of texts that go into files, while they are put together.
+    private static final ScopedValue<String> OF_A_FILE = ScopedValue.newInstance();
 
     private Messages() {}
 
@@ -37,8 +41,18 @@ public final class Messages {
                 : Optional.empty();
     }
 
+    /// What is put together of texts in English, whatever a person reads in the window: for files
+    /// that leave, which must not tell in which language somebody works.
+    public static <T> T english(Supplier<T> text) {
+        return ScopedValue.where(OF_A_FILE, "en").call(text::get);
+    }
+
     /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.
     public static String language() {
+        return OF_A_FILE.isBound() ? OF_A_FILE.get() : displayed();
+    }
+
+    private static String displayed() {
         return switch (Locale.getDefault(Locale.Category.DISPLAY).getLanguage()) {
             case "ko" -> "ko";
             case "zh" -> "zh";

@@ -9,6 +9,8 @@ class KoreanParticlesTest {
     @ParameterizedTest
     @CsvSource({
         "혜산을(를), 혜산을",
+        "“혜산”을(를), “혜산”을",
+        "“신의주”은(는), “신의주”는",
         "신의주을(를), 신의주를",
         "차량이(가), 차량이",
         "위화도이(가), 위화도가",

@@ -30,4 +30,21 @@ class MessagesTest {
     void a_text_that_is_not_there_is_not_found() {
         assertThat(Messages.find("timeline.no_such_text")).isEmpty();
     }
+
+    @Test
+    void a_text_for_a_file_is_english_whatever_a_person_reads() {
+        Messages.speak("ko");
+
+        assertThat(Messages.text("timeline.certainly", 3)).isEqualTo("확실 3건");
+        assertThat(Messages.english(() -> Messages.text("timeline.certainly", 3)))
+                .isEqualTo("3 certainly");
+    }
+
+    @Test
+    void a_korean_particle_follows_the_value_before_it() {
+        Messages.speak("ko");
+
+        assertThat(Messages.text("layers.opacity_of", "강")).isEqualTo("강의 불투명도");
+        assertThat(Messages.text("inspector.is_not_a_number", "일")).contains("“일”은 수가");
+    }
 }
