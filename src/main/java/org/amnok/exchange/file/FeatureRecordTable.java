@@ -121,6 +121,11 @@ final class FeatureRecordTable implements RecordTable {
     }
 
     @Override
+    public boolean isLayer() {
+        return true;
+    }
+
+    @Override
     public boolean isTracks() {
         return source.isTracks();
     }

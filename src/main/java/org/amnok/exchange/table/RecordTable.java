@@ -35,6 +35,11 @@ public interface RecordTable {
         return true;
     }
 
+    /// True for features of a geographic file, which a map can draw as a layer, too.
+    default boolean isLayer() {
+        return false;
+    }
+
     /// True when its records are ways that a receiver recorded, not what somebody saw.
     default boolean isTracks() {
         return false;

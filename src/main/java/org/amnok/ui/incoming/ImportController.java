@@ -28,6 +28,9 @@ final class ImportController {
         void open(ImportPage page);
 
         void leave();
+
+        /// Draws a file below the map.
+        void asLayer(Path file);
     }
 
     /// @param maps makes a map for a page
@@ -64,6 +67,12 @@ final class ImportController {
                 String.valueOf(file.getFileName()),
                 choice -> ImportJob.of(session.workspace(), file, choice),
                 () -> ImportJob.remembered(session.workspace(), file),
+                page ->
+                        page.offerLayer(
+                                () -> {
+                                    next(rest, after);
+                                    pages.asLayer(file);
+                                }),
                 rest,
                 after);
     }
@@ -74,15 +83,18 @@ final class ImportController {
                 Messages.text("incoming.from_the_clipboard"),
                 choice -> ImportJob.ofText(session.workspace(), text, choice),
                 () -> TextChoice.FOUND_OUT,
+                page -> {},
                 List.of(),
                 () -> {});
     }
 
     /// @param choice how it is written, as far as that was said before
+    /// @param offering what else can be done with it
     private void open(
             String name,
             ImportModel.Opening opening,
             Supplier<TextChoice> choice,
+            Consumer<ImportPage> offering,
             List<Path> rest,
             Runnable after) {
         if (session.isReadOnly()) {
@@ -92,7 +104,13 @@ final class ImportController {
         status.report(Messages.text("incoming.reading", name));
         tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
                 .over(() -> status.report(""))
-                .then(opened -> show(name, new ImportModel(opening, opened, tasks), rest, after))
+                .then(
+                        opened -> {
+                            var model = new ImportModel(opening, opened, tasks);
+                            var page = page(name, model, rest, after);
+                            offering.accept(page);
+                            pages.open(page);
+                        })
                 .start(
                         problem -> {
                             trouble.accept(problem);
@@ -100,20 +118,19 @@ final class ImportController {
                         });
     }
 
-    private void show(String name, ImportModel model, List<Path> rest, Runnable after) {
-        pages.open(
-                new ImportPage(
-                        name,
-                        model,
-                        maps.get(),
-                        session.state().get().contents().sites(),
-                        files,
-                        () -> next(rest, after),
-                        () -> next(rest, after),
-                        rest.isEmpty()
-                                ? Messages.text("incoming.back_to_the_map")
-                                : Messages.text("incoming.next", rest.getFirst().getFileName()),
-                        rest.size()));
+    private ImportPage page(String name, ImportModel model, List<Path> rest, Runnable after) {
+        return new ImportPage(
+                name,
+                model,
+                maps.get(),
+                session.state().get().contents().sites(),
+                files,
+                () -> next(rest, after),
+                () -> next(rest, after),
+                rest.isEmpty()
+                        ? Messages.text("incoming.back_to_the_map")
+                        : Messages.text("incoming.next", rest.getFirst().getFileName()),
+                rest.size());
     }
 
     private void next(List<Path> rest, Runnable after) {

@@ -17,6 +17,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.table.RecordTable;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
@@ -37,6 +38,7 @@ final class ImportPage extends BorderPane {
     private final PreviewMap map;
     private final Collection<Site> sites;
     private final ImportFindings findings;
+    private final HBox head;
     private boolean looked;
 
     /// @param name of the file
@@ -63,7 +65,8 @@ final class ImportPage extends BorderPane {
         setId("import-page");
         getStyleClass().add("incoming-page");
         Runnable leaveOrCancel = () -> leaveOrCancel(leave);
-        setTop(head(name, leaveOrCancel, waiting));
+        head = head(name, leaveOrCancel, waiting);
+        setTop(head);
         var page = new BorderPane(middle(files));
         page.setBottom(new ImportFoot(model, after, afterWords));
         setCenter(page);
@@ -81,6 +84,21 @@ final class ImportPage extends BorderPane {
         } else if (!state.isRunning()) { // what cannot be ended is waited for
             leave.run();
         }
+    }
+
+    /// Offers to draw the file below the map instead, where it holds features.
+    ///
+    /// @param use closes the page and draws it
+    void offerLayer(Runnable use) {
+        if (model.opened().get().job().tables().stream().noneMatch(RecordTable::isLayer)) {
+            return;
+        }
+        var button = new Button(Messages.text("incoming.use_as_a_layer"), new Icon("map", 16));
+        button.setId("import-as-layer");
+        button.disableProperty().bind(model.state().map(s -> s.isRunning() || s.isOver()));
+        button.setOnAction(event -> use.run());
+        Tooltips.explain(button, Messages.text("incoming.draw_it_below_the_sightings"));
+        head.getChildren().add(button);
     }
 
     private static HBox head(String name, Runnable leave, int waiting) {

@@ -169,6 +169,11 @@ public final class IncomingController {
 
     private final class ImportPages implements ImportController.Pages {
         @Override
+        public void asLayer(Path file) {
+            ways.bases().add(List.of(file));
+        }
+
+        @Override
         public void open(ImportPage page) {
             ways.over().open(page, project, page::close);
             page.takeFocus();
