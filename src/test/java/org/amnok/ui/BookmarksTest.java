@@ -65,6 +65,20 @@ class BookmarksTest extends WindowSpecification {
         assertThat(TestWindow.onFx(window.bench().tools().overview()::isVisible)).isFalse();
     }
 
+    @Test
+    void the_overview_gives_way_to_a_map_that_shows_the_same() {
+        TestWindow.runOnFx(() -> window.bench().panes().toggleMapOnly());
+        lookAt(HYESAN);
+        window.awaitQuietMap();
+        var overview = window.bench().tools().overview();
+        assertThat(TestWindow.onFx(overview::isVisible)).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.awaitQuietMap();
+
+        assertThat(TestWindow.onFx(overview::isVisible)).isFalse();
+    }
+
     private void bookmark(String name) {
         lookAt(HYESAN);
         focusMap();

@@ -21,7 +21,8 @@ import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// A small map of the whole river with the frame of what the large one shows. A click, or dragging
-/// the frame, moves the large one. It gives way when the large one is small.
+/// the frame, moves the large one. It gives way when the large one is small, shows much of the
+/// same, or has sightings beneath it.
 public final class OverviewMap extends Pane {
     public static final double WIDTH = 216;
     public static final double HEIGHT = 136;
@@ -31,6 +32,15 @@ public final class OverviewMap extends Pane {
     private static final double LEAST_MAP_WIDTH = 620;
     private static final double LEAST_MAP_HEIGHT = 420;
     private static final double LEAST_FRAME = 7;
+
+    /// From this share of its sides on the frame shows what the large map shows anyway.
+    private static final double MOST_FRAME = 0.5;
+
+    /// Half a ring and its edge, in px.
+    private static final double AROUND_SIGHTINGS = 24;
+
+    /// Among so many symbols some lie everywhere.
+    private static final int MOST_SYMBOLS = 2000;
 
     private static final Set<LayerId> SHOWN =
             EnumSet.of(LayerId.LAND, LayerId.RIVERS, LayerId.BORDER, LayerId.LAKES);
@@ -65,6 +75,7 @@ public final class OverviewMap extends Pane {
         large.overlay().getChildren().addFirst(this);
         resize(WIDTH, HEIGHT);
         following = follow();
+        large.onFrame(this::arrange);
         large.onFrame(this::begin);
         large.keepFree(this::box);
     }
@@ -127,11 +138,12 @@ public final class OverviewMap extends Pane {
 
     private void arrange() {
         var v = large.model().viewport().get();
-        setVisible(
-                wanted.get()
-                        && v.widthPixels() >= LEAST_MAP_WIDTH
-                        && v.heightPixels() >= LEAST_MAP_HEIGHT);
         relocate(MARGIN, v.heightPixels() - HEIGHT - ABOVE_SCALE_BAR);
+        placeFrame(v);
+        setVisible(wanted.get() && hasRoom(v) && !showsTheSame() && !coversSightings(v));
+    }
+
+    private void placeFrame(Viewport v) {
         var o = small.model().viewport().get();
         var width = Math.max(LEAST_FRAME, v.widthPixels() * v.unitsPerPixel() / o.unitsPerPixel());
         var height =
@@ -140,6 +152,24 @@ public final class OverviewMap extends Pane {
         frame.setY(EDGE + o.screenY(v.centreY()) - height / 2);
         frame.setWidth(width);
         frame.setHeight(height);
+    }
+
+    private static boolean hasRoom(Viewport v) {
+        return v.widthPixels() >= LEAST_MAP_WIDTH && v.heightPixels() >= LEAST_MAP_HEIGHT;
+    }
+
+    private boolean showsTheSame() {
+        return frame.getWidth() >= MOST_FRAME * WIDTH && frame.getHeight() >= MOST_FRAME * HEIGHT;
+    }
+
+    private boolean coversSightings(Viewport v) {
+        var drawn = large.sightings().all();
+        var box =
+                new Envelope(
+                        getLayoutX(), getLayoutX() + WIDTH, getLayoutY(), getLayoutY() + HEIGHT);
+        box.expandBy(AROUND_SIGHTINGS);
+        return drawn.size() > MOST_SYMBOLS
+                || drawn.stream().anyMatch(group -> box.contains(group.centre(v)));
     }
 
     /// Inside the frame its grip is kept; elsewhere the frame comes to the pointer.
