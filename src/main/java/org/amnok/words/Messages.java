@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// twice. Texts without values are taken as they stand. In Korean a pair such as `을(를)` becomes the
 /// particle that fits the word before it.
 public final class Messages {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /// The language of texts that go into files, while they are put together.
     private static final ScopedValue<String> OF_A_FILE = ScopedValue.newInstance();
 
@@ -29,16 +25,13 @@ public final class Messages {
     ///
     /// @throws MissingResourceException when there is no such text, which a test rules out
     public static String text(String key, @Nullable Object... values) {
-        var pattern = bundle(key).getString(name(key));
+        var pattern = bundle(key).get(name(key));
         return values.length == 0 ? pattern : formatted(pattern, values);
     }
 
     /// The text of a key that may be missing, without values.
     public static Optional<String> find(String key) {
-        var bundle = bundle(key);
-        return bundle.containsKey(name(key))
-                ? Optional.of(bundle.getString(name(key)))
-                : Optional.empty();
+        return bundle(key).find(name(key));
     }
 
     /// What is put together of texts in English, whatever a person reads in the window: for files
@@ -68,10 +61,9 @@ public final class Messages {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(language));
     }
 
-    private static ResourceBundle bundle(String key) {
+    private static TextBundle bundle(String key) {
         var area = key.substring(0, key.indexOf('.'));
-        return ResourceBundle.getBundle(
-                "org.amnok.words." + area, Locale.of(language()), NO_FALLBACK);
+        return TextBundle.of("/org/amnok/words/" + area, language());
     }
 
     private static String name(String key) {
