@@ -25,7 +25,7 @@ class SourceRulesTest {
                     MapFields#fill ItemFields#text IdentifyRows#ground SiteNamesSection#<init>
                     PlaceSection#<init> HeadSection#<init> SiteShape#<init>
                     CameraSection#<init> BaseControls#links AppearanceSection#fill
-                    SiteTable#<init> StyleChoices#of
+                    SiteTable#<init>
                     """);
 
     private static final List<String> MANY_PARAMETERS =

@@ -25,12 +25,12 @@ final class AmnokCommand implements Callable<Integer> {
     private final OptionSpec timing =
             Arguments.flag("--timing", Messages.text("cli.close_the_window_as_soon_as"));
     final CommandSpec spec = Arguments.command("amnok", this, project, timing);
-    private static final OptionSpec VERSION =
+    private final OptionSpec version =
             OptionSpec.builder("-V", "--version")
                     .type(boolean.class)
                     .arity("0")
                     .versionHelp(true)
-                    .description("Show the version.")
+                    .description(Messages.text("cli.show_the_version"))
                     .build();
     private final MapWindow window;
     private final Display display;
@@ -41,7 +41,7 @@ final class AmnokCommand implements Callable<Integer> {
         this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
-        spec.addOption(VERSION).versionProvider(new BuildVersion());
+        spec.addOption(version).versionProvider(new BuildVersion());
         spec.usageMessage()
                 .description(Messages.text("cli.maps_of_what_was_seen_along"))
                 .footer("", Messages.text("cli.exit_codes_0_done_1_a"));

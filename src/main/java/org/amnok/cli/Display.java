@@ -8,12 +8,6 @@ import org.amnok.words.Messages;
 
 /// Whether there is a screen that a window can be opened on.
 final class Display {
-    private static final String REMEDY =
-            "Start it in a desktop session, or draw the map without a window: amnok render --help";
-
-    private static final String INSTALL =
-            "Install GTK 3 (Debian: apt install libgtk-3-0t64 libgl1 libxxf86vm1 libxtst6), or draw"
-                    + " the map without a window: amnok render --help";
 
     private final Map<String, String> environment;
 
@@ -25,7 +19,9 @@ final class Display {
     void require() {
         var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
         if (isLinux() && !headless && isMissing("DISPLAY") && isMissing("WAYLAND_DISPLAY")) {
-            throw ProblemException.of(Messages.text("cli.there_is_no_display_to_open"), REMEDY);
+            throw ProblemException.of(
+                    Messages.text("cli.there_is_no_display_to_open"),
+                    Messages.text("cli.start_it_in_a_desktop_session"));
         }
     }
 
@@ -35,11 +31,15 @@ final class Display {
         var words = String.valueOf(failure.getMessage());
         if (words.contains("UnsatisfiedLinkError")) {
             var missing = Messages.text("cli.libraries_that_the_window_needs");
-            return new ProblemException(new Problem(missing, "", INSTALL), failure);
+            return new ProblemException(
+                    new Problem(missing, "", Messages.text("cli.install_gtk_3")), failure);
         }
         if (words.contains("DISPLAY") || words.contains("No toolkit found")) {
             return new ProblemException(
-                    new Problem(Messages.text("cli.the_display_cannot_be_opened"), name(), REMEDY),
+                    new Problem(
+                            Messages.text("cli.the_display_cannot_be_opened"),
+                            name(),
+                            Messages.text("cli.start_it_in_a_desktop_session")),
                     failure);
         }
         return failure;

@@ -2,28 +2,23 @@ package org.amnok.domain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// The side of the border river on which a place lies.
 public enum Bank {
     /// The North Korean side.
-    DPRK("North Korean side"),
+    DPRK,
     /// The Chinese side.
-    PRC("Chinese side"),
-    ISLAND("on an island"),
+    PRC,
+    ISLAND,
     /// Open water: a lake, or the sea.
-    WATER("on the water"),
+    WATER,
     /// Not to be told; a [org.amnok.domain.record.PlaceFacts] says why.
-    UNKNOWN("not known");
+    UNKNOWN;
 
-    private final String label;
-
-    Bank(String label) {
-        this.label = label;
-    }
-
-    /// In English, as windows say it.
+    /// As windows say it.
     public String label() {
-        return label;
+        return Messages.word("codes.bank", this);
     }
 
     /// The value written in files.

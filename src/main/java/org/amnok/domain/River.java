@@ -2,18 +2,17 @@ package org.amnok.domain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// A river whose kilometres are counted from its mouth.
 public enum River {
-    YALU("yalu", "Yalu"),
-    TUMEN("tumen", "Tumen");
+    YALU("yalu"),
+    TUMEN("tumen");
 
     private final String code;
-    private final String label;
 
-    River(String code, String label) {
+    River(String code) {
         this.code = code;
-        this.label = label;
     }
 
     /// The value written in files.
@@ -21,13 +20,18 @@ public enum River {
         return code;
     }
 
-    /// The English name.
+    /// The name.
     public String label() {
-        return label;
+        return Messages.word("codes.river", this);
     }
 
     /// The river of a code; empty when there is none.
     public static Optional<River> ofCode(String code) {
         return Stream.of(values()).filter(r -> r.code.equals(code)).findFirst();
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.river", this);
     }
 }

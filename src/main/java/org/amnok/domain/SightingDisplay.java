@@ -1,25 +1,21 @@
 package org.amnok.domain;
 
+import org.amnok.words.Messages;
+
 /// What the layer of sightings shows.
 public enum SightingDisplay {
     /// What has no room beside each other is one ring with a number.
-    SYMBOLS("Symbols"),
+    SYMBOLS,
     /// Where many are near each other, as a surface.
-    HEAT("Heat map"),
+    HEAT,
     /// How many there are in equal cells.
-    HEXAGONS("Hexagons"),
+    HEXAGONS,
     /// A symbol for each at its own place, the newest above.
-    EVERY("Every sighting");
+    EVERY;
 
-    private final String title;
-
-    SightingDisplay(String title) {
-        this.title = title;
-    }
-
-    /// The English name in menus.
+    /// The name in menus.
     public String title() {
-        return title;
+        return Messages.word("codes.display", this);
     }
 
     public boolean isDensity() {

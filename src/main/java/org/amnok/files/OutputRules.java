@@ -23,16 +23,10 @@ public record OutputRules(Existing existing, List<Path> read) {
     /// What becomes of a file that is in the way.
     public enum Existing {
         /// A person has agreed to it.
-        REPLACED(""),
+        REPLACED,
         /// A command was not told to replace it.
-        KEPT_BY_COMMAND("Choose another name, or add --replace to replace it."),
-        KEPT("Choose another name, or move that file away first.");
-
-        private final String remedy;
-
-        Existing(String remedy) {
-            this.remedy = remedy;
-        }
+        KEPT_BY_COMMAND,
+        KEPT
     }
 
     public OutputRules {
@@ -88,7 +82,7 @@ public record OutputRules(Existing existing, List<Path> read) {
             throw refused(
                     target,
                     Messages.text("files.is_there_already", target.getFileName()),
-                    existing.remedy);
+                    Messages.word("codes.existing", existing));
         }
     }
 

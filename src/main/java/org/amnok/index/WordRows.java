@@ -31,7 +31,10 @@ record WordRows(SightingIndex index) {
 
     private static Set<String> kinds(String word) {
         return Stream.of(SightingKind.values())
-                .filter(kind -> Criterion.Words.folded(kind.label()).contains(word))
+                .filter(
+                        kind ->
+                                Criterion.Words.folded(kind.label() + "\n" + kind.english())
+                                        .contains(word))
                 .map(SightingKind::code)
                 .collect(Collectors.toSet());
     }

@@ -79,7 +79,7 @@ final class LegendClasses {
             var colour = line.look.colour();
             if (colour != null) {
                 var swatch = (AREAS.contains(layer) ? "area" : "line") + colour.hex();
-                items.add(new LegendItem(swatch, layer.title() + ": " + line.title));
+                items.add(new LegendItem(swatch, layer.english() + ": " + line.title));
             }
         }
         return items;

@@ -1,36 +1,37 @@
 package org.amnok.map;
 
+import org.amnok.words.Messages;
+
 /// The layers of the map, in the default order from above.
 public enum LayerId implements StyledLayer {
-    SIGHTINGS("Sightings"),
-    CROSSINGS("Crossings"),
-    SITES("Sites in towns"),
-    PLACES("Towns and cities"),
-    CAMERAS("Cameras"),
-    UNCERTAINTY("Uncertainty circles"),
-    BORDER("Border"),
-    ISLANDS("Islands"),
-    RIVERS("Yalu and Tumen"),
-    STRETCHES("Stretches of river"),
-    LAKES("Lakes"),
-    PROVINCES("Provinces"),
-    GRATICULE("Graticule"),
-    LAND("Land and sea");
-
-    private final String title;
-
-    LayerId(String title) {
-        this.title = title;
-    }
+    SIGHTINGS,
+    CROSSINGS,
+    SITES,
+    PLACES,
+    CAMERAS,
+    UNCERTAINTY,
+    BORDER,
+    ISLANDS,
+    RIVERS,
+    STRETCHES,
+    LAKES,
+    PROVINCES,
+    GRATICULE,
+    LAND;
 
     @Override
     public String code() {
         return name();
     }
 
-    /// The English name in the layer tree.
+    /// The name in the layer tree.
     @Override
     public String title() {
-        return title;
+        return Messages.word("codes.layer", this);
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.layer", this);
     }
 }

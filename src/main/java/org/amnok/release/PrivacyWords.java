@@ -6,8 +6,6 @@ import org.amnok.words.Messages;
 /// What the levels of privacy mean for a release, in the words of the people who choose them. Says
 /// what [ReleaseGate] does with place and dates; when one changes, so does the other.
 public final class PrivacyWords {
-    private static final String AFTERWARDS =
-            " A release may be coarser, never finer; its policy says which details leave.";
 
     private PrivacyWords() {}
 
@@ -18,7 +16,11 @@ public final class PrivacyWords {
 
     /// "Level 2: the place leaves as the middle of a cell of 1.1 × 0.8 km, ±700 m more. …".
     public static String meaning(PrivacyLevel level) {
-        return Messages.text("release.level", level.number(), place(level), AFTERWARDS);
+        return Messages.text(
+                "release.level",
+                level.number(),
+                place(level),
+                Messages.text("release.a_release_may_be_coarser"));
     }
 
     /// What becomes of a place: "cell of 1.1 × 0.8 km", with what is made coarser along with it.

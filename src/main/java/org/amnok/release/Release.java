@@ -32,9 +32,6 @@ public final class Release implements ReleasedRecords {
     /// What the summary beside an output is called after its name.
     private static final String SUMMARY = ".release.txt";
 
-    private static final String LOOKING = "Looking at what may leave";
-    private static final String WRITING = "Writing the file";
-
     private final Parts parts;
     private final Target target;
     private ReleaseSecrets secrets;
@@ -119,7 +116,7 @@ public final class Release implements ReleasedRecords {
     public synchronized void each(Taker taker) throws IOException {
         walk(
                 taker,
-                WRITING,
+                Messages.text("release.writing_the_file"),
                 ReleaseLook.passing(terms(), parts.frames(), parts.shows()),
                 Release::findFacts);
         requireAccepted();
@@ -167,7 +164,7 @@ public final class Release implements ReleasedRecords {
     /// Hands on what becomes of each sighting, before it is decided whether to release them. It
     /// shows the true records: for windows of this machine only. A walk of its own.
     public void decisions(Consumer<GateDecision> taker) {
-        decisions(taker, LOOKING, decision -> {});
+        decisions(taker, Messages.text("release.looking_at_what_may_leave"), decision -> {});
     }
 
     /// All that leave, in memory, to be drawn: in the order of what is released of them.
@@ -190,7 +187,11 @@ public final class Release implements ReleasedRecords {
 
     private ReleaseLook looked(Taker taker, ReleaseLook look) {
         try {
-            return walk(taker, LOOKING, look, decision -> {});
+            return walk(
+                    taker,
+                    Messages.text("release.looking_at_what_may_leave"),
+                    look,
+                    decision -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

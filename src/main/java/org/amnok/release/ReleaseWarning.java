@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// Something in a release that a person must decide about: the gate keeps its rules, and yet the
 /// output might give somebody away, or show nothing.
@@ -18,29 +19,23 @@ public record ReleaseWarning(Kind kind, String words) {
     /// What may give somebody away.
     public enum Kind {
         /// Whoever measures the middle of the picture finds a true place.
-        CENTRED("The frame is centred on a true place."),
+        CENTRED,
         /// The frame shows less than a cell.
-        ZOOM("The frame is smaller than a cell."),
+        ZOOM,
         /// A report that the output names may say where a coarser place is.
-        FINDABLE("A coarser place may stay findable."),
+        FINDABLE,
         /// A title or note holds a coordinate.
-        COORDINATE("A title, public note or text on the page holds a coordinate."),
+        COORDINATE,
         /// A title or note may name a person.
-        NAME("A title, public note or text on the page may name a person."),
+        NAME,
         /// A title or note may hold a telephone number.
-        PHONE("A title, public note or text on the page may hold a telephone number."),
+        PHONE,
         /// Nobody can tell from the map where it is.
-        BLANK("This map shows no river, place or sighting.");
-
-        private final String head;
-
-        Kind(String head) {
-            this.head = head;
-        }
+        BLANK;
 
         /// What is wrong, in a few words.
         public String head() {
-            return head;
+            return Messages.word("codes.warning", this);
         }
 
         /// What a person types to accept it.

@@ -29,9 +29,6 @@ public final class ReleaseWarnings {
 
     private static final int NAMED = 3;
 
-    private static final String NOTHING =
-            "Readers see land alone. Move the map or zoom out, or accept this.";
-
     private final List<Finding<GateDecision>> records;
     private final List<Finding<HiddenPlace>> places;
     private final List<ReleaseFrame> blank;
@@ -121,7 +118,14 @@ public final class ReleaseWarnings {
                         places.stream().flatMap(finding -> finding.warning().stream()),
                         records.stream().flatMap(finding -> finding.warning().stream()),
                         typed.stream(),
-                        blank.stream().limit(1).map(_ -> new ReleaseWarning(Kind.BLANK, NOTHING)))
+                        blank.stream()
+                                .limit(1)
+                                .map(
+                                        _ ->
+                                                new ReleaseWarning(
+                                                        Kind.BLANK,
+                                                        Messages.text(
+                                                                "release.readers_see_land_alone"))))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();

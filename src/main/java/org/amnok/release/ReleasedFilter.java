@@ -133,7 +133,7 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                 details.publicNote(),
                 details.outlet(),
                 details.reportTitle(),
-                each.kind().label(),
+                String.join("\n", each.kind().label(), each.kind().english()),
                 names);
     }
 

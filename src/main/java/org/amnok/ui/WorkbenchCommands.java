@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.amnok.domain.wording.EditWords;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapNavigation;
@@ -54,13 +55,23 @@ final class WorkbenchCommands {
         var nothing = noneSelected(session);
         undo =
                 named(Messages.text("window.undo"), () -> undo(session, status))
-                        .label(label(session, Messages.text("window.undo"), WorkspaceState::undo))
+                        .label(
+                                label(
+                                        session,
+                                        "window.undo",
+                                        "window.undo_what",
+                                        WorkspaceState::undo))
                         .disabledWhile(none(session, WorkspaceState::undo))
                         .key("Shortcut+Z")
                         .icon("undo");
         redo =
                 named(Messages.text("window.redo"), () -> redo(session, status))
-                        .label(label(session, Messages.text("window.redo"), WorkspaceState::redo))
+                        .label(
+                                label(
+                                        session,
+                                        "window.redo",
+                                        "window.redo_what",
+                                        WorkspaceState::redo))
                         .disabledWhile(none(session, WorkspaceState::redo))
                         .key("Shortcut+Shift+Z")
                         .icon("redo");
@@ -165,7 +176,8 @@ final class WorkbenchCommands {
         session.state()
                 .get()
                 .undo()
-                .ifPresent(what -> status.report(Messages.text("window.undone", what)));
+                .ifPresent(
+                        what -> status.report(Messages.text("window.undone", EditWords.of(what))));
         session.undo();
     }
 
@@ -173,17 +185,23 @@ final class WorkbenchCommands {
         session.state()
                 .get()
                 .redo()
-                .ifPresent(what -> status.report(Messages.text("window.done_again", what)));
+                .ifPresent(
+                        what ->
+                                status.report(
+                                        Messages.text("window.done_again", EditWords.of(what))));
         session.redo();
     }
 
     private static StringBinding label(
-            Session session, String verb, Function<WorkspaceState, Optional<String>> label) {
+            Session session,
+            String verb,
+            String withWhat,
+            Function<WorkspaceState, Optional<String>> label) {
         return Bindings.createStringBinding(
                 () ->
                         label.apply(session.state().get())
-                                .map(what -> verb + " " + what)
-                                .orElse(verb),
+                                .map(what -> Messages.text(withWhat, EditWords.of(what)))
+                                .orElseGet(() -> Messages.text(verb)),
                 session.state());
     }
 }

@@ -29,6 +29,23 @@ public final class Messages {
         return values.length == 0 ? pattern : formatted(pattern, values);
     }
 
+    /// The word for a constant of a code list, read when it is shown: the texts `codes.bank_dprk`,
+    /// `codes.bank_prc` … are those of the stem `codes.bank`.
+    public static String word(String stem, Enum<?> constant) {
+        return text(stem + "_" + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The English word for a constant, whatever the language of the window: for files, the history
+    /// and styles for other programs, which say the same on every desk.
+    public static String englishWord(String stem, Enum<?> constant) {
+        return english(() -> word(stem, constant));
+    }
+
+    /// The text of a key in English, whatever the language of the window.
+    public static String english(String key) {
+        return english(() -> text(key));
+    }
+
     /// The text of a key that may be missing, without values.
     public static Optional<String> find(String key) {
         return bundle(key).find(name(key));

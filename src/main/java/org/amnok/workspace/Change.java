@@ -7,6 +7,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Site;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.words.Messages;
 
 /// One step of the history: what a person did to the records, or to the look of the map.
 sealed interface Change {
@@ -84,7 +85,7 @@ sealed interface Change {
 
         @Override
         public String label() {
-            return "style of " + layer.title();
+            return Messages.text("workspace.style_of", layer.title());
         }
 
         @Override

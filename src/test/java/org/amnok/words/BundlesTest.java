@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,11 @@ class BundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/amnok/words");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_]+)\"");
     private static final Pattern ASKED =
-            Pattern.compile("Messages\\.(?:text|find)\\(\\s*\"([a-z]+\\.[a-z0-9_]+)\"");
+            Pattern.compile(
+                    "Messages\\.(?:text|find|english)\\(\\s*\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
+    private static final Pattern STEM =
+            Pattern.compile(
+                    "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
     private static final Pattern LANGUAGE = Pattern.compile("_(ko|zh|ja)\\.properties$");
 
@@ -38,21 +45,35 @@ class BundlesTest {
 
     @Test
     void every_text_that_the_code_asks_for_is_there() throws IOException {
-        assertThat(there()).containsAll(inCode(ASKED));
+        var there = there();
+        assertThat(inCode(ASKED)).filteredOn(key -> !there.contains(key)).isEmpty();
     }
 
     @Test
     void no_text_is_spare() throws IOException {
-        assertThat(inCode(KEY)).containsAll(there());
+        var keys = inCode(KEY);
+        var stems = inCode(STEM);
+        assertThat(there())
+                .filteredOn(key -> !keys.contains(key))
+                .filteredOn(key -> stems.stream().noneMatch(key::startsWith))
+                .isEmpty();
     }
 
     private static TreeSet<String> inCode(Pattern pattern) throws IOException {
         var keys = new TreeSet<String>();
         for (var file : files(Path.of("src/main/java"))) {
             var source = Files.readString(file);
-            pattern.matcher(source).results().forEach(found -> keys.add(found.group(1)));
+            pattern.matcher(source).results().map(BundlesTest::group).forEach(keys::add);
         }
         return keys;
+    }
+
+    private static String group(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TreeSet<String> there() {

@@ -2,31 +2,30 @@ package org.amnok.domain.codelist;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// What kind of file a base layer is read from.
 public enum BaseKind {
     /// PNG or JPEG with a world file beside it.
-    PICTURE("picture", "Picture with world file"),
-    GEOTIFF("geotiff", "GeoTIFF"),
+    PICTURE("picture"),
+    GEOTIFF("geotiff"),
     /// PNG, JPEG or WebP tiles in an MBTiles file.
-    MBTILES("mbtiles", "Image tiles (MBTiles)"),
+    MBTILES("mbtiles"),
     /// Tiles in a GeoPackage.
-    GEOPACKAGE("geopackage", "Image tiles (GeoPackage)"),
+    GEOPACKAGE("geopackage"),
     /// Vector tiles, in PMTiles or MBTiles.
-    VECTOR_TILES("vector_tiles", "Vector tiles"),
+    VECTOR_TILES("vector_tiles"),
     /// Tiles of heights: `.hgt`, DTED, or several files of heights together.
-    ELEVATION("elevation", "Elevation"),
+    ELEVATION("elevation"),
     /// Streets as OpenStreetMap gives them out (`.osm.pbf`).
-    OPENSTREETMAP("openstreetmap", "OpenStreetMap file"),
+    OPENSTREETMAP("openstreetmap"),
     /// Points, lines and areas in a file of features, each drawn as the layer is styled.
-    FEATURES("features", "Layer of features");
+    FEATURES("features");
 
     private final String code;
-    private final String title;
 
-    BaseKind(String code, String title) {
+    BaseKind(String code) {
         this.code = code;
-        this.title = title;
     }
 
     /// How projects keep it.
@@ -34,12 +33,17 @@ public enum BaseKind {
         return code;
     }
 
-    /// The English name.
+    /// The name.
     public String title() {
-        return title;
+        return Messages.word("codes.base", this);
     }
 
     public static Optional<BaseKind> ofCode(String code) {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.base", this);
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// The confidence a published source states, apart from our own grading.
 public enum Confidence {
@@ -16,6 +17,11 @@ public enum Confidence {
     /// The value written in files.
     public String code() {
         return code;
+    }
+
+    /// For people.
+    public String label() {
+        return Messages.word("codes.confidence", this);
     }
 
     /// True when symbols must show the doubt.

@@ -37,23 +37,17 @@ public enum CountClass {
 
     /// What may be summed without comparing apples and pears.
     public enum Group {
-        VEHICLES("vehicles"),
-        MACHINES("machines"),
-        BOATS("boats"),
-        RAILCARS("railcars"),
-        PEOPLE("people"),
-        BUILDINGS("buildings"),
-        UNKNOWN("of unknown class");
+        VEHICLES,
+        MACHINES,
+        BOATS,
+        RAILCARS,
+        PEOPLE,
+        BUILDINGS,
+        UNKNOWN;
 
-        private final String label;
-
-        Group(String label) {
-            this.label = label;
-        }
-
-        /// The English word, in the plural.
+        /// The word, in the plural.
         public String label() {
-            return label;
+            return Messages.word("codes.group", this);
         }
     }
 
@@ -73,20 +67,7 @@ public enum CountClass {
     ///
     /// @param many false for one
     public String words(boolean many) {
-        var point = code.indexOf('.');
-        var kind = point < 0 ? "" : code.substring(point + 1) + " ";
-        var noun = point < 0 ? code : code.substring(0, point);
-        return switch (this) {
-            case UNKNOWN -> Group.UNKNOWN.label();
-            case MILITARY ->
-                    many
-                            ? Messages.text("domain.military_vehicles")
-                            : Messages.text("domain.military_vehicle");
-            case PERSON -> many ? "people" : "person";
-            case CAR_SUV -> many ? "SUVs" : "SUV";
-            case BUS, BUS_MINI -> kind + noun + (many ? "es" : "");
-            default -> kind + noun + (many ? "s" : "");
-        };
+        return many ? Messages.word("codes.counts", this) : Messages.word("codes.count", this);
     }
 
     /// The value written in files, for example `truck.heavy`.

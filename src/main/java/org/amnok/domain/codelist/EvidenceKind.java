@@ -1,5 +1,7 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// What a piece of evidence is to the newsroom, whatever its file is.
 public enum EvidenceKind {
     PHOTO,
@@ -16,6 +18,6 @@ public enum EvidenceKind {
 
     /// For people: "satellite image".
     public String label() {
-        return code().replace('_', ' ');
+        return Messages.word("codes.evidence", this);
     }
 }

@@ -1,5 +1,7 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// Families of sightings, in the order of legends and of group rings.
 public enum Family {
     VEHICLES("vehicles"),
@@ -20,5 +22,10 @@ public enum Family {
 
     public String code() {
         return code;
+    }
+
+    /// For people.
+    public String label() {
+        return Messages.word("codes.family", this);
     }
 }

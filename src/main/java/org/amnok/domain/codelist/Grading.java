@@ -1,5 +1,6 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The Admiralty system: two axes, judged apart.
@@ -25,41 +26,29 @@ public record Grading(@Nullable Reliability reliability, @Nullable Credibility c
 
     /// Source reliability.
     public enum Reliability {
-        A("completely reliable"),
-        B("usually reliable"),
-        C("fairly reliable"),
-        D("not usually reliable"),
-        E("unreliable"),
-        F("cannot be judged");
-
-        private final String meaning;
-
-        Reliability(String meaning) {
-            this.meaning = meaning;
-        }
+        A,
+        B,
+        C,
+        D,
+        E,
+        F;
 
         public String meaning() {
-            return meaning;
+            return Messages.word("codes.reliability", this);
         }
     }
 
     /// Information credibility, 1 to 6.
     public enum Credibility {
-        CONFIRMED("confirmed by other sources"),
-        PROBABLE("probably true"),
-        POSSIBLE("possibly true"),
-        DOUBTFUL("doubtful"),
-        IMPROBABLE("improbable"),
-        UNJUDGED("cannot be judged");
-
-        private final String meaning;
-
-        Credibility(String meaning) {
-            this.meaning = meaning;
-        }
+        CONFIRMED,
+        PROBABLE,
+        POSSIBLE,
+        DOUBTFUL,
+        IMPROBABLE,
+        UNJUDGED;
 
         public String meaning() {
-            return meaning;
+            return Messages.word("codes.credibility", this);
         }
 
         /// 1 to 6.

@@ -1,5 +1,7 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// How a position was found.
 public enum LocationMethod {
     GPS("gps"),
@@ -18,5 +20,10 @@ public enum LocationMethod {
     /// The value written in files.
     public String code() {
         return code;
+    }
+
+    /// For people.
+    public String label() {
+        return Messages.word("codes.method", this);
     }
 }

@@ -1,23 +1,22 @@
 package org.amnok.domain.codelist;
 
 import java.util.OptionalDouble;
+import org.amnok.words.Messages;
 
 /// How exactly a place may leave this machine.
 public enum PrivacyLevel {
-    EXACT(0, 0, "exact"),
-    STREET(1, 0.001, "about 70 m"),
-    DISTRICT(2, 0.01, "about 700 m"),
-    COUNTY(3, 0.1, "about 7 km"),
-    WITHHELD(4, 0, "withheld");
+    EXACT(0, 0),
+    STREET(1, 0.001),
+    DISTRICT(2, 0.01),
+    COUNTY(3, 0.1),
+    WITHHELD(4, 0);
 
     private final int number;
     private final double cellDegrees;
-    private final String label;
 
-    PrivacyLevel(int number, double cellDegrees, String label) {
+    PrivacyLevel(int number, double cellDegrees) {
         this.number = number;
         this.cellDegrees = cellDegrees;
-        this.label = label;
     }
 
     /// 0 (exact) to 4 (withheld).
@@ -27,7 +26,7 @@ public enum PrivacyLevel {
 
     /// What a reader is shown of the precision.
     public String label() {
-        return label;
+        return Messages.word("codes.privacy", this);
     }
 
     /// Side of the grid cell in degrees; empty for exact and withheld.
@@ -38,5 +37,10 @@ public enum PrivacyLevel {
     /// The coarser of two.
     public PrivacyLevel coarser(PrivacyLevel other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.privacy", this);
     }
 }

@@ -1,31 +1,26 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// Who a sighting comes from: by it a [org.amnok.domain.record.ReleasePolicy] says how coarse its
 /// place must at least be. A sighting may be of several; the strictest counts.
 public enum Provenance {
     /// Found on images that anybody can get.
-    PUBLIC_IMAGERY("from public imagery"),
+    PUBLIC_IMAGERY,
     /// Somebody published it with this place.
-    PUBLISHED("published reports"),
+    PUBLISHED,
     /// Photographed by us: it has a camera, or its place was measured there.
-    OWN_PHOTO("own photos"),
+    OWN_PHOTO,
     /// Told by a source.
-    TOLD("told by sources and partners"),
+    TOLD,
     /// Marked as endangering a source, a civilian (homes are such places) or a reporter.
-    ENDANGERED("endangering somebody"),
+    ENDANGERED,
     /// Nothing is known about it.
-    UNKNOWN("of unknown origin");
-
-    private final String label;
-
-    Provenance(String label) {
-        this.label = label;
-    }
+    UNKNOWN;
 
     public String label() {
-        return label;
+        return Messages.word("codes.provenance", this);
     }
 
     /// The value written in files.

@@ -1,34 +1,33 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// What a release may tell of a sighting beside its kind, its place and its dates, as far as a
 /// [org.amnok.domain.record.ReleasePolicy] lets it.
 public enum ReleaseField {
-    TITLE("Title", true),
-    PUBLIC_NOTE("Public note", true),
+    TITLE(true),
+    PUBLIC_NOTE(true),
     /// Outlet, title and address of the published report.
-    REPORT("Outlet, title, address", false),
-    STATUS("Status", false),
-    GRADING("Grading", false),
-    COUNTS("Counts", false),
-    SITE("Site", true),
-    BANK("Bank", true),
-    RIVER_KILOMETRE("River kilometre", true),
-    PROVINCE("Province", false),
+    REPORT(false),
+    STATUS(false),
+    GRADING(false),
+    COUNTS(false),
+    SITE(true),
+    BANK(true),
+    RIVER_KILOMETRE(true),
+    PROVINCE(false),
     /// Pictures of the evidence, drawn anew; only when a person asks for them in a release.
-    MEDIA("Pictures", true);
+    MEDIA(true);
 
-    private final String label;
     private final boolean showsPlace;
 
-    ReleaseField(String label, boolean showsPlace) {
-        this.label = label;
+    ReleaseField(boolean showsPlace) {
         this.showsPlace = showsPlace;
     }
 
     public String label() {
-        return label;
+        return Messages.word("codes.release", this);
     }
 
     /// True for what may say more of the place than a generalised point: it leaves with exact
@@ -40,5 +39,10 @@ public enum ReleaseField {
     /// The value written in files.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.release", this);
     }
 }

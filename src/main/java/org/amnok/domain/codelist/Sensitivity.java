@@ -1,29 +1,25 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// Why a sighting needs care.
 public enum Sensitivity {
-    ENDANGERS_SOURCE("endangers the source"),
-    ENDANGERS_CIVILIAN("endangers civilians"),
-    ENDANGERS_REPORTER("endangers the reporter"),
-    GRAPHIC("graphic"),
-    DECEPTIVE("may deceive");
+    ENDANGERS_SOURCE,
+    ENDANGERS_CIVILIAN,
+    ENDANGERS_REPORTER,
+    GRAPHIC,
+    DECEPTIVE;
 
     private final String code = name().toLowerCase(Locale.ROOT);
-    private final String label;
-
-    Sensitivity(String label) {
-        this.label = label;
-    }
 
     /// The value written in files.
     public String code() {
         return code;
     }
 
-    /// The English words.
+    /// The words for people.
     public String label() {
-        return label;
+        return Messages.word("codes.sensitivity", this);
     }
 }

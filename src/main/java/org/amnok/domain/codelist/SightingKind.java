@@ -1,37 +1,37 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// What was seen.
 public enum SightingKind {
-    VEHICLES_PARKED(Family.VEHICLES, "Vehicles parked"),
-    VEHICLES_SCHOOLYARD(Family.VEHICLES, "Vehicles in a schoolyard"),
-    VEHICLES_CONVOY(Family.VEHICLES, "Vehicle convoy"),
-    CROSSING_FORD(Family.CROSSING, "Crossing by ford"),
-    CROSSING_ICE(Family.CROSSING, "Crossing over ice"),
-    CROSSING_RAFT(Family.CROSSING, "Crossing by raft"),
-    CROSSING_TEMPORARY_BRIDGE(Family.CROSSING, "Crossing by temporary bridge"),
-    CROSSING_BRIDGE(Family.CROSSING, "Crossing by bridge"),
-    ISLAND_BASE(Family.ISLAND, "Base on an island"),
-    EXCAVATOR_IN_WATER(Family.WORKS, "Excavator in the water"),
-    CONSTRUCTION(Family.WORKS, "Construction"),
-    RAIL_LOADING(Family.RAIL, "Rail loading"),
-    CUSTOMS_TRAFFIC(Family.CUSTOMS, "Customs traffic"),
-    GUARD_POST(Family.GUARD, "Guard post"),
-    FENCE_CAMERA(Family.GUARD, "Fence or camera"),
-    POLICING(Family.GUARD, "Policing"),
-    INSPECTION(Family.ENFORCEMENT, "Inspection"),
-    SEIZURE(Family.ENFORCEMENT, "Seizure"),
-    LOCKDOWN(Family.ENFORCEMENT, "Lockdown"),
-    ACCIDENT(Family.OTHER, "Accident"),
-    POLICY(Family.OTHER, "Policy"),
-    OTHER(Family.OTHER, "Other");
+    VEHICLES_PARKED(Family.VEHICLES),
+    VEHICLES_SCHOOLYARD(Family.VEHICLES),
+    VEHICLES_CONVOY(Family.VEHICLES),
+    CROSSING_FORD(Family.CROSSING),
+    CROSSING_ICE(Family.CROSSING),
+    CROSSING_RAFT(Family.CROSSING),
+    CROSSING_TEMPORARY_BRIDGE(Family.CROSSING),
+    CROSSING_BRIDGE(Family.CROSSING),
+    ISLAND_BASE(Family.ISLAND),
+    EXCAVATOR_IN_WATER(Family.WORKS),
+    CONSTRUCTION(Family.WORKS),
+    RAIL_LOADING(Family.RAIL),
+    CUSTOMS_TRAFFIC(Family.CUSTOMS),
+    GUARD_POST(Family.GUARD),
+    FENCE_CAMERA(Family.GUARD),
+    POLICING(Family.GUARD),
+    INSPECTION(Family.ENFORCEMENT),
+    SEIZURE(Family.ENFORCEMENT),
+    LOCKDOWN(Family.ENFORCEMENT),
+    ACCIDENT(Family.OTHER),
+    POLICY(Family.OTHER),
+    OTHER(Family.OTHER);
 
     private final Family family;
-    private final String label;
     private final String code;
 
-    SightingKind(Family family, String label) {
+    SightingKind(Family family) {
         this.family = family;
-        this.label = label;
         code = name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -39,13 +39,18 @@ public enum SightingKind {
         return family;
     }
 
-    /// The English name shown in forms and tables.
+    /// The name shown in forms and tables.
     public String label() {
-        return label;
+        return Messages.word("codes.kind", this);
     }
 
     /// The value written in files, for example `vehicles_parked`.
     public String code() {
         return code;
+    }
+
+    /// The English word, in files and for other programs.
+    public String english() {
+        return Messages.englishWord("codes.kind", this);
     }
 }

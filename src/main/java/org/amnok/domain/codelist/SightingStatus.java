@@ -1,5 +1,7 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.words.Messages;
+
 /// How far a sighting has come in the newsroom.
 public enum SightingStatus {
     DRAFT,
@@ -14,5 +16,10 @@ public enum SightingStatus {
     /// The value written in files.
     public String code() {
         return code;
+    }
+
+    /// For people.
+    public String label() {
+        return Messages.word("codes.status", this);
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// What kind of place a site is.
 public enum SiteType {
@@ -30,5 +31,10 @@ public enum SiteType {
     /// The value written in files, for example `broken_bridge`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// For people.
+    public String label() {
+        return Messages.word("codes.site", this);
     }
 }

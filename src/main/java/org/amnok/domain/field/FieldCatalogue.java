@@ -22,7 +22,6 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.Edtf;
-import org.amnok.domain.field.SightingField.In;
 import org.amnok.domain.field.SightingField.Trait;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.StatusRules;
@@ -40,7 +39,6 @@ public final class FieldCatalogue {
 
     public static final SightingField<String> CODE =
             text("code", Sighting::code, SightingDraft::code)
-                    .called("ID")
                     .imported(
                             "id",
                             "code",
@@ -53,8 +51,6 @@ public final class FieldCatalogue {
                             "编号",
                             "編號",
                             "番号")
-                    .called(In.FILE, "Short name")
-                    .called(In.HISTORY, "code")
                     .with(Trait.SEARCHED);
     public static final SightingField<String> TITLE =
             text("title", Sighting::title, SightingDraft::title)
@@ -63,12 +59,12 @@ public final class FieldCatalogue {
                     .setForMany(16);
     public static final SightingField<SightingKind> KIND =
             field("kind", FieldChoices.KINDS, Sighting::kind, SightingDraft::kind)
-                    .onRequest("kind", "Kind", 140)
+                    .onRequest("kind", 140)
                     .picked(Facet.KIND)
                     .setForMany(2);
     public static final SightingField<SightingStatus> STATUS =
             field("status", FieldChoices.STATUSES, Sighting::status, SightingDraft::status)
-                    .onRequest("status", "Status", 92)
+                    .onRequest("status", 92)
                     .picked(Facet.STATUS)
                     .released(ReleaseField.STATUS)
                     .ruled(
@@ -87,8 +83,7 @@ public final class FieldCatalogue {
                             new FieldType.Reference(),
                             s -> Optional.ofNullable(s.siteUuid()),
                             (d, site) -> d.site(site.orElse(null)))
-                    .called("site")
-                    .onRequest("site", "Site", 140)
+                    .onRequest("site", 140)
                     .picked(Facet.SITE)
                     .released(ReleaseField.SITE)
                     .with(Trait.SELDOM)
@@ -97,7 +92,6 @@ public final class FieldCatalogue {
     /// Its words come behind it.
     public static final SightingField<Place> PLACE =
             field("geom", new FieldType.Position(), Sighting::place, SightingDraft::place)
-                    .called("place")
                     .inColumns(
                             "geom",
                             "coord_uncertainty_m",
@@ -113,8 +107,7 @@ public final class FieldCatalogue {
                             "loc_verbatim",
                             s -> s.place().asReported(),
                             (d, w) -> d.place(d.place().inWords(w)))
-                    .called("place as reported")
-                    .onRequest("place", "Place as reported", 190)
+                    .onRequest("place", 190)
                     .together("geom")
                     .with(Trait.SELDOM, Trait.SEARCHED)
                     .setForMany(13);
@@ -124,16 +117,14 @@ public final class FieldCatalogue {
                             new FieldType.Dates(),
                             s -> Optional.ofNullable(s.when().observed()),
                             (d, date) -> d.when(d.when().withObserved(date.orElse(null))))
-                    .called("date")
                     .inColumns("edtf", "date_earliest", "date_latest")
-                    .listed("observed", "Observed", 124)
+                    .listed("observed", 124)
                     .setForMany(9);
     public static final SightingField<String> DATE_WORDS =
             text(
                             "date_verbatim",
                             s -> s.when().asReported(),
                             (d, w) -> d.when(d.when().withWords(w)))
-                    .called("date as reported")
                     .together("edtf")
                     .with(Trait.SELDOM);
     public static final SightingField<Optional<LocalDate>> PUBLISHED =
@@ -142,9 +133,7 @@ public final class FieldCatalogue {
                             new FieldType.Day(),
                             s -> Optional.ofNullable(s.when().published()),
                             (d, day) -> d.when(d.when().withPublished(day.orElse(null))))
-                    .called("day of publication")
-                    .called(In.HISTORY, "published")
-                    .onRequest("published", "Published", 92)
+                    .onRequest("published", 92)
                     .with(Trait.SELDOM)
                     .setForMany(10);
     public static final SightingField<ZoneId> ZONE =
@@ -153,7 +142,6 @@ public final class FieldCatalogue {
                             new FieldType.Zone(),
                             s -> s.when().zone(),
                             (d, zone) -> d.when(d.when().withZone(zone)))
-                    .called("time zone")
                     .together("edtf")
                     .setForMany(8);
     public static final SightingField<List<Count>> COUNTS =
@@ -163,14 +151,13 @@ public final class FieldCatalogue {
                             s -> s.counts().rows(),
                             (d, rows) -> d.counts(new Counts(rows, d.counts().asReported())))
                     .inColumns()
-                    .listed("count", "Count", 108)
+                    .listed("count", 108)
                     .released(ReleaseField.COUNTS);
     public static final SightingField<String> COUNT_WORDS =
             text(
                             "count_verbatim",
                             s -> s.counts().asReported(),
                             (d, w) -> d.counts(new Counts(d.counts().rows(), w)))
-                    .called("counts as reported")
                     .together("counts")
                     .with(Trait.SELDOM);
     public static final SightingField<Optional<Reliability>> RELIABILITY =
@@ -180,11 +167,10 @@ public final class FieldCatalogue {
                             s -> Optional.ofNullable(s.grading().reliability()),
                             (d, r) -> d.grading(d.grading().with(r.orElse(null))))
                     .in(FormPart.GRADING, 50)
-                    .called(In.EDIT, CHANGE_GRADING)
-                    .onRequest("reliability", "Source", 60)
+                    .editedAs(CHANGE_GRADING)
+                    .onRequest("reliability", 60)
                     .picked(Facet.RELIABILITY)
                     .imported("reliability", "reliabilit", "source_reliability")
-                    .called(In.FILE, "Reliability of the source, A to F")
                     .released(ReleaseField.GRADING)
                     .with(Trait.SELDOM)
                     .setForMany(3);
@@ -194,13 +180,11 @@ public final class FieldCatalogue {
                             FieldChoices.CREDIBILITIES,
                             s -> Optional.ofNullable(s.grading().credibility()),
                             (d, c) -> d.grading(d.grading().with(c.orElse(null))))
-                    .called("information credibility")
                     .in(FormPart.GRADING)
-                    .called(In.EDIT, CHANGE_GRADING)
-                    .onRequest("credibility", "Information", 80)
+                    .editedAs(CHANGE_GRADING)
+                    .onRequest("credibility", 80)
                     .picked(Facet.CREDIBILITY)
                     .imported("credibility", "credibilit", "information_credibility")
-                    .called(In.FILE, "Credibility, 1 to 6")
                     .released(ReleaseField.GRADING)
                     .with(Trait.SELDOM)
                     .setForMany(4);
@@ -210,7 +194,7 @@ public final class FieldCatalogue {
                             s -> s.notes().publicNote(),
                             (d, w) -> d.notes(d.notes().withPublic(w)))
                     .in(FormPart.NOTES)
-                    .onRequest("note", "Public note", 240)
+                    .onRequest("note", 240)
                     .released(ReleaseField.PUBLIC_NOTE)
                     .with(Trait.SEARCHED)
                     .setForMany(14);
@@ -223,16 +207,15 @@ public final class FieldCatalogue {
                             (d, w) -> d.notes(d.notes().withInternal(w)))
                     .with(Trait.INTERNAL)
                     .in(FormPart.NOTES)
-                    .called(In.FORM, "Internal note, never leaves this machine")
-                    .onRequest("internal", "Internal note", 240)
+                    .onRequest("internal", 240)
                     .with(Trait.SELDOM, Trait.SEARCHED)
                     .setForMany(15);
 
     public static final SightingField<String> OUTLET =
             text("outlet", s -> s.report().outlet(), (d, w) -> d.report(d.report().withOutlet(w)))
                     .in(FormPart.REPORT)
-                    .called(In.EDIT, EDIT_SOURCE)
-                    .listed("outlet", "Outlet", 84)
+                    .editedAs(EDIT_SOURCE)
+                    .listed("outlet", 84)
                     .released(ReleaseField.REPORT)
                     .with(Trait.COMMON, Trait.SELDOM)
                     .with(Trait.SEARCHED)
@@ -243,8 +226,7 @@ public final class FieldCatalogue {
                             s -> s.report().title(),
                             (d, w) -> d.report(d.report().withTitle(w)))
                     .in(FormPart.REPORT)
-                    .called(In.FORM, "Title of the report")
-                    .called(In.EDIT, EDIT_SOURCE)
+                    .editedAs(EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
                     .with(Trait.SELDOM, Trait.SEARCHED);
     public static final SightingField<String> REPORT_ADDRESS =
@@ -253,8 +235,7 @@ public final class FieldCatalogue {
                             s -> s.report().address(),
                             (d, w) -> d.report(d.report().withAddress(w)))
                     .in(FormPart.REPORT)
-                    .called(In.FORM, "Address")
-                    .called(In.EDIT, EDIT_SOURCE)
+                    .editedAs(EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
                     .with(Trait.SELDOM);
     public static final SightingField<String> BASIS =
@@ -263,11 +244,9 @@ public final class FieldCatalogue {
                             s -> s.report().basis(),
                             (d, w) -> d.report(d.report().withBasis(w)))
                     .in(FormPart.REPORT, 55)
-                    .called(In.FORM, "Rests on")
-                    .called(In.EDIT, EDIT_SOURCE)
-                    .listed("evidence", "Evidence", 124)
+                    .editedAs(EDIT_SOURCE)
+                    .listed("evidence", 124)
                     .imported("evidence", "basis", "report_basis")
-                    .called(In.FILE, "Evidence")
                     .with(Trait.SELDOM);
     public static final SightingField<Confidence> CONFIDENCE =
             field(
@@ -275,11 +254,8 @@ public final class FieldCatalogue {
                             FieldChoices.CONFIDENCES,
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
-                    .called("stated confidence")
-                    .called(In.HISTORY, "report confidence")
                     .in(FormPart.REPORT)
-                    .called(In.FORM, "Confidence stated")
-                    .listed("confidence", "Confidence", 80)
+                    .listed("confidence", 80)
                     .setForMany(12);
     public static final SightingField<Set<Sensitivity>> SENSITIVITY =
             field(
@@ -287,23 +263,20 @@ public final class FieldCatalogue {
                             new FieldType.Marks(),
                             Sighting::sensitivity,
                             SightingDraft::sensitivity)
-                    .called("mark of care")
-                    .called(In.HISTORY, "sensitivity")
-                    .onRequest("care", "Care", 140)
+                    .onRequest("care", 140)
                     .imported("sensitivity")
-                    .called(In.FILE, "Sensitivity")
                     .with(Trait.SELDOM)
                     .setForMany(6);
     public static final SightingField<PrivacyLevel> PRIVACY =
             field("privacy_level", FieldChoices.LEVELS, Sighting::privacy, SightingDraft::privacy)
-                    .onRequest("privacy", "Privacy", 100)
+                    .onRequest("privacy", 100)
                     .picked(Facet.PRIVACY)
                     .setForMany(5);
     public static final SightingField<Instant> CREATED =
             field("created", new FieldType.Stamp(), Sighting::created, SightingDraft::created);
     public static final SightingField<Instant> MODIFIED =
             field("modified", new FieldType.Stamp(), Sighting::modified, SightingDraft::modified)
-                    .onRequest("modified", "Changed (UTC)", 130);
+                    .onRequest("modified", 130);
 
     public static final List<SightingField<?>> ALL = List.copyOf(MADE);
 

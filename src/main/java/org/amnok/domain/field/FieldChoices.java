@@ -9,11 +9,10 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.field.FieldType.Choice;
+import org.amnok.words.Messages;
 
 /// The values of fields that have few.
 final class FieldChoices {
-    private static final String NOT_GRADED = "not graded";
-
     static final Choice<SightingKind> KINDS =
             Choice.of(
                             List.of(SightingKind.values()),
@@ -24,30 +23,31 @@ final class FieldChoices {
                     .byWords();
     static final Choice<SightingStatus> STATUSES =
             Choice.of(
-                    List.of(SightingStatus.values()),
-                    SightingStatus::code,
-                    SightingStatus::code,
-                    SightingStatus.DRAFT);
+                            List.of(SightingStatus.values()),
+                            SightingStatus::code,
+                            SightingStatus::label,
+                            SightingStatus.DRAFT)
+                    .brief(SightingStatus::label);
     static final Choice<Optional<Reliability>> RELIABILITIES =
             Choice.orNone(
                     Reliability.values(),
                     Reliability::name,
                     r -> r + " · " + r.meaning(),
-                    NOT_GRADED);
+                    () -> Messages.text("domain.not_graded"));
     static final Choice<Optional<Credibility>> CREDIBILITIES =
             Choice.orNone(
                             Credibility.values(),
                             c -> Integer.toString(c.number()),
                             c -> c.number() + " · " + c.meaning(),
-                            NOT_GRADED)
+                            () -> Messages.text("domain.not_graded"))
                     .inNumbers();
     static final Choice<Confidence> CONFIDENCES =
             Choice.of(
                             List.of(Confidence.values()),
                             Confidence::code,
-                            c -> c.code().replace('_', ' '),
+                            Confidence::label,
                             Confidence.NOT_STATED)
-                    .brief(c -> c == Confidence.NOT_STATED ? "" : c.code())
+                    .brief(c -> c == Confidence.NOT_STATED ? "" : c.label())
                     .byWords();
 
     /// What is not understood is withheld.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
@@ -58,8 +59,8 @@ public sealed interface FieldType<T> {
     ///
     /// @param values in their order
     /// @param codes of the values, in their order; empty for the one that is kept as no value
-    /// @param briefs of the values in lists, in their order
-    /// @param words of the values where one is chosen, in their order, no two alike
+    /// @param briefly what lists say of a value
+    /// @param inWords what is said where a value is chosen, no two alike
     /// @param missing stands for no code
     /// @param unknown stands for a code that is none of these
     /// @param isNumber true when codes are kept as whole numbers
@@ -67,8 +68,8 @@ public sealed interface FieldType<T> {
     record Choice<E>(
             List<E> values,
             List<String> codes,
-            List<String> briefs,
-            List<String> words,
+            Function<E, String> briefly,
+            Function<E, String> inWords,
             E missing,
             E unknown,
             boolean isNumber,
@@ -77,12 +78,11 @@ public sealed interface FieldType<T> {
         /// Values whose brief words are their codes.
         static <E> Choice<E> of(
                 List<E> values, Function<E, String> code, Function<E, String> words, E missing) {
-            var codes = values.stream().map(code).toList();
             return new Choice<>(
                     values,
-                    codes,
-                    codes,
-                    values.stream().map(words).toList(),
+                    values.stream().map(code).toList(),
+                    code,
+                    words,
                     missing,
                     missing,
                     false,
@@ -91,31 +91,34 @@ public sealed interface FieldType<T> {
 
         /// Of values that may be missing.
         static <E> Choice<Optional<E>> orNone(
-                E[] all, Function<E, String> code, Function<E, String> words, String none) {
+                E[] all,
+                Function<E, String> code,
+                Function<E, String> words,
+                Supplier<String> none) {
             var values = new ArrayList<Optional<E>>(List.of(Optional.empty()));
             Stream.of(all).map(Optional::of).forEach(values::add);
             return of(
                     values,
                     value -> value.map(code).orElse(""),
-                    value -> value.map(words).orElse(none),
+                    value -> value.map(words).orElseGet(none),
                     Optional.empty());
         }
 
-        Choice<E> brief(Function<E, String> brief) {
-            var said = values.stream().map(brief).toList();
-            return new Choice<>(values, codes, said, words, missing, unknown, isNumber, isRanked);
+        Choice<E> brief(Function<E, String> said) {
+            return new Choice<>(values, codes, said, inWords, missing, unknown, isNumber, isRanked);
         }
 
         Choice<E> inNumbers() {
-            return new Choice<>(values, codes, briefs, words, missing, unknown, true, isRanked);
+            return new Choice<>(values, codes, briefly, inWords, missing, unknown, true, isRanked);
         }
 
         Choice<E> elseUnknown(E value) {
-            return new Choice<>(values, codes, briefs, words, missing, value, isNumber, isRanked);
+            return new Choice<>(
+                    values, codes, briefly, inWords, missing, value, isNumber, isRanked);
         }
 
         Choice<E> byWords() {
-            return new Choice<>(values, codes, briefs, words, missing, unknown, isNumber, false);
+            return new Choice<>(values, codes, briefly, inWords, missing, unknown, isNumber, false);
         }
 
         @Override
@@ -130,20 +133,24 @@ public sealed interface FieldType<T> {
             return index >= 0 ? values.get(index) : code.isEmpty() ? missing : unknown;
         }
 
-        /// The value that is chosen by some words; empty when they are none of [#words].
+        /// The value that is chosen by some words; empty when they are none of [#words()].
         public Optional<E> ofWords(String said) {
-            var index = words.indexOf(said);
-            return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+            return values.stream().filter(value -> words(value).equals(said)).findFirst();
+        }
+
+        /// What is said where one is chosen, of the values in their order.
+        public List<String> words() {
+            return values.stream().map(inWords).toList();
         }
 
         /// What is said where one is chosen.
         public String words(E value) {
-            return words.get(values.indexOf(value));
+            return inWords.apply(value);
         }
 
         @Override
         public String brief(E value) {
-            return briefs.get(values.indexOf(value));
+            return briefly.apply(value);
         }
     }
 

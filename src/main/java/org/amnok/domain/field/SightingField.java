@@ -1,10 +1,8 @@
 package org.amnok.domain.field;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -14,6 +12,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A field of a sighting. It is put together in [FieldCatalogue] and does not change afterwards.
@@ -25,12 +24,11 @@ public final class SightingField<T> {
     private final Function<Sighting, T> read;
     private final BiConsumer<SightingDraft, T> write;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private final Map<In, String> words = new EnumMap<>(In.class);
 
     private List<String> columns;
     private List<String> importNames = List.of();
     private String group;
-    private String label;
+    private @Nullable String editLabel;
     private int rankForMany;
     private double sharePercent;
     private Rule<T> rule = (value, before, contents) -> Optional.empty();
@@ -50,7 +48,6 @@ public final class SightingField<T> {
         this.write = write;
         columns = List.of(column);
         group = column;
-        label = column.replace('_', ' ');
     }
 
     /// What is true of some fields.
@@ -71,9 +68,7 @@ public final class SightingField<T> {
         /// Above its control.
         FORM,
         /// A column of a file that is read into it.
-        FILE,
-        /// An edit of it: "change grading".
-        EDIT
+        FILE
     }
 
     /// Why a value cannot be given to a sighting, and what to do; empty when it can.
@@ -87,20 +82,20 @@ public final class SightingField<T> {
     /// @param id in what is remembered of lists: never changes its meaning
     /// @param width in px, until a person pulls it
     /// @param isUsual shown until a person chooses others
-    public record ListColumn(String id, String heading, double width, boolean isUsual) {}
+    public record ListColumn(String id, double width, boolean isUsual) {
+        public String heading() {
+            return Messages.text("fields.heading_" + id);
+        }
+    }
 
     SightingField<T> inColumns(String... all) {
         columns = List.of(all);
         return this;
     }
 
-    SightingField<T> called(String it) {
-        label = it;
-        return this;
-    }
-
-    SightingField<T> called(In where, String it) {
-        words.put(where, it);
+    /// @param it what histories keep of an edit of it
+    SightingField<T> editedAs(String it) {
+        editLabel = it;
         return this;
     }
 
@@ -131,13 +126,13 @@ public final class SightingField<T> {
         return this;
     }
 
-    SightingField<T> listed(String id, String heading, double width) {
-        list = new ListColumn(id, heading, width, true);
+    SightingField<T> listed(String id, double width) {
+        list = new ListColumn(id, width, true);
         return this;
     }
 
-    SightingField<T> onRequest(String id, String heading, double width) {
-        list = new ListColumn(id, heading, width, false);
+    SightingField<T> onRequest(String id, double width) {
+        list = new ListColumn(id, width, false);
         return this;
     }
 
@@ -177,20 +172,34 @@ public final class SightingField<T> {
 
     /// What it is called in a sentence: "source reliability".
     public String label() {
-        return label;
+        return Messages.text("fields." + column);
+    }
+
+    /// The same in English, whatever the language of the window.
+    public String english() {
+        return Messages.english("fields." + column);
     }
 
     /// What it is called somewhere.
     public String label(In where) {
-        var own = words.get(where);
-        return own != null
-                ? own
-                : switch (where) {
-                    case HISTORY -> label;
-                    case FORM, FILE ->
-                            label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-                    case EDIT -> (type instanceof FieldType.Text ? "edit " : "change ") + label;
-                };
+        return switch (where) {
+            case HISTORY -> Messages.find("fields.history_" + column).orElseGet(this::label);
+            case FORM -> Messages.find("fields.form_" + column).orElseGet(this::sentence);
+            case FILE -> Messages.find("fields.file_" + column).orElseGet(this::sentence);
+        };
+    }
+
+    private String sentence() {
+        var label = label();
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /// What histories keep of an edit of it: "change grading". In English, whatever the language of
+    /// the window.
+    public String editLabel() {
+        return editLabel == null
+                ? (type instanceof FieldType.Text ? "edit " : "change ") + english()
+                : editLabel;
     }
 
     public boolean is(Trait trait) {

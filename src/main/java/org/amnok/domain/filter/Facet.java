@@ -2,6 +2,7 @@ package org.amnok.domain.filter;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// A property of sightings that has few values: filters pick some of them, and lists show how many
 /// sightings have each.
@@ -10,34 +11,32 @@ import java.util.stream.Stream;
 /// means "not stated".
 public enum Facet {
     /// Codes of [org.amnok.domain.codelist.SightingKind].
-    KIND("kind", "Kind"),
+    KIND("kind"),
     /// Codes of [org.amnok.domain.codelist.SightingStatus].
-    STATUS("status", "Status"),
+    STATUS("status"),
     /// `A` to `F`.
-    RELIABILITY("reliability", "Source"),
+    RELIABILITY("reliability"),
     /// `1` to `6`.
-    CREDIBILITY("credibility", "Information"),
+    CREDIBILITY("credibility"),
     /// Codes of [org.amnok.domain.Bank]; empty while not known.
-    BANK("bank", "Bank"),
+    BANK("bank"),
     /// Names of provinces, in English; empty while not known.
-    PROVINCE("province", "Province"),
+    PROVINCE("province"),
     /// UUIDs of sites.
-    SITE("site", "Site"),
+    SITE("site"),
     /// UUIDs of sources; a sighting may have several.
-    SOURCE("source", "Told by"),
+    SOURCE("source"),
     /// Numbers of [org.amnok.domain.codelist.PrivacyLevel].
-    PRIVACY("privacy", "Privacy"),
+    PRIVACY("privacy"),
     /// `yes` or `no`.
-    EVIDENCE("evidence", "Evidence"),
+    EVIDENCE("evidence"),
     /// `point`, `stretch` or `none`.
-    LOCATED("located", "Place");
+    LOCATED("located");
 
     private final String code;
-    private final String title;
 
-    Facet(String code, String title) {
+    Facet(String code) {
         this.code = code;
-        this.title = title;
     }
 
     /// The name in files.
@@ -45,9 +44,9 @@ public enum Facet {
         return code;
     }
 
-    /// The English heading.
+    /// The heading.
     public String title() {
-        return title;
+        return Messages.word("codes.facet", this);
     }
 
     static Optional<Facet> ofCode(String code) {

@@ -3,6 +3,7 @@ package org.amnok.domain.record;
 import java.util.Locale;
 import java.util.UUID;
 import org.amnok.domain.date.Edtf;
+import org.amnok.words.Messages;
 
 /// A site was examined, on a day, on imagery: that somebody looked and saw nothing is knowledge.
 ///
@@ -29,7 +30,7 @@ public record Observation(
 
         /// For people.
         public String label() {
-            return code().replace('_', ' ');
+            return Messages.word("codes.look", this);
         }
     }
 

@@ -6,12 +6,13 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Source;
 import org.amnok.words.Messages;
 
-/// English names of the values of facets.
+/// Names of the values of facets.
 public final class FacetNames {
     private final ProjectContents contents;
 
@@ -44,7 +45,12 @@ public final class FacetNames {
                             ? Messages.text("domain.with_evidence")
                             : Messages.text("domain.without_evidence");
             case LOCATED -> located(value);
-            case STATUS -> value;
+            case STATUS ->
+                    Stream.of(SightingStatus.values())
+                            .filter(s -> s.code().equals(value))
+                            .map(SightingStatus::label)
+                            .findFirst()
+                            .orElse(value);
             case BANK ->
                     Bank.ofCode(value)
                             .map(Bank::label)

@@ -98,7 +98,7 @@ public final class KindWords {
         var own = new HashMap<String, SightingKind>();
         for (var kind : SightingKind.values()) {
             own.putIfAbsent(kind.code(), kind);
-            own.putIfAbsent(kind.label().toLowerCase(Locale.ROOT), kind);
+            own.putIfAbsent(kind.english().toLowerCase(Locale.ROOT), kind);
         }
         return own;
     }

@@ -3,40 +3,22 @@ package org.amnok.exchange.output;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// A format in which sightings leave as data.
 public enum DataFormat {
-    CSV("csv", "CSV for spreadsheets", "Holds everything; no shapes of stretches of river."),
-    GEOJSON("geojson", "GeoJSON", "Holds everything."),
-    GEOPACKAGE(
-            "gpkg",
-            "GeoPackage for QGIS",
-            "Holds everything; lines of stretches lie in a layer of their own. It is no Amnok"
-                    + " project."),
-    KML(
-            "kml",
-            "KML for Google Earth",
-            "Holds everything; without the symbols of the map, which KMZ has."),
-    KMZ("kmz", "KMZ for Google Earth, with symbols", "Holds everything."),
-    GPX(
-            "gpx",
-            "GPX waypoints",
-            "Holds points with title, public note and kind only: nothing without a point, no"
-                    + " counts, grades or reports."),
-    SHAPEFILE(
-            "shp",
-            "Shapefile",
-            "Five files. Cuts texts to 254 bytes and names of columns to ten characters; no shapes"
-                    + " of stretches of river.");
+    CSV("csv"),
+    GEOJSON("geojson"),
+    GEOPACKAGE("gpkg"),
+    KML("kml"),
+    KMZ("kmz"),
+    GPX("gpx"),
+    SHAPEFILE("shp");
 
     private final String ending;
-    private final String title;
-    private final String limits;
 
-    DataFormat(String ending, String title, String limits) {
+    DataFormat(String ending) {
         this.ending = ending;
-        this.title = title;
-        this.limits = limits;
     }
 
     /// What names of files end in, without the dot.
@@ -44,14 +26,14 @@ public enum DataFormat {
         return ending;
     }
 
-    /// The English name in lists.
+    /// The name in lists.
     public String title() {
-        return title;
+        return Messages.word("codes.format", this);
     }
 
     /// What it cannot hold, for people.
     public String limits() {
-        return limits;
+        return Messages.word("codes.format_limits", this);
     }
 
     /// True when sightings of a family must come behind one another.

@@ -41,7 +41,7 @@ record GpxOutput() implements SightingOutput {
         text.decimal(point.lonDegrees(), digits);
         text.put("\">");
         var title = sighting.title();
-        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        xml.element("name", title.isBlank() ? sighting.kind().english() : title);
         xml.element("cmt", comment(sighting));
         xml.element("desc", sighting.details().publicNote());
         xml.element("type", sighting.kind().code());

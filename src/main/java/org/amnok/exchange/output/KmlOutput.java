@@ -75,7 +75,7 @@ record KmlOutput(
         var xml = new XmlText(text);
         var title = sighting.title();
         text.put("<Placemark>");
-        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        xml.element("name", title.isBlank() ? sighting.kind().english() : title);
         new KmlDescription(sighting.details().publicNote(), pictures.of(sighting)).write(xml);
         time(text, sighting);
         styles.use(text, sighting);

@@ -41,7 +41,7 @@ public final class SpreadsheetText {
 
     private static List<String> cells(ReleasedSighting s) {
         var cells = new ArrayList<String>();
-        cells.add(s.kind().label());
+        cells.add(s.kind().english());
         var dates = s.dates();
         cells.add(dates == null ? "" : dates.earliest().toString());
         cells.add(dates == null ? "" : dates.latest().toString());
@@ -51,10 +51,10 @@ public final class SpreadsheetText {
         var metres = s.uncertaintyMetres();
         cells.add(metres == null ? "" : String.format(Locale.ROOT, "%.0f", metres));
         var along = s.stretch();
-        cells.add(along == null ? "" : along.river().label());
+        cells.add(along == null ? "" : along.river().english());
         cells.add(along == null ? "" : kilometres(along.from().lowest()));
         cells.add(along == null ? "" : kilometres(along.to().highest()));
-        cells.add(s.level().label());
+        cells.add(s.level().english());
         cells.add(s.doubtful() ? "yes" : "");
         cells.add(s.disputed() ? "yes" : "");
         cells.add(s.title());

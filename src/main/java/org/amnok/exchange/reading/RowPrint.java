@@ -5,6 +5,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.words.Messages;
 
 /// What tells whether two rows of one id are one event, in 8 bytes: a few bits of a hash for each
 /// of its place, its title, its note, its kind, and all of it. Zero is what it does not say.
@@ -21,18 +22,16 @@ record RowPrint(long bits) {
 
     /// Where the bits of each are.
     private enum Part {
-        PLACE("place", 0, 14),
-        TITLE("title", 14, 14),
-        NOTE("note", 28, 14),
-        KIND("kind", 42, 6),
-        CELLS("other columns", 48, 16);
+        PLACE(0, 14),
+        TITLE(14, 14),
+        NOTE(28, 14),
+        KIND(42, 6),
+        CELLS(48, 16);
 
-        private final String words;
         private final int from;
         private final int width;
 
-        Part(String words, int from, int width) {
-            this.words = words;
+        Part(int from, int width) {
             this.from = from;
             this.width = width;
         }
@@ -110,9 +109,11 @@ record RowPrint(long bits) {
         var names = new ArrayList<String>();
         for (var part : Part.values()) {
             if (part != Part.CELLS && part.in(this) != part.in(other)) {
-                names.add(part.words);
+                names.add(Messages.word("codes.print", part));
             }
         }
-        return names.isEmpty() ? Part.CELLS.words : String.join(", ", names);
+        return names.isEmpty()
+                ? Messages.word("codes.print", Part.CELLS)
+                : String.join(", ", names);
     }
 }

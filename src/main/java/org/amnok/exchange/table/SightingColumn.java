@@ -12,6 +12,7 @@ import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.exchange.cell.CodeWords;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SightingColumn implements Comparable<SightingColumn> {
     private static final List<SightingColumn> MADE = new ArrayList<>();
 
-    public static final SightingColumn UUID = column("uuid").called("Key (uuid)");
+    public static final SightingColumn UUID = column("uuid");
     public static final SightingColumn ID = of(FieldCatalogue.CODE);
     public static final SightingColumn TITLE =
             column("title, name, 제목, 이름, 명칭, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
@@ -30,124 +31,101 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("status, 상태, 状态, 狀態, 状態").oneOf(CodeWords.of(FieldCatalogue.STATUS));
     public static final SightingColumn LAT =
             column(
-                            "lat, latitude, y, lat_dd, decimalLatitude, ycoord, coord_y, "
-                                    + "point_y, 위도, 纬度, 緯度")
-                    .called("Latitude");
+                    "lat, latitude, y, lat_dd, decimalLatitude, ycoord, coord_y, "
+                            + "point_y, 위도, 纬度, 緯度");
     public static final SightingColumn LON =
             column(
-                            "lon, lng, long, longitude, x, lon_dd, long_dd, "
-                                    + "decimalLongitude, xcoord, coord_x, point_x, 경도, 经度, 経度, 經度")
-                    .called("Longitude");
+                    "lon, lng, long, longitude, x, lon_dd, long_dd, "
+                            + "decimalLongitude, xcoord, coord_x, point_x, 경도, 经度, 経度, 經度");
     public static final SightingColumn COORDINATE =
             column(
-                            "coordinate, coordinates, coords, latlon, lat_lon, latlng, "
-                                    + "lonlat, gps, position, mgrs, utm, 좌표, 坐标, 座標")
-                    .called("Coordinate, in one cell");
+                    "coordinate, coordinates, coords, latlon, lat_lon, latlng, "
+                            + "lonlat, gps, position, mgrs, utm, 좌표, 坐标, 座標");
     public static final SightingColumn EASTING = column("easting, utm_easting, utm_e, utm_x");
     public static final SightingColumn NORTHING = column("northing, utm_northing, utm_n, utm_y");
     public static final SightingColumn UTM_ZONE = column("utm_zone, zone_utm");
     public static final SightingColumn SHAPE =
-            column("wkt, geometry, geom, the_geom, wkt_geom, shape").called("Shape");
+            column("wkt, geometry, geom, the_geom, wkt_geom, shape");
     public static final SightingColumn UNCERTAINTY =
             column(
-                            "uncertainty, uncertainty_m, uncert_m, location_precision_m, "
-                                    + "coord_uncertainty_m, coordinateUncertaintyInMeters, accuracy, "
-                                    + "accuracy_m, 오차, 정확도, 误差, 誤差, 精度")
-                    .called("Uncertainty, m");
+                    "uncertainty, uncertainty_m, uncert_m, location_precision_m, "
+                            + "coord_uncertainty_m, coordinateUncertaintyInMeters, accuracy, "
+                            + "accuracy_m, 오차, 정확도, 误差, 誤差, 精度");
     public static final SightingColumn LOCATION_METHOD =
-            column("loc_method, location_method")
-                    .called("How it was located")
-                    .oneOf(CodeWords.LOCATION_METHODS);
-    public static final SightingColumn LOCATION_BASIS =
-            column("location_basis").called("What the location rests on");
+            column("loc_method, location_method").oneOf(CodeWords.LOCATION_METHODS);
+    public static final SightingColumn LOCATION_BASIS = column("location_basis");
     public static final SightingColumn RIVER = column("river");
-    public static final SightingColumn RIVER_FROM =
-            column("river_km_from, km_from").called("River km, from");
+    public static final SightingColumn RIVER_FROM = column("river_km_from, km_from");
     public static final SightingColumn RIVER_FROM_UNCERTAINTY =
-            column("river_km_from_uncertainty, km_from_u, river_km_1")
-                    .called("River km, from: ± km");
-    public static final SightingColumn RIVER_TO =
-            column("river_km_to, km_to").called("River km, to");
+            column("river_km_from_uncertainty, km_from_u, river_km_1");
+    public static final SightingColumn RIVER_TO = column("river_km_to, km_to");
     public static final SightingColumn RIVER_TO_UNCERTAINTY =
-            column("river_km_to_uncertainty, km_to_u, river_km_2").called("River km, to: ± km");
+            column("river_km_to_uncertainty, km_to_u, river_km_2");
     public static final SightingColumn PLACE =
             column(
-                            "place, loc_verbatim, locality, location, verbatimLocality, "
-                                    + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所")
-                    .called("Place, as reported");
+                    "place, loc_verbatim, locality, location, verbatimLocality, "
+                            + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
     public static final SightingColumn DATE =
             column(
-                            "date, observed, date_observed, observed_on, when, time, "
-                                    + "timestamp, datetime, date_time, eventDate, 날짜, 일자, 일시, 관찰일, "
-                                    + "관측일, 촬영일, 관찰날짜, 관찰일자, 관찰일시, 목격일, 목격일시, 발생일, 발생일시, 发现时间, 发现日期, "
-                                    + "事发时间, 観察日, 日期, 时间, 時間, 观察日期, 拍摄日期, 日付, 日時, 撮影日")
-                    .called("Date seen");
+                    "date, observed, date_observed, observed_on, when, time, "
+                            + "timestamp, datetime, date_time, eventDate, 날짜, 일자, 일시, 관찰일, "
+                            + "관측일, 촬영일, 관찰날짜, 관찰일자, 관찰일시, 목격일, 목격일시, 발생일, 발생일시, 发现时间, 发现日期, "
+                            + "事发时间, 観察日, 日期, 时间, 時間, 观察日期, 拍摄日期, 日付, 日時, 撮影日");
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
-            column("date_start, start_date, begin, start, 시작일, 开始日期, 開始日")
-                    .called("Date seen, first day");
+            column("date_start, start_date, begin, start, 시작일, 开始日期, 開始日");
     public static final SightingColumn DATE_END =
-            column("date_end, end_date, end, 종료일, 结束日期, 結束日期, 終了日").called("Date seen, last day");
+            column("date_end, end_date, end, 종료일, 结束日期, 結束日期, 終了日");
     public static final SightingColumn DATE_PRECISION = column("date_precision");
     public static final SightingColumn DATE_WORDS =
-            column("date_verbatim, date_reported, verbatimEventDate").called("Date, as reported");
-    public static final SightingColumn DATE_NOTE = column("date_note").called("Note on the date");
+            column("date_verbatim, date_reported, verbatimEventDate");
+    public static final SightingColumn DATE_NOTE = column("date_note");
     public static final SightingColumn PUBLISHED =
-            column("published, date_published, publication_date, 보도일, 게시일, 发布日期, " + "發布日期, 公開日")
-                    .called("Date published");
+            column("published, date_published, publication_date, 보도일, 게시일, 发布日期, " + "發布日期, 公開日");
     public static final SightingColumn COUNTS = column("counts");
     public static final SightingColumn COUNT_CLASS =
             column("count_class, cnt_class, class").oneOf(CodeWords.COUNT_CLASSES);
     public static final SightingColumn COUNT_UNIT = column("count_unit, unit, 단위, 单位, 単位");
     public static final SightingColumn COUNT_MIN =
-            column("count_min, cnt_min, min, minimum, 최소, 最少, 最小").called("Count, at least");
+            column("count_min, cnt_min, min, minimum, 최소, 最少, 最小");
     public static final SightingColumn COUNT_BEST =
             column(
-                            "count_best, cnt_best, best, count, individualCount, 수량, 대수, 数量, "
-                                    + "數量, 台数, 차량수, 차량대수, 车辆数, 車両数")
-                    .called("Count");
+                    "count_best, cnt_best, best, count, individualCount, 수량, 대수, 数量, "
+                            + "數量, 台数, 차량수, 차량대수, 车辆数, 車両数");
     public static final SightingColumn COUNT_MAX =
-            column("count_max, cnt_max, max, maximum, 최대, 最多, 最大").called("Count, at most");
+            column("count_max, cnt_max, max, maximum, 최대, 最多, 最大");
     public static final SightingColumn COUNT_METHOD =
             column("count_method, cnt_method").oneOf(CodeWords.COUNT_METHODS);
-    public static final SightingColumn COUNT_TEXT =
-            column("count_text, count_verbatim").called("Count, as reported");
+    public static final SightingColumn COUNT_TEXT = column("count_text, count_verbatim");
     public static final SightingColumn RELIABILITY = of(FieldCatalogue.RELIABILITY);
     public static final SightingColumn CREDIBILITY = of(FieldCatalogue.CREDIBILITY);
     public static final SightingColumn NOTE =
             column(
-                            "note, notes, summary, public_note, description, desc, comment, "
-                                    + "comments, remarks, 비고, 메모, 설명, 내용, 备注, 備註, 说明, 說明, 描述, 備考, メモ, "
-                                    + "説明")
-                    .called("Note");
+                    "note, notes, summary, public_note, description, desc, comment, "
+                            + "comments, remarks, 비고, 메모, 설명, 내용, 备注, 備註, 说明, 說明, 描述, 備考, メモ, "
+                            + "説明");
     public static final SightingColumn INTERNAL_NOTE =
-            column("internal_note, links_in_text, 내부메모, 内部备注, 内部メモ")
-                    .called("Internal note, never released");
+            column("internal_note, links_in_text, 내부메모, 内部备注, 内部メモ");
 
     /// Names of files in the archive that the table is in, one a line.
-    public static final SightingColumn PICTURES =
-            column("pictures_inside").called("Pictures in the file, evidence");
+    public static final SightingColumn PICTURES = column("pictures_inside");
 
     /// Addresses of pictures that are not in the file, one a line: kept in words, never fetched.
-    public static final SightingColumn PICTURE_LINKS =
-            column("pictures_elsewhere").called("Pictures elsewhere, kept as addresses");
+    public static final SightingColumn PICTURE_LINKS = column("pictures_elsewhere");
 
     public static final SightingColumn OUTLET = column("outlet, publisher, 매체, 언론사, 媒体, 媒體, メディア");
     public static final SightingColumn REPORT_TITLE =
-            column("source_title, src_title, report_title, 기사제목, 报道标题, 記事タイトル")
-                    .called("Report title");
+            column("source_title, src_title, report_title, 기사제목, 报道标题, 記事タイトル");
     public static final SightingColumn ADDRESS =
-            column("url, link, source_url, report_address, 링크, 链接, 連結, リンク").called("Web address");
+            column("url, link, source_url, report_address, 링크, 链接, 連結, リンク");
     public static final SightingColumn EVIDENCE = of(FieldCatalogue.BASIS);
     public static final SightingColumn CONFIDENCE =
             column("confidence").oneOf(CodeWords.of(FieldCatalogue.CONFIDENCE));
     public static final SightingColumn DOUBTFUL = column("doubtful");
     public static final SightingColumn DISPUTED = column("disputed");
     public static final SightingColumn SENSITIVITY = of(FieldCatalogue.SENSITIVITY);
-    public static final SightingColumn PRIVACY =
-            column("privacy_level, privacy").called("Privacy level, 0 to 4");
-    public static final SightingColumn SITE =
-            column("related_site, site, site_code").called("Site, by its short name");
+    public static final SightingColumn PRIVACY = column("privacy_level, privacy");
+    public static final SightingColumn SITE = column("related_site, site, site_code");
 
     /// Those of fields that are read as they are.
     public static final List<SightingColumn> OF_FIELDS = ofFields();
@@ -165,7 +143,6 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     private final List<String> names;
     private final int index = MADE.size();
-    private @Nullable String label;
     private @Nullable CodeWords<?> words;
     private @Nullable SightingField<?> field;
 
@@ -185,7 +162,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     }
 
     private static SightingColumn of(SightingField<?> field) {
-        var column = column(field.importNames()).called(field.label(SightingField.In.FILE));
+        var column = column(field.importNames());
         column.field = field;
         return field.type() instanceof FieldType.Choice<?>
                 ? column.oneOf(CodeWords.of(field))
@@ -199,11 +176,6 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                 .filter(each -> MADE.stream().noneMatch(column -> column.field == each))
                 .forEach(SightingColumn::of);
         return MADE.stream().filter(column -> column.field != null).toList();
-    }
-
-    private SightingColumn called(String people) {
-        label = people;
-        return this;
     }
 
     private SightingColumn oneOf(CodeWords<?> few) {
@@ -223,10 +195,9 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     /// What it means, for people: "Latitude".
     public String label() {
-        var plain = code().replace('_', ' ');
-        return label == null
-                ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1)
-                : label;
+        return field == null
+                ? Messages.text("columns." + code())
+                : field.label(SightingField.In.FILE);
     }
 
     /// The words that it may hold; null when it may hold any.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.words.Messages;
 
 /// Whose the sightings of a file are. From it follows what a row that says nothing itself gets: its
 /// status, how exactly its place may leave, whether its note is internal, and whether an outlet is
@@ -12,27 +13,25 @@ import org.amnok.domain.codelist.SightingStatus;
 public enum Whose {
     /// Others published them. Only a row with an address or a known outlet is such a report; the
     /// rows without one are read as [#TOLD].
-    PUBLISHED("Published by others", SightingStatus.SUBMITTED, PrivacyLevel.EXACT),
+    PUBLISHED(SightingStatus.SUBMITTED, PrivacyLevel.EXACT),
     /// We saw them ourselves.
-    OWN("Own observation", SightingStatus.SUBMITTED, PrivacyLevel.DISTRICT),
+    OWN(SightingStatus.SUBMITTED, PrivacyLevel.DISTRICT),
     /// Somebody told us: the careful one, for what nobody said anything of.
-    TOLD("Told by sources", SightingStatus.DRAFT, PrivacyLevel.COUNTY),
+    TOLD(SightingStatus.DRAFT, PrivacyLevel.COUNTY),
     /// Amnok wrote the file: its rows say all this themselves.
-    AS_WRITTEN("As Amnok wrote it", SightingStatus.SUBMITTED, PrivacyLevel.DISTRICT);
+    AS_WRITTEN(SightingStatus.SUBMITTED, PrivacyLevel.DISTRICT);
 
-    private final String label;
     private final SightingStatus status;
     private final PrivacyLevel privacy;
 
-    Whose(String label, SightingStatus status, PrivacyLevel privacy) {
-        this.label = label;
+    Whose(SightingStatus status, PrivacyLevel privacy) {
         this.status = status;
         this.privacy = privacy;
     }
 
     /// For people.
     public String label() {
-        return label;
+        return Messages.word("codes.whose", this);
     }
 
     /// The value written in files and on the command line.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.RecordRow;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Takes text apart into rows and cells, as RFC 4180 and spreadsheets write them, in memory that
@@ -79,8 +80,8 @@ final class DelimitedText {
         while (true) {
             c = dialect.hasBlanks() ? afterBlanks(c) : c;
             c = c == quote ? quoted() : plain(c);
-            if (c == END && UNCLOSED.equals(problem)) {
-                return RecordRow.broken(start, List.of(), UNCLOSED);
+            if (c == END && unclosed().equals(problem)) {
+                return RecordRow.broken(start, List.of(), unclosed());
             }
             take();
             if (c == END || c == '\n' || c == '\r') {
@@ -90,30 +91,32 @@ final class DelimitedText {
         }
     }
 
-    private static final Problem UNCLOSED =
-            new Problem(
-                    "A quotation mark is not closed: nothing could be read from here to the end of"
-                            + " the file",
-                    "",
-                    "Close it, and import the file again.");
+    private static Problem unclosed() {
+        return new Problem(
+                Messages.text("exchange.a_quotation_mark_is_not_closed"),
+                "",
+                Messages.text("exchange.close_it_and_import_the_file"));
+    }
 
-    private static final Problem TOO_LONG =
-            new Problem(
-                    "A cell is longer than " + LONGEST_CELL + " characters",
-                    "",
-                    "Look for a quotation mark that is not closed.");
+    private static Problem tooLong() {
+        return new Problem(
+                Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
+                "",
+                Messages.text("exchange.look_for_a_quotation_mark"));
+    }
 
-    private static final Problem TOO_MANY =
-            new Problem(
-                    "The row has more than " + MOST_CELLS + " cells",
-                    "",
-                    "Look for a line break that is missing.");
+    private static Problem tooMany() {
+        return new Problem(
+                Messages.text("exchange.the_row_has_more_than_cells", MOST_CELLS),
+                "",
+                Messages.text("exchange.look_for_a_line_break"));
+    }
 
     private void take() {
         if (cells.size() < MOST_CELLS) {
             cells.add(cell.toString());
         } else {
-            problem = TOO_MANY;
+            problem = tooMany();
         }
         cell.setLength(0);
     }
@@ -141,7 +144,7 @@ final class DelimitedText {
         }
         var fitting = Math.min(end - next, LONGEST_CELL - cell.length());
         if (fitting < end - next) {
-            problem = TOO_LONG;
+            problem = tooLong();
         }
         cell.append(buffer, next, fitting);
         next = end;
@@ -170,7 +173,7 @@ final class DelimitedText {
                 append(quote);
             }
         }
-        problem = UNCLOSED;
+        problem = unclosed();
         return END;
     }
 
@@ -239,7 +242,7 @@ final class DelimitedText {
         if (cell.length() < LONGEST_CELL) {
             cell.append((char) c);
         } else {
-            problem = TOO_LONG;
+            problem = tooLong();
         }
     }
 

@@ -4,27 +4,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.words.Messages;
 
 /// Designed pages that are made of a view with one click. Pure functions: the same brief gives the
 /// same page.
 public enum PageTemplate {
-    NEWS("news", "News map, landscape", NewsPages::landscape),
-    NEWS_PORTRAIT("news-portrait", "News map, portrait", NewsPages::portrait),
-    SQUARE("square", "Square, 1080 × 1080", ScreenPages::square),
-    TALL("tall", "Portrait, 1080 × 1350", ScreenPages::tall),
-    WIDE("wide", "Landscape, 1200 × 675", ScreenPages::wide),
-    REPORT_A4("report-a4", "Report with table, A4", ReportPages::report),
-    ATLAS("atlas", "Atlas page, A4", ReportPages::atlas),
-    BEFORE_AFTER("before-after", "Before and after, A4", PairPages::beforeAfter),
-    MONTHS("months", "Month by month, A4", PairPages::months);
+    NEWS("news", NewsPages::landscape),
+    NEWS_PORTRAIT("news-portrait", NewsPages::portrait),
+    SQUARE("square", ScreenPages::square),
+    TALL("tall", ScreenPages::tall),
+    WIDE("wide", ScreenPages::wide),
+    REPORT_A4("report-a4", ReportPages::report),
+    ATLAS("atlas", ReportPages::atlas),
+    BEFORE_AFTER("before-after", PairPages::beforeAfter),
+    MONTHS("months", PairPages::months);
 
     private final String code;
-    private final String title;
     private final Function<PageBrief, PageDesign> layout;
 
-    PageTemplate(String code, String title, Function<PageBrief, PageDesign> layout) {
+    PageTemplate(String code, Function<PageBrief, PageDesign> layout) {
         this.code = code;
-        this.title = title;
         this.layout = layout;
     }
 
@@ -33,9 +32,9 @@ public enum PageTemplate {
         return code;
     }
 
-    /// In English, for people.
+    /// For people.
     public String title() {
-        return title;
+        return Messages.word("codes.template", this);
     }
 
     public static Optional<PageTemplate> ofCode(String code) {

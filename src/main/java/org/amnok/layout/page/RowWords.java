@@ -21,7 +21,7 @@ record RowWords(Language language) {
                 ? sighting.title()
                 : new PrintedWords(language)
                         .find("kind." + sighting.kind().code())
-                        .orElse(sighting.kind().label());
+                        .orElse(sighting.kind().english());
     }
 
     /// Its title where the row says something else; empty when it has none.

@@ -1,6 +1,7 @@
 package org.amnok.map.compose;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.SightingKind;
@@ -8,23 +9,32 @@ import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Classing.Grade;
 import org.amnok.words.Messages;
 
-/// The English words for classes, in legends, forms and styles for other programs.
+/// The words for classes: in English in legends and styles for other programs, in the language of
+/// the window in forms.
 public final class ClassTitles {
     /// Attributes without fractions: a class ends one below the next one's beginning.
     private static final Set<String> WHOLE = Set.of("count", "info_credibility");
 
     private ClassTitles() {}
 
-    /// `vehicles_parked` is "Vehicles parked".
+    /// `vehicles_parked` is "Vehicles parked", in English.
     public static String value(String value) {
-        if (value.isEmpty()) {
-            return Messages.text("map.not_stated");
-        }
-        return Stream.of(SightingKind.values())
-                .filter(k -> k.code().equals(value))
-                .map(SightingKind::label)
-                .findFirst()
-                .orElseGet(() -> sentence(value.replace('_', ' ')));
+        return value.isEmpty()
+                ? Messages.english("map.not_stated")
+                : kind(value)
+                        .map(SightingKind::english)
+                        .orElseGet(() -> sentence(value.replace('_', ' ')));
+    }
+
+    /// The same in the language of the window.
+    public static String shown(String value) {
+        return value.isEmpty()
+                ? Messages.text("map.not_stated")
+                : kind(value).map(SightingKind::label).orElseGet(() -> value(value));
+    }
+
+    private static Optional<SightingKind> kind(String code) {
+        return Stream.of(SightingKind.values()).filter(k -> k.code().equals(code)).findFirst();
     }
 
     private static String sentence(String words) {

@@ -14,16 +14,6 @@ import org.amnok.words.Messages;
 /// is filtered, and some that no map is drawn by. What is not known of a sighting meets no
 /// comparison.
 public final class SightingCondition {
-    private static final List<Attribute> ATTRIBUTES =
-            Stream.concat(
-                            StyleChoices.of(LayerId.SIGHTINGS).attributes().stream(),
-                            Stream.of(
-                                    Attribute.word("code", "Code"),
-                                    Attribute.number("lat", "Latitude, degrees"),
-                                    Attribute.number("lon", "Longitude, degrees"),
-                                    Attribute.number("privacy_level", "Privacy level")))
-                    .toList();
-
     private final LayerFilter filter;
 
     private SightingCondition(LayerFilter filter) {
@@ -32,12 +22,13 @@ public final class SightingCondition {
 
     /// @throws ProblemException when it cannot be read, or asks for what sightings do not have
     public static SightingCondition read(String ecql) {
-        return switch (EcqlFilter.read(ecql, ATTRIBUTES)) {
+        var attributes = attributes();
+        return switch (EcqlFilter.read(ecql, attributes)) {
             case EcqlFilter.Valid(var valid) ->
-                    new SightingCondition(LayerFilter.of(ATTRIBUTES, valid));
+                    new SightingCondition(LayerFilter.of(attributes, valid));
             case EcqlFilter.All _ ->
                     throw ProblemException.of(
-                            Messages.text("map.the_filter_is_empty"), EcqlFilter.EXAMPLE);
+                            Messages.text("map.the_filter_is_empty"), EcqlFilter.example());
             case EcqlFilter.Wrong wrong ->
                     throw new ProblemException(
                             new Problem(
@@ -45,6 +36,18 @@ public final class SightingCondition {
                                     Messages.text("map.character", (wrong.position() + 1)),
                                     wrong.remedy()));
         };
+    }
+
+    private static List<Attribute> attributes() {
+        return Stream.concat(
+                        StyleChoices.of(LayerId.SIGHTINGS).attributes().stream(),
+                        Stream.of(
+                                Attribute.word("code", Messages.text("map.code")),
+                                Attribute.number("lat", Messages.text("map.latitude_degrees")),
+                                Attribute.number("lon", Messages.text("map.longitude_degrees")),
+                                Attribute.number(
+                                        "privacy_level", Messages.text("map.privacy_level"))))
+                .toList();
     }
 
     /// @param facts of one sighting, by the names of attributes

@@ -42,38 +42,6 @@ public record StyleChoices(
         LANGUAGE
     }
 
-    private static final StyleChoices SIGHTINGS =
-            new StyleChoices(
-                    EnumSet.of(Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                    List.of(
-                            word("kind", "Kind").oneOf(codes(SightingKind.values())),
-                            word("family", "Family").oneOf(codes(Family.values())),
-                            word("status", "Status").oneOf(codes(SightingStatus.values())),
-                            word("source_reliability", "Source reliability")
-                                    .oneOf(List.of("A", "B", "C", "D", "E", "F")),
-                            number("info_credibility", "Information credibility"),
-                            word("report_confidence", "Confidence of the report")
-                                    .oneOf(codes(Confidence.values())),
-                            word("outlet", "Source (outlet)"),
-                            word("loc_method", "How located").oneOf(codes(LocationMethod.values())),
-                            number("count", "Count"),
-                            number("coord_uncertainty_m", "Uncertainty, m"),
-                            day("date_earliest", "Earliest day"),
-                            day("date_latest", "Latest day"),
-                            word("doubtful", "Doubtful").oneOf(List.of("true", "false")),
-                            word("title", "Title")),
-                    List.of(
-                            word("title", "Title"),
-                            word("kind", "Kind"),
-                            number("count", "Count"),
-                            day("date_latest", "Latest day"),
-                            word("status", "Status")));
-
-    private static final StyleChoices CROSSINGS = places(true);
-    private static final StyleChoices SITES = places(false);
-    private static final Attribute COUNTRY =
-            word("country", "Country").oneOf(List.of("KP", "CN", "RU"));
-
     /// Plain shapes, which symbols of any layer can be.
     public static final List<String> MARKS =
             Stream.of("circle", "square", "diamond", "triangle", "hexagon", "star")
@@ -88,48 +56,74 @@ public record StyleChoices(
 
     public static StyleChoices of(LayerId layer) {
         return switch (layer) {
-            case SIGHTINGS -> SIGHTINGS;
-            case CROSSINGS -> CROSSINGS;
-            case SITES -> SITES;
+            case SIGHTINGS -> sightings();
+            case CROSSINGS -> places(true);
+            case SITES -> places(false);
             case PLACES ->
                     named(
                             EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE),
-                            word("rank", Messages.text("map.rank"))
-                                    .oneOf(List.of("subject", "city", "town", "village", "peak")),
-                            COUNTRY);
+                            few("rank", "subject", "city", "town", "village", "peak"),
+                            country());
             case UNCERTAINTY ->
-                    new StyleChoices(
+                    plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            List.of(
-                                    number(
-                                            "coord_uncertainty_m",
-                                            Messages.text("map.uncertainty_m"))),
-                            List.of());
+                            number("coord_uncertainty_m", Messages.text("map.uncertainty_m")));
             case BORDER ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE),
-                            word("section", Messages.text("map.section"))
-                                    .oneOf(List.of("main", "maritime", "island")));
+                            few("section", "main", "maritime", "island"));
             case CAMERAS -> plain(EnumSet.of(Aspect.COLOUR));
             case STRETCHES -> plain(EnumSet.of(Aspect.LABELS));
-            case RIVERS ->
-                    named(
-                            EnumSet.allOf(Aspect.class),
-                            word("river", Messages.text("map.river"))
-                                    .oneOf(List.of("yalu", "tumen")));
-            case ISLANDS -> named(EnumSet.allOf(Aspect.class), COUNTRY);
+            case RIVERS -> named(EnumSet.allOf(Aspect.class), few("river", "yalu", "tumen"));
+            case ISLANDS -> named(EnumSet.allOf(Aspect.class), country());
             case LAKES -> named(EnumSet.allOf(Aspect.class));
             case PROVINCES ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS, Aspect.LANGUAGE),
-                            COUNTRY);
+                            country());
             case GRATICULE ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            word("kind", Messages.text("map.kind"))
-                                    .oneOf(List.of("meridian", "parallel", "zone")));
-            case LAND -> plain(EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE), COUNTRY);
+                            few("kind", "meridian", "parallel", "zone"));
+            case LAND ->
+                    plain(EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE), country());
         };
+    }
+
+    private static StyleChoices sightings() {
+        var title = word("title", Messages.text("map.title"));
+        var kind = word("kind", Messages.text("map.kind"));
+        var count = number("count", Messages.text("map.count"));
+        var latest = day("date_latest", Messages.text("map.latest_day"));
+        var status = word("status", Messages.text("map.status"));
+        return new StyleChoices(
+                EnumSet.of(Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
+                List.of(
+                        kind.oneOf(codes(SightingKind.values())),
+                        word("family", Messages.text("map.family")).oneOf(codes(Family.values())),
+                        status.oneOf(codes(SightingStatus.values())),
+                        few("source_reliability", "A", "B", "C", "D", "E", "F"),
+                        number("info_credibility", Messages.text("map.information_credibility")),
+                        word("report_confidence", Messages.text("map.confidence_of_the_report"))
+                                .oneOf(codes(Confidence.values())),
+                        word("outlet", Messages.text("map.source_outlet")),
+                        word("loc_method", Messages.text("map.how_located"))
+                                .oneOf(codes(LocationMethod.values())),
+                        count,
+                        number("coord_uncertainty_m", Messages.text("map.uncertainty_m")),
+                        day("date_earliest", Messages.text("map.earliest_day")),
+                        latest,
+                        few("doubtful", "true", "false"),
+                        title),
+                List.of(title, kind, count, latest, status));
+    }
+
+    private static Attribute few(String name, String... values) {
+        return word(name, Messages.text("codes.attribute_" + name)).oneOf(List.of(values));
+    }
+
+    private static Attribute country() {
+        return few("country", "KP", "CN", "RU");
     }
 
     /// Of a layer of features of a person's own.

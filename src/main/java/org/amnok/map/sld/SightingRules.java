@@ -112,14 +112,14 @@ final class SightingRules {
     private static Symbol symbol(String name, List<SightingKind> kinds) {
         var codes = kinds.stream().map(SightingKind::code).toList();
         if (!kinds.contains(SightingKind.OTHER)) {
-            return new Symbol(name, kinds.getFirst().label(), new Condition.OneOf("kind", codes));
+            return new Symbol(name, kinds.getFirst().english(), new Condition.OneOf("kind", codes));
         }
         var rest =
                 Arrays.stream(SightingKind.values())
                         .filter(k -> !kinds.contains(k))
                         .map(SightingKind::code)
                         .toList();
-        return new Symbol(name, SightingKind.OTHER.label(), Condition.isNot("kind", rest));
+        return new Symbol(name, SightingKind.OTHER.english(), Condition.isNot("kind", rest));
     }
 
     private static List<String> doubtfulConfidences() {

@@ -1,22 +1,18 @@
 package org.amnok.map.styling;
 
+import org.amnok.words.Messages;
+
 /// How the range of a number is cut into classes.
 public enum Breaks {
     /// All classes are equally wide.
-    EQUAL_INTERVAL("Equal intervals"),
+    EQUAL_INTERVAL,
     /// All classes hold equally many, as nearly as ties allow.
-    QUANTILE("Quantiles"),
+    QUANTILE,
     /// Classes whose members differ least from their mean: Jenks' natural breaks.
-    JENKS("Natural breaks (Jenks)");
+    JENKS;
 
-    private final String title;
-
-    Breaks(String title) {
-        this.title = title;
-    }
-
-    /// The English name in forms.
+    /// The name in forms.
     public String title() {
-        return title;
+        return Messages.word("codes.breaks", this);
     }
 }

@@ -55,12 +55,14 @@ public sealed interface EcqlFilter {
             return Lexis.wrong(ecql, e);
         } catch (RuntimeException e) {
             // the parser is foreign code: whatever it throws, the text cannot be read
-            return new Wrong(Messages.text("map.the_filter_cannot_be_read"), 0, EXAMPLE);
+            return new Wrong(Messages.text("map.the_filter_cannot_be_read"), 0, example());
         }
     }
 
     /// One as a person would write it.
-    String EXAMPLE = "Write it like: kind = 'vehicles_parked' AND count >= 10";
+    static String example() {
+        return Messages.text("map.write_it_like", "kind = 'vehicles_parked' AND count >= 10");
+    }
 
     /// What can be seen in the text itself.
     final class Lexis {
@@ -157,8 +159,8 @@ public sealed interface EcqlFilter {
                     ? new Wrong(
                             Messages.text("map.the_filter_ends_too_early"),
                             ecql.length(),
-                            Messages.text("map.go_on_writing", EXAMPLE))
-                    : new Wrong(Messages.text("map.is_not_expected_here", word), at, EXAMPLE);
+                            Messages.text("map.go_on_writing", example()))
+                    : new Wrong(Messages.text("map.is_not_expected_here", word), at, example());
         }
 
         private static int quote(String ecql) {

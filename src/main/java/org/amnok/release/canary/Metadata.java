@@ -17,13 +17,13 @@ final class Metadata {
 
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign("EXIF data of a picture", "Exif\0\0"),
-                    new Sign("XMP data of a picture", "http://ns.adobe.com/xap/1.0/\0"),
-                    new Sign("IPTC data of a picture", "Photoshop 3.0\0"),
-                    new Sign("EXIF data of a picture", "eXIfII*\0"),
-                    new Sign("EXIF data of a picture", "eXIfMM\0*"),
-                    new Sign("XMP data of a picture", "XML:com.adobe.xmp"),
-                    new Sign("EXIF data of a picture", "Raw profile type exif"));
+                    new Sign("EXIF", "Exif\0\0"),
+                    new Sign("XMP", "http://ns.adobe.com/xap/1.0/\0"),
+                    new Sign("IPTC", "Photoshop 3.0\0"),
+                    new Sign("EXIF", "eXIfII*\0"),
+                    new Sign("EXIF", "eXIfMM\0*"),
+                    new Sign("XMP", "XML:com.adobe.xmp"),
+                    new Sign("EXIF", "Raw profile type exif"));
 
     private Metadata() {}
 
@@ -54,7 +54,7 @@ final class Metadata {
 
     private static LeakMatch leak(Sign sign, Part part) {
         return new LeakMatch(
-                new Match.Sign(sign.what()),
+                new Match.Sign(Messages.text("release.data_of_a_picture", sign.what())),
                 Messages.text("release.as_written_by_a_camera_or"),
                 part.where());
     }

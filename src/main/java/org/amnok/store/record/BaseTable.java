@@ -88,7 +88,7 @@ public final class BaseTable implements ItemTable<BaseLayer> {
                 ? null
                 : new BaseLayer(
                         uuid,
-                        title.isBlank() ? kind.get().title() : title,
+                        title.isBlank() ? kind.get().english() : title,
                         file,
                         kind.get(),
                         table,

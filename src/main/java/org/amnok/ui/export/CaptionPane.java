@@ -16,7 +16,6 @@ import org.amnok.workspace.output.PictureExtras;
 /// The caption and the alternative text of an output: written by the program, changed by hand where
 /// a person likes, copied with one click.
 final class CaptionPane extends VBox {
-    private static final String WAITING = "Being written…";
 
     private final TextArea text = area("caption-text", 4);
     private final TextArea alternative = area("caption-alternative", 2);
@@ -93,7 +92,7 @@ final class CaptionPane extends VBox {
         area.setId(id);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.setPromptText(WAITING);
+        area.setPromptText(Messages.text("export.being_written"));
         return area;
     }
 }

@@ -1,30 +1,29 @@
 package org.amnok.ui.export;
 
 import org.amnok.map.Viewport;
+import org.amnok.words.Messages;
 
 /// Sizes that are asked for often. Those for the web have more pixels per inch than a screen, so
 /// that text stays legible on a telephone.
 enum ImagePreset {
-    SCREEN("Screen as seen", 0, 0, 96),
-    LINK("1200 × 675, for links and articles", 1200, 675, 144),
-    SQUARE("1080 × 1080, for social media", 1080, 1080, 192),
-    A4("A4 landscape, 300 dpi, for print", 3508, 2480, 300),
-    OWN("Own size", 0, 0, 96);
+    SCREEN(0, 0, 96),
+    LINK(1200, 675, 144),
+    SQUARE(1080, 1080, 192),
+    A4(3508, 2480, 300),
+    OWN(0, 0, 96);
 
-    private final String title;
     private final int width;
     private final int height;
     private final double dpi;
 
-    ImagePreset(String title, int width, int height, double dpi) {
-        this.title = title;
+    ImagePreset(int width, int height, double dpi) {
         this.width = width;
         this.height = height;
         this.dpi = dpi;
     }
 
     String title() {
-        return title;
+        return Messages.word("codes.preset", this);
     }
 
     int widthPixels(Viewport screen) {

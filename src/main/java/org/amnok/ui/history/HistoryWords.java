@@ -11,6 +11,7 @@ import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.domain.wording.EditWords;
 import org.amnok.words.Messages;
 
 /// The history in words.
@@ -43,9 +44,9 @@ public final class HistoryWords {
     /// "move sighting", "undid move sighting".
     static String what(HistoryEntry entry) {
         return switch (entry.signature().turn()) {
-            case DONE -> entry.label();
-            case UNDONE -> Messages.text("history.undid", entry.label());
-            case REDONE -> Messages.text("history.did_again", entry.label());
+            case DONE -> EditWords.of(entry.label());
+            case UNDONE -> Messages.text("history.undid", EditWords.of(entry.label()));
+            case REDONE -> Messages.text("history.did_again", EditWords.of(entry.label()));
         };
     }
 

@@ -68,7 +68,7 @@ final class IdentifyRows {
     }
 
     private static String type(Site site) {
-        return site.type().code().replace('_', ' ');
+        return site.type().label();
     }
 
     private Row ground(GroundFeature f) {

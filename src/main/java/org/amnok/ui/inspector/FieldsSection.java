@@ -88,7 +88,7 @@ final class FieldsSection implements FormSection {
     }
 
     private <T> void keep(SightingField<T> field, T value) {
-        form.edit(field.label(In.EDIT), draft -> field.set(draft, value));
+        form.edit(field.editLabel(), draft -> field.set(draft, value));
     }
 
     /// A choice.

@@ -121,7 +121,7 @@ final class PlaceSection implements FormSection {
             case Place.Located at -> {
                 coordinate.show(CoordinateText.format(at.point(), Notation.DECIMAL_DEGREES), other);
                 uncertainty.show(metres(at.uncertaintyMetres()), other);
-                method.setText(at.method().code().replace('_', ' '));
+                method.setText(at.method().label());
             }
             case Place.Stretch(var along, _) -> {
                 coordinate.show(RiverKilometreText.full(along), other);

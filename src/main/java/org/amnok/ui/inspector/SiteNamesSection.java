@@ -24,18 +24,16 @@ final class SiteNamesSection implements SiteSection {
 
     /// Countries as files name them, and the banks that people speak of.
     private enum Bank {
-        NOT_STATED("", "not stated"),
-        DPRK("KP", "DPRK"),
-        PRC("CN", "PRC"),
-        BOTH("KP/CN", "both banks"),
-        RUSSIA("RU", "Russia");
+        NOT_STATED(""),
+        DPRK("KP"),
+        PRC("CN"),
+        BOTH("KP/CN"),
+        RUSSIA("RU");
 
         private final String country;
-        private final String words;
 
-        Bank(String country, String words) {
+        Bank(String country) {
             this.country = country;
-            this.words = words;
         }
 
         static Bank of(String country) {
@@ -89,7 +87,7 @@ final class SiteNamesSection implements SiteSection {
                         t -> words(t.code()),
                         t -> symbols.symbol(SiteSymbols.symbol(t), SYMBOL));
         type.setId("site-type");
-        bank = new Choice<>(List.of(Bank.values()), b -> b.words);
+        bank = new Choice<>(List.of(Bank.values()), b -> Messages.word("codes.country", b));
         bank.setId("site-bank");
         onChoice(type, t -> form.edit("change type of site", d -> d.type(t)));
         onChoice(bank, b -> form.edit("change bank of site", d -> d.country(b.country)));

@@ -12,13 +12,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.amnok.words.Messages;
 
 /// A field that keeps what is typed: on Enter, when it is left, when typing pauses, and at the
 /// latest two seconds after it began to differ. What cannot be kept is explained below it and stays
 /// there; nothing is blocked. While it differs from what is kept, a [TypingEvent] has told so.
 public final class TypedField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
-    private static final String NOT_SAVED = " This is not saved.";
     private static final Duration LATEST = Duration.seconds(2);
 
     private final TextInputControl input;
@@ -148,7 +148,8 @@ public final class TypedField extends VBox {
     }
 
     private void complain(String words) {
-        complaint.setText(words.isEmpty() ? "" : "⚠ " + words + NOT_SAVED);
+        complaint.setText(
+                words.isEmpty() ? "" : "⚠ " + words + Messages.text("window.this_is_not_saved"));
         complaint.setVisible(!words.isEmpty());
     }
 }

@@ -73,7 +73,7 @@ final class ItemList extends BorderPane {
         menu.setId("add-item");
         for (var kind : NewItem.values()) {
             var item = new MenuItem(kind.title(), new Icon(kind.icon(), ICON));
-            item.setId("add-" + kind.noun().replace(' ', '-'));
+            item.setId("add-" + kind.english().replace(' ', '-'));
             item.setOnAction(event -> add.accept(kind));
             menu.getItems().add(item);
         }

@@ -23,29 +23,27 @@ import org.amnok.words.Messages;
 
 /// The kinds of items that can be added to a page. Sources are on every page already.
 enum NewItem {
-    MAP("Map", "map", 100, 70),
-    INSET("Locator map", "overview", 42, 28),
-    LEGEND("Legend", "legend", 56, 40),
-    SCALE_BAR("Scale bar", "measure", 48, 6.2),
-    NORTH("North arrow", "north", 9, 9),
-    TEXT("Text", "text", 80, 12),
-    TABLE("Table of sightings", "table", 120, 60),
-    CHART("Chart", "chart", 70, 40),
-    TIMELINE("Timeline", "time", 100, 30),
-    PANEL("Plate", "panel", 60, 40),
-    RULE("Rule", "minus", 100, 0.5);
+    MAP("map", 100, 70),
+    INSET("overview", 42, 28),
+    LEGEND("legend", 56, 40),
+    SCALE_BAR("measure", 48, 6.2),
+    NORTH("north", 9, 9),
+    TEXT("text", 80, 12),
+    TABLE("table", 120, 60),
+    CHART("chart", 70, 40),
+    TIMELINE("time", 100, 30),
+    PANEL("panel", 60, 40),
+    RULE("minus", 100, 0.5);
 
     /// The corridor of the river.
     private static final MapView REGION =
             new MapView.Box(new LatLon(39.4, 123.4), new LatLon(42.6, 129.6));
 
-    private final String title;
     private final String icon;
     private final double width;
     private final double height;
 
-    NewItem(String title, String icon, double width, double height) {
-        this.title = title;
+    NewItem(String icon, double width, double height) {
         this.icon = icon;
         this.width = width;
         this.height = height;
@@ -53,7 +51,7 @@ enum NewItem {
 
     /// In menus.
     String title() {
-        return title;
+        return Messages.word("codes.item", this);
     }
 
     String icon() {
@@ -62,7 +60,12 @@ enum NewItem {
 
     /// In sentences.
     String noun() {
-        return title.toLowerCase(Locale.ROOT);
+        return title().toLowerCase(Locale.ROOT);
+    }
+
+    /// In names of items and in the history, whatever the language of the window.
+    String english() {
+        return Messages.englishWord("codes.item", this).toLowerCase(Locale.ROOT);
     }
 
     /// The page with a new item of this kind in its middle.
@@ -86,7 +89,7 @@ enum NewItem {
     }
 
     private PageItem item(PageDesign page, Frame frame, MapView view) {
-        var placement = Placement.of(page.freeId(noun()), frame);
+        var placement = Placement.of(page.freeId(english()), frame);
         return switch (this) {
             case MAP -> MapItem.of(placement.id(), frame, view);
             case INSET -> new InsetItem(placement, map(page), REGION, 0.62 * page.typeFactor());

@@ -15,10 +15,6 @@ import org.amnok.words.Messages;
 /// What can be done with the selected items, each as one step of undo. Lives on the FX thread.
 final class PageEdits {
     private static final double ASIDE = 5;
-    private static final String SOURCES_STAY =
-            "The sources can be moved, but not removed or doubled";
-    private static final String WHY_SOURCES_STAY =
-            "A page must say once where its data come from. Move or resize them instead.";
 
     private final PageDraft draft;
     private final ItemSelection chosen;
@@ -111,7 +107,9 @@ final class PageEdits {
             draft.change("delete items", page -> page.without(going));
         }
         if (keepsSources) {
-            draft.report(SOURCES_STAY, WHY_SOURCES_STAY);
+            draft.report(
+                    Messages.text("page.the_sources_can_be_moved"),
+                    Messages.text("page.a_page_must_say_once"));
         }
     }
 
@@ -121,7 +119,9 @@ final class PageEdits {
                 chosen.items().stream().filter(item -> !(item instanceof SourceItem)).toList();
         if (originals.isEmpty()) {
             if (!chosen.isEmpty()) {
-                draft.report(SOURCES_STAY, WHY_SOURCES_STAY);
+                draft.report(
+                        Messages.text("page.the_sources_can_be_moved"),
+                        Messages.text("page.a_page_must_say_once"));
             }
             return;
         }
@@ -161,7 +161,8 @@ final class PageEdits {
                 .get()
                 .ifPresent(
                         page -> {
-                            var wrong = draft.change("add " + kind.noun(), p -> kind.on(p, view));
+                            var wrong =
+                                    draft.change("add " + kind.english(), p -> kind.on(p, view));
                             if (wrong.isEmpty()) {
                                 chosen.set(
                                         List.of(

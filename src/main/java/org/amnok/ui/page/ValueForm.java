@@ -2,7 +2,6 @@ package org.amnok.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -103,7 +102,7 @@ final class ValueForm<V> extends VBox {
             TextInputControl input,
             Function<V, String> part,
             BiFunction<V, String, V> changed) {
-        return field(id, label, input, part, text -> refused(label, v -> changed.apply(v, text)));
+        return field(id, label, input, part, text -> refused(id, v -> changed.apply(v, text)));
     }
 
     /// A length on the page.
@@ -135,7 +134,7 @@ final class ValueForm<V> extends VBox {
                     var number = read.apply(text);
                     return number.isEmpty()
                             ? Optional.of(Messages.text("page.is_not_understood", text))
-                            : refused(label, v -> changed.apply(v, number.getAsDouble()));
+                            : refused(id, v -> changed.apply(v, number.getAsDouble()));
                 });
     }
 
@@ -156,7 +155,7 @@ final class ValueForm<V> extends VBox {
                 part,
                 text ->
                         read.apply(text)
-                                .map(found -> refused(label, v -> changed.apply(v, found)))
+                                .map(found -> refused(id, v -> changed.apply(v, found)))
                                 .orElseGet(
                                         () ->
                                                 Optional.of(
@@ -192,7 +191,7 @@ final class ValueForm<V> extends VBox {
                 .subscribe(
                         (was, is) -> {
                             if (!showing && is != null && !Objects.equals(was, is)) {
-                                refused(label, v -> changed.apply(v, is));
+                                refused(id, v -> changed.apply(v, is));
                             }
                         });
         var box = new VBox(Text.of(label, "field-label"), choice);
@@ -211,20 +210,20 @@ final class ValueForm<V> extends VBox {
                 .subscribe(
                         (was, is) -> {
                             if (!showing) {
-                                refused(label, v -> changed.apply(v, is));
+                                refused(id, v -> changed.apply(v, is));
                             }
                         });
         return tick;
     }
 
     /// Changes the value; what was refused is reported.
-    private Optional<String> refused(String label, UnaryOperator<V> change) {
-        return changing.change("change " + undoable(label), change)
+    private Optional<String> refused(String id, UnaryOperator<V> change) {
+        return changing.change("change " + undoable(id), change)
                 .map(problem -> problem.what() + ". " + problem.remedy());
     }
 
-    /// "Width, mm" is undone as "width".
-    private static String undoable(String label) {
-        return label.replaceFirst(",.*", "").toLowerCase(Locale.ROOT);
+    /// `item-width` is kept in the history as "width".
+    private static String undoable(String id) {
+        return id.substring(id.indexOf('-') + 1).replace('-', ' ');
     }
 }

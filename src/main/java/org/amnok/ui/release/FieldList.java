@@ -36,7 +36,7 @@ final class FieldList extends GridPane {
     }
 
     private static Label fate(GateField field) {
-        var label = Text.of(field.fate().words, "gate-fate", field.fate().styleClass);
+        var label = Text.of(field.fate().words(), "gate-fate", field.fate().styleClass);
         label.setGraphic(new Icon(field.fate().icon, ICON));
         return cell(label);
     }

@@ -25,18 +25,20 @@ import org.jspecify.annotations.Nullable;
 record GateField(String name, Fate fate, String words, String example) {
     /// What becomes of a field.
     enum Fate {
-        LEAVES("Leaves", "check", "leaves"),
-        COARSER("Coarser", "grid", "coarser"),
-        STAYS("Stays here", "lock", "stays");
+        LEAVES("check", "leaves"),
+        COARSER("grid", "coarser"),
+        STAYS("lock", "stays");
 
-        final String words;
         final String icon;
         final String styleClass;
 
-        Fate(String words, String icon, String styleClass) {
-            this.words = words;
+        Fate(String icon, String styleClass) {
             this.icon = icon;
             this.styleClass = "gate-" + styleClass;
+        }
+
+        String words() {
+            return Messages.word("codes.fate", this);
         }
     }
 

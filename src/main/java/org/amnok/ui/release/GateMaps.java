@@ -1,7 +1,6 @@
 package org.amnok.ui.release;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -23,10 +22,6 @@ import org.amnok.words.Messages;
 public final class GateMaps extends HBox {
     private static final int WIDTH = GateMarks.WIDTH;
     private static final int HEIGHT = GateMarks.HEIGHT;
-
-    private static final String NOT_ALL =
-            String.format(
-                    Locale.ROOT, "Each map draws %,d of the sightings at most.", GateMarks.MOST);
 
     private final GateModel model;
     private final MapComposer composer;
@@ -57,7 +52,11 @@ public final class GateMaps extends HBox {
                         framed(Messages.text("gate.in_the_project"), before),
                         framed(Messages.text("gate.in_the_file"), after));
         if (!all.isWhole()) {
-            getChildren().add(Text.wrapped(NOT_ALL, "quiet-text"));
+            getChildren()
+                    .add(
+                            Text.wrapped(
+                                    Messages.text("gate.each_map_draws", GateMarks.MOST),
+                                    "quiet-text"));
         }
         befores.ask(() -> drawn(inProject(all)), pixels -> show(pixels, before));
         model.look().subscribe(look -> redraw(look.marks()));

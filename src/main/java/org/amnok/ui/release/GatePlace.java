@@ -22,8 +22,6 @@ record GatePlace(
     /// At most this many places are listed.
     static final int MOST = 200;
 
-    private static final String NONE = "no point";
-
     /// Where they are and where they would be, in words.
     record Key(String before, String beforeRadius, String after, String afterRadius) {
         static Key of(GateDecision decision) {
@@ -44,7 +42,7 @@ record GatePlace(
     private static String unlocated(GateDecision decision) {
         return decision.before().place() instanceof Place.Stretch
                 ? Messages.text("gate.along_a_river")
-                : NONE;
+                : Messages.text("gate.no_point");
     }
 
     private static String afterwards(GateDecision decision) {
@@ -52,7 +50,7 @@ record GatePlace(
         if (after == null || after.point() == null) {
             return after != null && after.stretch() != null
                     ? Messages.text("gate.along_a_river")
-                    : NONE;
+                    : Messages.text("gate.no_point");
         }
         return text(after.point(), 5 - Math.min(3, decision.level().number()));
     }

@@ -37,15 +37,9 @@ final class AppearanceSection extends VBox {
 
     /// How features are distinguished.
     private enum Mode {
-        ONE("One look"),
-        VALUES("Classes by value"),
-        GRADES("Graded by number");
-
-        private final String words;
-
-        Mode(String words) {
-            this.words = words;
-        }
+        ONE,
+        VALUES,
+        GRADES
     }
 
     private final StyleDraft draft;
@@ -121,7 +115,7 @@ final class AppearanceSection extends VBox {
         if (!numbers.isEmpty()) {
             modes.add(Mode.GRADES);
         }
-        var choice = new Choice<>(modes, m -> m.words);
+        var choice = new Choice<>(modes, m -> Messages.word("codes.mode", m));
         choice.setId("style-mode");
         choice.setAccessibleText(Messages.text("style.how_features_are_told_apart"));
         choice.setValue(
@@ -157,7 +151,7 @@ final class AppearanceSection extends VBox {
         for (int i = 0; i < values.classes().size(); i++) {
             var number = i;
             add(
-                    ClassTitles.value(values.classes().get(i).value()),
+                    ClassTitles.shown(values.classes().get(i).value()),
                     values.classes().get(i).look(),
                     next -> set(replaced(number, next)));
         }

@@ -1,27 +1,26 @@
 package org.amnok.ui.style;
 
 import org.amnok.map.styling.Attribute;
+import org.amnok.words.Messages;
 
 /// How the simple builder of filters compares.
 enum Comparison {
-    IS("is", "="),
-    IS_NOT("is not", "<>"),
-    AT_LEAST("at least", ">="),
-    AT_MOST("at most", "<="),
-    CONTAINS("contains", "LIKE"),
-    KNOWN("is known", "IS NOT NULL"),
-    UNKNOWN("not known", "IS NULL");
+    IS("="),
+    IS_NOT("<>"),
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    CONTAINS("LIKE"),
+    KNOWN("IS NOT NULL"),
+    UNKNOWN("IS NULL");
 
-    private final String title;
     private final String sign;
 
-    Comparison(String title, String sign) {
-        this.title = title;
+    Comparison(String sign) {
         this.sign = sign;
     }
 
     String title() {
-        return title;
+        return Messages.word("codes.comparison", this);
     }
 
     boolean needsValue() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.wording.EditWords;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
@@ -246,7 +247,9 @@ final class BulkBar extends VBox {
         if (edit.isEmpty()) {
             close();
         } else if (calls.mayDo().test(Messages.text("table.change"), wanted.changes().size())) {
-            var done = Messages.text("table.done_ctrl_z_takes_it_back", edit.get().label());
+            var done =
+                    Messages.text(
+                            "table.done_ctrl_z_takes_it_back", EditWords.of(edit.get().label()));
             session.perform(edit.get(), () -> calls.report().accept(done));
             close();
         }

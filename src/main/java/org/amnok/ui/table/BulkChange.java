@@ -35,7 +35,7 @@ record BulkChange(
             String typed,
             ProjectContents contents,
             Instant now) {
-        var label = "set " + field.label();
+        var label = "set " + field.name().kept();
         var changes = new ArrayList<Edit.Replace>();
         var complaints = new LinkedHashSet<String>();
         var refused = 0;
@@ -54,7 +54,8 @@ record BulkChange(
             }
         }
         var unchanged = chosen.size() - changes.size() - refused;
-        return new BulkChange(field.label(), List.copyOf(changes), unchanged, refused, complaints);
+        return new BulkChange(
+                field.name().kept(), List.copyOf(changes), unchanged, refused, complaints);
     }
 
     /// Everything as one edit; empty when nothing changes.

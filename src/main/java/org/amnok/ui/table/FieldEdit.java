@@ -4,27 +4,46 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
 
 /// A field of a sighting that is edited as text: in a cell of the table, or for many at once.
 ///
-/// @param label of the field, as menus say it: "status"
 /// @param options what can be chosen; empty when anything can be typed
 /// @param text the present value as it is edited
 /// @param read understands a text
 /// @param offers what is suggested while a text is typed, in their order
 record FieldEdit(
-        String label,
+        Name name,
         List<String> options,
         Function<Sighting, String> text,
         Reader read,
         Supplier<List<Offer>> offers) {
 
     /// Without suggestions.
-    FieldEdit(String label, List<String> options, Function<Sighting, String> text, Reader read) {
-        this(label, options, text, read, List::of);
+    FieldEdit(
+            SightingField<?> field,
+            List<String> options,
+            Function<Sighting, String> text,
+            Reader read) {
+        this(Name.of(field), options, text, read, List::of);
+    }
+
+    /// What a field is called.
+    ///
+    /// @param label as menus say it: "status"
+    /// @param kept in the history, in English
+    record Name(String label, String kept) {
+        static Name of(SightingField<?> field) {
+            return new Name(field.label(), field.english());
+        }
+    }
+
+    /// What the field is called, as menus say it: "status".
+    String label() {
+        return name.label();
     }
 
     /// A suggestion.

@@ -43,15 +43,15 @@ final class FieldEdits {
             case FieldType.Marks _ -> Optional.of(SensitivityFlags.field());
             case FieldType.Zone _ -> Optional.of(zone(field));
             case FieldType.Day _ -> Optional.of(edit(field, (typed, s, all) -> day(field, typed)));
-            case FieldType.Dates _ -> Optional.of(dates(field.label()));
-            case FieldType.Reference _ -> Optional.of(site(field.label(), contents));
-            case FieldType.CountRows _ -> Optional.of(counts(field.label()));
+            case FieldType.Dates _ -> Optional.of(dates(field));
+            case FieldType.Reference _ -> Optional.of(site(field, contents));
+            case FieldType.CountRows _ -> Optional.of(counts(field));
             case FieldType.Position _, FieldType.Stamp _ -> Optional.empty();
         };
     }
 
     private static <T> FieldEdit edit(SightingField<T> field, FieldEdit.Reader read) {
-        return new FieldEdit(field.label(), List.of(), s -> field.code(field.of(s)), read);
+        return new FieldEdit(field, List.of(), s -> field.code(field.of(s)), read);
     }
 
     private static <T> FieldEdit.Outcome read(SightingField<T> field, String code) {
@@ -61,7 +61,7 @@ final class FieldEdits {
 
     private static <T> FieldEdit choice(SightingField<T> field, FieldType.Choice<T> choice) {
         return new FieldEdit(
-                field.label(),
+                field,
                 choice.words(),
                 s -> choice.words(field.of(s)),
                 (typed, before, contents) -> {
@@ -79,7 +79,7 @@ final class FieldEdits {
 
     private static <T> FieldEdit zone(SightingField<T> field) {
         return new FieldEdit(
-                field.label(),
+                field,
                 List.of(When.PYONGYANG.getId(), When.SHANGHAI.getId()),
                 s -> field.code(field.of(s)),
                 (typed, s, contents) -> read(field, typed));
@@ -94,9 +94,9 @@ final class FieldEdits {
     }
 
     /// In EDTF or words; what is not understood is kept as words.
-    private static FieldEdit dates(String label) {
+    private static FieldEdit dates(SightingField<?> field) {
         return new FieldEdit(
-                label,
+                field,
                 List.of(),
                 s -> words(s.when()),
                 (typed, s, contents) -> {
@@ -129,9 +129,9 @@ final class FieldEdits {
     }
 
     /// "30-50 truck; 3 bus", "about 30", nothing for not counted.
-    private static FieldEdit counts(String label) {
+    private static FieldEdit counts(SightingField<?> field) {
         return new FieldEdit(
-                label,
+                field,
                 List.of(),
                 s -> CountsText.line(s.counts()),
                 (typed, s, contents) ->
@@ -145,9 +145,9 @@ final class FieldEdits {
     }
 
     /// The site by its code or any of its names; nothing for none.
-    private static FieldEdit site(String label, Supplier<ProjectContents> names) {
+    private static FieldEdit site(SightingField<?> field, Supplier<ProjectContents> names) {
         return new FieldEdit(
-                label,
+                FieldEdit.Name.of(field),
                 List.of(),
                 s -> siteName(s, names.get()),
                 (typed, s, contents) -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
 import org.amnok.words.Messages;
@@ -18,7 +19,7 @@ final class SensitivityFlags {
 
     static FieldEdit field() {
         return new FieldEdit(
-                Messages.text("table.mark_of_care"),
+                FieldCatalogue.SENSITIVITY,
                 choices().stream().map(SensitivityFlags::choice).toList(),
                 SensitivityFlags::words,
                 (typed, before, contents) -> read(typed, before));

@@ -27,7 +27,7 @@ final class SiteTable extends TableView<Site> {
         this.session = session;
         this.show = show;
         add("ID", Site::code, 52).setComparator(Comparator.comparing(Site::code, new CodeOrder()));
-        add(Messages.text("table.type"), s -> s.type().code().replace('_', ' '), 120);
+        add(Messages.text("table.type"), s -> s.type().label(), 120);
         add(Messages.text("table.name"), s -> s.names().en(), 230);
         add(Messages.text("table.korean"), s -> s.names().ko(), 150);
         add(Messages.text("table.chinese"), s -> s.names().zh(), 150);

@@ -116,7 +116,8 @@ final class TableEditing extends StackPane {
             case FieldEdit.Outcome.Wrong(var complaint) -> Optional.of(complaint);
             case FieldEdit.Outcome.Change(var change) -> {
                 var after = change.apply(before.get().edit()).done(clock.instant());
-                session.perform(new Edit.Replace(before.get(), after, "change " + field.label()));
+                session.perform(
+                        new Edit.Replace(before.get(), after, "change " + field.name().kept()));
                 yield Optional.empty();
             }
         };

@@ -16,13 +16,16 @@ final class UncertaintyEdit {
     /// "±300 m", "3 km", nothing for unknown.
     static FieldEdit edit() {
         return new FieldEdit(
-                "uncertainty",
+                new FieldEdit.Name(
+                        Messages.text("fields.uncertainty"),
+                        Messages.english("fields.uncertainty")),
                 List.of(),
                 UncertaintyEdit::metres,
                 (typed, s, contents) ->
                         s.place() instanceof Place.Located at
                                 ? radius(at, typed)
-                                : FieldEdit.wrong(Messages.text("table.it_has_no_point_to_be")));
+                                : FieldEdit.wrong(Messages.text("table.it_has_no_point_to_be")),
+                List::of);
     }
 
     private static FieldEdit.Outcome radius(Place.Located at, String typed) {

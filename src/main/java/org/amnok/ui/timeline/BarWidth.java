@@ -6,26 +6,25 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.index.TimeStep;
+import org.amnok.words.Messages;
 
 /// How much time one bar of the timeline stands for.
 enum BarWidth {
-    DAY("Days", 1),
+    DAY(1),
     /// From Monday to Sunday.
-    WEEK("Weeks", 7),
-    MONTH("Months", 30.436875),
-    YEAR("Years", 365.2425);
+    WEEK(7),
+    MONTH(30.436875),
+    YEAR(365.2425);
 
-    private final String label;
     private final double days;
 
-    BarWidth(String label, double days) {
-        this.label = label;
+    BarWidth(double days) {
         this.days = days;
     }
 
     /// What the choice is called: "Months".
     public String label() {
-        return label;
+        return Messages.word("codes.bar", this);
     }
 
     /// Days of a bar, on average.

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// is only read, as hostile as any. Waits for the disk: not for the FX thread, and one thread at a
 /// time.
 public final class ProjectMerge implements AutoCloseable {
-    private static final String BROKEN =
-            "The history of the other project is broken and was not used: ";
 
     private final Workspace here;
     private final Path file;
@@ -59,7 +57,14 @@ public final class ProjectMerge implements AutoCloseable {
             throw failure;
         }
         sha256 = versionsThere.isInUse() ? "" : hash(file);
-        versionsThere.firstBreak().ifPresent(problem -> notes.add(BROKEN + problem.what()));
+        versionsThere
+                .firstBreak()
+                .ifPresent(
+                        problem ->
+                                notes.add(
+                                        Messages.text(
+                                                "workspace.the_history_of_the_other",
+                                                problem.what())));
     }
 
     /// Opens the other project. One of an older version is brought up to date in a private copy.

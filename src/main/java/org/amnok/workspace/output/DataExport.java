@@ -16,12 +16,12 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.store.reading.SightingOrder;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
 /// Thread-safe.
 public final class DataExport {
-    private static final String DRAWING = "Drawing pictures";
     private static final int ICON_PIXELS = 48;
 
     private final Releases releases;
@@ -57,7 +57,14 @@ public final class DataExport {
                 .write(
                         release,
                         new WatchedPictures(
-                                pictures, before -> release.progress().goOn(before, all, DRAWING)),
+                                pictures,
+                                before ->
+                                        release.progress()
+                                                .goOn(
+                                                        before,
+                                                        all,
+                                                        Messages.text(
+                                                                "workspace.drawing_pictures"))),
                         release.file(file));
         release.enclose(pictures);
     }

@@ -141,7 +141,8 @@ public final class Releases {
     /// of one is not given away by them.
     private Stream<String> words() {
         return Stream.concat(
-                allowed.get().stream(), Stream.of(SightingKind.values()).map(SightingKind::label));
+                allowed.get().stream(),
+                Stream.of(SightingKind.values()).map(SightingKind::english));
     }
 
     private static Stream<String> attributions(ProjectContents contents) {
