@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,15 +29,41 @@ final class Landmarks {
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
                     "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
-                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$");
+                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Nearer ones of one name are one place.
     private static final double SAME_METRES = 200;
 
     private final List<Landmark> all;
 
+    /// Each name as it is compared, with its landmark.
+    private final List<Name> names;
+
+    private final Map<String, List<Landmark>> byLetters = new HashMap<>();
+
+    private record Name(
+            Landmark landmark, String all, String bare, String letters, Set<String> tokens) {
+        static Name of(Landmark landmark, String name) {
+            return new Name(
+                    landmark,
+                    allLetters(name),
+                    Landmarks.bare(name),
+                    Landmarks.letters(name),
+                    Set.copyOf(Landmarks.tokens(name)));
+        }
+    }
+
     Landmarks(Collection<Landmark> all) {
         this.all = List.copyOf(all);
+        names =
+                all.stream()
+                        .flatMap(
+                                landmark ->
+                                        landmark.names().stream().map(n -> Name.of(landmark, n)))
+                        .toList();
+        names.forEach(
+                n -> byLetters.computeIfAbsent(n.all, _ -> new ArrayList<>()).add(n.landmark));
     }
 
     /// Those whose name is exactly so; else those whose name has all the words; else those whose
@@ -46,10 +74,10 @@ final class Landmarks {
             return List.of();
         }
         var typed = tokens(words);
-        return Stream.<Predicate<String>>of(
-                        name -> letters(name).equals(letters),
-                        name -> tokens(name).containsAll(typed),
-                        name -> letters(name).contains(letters))
+        return Stream.<Predicate<Name>>of(
+                        name -> name.letters.equals(letters),
+                        name -> name.tokens.containsAll(typed),
+                        name -> name.letters.contains(letters))
                 .map(this::matching)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -63,15 +91,24 @@ final class Landmarks {
         if (letters.isEmpty()) {
             return List.of();
         }
-        var found = matching(name -> allLetters(name).equals(letters));
+        var found = distinct(byLetters.getOrDefault(letters, List.of()).stream());
         var bare = bare(words);
         return found.isEmpty() && !bare.isEmpty()
-                ? matching(name -> bare(name).equals(bare))
+                ? matching(name -> name.bare.equals(bare))
                 : found;
     }
 
     private static String bare(String name) {
-        return allLetters(KIND_OF_AREA.matcher(plain(name).strip()).replaceFirst(""));
+        return allLetters(withoutKindOfArea(plain(name)));
+    }
+
+    /// Pochon of "Pochon County", 보천 of 보천군.
+    static String withoutKindOfArea(String name) {
+        return KIND_OF_AREA.matcher(name.strip()).replaceFirst("");
+    }
+
+    List<Landmark> all() {
+        return all;
     }
 
     /// Those with a name that holds the letters, the shortest name first, under that name.
@@ -97,10 +134,14 @@ final class Landmarks {
         return all.equals(letters) || all.contains(letters) && !all.matches("\\p{L}\\d+");
     }
 
-    private List<Landmark> matching(Predicate<String> name) {
+    private List<Landmark> matching(Predicate<Name> name) {
+        return distinct(names.stream().filter(name).map(Name::landmark));
+    }
+
+    /// Without those that are another one's place.
+    static List<Landmark> distinct(Stream<Landmark> some) {
         var found = new ArrayList<Landmark>();
-        all.stream()
-                .filter(landmark -> landmark.names().stream().anyMatch(name))
+        some.distinct()
                 .sorted(Comparator.comparingDouble(Landmark::withinMetres).reversed())
                 .filter(landmark -> found.stream().noneMatch(other -> areOne(landmark, other)))
                 .forEach(found::add);

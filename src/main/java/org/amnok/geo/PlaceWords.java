@@ -12,6 +12,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.BankWords;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
 /// stretches, sites and towns by name, places told from these. The words are kept with the place.
@@ -33,6 +34,7 @@ public final class PlaceWords {
     private final BorderGeography geography;
     private final Landmarks landmarks;
     private final BetweenNames betweenNames;
+    private @Nullable PlaceMentions mentions;
 
     public PlaceWords(BorderGeography geography, Collection<Site> sites) {
         this.geography = geography;
@@ -111,23 +113,43 @@ public final class PlaceWords {
                 .toList();
     }
 
+    /// The places that a text names, in its order: what it says of them in words that [#read]
+    /// knows.
+    public synchronized List<PlaceMention> mentions(String text) {
+        var finder = mentions;
+        if (finder == null) {
+            finder = new PlaceMentions(this, landmarks.all());
+            mentions = finder;
+        }
+        return finder.in(text);
+    }
+
+    /// The sites that have all the words in their names; empty when there is none.
+    Optional<Reading> likely(String words) {
+        var found = landmarks.find(words);
+        return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+    }
+
+    /// What a name means.
+    ///
+    /// @param all those that are called so, at least one
+    Reading meant(List<Landmark> all, String words) {
+        return named(words).orElseGet(() -> reading(Landmarks.distinct(all.stream()), words));
+    }
+
     private Optional<Reading> named(String words) {
         var found = landmarks.named(words);
-        return switch (found.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Reading.Of(in(found.getFirst(), words)));
-            default ->
-                    Optional.of(
-                            new Reading.OneOf(
-                                    found.stream()
-                                            .map(
-                                                    each ->
-                                                            new Choice(
-                                                                    told(each, found),
-                                                                    in(each, words)))
-                                            .limit(MOST_CHOICES)
-                                            .toList()));
-        };
+        return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+    }
+
+    private static Reading reading(List<Landmark> found, String words) {
+        return found.size() == 1
+                ? new Reading.Of(in(found.getFirst(), words))
+                : new Reading.OneOf(
+                        found.stream()
+                                .map(each -> new Choice(told(each, found), in(each, words)))
+                                .limit(MOST_CHOICES)
+                                .toList());
     }
 
     /// Its name; with its coordinate where another is called the same.
@@ -182,7 +204,8 @@ public final class PlaceWords {
     }
 
     private Reading relative(RelativeWords.Reading said, String words) {
-        var found = landmarks.find(said.name());
+        var known = landmarks.find(said.name());
+        var found = known.isEmpty() ? landmarks.named(said.name()) : known;
         if (found.isEmpty()) {
             return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
         }

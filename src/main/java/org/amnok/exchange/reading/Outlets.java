@@ -6,17 +6,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.TextRange;
 
 /// Who publishes, and who only tells: by it a row rests on a published report or not. What is known
 /// stands in `outlets.txt`, `sources.txt` and `private-addresses.txt` beside this class.
-final class Outlets {
+public final class Outlets {
     private static final int LONGEST_ADDRESS = 2000;
     private static final Pattern WEB =
             Pattern.compile("https?://\\S+|www\\.\\S+", Pattern.CASE_INSENSITIVE);
@@ -35,7 +38,30 @@ final class Outlets {
             lines("sources.txt").filter(word -> !LATIN.matcher(word).matches()).toList();
     private static final List<String> PRIVATE = lines("private-addresses.txt").toList();
 
+    /// All names as they are written, the longest first.
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    lines("outlets.txt")
+                            .flatMap(line -> Stream.of(line.split("\\|")))
+                            .map(String::strip)
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .map(Pattern::quote)
+                            .collect(
+                                    Collectors.joining(
+                                            "|",
+                                            "(?<![\\p{IsLatin}\\d])(?:",
+                                            ")(?![\\p{IsLatin}\\d])")),
+                    Pattern.CASE_INSENSITIVE);
+
     private Outlets() {}
+
+    /// The first name of a known outlet in a text; empty when there is none.
+    public static Optional<TextRange> in(String text) {
+        var found = NAMES.matcher(text);
+        return found.find()
+                ? Optional.of(new TextRange(found.start(), found.end()))
+                : Optional.empty();
+    }
 
     private static Stream<String> lines(String name) {
         try (var file = Outlets.class.getResourceAsStream(name)) {

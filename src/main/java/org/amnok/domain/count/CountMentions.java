@@ -1,0 +1,116 @@
+package org.amnok.domain.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.CountClass;
+
+/// Finds in running text what was counted, in the words that [CountReader] reads. Takes time in
+/// proportion to the text.
+public final class CountMentions {
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|,(?!\\d{3})|\\.(?!\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
+                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|several|a few|scores|no|an?)\\b"
+                            + "|[一二三四五六七八九十百千万两两几数數]|[수몇여][십백천]|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
+
+    /// Who told is nothing that was seen.
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?i)\\b(?:said|says|told|tells|according to|confirmed|reported|explained|added|sources?)\\b"
+                            + "|말했|전했|밝혔|설명했|소식통|에 따르면|表示|[說说]|透露|据|述べ|語っ|によると|によれば");
+
+    private static final Pattern COUNTER =
+            Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
+    private static final int LONGEST = 300;
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*|\\d[\\d,.]*\\d|\\p{IsHangul}+|\\S");
+
+    private CountMentions() {}
+
+    /// What a part of a text counts.
+    ///
+    /// @param rows at least one, each class once, none unknown
+    public record Mention(TextRange words, List<Count> rows) {}
+
+    /// All counts, none within another.
+    ///
+    /// @param isOther parts of the text that hold numbers which count nothing: dates, distances
+    public static List<Mention> in(String text, List<TextRange> isOther) {
+        var masked = masked(text, isOther);
+        var found = new ArrayList<Mention>();
+        var clause = CLAUSE.matcher(masked);
+        var from = 0;
+        while (clause.find()) {
+            take(masked, from, clause.start(), found);
+            from = clause.end();
+        }
+        take(masked, from, masked.length(), found);
+        return found;
+    }
+
+    /// A date ends a phrase.
+    private static String masked(String text, List<TextRange> isOther) {
+        var masked = new StringBuilder(text);
+        for (var range : isOther) {
+            for (var i = range.from(); i < range.to(); i++) {
+                masked.setCharAt(i, i == range.from() ? ';' : ' ');
+            }
+        }
+        return masked.toString();
+    }
+
+    private static void take(String text, int from, int to, List<Mention> found) {
+        if (to - from < 2 || to - from > LONGEST) {
+            return;
+        }
+        var clause = text.substring(from, to);
+        if (!NUMBER.matcher(clause).find()) {
+            return;
+        }
+        var rows = rows(clause, TOLD.matcher(clause).find());
+        rows.ifPresent(all -> found.add(new Mention(shortest(clause, all).movedBy(from), all)));
+    }
+
+    private static Optional<List<Count>> rows(String clause, boolean isTold) {
+        var rows =
+                CountReader.read(clause).rows().stream()
+                        .filter(row -> row.countClass() != CountClass.UNKNOWN)
+                        .filter(row -> !isTold || row.countClass() != CountClass.PERSON)
+                        .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    }
+
+    /// The fewest words of a clause that count the same.
+    private static TextRange shortest(String clause, List<Count> rows) {
+        var words = new ArrayList<TextRange>();
+        var each = WORD.matcher(clause);
+        while (each.find()) {
+            words.add(new TextRange(each.start(), each.end()));
+        }
+        var first = 0;
+        var last = words.size() - 1;
+        while (last > first && isSame(clause, words, first, last - 1, rows)) {
+            last--;
+        }
+        while (first < last && isSame(clause, words, first + 1, last, rows)) {
+            first++;
+        }
+        var counter =
+                COUNTER.matcher(clause)
+                        .region(words.get(last).to(), clause.length())
+                        .useTransparentBounds(true);
+        var end = counter.lookingAt() ? counter.end() : words.get(last).to();
+        return new TextRange(words.get(first).from(), end);
+    }
+
+    private static boolean isSame(
+            String clause, List<TextRange> words, int first, int last, List<Count> rows) {
+        var part = clause.substring(words.get(first).from(), words.get(last).to());
+        return CountReader.read(part).rows().containsAll(rows);
+    }
+}

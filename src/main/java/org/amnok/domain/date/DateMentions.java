@@ -1,0 +1,149 @@
+package org.amnok.domain.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates in running text, in the words that [DateWords] reads. Takes time in proportion to
+/// the text.
+public final class DateMentions {
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May\\b|June?\\b|July?\\b|Aug(?:ust|\\b\\.?)"
+                    + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))";
+
+    /// What makes words a date; "may" and "march" only with a capital.
+    private static final String CORE =
+            MONTH
+                    + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?\\b"
+                    + "|\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
+                    + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|yesterday|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
+                    + "|\\b(?i:spring|summer|autumn|winter)(?= (?:of )?(?:19|20)\\d\\d)"
+                    + "|(?:주체 ?\\d{2,3}(?: ?\\(\\d{4}\\))? ?)?\\d{1,4} ?(?:[년年]|[월月](?![^\\s\\d]?간)|[일日号號](?!간| ?동안|間|本))"
+                    + "|[一二三四五六七八九十〇]{1,4}(?:[年月号號]|日(?!本))"
+                    + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어제|그제|오늘|(?:\\d{1,2}|이틀|사흘) ?(?:일|주|개월|달)? ?전(?![가-힣])"
+                    + "|上个?月|上個月|先月|本月|这个月|今月|去年|昨年|今年|本年|上[周週]|先週|昨天|昨日|今天|今日";
+
+    /// What else stands in dates.
+    private static final String SIDE =
+            "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
+                    + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|on|in|of|the|and|to|through|or|first|second|half|quarter|week)\\b"
+                    + "|초순|상순|중순|하순|초(?![가-힣])|말(?![가-힣])|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$)"
+                    + "|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
+
+    private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]{0,3}");
+    private static final int LONGEST_RUN = 14;
+    private static final int LONGEST = 9;
+
+    /// Of a text that seems to consist of dates no more words are tried than this.
+    private static final int MOST_TRIED = 4_000;
+
+    /// No date begins, or ends, with these.
+    private static final Pattern JOINT = Pattern.compile("(?i)and|to|or|of|through|[~〜∼–—-]|[到至]");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)from|since|until|between|on|in|around|about|the");
+    private static final Pattern FROM = Pattern.compile("(?i)from\\b.*");
+
+    private final String text;
+    private final @Nullable LocalDate anchor;
+    private final List<Mention> found = new ArrayList<>();
+    private int tried;
+
+    private DateMentions(String text, @Nullable LocalDate anchor) {
+        this.text = text;
+        this.anchor = anchor;
+    }
+
+    /// A date in a text.
+    ///
+    /// @param words where they stand
+    /// @param date null for words that lack a year which nobody knows
+    /// @param isCounted true when it is counted from the day of the report, of which its year is
+    public record Mention(TextRange words, @Nullable Edtf date, boolean isCounted) {}
+
+    private record Token(int start, int end, boolean isCore) {}
+
+    /// All dates, none within another.
+    ///
+    /// @param anchor the day of the report; null when it is not known
+    public static List<Mention> in(String text, @Nullable LocalDate anchor) {
+        var dates = new DateMentions(text, anchor);
+        var run = new ArrayList<Token>();
+        var tokens = TOKEN.matcher(text);
+        while (tokens.find()) {
+            var token = new Token(tokens.start(), tokens.end(), tokens.group("core") != null);
+            var isNext =
+                    !run.isEmpty()
+                            && token.start - run.getLast().end <= 3
+                            && BETWEEN.matcher(text.substring(run.getLast().end, token.start))
+                                    .matches();
+            if (!isNext || run.size() == LONGEST_RUN) {
+                dates.take(run);
+                run.clear();
+            }
+            run.add(token);
+        }
+        dates.take(run);
+        return dates.found;
+    }
+
+    private void take(List<Token> run) {
+        for (var from = 0; from < run.size(); from++) {
+            var taken = longest(run, from);
+            from = taken < 0 ? from : taken;
+        }
+    }
+
+    /// The index of the last word of the longest date that begins at a word; -1 for none.
+    private int longest(List<Token> run, int from) {
+        var last = Math.min(run.size(), from + LONGEST) - 1;
+        if (is(JOINT, run.get(from))
+                || run.subList(from, last + 1).stream().noneMatch(Token::isCore)) {
+            return -1;
+        }
+        for (var to = last; to >= from && tried < MOST_TRIED; to--) {
+            if (!is(JOINT, run.get(to))
+                    && !is(OPENING, run.get(to))
+                    && run.subList(from, to + 1).stream().anyMatch(Token::isCore)) {
+                var read = mention(new TextRange(run.get(from).start, run.get(to).end));
+                if (read.isPresent()) {
+                    found.add(read.get());
+                    return to;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(Pattern kind, Token token) {
+        return kind.matcher(text).region(token.start, token.end).matches();
+    }
+
+    private Optional<Mention> mention(TextRange range) {
+        var words = range.of(text);
+        tried++;
+        var alone = DateWords.read(words, null);
+        if (alone.isPresent()) {
+            return alone.filter(date -> !isOfPicture(words, date))
+                    .map(date -> new Mention(range, date, false));
+        }
+        if (anchor == null) {
+            return DateWords.needsDay(words)
+                    ? Optional.of(new Mention(range, null, false))
+                    : Optional.empty();
+        }
+        return DateWords.read(words, anchor)
+                .filter(date -> !isOfPicture(words, date))
+                .map(date -> new Mention(range, date, true));
+    }
+
+    /// "Images from 16 November" are no images of ever since.
+    private static boolean isOfPicture(String words, Edtf date) {
+        return FROM.matcher(words).matches() && date.text().endsWith("/..");
+    }
+}

@@ -1,0 +1,185 @@
+package org.amnok.workspace.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.CountMentions;
+import org.amnok.domain.date.DateMentions;
+import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.Proposal.Remark;
+import org.amnok.workspace.report.Proposal.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what sentences tell of one sighting.
+final class DraftBuilder {
+    private final List<TextRange> sentences = new ArrayList<>();
+    private final List<Option> dates = new ArrayList<>();
+    private final List<Option> places = new ArrayList<>();
+    private final List<Option> kinds = new ArrayList<>();
+    private final List<CountMentions.Mention> counts = new ArrayList<>();
+    private SurenessMentions.@Nullable Mention sureness;
+
+    /// True when a sentence has a place or a date of its own, other than this one's.
+    boolean isOther(SentenceFacts facts) {
+        return !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
+                || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts);
+    }
+
+    private boolean hasDateOf(SentenceFacts facts) {
+        return facts.dates().stream().map(DraftBuilder::date).anyMatch(new ValueIn(dates)::has);
+    }
+
+    private boolean hasPlaceOf(SentenceFacts facts) {
+        return facts.places().stream().anyMatch(new ValueIn(places)::has);
+    }
+
+    private record ValueIn(List<Option> all) {
+        boolean has(Option option) {
+            return all.stream().anyMatch(o -> name(o.value()).equals(name(option.value())));
+        }
+
+        private static Object name(Value value) {
+            return value instanceof Value.At(var name, _) ? name : value;
+        }
+    }
+
+    void add(SentenceFacts facts) {
+        sentences.add(facts.sentence());
+        facts.dates().stream().map(DraftBuilder::date).forEach(o -> addOrJoin(dates, o));
+        facts.places().forEach(o -> addOrJoin(places, o));
+        if (kinds.isEmpty()) {
+            facts.kinds()
+                    .forEach(
+                            k ->
+                                    kinds.add(
+                                            new Option(
+                                                    new Value.OfKind(k.kind()),
+                                                    List.of(k.words()),
+                                                    Remark.NONE)));
+        }
+        counts.addAll(facts.counts());
+        if (sureness == null) {
+            sureness = facts.sureness().orElse(null);
+        }
+    }
+
+    /// What is said twice rests on the words of both.
+    private static void addOrJoin(List<Option> all, Option option) {
+        var known = new ValueIn(all);
+        if (!known.has(option)) {
+            if (all.size() < ReportReader.MOST_OPTIONS) {
+                all.add(option);
+            }
+            return;
+        }
+        all.replaceAll(o -> new ValueIn(List.of(o)).has(option) ? joined(o, option.words()) : o);
+    }
+
+    private static Option joined(Option option, List<TextRange> more) {
+        var words = new ArrayList<>(option.words());
+        more.stream().filter(w -> !words.contains(w)).forEach(words::add);
+        return new Option(option.value(), words, option.remark());
+    }
+
+    private static Option date(DateMentions.Mention mention) {
+        var remark =
+                mention.date() == null
+                        ? Remark.NO_YEAR
+                        : mention.isCounted() ? Remark.YEAR_OF_REPORT : Remark.NONE;
+        return new Option(new Value.On(mention.date()), List.of(mention.words()), remark);
+    }
+
+    /// True when something was seen, and when or where is told.
+    boolean isSighting() {
+        return (!kinds.isEmpty() || !counts.isEmpty()) && (!dates.isEmpty() || !places.isEmpty());
+    }
+
+    /// True for a sentence in the same line as the last one.
+    boolean isGoingOn(TextRange sentence, String text) {
+        return !sentences.isEmpty()
+                && text.substring(sentences.getLast().to(), sentence.from()).indexOf('\n') < 0;
+    }
+
+    /// A sentence of which nothing is proposed.
+    void keep(TextRange sentence) {
+        sentences.add(sentence);
+    }
+
+    /// @param by who reported it; null where no words say it
+    ReportDraft done(@Nullable Option by) {
+        var proposals = new ArrayList<Proposal>();
+        add(proposals, Part.TITLE, titles());
+        add(proposals, Part.KIND, kinds);
+        add(proposals, Part.WHEN, dates);
+        add(proposals, Part.WHERE, places);
+        add(proposals, Part.COUNTS, countOptions());
+        add(proposals, Part.REPORTED_BY, by == null ? List.of() : List.of(by));
+        var sure = sureness;
+        add(
+                proposals,
+                Part.SURENESS,
+                sure == null
+                        ? List.of()
+                        : List.of(
+                                new Option(
+                                        new Value.Sure(sure.confidence()),
+                                        List.of(sure.words()),
+                                        Remark.NONE)));
+        return new ReportDraft(proposals, sentences);
+    }
+
+    private static void add(List<Proposal> proposals, Part part, List<Option> options) {
+        if (!options.isEmpty()) {
+            proposals.add(new Proposal(part, options));
+        }
+    }
+
+    private List<Option> titles() {
+        if (kinds.isEmpty() || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
+            return List.of();
+        }
+        var words = new ArrayList<>(kinds.getFirst().words());
+        var title = kind.label();
+        if (!places.isEmpty() && places.getFirst().value() instanceof Value.At(var name, _)) {
+            title += ", " + name;
+            words.addAll(places.getFirst().words());
+        }
+        return List.of(new Option(new Value.Title(title), words, Remark.MADE_OF_KIND_AND_PLACE));
+    }
+
+    /// All together; several where one class is counted twice.
+    private List<Option> countOptions() {
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        var rows = new LinkedHashMap<CountClass, Count>();
+        var words = new ArrayList<TextRange>();
+        var others = new ArrayList<Option>();
+        for (var mention : counts) {
+            if (mention.rows().stream().anyMatch(row -> isOther(rows, row))) {
+                others.add(
+                        new Option(
+                                new Value.Many(mention.rows()),
+                                List.of(mention.words()),
+                                Remark.NONE));
+            } else {
+                mention.rows().forEach(row -> rows.put(row.countClass(), row));
+                words.add(mention.words());
+            }
+        }
+        var all = new ArrayList<Option>();
+        all.add(new Option(new Value.Many(List.copyOf(rows.values())), words, Remark.NONE));
+        all.addAll(others);
+        return all;
+    }
+
+    private static boolean isOther(Map<CountClass, Count> rows, Count row) {
+        var known = rows.get(row.countClass());
+        return known != null && !known.equals(row);
+    }
+}

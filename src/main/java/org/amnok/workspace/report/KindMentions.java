@@ -1,0 +1,76 @@
+package org.amnok.workspace.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.SightingKind;
+
+/// Finds what kind of sighting a sentence tells, by the words of `kinds.txt`.
+final class KindMentions {
+    private static final List<Words> ALL = read();
+
+    private KindMentions() {}
+
+    /// @param isWeak true for words that count only where there are no others
+    private record Words(SightingKind kind, Pattern pattern, boolean isWeak) {}
+
+    /// Words that tell a kind.
+    record Mention(SightingKind kind, TextRange words) {}
+
+    /// Those of a sentence, the most telling first; empty when there is none.
+    static List<Mention> in(String text, TextRange sentence) {
+        var found = new ArrayList<Mention>();
+        for (var words : ALL) {
+            if (words.isWeak && !found.isEmpty()) {
+                break;
+            }
+            var at = words.pattern.matcher(text).region(sentence.from(), sentence.to());
+            if (at.find()) {
+                var range = new TextRange(at.start(), at.end());
+                if (found.stream().noneMatch(other -> other.words.overlaps(range))) {
+                    found.add(new Mention(words.kind, range));
+                }
+                if (words.isWeak) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Words> read() {
+        try (var file = KindMentions.class.getResourceAsStream("kinds.txt")) {
+            var bytes = Objects.requireNonNull(file, "kinds.txt").readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(KindMentions::words)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Words words(String line) {
+        var isWeak = line.startsWith("? ");
+        var rest = isWeak ? line.substring(2) : line;
+        var blank = rest.indexOf(' ');
+        var code = rest.substring(0, blank);
+        var kind =
+                Stream.of(SightingKind.values())
+                        .filter(k -> k.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+        var pattern =
+                Pattern.compile(
+                        "(?<!\\p{IsLatin})(?:" + rest.substring(blank + 1) + ")",
+                        Pattern.CASE_INSENSITIVE);
+        return new Words(kind, pattern, isWeak);
+    }
+}

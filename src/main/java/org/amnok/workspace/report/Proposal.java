@@ -1,0 +1,88 @@
+package org.amnok.workspace.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.record.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What a text says of one part of a sighting.
+///
+/// @param options at least one; several where the text says more than one thing: a person chooses
+public record Proposal(Part part, List<Option> options) {
+    public Proposal {
+        options = List.copyOf(options);
+        if (options.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is proposed without words");
+        }
+    }
+
+    /// True where one of several has to be chosen.
+    public boolean isConflict() {
+        return options.size() > 1;
+    }
+
+    /// In the order in which they are shown.
+    public enum Part {
+        TITLE,
+        KIND,
+        WHEN,
+        WHERE,
+        COUNTS,
+        REPORTED_BY,
+        SURENESS
+    }
+
+    /// What has to be said of a value beside it.
+    public enum Remark {
+        NONE,
+        /// The title is made here.
+        MADE_OF_KIND_AND_PLACE,
+        /// The text gives no year, or counts from the day it came out: it is that day's.
+        YEAR_OF_REPORT,
+        /// The text gives no year, and nobody knows when it came out: the words alone are kept.
+        NO_YEAR,
+        /// Told from another place, measured along the river or by the compass.
+        TOLD_FROM_ANOTHER,
+        /// Along the river.
+        STRETCH
+    }
+
+    /// One value.
+    ///
+    /// @param words at least one part of the text that it rests on
+    public record Option(Value value, List<TextRange> words, Remark remark) {
+        public Option {
+            words = List.copyOf(words);
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("Nothing is proposed without words");
+            }
+        }
+    }
+
+    public sealed interface Value {
+        record Title(String title) implements Value {}
+
+        record OfKind(SightingKind kind) implements Value {}
+
+        /// @param date null where the year is not known
+        record On(@Nullable Edtf date) implements Value {}
+
+        /// @param name distinguishes it from others of its name
+        record At(String name, Place place) implements Value {}
+
+        record Many(List<Count> rows) implements Value {}
+
+        /// @param published null when not known
+        /// @param title of the report; may be empty
+        /// @param address may be empty
+        record By(String outlet, @Nullable LocalDate published, String title, String address)
+                implements Value {}
+
+        record Sure(Confidence confidence) implements Value {}
+    }
+}

@@ -1,0 +1,144 @@
+package org.amnok.workspace.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.date.DateMentions;
+import org.amnok.exchange.reading.Outlets;
+import org.jspecify.annotations.Nullable;
+
+/// Finds outlet, day, title and address above a report's text.
+final class ReportHead {
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST_LINE = 200;
+    private static final int NEAR_THE_TOP = 2_000;
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
+    private static final Pattern ENDS_A_SENTENCE =
+            Pattern.compile(".*[.!?。！？][\"”’)]*\\s*$", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]{4,500}");
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/(20\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "[\\s·|,—–()\\[\\]-]*((?!(?i:by|published|updated)\\b)\\p{L}[^\\d·|,—–()\\[\\]]{1,50}[\\p{L}])[\\s·|,—–()\\[\\]-]*");
+
+    private final String text;
+    private final List<TextRange> words = new ArrayList<>();
+    private String title = "";
+    private String address = "";
+    private @Nullable LocalDate published;
+    private int end;
+
+    /// What stands in one line with the day: an outlet that is not known, most likely.
+    private @Nullable TextRange besideDay;
+
+    private ReportHead(String text) {
+        this.text = text;
+    }
+
+    /// @param given the day that a person gave; null to find it in the text
+    static ReportReading.Head of(String text, @Nullable LocalDate given) {
+        var head = new ReportHead(text);
+        head.readLines();
+        var near = text.substring(0, Math.min(text.length(), NEAR_THE_TOP));
+        var outlet = Outlets.in(near).or(() -> Optional.ofNullable(head.besideDay));
+        outlet.ifPresent(head.words::add);
+        return new ReportReading.Head(
+                outlet.map(range -> range.of(text)).orElse(""),
+                given == null ? head.published : given,
+                head.title,
+                head.address,
+                head.words,
+                head.end);
+    }
+
+    /// Short lines above the first sentence.
+    private void readLines() {
+        var lines = LINE.matcher(text);
+        for (var count = 0;
+                count < MOST_LINES && lines.find() && !lines.group().isEmpty();
+                count++) {
+            var line = lines.group();
+            var isAddress = ADDRESS.matcher(line.strip()).matches();
+            var isLast = lines.end() >= text.stripTrailing().length();
+            if (!isAddress
+                    && (isLast
+                            || line.length() > LONGEST_LINE
+                            || ENDS_A_SENTENCE.matcher(line).matches())) {
+                return;
+            }
+            readLine(line, lines.start());
+            end = lines.end();
+        }
+    }
+
+    private void readLine(String line, int at) {
+        var found = ADDRESS.matcher(line);
+        var hasAddress = found.find();
+        if (hasAddress && address.isEmpty()) {
+            address = found.group();
+            words.add(new TextRange(at + found.start(), at + found.end()));
+            dayInAddress(address).ifPresent(this::publish);
+        }
+        var day = hasAddress ? Optional.<DateMentions.Mention>empty() : day(line);
+        day.ifPresent(
+                mention -> {
+                    words.add(mention.words().movedBy(at));
+                    besideDay = besideDay == null ? rest(line, mention.words(), at) : besideDay;
+                    publish(
+                            mention.date() == null
+                                    ? LocalDate.EPOCH
+                                    : mention.date().span().earliest());
+                });
+        var isTitle = !hasAddress && day.isEmpty() && Outlets.in(line).isEmpty();
+        if (isTitle && line.strip().length() > title.length()) {
+            title = line.strip();
+        }
+    }
+
+    private static @Nullable TextRange rest(String line, TextRange day, int at) {
+        var before = NAME.matcher(line).region(0, day.from());
+        if (before.matches()) {
+            return new TextRange(at + before.start(1), at + before.end(1));
+        }
+        var after = NAME.matcher(line).region(day.to(), line.length());
+        return after.matches() ? new TextRange(at + after.start(1), at + after.end(1)) : null;
+    }
+
+    private void publish(LocalDate day) {
+        if (published == null) {
+            published = day;
+        }
+    }
+
+    private static Optional<DateMentions.Mention> day(String line) {
+        return DateMentions.in(line, null).stream()
+                .filter(
+                        mention -> {
+                            var date = mention.date();
+                            return date != null
+                                    && date.span().earliest().equals(date.span().latest());
+                        })
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayInAddress(String address) {
+        var day = DAY_IN_ADDRESS.matcher(address);
+        try {
+            return day.find()
+                    ? Optional.of(
+                            LocalDate.of(
+                                    Integer.parseInt(day.group(1)),
+                                    Integer.parseInt(day.group(2)),
+                                    Integer.parseInt(day.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.amnok.workspace.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.count.CountMentions;
+import org.amnok.domain.date.DateMentions;
+import org.amnok.domain.record.Place;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.PlaceMention;
+import org.amnok.geo.PlaceWords;
+import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Remark;
+import org.amnok.workspace.report.Proposal.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a report in English, Korean, Chinese or Japanese by dictionaries: what it says of
+/// sightings, each with the words that say it. What no word says is left out. Takes time in
+/// proportion to the text. Thread-safe.
+public final class ReportReader {
+    /// Of a longer text only the beginning is read.
+    public static final int LONGEST = 100_000;
+
+    /// More are more than a person looks through.
+    public static final int MOST_DRAFTS = 100;
+
+    /// More places of one sentence, or days of one sighting, are no choice.
+    static final int MOST_OPTIONS = 12;
+
+    /// What lies elsewhere is the place of something else.
+    private static final double WEST = 123.5;
+
+    private static final double EAST = 131.5;
+    private static final double SOUTH = 39.5;
+    private static final double NORTH = 43.5;
+
+    private final PlaceWords places;
+
+    public ReportReader(PlaceWords places) {
+        this.places = places;
+    }
+
+    /// @param published the day it came out, as a person gave it; null to find it in the text
+    public ReportReading read(String whole, @Nullable LocalDate published) {
+        var text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        var head = ReportHead.of(text, published);
+        var found = drafts(text, head, head.end());
+        if (found.isEmpty() && head.end() > 0) {
+            found = drafts(text, head, 0);
+        }
+        var isCut = text.length() < whole.length() || found.size() > MOST_DRAFTS;
+        return new ReportReading(text, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
+    }
+
+    private List<ReportDraft> drafts(String text, ReportReading.Head head, int from) {
+        var by = reportedBy(head);
+        var found = new ArrayList<ReportDraft>();
+        var now = new DraftBuilder();
+        for (var facts : facts(text, head, from)) {
+            if (now.isOther(facts)) {
+                finish(now, by, found);
+                now = new DraftBuilder();
+            }
+            if (!facts.isEmpty()) {
+                now.add(facts);
+            } else if (now.isGoingOn(facts.sentence(), text)) {
+                now.keep(facts.sentence());
+            }
+        }
+        finish(now, by, found);
+        return found;
+    }
+
+    private static void finish(DraftBuilder draft, @Nullable Option by, List<ReportDraft> found) {
+        if (draft.isSighting()) {
+            found.add(draft.done(by));
+        }
+    }
+
+    private static @Nullable Option reportedBy(ReportReading.Head head) {
+        return head.words().isEmpty()
+                ? null
+                : new Option(
+                        new Value.By(head.outlet(), head.published(), head.title(), head.address()),
+                        head.words(),
+                        Remark.NONE);
+    }
+
+    private List<SentenceFacts> facts(String text, ReportReading.Head head, int from) {
+        var dates = DateMentions.in(text, head.published());
+        var named = places.mentions(text);
+        var taken =
+                Stream.concat(
+                                dates.stream().map(DateMentions.Mention::words),
+                                named.stream().map(PlaceMention::words))
+                        .toList();
+        var counts = CountMentions.in(text, taken);
+        var dateAt = new InOrder<>(dates, DateMentions.Mention::words);
+        var placeAt = new InOrder<>(named, PlaceMention::words);
+        var countAt = new InOrder<>(counts, CountMentions.Mention::words);
+        return Sentences.of(text, from).stream()
+                .map(
+                        sentence ->
+                                new SentenceFacts(
+                                        sentence,
+                                        dateAt.within(sentence),
+                                        options(text, placeAt.within(sentence)),
+                                        countAt.within(sentence),
+                                        KindMentions.in(text, sentence),
+                                        SurenessMentions.in(text, sentence)))
+                .toList();
+    }
+
+    private static List<Option> options(String text, List<PlaceMention> mentions) {
+        var all =
+                mentions.stream()
+                        .flatMap(mention -> options(text, mention).stream())
+                        .filter(ReportReader::isNear)
+                        .limit(MOST_OPTIONS)
+                        .toList();
+        return all.stream()
+                .filter(o -> all.stream().noneMatch(finer -> isWithin(finer, o)))
+                .map(o -> withWordsOf(all, o))
+                .toList();
+    }
+
+    private static List<Option> options(String text, PlaceMention mention) {
+        var words = mention.words().of(text);
+        return switch (mention.reading()) {
+            case PlaceWords.Reading.Of(var place) -> List.of(option(words, place, mention));
+            case PlaceWords.Reading.OneOf(var choices) ->
+                    choices.stream().map(c -> option(c.label(), c.place(), mention)).toList();
+            case PlaceWords.Reading.None _ -> List.of();
+        };
+    }
+
+    private static Option option(String name, Place place, PlaceMention mention) {
+        return new Option(new Value.At(name, place), List.of(mention.words()), remark(place));
+    }
+
+    private static Remark remark(Place place) {
+        return switch (place) {
+            case Place.Stretch _ -> Remark.STRETCH;
+            case Place.Located at ->
+                    at.method() == org.amnok.domain.codelist.LocationMethod.RELATIVE
+                            ? Remark.TOLD_FROM_ANOTHER
+                            : Remark.NONE;
+            case Place.Unlocated _ -> Remark.NONE;
+        };
+    }
+
+    private static boolean isNear(Option option) {
+        return point(option)
+                .map(
+                        at ->
+                                at.lonDegrees() > WEST
+                                        && at.lonDegrees() < EAST
+                                        && at.latDegrees() > SOUTH
+                                        && at.latDegrees() < NORTH)
+                .orElse(true);
+    }
+
+    /// The station lies in the town: the sentence means the station.
+    private static boolean isWithin(Option finer, Option wider) {
+        return finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _))
+                && wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _))
+                && small != null
+                && large != null
+                && small < large
+                && Geodesy.distanceMetres(a, b) < large;
+    }
+
+    private static Option withWordsOf(List<Option> all, Option option) {
+        var words = new ArrayList<>(option.words());
+        all.stream()
+                .filter(wider -> isWithin(option, wider))
+                .flatMap(wider -> wider.words().stream())
+                .filter(w -> !words.contains(w))
+                .forEach(words::add);
+        return new Option(option.value(), words, option.remark());
+    }
+
+    private static Optional<LatLon> point(Option option) {
+        return option.value() instanceof Value.At(_, Place.Located at)
+                ? Optional.of(at.point())
+                : Optional.empty();
+    }
+
+    /// Mentions in the order of the text, taken sentence by sentence.
+    private static final class InOrder<T> {
+        private final List<T> all;
+        private final java.util.function.Function<T, TextRange> words;
+        private int next;
+
+        InOrder(List<T> all, java.util.function.Function<T, TextRange> words) {
+            this.all = all;
+            this.words = words;
+        }
+
+        List<T> within(TextRange sentence) {
+            var found = new ArrayList<T>();
+            while (next < all.size() && words.apply(all.get(next)).from() < sentence.to()) {
+                if (words.apply(all.get(next)).from() >= sentence.from()) {
+                    found.add(all.get(next));
+                }
+                next++;
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.amnok.workspace.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.count.CountMentions;
+import org.amnok.domain.date.DateMentions;
+import org.amnok.workspace.report.Proposal.Option;
+
+/// What one sentence tells.
+///
+/// @param places one option for each that it may mean; several options of one mention too
+record SentenceFacts(
+        TextRange sentence,
+        List<DateMentions.Mention> dates,
+        List<Option> places,
+        List<CountMentions.Mention> counts,
+        List<KindMentions.Mention> kinds,
+        Optional<SurenessMentions.Mention> sureness) {
+    boolean isEmpty() {
+        return dates.isEmpty()
+                && places.isEmpty()
+                && counts.isEmpty()
+                && kinds.isEmpty()
+                && sureness.isEmpty();
+    }
+}

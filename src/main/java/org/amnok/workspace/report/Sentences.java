@@ -1,0 +1,43 @@
+package org.amnok.workspace.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.amnok.domain.TextRange;
+
+/// Cuts a text into sentences; a line is at least one.
+final class Sentences {
+    /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
+    /// ends none.
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs))[.!?]+[\"”’')]*(?=\\s|$)");
+
+    private Sentences() {}
+
+    static List<TextRange> of(String text, int from) {
+        var found = new ArrayList<TextRange>();
+        var ends = END.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        var start = from;
+        while (ends.find()) {
+            add(text, start, ends.end(), found);
+            start = ends.end();
+        }
+        add(text, start, text.length(), found);
+        return found;
+    }
+
+    private static void add(String text, int from, int to, List<TextRange> found) {
+        var start = from;
+        var end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            found.add(new TextRange(start, end));
+        }
+    }
+}
