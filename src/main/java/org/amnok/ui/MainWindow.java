@@ -196,6 +196,11 @@ final class MainWindow {
         incoming().filter(controller -> isMapShown()).ifPresent(IncomingController::paste);
     }
 
+    /// Reads the text on the clipboard as a report.
+    void pasteReport() {
+        incoming().filter(controller -> isMapShown()).ifPresent(IncomingController::pasteReport);
+    }
+
     private boolean isMapShown() {
         return over.page().isEmpty() && layouts.editor().isEmpty();
     }

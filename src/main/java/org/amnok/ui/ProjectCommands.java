@@ -16,6 +16,7 @@ final class ProjectCommands {
     final Command importFiles;
     final Command addPhotos;
     final Command paste;
+    final Command pasteReport;
     final Command mergeProject;
     final Command exportImage;
     final Command exportData;
@@ -57,6 +58,10 @@ final class ProjectCommands {
         paste =
                 named(Messages.text("window.paste"), window::paste)
                         .key("Shortcut+V")
+                        .disabledWhile(noProject);
+        pasteReport =
+                named(Messages.text("window.paste_a_report"), window::pasteReport)
+                        .key("Shortcut+Shift+V")
                         .disabledWhile(noProject);
         mergeProject =
                 named(Messages.text("window.merge_project"), window::mergeProject)

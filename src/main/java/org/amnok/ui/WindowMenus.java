@@ -127,7 +127,8 @@ final class WindowMenus {
                                 List.of(
                                         bench.tableCommands().change,
                                         bench.tableCommands().copy,
-                                        project.paste),
+                                        project.paste,
+                                        project.pasteReport),
                                 List.of(
                                         named(
                                                         Messages.text(

@@ -3,6 +3,7 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// What lies on the clipboard, pasted on the map.
@@ -51,12 +52,8 @@ class PasteTest extends ImportSpecification {
     }
 
     @Test
-    void other_text_on_the_clipboard_is_told() {
-        paste("Dear editor");
-        TestWindow.await(
-                "it is told",
-                () ->
-                        window.texts("status-message")
-                                .contains("The clipboard holds no coordinate, table or GeoJSON."));
+    void any_other_text_is_read_as_a_report() {
+        paste("Dear editor,\nnothing was seen.");
+        TestWindow.await("the page is open", () -> window.find("report-page", Node.class) != null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.text.TextChoice;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;

@@ -24,6 +24,7 @@ import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

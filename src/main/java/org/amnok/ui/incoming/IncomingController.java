@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.map.StillMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Dialogs;
@@ -17,6 +19,7 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.report.ReportController;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.evidence.DroppedFiles;
@@ -43,6 +46,7 @@ public final class IncomingController {
     private final PasteController clipboard;
     private final PhotoImportController photos;
     private final ImportController imports;
+    private final ReportController reports;
 
     /// @param memory knows the name of whoever works here
     /// @param other asks what to do with another project
@@ -78,6 +82,14 @@ public final class IncomingController {
                         dialogs::report,
                         new Mappings(),
                         new ImportPages());
+        reports =
+                new ReportController(
+                        project.session(),
+                        parts.tasks(),
+                        parts.clock(),
+                        project.status(),
+                        parts.geography(),
+                        new ReportPages());
         ways.evidence().onLoose(this::take);
     }
 
@@ -94,6 +106,16 @@ public final class IncomingController {
     /// Lets a text be imported.
     void importText(String text) {
         imports.open(text);
+    }
+
+    /// Lets a text be read as a report.
+    void readReport(String text) {
+        reports.open(text);
+    }
+
+    /// Reads the text on the clipboard as a report.
+    public void pasteReport() {
+        reports.paste();
     }
 
     /// Takes files that belong to no sighting yet, each as what it is.
@@ -147,6 +169,23 @@ public final class IncomingController {
         public void open(PhotoReview review) {
             ways.over().open(review, project, review::close);
             review.takeFocus();
+        }
+
+        @Override
+        public void leave() {
+            ways.over().leave();
+        }
+    }
+
+    private final class ReportPages implements ReportController.Pages {
+        @Override
+        public PreviewMap map() {
+            return IncomingController.this.map();
+        }
+
+        @Override
+        public void open(BorderPane page, Runnable closing) {
+            ways.over().open(page, project, closing);
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.amnok.words.Messages;
 /// files.
 final class PasteController {
     private static final int LONGEST_COORDINATE = 200;
+    private static final String SEPARATORS = "\t,;|";
     private static final int LONGEST_TEXT = 50_000_000;
 
     private final OpenProject project;
@@ -54,11 +55,10 @@ final class PasteController {
             project.report(Messages.text("incoming.the_clipboard_holds_too_much"));
         } else if (looksLikeData(text)) {
             incoming.importText(text);
+        } else if (text.isEmpty()) {
+            project.report(Messages.text("incoming.the_clipboard_holds_nothing_to"));
         } else {
-            project.report(
-                    text.isEmpty()
-                            ? Messages.text("incoming.the_clipboard_holds_nothing_to")
-                            : Messages.text("incoming.the_clipboard_holds_no"));
+            incoming.readReport(text);
         }
     }
 
@@ -69,7 +69,24 @@ final class PasteController {
     }
 
     private static boolean looksLikeData(String text) {
-        return text.startsWith("{") || text.startsWith("[") || text.contains("\n");
+        return text.startsWith("{") || text.startsWith("[") || looksLikeTable(text);
+    }
+
+    /// Two rows of as many cells; what else has several lines is a text to read.
+    private static boolean looksLikeTable(String text) {
+        var rows = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        return rows.size() == 2
+                && SEPARATORS
+                        .chars()
+                        .anyMatch(
+                                separator ->
+                                        count(rows.getFirst(), separator) > 0
+                                                && count(rows.getFirst(), separator)
+                                                        == count(rows.get(1), separator));
+    }
+
+    private static long count(String row, int separator) {
+        return row.chars().filter(c -> c == separator).count();
     }
 
     /// Goes there, and offers to add a sighting.

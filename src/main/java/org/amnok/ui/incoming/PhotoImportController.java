@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.Edit;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;

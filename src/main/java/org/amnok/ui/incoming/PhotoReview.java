@@ -21,6 +21,7 @@ import org.amnok.map.marker.CameraMarker;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.amnok.workspace.evidence.PhotoCamera;

@@ -1,4 +1,4 @@
-package org.amnok.ui.incoming;
+package org.amnok.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,11 @@ import org.amnok.domain.LatLon;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
-import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.Extent;
 
 /// The real map with what is not in the project yet.
-final class PreviewMap extends StackPane {
+public final class PreviewMap extends StackPane {
     private static final double MARGIN = 1.35;
     private static final double CLOSEST_DENOMINATOR = 40_000;
     private static final double PROPOSAL_RADIUS = 7;
@@ -51,12 +50,12 @@ final class PreviewMap extends StackPane {
     }
 
     /// What is drawn as it would be in the project.
-    void show(MapContents contents) {
+    public void show(MapContents contents) {
         model.contents().set(contents);
     }
 
     /// Rings at places that nobody has confirmed.
-    void propose(List<LatLon> places) {
+    public void propose(List<LatLon> places) {
         proposed = List.copyOf(places);
         while (proposals.size() < proposed.size()) {
             var circle = new Circle(PROPOSAL_RADIUS);
@@ -69,14 +68,14 @@ final class PreviewMap extends StackPane {
     }
 
     /// A larger ring around one place; empty for none.
-    void point(Optional<LatLon> place) {
+    public void point(Optional<LatLon> place) {
         pointed = place;
         follow();
     }
 
     /// Looks at all of some places, as soon as the map has a size; stays where it is when there are
     /// none.
-    void lookAt(List<LatLon> places) {
+    public void lookAt(List<LatLon> places) {
         var view = model.viewport().get();
         model.openWith(window -> around(places, window));
         if (canvas.getWidth() >= 1 && canvas.getHeight() >= 1) {
@@ -120,12 +119,12 @@ final class PreviewMap extends StackPane {
     }
 
     /// True when the picture that is shown is of what there is to show.
-    boolean isUpToDate() {
+    public boolean isUpToDate() {
         return canvas.isUpToDate();
     }
 
     /// Draws no more.
-    void close() {
+    public void close() {
         themed.unsubscribe();
         canvas.close();
     }

@@ -1,0 +1,150 @@
+package org.amnok.ui.report;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
+import org.amnok.workspace.report.Proposal;
+import org.amnok.workspace.report.Proposal.Option;
+import org.jspecify.annotations.Nullable;
+
+/// One proposal: tick, part, value, its words. Space accepts or drops it. Where the text says
+/// several things, one is chosen first.
+final class ProposalRow extends HBox {
+    private static final double NAME = 88;
+    private static final double WORDS = 230;
+
+    private final ReportModel model;
+    private final int draft;
+    private final Proposal proposal;
+    private final CheckBox tick = new CheckBox();
+    private @Nullable ComboBox<Option> choice;
+    private boolean isShowing;
+
+    ProposalRow(ReportModel model, int draft, Proposal proposal) {
+        this.model = model;
+        this.draft = draft;
+        this.proposal = proposal;
+        getStyleClass().add("proposal-row");
+        setAlignment(Pos.CENTER_LEFT);
+        tick.setId(
+                "proposal-"
+                        + (draft + 1)
+                        + "-"
+                        + proposal.part().name().toLowerCase(java.util.Locale.ROOT));
+        tick.setAccessibleText(ProposalText.name(proposal.part()));
+        tick.setOnAction(
+                event -> model.accept(draft, proposal.part(), tick.isSelected() ? chosen() : null));
+        var name = Text.of(ProposalText.name(proposal.part()), "quiet-text");
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
+        var value = value();
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getChildren().addAll(tick, name, value, words());
+        if (proposal.isConflict()) {
+            getStyleClass().add("proposal-conflict");
+        }
+    }
+
+    private VBox value() {
+        var text = model.reading().get().text();
+        var head = model.reading().get().head();
+        var first = proposal.options().getFirst();
+        var box = new VBox();
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        if (proposal.isConflict()) {
+            var choices = choices();
+            choice = choices;
+            box.getChildren().add(choices);
+        } else {
+            var value = Text.of(ProposalText.value(first), "proposal-value");
+            value.setMinWidth(0);
+            Tooltips.explain(
+                    value, ProposalText.value(first) + "\n" + ProposalText.words(first, text));
+            var remark = ProposalText.remark(first, head);
+            box.getChildren().add(value);
+            if (!remark.isEmpty()) {
+                var said = Text.of(remark, "quiet-text", "proposal-remark");
+                said.setMinWidth(0);
+                box.getChildren().add(said);
+            }
+        }
+        return box;
+    }
+
+    /// Nothing is chosen at first.
+    private ComboBox<Option> choices() {
+        var box = new ComboBox<Option>();
+        box.getItems().addAll(proposal.options());
+        box.setPromptText(Messages.text("report.several_choose_one", proposal.options().size()));
+        box.setConverter(new OptionText());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.valueProperty().subscribe(this::choose);
+        return box;
+    }
+
+    private void choose(@Nullable Option option) {
+        if (option != null && !isShowing) {
+            model.accept(draft, proposal.part(), option);
+        }
+    }
+
+    private static final class OptionText extends StringConverter<Option> {
+        @Override
+        public String toString(@Nullable Option option) {
+            return option == null ? "" : ProposalText.value(option);
+        }
+
+        @Override
+        public Option fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+
+    private @Nullable Option chosen() {
+        return choice == null ? proposal.options().getFirst() : choice.getValue();
+    }
+
+    private HBox words() {
+        var words =
+                Text.of(
+                        ProposalText.words(
+                                proposal.options().getFirst(), model.reading().get().text()));
+        words.getStyleClass().addAll("proposal-words", MarkedText.style(proposal.part()));
+        words.setMinWidth(0);
+        var box = new HBox(words);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(WORDS);
+        box.setMaxWidth(WORDS);
+        if (proposal.isConflict()) {
+            box.getChildren().addFirst(new Icon("warn", 14));
+        }
+        return box;
+    }
+
+    /// Shows what is accepted.
+    void refresh() {
+        isShowing = true;
+        var now = model.accepted(draft, proposal.part());
+        tick.setSelected(now.isPresent());
+        tick.setDisable(proposal.isConflict() && chosen() == null && now.isEmpty());
+        if (choice != null) {
+            now.ifPresent(choice::setValue);
+        }
+        isShowing = false;
+    }
+
+    /// The tick takes the keys.
+    void takeFocus() {
+        tick.requestFocus();
+    }
+}

@@ -1,0 +1,95 @@
+package org.amnok.ui.report;
+
+import java.util.stream.Collectors;
+import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.count.CountsText;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.record.Place;
+import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.words.Messages;
+import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.Proposal.Value;
+import org.amnok.workspace.report.ReportReading;
+
+/// Proposals in words.
+final class ProposalText {
+    private ProposalText() {}
+
+    static String name(Part part) {
+        return Messages.text(
+                switch (part) {
+                    case TITLE -> "report.title";
+                    case KIND -> "report.kind";
+                    case WHEN -> "report.when";
+                    case WHERE -> "report.where";
+                    case COUNTS -> "report.how_many";
+                    case REPORTED_BY -> "report.reported_by";
+                    case SURENESS -> "report.how_sure";
+                });
+    }
+
+    static String value(Option option) {
+        return switch (option.value()) {
+            case Value.Title(var title) -> title;
+            case Value.OfKind(var kind) -> kind.label();
+            case Value.On(var date) ->
+                    date == null ? Messages.text("report.no_date_yet") : DateText.of(date);
+            case Value.At(var name, var place) -> place(name, place);
+            case Value.Many(var rows) -> CountsText.line(new Counts(rows, ""));
+            case Value.By by -> by.outlet().isEmpty() ? by.address() : by.outlet();
+            case Value.Sure(var confidence) -> sure(confidence);
+        };
+    }
+
+    private static String sure(Confidence confidence) {
+        return Messages.text(
+                switch (confidence) {
+                    case HIGH -> "report.sure_high";
+                    case MEDIUM -> "report.sure_medium";
+                    case LOW -> "report.sure_low";
+                    case UNVERIFIED -> "report.sure_unverified";
+                    case NOT_STATED -> "report.sure_not_stated";
+                });
+    }
+
+    private static String place(String name, Place place) {
+        return switch (place) {
+            case Place.Located at ->
+                    at.uncertaintyMetres() == null
+                            ? name
+                            : name + ", " + UncertaintyText.of(at.uncertaintyMetres());
+            case Place.Stretch(var along, _) -> RiverKilometreText.full(along);
+            case Place.Unlocated _ -> name;
+        };
+    }
+
+    /// What is said beside a value; empty for nothing.
+    static String remark(Option option, ReportReading.Head head) {
+        return switch (option.remark()) {
+            case NONE -> option.value() instanceof Value.By by ? source(by) : "";
+            case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
+            case YEAR_OF_REPORT ->
+                    Messages.text("report.counted_from_the_report_of", head.published());
+            case NO_YEAR -> Messages.text("report.no_year_give_the_day");
+            case TOLD_FROM_ANOTHER -> Messages.text("report.measured_from_the_place_named");
+            case STRETCH -> Messages.text("report.along_the_river");
+        };
+    }
+
+    private static String source(Value.By by) {
+        var day = by.published() == null ? "" : by.published().toString();
+        return java.util.stream.Stream.of(day, by.title())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// The words that a value rests on, in one line.
+    static String words(Option option, String text) {
+        return option.words().stream()
+                .map(range -> range.of(text).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,278 @@
+package org.amnok.ui.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.marker.StretchMarker;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.PreviewMap;
+import org.amnok.words.Messages;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.ReportReading;
+
+/// A pasted report in the window: the text with its words marked and the map at the left, the
+/// drafts at the right. Ctrl+Enter adds what was accepted, Esc goes back to the map.
+final class ReportPage extends BorderPane {
+    private static final KeyCombination ADD =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReportModel model;
+    private final PreviewMap map;
+    private final Collection<Site> sites;
+    private final Runnable leave;
+    private final Runnable add;
+    private final MarkedText marked = new MarkedText();
+    private final TextArea typed = new TextArea();
+    private final ToggleButton edit = new ToggleButton(Messages.text("report.edit_the_text"));
+    private final TextField published = new TextField();
+    private final Label summary = Text.of("", "quiet-text");
+    private final Label count = Text.of("", "quiet-text");
+    private final VBox drafts = new VBox();
+    private final List<DraftView> views = new ArrayList<>();
+    private final Button acceptAll = new Button();
+    private final Button addAll = new Button();
+
+    /// @param sites of the project, to be seen on the map
+    /// @param leave closes the page
+    /// @param add adds what was accepted
+    ReportPage(
+            ReportModel model,
+            PreviewMap map,
+            Collection<Site> sites,
+            Runnable leave,
+            Runnable add) {
+        this.model = model;
+        this.map = map;
+        this.sites = List.copyOf(sites);
+        this.leave = leave;
+        this.add = add;
+        setId("report-page");
+        getStyleClass().add("incoming-page");
+        setTop(head());
+        var page = new BorderPane(middle());
+        page.setBottom(foot());
+        setCenter(page);
+        model.reading().subscribe(this::show);
+        model.changes().subscribe(this::refresh);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private HBox head() {
+        var close = new Button(Messages.text("report.close"));
+        close.setId("close-report");
+        close.setOnAction(event -> leave.run());
+        edit.setId("edit-report");
+        edit.selectedProperty().subscribe(this::edit);
+        published.setId("report-published");
+        published.setPrefColumnCount(10);
+        published.setOnAction(event -> publish());
+        published
+                .focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) {
+                                publish();
+                            }
+                        });
+        var day = Text.of(Messages.text("report.published"), "quiet-text");
+        day.setLabelFor(published);
+        summary.setMinWidth(0);
+        var head =
+                new HBox(
+                        new Icon("doc", 20),
+                        Text.of(Messages.text("report.paste_a_report"), "pane-title"),
+                        summary,
+                        Text.spring(),
+                        day,
+                        published,
+                        edit,
+                        close);
+        head.getStyleClass().addAll("toolbar", "incoming-head");
+        return head;
+    }
+
+    private void publish() {
+        var day = DateWords.day(published.getText());
+        published.pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("error"),
+                day.isEmpty() && !published.getText().isBlank());
+        if (!day.equals(Optional.ofNullable(model.reading().get().head().published()))) {
+            model.publishedOn(day.orElse(null));
+        }
+    }
+
+    private SplitPane middle() {
+        var text = new BorderPane(new StackPane(scrolled(marked), typed));
+        text.setTop(legend());
+        typed.setId("report-typed");
+        typed.setWrapText(true);
+        typed.setPromptText(Messages.text("report.paste_or_type_the_text"));
+        ScriptFont.follow(typed);
+        typed.setVisible(false);
+        var left = new SplitPane(text, map);
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(0.6);
+        drafts.getStyleClass().add("report-drafts");
+        var all = new SplitPane(left, scrolled(drafts));
+        all.setDividerPositions(0.5);
+        return all;
+    }
+
+    private static ScrollPane scrolled(Node node) {
+        var pane = new ScrollPane(node);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    private static HBox legend() {
+        var box = new HBox(Text.of(Messages.text("report.words_found"), "quiet-text"));
+        for (var part : List.of(Part.WHERE, Part.WHEN, Part.COUNTS, Part.REPORTED_BY, Part.KIND)) {
+            var name = Text.of(ProposalText.name(part));
+            name.getStyleClass().addAll("proposal-words", MarkedText.style(part));
+            box.getChildren().add(name);
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("report-legend");
+        return box;
+    }
+
+    private HBox foot() {
+        acceptAll.setId("accept-all");
+        acceptAll.setOnAction(event -> model.acceptAll());
+        addAll.setId("add-drafts");
+        addAll.getStyleClass().add("primary");
+        addAll.setOnAction(event -> add.run());
+        count.setMinWidth(0);
+        var foot = new HBox(count, Text.spring(), acceptAll, addAll);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("report-foot");
+        return foot;
+    }
+
+    /// The text itself is typed in a field; its marks come when that is done.
+    private void edit(boolean isEdited) {
+        typed.setVisible(isEdited);
+        if (isEdited) {
+            typed.setText(model.text());
+            typed.requestFocus();
+        } else if (!typed.getText().equals(model.text())) {
+            model.read(typed.getText());
+        }
+    }
+
+    /// What stands there, also while it is typed.
+    String text() {
+        return edit.isSelected() ? typed.getText() : model.text();
+    }
+
+    private void show(ReportReading reading) {
+        marked.show(reading);
+        views.clear();
+        for (var i = 0; i < reading.drafts().size(); i++) {
+            views.add(new DraftView(model, i, reading.drafts().get(i)));
+        }
+        drafts.getChildren().setAll(views);
+        var day = reading.head().published();
+        if (!published.isFocused()) {
+            published.setText(day == null ? "" : day.toString());
+        }
+        var words =
+                reading.text().isBlank()
+                        ? Messages.text("report.paste_or_type_the_text")
+                        : Messages.text("report.sightings_found", reading.drafts().size());
+        summary.setText(
+                reading.isCut() ? words + " " + Messages.text("report.only_the_beginning") : words);
+    }
+
+    private void refresh() {
+        views.forEach(DraftView::refresh);
+        var all = model.count();
+        var sightings = model.countSightings();
+        count.setText(Messages.text("report.of_proposals_accepted", model.countAccepted(), all));
+        acceptAll.setText(Messages.text("report.accept_all_of", all));
+        acceptAll.setDisable(all == 0);
+        addAll.setText(Messages.text("report.add_sightings", sightings));
+        addAll.setDisable(sightings == 0);
+        showOnMap(model.preview());
+    }
+
+    private void showOnMap(List<Sighting> made) {
+        map.show(
+                new MapContents(
+                        made.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
+                        made.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
+                        List.of(),
+                        sites,
+                        Set.of()));
+        map.lookAt(made.stream().flatMap(ReportPage::point).toList());
+    }
+
+    private static Stream<LatLon> point(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at
+                ? Stream.of(at.point())
+                : Stream.empty();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (ADD.match(event)) {
+            event.consume();
+            edit.setSelected(false);
+            if (!addAll.isDisabled()) {
+                add.run();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (edit.isSelected()) {
+                edit.setSelected(false);
+            } else {
+                leave.run();
+            }
+        }
+    }
+
+    /// The first proposal takes the keys; of an empty page the text.
+    void takeFocus() {
+        if (model.text().isBlank()) {
+            edit.setSelected(true);
+        } else {
+            acceptAll.requestFocus();
+        }
+    }
+
+    void close() {
+        model.close();
+        map.close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.Test;
+
+/// A report that is pasted on the map, and what becomes of it.
+class PasteReportTest extends ImportSpecification {
+    private static final String REPORT =
+            """
+            Example Border Daily · 2 October 2025
+
+            Between 11 and 20 September, 200 to 300 cars were parked at Hyesan. On the night of 24 \
+            September, some 30 trucks forded the river about 2 km upstream of the Changbai bridge.
+            """;
+
+    private void pasteReport() {
+        paste(REPORT);
+        awaitDrafts();
+    }
+
+    private void awaitDrafts() {
+        TestWindow.await(
+                "the drafts are there",
+                () -> window.find("proposal-2-when", CheckBox.class) != null);
+    }
+
+    private boolean isAdded(int count) {
+        return sightings().size() == count;
+    }
+
+    private void tick(String id) {
+        TestWindow.runOnFx(
+                () -> {
+                    window.find(id, CheckBox.class).requestFocus();
+                });
+        robot.push(KeyCode.SPACE);
+    }
+
+    private List<SightingKind> kinds() {
+        return sightings().stream().map(Sighting::kind).toList();
+    }
+
+    @Test
+    void all_that_was_found_is_accepted_and_added_as_one_step_of_undo() {
+        pasteReport();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("both are there", () -> isAdded(2));
+        assertThat(kinds())
+                .containsExactlyInAnyOrder(
+                        SightingKind.VEHICLES_PARKED, SightingKind.CROSSING_FORD);
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("both are gone", () -> isAdded(0));
+    }
+
+    @Test
+    void what_was_not_accepted_stays_empty() {
+        pasteReport();
+        tick("proposal-1-kind");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("one is there", () -> isAdded(1));
+        assertThat(sightings().getFirst().kind()).isEqualTo(SightingKind.VEHICLES_PARKED);
+        assertThat(sightings().getFirst().place()).isInstanceOf(Place.Unlocated.class);
+        assertThat(sightings().getFirst().title()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_added_while_nothing_is_accepted() {
+        pasteReport();
+        assertThat(
+                        TestWindow.<Boolean>onFx(
+                                () -> window.find("add-drafts", Button.class).isDisabled()))
+                .isTrue();
+    }
+
+    @Test
+    void a_text_that_was_left_is_there_again() {
+        pasteReport();
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the map is shown", () -> window.window().overMap().page().isEmpty());
+        TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        awaitDrafts();
+        assertThat(TestWindow.onFx(() -> window.find("report-page", Node.class))).isNotNull();
+    }
+}
