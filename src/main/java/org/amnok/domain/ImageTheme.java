@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// How the map is drawn where images of others lie below it: light on dark, or dark on light.
@@ -8,6 +10,17 @@ public enum ImageTheme {
     AUTOMATIC,
     LIGHT,
     DARK;
+
+    /// The setting of a project under which its name is kept.
+    public static final String SETTING = "look.images";
+
+    /// What a project keeps; automatic when it keeps none that is known.
+    public static ImageTheme kept(Map<String, String> settings) {
+        return Stream.of(values())
+                .filter(theme -> theme.name().equals(settings.get(SETTING)))
+                .findFirst()
+                .orElse(AUTOMATIC);
+    }
 
     /// The name in menus.
     public String title() {

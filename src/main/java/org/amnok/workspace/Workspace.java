@@ -3,7 +3,6 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
@@ -100,9 +100,10 @@ public final class Workspace implements AutoCloseable {
         report(stateWith(contents, store().index(contents.sites()), state.stylings()));
     }
 
-    private void report(WorkspaceState next) {
+    private WorkspaceState report(WorkspaceState next) {
         state = next;
         listeners.forEach(listener -> listener.accept(next));
+        return next;
     }
 
     /// Looks after the file.
@@ -330,11 +331,9 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     store().saveSettings(changed);
-                    var now = new HashMap<>(settings);
-                    now.putAll(changed);
-                    now.values().removeIf(String::isEmpty);
-                    settings = Map.copyOf(now);
-                    return state;
+                    settings = Map.copyOf(store().settings());
+                    var theme = ImageTheme.kept(settings);
+                    return theme == state.onImages() ? state : report(state.onImages(theme));
                 });
     }
 
@@ -390,6 +389,7 @@ public final class Workspace implements AutoCloseable {
                 index,
                 stylings,
                 bases.shown(contents, stylings),
+                ImageTheme.kept(settings),
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
     }

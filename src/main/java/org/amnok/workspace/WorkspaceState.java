@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
@@ -18,6 +19,7 @@ import org.amnok.map.styling.LayerStyling;
 /// @param index what questions need of the sightings
 /// @param stylings of the map's layers that are not in their designed look
 /// @param bases maps and images of others that are shown, from below
+/// @param onImages how the map is drawn over images
 /// @param undo label of what would be undone; empty when nothing
 /// @param redo label of what would be redone; empty when nothing
 public record WorkspaceState(
@@ -27,11 +29,17 @@ public record WorkspaceState(
         SightingIndex index,
         Map<StyledLayer, LayerStyling> stylings,
         List<BaseOnMap> bases,
+        ImageTheme onImages,
         Optional<String> undo,
         Optional<String> redo) {
     public WorkspaceState {
         stylings = Map.copyOf(stylings);
         bases = List.copyOf(bases);
+    }
+
+    WorkspaceState onImages(ImageTheme theme) {
+        return new WorkspaceState(
+                file, readOnly, contents, index, stylings, bases, theme, undo, redo);
     }
 
     /// The styling of a layer.

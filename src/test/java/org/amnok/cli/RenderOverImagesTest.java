@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
+import org.amnok.domain.ImageTheme;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,13 +61,32 @@ class RenderOverImagesTest {
         assertThat(corner(Theme.LIGHT, "--theme", "dark")).isEqualTo(paper(Theme.DARK));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void what_the_window_chose_over_images_counts(ImageTheme chosen) throws IOException {
+        var image = chosen == ImageTheme.DARK ? Theme.LIGHT : Theme.DARK;
+        var project = folder.resolve("chosen-" + chosen + ".gpkg");
+        Files.copy(project(image), project);
+        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
+            store.saveSettings(Map.of(ImageTheme.SETTING, chosen.name()));
+        }
+        var picture = folder.resolve("chosen.png");
+        drawn(project, picture);
+        var theme = chosen == ImageTheme.DARK ? Theme.DARK : Theme.LIGHT;
+        assertThat(new Color(ImageIO.read(picture.toFile()).getRGB(2, 2))).isEqualTo(paper(theme));
+    }
+
     private static Color paper(Theme theme) {
         return new Color(ThemeColour.UI_PANEL.rgb(theme));
     }
 
+    private static Path project(Theme image) {
+        return folder.resolve((image == Theme.DARK ? "dark" : "light") + ".gpkg");
+    }
+
     /// The colour of the paper of a picture over an image of a theme.
     private static Color corner(Theme image, String... options) throws IOException {
-        var project = folder.resolve((image == Theme.DARK ? "dark" : "light") + ".gpkg");
+        var project = project(image);
         var picture = folder.resolve("picture.png");
         drawn(project, picture, options);
         return new Color(ImageIO.read(picture.toFile()).getRGB(2, 2));

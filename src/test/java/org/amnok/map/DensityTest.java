@@ -185,7 +185,28 @@ class DensityTest {
                 Maps.COMPOSER.compose(VIEW, look, crowd(11, 50)).layers().stream()
                         .map(MapLayer::id)
                         .toList();
-        assertThat(ids).containsSubsequence("land", "density", "rivers", "border", "sites");
+        assertThat(ids)
+                .containsSubsequence("land", "islands", "density", "rivers", "border", "sites");
+    }
+
+    @Test
+    void on_small_scales_no_bridge_hides_a_density() {
+        var look = MapStyle.DEFAULT.showing(SightingDisplay.HEXAGONS);
+        assertThat(ids(VIEW.atScale(400_000), look, 50)).doesNotContain("crossings");
+        assertThat(ids(VIEW.atScale(50_000), look, 50)).contains("crossings");
+    }
+
+    @Test
+    void the_border_lies_above_a_crowd_of_symbols_and_below_a_few() {
+        var look = MapStyle.DEFAULT.showing(SightingDisplay.EVERY);
+        assertThat(ids(VIEW, look, 3_000)).containsSubsequence("sightings", "border");
+        assertThat(ids(VIEW, look, 50)).containsSubsequence("border", "sightings");
+    }
+
+    private static List<String> ids(Viewport view, MapStyle look, int sightings) {
+        return Maps.COMPOSER.compose(view, look, crowd(11, sightings)).layers().stream()
+                .map(MapLayer::id)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -181,6 +182,7 @@ class StreetNamesReleaseTest {
                 SightingIndex.EMPTY,
                 Map.of(),
                 List.of(),
+                ImageTheme.AUTOMATIC,
                 Optional.empty(),
                 Optional.empty());
     }

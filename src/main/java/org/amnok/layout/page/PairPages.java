@@ -21,6 +21,7 @@ final class PairPages {
     private static final double GAP = 7;
     private static final int MOST_MAPS = 12;
     private static final double LEAST_TABLE = 35;
+    private static final double HEADING = 5.8;
 
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
@@ -74,41 +75,52 @@ final class PairPages {
         var legendWidth = columns == 2 ? 56.0 : 50.0;
         var width = (page.inner() - legendWidth - columns * GAP) / columns;
         var rows = (days.size() + columns - 1) / columns;
-        var heading = 5.8;
-        var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - heading;
+        var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - HEADING;
         var height = rows > 1 ? room : Math.min(room, width / across(brief.view()) + 6);
         var hasTables = room - height > LEAST_TABLE;
         var symbols = columns == 2 ? 0.85 : 0.7;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
-            var y = top + i / columns * (height + heading + 4.0);
-            heading(page, i, new Frame(x, y, width, heading));
+            var y = top + i / columns * (height + HEADING + 4.0);
+            heading(page, i, new Frame(x, y, width, HEADING));
             page.add(
                     map(
                             page,
                             brief,
                             i,
                             days.get(i),
-                            new Frame(x, y + heading, width, height),
+                            new Frame(x, y + HEADING, width, height),
                             symbols));
             if (hasTables) {
-                var below = y + heading + height + 4;
+                var below = y + HEADING + height + 4;
                 page.table(id(i), new Frame(x, below, width, foot - 4 - below));
             }
         }
-        page.furniture(new Frame(MARGIN, top + heading, width, height));
-        var x = page.width() - MARGIN - legendWidth;
-        var legend = Math.min(foot - top - 24, page.legendHeight(1, false) + 4);
-        page.legend(new Frame(x, top + heading, legendWidth, legend), 1, "");
+        page.furniture(new Frame(MARGIN, top + HEADING, width, height));
+        legend(
+                page,
+                brief,
+                new Frame(
+                        MARGIN + columns * (width + GAP), top + HEADING, legendWidth, foot - top));
+        return page.design();
+    }
+
+    /// With a note at the foot of its column.
+    private static void legend(PageBuilder page, PageBrief brief, Frame column) {
+        var x = column.xMillimetres();
+        var width = column.widthMillimetres();
+        var room = column.heightMillimetres();
+        var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
+        page.legend(new Frame(x, column.yMillimetres(), width, high), 1, "");
         var note = new PrintedWords(brief.language()).get("month.note");
-        var noteHigh = page.text(Role.CAPTION, note, legendWidth);
+        var noteHigh = page.text(Role.CAPTION, note, width);
+        var foot = column.yMillimetres() - HEADING + room;
         page.add(
                 TextItem.of(
                         "note",
-                        new Frame(x, foot - 4 - noteHigh, legendWidth, noteHigh),
+                        new Frame(x, foot - 4 - noteHigh, width, noteHigh),
                         Role.CAPTION,
                         note));
-        return page.design();
     }
 
     /// How much wider a view is than high, on the ground; 1 for one that fits any frame.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
@@ -48,11 +49,20 @@ final class EverySighting {
 
     private static final double LABEL_PIXELS = 11.5;
 
+    /// So many symbols hide a river.
+    private static final int CROWD = 2_000;
+
     private final MapContents contents;
     private final Viewport viewport;
     private final Theme theme;
     private final MarkPoints points;
     private final ScaleBand band;
+
+    /// True when so many symbols are drawn that they would hide a river.
+    static boolean isCrowd(MapContents contents, MapStyle look) {
+        return look.display() == SightingDisplay.EVERY
+                && contents.sightings().source().size() > CROWD;
+    }
 
     EverySighting(MapContents contents, Viewport viewport, MapStyle look) {
         this.contents = contents;

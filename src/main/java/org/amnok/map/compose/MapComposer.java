@@ -170,7 +170,7 @@ public final class MapComposer {
         }
 
         List<MapLayer> layers(DrawnBases bases, BooleanSupplier cancelled) {
-            for (var each : look.fromBelow()) {
+            for (var each : look.fromBelow(EverySighting.isCrowd(contents, look))) {
                 if (each.showsAt(viewport.scaleDenominator())) {
                     setting = each;
                     add(each.id());
@@ -360,6 +360,11 @@ public final class MapComposer {
                             .toList();
             if (opened != null) {
                 addPlain(part, OpenedFeatures.sites(all, opened.attributes()), opened.style());
+                return;
+            }
+            // on small scales a bridge's symbol would hide the density below it
+            var isWide = ScaleBand.of(scale).isWiderThan(ScaleBand.DISTRICT);
+            if (crossings && isWide && look.display().isDensity()) {
                 return;
             }
             if (crossings) {

@@ -22,7 +22,7 @@ public final class DrawnRivers {
     static final String ESTUARY = "estuary";
 
     /// Steps in which the colour of the water passes into the sea's.
-    public static final int TIDES = 12;
+    public static final int TIDES = 24;
 
     private static final String COVERED = "-covered";
 

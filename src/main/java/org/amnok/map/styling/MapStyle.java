@@ -27,8 +27,7 @@ public record MapStyle(
     public static final MapStyle DEFAULT =
             new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
 
-    private static final Set<LayerId> LINES =
-            EnumSet.of(LayerId.RIVERS, LayerId.STRETCHES, LayerId.BORDER);
+    private static final Set<LayerId> LINES = EnumSet.of(LayerId.RIVERS, LayerId.BORDER);
 
     public MapStyle {
         layers = List.copyOf(layers);
@@ -65,13 +64,21 @@ public record MapStyle(
     }
 
     /// The layers in the order in which they are drawn. A density is drawn below rivers, the border
-    /// and all symbols: it would hide them.
-    public List<LayerSetting> fromBelow() {
+    /// and all symbols, which it would hide, and above stretches and islands, which would hide it.
+    ///
+    /// @param isCrowded true when sightings would hide the border: it is drawn above them
+    public List<LayerSetting> fromBelow(boolean isCrowded) {
         var order = new ArrayList<>(layers.reversed());
+        var sightings = layer(LayerId.SIGHTINGS);
         if (display.isDensity()) {
-            var density = layer(LayerId.SIGHTINGS);
-            order.remove(density);
-            order.add(lowestLine(order), density);
+            var lower = new ArrayList<>(List.of(layer(LayerId.ISLANDS), sightings));
+            lower.retainAll(order);
+            order.removeAll(lower);
+            order.addAll(lowestLine(order), lower);
+        } else if (isCrowded && order.containsAll(List.of(sightings, layer(LayerId.BORDER)))) {
+            var border = layer(LayerId.BORDER);
+            order.remove(border);
+            order.add(order.indexOf(sightings) + 1, border);
         }
         return order;
     }

@@ -47,10 +47,24 @@ public final class SiteSymbols {
     /// File name of the symbol without extension, for example `crossing-bridge_rail-derived`.
     public static String symbol(Site site) {
         if (!isCrossing(site.type())) {
-            return "site-" + site.type().code();
+            return "site-" + (site.type() == SiteType.OTHER ? landmark(site) : site.type().code());
         }
         var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
         return crossing(site) + derived;
+    }
+
+    /// Of the base map's lists what a landmark of no type is; `other` when that is not told.
+    private static String landmark(Site site) {
+        return switch (site.subtype()) {
+            case "airfield", "cemetery", "government", "hospital", "port", "prison" ->
+                    site.subtype();
+            case "stadium", "university", "lodging" -> site.subtype();
+            case "landing" -> "port";
+            case "power station" -> "power_station";
+            case "department store" -> "store";
+            case "theatre", "cinema", "community hall", "museum", "library" -> "culture";
+            default -> site.type().code();
+        };
     }
 
     /// The symbol in a person's look, `site-station#1766EA`.

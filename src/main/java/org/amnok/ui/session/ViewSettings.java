@@ -27,7 +27,6 @@ public final class ViewSettings {
     private static final String LANGUAGE = "look.language";
     private static final String LAYERS = "look.layers";
     private static final String DISPLAY = "look.sightings";
-    private static final String ON_IMAGES = "look.images";
 
     private ViewSettings() {}
 
@@ -45,7 +44,7 @@ public final class ViewSettings {
                 look.language().code(),
                 DISPLAY,
                 look.display().name(),
-                ON_IMAGES,
+                ImageTheme.SETTING,
                 look.onImages().name(),
                 LAYERS,
                 look.layers().stream()
@@ -77,11 +76,10 @@ public final class ViewSettings {
                         .findFirst()
                         .orElse(usual.language());
         var display = kept(SightingDisplay.values(), settings.get(DISPLAY), usual.display());
-        var onImages = kept(ImageTheme.values(), settings.get(ON_IMAGES), usual.onImages());
         return usual.in(language)
                 .with(layers(settings.getOrDefault(LAYERS, ""), usual.layers()))
                 .showing(display)
-                .onImages(onImages);
+                .onImages(ImageTheme.kept(settings));
     }
 
     private static <E extends Enum<E>> E kept(E[] all, @Nullable String name, E usual) {

@@ -187,7 +187,7 @@ public final class PageExport {
     }
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {
-        var look = MapStyle.DEFAULT.styled(state.stylings());
+        var look = MapStyle.DEFAULT.styled(state.stylings()).onImages(state.onImages());
         return new PageFacts(made, attributions, look, state.bases());
     }
 

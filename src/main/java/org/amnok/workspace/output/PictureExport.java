@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amnok.domain.ImageTheme;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.RasterPicture;
@@ -99,8 +100,12 @@ public final class PictureExport {
 
         /// The same picture in the look that a project keeps, over its maps and images of others.
         public Request styled(WorkspaceState state) {
-            return new Request(
-                    extent, size, look.styled(state.stylings()), title, legend, state.bases());
+            var styled = look.styled(state.stylings());
+            var themed =
+                    look.onImages() == ImageTheme.AUTOMATIC
+                            ? styled.onImages(state.onImages())
+                            : styled;
+            return new Request(extent, size, themed, title, legend, state.bases());
         }
 
         /// The same picture over other maps and images, from below.
