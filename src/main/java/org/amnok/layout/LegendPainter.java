@@ -49,12 +49,7 @@ public final class LegendPainter {
                     new Rectangle2D.Double(
                             x - 3, y - ROW_HEIGHT / 2, SWATCH_WIDTH, ROW_HEIGHT + 0.5));
         }
-        var middle = x + SWATCH_WIDTH / 2 - 3;
-        if (item.sample() == null) {
-            swatch(g, item.swatch(), middle, y);
-        } else {
-            pen.sample(g, item.sample(), middle, y, theme);
-        }
+        swatch(g, item, x + SWATCH_WIDTH / 2 - 3, y);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(
                 g,
@@ -65,6 +60,15 @@ public final class LegendPainter {
                 400,
                 new Color(ThemeColour.LBL_CITY.rgb(paper)));
         return x + width(item);
+    }
+
+    /// Draws what stands beside the words, centred.
+    void swatch(Graphics2D g, LegendItem item, double x, double y) {
+        if (item.sample() == null) {
+            swatch(g, item.swatch(), x, y);
+        } else {
+            pen.sample(g, item.sample(), x, y, theme);
+        }
     }
 
     /// The width of a line with its swatch.

@@ -11,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.amnok.layout.LegendRaster;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
@@ -18,8 +19,10 @@ import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
+import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.symbol.SymbolRaster;
+import org.amnok.render.text.FontLibrary;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.look.Symbols;
@@ -134,12 +137,14 @@ public final class DesktopProgram {
     /// What the window needs, around a base map.
     static WindowParts parts(BaseMap base, MapRenderer renderer, Tasks tasks, Tasks drawing) {
         var appearance = new Appearance();
+        var library = new SymbolLibrary();
+        var legends = new LegendRaster(new TextRenderer(new FontLibrary(), library));
         return new WindowParts(
                 tasks,
                 drawing,
                 InstantSource.system(),
                 appearance,
-                new Symbols(new SymbolRaster(new SymbolLibrary()), drawing, appearance.theme()),
+                new Symbols(new SymbolRaster(library), legends, drawing, appearance.theme()),
                 new MapComposer(base),
                 new SnapshotRaster(renderer),
                 new SearchIndex(Gazetteer.of(base)),

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.StyledLayer;
+import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.LayerStyling;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,27 @@ class LayerWindowTest extends WindowSpecification {
         TestWindow.await(
                 "undo takes them back",
                 () -> !"width".equals(styling().classing().classedBy().orElse("")));
+    }
+
+    @Test
+    void each_titled_rule_of_its_style_stands_below_it_in_the_list() {
+        var sld =
+                "<StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle>"
+                        + "<Rule><Title>Paved</Title><LineSymbolizer><Stroke/></LineSymbolizer></Rule>"
+                        + "<Rule><Title>Tracks</Title><LineSymbolizer><Stroke/></LineSymbolizer></Rule>"
+                        + "</FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>";
+        var own = new StyledLayer.Own(bases().getFirst().uuid());
+        var style = StyleFiles.read("roads.sld", sld, own);
+        TestWindow.runOnFx(
+                () -> {
+                    window.find("style-back", Button.class).fire();
+                    window.bench().session().restyle(own, LayerStyling.DESIGNED.drawnBy(style));
+                });
+        TestWindow.await(
+                "they stand there",
+                () -> window.texts("key-words").equals(List.of("Paved", "Tracks")));
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("they are gone", () -> window.texts("key-words").isEmpty());
     }
 
     @Test

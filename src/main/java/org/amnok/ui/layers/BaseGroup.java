@@ -19,6 +19,7 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -37,10 +38,16 @@ final class BaseGroup extends VBox {
     private @Nullable BaseControls controls;
     private Map<UUID, BaseState> shown = Map.of();
     private boolean showsColours;
+    private final Symbols symbols;
+    private final Map<UUID, KeyRows> keys = new HashMap<>();
 
     /// @param style opens the style of a layer by its attributes
-    BaseGroup(BaseLayerController controller, BiConsumer<BaseLayer, List<Attribute>> style) {
+    BaseGroup(
+            BaseLayerController controller,
+            Symbols symbols,
+            BiConsumer<BaseLayer, List<Attribute>> style) {
         this.controller = controller;
+        this.symbols = symbols;
         this.style = style;
         setId("base-layers");
         var fold = head.foldable();
@@ -57,6 +64,7 @@ final class BaseGroup extends VBox {
         getChildren().addAll(head, below);
         controller.layers().subscribe(now -> arrange());
         controller.states().subscribe(this::follow);
+        controller.keys().subscribe(now -> explain());
         controller
                 .added()
                 .subscribe(
@@ -87,11 +95,17 @@ final class BaseGroup extends VBox {
         }
     }
 
+    private void explain() {
+        var now = controller.keys().get();
+        keys.forEach((uuid, rows) -> rows.show(now.getOrDefault(uuid, List.of())));
+    }
+
     private void arrange() {
         var all = controller.layers().get();
         var focused = focusedId();
         showsColours = controls == null ? showsColours : controls.showsColours();
         below.getChildren().clear();
+        keys.clear();
         controls = null;
         head.number(all.size());
         var visible = all.stream().filter(BaseLayer::visible).count();
@@ -102,6 +116,7 @@ final class BaseGroup extends VBox {
             below.getChildren().add(Text.wrapped(empty(), "hint", "base-empty"));
         }
         all.forEach(this::add);
+        explain();
         focused.ifPresent(this::focus);
     }
 
@@ -144,6 +159,11 @@ final class BaseGroup extends VBox {
             controls = new BaseControls(controller, base, state, showsColours);
             offerStyle(base, state);
             below.getChildren().add(controls);
+        }
+        if (base.kind() == BaseKind.FEATURES) {
+            var rows = new KeyRows(base, symbols);
+            keys.put(base.uuid(), rows);
+            below.getChildren().add(rows);
         }
     }
 

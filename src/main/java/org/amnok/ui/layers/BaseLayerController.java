@@ -17,11 +17,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
+import org.amnok.map.StyledLayer;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseKey;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -46,6 +52,17 @@ public final class BaseLayerController {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<BaseLayer> tables = base -> {};
     private final Set<String> looked = new HashSet<>();
+    private final LatestTask<Map<UUID, List<BaseKey>>> explaining;
+    private final ReadOnlyObjectWrapper<Map<UUID, List<BaseKey>>> keys =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private Optional<Looks> explained = Optional.empty();
+
+    /// What must be the same for looks to mean the same.
+    private record Looks(
+            List<BaseLayer> layers,
+            Map<StyledLayer, LayerStyling> stylings,
+            double scale,
+            Theme theme) {}
 
     /// @param choice asks a person for a file, beginning in a folder
     /// @param report shows a sentence in the status bar
@@ -60,9 +77,42 @@ public final class BaseLayerController {
         this.tasks = tasks;
         this.choice = choice;
         this.report = report;
+        explaining = session.asking();
         session.workspace().bases().makeOverviewsByItself();
         session.workspace().bases().onState(state -> tasks.later(() -> arrived(state)));
         session.state().subscribe(now -> follow());
+        model.viewport().subscribe(view -> explain());
+        model.drawnTheme().subscribe(theme -> explain());
+    }
+
+    /// What the looks of layers of features mean at the scale of the map.
+    ReadOnlyObjectProperty<Map<UUID, List<BaseKey>>> keys() {
+        return keys.getReadOnlyProperty();
+    }
+
+    private void explain() {
+        var view = model.viewport().get();
+        var now =
+                new Looks(
+                        layers.get().stream()
+                                .filter(base -> base.visible() && base.kind() == BaseKind.FEATURES)
+                                .toList(),
+                        session.state().get().stylings(),
+                        view.scaleDenominator(),
+                        model.drawnTheme().get());
+        if (explained.filter(now::equals).isEmpty()) {
+            explained = Optional.of(now);
+            explaining.ask(() -> keys(now, view), keys::set);
+        }
+    }
+
+    private Map<UUID, List<BaseKey>> keys(Looks looks, Viewport view) {
+        var bases = session.workspace().bases();
+        var found = new HashMap<UUID, List<BaseKey>>();
+        for (var base : looks.layers) {
+            found.put(base.uuid(), bases.source(base, looks.stylings).keys(view, looks.theme));
+        }
+        return Map.copyOf(found);
     }
 
     /// From above.
@@ -93,6 +143,7 @@ public final class BaseLayerController {
             layers.set(now);
             now.forEach(this::look);
         }
+        explain();
     }
 
     /// Opens a file that was not looked at yet, to know whether it is there.

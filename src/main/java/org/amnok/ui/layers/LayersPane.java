@@ -92,7 +92,7 @@ public final class LayersPane extends BorderPane {
                         families(symbols),
                         places,
                         base,
-                        new BaseGroup(bases, this::style));
+                        new BaseGroup(bases, symbols, this::style));
         tree.getStyleClass().add("tree");
         var scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);
