@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Evidence;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.SightingColumn;
@@ -83,42 +82,6 @@ class ImportPageTest extends ImportSpecification {
         fire("back-to-map");
         awaitCounts("1 can be imported, 1 cannot");
         assertThat(sightings()).isEmpty();
-    }
-
-    @Test
-    void a_file_of_features_is_used_as_a_layer_instead() {
-        var posts =
-                file(
-                        "posts.geojson",
-                        "{\"type\":\"Feature\",\"properties\":{\"name\":\"P\"},\"geometry\":"
-                                + "{\"type\":\"Point\",\"coordinates\":[128.2,41.4]}}");
-        open(posts);
-        awaitCounts("1 can be imported");
-        fire("import-as-layer");
-        TestWindow.await(
-                "it is a layer",
-                () ->
-                        window
-                                .bench()
-                                .session()
-                                .state()
-                                .get()
-                                .contents()
-                                .all(BaseLayer.class)
-                                .stream()
-                                .anyMatch(base -> base.title().equals("posts")));
-        assertThat(window.window().overMap().page()).isEmpty();
-        assertThat(sightings()).isEmpty();
-    }
-
-    @Test
-    void a_table_of_text_is_no_layer() {
-        open(file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n"));
-        awaitCounts("1 can be imported");
-        assertThat(
-                        TestWindow.onFx(
-                                () -> window.window().scene().getRoot().lookup("#import-as-layer")))
-                .isNull();
     }
 
     @Test
