@@ -49,10 +49,15 @@ final class KeptView {
         keepNow();
     }
 
+    /// The view as it is, in the words of settings.
+    Map<String, String> now() {
+        return ViewSettings.of(model.viewport().get(), model.look().get());
+    }
+
     private void keepNow() {
         settled.stop();
         if (!session.isReadOnly()) {
-            keep.accept(ViewSettings.of(model.viewport().get(), model.look().get()));
+            keep.accept(now());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +58,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final WindowParts parts;
+    private final WindowLanguage language;
     private final ForgettablePreferences memory;
     private final Preferences preferences;
     private final FileChoice files;
@@ -74,7 +77,7 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
-    private final ProjectCommands project;
+    private ProjectCommands project;
     private final MapOverlay over;
     private final WindowBounds place;
     private final Runnable mapShown;
@@ -97,6 +100,7 @@ final class MainWindow {
             Runnable mapShown) {
         this.stage = stage;
         this.parts = parts;
+        language = new WindowLanguage(memory);
         this.memory = new ForgettablePreferences(memory);
         preferences = new Preferences(memory, parts.appearance());
         this.mapShown = mapShown;
@@ -118,13 +122,22 @@ final class MainWindow {
         pages = new PageController(release, dialogs, parts, this::editNew);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
         saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
-        project = new ProjectCommands(this, noProject.getReadOnlyProperty(), this.memory.none());
+        project = commands();
         over = new MapOverlay(this::showOver, this::showMap);
         place = new WindowBounds(stage, memory);
         dress();
     }
 
+    private ProjectCommands commands() {
+        return new ProjectCommands(
+                this,
+                noProject.getReadOnlyProperty(),
+                memory.none(),
+                language.commands(this::speak));
+    }
+
     private void dress() {
+        parts.appearance().language().set(Messages.language());
         var theme = parts.appearance().theme();
         theme.set(memory.get(THEME, "").equals(Theme.DARK.name()) ? Theme.DARK : Theme.LIGHT);
         theme.subscribe((was, is) -> memory.put(THEME, theme.get().name()));
@@ -362,7 +375,14 @@ final class MainWindow {
             return;
         }
         leaveProject();
-        var session = new Session(workspace, parts.tasks());
+        work(workspace, new Session(workspace, parts.tasks()), workspace.settings());
+        recent.opened(workspace.state().file());
+    }
+
+    /// Shows an open project.
+    ///
+    /// @param settings how it is seen
+    private void work(Workspace workspace, Session session, Map<String, String> settings) {
         saved.follow(session);
         var bench =
                 new Workbench(
@@ -371,36 +391,58 @@ final class MainWindow {
                         memory,
                         preferences,
                         files,
-                        workspace.settings(),
+                        settings,
                         workspace::saveSettings,
                         project.buttons(),
                         copies);
-        var incoming =
-                new IncomingController(
-                        bench,
-                        parts,
-                        new IncomingController.Ways(
-                                bench.evidence(),
-                                bench.bases(),
-                                over,
-                                bench::goTo,
-                                bench::addTyped),
-                        memory,
-                        files,
-                        dialogs,
-                        new OtherProjectDialog(
-                                dialogs,
-                                controller::open,
-                                (file, then) -> merges.merge(file, bench, then)));
-        opened = Optional.of(new Opened(workspace, bench, incoming));
+        opened = Optional.of(new Opened(workspace, bench, incoming(bench)));
         noProject.set(false);
-        recent.opened(workspace.state().file());
         bench.map().canvas().onFrame(mapShown);
         if (showsMapFirst) {
             bench.showMapFirst();
             showsMapFirst = false;
         }
         showMap(bench);
+    }
+
+    private IncomingController incoming(Workbench bench) {
+        return new IncomingController(
+                bench,
+                parts,
+                new IncomingController.Ways(
+                        bench.evidence(), bench.bases(), over, bench::goTo, bench::addTyped),
+                memory,
+                files,
+                dialogs,
+                new OtherProjectDialog(
+                        dialogs,
+                        controller::open,
+                        (file, then) -> merges.merge(file, bench, then)));
+    }
+
+    /// Speaks another language from now on: the window is made anew around what is open, which
+    /// keeps its selection, its filter and its view.
+    ///
+    /// @param code empty for the system's
+    void speak(String code) {
+        language.choose(code);
+        parts.appearance().language().set(Messages.language());
+        project = commands();
+        opened.ifPresentOrElse(this::workAnew, this::showWelcome);
+    }
+
+    private void workAnew(Opened was) {
+        layouts.close();
+        over.close();
+        was.bench.close();
+        var before = was.bench.session();
+        var settings = new HashMap<>(was.workspace.settings());
+        settings.putAll(was.bench.settings());
+        var session = new Session(was.workspace, parts.tasks());
+        session.filter().set(before.filter().get());
+        session.selection().set(before.selection().uuids().get());
+        before.chosenSite().get().ifPresent(session::chooseSite);
+        work(was.workspace, session, settings);
     }
 
     private void showWelcome() {

@@ -29,14 +29,20 @@ final class ProjectCommands {
     final Command close;
     final Command quit;
     final Command theme;
+    final List<Command> languages;
     final Command keys;
     final Command showLog;
     final Command about;
 
     /// @param noProject true while none is open
     /// @param keepsNone true while names of files and of the person are kept off the disk
+    /// @param languages of the window, to choose from
     ProjectCommands(
-            MainWindow window, ObservableBooleanValue noProject, ObservableBooleanValue keepsNone) {
+            MainWindow window,
+            ObservableBooleanValue noProject,
+            ObservableBooleanValue keepsNone,
+            List<Command> languages) {
+        this.languages = languages;
         create =
                 named(Messages.text("window.new_project"), window::create)
                         .key("Shortcut+N")

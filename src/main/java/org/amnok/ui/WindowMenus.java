@@ -26,7 +26,10 @@ final class WindowMenus {
         menus.add(project(project, bench.isPresent()));
         bench.ifPresent(b -> menus.addAll(ofBench(b, project)));
         if (bench.isEmpty()) {
-            menus.add(new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))));
+            menus.add(
+                    new MenuOf(
+                            Messages.text("window.view_2"),
+                            List.of(List.of(project.theme), project.languages)));
         }
         menus.add(help(project));
         return menus;
@@ -70,7 +73,9 @@ final class WindowMenus {
                         List.of(
                                 List.of(named(Messages.text("window.back_to_the_map"), back)),
                                 List.of(project.close, project.quit))),
-                new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))),
+                new MenuOf(
+                        Messages.text("window.view_2"),
+                        List.of(List.of(project.theme), project.languages)),
                 help(project));
     }
 
@@ -97,7 +102,9 @@ final class WindowMenus {
                                         named(Messages.text("window.export_page"), layouts::export)
                                                 .key("Shortcut+E")
                                                 .icon("release")))),
-                new MenuOf(Messages.text("window.view_2"), List.of(List.of(project.theme))),
+                new MenuOf(
+                        Messages.text("window.view_2"),
+                        List.of(List.of(project.theme), project.languages)),
                 help(project));
     }
 
@@ -188,7 +195,8 @@ final class WindowMenus {
                 List.of(
                         project.theme,
                         bench.toolCommands().reducedMotion,
-                        bench.toolCommands().letterKeys));
+                        bench.toolCommands().letterKeys),
+                project.languages);
     }
 
     private static Command pane(String name, String key, Panes panes, Panes.Side side) {

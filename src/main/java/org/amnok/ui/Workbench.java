@@ -398,7 +398,11 @@ final class Workbench extends BorderPane implements OpenProject {
         FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
-    /// Keeps what is not kept yet: the typed text and the view.
+    /// Keeps what is not kept yet: the typed text and the view. How the project is seen now.
+    Map<String, String> settings() {
+        return view.now();
+    }
+
     void close() {
         inspector.flush();
         sites.flush();

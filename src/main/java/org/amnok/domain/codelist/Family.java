@@ -1,7 +1,5 @@
 package org.amnok.domain.codelist;
 
-import org.amnok.words.Messages;
-
 /// Families of sightings, in the order of legends and of group rings.
 public enum Family {
     VEHICLES("vehicles"),
@@ -22,10 +20,5 @@ public enum Family {
 
     public String code() {
         return code;
-    }
-
-    /// For people.
-    public String label() {
-        return Messages.word("codes.family", this);
     }
 }

@@ -40,6 +40,7 @@ final class TreeRow extends HBox {
         fold.selectedProperty().subscribe(open -> fold.getGraphic().setRotate(open ? 90 : 0));
         tick.setAccessibleText(Messages.text("layers.show", name));
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
+        label.setWrapText(true);
         Tooltips.explain(label, name);
         number.setMinWidth(USE_PREF_SIZE);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");

@@ -11,9 +11,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.words.Messages;
 
 /// Light or dark, for everything that the window shows. Colours come from the tokens, everything
 /// else from one style sheet.
@@ -21,6 +24,7 @@ public final class Appearance {
     private static final String STYLE_SHEET = "/org/amnok/ui/amnok.css";
 
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final StringProperty language = new SimpleStringProperty(Messages.language());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /// True when nothing should swell, fade or slide: as the system says, until a person says
@@ -29,18 +33,24 @@ public final class Appearance {
         return reducedMotion;
     }
 
+    /// The language of the window, which has a font of its own: `en`, `ko`, `zh` or `ja`.
+    public StringProperty language() {
+        return language;
+    }
+
     public ObjectProperty<Theme> theme() {
         return theme;
     }
 
-    /// Dresses a scene, now and whenever the theme changes.
+    /// Dresses a scene, now and whenever theme or language change.
     public void dress(ObservableList<String> styleSheets) {
         theme.subscribe(now -> styleSheets.setAll(styleSheets()));
+        language.subscribe((was, now) -> styleSheets.setAll(styleSheets()));
     }
 
     /// The style sheets of the present theme, for what does not stay open.
     public List<String> styleSheets() {
-        return List.of(colours(theme.get()), sheet());
+        return List.of(colours(theme.get()), sheet(), inline(LanguageFonts.rules(STYLE_SHEET)));
     }
 
     private static String sheet() {
@@ -54,6 +64,10 @@ public final class Appearance {
                 Stream.of(ThemeColour.values())
                         .map(t -> lookedUp(t) + ": " + t.hex(theme) + ";")
                         .collect(Collectors.joining(" ", ".root { ", " }"));
+        return inline(css);
+    }
+
+    private static String inline(String css) {
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

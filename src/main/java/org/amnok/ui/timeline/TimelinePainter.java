@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.ui.look.LanguageFonts;
 
 /// Paints the timeline: bars above, a lane for each family below, the window over both.
 final class TimelinePainter {
@@ -25,8 +26,8 @@ final class TimelinePainter {
     /// Lower lanes are named every second one.
     private static final double READABLE = 8.5;
 
-    private static final Font SMALL = Font.font("Noto Sans", 10.5);
-    private static final Font SMALLEST = Font.font("Noto Sans", 9.5);
+    private final Font small = Font.font(LanguageFonts.family(), 10.5);
+    private final Font smallest = Font.font(LanguageFonts.family(), 9.5);
 
     private final GraphicsContext pen;
     private final TimelineBoxes boxes;
@@ -52,11 +53,11 @@ final class TimelinePainter {
         pen.setGlobalAlpha(FULL);
         pen.setFill(colour(ThemeColour.UI_PANEL));
         pen.fillRect(0, 0, boxes.width(), boxes.height());
-        pen.setFont(boxes.laneHeight() < ROOMY ? SMALLEST : SMALL);
+        pen.setFont(boxes.laneHeight() < ROOMY ? smallest : small);
         for (var family : Family.values()) {
             lane(family);
         }
-        pen.setFont(SMALL);
+        pen.setFont(small);
         TimeTick.of(axis).forEach(this::tick);
         if (axis.hasTwoScales()) {
             changeOfScale();

@@ -1,0 +1,154 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.words.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The window in four languages.
+class LanguagesWindowTest extends WindowSpecification {
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void the_language_of_the_system() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 편집, 취소", "zh, 编辑, 取消", "ja, 編集, 取消"})
+    void another_language_is_spoken_at_once_also_by_javafx(
+            String language, String edit, String cancel) {
+        speak(language);
+        assertThat(menus()).contains(edit);
+        assertThat(TestWindow.onFx(ButtonType.CANCEL::getText)).isEqualTo(cancel);
+    }
+
+    @Test
+    void project_selection_filter_and_view_stay_as_they_were() {
+        plot(0, 0);
+        var chosen = sightings().iterator().next().uuid();
+        var filter = SightingFilter.ALL.with(new Criterion.Words("x"));
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().session().selection().set(chosen);
+                    window.bench().session().filter().set(filter);
+                });
+        var view = TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
+        speak("ko");
+        window.awaitQuietMap();
+        var session = window.bench().session();
+        assertThat(session.selection().uuids().get()).containsExactly(chosen);
+        assertThat(session.filter().get()).isEqualTo(filter);
+        var now = TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
+        assertThat(now.latDegrees())
+                .isCloseTo(view.latDegrees(), org.assertj.core.data.Offset.offset(1e-4));
+    }
+
+    @Test
+    void the_chosen_language_is_that_of_the_next_window() {
+        var memory = new HashMemory();
+        new WindowLanguage(memory).choose("ja");
+        Locale.setDefault(before);
+        var unused = new WindowLanguage(memory);
+        assertThat(Messages.language()).isEqualTo("ja");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko-KR, ko", "zh-CN, zh", "ja-JP, ja", "de-DE, en"})
+    void until_one_is_chosen_the_system_says_which(String system, String spoken) {
+        Locale.setDefault(Locale.forLanguageTag(system));
+        var unused = new WindowLanguage(new HashMemory());
+        assertThat(Messages.language()).isEqualTo(spoken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void nothing_that_the_window_says_is_cut(String language) {
+        speak(language);
+        window.awaitQuietMap();
+        assertThat(cut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, Noto Sans KR", "zh, Noto Sans SC", "ja, Noto Sans SC"})
+    void every_text_is_in_a_font_of_ours_with_its_letters(String language, String family) {
+        speak(language);
+        window.awaitQuietMap();
+        assertThat(texts())
+                .filteredOn(text -> text.getText().codePoints().anyMatch(c -> c >= 0x2E80))
+                .extracting(text -> text.getFont().getFamily())
+                .isNotEmpty()
+                .allMatch(Set.of("Noto Sans KR", "Noto Sans SC")::contains);
+        assertThat(Font.getFamilies()).contains(family);
+    }
+
+    private void speak(String language) {
+        TestWindow.runOnFx(() -> window.window().speak(language));
+    }
+
+    private List<String> menus() {
+        return TestWindow.onFx(
+                () ->
+                        ((MenuBar) window.stage().getScene().lookup(".menu-bar"))
+                                .getMenus().stream().map(Menu::getText).toList());
+    }
+
+    private List<String> cut() {
+        return TestWindow.onFx(
+                () ->
+                        nodes(window.stage().getScene().getRoot()).stream()
+                                .filter(Labeled.class::isInstance)
+                                .map(Labeled.class::cast)
+                                .filter(LanguagesWindowTest::isCut)
+                                .map(Labeled::getText)
+                                .toList());
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(child -> ((Text) child).getText())
+                .anyMatch(
+                        shown ->
+                                shown.endsWith(labeled.getEllipsisString())
+                                        && !labeled.getText().endsWith(shown));
+    }
+
+    private List<Text> texts() {
+        return TestWindow.onFx(
+                () ->
+                        nodes(window.stage().getScene().getRoot()).stream()
+                                .filter(Text.class::isInstance)
+                                .map(Text.class::cast)
+                                .toList());
+    }
+
+    private static List<Node> nodes(Node from) {
+        var all = new ArrayList<Node>();
+        if (from.isVisible()) {
+            all.add(from);
+            if (from instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> all.addAll(nodes(child)));
+            }
+        }
+        return all;
+    }
+}
