@@ -155,9 +155,13 @@ final class AlongPlacer {
     private static boolean isApart(Candidate candidate, List<PlacedLabel> others, double between) {
         var x = candidate.course.x()[candidate.middle()];
         var y = candidate.course.y()[candidate.middle()];
-        return others.stream()
-                .map(l -> l.taken().get(l.taken().size() / 2))
-                .noneMatch(o -> Math.hypot(o.getCenterX() - x, o.getCenterY() - y) < between);
+        for (var other : others) {
+            var taken = other.taken().get(other.taken().size() / 2);
+            if (Math.hypot(taken.getCenterX() - x, taken.getCenterY() - y) < between) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Candidate> candidates(LabelRequest request, LabelAnchor.Along along) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Places names of countries and provinces: at their own point when it is in the picture, else a
 /// country's on free ground of that country.
@@ -25,6 +26,7 @@ final class GroundPlacer {
 
     private final Frame frame;
     private final LabelConflicts room;
+    private @Nullable List<Point2D> lattice;
 
     GroundPlacer(Frame frame, LabelConflicts room) {
         this.frame = frame;
@@ -60,7 +62,6 @@ final class GroundPlacer {
             return Optional.empty();
         }
         return lattice().stream()
-                .map(Node::point)
                 .filter(p -> fits(request, ground, p, clearance))
                 .filter(p -> struck || isWhole(request, p))
                 .findFirst();
@@ -69,7 +70,16 @@ final class GroundPlacer {
     private record Node(Point2D point, int rank, long column, long row) {}
 
     /// Nodes in the picture, the highest first.
-    private List<Node> lattice() {
+    private List<Point2D> lattice() {
+        var known = lattice;
+        if (known == null) {
+            known = nodes().stream().map(Node::point).toList();
+            lattice = known;
+        }
+        return known;
+    }
+
+    private List<Node> nodes() {
         var view = frame.viewport();
         var step = LATTICE * view.unitsPerPixel();
         var nodes = new ArrayList<Node>();
@@ -105,9 +115,9 @@ final class GroundPlacer {
             LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
         var box = at(request, middle).box();
         return frame.allows(grown(box, EDGE))
-                && room.isFree(grown(box, 6))
+                && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)))
                 && isDry(box)
-                && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)));
+                && room.isFree(grown(box, 6));
     }
 
     /// True when no line runs through the name.

@@ -8,9 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
-/// An area in coarse squares with their sums, so that a box is looked up in four numbers however
-/// many vertices the area has. The squares lie on a lattice of the map: a map that is dragged keeps
-/// its answers.
+/// An area in coarse squares, a bit each, so that a box is looked up quickly however many vertices
+/// the area has. The squares lie on a lattice of the map: a map that is dragged keeps its answers.
 final class GroundRaster {
     private static final int CELL = 3;
 
@@ -18,7 +17,8 @@ final class GroundRaster {
     private final double top;
     private final int columns;
     private final int rows;
-    private final int[] sums;
+    private final int rowBytes;
+    private final byte[] squares;
 
     /// @param window what is looked at, px
     /// @param originX and originY: a point of the map's lattice, px
@@ -27,7 +27,8 @@ final class GroundRaster {
         top = window.getMinY() - floorMod(window.getMinY() - originY);
         columns = (int) Math.ceil((window.getMaxX() - left) / CELL);
         rows = (int) Math.ceil((window.getMaxY() - top) / CELL);
-        sums = sums(cells(area));
+        rowBytes = (columns + 7) / 8;
+        squares = packed(cells(area));
     }
 
     private static double floorMod(double offset) {
@@ -35,7 +36,7 @@ final class GroundRaster {
     }
 
     private byte[] cells(Shape area) {
-        var image = new BufferedImage(columns, rows, BufferedImage.TYPE_BYTE_GRAY);
+        var image = new BufferedImage(8 * rowBytes, rows, BufferedImage.TYPE_BYTE_GRAY);
         var g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -50,50 +51,78 @@ final class GroundRaster {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 
-    private int[] sums(byte[] cells) {
-        var stride = columns + 1;
-        var result = new int[stride * (rows + 1)];
-        var cell = 0;
-        for (var i = stride; i < result.length; ) {
-            var end = i++ + stride;
-            for (var sum = 0; i < end; i++) {
-                sum += cells[cell++] == 0 ? 0 : 1;
-                result[i] = result[i - stride] + sum;
-            }
+    /// @param cells 0 or all bits each
+    private byte[] packed(byte[] cells) {
+        var result = new byte[rowBytes * rows];
+        for (int i = 0, cell = 0; i < result.length; i++, cell += 8) {
+            result[i] =
+                    (byte)
+                            (cells[cell] & 0x80
+                                    | cells[cell + 1] & 0x40
+                                    | cells[cell + 2] & 0x20
+                                    | cells[cell + 3] & 0x10
+                                    | cells[cell + 4] & 0x08
+                                    | cells[cell + 5] & 0x04
+                                    | cells[cell + 6] & 0x02
+                                    | cells[cell + 7] & 0x01);
         }
         return result;
     }
 
     boolean contains(double x, double y) {
-        return count(x, y, x, y) > 0;
+        return seen(row(y), column(x), column(x)) > 0;
     }
 
     /// True when the area covers a whole box. What reaches out of the window is not counted.
     boolean contains(double x0, double y0, double x1, double y1) {
-        return share(x0, y0, x1, y1) == 1;
+        var first = column(x0);
+        var last = column(x1);
+        for (var row = row(y0); row <= row(y1); row++) {
+            if (seen(row, first, last) <= last - first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Of a box the share that the area covers, 0 to 1.
     double share(double x0, double y0, double x1, double y1) {
-        var width = column(x1) - column(x0) + 1;
-        var height = row(y1) - row(y0) + 1;
-        return (double) count(x0, y0, x1, y1) / (width * height);
+        var first = column(x0);
+        var last = column(x1);
+        var seen = 0;
+        for (var row = row(y0); row <= row(y1); row++) {
+            seen += seen(row, first, last);
+        }
+        return (double) seen / ((last - first + 1) * (row(y1) - row(y0) + 1));
     }
 
     boolean meets(double x0, double y0, double x1, double y1) {
-        return count(x0, y0, x1, y1) > 0;
+        var first = column(x0);
+        var last = column(x1);
+        for (var row = row(y0); row <= row(y1); row++) {
+            if (seen(row, first, last) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private int count(double x0, double y0, double x1, double y1) {
-        var c0 = column(x0);
-        var r0 = row(y0);
-        var c1 = column(x1) + 1;
-        var r1 = row(y1) + 1;
-        return at(c1, r1) - at(c0, r1) - at(c1, r0) + at(c0, r0);
-    }
-
-    private int at(int column, int row) {
-        return sums[row * (columns + 1) + column];
+    /// How many squares of a row the area covers, from a column to another one.
+    private int seen(int row, int first, int last) {
+        var byteOfFirst = row * rowBytes + first / 8;
+        var byteOfLast = row * rowBytes + last / 8;
+        var count = 0;
+        for (var at = byteOfFirst; at <= byteOfLast; at++) {
+            var wanted = 0xff;
+            if (at == byteOfFirst) {
+                wanted &= 0xff >> first % 8;
+            }
+            if (at == byteOfLast) {
+                wanted &= 0xff << 7 - last % 8;
+            }
+            count += Integer.bitCount(squares[at] & wanted);
+        }
+        return count;
     }
 
     private int column(double x) {

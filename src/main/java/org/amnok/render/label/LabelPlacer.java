@@ -22,6 +22,7 @@ public final class LabelPlacer {
     private final Scene scene;
     private final Frame frame;
     private final LabelConflicts room;
+    private final GroundPlacer grounds;
     private final Set<Group> named = new HashSet<>();
 
     /// Features that share one label.
@@ -35,6 +36,7 @@ public final class LabelPlacer {
         this.scene = scene;
         this.frame = frame;
         room = new LabelConflicts(scene, frame);
+        grounds = new GroundPlacer(frame, room);
     }
 
     /// Labels that found a place, in the order of placing.
@@ -128,7 +130,7 @@ public final class LabelPlacer {
         return switch (request.anchor()) {
             case LabelAnchor.OfPoint point -> List.of();
             case LabelAnchor.Ground ground ->
-                    new GroundPlacer(frame, room).place(request, ground).stream().toList();
+                    grounds.place(request, ground).stream().toList();
             case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
             case LabelAnchor.Edge edge ->
                     EdgePositions.of(request.letters(), edge, frame).stream()
