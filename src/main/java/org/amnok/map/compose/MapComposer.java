@@ -189,6 +189,7 @@ public final class MapComposer {
                     own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
                 }
             }
+            RiverKilometres.raise(layers);
             layers.addAll(0, ReliefOrder.of(own, others, relief));
             return List.copyOf(layers);
         }

@@ -1,11 +1,15 @@
 package org.amnok.map.ground;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.geo.RiverLine;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.MapLayer;
+import org.amnok.map.OwnPart;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -35,6 +39,25 @@ public final class RiverKilometres {
             points = known;
         }
         return known;
+    }
+
+    /// Puts their marks above the border's line, which would strike through them; where the border
+    /// lies below them or is not drawn they stay.
+    ///
+    /// @param layers from below
+    public static void raise(List<MapLayer> layers) {
+        var marks = indexOf(OwnPart.RIVER_KILOMETRES, layers);
+        var border = indexOf(OwnPart.BORDER, layers);
+        if (marks >= 0 && border > marks) {
+            layers.add(border, layers.remove(marks));
+        }
+    }
+
+    private static int indexOf(OwnPart part, List<MapLayer> layers) {
+        return IntStream.range(0, layers.size())
+                .filter(i -> layers.get(i) instanceof FeatureLayer one && one.part() == part)
+                .findFirst()
+                .orElse(-1);
     }
 
     private SimpleFeatureCollection made() {

@@ -129,8 +129,7 @@ public final class LabelPlacer {
     private List<PlacedLabel> inPicture(LabelRequest request) {
         return switch (request.anchor()) {
             case LabelAnchor.OfPoint point -> List.of();
-            case LabelAnchor.Ground ground ->
-                    grounds.place(request, ground).stream().toList();
+            case LabelAnchor.Ground ground -> grounds.place(request, ground).stream().toList();
             case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
             case LabelAnchor.Edge edge ->
                     EdgePositions.of(request.letters(), edge, frame).stream()

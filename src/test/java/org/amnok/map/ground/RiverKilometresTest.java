@@ -54,6 +54,12 @@ class RiverKilometresTest {
     }
 
     @Test
+    void the_line_of_the_border_strikes_through_no_mark() {
+        assertThat(layers(128.17, 41.39, 128.19, 41.41))
+                .containsSubsequence("border", "river-kilometres", "places");
+    }
+
+    @Test
     void a_map_of_a_county_has_no_marks() {
         assertThat(layers(127.9, 41.2, 128.5, 41.6)).doesNotContain("river-kilometres");
         assertThat(layers(128.17, 41.39, 128.19, 41.41)).contains("river-kilometres");
