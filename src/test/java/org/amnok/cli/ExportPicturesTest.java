@@ -53,7 +53,7 @@ class ExportPicturesTest {
     void only_pictures_of_what_leaves_exactly_and_endangers_nobody_leave() throws IOException {
         var result = export("--pictures");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("2 pictures leave");
+        assertThat(result.out()).contains("2 pictures are included");
         assertThat(result.err()).contains("look at each in files/");
         assertThat(files()).containsOnlyKeys("files/1.jpg", "files/2.jpg");
         assertThat(kml()).containsOnlyOnce("files/1.jpg").containsOnlyOnce("files/2.jpg");
@@ -146,8 +146,8 @@ class ExportPicturesTest {
                         again,
                         "--accept",
                         "findable");
-        assertThat(result.err()).doesNotContain("must not leave");
-        assertThat(result.out()).contains("2 pictures leave");
+        assertThat(result.err()).doesNotContain("must not be released");
+        assertThat(result.out()).contains("2 pictures are included");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ExportPicturesTest {
         Files.writeString(webp, "RIFF\0\0\0\0WEBPVP8 ", StandardCharsets.ISO_8859_1);
         PictureProject.add(project, webp);
         var result = export("--pictures");
-        assertThat(result.out()).contains("2 pictures leave");
+        assertThat(result.out()).contains("2 pictures are included");
         assertThat(result.err())
                 .contains("left out: This picture cannot be shown: it is image/webp")
                 .doesNotContain("a.webp");
@@ -175,8 +175,9 @@ class ExportPicturesTest {
     @Test
     void it_says_why_no_picture_leaves() {
         var result = export("--pictures", "--least-level", "1");
-        assertThat(result.out()).contains("0 pictures leave");
-        assertThat(result.err()).contains("only those of sightings that leave exactly");
+        assertThat(result.out()).contains("0 pictures are included");
+        assertThat(result.err())
+                .contains("only those of sightings released at their exact location");
     }
 
     private Terminal.Result export(String... options) {

@@ -49,7 +49,7 @@ class ImportMemoryTest {
     void the_same_file_is_recognised_without_its_mapping_and_whose_it_is() {
         assertThat(terminal.type("import", project, folder.resolve("rows.csv")).out())
                 .contains("0 sightings imported", "2 left out: there already, the same")
-                .doesNotContain("Nobody said");
+                .doesNotContain("not stated whose");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ImportMemoryTest {
         Files.writeString(rejected, Files.readString(rejected).replace("141.4", "41.5"));
         assertThat(terminal.type("import", project, rejected).out())
                 .contains("1 sighting imported", "submitted: 1")
-                .doesNotContain("Nobody said");
+                .doesNotContain("not stated whose");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ImportMemoryTest {
             throws IOException {
         var other = file("other.csv", "was,nummer,laenge,breite\n차량,21,128.2,41.4\n");
         assertThat(terminal.type("import", project, other).out())
-                .contains("1 sighting imported", "draft: 1", "Nobody said");
+                .contains("1 sighting imported", "draft: 1", "not stated whose");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImportMemoryTest {
         terminal.type("new", empty);
         var rows = file("plain.csv", "title,lat,lon\nA,41.4,128.2\n");
         terminal.type("import", empty, rows, "--dry-run", "--whose", "own");
-        assertThat(terminal.type("import", empty, rows).out()).contains("Nobody said");
+        assertThat(terminal.type("import", empty, rows).out()).contains("not stated whose");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -41,7 +41,7 @@ class RiverKilometreDataTest {
         var out = folder.resolve("Seen at " + kilometre() + "." + ending);
         var result = export(out);
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("must not leave");
+        assertThat(result.err()).contains("must not be released");
         assertThat(out).doesNotExist();
     }
 

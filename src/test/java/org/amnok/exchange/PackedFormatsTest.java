@@ -65,7 +65,7 @@ class PackedFormatsTest {
                         "");
         assertThatThrownBy(() -> write(ending, secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("must not leave");
+                .hasMessageContaining("must not be released");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -135,14 +135,14 @@ class TableValuesTest {
         var read = read("coordinate\n\"50.1, 40.2\"\n\"128.2, 41.4\"\n");
         var first = located(read.accepted().getFirst());
         assertThat(first.point().lonDegrees()).isEqualTo(50.1);
-        assertThat(sentences(read)).doesNotContain("cannot be told");
+        assertThat(sentences(read)).doesNotContain("not clear which");
     }
 
     @Test
     void pairs_in_no_clear_order_are_read_latitude_first_and_told() {
         var read = read("coordinate\n\"40.1, 50.2\"\n");
         assertThat(located(read.accepted().getFirst()).point().latDegrees()).isEqualTo(40.1);
-        assertThat(sentences(read)).contains("latitude cannot be told");
+        assertThat(sentences(read)).contains("which number of a coordinate is the latitude");
     }
 
     @ParameterizedTest

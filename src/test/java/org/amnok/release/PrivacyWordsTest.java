@@ -11,9 +11,9 @@ class PrivacyWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EXACT | the place leaves as it was recorded.",
-                "STREET | the place leaves as the middle of a cell of 111 × 84 m, ±70 m more.",
-                "DISTRICT | the place leaves as the middle of a cell of 1.1 × 0.8 km, ±700 m more.",
+                "EXACT | the location is released as it was recorded.",
+                "STREET | the location is released as the middle of a cell of 111 × 84 m, ±70 m more.",
+                "DISTRICT | the location is released as the middle of a cell of 1.1 × 0.8 km, ±700 m more.",
                 "COUNTY | middle of a cell of 11 × 8 km, ±7 km more; dates as whole months.",
                 "WITHHELD | no place leaves, at most its province; dates as whole months.",
             })

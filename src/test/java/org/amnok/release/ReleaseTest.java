@@ -76,7 +76,7 @@ class ReleaseTest {
         var file = folder.resolve("a.csv");
         assertThatThrownBy(() -> write(release, file, "x," + NOTE))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("must not leave");
+                .hasMessageContaining("must not be released");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -39,11 +39,12 @@ class BaseLayerReleaseTest extends WindowSpecification {
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        TestWindow.await("the form is open", () -> button("What leaves…").findFirst().isPresent());
+        TestWindow.await(
+                "the form is open", () -> button("Review release…").findFirst().isPresent());
         TestWindow.runOnFx(
                 () ->
                         Platform.runLater(
-                                () -> button("What leaves…").findFirst().orElseThrow().fire()));
+                                () -> button("Review release…").findFirst().orElseThrow().fire()));
         TestWindow.await("both maps have it", () -> gateMapsWithMagenta() == 2);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> Files.exists(file));

@@ -40,7 +40,7 @@ class CaptionWindowTest extends WindowSpecification {
         TestWindow.await("the program wrote one", () -> text("caption-text").startsWith("The map"));
         use("caption-text", node -> ((TextArea) node).setText("Cars at dusk."));
         use("caption-file", node -> ((CheckBox) node).setSelected(true));
-        press("What leaves…");
+        press("Review release…");
         OpenDialog.press("gate-release");
         var written = folder.resolve("map.caption.txt");
         TestWindow.await("it is beside the picture", () -> Files.exists(written));

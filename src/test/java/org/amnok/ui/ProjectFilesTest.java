@@ -92,10 +92,10 @@ class ProjectFilesTest {
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        click("What leaves…");
+        click("Review release…");
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
-        click("Release all the same");
+        click("Release anyway");
         TestWindow.await("it is written", () -> told().startsWith("Image kept"));
 
         assertThat(file).exists();
@@ -139,7 +139,7 @@ class ProjectFilesTest {
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        click("What leaves…");
+        click("Review release…");
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Image kept"));

@@ -132,7 +132,7 @@ class ReleaseCanaryTest {
                                                     () -> false))
                     .as(words)
                     .isInstanceOf(ProblemException.class)
-                    .hasMessageContaining("must not leave");
+                    .hasMessageContaining("must not be released");
             assertThat(folder).isEmptyDirectory();
         }
     }

@@ -161,7 +161,7 @@ class GateModelTest {
     void where_nothing_leaves_there_is_nothing_to_release() {
         var model = model(draft());
         model.accepted().addAll(model.warnings().get());
-        assertThat(model.obstacle()).isEqualTo("Nothing would leave");
+        assertThat(model.obstacle()).isEqualTo("Nothing would be released");
         assertThat(model.mayRelease()).isFalse();
     }
 
@@ -223,9 +223,9 @@ class GateModelTest {
         assertThat(model.published()).hasSize(2).doesNotContain(draft().uuid());
         model.accepted().addAll(model.warnings().get());
         model.lift(model.published(), true);
-        assertThat(model.obstacle()).isEqualTo("One decision left: Why what you lifted leaves");
+        assertThat(model.obstacle()).isEqualTo("One decision left: Reason for the exceptions");
         model.reason().set("All are on the net");
-        assertThat(model.button()).isEqualTo("Release 2 sightings, 2 of them lifted");
+        assertThat(model.button()).isEqualTo("Release 2 sightings, 2 of them by exception");
         model.lift(model.published(), false);
         assertThat(model.look().get().all().leaving()).isZero();
     }
@@ -263,7 +263,7 @@ class GateModelTest {
                                 ""))
                 .contains(
                         new GateField(
-                                "Title", GateField.Fate.STAYS, "would give the place away", ""))
+                                "Title", GateField.Fate.STAYS, "would reveal the location", ""))
                 .contains(new GateField("Internal note", GateField.Fate.STAYS, "always", ""));
     }
 
