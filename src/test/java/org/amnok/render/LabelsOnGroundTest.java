@@ -96,6 +96,14 @@ class LabelsOnGroundTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1_000_000, 700_000, 400_000, 300_000})
+    void the_peak_of_paektu_is_named_beside_its_lake(double denominator) {
+        assertThat(labels(view(new LatLon(41.95, 128.2), denominator)))
+                .extracting(label -> label.request().letters().text())
+                .contains("Mt Paektu 백두산", "Chon Lake 천지");
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {400_000, 300_000, 200_000})
     void the_name_of_a_country_keeps_off_the_lines_of_provinces(double denominator) {
         var view = view(LINJIANG, denominator);

@@ -26,7 +26,7 @@ public final class BaseLabels {
     private static final int COUNTRY = 3;
 
     /// Before the lake in its crater.
-    private static final double PEAK = 4.9;
+    private static final int PEAK = 4;
 
     private static final int LAKE = 5;
     private static final int TOWN = 6;

@@ -22,6 +22,7 @@ final class GroundPlacer {
     private static final int RANKS = 4;
     private static final double WIDE_CLEARANCE = 70;
     private static final double CLEARANCE = 22;
+    private static final double LEAST_CLEARANCE = 8;
     private static final double EDGE = 26;
 
     private final Frame frame;
@@ -38,6 +39,7 @@ final class GroundPlacer {
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         return place(request, ground, WIDE_CLEARANCE, false)
                 .or(() -> place(request, ground, CLEARANCE, false))
+                .or(() -> place(request, ground, LEAST_CLEARANCE, false))
                 .or(() -> place(request, ground, CLEARANCE, true))
                 .map(p -> at(request, p));
     }
