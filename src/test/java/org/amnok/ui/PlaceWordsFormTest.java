@@ -45,6 +45,28 @@ class PlaceWordsFormTest extends WindowSpecification {
         assertThat(at.method()).isEqualTo(LocationMethod.REPORTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kimhyongjik to Pochon",
+                "between Hyesan and Linjiang",
+                "혜산에서 보천까지",
+                "惠山与临江之间"
+            })
+    void two_names_are_a_stretch_of_river_in_their_words(String names) {
+        chosen();
+        place(names);
+        assertThat(sightings().getFirst().place()).isInstanceOf(Place.Stretch.class);
+    }
+
+    @Test
+    void opposite_a_town_is_told_from_another_place() {
+        chosen();
+        place("opposite Changbai");
+        assertThat(((Place.Located) sightings().getFirst().place()).method())
+                .isEqualTo(LocationMethod.RELATIVE);
+    }
+
     @Test
     void a_name_that_is_typed_is_offered_and_taken_with_enter() {
         chosen();

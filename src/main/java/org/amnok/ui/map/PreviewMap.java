@@ -3,6 +3,7 @@ package org.amnok.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
@@ -19,12 +20,16 @@ public final class PreviewMap extends StackPane {
     private static final double CLOSEST_DENOMINATOR = 40_000;
     private static final double PROPOSAL_RADIUS = 7;
     private static final double CHOSEN_RADIUS = 11;
+    private static final double NUMBER_OFFSET = 6;
+    private static final double NUMBER_ABOVE = 22;
 
     private final MapCanvas canvas;
     private final MapModel model;
     private final Subscription themed;
     private final Circle chosen = new Circle(CHOSEN_RADIUS);
     private final List<Circle> proposals = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
+    private List<Optional<LatLon>> numbered = List.of();
     private List<LatLon> proposed = List.of();
     private Optional<LatLon> pointed = Optional.empty();
 
@@ -67,6 +72,33 @@ public final class PreviewMap extends StackPane {
         follow();
     }
 
+    /// Numbers beside places, from 1 on; none for what has no place.
+    public void number(List<Optional<LatLon>> places) {
+        canvas.overlay().getChildren().removeAll(numbers);
+        numbers.clear();
+        numbered = List.copyOf(places);
+        for (var i = 0; i < numbered.size(); i++) {
+            var number = new Label(Integer.toString(i + 1));
+            number.getStyleClass().add("map-number");
+            number.setMouseTransparent(true);
+            number.setVisible(numbered.get(i).isPresent());
+            numbers.add(number);
+        }
+        canvas.overlay().getChildren().addAll(numbers);
+        follow();
+    }
+
+    private void putNumbers() {
+        for (var i = 0; i < numbers.size(); i++) {
+            var number = numbers.get(i);
+            var place = numbered.get(i);
+            if (place.isPresent()) {
+                var at = model.viewport().get().screen(place.get());
+                number.relocate(at.x + NUMBER_OFFSET, at.y - NUMBER_ABOVE);
+            }
+        }
+    }
+
     /// A larger ring around one place; empty for none.
     public void point(Optional<LatLon> place) {
         pointed = place;
@@ -101,6 +133,7 @@ public final class PreviewMap extends StackPane {
     }
 
     private void follow() {
+        putNumbers();
         for (int i = 0; i < proposals.size(); i++) {
             var isShown = i < proposed.size();
             proposals.get(i).setVisible(isShown);

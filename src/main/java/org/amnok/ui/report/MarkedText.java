@@ -139,29 +139,31 @@ final class MarkedText extends Region {
         }
     }
 
-    /// A line below each line of text that a mark covers.
+    /// A line below each line of text that a mark covers: the shape has a rectangle for each.
     private void underline(Path ground, String style) {
         var left = Double.MAX_VALUE;
         var right = 0.0;
         var bottom = 0.0;
         for (var element : ground.getElements()) {
-            switch (element) {
-                case MoveTo to -> {
-                    left = to.getX();
-                    right = to.getX();
-                    bottom = to.getY();
-                }
-                case LineTo to -> {
-                    left = Math.min(left, to.getX());
-                    right = Math.max(right, to.getX());
-                    bottom = Math.max(bottom, to.getY());
-                }
-                default -> {
-                    var line = new Line(left, bottom, right, bottom);
-                    line.getStyleClass().addAll("mark-line", style);
-                    marks.getChildren().add(line);
-                }
+            if (element instanceof MoveTo to) {
+                addLine(left, right, bottom, style);
+                left = to.getX();
+                right = to.getX();
+                bottom = to.getY();
+            } else if (element instanceof LineTo to) {
+                left = Math.min(left, to.getX());
+                right = Math.max(right, to.getX());
+                bottom = Math.max(bottom, to.getY());
             }
+        }
+        addLine(left, right, bottom, style);
+    }
+
+    private void addLine(double left, double right, double bottom, String style) {
+        if (right > left) {
+            var line = new Line(left, bottom, right, bottom);
+            line.getStyleClass().addAll("mark-line", style);
+            marks.getChildren().add(line);
         }
     }
 }

@@ -61,6 +61,7 @@ final class ReportPage extends BorderPane {
     private final List<DraftView> views = new ArrayList<>();
     private final Button acceptAll = new Button();
     private final Button addAll = new Button();
+    private boolean hasShown;
 
     /// @param sites of the project, to be seen on the map
     /// @param leave closes the page
@@ -175,7 +176,9 @@ final class ReportPage extends BorderPane {
         addAll.getStyleClass().add("primary");
         addAll.setOnAction(event -> add.run());
         count.setMinWidth(0);
-        var foot = new HBox(count, Text.spring(), acceptAll, addAll);
+        var keys = Text.of(Messages.text("report.keys"), "quiet-text");
+        keys.setMinWidth(0);
+        var foot = new HBox(count, Text.spring(), keys, acceptAll, addAll);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("report-foot");
         return foot;
@@ -204,6 +207,11 @@ final class ReportPage extends BorderPane {
             views.add(new DraftView(model, i, reading.drafts().get(i)));
         }
         drafts.getChildren().setAll(views);
+        map.lookAt(model.preview().stream().flatMap(ReportPage::point).toList());
+        if (!hasShown && !views.isEmpty()) {
+            hasShown = true;
+            views.getFirst().takeFocus();
+        }
         var day = reading.head().published();
         if (!published.isFocused()) {
             published.setText(day == null ? "" : day.toString());
@@ -236,7 +244,7 @@ final class ReportPage extends BorderPane {
                         List.of(),
                         sites,
                         Set.of()));
-        map.lookAt(made.stream().flatMap(ReportPage::point).toList());
+        map.number(made.stream().map(s -> point(s).findFirst()).toList());
     }
 
     private static Stream<LatLon> point(Sighting sighting) {

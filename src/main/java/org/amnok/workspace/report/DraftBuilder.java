@@ -139,17 +139,20 @@ final class DraftBuilder {
         }
     }
 
+    /// Of what has to be chosen no title is made.
     private List<Option> titles() {
-        if (kinds.isEmpty() || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
+        if (kinds.size() != 1 || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
             return List.of();
         }
         var words = new ArrayList<>(kinds.getFirst().words());
         var title = kind.label();
-        if (!places.isEmpty() && places.getFirst().value() instanceof Value.At(var name, _)) {
+        var remark = Remark.NONE;
+        if (places.size() == 1 && places.getFirst().value() instanceof Value.At(var name, _)) {
             title += ", " + name;
             words.addAll(places.getFirst().words());
+            remark = Remark.MADE_OF_KIND_AND_PLACE;
         }
-        return List.of(new Option(new Value.Title(title), words, Remark.MADE_OF_KIND_AND_PLACE));
+        return List.of(new Option(new Value.Title(title), words, remark));
     }
 
     /// All together; several where one class is counted twice.

@@ -127,6 +127,12 @@ class ReportReaderTest {
     }
 
     @Test
+    void no_title_names_a_place_that_has_to_be_chosen() {
+        var draft = drafts("Trucks were parked at Hyesan and Samjiyon in May 2025.").getFirst();
+        assertThat(only(draft, Part.TITLE).value()).isEqualTo(new Value.Title("Vehicles parked"));
+    }
+
+    @Test
     void a_way_from_one_place_to_another_may_be_a_stretch_or_either() {
         var draft = drafts("Trucks forded from Kimhyongjik to Pochon in May 2025.").getFirst();
         assertThat(draft.of(Part.WHERE).orElseThrow().options()).hasSize(3);

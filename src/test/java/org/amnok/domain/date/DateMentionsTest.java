@@ -1,0 +1,72 @@
+package org.amnok.domain.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateMentionsTest {
+    private static final LocalDate OUT = LocalDate.of(2025, 10, 2);
+
+    private static List<String> words(String text) {
+        return DateMentions.in(text, OUT).stream().map(m -> m.words().of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Between 11 and 20 September, 200 cars | Between 11 and 20 September",
+                "On the night of 24 September, some 30 trucks | 24 September",
+                "Images of Nov. 16, 2025 show vehicles | Nov. 16, 2025",
+                "seized late last month, sources said | late last month",
+                "9월 11일부터 20일까지 승용차 30여 대 | 9월 11일부터 20일까지",
+                "지난달 말 트럭 3대 | 지난달 말",
+                "9月11日至20日，约有30辆 | 9月11日至20日",
+                "2025年9月中旬、恵山で | 2025年9月中旬"
+            })
+    void the_words_of_a_date_and_no_others_are_found(String text, String date) {
+        assertThat(words(text)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the trucks may march on",
+                "2,000 cars and 2000 trucks",
+                "20일 동안 봉쇄",
+                "they spring forward in the second half"
+            })
+    void what_only_looks_like_a_date_is_none(String text) {
+        assertThat(words(text)).isEmpty();
+    }
+
+    @Test
+    void images_from_a_day_are_not_of_ever_since() {
+        assertThat(words("Images from 16 November 2025 show it"))
+                .containsExactly("16 November 2025");
+    }
+
+    @Test
+    void two_dates_of_a_sentence_are_two() {
+        assertThat(words("in March 2025 and again on 3 May 2025"))
+                .containsExactly("in March 2025", "on 3 May 2025");
+    }
+
+    @Test
+    void it_is_said_which_are_counted_from_the_day_of_the_report() {
+        var found = DateMentions.in("on 24 September and in May 2025", OUT);
+        assertThat(found).extracting(DateMentions.Mention::isCounted).containsExactly(true, false);
+    }
+
+    @Test
+    void without_that_day_their_words_are_found_and_no_date() {
+        var found = DateMentions.in("on 24 September", null);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().date()).isNull();
+    }
+}
