@@ -106,7 +106,11 @@ public final class ReportController {
                 edits.size() == 1
                         ? edits.getFirst()
                         : new Edit.Batch(
-                                Messages.text("report.add_of_a_report", edits.size()), edits);
+                                Messages.english(
+                                        () ->
+                                                Messages.text(
+                                                        "report.add_of_a_report", edits.size())),
+                                edits);
         session.perform(edit, () -> added(made));
         pages.leave();
         keep("");
