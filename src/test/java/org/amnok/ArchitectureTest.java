@@ -156,6 +156,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "java.awt..",
                                     "javax.imageio..",
+                                    "javax.print..",
                                     "org.apache.pdfbox..",
                                     "org.w3c.dom",
                                     "de.rototor.pdfbox..")),

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.amnok.layout.LegendRaster;
+import org.amnok.layout.print.SystemPrinters;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
@@ -150,7 +151,8 @@ public final class DesktopProgram {
                 new SearchIndex(Gazetteer.of(base)),
                 new Lazy<>(() -> new GroundFeatures(base)),
                 new Lazy<>(() -> BaseMapGeography.of(base)),
-                base.attributions());
+                base.attributions(),
+                new SystemPrinters());
     }
 
     /// Threads that end with the program.

@@ -25,6 +25,7 @@ import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.page.PageController;
+import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.Lazy;
@@ -114,12 +115,13 @@ final class MainWindow {
         var gate = new GateController(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
         var release = new ReleaseController(once, files, recent, dialogs, gate, parts);
+        var printing = new PrintController(release, dialogs, parts.tasks(), parts.printers());
         copies = new CopyController(release);
-        this.exports = new PictureExportController(release, dialogs, parts.tasks());
+        this.exports = new PictureExportController(release, dialogs, parts.tasks(), printing);
         policies = new PolicyController(dialogs);
         merges = new MergeController(files, recent, dialogs, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
-        pages = new PageController(release, dialogs, parts, this::editNew);
+        pages = new PageController(release, dialogs, parts, printing, this::editNew);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
         saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
         project = commands();
@@ -238,6 +240,10 @@ final class MainWindow {
 
     void exportImage() {
         bench().ifPresent(exports::export);
+    }
+
+    void printMap() {
+        bench().ifPresent(exports::print);
     }
 
     void exportData() {

@@ -19,6 +19,7 @@ final class ProjectCommands {
     final Command pasteReport;
     final Command mergeProject;
     final Command exportImage;
+    final Command printMap;
     final Command exportData;
     final Command exportSelected;
     final Command makePolicy;
@@ -77,6 +78,10 @@ final class ProjectCommands {
                 named(Messages.text("window.export_image"), window::exportImage)
                         .key("Shortcut+E")
                         .icon("release")
+                        .disabledWhile(noProject);
+        printMap =
+                named(Messages.text("window.print_map"), window::printMap)
+                        .key("Shortcut+Alt+P")
                         .disabledWhile(noProject);
         exportData =
                 named(Messages.text("window.export_data"), window::exportData)

@@ -57,6 +57,7 @@ final class WindowMenus {
                                         p.editPages,
                                         p.makePage,
                                         p.exportImage,
+                                        p.printMap,
                                         p.exportData,
                                         p.exportSelected,
                                         p.makePolicy),
@@ -101,7 +102,9 @@ final class WindowMenus {
                                 List.of(
                                         named(Messages.text("window.export_page"), layouts::export)
                                                 .key("Shortcut+E")
-                                                .icon("release")))),
+                                                .icon("release"),
+                                        named(Messages.text("window.print_page"), layouts::print)
+                                                .key("Shortcut+Alt+P")))),
                 new MenuOf(
                         Messages.text("window.view_2"),
                         List.of(List.of(project.theme), project.languages)),

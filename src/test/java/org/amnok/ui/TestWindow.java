@@ -42,6 +42,10 @@ final class TestWindow implements AutoCloseable {
     private final ExecutorService drawing = DesktopProgram.pool("drawing");
     private final AtomicInteger frames = new AtomicInteger();
     private final FileAnswers files;
+
+    /// The printers that the window finds, at first none, and what they were given.
+    final FakePrinters printers = new FakePrinters();
+
     private final PreferenceStore memory;
     private final WindowParts parts;
     private final Stage stage;
@@ -79,7 +83,8 @@ final class TestWindow implements AutoCloseable {
                 first.index(),
                 first.ground(),
                 first.geography(),
-                own.attributions());
+                own.attributions(),
+                printers);
     }
 
     private MainWindow window(BaseMap base) {

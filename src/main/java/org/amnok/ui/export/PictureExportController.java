@@ -1,7 +1,9 @@
 package org.amnok.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
@@ -9,6 +11,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.ui.look.SystemClipboard;
+import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
@@ -26,11 +29,14 @@ public final class PictureExportController {
     private final ReleaseController controller;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final PrintController printing;
 
-    public PictureExportController(ReleaseController controller, Dialogs dialogs, Tasks tasks) {
+    public PictureExportController(
+            ReleaseController controller, Dialogs dialogs, Tasks tasks, PrintController printing) {
         this.controller = controller;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        this.printing = printing;
     }
 
     /// A picture that was asked for, of what a filter lets into it.
@@ -46,17 +52,36 @@ public final class PictureExportController {
     }
 
     public void export(OpenProject bench) {
+        ask(
+                Messages.text("export.export_image"),
+                bench,
+                (order, decided) -> choose(order, decided, bench));
+    }
+
+    /// The same picture on paper.
+    public void print(OpenProject bench) {
+        printing.withPrinters(
+                bench,
+                names ->
+                        ask(
+                                Messages.text("print.print_the_map"),
+                                bench,
+                                (order, decided) -> print(names, order, decided, bench)));
+    }
+
+    /// @param then goes on with what was decided at the gate
+    private void ask(
+            String title, OpenProject bench, BiConsumer<Order, GateController.Decision> then) {
         var form = new ExportForm(bench.model());
         writeCaption(form, bench);
         form.onLanguage(() -> writeCaption(form, bench));
         form.caption().onCopy(words -> copy(words, form, bench));
-        if (dialogs.ask(
-                Messages.text("export.export_image"), form, Messages.text("export.what_leaves"))) {
+        if (dialogs.ask(title, form, Messages.text("export.what_leaves"))) {
             try {
-                review(order(form, bench), bench);
+                review(order(form, bench), bench, then);
             } catch (ProblemException e) {
                 dialogs.report(e.problem());
-                export(bench);
+                ask(title, bench, then);
             }
         }
     }
@@ -126,7 +151,8 @@ public final class PictureExportController {
     }
 
     /// Reads what may be shown, then asks at the gate.
-    private void review(Order order, OpenProject bench) {
+    private void review(
+            Order order, OpenProject bench, BiConsumer<Order, GateController.Decision> then) {
         controller.ask(
                 bench,
                 () ->
@@ -135,7 +161,7 @@ public final class PictureExportController {
                                 controller.exports(),
                                 order,
                                 bench),
-                decided -> choose(order, decided, bench));
+                decided -> then.accept(order, decided));
     }
 
     private GateQuestion question(
@@ -170,6 +196,28 @@ public final class PictureExportController {
 
     /// A picture to be written.
     private record Job(Order order, GateController.Decision decided, Path file, Outbox outbox) {}
+
+    private void print(
+            List<String> printers,
+            Order order,
+            GateController.Decision decided,
+            OpenProject bench) {
+        printing.print(
+                bench,
+                printers,
+                order.request().size(),
+                ReleaseController.name(bench, ""),
+                decided.summary(),
+                (file, outbox, progress) -> {
+                    var rules = ReleaseController.rules(bench.session().state().get(), file);
+                    var release = decided.release(rules, outbox, progress);
+                    var extras = order.extras().alone();
+                    return controller
+                            .exports()
+                            .write(order.request(), release, extras, file, progress::isCancelled)
+                            .map(_ -> release.record(file));
+                });
+    }
 
     private Optional<ReleaseController.Left> write(Job job, OpenProject bench, Progress progress) {
         var order = job.order();

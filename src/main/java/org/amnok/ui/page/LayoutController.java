@@ -84,6 +84,7 @@ public final class LayoutController {
                         project.undo(),
                         project.redo(),
                         layout -> pages.export(layout, project),
+                        layout -> pages.print(layout, project),
                         () -> PageController.mainView(project)));
     }
 
@@ -102,5 +103,9 @@ public final class LayoutController {
 
     public void export() {
         open.ifPresent(LayoutEditor::export);
+    }
+
+    public void print() {
+        open.ifPresent(LayoutEditor::print);
     }
 }

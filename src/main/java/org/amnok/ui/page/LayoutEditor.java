@@ -50,6 +50,7 @@ public final class LayoutEditor extends BorderPane {
     /// @param back shows the map again
     /// @param newPage asks for a template
     /// @param export asks what may leave and where to, and writes the page
+    /// @param print asks what may leave and on which printer, and prints the page
     /// @param mainView what the main map shows
     record Ways(
             Runnable back,
@@ -57,6 +58,7 @@ public final class LayoutEditor extends BorderPane {
             Command undo,
             Command redo,
             Consumer<PageLayout> export,
+            Consumer<PageLayout> print,
             Supplier<MapView> mainView) {}
 
     /// @param tasks draws
@@ -154,6 +156,12 @@ public final class LayoutEditor extends BorderPane {
     public void export() {
         draft.flush();
         draft.kept().ifPresent(ways.export());
+    }
+
+    /// Asks what may leave and on which printer, and prints the page as it is seen.
+    public void print() {
+        draft.flush();
+        draft.kept().ifPresent(ways.print());
     }
 
     private void leave() {

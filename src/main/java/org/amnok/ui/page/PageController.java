@@ -20,12 +20,15 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.layout.PictureSize;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
@@ -48,6 +51,7 @@ public final class PageController {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final InstantSource clock;
+    private final PrintController printing;
     private final BiConsumer<PageLayout, OpenProject> made;
 
     /// @param made takes each new page, for the project to keep
@@ -55,9 +59,11 @@ public final class PageController {
             ReleaseController controller,
             Dialogs dialogs,
             WindowParts parts,
+            PrintController printing,
             BiConsumer<PageLayout, OpenProject> made) {
         this.controller = controller;
         this.dialogs = dialogs;
+        this.printing = printing;
         tasks = parts.tasks();
         clock = parts.clock();
         this.made = made;
@@ -182,22 +188,60 @@ public final class PageController {
 
     /// Asks what of a page may leave and where to write it, and writes it.
     void export(PageLayout layout, OpenProject bench) {
+        ask(question(layout, bench), layout, bench);
+    }
+
+    /// Asks what of a page may leave and on which printer, and prints it.
+    void print(PageLayout layout, OpenProject bench) {
+        printing.withPrinters(
+                bench,
+                names ->
+                        controller.ask(
+                                bench,
+                                question(layout, bench),
+                                decided -> print(names, layout, decided, bench)));
+    }
+
+    private void print(
+            List<String> printers,
+            PageLayout layout,
+            GateController.Decision decided,
+            OpenProject bench) {
+        var design = PageDesign.of(layout);
+        var state = bench.session().state().get();
+        var dpi = design.size().dpi();
+        printing.print(
+                bench,
+                printers,
+                new PictureSize(
+                        design.size().widthPixels(dpi), design.size().heightPixels(dpi), dpi),
+                fileName(layout),
+                decided.summary(),
+                (file, outbox, progress) -> {
+                    var job = new Job(design, decided, PictureExtras.NONE, file);
+                    var rules = ReleaseController.rules(state, file);
+                    return record(job, decided.release(rules, outbox, progress), state, progress);
+                });
+    }
+
+    private static String fileName(PageLayout layout) {
+        return layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private Supplier<GateQuestion> question(PageLayout layout, OpenProject bench) {
         var design = PageDesign.of(layout);
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
         var seen = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
-        ask(
-                () ->
-                        new GateQuestion(
-                                Messages.text("page.the_page", layout.name()),
-                                exports().releases(),
-                                exports().choice(design, state).by(author),
-                                seen,
-                                look,
-                                state.bases()),
-                layout,
-                bench);
+        return () ->
+                new GateQuestion(
+                        Messages.text("page.the_page", layout.name()),
+                        exports().releases(),
+                        exports().choice(design, state).by(author),
+                        seen,
+                        look,
+                        state.bases());
     }
 
     private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
@@ -225,9 +269,8 @@ public final class PageController {
             GateController.Decision decided,
             PictureExtras extras,
             OpenProject bench) {
-        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         controller
-                .picture(name + ".png")
+                .picture(fileName(layout) + ".png")
                 .ifPresent(
                         file ->
                                 write(
@@ -249,21 +292,10 @@ public final class PageController {
 
     private Optional<ReleaseController.Left> written(
             Job job, WorkspaceState state, OpenProject bench, Outbox outbox, Progress progress) {
-        var pages = exports();
         var file = job.file();
         var decided = job.decided();
         var release = decided.release(ReleaseController.rules(state, file), outbox, progress);
-        var made = today();
-        var sheet = pages.sheet(job.design(), release, state, made, null);
-        return pages.write(
-                        sheet,
-                        job.design(),
-                        made,
-                        release,
-                        job.extras(),
-                        file,
-                        progress::isCancelled)
-                .map(drawn -> release.record(file))
+        return record(job, release, state, progress)
                 .map(
                         record ->
                                 new ReleaseController.Left(
@@ -275,6 +307,22 @@ public final class PageController {
                                                                 Messages.text("page.page"),
                                                                 file,
                                                                 "")));
+    }
+
+    /// Writes the page; what the log keeps of it is nothing when it was cancelled.
+    private Optional<ReleaseRecord> record(
+            Job job, Release release, WorkspaceState state, Progress progress) {
+        var pages = exports();
+        var made = today();
+        return pages.write(
+                        pages.sheet(job.design(), release, state, made, null),
+                        job.design(),
+                        made,
+                        release,
+                        job.extras(),
+                        job.file(),
+                        progress::isCancelled)
+                .map(_ -> release.record(job.file()));
     }
 
     /// Makes pages; not for the FX thread.

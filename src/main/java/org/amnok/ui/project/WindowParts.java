@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.amnok.geo.BorderGeography;
+import org.amnok.layout.print.Printers;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.SnapshotRaster;
@@ -31,4 +32,5 @@ public record WindowParts(
         SearchIndex index,
         Supplier<GroundFeatures> ground,
         Supplier<BorderGeography> geography,
-        List<String> attributions) {}
+        List<String> attributions,
+        Printers printers) {}

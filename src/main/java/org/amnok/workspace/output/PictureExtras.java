@@ -47,6 +47,11 @@ public record PictureExtras(
                 new EditedCaption(written, from), captionFile, georeferenced, specification);
     }
 
+    /// Without files beside it.
+    public PictureExtras alone() {
+        return new PictureExtras(caption, false, false, false);
+    }
+
     public PictureExtras withCaptionFile(boolean wanted) {
         return new PictureExtras(caption, wanted, georeferenced, specification);
     }

@@ -1,0 +1,148 @@
+package org.amnok.layout.print;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.print.PageFormat;
+import java.awt.print.Pageable;
+import java.awt.print.Printable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.layout.print.PrintPlan.Sheets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.RenderDestination;
+
+/// The pages of a document on sheets of paper, with marks where the sheets of a poster are cut and
+/// laid over each other.
+public final class PrintedSheets implements Pageable {
+    private static final double MARK = 10;
+
+    private final PrintPlan plan;
+    private final PDFRenderer renderer;
+    private final List<One> all = new ArrayList<>();
+
+    /// One sheet.
+    private record One(int page, Sheets sheets, int column, int row, double width, double height) {
+        /// From the left edge of the sheet to that of the page.
+        double x() {
+            return sheets.number() == 1
+                    ? (sheets.width() - width * sheets.scale()) / 2
+                    : sheets.margin() - sheets.left(column);
+        }
+
+        double y() {
+            return sheets.number() == 1
+                    ? (sheets.height() - height * sheets.scale()) / 2
+                    : sheets.margin() - sheets.top(row);
+        }
+    }
+
+    /// @param document stays open until all is printed
+    public PrintedSheets(PDDocument document, PrintPlan plan) {
+        this.plan = plan;
+        renderer = new PDFRenderer(document);
+        renderer.setDefaultDestination(RenderDestination.PRINT);
+        var pages = new PDFPageable(document);
+        for (var page = 0; page < pages.getNumberOfPages(); page++) {
+            var box = document.getPage(page).getCropBox();
+            var sheets = plan.sheets(box.getWidth(), box.getHeight());
+            for (var i = 0; i < sheets.number(); i++) {
+                all.add(
+                        new One(
+                                page,
+                                sheets,
+                                i % sheets.columns(),
+                                i / sheets.columns(),
+                                box.getWidth(),
+                                box.getHeight()));
+            }
+        }
+    }
+
+    @Override
+    public int getNumberOfPages() {
+        return all.size();
+    }
+
+    @Override
+    public PageFormat getPageFormat(int index) {
+        var format = new PageFormat();
+        format.setPaper(plan.paper().sheet());
+        format.setOrientation(
+                all.get(index).sheets.isUpright() ? PageFormat.PORTRAIT : PageFormat.LANDSCAPE);
+        return format;
+    }
+
+    @Override
+    public Printable getPrintable(int index) {
+        var one = all.get(index);
+        return (g, _, _) -> {
+            print(one, g);
+            return Printable.PAGE_EXISTS;
+        };
+    }
+
+    private void print(One one, Graphics graphics) {
+        var sheets = one.sheets;
+        var g = (Graphics2D) graphics.create();
+        try {
+            if (sheets.number() > 1) {
+                marks(one, g);
+            }
+            g.clip(
+                    new Rectangle2D.Double(
+                            sheets.margin(),
+                            sheets.margin(),
+                            sheets.width() - 2 * sheets.margin(),
+                            sheets.height() - 2 * sheets.margin()));
+            g.translate(one.x(), one.y());
+            g.setBackground(Color.WHITE);
+            renderer.renderPageToGraphics(one.page, g, (float) sheets.scale());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /// In the margins: where the sheet is cut, and how far the next one lies over it.
+    private static void marks(One one, Graphics2D g) {
+        var sheets = one.sheets;
+        var near = sheets.margin();
+        var right = sheets.width() - near;
+        var bottom = sheets.height() - near;
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(0.4f));
+        for (var x : List.of(near, right)) {
+            across(x, sheets, g);
+        }
+        for (var y : List.of(near, bottom)) {
+            along(y, sheets, g);
+        }
+        if (one.column < sheets.columns() - 1) {
+            across(right - sheets.overlap(), sheets, g);
+        }
+        if (one.row < sheets.rows() - 1) {
+            along(bottom - sheets.overlap(), sheets, g);
+        }
+    }
+
+    private static void across(double x, Sheets sheets, Graphics2D g) {
+        var near = sheets.margin() - 2;
+        g.draw(new Line2D.Double(x, near - MARK, x, near));
+        g.draw(new Line2D.Double(x, sheets.height() - near, x, sheets.height() - near + MARK));
+    }
+
+    private static void along(double y, Sheets sheets, Graphics2D g) {
+        var near = sheets.margin() - 2;
+        g.draw(new Line2D.Double(near - MARK, y, near, y));
+        g.draw(new Line2D.Double(sheets.width() - near, y, sheets.width() - near + MARK, y));
+    }
+}

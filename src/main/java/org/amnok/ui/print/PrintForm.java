@@ -1,0 +1,99 @@
+package org.amnok.ui.print;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.VBox;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.print.PrintPaper;
+import org.amnok.layout.print.PrintPlan;
+import org.amnok.layout.print.PrintPlan.Scaling;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// Which printer, which paper, how large; says how many sheets that takes.
+final class PrintForm extends VBox {
+    private static final double POINTS_PER_PIXEL = 72.0 / 96;
+
+    private final PictureSize size;
+    private final Choice<String> printer;
+    private final Choice<PrintPaper> paper =
+            new Choice<>(List.of(PrintPaper.values()), PrintPaper::title);
+    private final Choice<Scaling> scaling =
+            new Choice<>(List.of(Scaling.values()), PrintForm::words);
+    private final Spinner<Integer> across = new Spinner<>(1, PrintPlan.MOST_ACROSS, 2);
+    private final Label sheets = Text.wrapped("", "quiet-text");
+
+    /// @param printers at least one
+    /// @param size of what is printed
+    PrintForm(List<String> printers, PictureSize size) {
+        this.size = size;
+        printer = new Choice<>(printers, name -> name);
+        getStyleClass().add("dialog-form");
+        setPrefWidth(420);
+        printer.setId("printer");
+        paper.setId("print-paper");
+        scaling.setId("print-scaling");
+        across.setId("print-across");
+        sheets.setId("print-sheets");
+        var wide = labelled(Messages.text("print.sheets_across"), across);
+        wide.managedProperty().bind(wide.visibleProperty());
+        wide.visibleProperty().bind(scaling.valueProperty().isEqualTo(Scaling.POSTER));
+        getChildren()
+                .addAll(
+                        labelled(Messages.text("print.printer"), printer),
+                        labelled(Messages.text("print.paper"), paper),
+                        labelled(Messages.text("print.size"), scaling),
+                        wide,
+                        sheets,
+                        Text.wrapped(Messages.text("print.what_the_system_does"), "quiet-text"));
+        printer.setValue(printers.getFirst());
+        paper.setValue(PrintPaper.A4);
+        scaling.setValue(Scaling.FIT);
+        paper.valueProperty().subscribe(_ -> count());
+        scaling.valueProperty().subscribe(_ -> count());
+        across.valueProperty().subscribe(_ -> count());
+    }
+
+    private static Node labelled(String name, Node control) {
+        control.setAccessibleText(name);
+        var box = new VBox(Text.of(name, "field-label"), control);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private static String words(Scaling scaling) {
+        return switch (scaling) {
+            case FIT -> Messages.text("print.fit");
+            case ACTUAL -> Messages.text("print.actual");
+            case POSTER -> Messages.text("print.poster");
+        };
+    }
+
+    String printer() {
+        return printer.getValue();
+    }
+
+    PrintPlan plan() {
+        return new PrintPlan(paper.getValue(), scaling.getValue(), across.getValue());
+    }
+
+    private void count() {
+        var all = plan().sheets(size.width() * POINTS_PER_PIXEL, size.height() * POINTS_PER_PIXEL);
+        var title = paper.getValue().title();
+        var percent = Math.round(all.scale() * 100);
+        sheets.setText(
+                all.number() == 1
+                        ? Messages.text("print.one_sheet", title, percent)
+                        : Messages.text(
+                                "print.many_sheets",
+                                all.number(),
+                                title,
+                                all.columns(),
+                                all.rows(),
+                                percent,
+                                PrintPlan.OVERLAP_MILLIMETRES));
+    }
+}

@@ -1,0 +1,5 @@
+/// Printing what was decided at the gate.
+@NullMarked
+package org.amnok.ui.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.amnok.layout.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.print.PageFormat;
+import java.awt.print.PrinterException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
+import javax.print.SimpleDoc;
+import javax.print.StreamPrintServiceFactory;
+import org.amnok.layout.print.PrintPlan.Scaling;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A page of A4 whose right half is red, on sheets.
+class PrintedSheetsTest {
+    private final PDDocument document = new PDDocument();
+
+    @BeforeEach
+    void draw() throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.setNonStrokingColor(Color.RED);
+            content.addRect(297.6f, 0, 300, 842);
+            content.fill();
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    void at_its_size_it_lies_on_the_sheet_as_on_the_page() throws PrinterException {
+        var sheet = image(sheets(Scaling.ACTUAL, 1), 0);
+        assertThat(new Color(sheet.getRGB(290, 400))).isEqualTo(Color.WHITE);
+        assertThat(new Color(sheet.getRGB(306, 400))).isEqualTo(Color.RED);
+    }
+
+    @Test
+    void neighbours_of_a_poster_show_the_same_where_they_overlap() throws PrinterException {
+        var sheets = sheets(Scaling.POSTER, 2);
+        var left = image(sheets, 0);
+        var right = image(sheets, 1);
+        var margin = (int) Math.round(7 * 72 / 25.4);
+        var overlap = (int) Math.round(10 * 72 / 25.4);
+        var before = red(left, left.getWidth() - margin - overlap, overlap);
+        assertThat(before).isBetween(1, overlap - 1);
+        assertThat(red(right, margin, overlap)).isCloseTo(before, within(1));
+    }
+
+    /// How many pixels of a row are red.
+    private static int red(BufferedImage sheet, int from, int width) {
+        return (int)
+                IntStream.of(sheet.getRGB(from, 200, width, 1, null, 0, width))
+                        .filter(pixel -> pixel == Color.RED.getRGB())
+                        .count();
+    }
+
+    @Test
+    void a_poster_has_marks_in_its_margins_and_nothing_else() throws PrinterException {
+        var sheet = image(sheets(Scaling.POSTER, 2), 1);
+        assertThat(row(sheet, 12))
+                .contains(Color.BLACK.getRGB())
+                .doesNotContain(Color.RED.getRGB());
+    }
+
+    @Test
+    void a_sheet_that_lies_is_told_to_the_printer() {
+        document.getPage(0).setMediaBox(new PDRectangle(842, 595));
+        var format = sheets(Scaling.FIT, 1).getPageFormat(0);
+        assertThat(format.getPaper().getWidth()).isEqualTo(PrintPaper.A4.width());
+        assertThat(format.getOrientation()).isEqualTo(PageFormat.LANDSCAPE);
+    }
+
+    @Test
+    void a_print_service_gets_as_many_pages_as_there_are_sheets()
+            throws PrintException, IOException {
+        var flavour = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
+        var factory =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        flavour, "application/postscript")[0];
+        var sheets = sheets(Scaling.POSTER, 2);
+        var out = new ByteArrayOutputStream();
+        factory.getPrintService(out)
+                .createPrintJob()
+                .print(new SimpleDoc(sheets, flavour, null), null);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1).split("%%Page: "))
+                .hasSize(sheets.getNumberOfPages() + 1);
+    }
+
+    private PrintedSheets sheets(Scaling scaling, int across) {
+        return new PrintedSheets(document, new PrintPlan(PrintPaper.A4, scaling, across));
+    }
+
+    /// One pixel a point.
+    private static BufferedImage image(PrintedSheets sheets, int index) throws PrinterException {
+        var format = sheets.getPageFormat(index);
+        var image =
+                new BufferedImage(
+                        (int) Math.round(format.getWidth()),
+                        (int) Math.round(format.getHeight()),
+                        BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        sheets.getPrintable(index).print(g, format, index);
+        g.dispose();
+        return image;
+    }
+
+    private static int[] row(BufferedImage image, int y) {
+        return image.getRGB(0, y, image.getWidth(), 1, null, 0, image.getWidth());
+    }
+}

@@ -1,0 +1,100 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.layout.print.PrintPaper;
+import org.amnok.layout.print.PrintPlan.Scaling;
+import org.junit.jupiter.api.Test;
+
+class PrintWindowTest extends WindowSpecification {
+    @Test
+    void without_a_printer_that_is_said_before_anything_is_asked() {
+        print();
+        TestWindow.await(
+                "it is told",
+                () -> texts().anyMatch("No printer is set up on this machine."::equals));
+        press("Close");
+    }
+
+    @Test
+    void a_map_passes_the_gate_and_is_in_the_history_when_it_is_printed() {
+        var cars =
+                Sightings.titled("cars")
+                        .edit()
+                        .privacy(PrivacyLevel.EXACT)
+                        .status(SightingStatus.SUBMITTED)
+                        .done(Sightings.NOON);
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        window.printers.names = List.of("Desk", "Hall");
+        print();
+        press("What leaves…");
+        OpenDialog.press("gate-release");
+        TestWindow.await(
+                "paper is asked", () -> TestWindow.onFx(() -> button("Print").isPresent()));
+        TestWindow.runOnFx(
+                () ->
+                        nodes(ComboBox.class)
+                                .filter(each -> "print-scaling".equals(each.getId()))
+                                .forEach(each -> each.getSelectionModel().select(2)));
+        press("Print");
+        TestWindow.await("it is printed", () -> !window.printers.jobs.isEmpty());
+        var job = window.printers.jobs.getFirst();
+        assertThat(job.printer()).isEqualTo("Desk");
+        assertThat(job.plan().paper()).isEqualTo(PrintPaper.A4);
+        assertThat(job.plan().scaling()).isEqualTo(Scaling.POSTER);
+        assertThat(job.sheets()).isGreaterThan(1);
+        assertThat(
+                        window.bench()
+                                .session()
+                                .workspace()
+                                .history()
+                                .of(HistoryQuery.ALL, Long.MAX_VALUE, 1)
+                                .join()
+                                .toString())
+                .contains("-printed.pdf");
+        TestWindow.await("nothing is left of it", () -> !Files.exists(job.file()));
+    }
+
+    private void print() {
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+    }
+
+    private static void press(String words) {
+        TestWindow.await(words, () -> TestWindow.onFx(() -> button(words).isPresent()));
+        TestWindow.runOnFx(() -> Platform.runLater(button(words).orElseThrow()::fire));
+    }
+
+    private static Optional<Button> button(String words) {
+        return nodes(Button.class).filter(each -> words.equals(each.getText())).findFirst();
+    }
+
+    private static Stream<String> texts() {
+        return TestWindow.onFx(
+                () -> nodes(Labeled.class).map(Labeled::getText).filter(Objects::nonNull).toList())
+                .stream();
+    }
+
+    private static <T extends Node> Stream<T> nodes(Class<T> type) {
+        return Window.getWindows().stream()
+                .flatMap(each -> each.getScene().getRoot().lookupAll("*").stream())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}
