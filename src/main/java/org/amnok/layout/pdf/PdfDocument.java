@@ -1,6 +1,7 @@
 package org.amnok.layout.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -93,6 +94,8 @@ public final class PdfDocument implements AutoCloseable {
         tags.beginPage();
         try {
             graphics.setFontTextDrawer(fonts);
+            // without a paint it draws nothing, symbols neither
+            graphics.setColor(Color.BLACK);
             graphics.setRenderingHint(VectorPage.KEY, page);
             result = paint.apply(graphics);
         } finally {

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
+import org.amnok.render.text.VectorPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 /// What a screen reader finds in a document.
@@ -30,6 +32,29 @@ class PdfTagsTest {
                                     part(Role.TITLE, "a title", 0).draw(g, PdfTagsTest::ink);
                                 }))
                 .containsExactly("H1 a title", "Figure a map");
+    }
+
+    @Test
+    void a_symbol_is_drawn_in_a_part_before_any_colour_was_set() throws IOException {
+        var pdf =
+                document(
+                        "",
+                        g ->
+                                part(Role.ENTRY, "a symbol", 0)
+                                        .draw(
+                                                g,
+                                                line ->
+                                                        VectorPage.of(line)
+                                                                .symbol(
+                                                                        line,
+                                                                        "look",
+                                                                        "look",
+                                                                        50,
+                                                                        PdfTagsTest::ink)));
+        try (var document = Loader.loadPDF(pdf)) {
+            var image = new PDFRenderer(document).renderImage(0);
+            assertThat(new Color(image.getRGB(15, 15))).isEqualTo(Color.RED);
+        }
     }
 
     @Test
