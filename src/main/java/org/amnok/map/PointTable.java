@@ -1,6 +1,9 @@
 package org.amnok.map;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Envelope;
 
 /// Places and categories of many points: 10 bytes a row. Immutable; rows are known by their number.
 public final class PointTable {
@@ -43,6 +46,25 @@ public final class PointTable {
 
     public int category(int row) {
         return category[row] & 0xFFFF;
+    }
+
+    /// The places of rows in a box, in their order. Looks at every row.
+    ///
+    /// @param box WGS 84
+    public Stream<LatLon> in(Envelope box) {
+        var west = box.getMinX() * STEPS_PER_DEGREE;
+        var east = box.getMaxX() * STEPS_PER_DEGREE;
+        var south = box.getMinY() * STEPS_PER_DEGREE;
+        var north = box.getMaxY() * STEPS_PER_DEGREE;
+        return IntStream.range(0, size())
+                .filter(
+                        row ->
+                                lon[row] >= west
+                                        && lon[row] <= east
+                                        && lat[row] >= south
+                                        && lat[row] <= north)
+                .filter(this::hasPlace)
+                .mapToObj(this::place);
     }
 
     /// Rows that have a place.

@@ -2,9 +2,12 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -157,6 +160,42 @@ class MapToolsTest extends WindowSpecification {
         robot.push(KeyCode.ENTER);
         assertThat(selectedTitles()).hasSize(1);
         assertThat(rows.get(1)).startsWith(selectedTitles().getFirst());
+    }
+
+    @Test
+    void a_feature_of_a_layer_is_listed_with_its_values_in_as_many_lines_as_they_need()
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("post.geojson"),
+                        "{\"type\":\"Feature\",\"properties\":{\"name\":\"Post\",\"kind\":\"tower\"},"
+                                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+                                + HYESAN.lonDegrees()
+                                + ","
+                                + HYESAN.latDegrees()
+                                + "]}}");
+        TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
+        TestWindow.await(
+                "it is there", () -> window.bench().session().state().get().bases().size() == 1);
+        lookAt(HYESAN);
+        focusMap();
+        robot.push(KeyCode.H);
+        clickAt(screen(HYESAN));
+        TestWindow.await("the list is there", () -> !window.texts("identify-row").isEmpty());
+        var row =
+                TestWindow.onFx(
+                        () ->
+                                window
+                                        .window()
+                                        .scene()
+                                        .getRoot()
+                                        .lookupAll(".identify-row")
+                                        .stream()
+                                        .map(Button.class::cast)
+                                        .filter(each -> each.getText().startsWith("Post"))
+                                        .findFirst()
+                                        .orElseThrow());
+        assertThat(row.getHeight()).isBetween(40.0, 90.0);
     }
 
     @Test

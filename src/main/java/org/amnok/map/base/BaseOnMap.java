@@ -19,6 +19,13 @@ import org.locationtech.jts.geom.Geometry;
 /// @param opacity 0 to 1, of all of it
 /// @param attribution to be printed where it is shown; may be empty
 public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSource source) {
+    private static final String PREFIX = "base.";
+
+    /// True for a layer of a snapshot that a base layer draws.
+    public static boolean isOfOthers(MapLayer layer) {
+        return layer.id().startsWith(PREFIX);
+    }
+
     /// The layers of the source, faded, under ids that are unique in a snapshot.
     public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
         return source.layers(viewport, look, cancelled).stream().map(this::placed).toList();
@@ -45,7 +52,7 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
     }
 
     private MapLayer placed(MapLayer layer) {
-        var id = "base." + uuid + "." + layer.id();
+        var id = PREFIX + uuid + "." + layer.id();
         return switch (layer) {
             case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity, i.look());
             case FeatureLayer f -> f.placed(id, f.opacity() * opacity);

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerPart;
 import org.amnok.map.MapLayer;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointTable;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.styling.MapStyle;
 
@@ -38,6 +41,15 @@ public record MapSnapshot(
                 .filter(FeatureLayer.class::isInstance)
                 .map(FeatureLayer.class::cast)
                 .filter(layer -> isOfOthers(layer.part()))
+                .toList();
+    }
+
+    /// The points of layers of a person's own that are drawn as points.
+    public List<PointTable> pointsOfOthers() {
+        return layers.stream()
+                .filter(PointLayer.class::isInstance)
+                .filter(BaseOnMap::isOfOthers)
+                .map(layer -> ((PointLayer) layer).points())
                 .toList();
     }
 

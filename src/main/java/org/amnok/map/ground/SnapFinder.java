@@ -12,6 +12,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerPart;
+import org.amnok.map.PointTable;
 import org.amnok.map.StreetPart;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -38,12 +39,18 @@ public final class SnapFinder {
     private final Collection<Site> sites;
     private final Optional<GroundFeatures> ground;
     private final List<FeatureLayer> ofOthers;
+    private final List<PointTable> points;
 
     /// @param ground empty while the base map is not indexed yet
     /// @param ofOthers layers of street maps, of other parts of which nothing is snapped to, and of
     ///   a person's own, as they are drawn
+    /// @param points of layers of a person's own
     public SnapFinder(
-            Collection<Site> sites, Optional<GroundFeatures> ground, List<FeatureLayer> ofOthers) {
+            Collection<Site> sites,
+            Optional<GroundFeatures> ground,
+            List<FeatureLayer> ofOthers,
+            List<PointTable> points) {
+        this.points = points;
         this.sites = sites;
         this.ground = ground;
         this.ofOthers = ofOthers;
@@ -67,6 +74,10 @@ public final class SnapFinder {
             }
         }
         ofOthers.forEach(layer -> addLayer(layer, box, place, candidates));
+        points.stream()
+                .flatMap(table -> table.in(box))
+                .map(at -> candidate(at, SnapPlace.Target.LAYER_VERTEX, place))
+                .forEach(candidates::add);
         ground.ifPresent(g -> addGround(g, place, reachMetres, candidates));
         return candidates.stream()
                 .filter(c -> c.metres <= reachMetres)

@@ -41,7 +41,11 @@ final class Snapping {
             return new Spot(place, null);
         }
         var finder =
-                new SnapFinder(canvas.model().contents().get().sites(), ground, canvas.ofOthers());
+                new SnapFinder(
+                        canvas.model().contents().get().sites(),
+                        ground,
+                        canvas.ofOthers(),
+                        canvas.pointsOfOthers());
         return finder.near(place, REACH_PIXELS * view.groundMetresPerPixel(), except)
                 .map(snap -> new Spot(snap.place(), snap))
                 .orElse(new Spot(place, null));

@@ -19,6 +19,7 @@ final class IdentifyList extends VBox {
     private static final double MARGIN = 12;
     private static final double GAP = 28;
     private static final double MOST_HEIGHT = 300;
+    private static final double CARD_WIDTH = 270;
     private static final double WIDTH = 340;
 
     private final VBox rows = new VBox();
@@ -67,6 +68,8 @@ final class IdentifyList extends VBox {
         var card = Text.wrapped(words.card(), "hint");
         card.setVisible(!words.card().isEmpty());
         card.managedProperty().bind(card.visibleProperty());
+        card.setMinWidth(CARD_WIDTH); // narrower, it would ask for a line for each letter
+        card.setPrefWidth(CARD_WIDTH);
         var row = new Button(words.title(), new VBox(line, card));
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.setAccessibleText(words.title() + ", " + words.note());

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.amnok.domain.Problem;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerId;
+import org.amnok.map.PointTable;
 import org.amnok.map.Viewport;
 import org.amnok.map.camera.CameraHit;
 import org.amnok.map.cluster.SightingGroup;
@@ -51,6 +52,7 @@ public final class MapCanvas extends Region {
     private final Tasks tasks;
     private DrawnSightings sightings = DrawnSightings.NONE;
     private List<FeatureLayer> ofOthers = List.of();
+    private List<PointTable> pointsOfOthers = List.of();
     private boolean sizing;
     private boolean sized;
     private boolean expecting;
@@ -108,6 +110,11 @@ public final class MapCanvas extends Region {
     /// What street maps and layers of a person's own draw on the picture that is shown, from below.
     public List<FeatureLayer> ofOthers() {
         return ofOthers;
+    }
+
+    /// The points of layers of a person's own that the map shows as points.
+    public List<PointTable> pointsOfOthers() {
+        return pointsOfOthers;
     }
 
     /// All symbols of sightings at a pixel, also those under others: the nearest first.
@@ -236,6 +243,7 @@ public final class MapCanvas extends Region {
         }
         sightings = frame.sightings();
         ofOthers = frame.ofOthers();
+        pointsOfOthers = frame.pointsOfOthers();
         model.drawnTheme().set(frame.theme());
         model.density().set(frame.density());
         model.sources().set(frame.sources());

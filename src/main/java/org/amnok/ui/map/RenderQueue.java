@@ -130,6 +130,7 @@ final class RenderQueue {
                 snapshot.look().theme(),
                 snapshot.sightings(),
                 snapshot.ofOthers(),
+                snapshot.pointsOfOthers(),
                 sources,
                 circles.notes(),
                 snapshot.density(),

@@ -12,6 +12,7 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.LayerPart;
 import org.amnok.map.Maps;
+import org.amnok.map.PointTableBuilder;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.street.StreetStyles;
@@ -23,7 +24,8 @@ import org.locationtech.jts.io.WKTReader;
 /// What a vertex snaps to while it is drawn.
 class SnapFinderTest {
     private static final SnapFinder GROUND =
-            new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)), List.of());
+            new SnapFinder(
+                    List.of(), Optional.of(new GroundFeatures(Maps.BASE)), List.of(), List.of());
 
     /// The middle of a chord of the Yalu's line.
     private static final LatLon ON_LINE = new LatLon(41.3903875, 128.0361535);
@@ -32,7 +34,7 @@ class SnapFinderTest {
             site(
                     "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
     private static final SnapFinder SITES =
-            new SnapFinder(List.of(YARD), Optional.empty(), List.of());
+            new SnapFinder(List.of(YARD), Optional.empty(), List.of(), List.of());
 
     @Test
     void nothing_within_reach_leaves_the_vertex_free() {
@@ -139,7 +141,18 @@ class SnapFinderTest {
         var features = table.add(shape(shape), kind).collection();
         var style = new StreetStyles(Theme.LIGHT).of(StreetPart.ROADS);
         var layer = new FeatureLayer(part, features, style, 1);
-        return new SnapFinder(List.of(), Optional.empty(), List.of(layer))
+        return new SnapFinder(List.of(), Optional.empty(), List.of(layer), List.of())
                 .near(LatLon.ofXy(128.175, 41.4001), 20, null);
+    }
+
+    @Test
+    void a_point_of_a_layer_of_ones_own_is_snapped_to() {
+        var posts = new PointTableBuilder(2);
+        posts.add(128.2, 41.4, 0);
+        posts.add(128.3, 41.4, 0);
+        var finder = new SnapFinder(List.of(), Optional.empty(), List.of(), List.of(posts.build()));
+        assertThat(finder.near(LatLon.ofXy(128.20005, 41.40002), 20, null))
+                .contains(new SnapPlace(LatLon.ofXy(128.2, 41.4), SnapPlace.Target.LAYER_VERTEX));
+        assertThat(finder.near(LatLon.ofXy(128.21, 41.4), 20, null)).isEmpty();
     }
 }
