@@ -30,7 +30,7 @@ public final class PlaceFactsText {
             case UNKNOWN ->
                     note.isEmpty()
                             ? Messages.text("geo.not_known")
-                            : Messages.text("geo.not_known_2", note);
+                            : Messages.text("geo.not_known_2", BankNotes.shown(note));
         };
     }
 

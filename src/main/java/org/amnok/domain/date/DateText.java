@@ -1,12 +1,16 @@
 package org.amnok.domain.date;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.amnok.words.Messages;
 
-/// Dates as they are shown: short, English, days before months.
+/// Dates as the window shows them: short, in its language.
 public final class DateText {
-    private static final String[] MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private DateText() {}
 
@@ -16,10 +20,12 @@ public final class DateText {
         var from = span.earliest();
         var to = span.latest();
         if (from.equals(DateSpan.OPEN_START)) {
-            return to.equals(DateSpan.OPEN_END) ? "any time" : "until " + day(to);
+            return to.equals(DateSpan.OPEN_END)
+                    ? Messages.text("dates.any_time")
+                    : Messages.text("dates.until", day(to));
         }
         if (to.equals(DateSpan.OPEN_END)) {
-            return "from " + day(from);
+            return Messages.text("dates.from", day(from));
         }
         if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
             return wholeMonths(from, to);
@@ -31,27 +37,36 @@ public final class DateText {
     /// Mar 2018", "11 Jun 2024".
     public static String of(Edtf date) {
         var named = EdtfParser.named(date.text()).orElse(date.span());
-        return named.equals(date.span()) ? of(named) : "c. " + of(named);
+        return named.equals(date.span()) ? of(named) : Messages.text("dates.about", of(named));
     }
 
     /// What a date was understood as, for the form: "11–20 Nov 2025, padded: 6–25 Nov 2025". The
     /// padding is left out when there is none.
     public static String understood(Edtf date) {
         var named = EdtfParser.named(date.text()).orElse(date.span());
-        return named.equals(date.span()) ? of(named) : of(named) + ", padded: " + of(date.span());
+        return named.equals(date.span())
+                ? of(named)
+                : Messages.text("dates.padded", of(named), of(date.span()));
+    }
+
+    /// An instant to the minute: "14 Nov 2025 12:03 UTC".
+    public static String utc(Instant instant) {
+        var moment = instant.atOffset(ZoneOffset.UTC);
+        return Messages.text("dates.stamp", day(moment.toLocalDate()), CLOCK.format(moment));
     }
 
     private static String wholeMonths(LocalDate from, LocalDate to) {
         if (from.getMonthValue() == 1 && to.getMonthValue() == 12) {
             return from.getYear() == to.getYear()
-                    ? "" + from.getYear()
-                    : from.getYear() + "–" + to.getYear();
+                    ? Messages.text("dates.year", from.getYear())
+                    : Messages.text("dates.years", from.getYear(), to.getYear());
         }
         if (from.getYear() != to.getYear()) {
-            return month(from) + " " + from.getYear() + " – " + month(to) + " " + to.getYear();
+            return Messages.text("dates.span", monthOfYear(from), monthOfYear(to));
         }
-        var end = month(to) + " " + to.getYear();
-        return from.getMonth() == to.getMonth() ? end : month(from) + " – " + end;
+        return from.getMonth() == to.getMonth()
+                ? monthOfYear(to)
+                : Messages.text("dates.months", month(from), month(to), to.getYear());
     }
 
     private static String days(LocalDate from, LocalDate to) {
@@ -59,18 +74,33 @@ public final class DateText {
             return day(to);
         }
         if (from.getYear() != to.getYear()) {
-            return day(from) + " – " + day(to);
+            return Messages.text("dates.span", day(from), day(to));
         }
         return from.getMonth() == to.getMonth()
-                ? from.getDayOfMonth() + "–" + day(to)
-                : from.getDayOfMonth() + " " + month(from) + " – " + day(to);
+                ? Messages.text(
+                        "dates.days",
+                        from.getDayOfMonth(),
+                        to.getDayOfMonth(),
+                        month(to),
+                        to.getYear())
+                : Messages.text(
+                        "dates.days_of_months",
+                        from.getDayOfMonth(),
+                        month(from),
+                        to.getDayOfMonth(),
+                        month(to),
+                        to.getYear());
     }
 
     private static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+        return Messages.text("dates.day", date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    private static String monthOfYear(LocalDate date) {
+        return Messages.text("dates.month", month(date), date.getYear());
     }
 
     private static String month(LocalDate date) {
-        return MONTHS[date.getMonthValue() - 1];
+        return Messages.text("dates.month_" + date.getMonthValue());
     }
 }

@@ -26,9 +26,9 @@ public final class FilterWords {
     public String of(SightingFilter filter) {
         return filter.isAll()
                 ? Messages.text("domain.all_sightings")
-                : filter.criteria().stream()
-                        .map(this::of)
-                        .collect(Collectors.joining(", ", Messages.text("domain.only"), ""));
+                : Messages.text(
+                        "domain.only_what",
+                        filter.criteria().stream().map(this::of).collect(Collectors.joining(", ")));
     }
 
     /// One criterion: "certainly 2024", "possibly 30 truck or more", "Yalu km 612–692".
@@ -38,19 +38,24 @@ public final class FilterWords {
             case Criterion.AnyOf(var facet, var values) ->
                     facet == Facet.KIND ? kinds(values) : values(facet, values);
             case Criterion.During(var days, var certainty) ->
-                    (certainty == Certainty.CERTAIN ? "certainly " : "") + DateText.of(days);
+                    certainty == Certainty.CERTAIN
+                            ? Messages.text("domain.certainly", DateText.of(days))
+                            : DateText.of(days);
             case Criterion.AlongRiver(var river, var from, var to) ->
                     river.label() + " km " + plain(from) + "–" + plain(to);
             case Criterion.AtLeast least ->
-                    Messages.text(
-                            "domain.or_more_2",
-                            (least.certainty() == Certainty.CERTAIN ? "certainly " : "possibly ")
-                                    + least.number()
-                                    + (least.countClass() == null
-                                            ? ""
-                                            : " " + least.countClass().words(least.number() != 1)));
+                    least.certainty() == Certainty.CERTAIN
+                            ? Messages.text("domain.certainly_or_more", counted(least))
+                            : Messages.text("domain.possibly_or_more", counted(least));
             case Criterion.InArea _ -> Messages.text("domain.in_the_drawn_area");
         };
+    }
+
+    private static String counted(Criterion.AtLeast least) {
+        var of = least.countClass();
+        return of == null
+                ? Integer.toString(least.number())
+                : Messages.text("domain.number_of", least.number(), of.words(least.number() != 1));
     }
 
     private String values(Facet facet, Set<String> values) {
@@ -64,7 +69,8 @@ public final class FilterWords {
                         + values.stream()
                                 .sorted()
                                 .map(value -> names.of(facet, value))
-                                .collect(Collectors.joining(" or "));
+                                .reduce((a, b) -> Messages.text("domain.either", a, b))
+                                .orElse("");
     }
 
     /// Some names say what they are of.
@@ -84,7 +90,8 @@ public final class FilterWords {
                     : all.stream()
                             .filter(k -> shown.contains(k.code()))
                             .map(SightingKind::label)
-                            .collect(Collectors.joining(" and "));
+                            .reduce((a, b) -> Messages.text("domain.both", a, b))
+                            .orElse("");
         }
         var hidden = all.stream().filter(k -> !shown.contains(k.code())).toList();
         return Messages.text(
@@ -93,7 +100,8 @@ public final class FilterWords {
                         ? hidden.stream()
                                 .map(SightingKind::label)
                                 .sorted()
-                                .collect(Collectors.joining(" and "))
+                                .reduce((a, b) -> Messages.text("domain.both", a, b))
+                                .orElse("")
                         : Messages.text("domain.kinds", hidden.size())));
     }
 

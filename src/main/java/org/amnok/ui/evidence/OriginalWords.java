@@ -1,8 +1,7 @@
 package org.amnok.ui.evidence;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.words.Messages;
@@ -11,8 +10,6 @@ import org.amnok.words.Messages;
 public final class OriginalWords {
     private static final double THOUSAND = 1000;
     private static final int SHORT_HASH = 16;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH);
 
     private OriginalWords() {}
 
@@ -44,10 +41,7 @@ public final class OriginalWords {
                 evidence.acquiredBy().isBlank()
                         ? ""
                         : Messages.text("evidence.by", evidence.acquiredBy());
-        return Messages.text(
-                "evidence.taken_in",
-                MINUTE.format(evidence.acquired().atOffset(ZoneOffset.UTC)),
-                by);
+        return Messages.text("evidence.taken_in", DateText.utc(evidence.acquired()), by);
     }
 
     /// "SHA-256 0123456789abcdef…".

@@ -1,12 +1,10 @@
 package org.amnok.ui.history;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
@@ -16,10 +14,6 @@ import org.amnok.words.Messages;
 
 /// The history in words.
 public final class HistoryWords {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-
     /// What follows from other fields, or says nothing to a person.
     private static final Set<String> SILENT =
             Set.of("uuid", "group_uuid", "created", "modified", "date_earliest", "date_latest");
@@ -28,7 +22,7 @@ public final class HistoryWords {
 
     /// For example "14 Nov 2025 12:03 UTC".
     public static String time(HistoryEntry entry) {
-        return TIME.format(entry.signature().time());
+        return DateText.utc(entry.signature().time());
     }
 
     /// For example "14 Nov 2025 12:03 UTC, Kim: undid move sighting".
@@ -38,7 +32,7 @@ public final class HistoryWords {
 
     /// The name that signed it, or "unnamed".
     static String author(String name) {
-        return name.isEmpty() ? "unnamed" : name;
+        return name.isEmpty() ? Messages.text("history.unnamed") : name;
     }
 
     /// "move sighting", "undid move sighting".
@@ -64,8 +58,11 @@ public final class HistoryWords {
     /// All changes in a line; of a record that came or went, which of both.
     static String summary(HistoryEntry entry, RecordNames names) {
         return switch (entry.kind()) {
-            case ADD -> entry.layer().equals(ReleaseRecord.LAYER) ? held(entry) : "new";
-            case DELETE -> "deleted";
+            case ADD ->
+                    entry.layer().equals(ReleaseRecord.LAYER)
+                            ? held(entry)
+                            : Messages.text("history.new");
+            case DELETE -> Messages.text("history.deleted");
             case CHANGE -> String.join("; ", changes(entry, names));
         };
     }

@@ -50,10 +50,7 @@ final class PhotoRow {
     /// "2025-11-14 15:20:05 +09:00"; empty when the photo does not say.
     String taken(Optional<ZoneId> clock) {
         var taken = photo.facts().taken();
-        return taken == null
-                ? ""
-                : PhotoTime.words(taken, photo.clockZone(clock))
-                        .replace(" by the camera’s clock", "");
+        return taken == null ? "" : PhotoTime.words(taken, photo.clockZone(clock));
     }
 
     /// "41.41930, 128.19870 ±12 m"; empty when the photo does not say.

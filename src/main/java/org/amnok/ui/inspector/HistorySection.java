@@ -162,7 +162,8 @@ final class HistorySection implements FormSection {
                 then -> {
                     if (then instanceof Sighting old && isShown(old.uuid())) {
                         form.edit(
-                                "restore state of " + HistoryWords.time(entry),
+                                "restore state of "
+                                        + Messages.english(() -> HistoryWords.time(entry)),
                                 draft -> old.edit());
                     }
                 });

@@ -49,11 +49,10 @@ final class PlaceFactsView extends VBox {
     }
 
     private String words(PlaceFacts found, Place place) {
-        var text =
-                new StringBuilder(Messages.text("inspector.bank"))
-                        .append(PlaceFactsText.bank(found));
+        var text = new StringBuilder(Messages.text("inspector.bank", PlaceFactsText.bank(found)));
         if (found.along() != null) {
-            text.append("\nRiver: ").append(PlaceFactsText.along(found.along()));
+            text.append("\n")
+                    .append(Messages.text("inspector.river", PlaceFactsText.along(found.along())));
         }
         var nearest = found.nearest();
         if (nearest != null) {

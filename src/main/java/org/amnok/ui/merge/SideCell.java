@@ -1,14 +1,12 @@
 package org.amnok.ui.merge;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.BinaryOperator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
@@ -18,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The value of one side, with who wrote it and when, to be chosen.
 final class SideCell extends TableCell<MergeChoice, MergeChoice> {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-
     private final Side side;
     private final BinaryOperator<String> names;
     private final RadioButton button = new RadioButton();
@@ -62,6 +56,6 @@ final class SideCell extends TableCell<MergeChoice, MergeChoice> {
             return Messages.text("merge.nobody_knows_who_wrote_it");
         }
         var author = claim.author().isEmpty() ? "unnamed" : claim.author();
-        return author + ", " + TIME.format(claim.time());
+        return author + ", " + DateText.utc(claim.time());
     }
 }

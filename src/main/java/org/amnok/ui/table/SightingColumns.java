@@ -167,7 +167,7 @@ final class SightingColumns {
                 SightingColumn.of(
                                 "uncertainty",
                                 Messages.text("table.uncertainty"),
-                                92,
+                                110,
                                 Number.UNCERTAINTY,
                                 SightingColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingColumns::metres))

@@ -1,7 +1,6 @@
 package org.amnok.ui.timeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.geometry.VPos;
@@ -13,6 +12,7 @@ import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.ui.look.LanguageFonts;
+import org.amnok.words.Messages;
 
 /// Paints the timeline: bars above, a lane for each family below, the window over both.
 final class TimelinePainter {
@@ -121,9 +121,7 @@ final class TimelinePainter {
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.TOP);
         pen.fillText(
-                String.format(Locale.ROOT, "up to %,d", most),
-                TimelineBoxes.NAMES - 7,
-                boxes.top() - 2);
+                Messages.text("timeline.up_to", most), TimelineBoxes.NAMES - 7, boxes.top() - 2);
     }
 
     private void bar(DateBar bar, double unit) {

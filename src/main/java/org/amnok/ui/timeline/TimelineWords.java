@@ -15,14 +15,14 @@ final class TimelineWords {
         var count = bar.count();
         var words =
                 count.possible() == 0
-                        ? "none"
+                        ? Messages.text("timeline.none")
                         : count.certain() == count.possible()
                                 ? Messages.text("timeline.certainly", count.certain())
                                 : Messages.text(
                                         "timeline.certainly_more_possibly",
                                         count.certain(),
                                         (count.possible() - count.certain()));
-        return DateText.of(bar.days()) + ": " + words;
+        return Messages.text("timeline.in_days", DateText.of(bar.days()), words);
     }
 
     /// "Vehicles parked, Hyesan · 11 Jun 2024 · doubtful".
@@ -42,10 +42,7 @@ final class TimelineWords {
         var dated = contents.dated();
         var words =
                 window.isWhole()
-                        ? number(dated)
-                                + (dated == 1
-                                        ? Messages.text("timeline.dated_sighting")
-                                        : Messages.text("timeline.dated_sightings"))
+                        ? Messages.text("timeline.dated", dated)
                         : Messages.text(
                                 "timeline.of_in_window",
                                 model.inWindow().get().words(),

@@ -12,7 +12,6 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.When;
 import org.amnok.media.PhotoFacts;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a camera's clock means. It tells neither zone nor, on the border, country: a person says
@@ -64,18 +63,20 @@ public final class PhotoTime {
     public static When when(LocalDateTime clock, ZoneId zone, When before) {
         var moment = clock.atZone(zone);
         var day = moment.withZoneSameInstant(before.zone()).toLocalDate();
-        return new When(edtf(day), words(clock, zone), before.published(), before.zone());
+        return new When(edtf(day), reported(clock, zone), before.published(), before.zone());
     }
 
     private static Edtf edtf(LocalDate day) {
         return new Edtf(day.toString(), new DateSpan(day, day));
     }
 
-    /// "2025-11-14 15:20:05 +09:00 by the camera’s clock".
+    /// "2025-11-14 15:20:05 +09:00 by the camera’s clock": kept in the project, in English.
+    private static String reported(LocalDateTime clock, ZoneId zone) {
+        return words(clock, zone) + " by the camera’s clock";
+    }
+
+    /// "2025-11-14 15:20:05 +09:00".
     public static String words(LocalDateTime clock, ZoneId zone) {
-        return Messages.text(
-                "workspace.by_the_cameras_clock",
-                WORDS.format(clock),
-                zone.getRules().getOffset(clock).getId());
+        return WORDS.format(clock) + " " + zone.getRules().getOffset(clock).getId();
     }
 }

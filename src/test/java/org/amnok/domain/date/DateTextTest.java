@@ -3,6 +3,7 @@ package org.amnok.domain.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,24 @@ class DateTextTest {
         assertThat(DateText.of(lateMarch)).isEqualTo("c. 21–31 Mar 2018");
         var day = EdtfParser.parse("2024-06-11").orElseThrow();
         assertThat(DateText.of(day)).isEqualTo("11 Jun 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | 2025-09-10 | 2025-09-20 | 2025년 9월 10~20일",
+                "zh | 2025-11-01 | 2025-11-30 | 2025年11月",
+                "ja | 2024-12-31 | 2025-01-03 | 2024年12月31日～2025年1月3日",
+                "ko | 2024-01-01 | 2024-12-31 | 2024년"
+            })
+    void a_span_is_written_in_the_language_of_the_window(
+            String language, LocalDate from, LocalDate to, String words) {
+        try {
+            Messages.speak(language);
+            assertThat(DateText.of(new DateSpan(from, to))).isEqualTo(words);
+        } finally {
+            Messages.speak("en");
+        }
     }
 }
