@@ -23,6 +23,9 @@ final class PairPages {
     private static final double LEAST_TABLE = 35;
     private static final double HEADING = 5.8;
 
+    /// Of a map over a table, as a share of its width.
+    private static final double LEAST_HEIGHT = 0.75;
+
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
@@ -76,7 +79,8 @@ final class PairPages {
         var width = (page.inner() - legendWidth - columns * GAP) / columns;
         var rows = (days.size() + columns - 1) / columns;
         var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - HEADING;
-        var height = rows > 1 ? room : Math.min(room, width / across(brief.view()) + 6);
+        var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
+        var height = rows > 1 ? room : Math.min(room, flat);
         var hasTables = room - height > LEAST_TABLE;
         var symbols = columns == 2 ? 0.85 : 0.7;
         for (var i = 0; i < days.size(); i++) {
