@@ -1,5 +1,6 @@
 package org.amnok.ui.report;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ProposalRow extends HBox {
     private static final double NAME = 88;
     private static final double WORDS = 230;
+
+    /// Of a narrow row.
+    private static final double WORDS_SHARE = 0.36;
 
     private final ReportModel model;
     private final int draft;
@@ -123,8 +127,8 @@ final class ProposalRow extends HBox {
         words.setMinWidth(0);
         var box = new HBox(words);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(WORDS);
-        box.setMaxWidth(WORDS);
+        box.minWidthProperty().bind(Bindings.min(WORDS, widthProperty().multiply(WORDS_SHARE)));
+        box.maxWidthProperty().bind(box.minWidthProperty());
         if (proposal.isConflict()) {
             box.getChildren().addFirst(new Icon("warn", 14));
         }

@@ -78,7 +78,9 @@ public final class ReportController {
                         new Lazy<>(() -> new ReportReader(new PlaceWords(geography.get(), sites))),
                         tasks,
                         session::report);
-        var page = new ReportPage(model, pages.map(), sites, pages::leave, () -> add(model));
+        var page =
+                new ReportPage(
+                        model, pages.map(), sites, geography, pages::leave, () -> add(model));
         pages.open(page, () -> close(page));
         model.read(
                 text.length() > ReportReader.LONGEST + 1

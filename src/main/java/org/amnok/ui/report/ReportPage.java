@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.BorderGeography;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
@@ -49,6 +51,7 @@ final class ReportPage extends BorderPane {
     private final ReportModel model;
     private final PreviewMap map;
     private final Collection<Site> sites;
+    private final Supplier<BorderGeography> geography;
     private final Runnable leave;
     private final Runnable add;
     private final MarkedText marked = new MarkedText();
@@ -64,17 +67,20 @@ final class ReportPage extends BorderPane {
     private boolean hasShown;
 
     /// @param sites of the project, to be seen on the map
+    /// @param geography where rivers run; made by the time there is something to show
     /// @param leave closes the page
     /// @param add adds what was accepted
     ReportPage(
             ReportModel model,
             PreviewMap map,
             Collection<Site> sites,
+            Supplier<BorderGeography> geography,
             Runnable leave,
             Runnable add) {
         this.model = model;
         this.map = map;
         this.sites = List.copyOf(sites);
+        this.geography = geography;
         this.leave = leave;
         this.add = add;
         setId("report-page");
@@ -207,7 +213,7 @@ final class ReportPage extends BorderPane {
             views.add(new DraftView(model, i, reading.drafts().get(i)));
         }
         drafts.getChildren().setAll(views);
-        map.lookAt(model.preview().stream().flatMap(ReportPage::point).toList());
+        map.lookAt(model.preview().stream().flatMap(this::points).toList());
         if (!hasShown && !views.isEmpty()) {
             hasShown = true;
             views.getFirst().takeFocus();
@@ -244,13 +250,21 @@ final class ReportPage extends BorderPane {
                         List.of(),
                         sites,
                         Set.of()));
-        map.number(made.stream().map(s -> point(s).findFirst()).toList());
+        map.number(made.stream().map(s -> points(s).findFirst()).toList());
     }
 
-    private static Stream<LatLon> point(Sighting sighting) {
-        return sighting.place() instanceof Place.Located at
-                ? Stream.of(at.point())
-                : Stream.empty();
+    /// The middle of a stretch comes first.
+    private Stream<LatLon> points(Sighting sighting) {
+        return switch (sighting.place()) {
+            case Place.Located at -> Stream.of(at.point());
+            case Place.Stretch(var along, _) -> {
+                var from = along.from().kilometres();
+                var to = along.to().kilometres();
+                yield geography.get().river(along.river()).stream()
+                        .flatMap(line -> Stream.of((from + to) / 2, from, to).map(line::at));
+            }
+            case Place.Unlocated _ -> Stream.empty();
+        };
     }
 
     private void keyPressed(KeyEvent event) {
