@@ -1,8 +1,8 @@
 package org.amnok.geo;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
@@ -13,21 +13,21 @@ public final class CoordinateText {
 
     /// Marks and words of other scripts, as the ASCII that the readers below understand. The primes
     /// come first: compatibility folding would split ″ into two ′.
-    private static final Map<String, String> ASCII =
-            Map.ofEntries(
-                    Map.entry("[′’‘ʹ´＇`]", "'"),
-                    Map.entry("[″”“ʺ＂]", "\""),
-                    Map.entry("[−–]", "-"),
-                    Map.entry("[º˚]", "°"),
-                    Map.entry("북위|北[纬緯]", " N "),
-                    Map.entry("남위|南[纬緯]", " S "),
-                    Map.entry("동경|[东東][经経經]", " E "),
-                    Map.entry("서경|西[经経經]", " W "),
-                    Map.entry("\\s*(?i:degrees|deg)\\.?(?=\\s|\\d|$)|(?<=\\d)d(?=\\d)", "°"),
-                    Map.entry("도|度", "°"),
-                    Map.entry("분|分", "'"),
-                    Map.entry("초|秒", "\""),
-                    Map.entry("、|，", ","));
+    private static final List<Sign> ASCII =
+            List.of(
+                    Sign.of("[′’‘ʹ´＇`]", "'"),
+                    Sign.of("[″”“ʺ＂]", "\""),
+                    Sign.of("[−–]", "-"),
+                    Sign.of("[º˚]", "°"),
+                    Sign.of("북위|北[纬緯]", " N "),
+                    Sign.of("남위|南[纬緯]", " S "),
+                    Sign.of("동경|[东東][经経經]", " E "),
+                    Sign.of("서경|西[经経經]", " W "),
+                    Sign.of("\\s*(?i:degrees|deg)\\.?(?=\\s|\\d|$)|(?<=\\d)d(?=\\d)", "°"),
+                    Sign.of("도|度", "°"),
+                    Sign.of("분|分", "'"),
+                    Sign.of("초|秒", "\""),
+                    Sign.of("、|，", ","));
 
     /// A small s behind the zone of UTM stands for the southern hemisphere.
     private static final Pattern SOUTHERN =
@@ -42,6 +42,13 @@ public final class CoordinateText {
             Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:\\s*[,;/]\\s*|\\s+)[+-]?\\d+(?:\\.\\d+)?");
 
     private CoordinateText() {}
+
+    /// A mark or word of another script.
+    private record Sign(Pattern written, String ascii) {
+        static Sign of(String written, String ascii) {
+            return new Sign(Pattern.compile(written), ascii);
+        }
+    }
 
     /// The four notations, in the order in which the status bar cycles.
     public enum Notation {
@@ -92,8 +99,8 @@ public final class CoordinateText {
     /// Marks, digits and words of other scripts as ASCII: `북위 41도` as `N 41°`. Upper case.
     public static String plain(String text) {
         var ascii = text;
-        for (var mark : ASCII.entrySet()) {
-            ascii = ascii.replaceAll(mark.getKey(), mark.getValue());
+        for (var sign : ASCII) {
+            ascii = sign.written().matcher(ascii).replaceAll(sign.ascii());
         }
         return Normalizer.normalize(ascii, Normalizer.Form.NFKC)
                 .replace("''", "\"")

@@ -111,14 +111,18 @@ public final class ContentGuess {
 
     /// The cells of one column that are not empty.
     private record ColumnContent(List<String> cells) {
-        double share(Predicate<String> wanted) {
-            return cells.isEmpty()
-                    ? 0
-                    : (double) cells.stream().filter(wanted).count() / cells.size();
-        }
-
+        /// No more cells are read than it takes to know that they are too few.
         boolean isOf(Predicate<String> wanted) {
-            return share(wanted) >= MOST;
+            var fitting = cells.size();
+            for (var cell : cells) {
+                if (!wanted.test(cell)) {
+                    fitting--;
+                }
+                if ((double) fitting / cells.size() < MOST) {
+                    return false;
+                }
+            }
+            return !cells.isEmpty();
         }
     }
 
