@@ -23,6 +23,7 @@ public record ReportReading(String text, Head head, List<ReportDraft> drafts, bo
     /// @param title empty when there is none
     /// @param address empty when there is none
     /// @param words where all this stands
+    /// @param end where the text below it begins
     public record Head(
             String outlet,
             @Nullable LocalDate published,
