@@ -19,11 +19,11 @@ class SourceRulesTest {
     private static final List<String> LONG_METHODS =
             names(
                     """
-                    IndexRows#decoded LayersPane#<init> LayoutEditor#<init> MainWindow#show
+                    IndexRows#decoded LayersPane#<init> LayoutEditor#<init>
                     ProjectCommands#<init> SightingColumns#derived StatusBar#<init>
                     WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
                     MapFields#fill ItemFields#text IdentifyRows#ground SiteNamesSection#<init>
-                    PlaceSection#<init> HeadSection#<init> SiteShape#<init>
+                    PlaceSection#<init> SiteShape#<init>
                     CameraSection#<init> BaseControls#links AppearanceSection#fill
                     SiteTable#<init>
                     """);
@@ -34,7 +34,7 @@ class SourceRulesTest {
                     EvidenceController#<init>                     ImportController#<init> ImportPage#<init> IncomingController#<init> InsetPainter#paint
                     InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
                     MapTools#<init> PageExport#write PageStyle#write
-                    PageStyle#writeRight Panes#<init> TextRenderer#write TextRenderer#writeOnMap PhotoImportController#<init>
+                    PageStyle#writeRight TextRenderer#write TextRenderer#writeOnMap PhotoImportController#<init>
                     PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
                     ReleasedSighting#<init> ScaleBand#<init>
                     ScaleBarPainter#letters SelectTool#<init> Sprites#draw

@@ -1,6 +1,7 @@
 package org.amnok.geo;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public final class PlaceWords {
     private static final double SIDEWAYS_SHARE = 0.414;
 
     private static final double ROUNDED_UP_TO_METRES = 10;
+
+    /// The middle of a town is not the same in all lists.
+    private static final double SAME_PLACE_METRES = 5_000;
+
     private static final int MOST_CHOICES = 6;
     private static final int MOST_LIKE = 12;
 
@@ -135,6 +140,16 @@ public final class PlaceWords {
     /// @param all those that are called so, at least one
     Reading meant(List<Landmark> all, String words) {
         return named(words).orElseGet(() -> reading(Landmarks.distinct(all.stream()), words));
+    }
+
+    /// A place that was found by its name: as exact as the site or town that is called so there is
+    /// known; of another, nobody said how exact it is.
+    public Place found(String name, LatLon at) {
+        return landmarks.named(name).stream()
+                .filter(each -> Geodesy.distanceMetres(each.at(), at) <= SAME_PLACE_METRES)
+                .min(Comparator.comparingDouble(e -> Geodesy.distanceMetres(e.at(), at)))
+                .map(each -> in(each, name))
+                .orElseGet(() -> reported(at, name));
     }
 
     private Optional<Reading> named(String words) {

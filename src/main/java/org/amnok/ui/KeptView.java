@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -35,6 +36,7 @@ final class KeptView {
                 window ->
                         ViewSettings.viewport(settings, window)
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
+        KeptSelection.giveBack(settings, session);
         settled.setOnFinished(event -> keepNow());
         following =
                 Subscription.combine(
@@ -51,7 +53,9 @@ final class KeptView {
 
     /// The view as it is, in the words of settings.
     Map<String, String> now() {
-        return ViewSettings.of(model.viewport().get(), model.look().get());
+        var all = new HashMap<>(ViewSettings.of(model.viewport().get(), model.look().get()));
+        all.putAll(KeptSelection.of(session));
+        return all;
     }
 
     private void keepNow() {

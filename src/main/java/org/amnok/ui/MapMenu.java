@@ -25,10 +25,12 @@ final class MapMenu {
 
     /// What the menu does with the place.
     ///
+    /// @param take selects the mark at a pixel, if one is there
     /// @param identify lists what lies at a pixel
     /// @param fixed true when nothing can be added
     /// @param selected what can be done with the selected sightings
     record Actions(
+            Consumer<ContextMenuEvent> take,
             Consumer<ContextMenuEvent> identify,
             Consumer<LatLon> add,
             Consumer<LatLon> measure,
@@ -48,6 +50,7 @@ final class MapMenu {
             return;
         }
         close();
+        actions.take.accept(event);
         var menu = menu(event);
         open = Optional.of(menu);
         menu.show(canvas, event.getScreenX(), event.getScreenY());

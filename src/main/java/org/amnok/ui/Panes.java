@@ -6,36 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.PaneHeights.Wish;
+import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.project.PreferenceStore;
-import org.amnok.ui.session.Session;
-import org.amnok.ui.table.TablePane;
+import org.jspecify.annotations.Nullable;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
 /// be dragged wider, folded away, and remember both.
 ///
-/// In a narrow window the inspector lies over the map while something is chosen, so that map and
-/// table keep their width. In a low one the timeline gives way first, then the map, so that some
-/// rows of the table can always be read.
-final class Panes extends BorderPane {
+/// In a window that is not wide a rail stands at the left, from which the layers are opened over
+/// the map; in a narrow one the inspector lies over the map, too, while something is chosen. In a
+/// low one the timeline is a line and the table has few rows until they are asked for. The map
+/// always keeps its least height.
+final class Panes extends StackPane {
     /// A pane beside the map.
     enum Side {
         LAYERS(266, 200, 420),
         INSPECTOR(348, 280, 560),
         TABLE(186, 120, 700),
-        TIMELINE(190, 132, 500);
+        TIMELINE(190, PaneHeights.LEAST_TIMELINE, 500);
 
         private final double usual;
         private final double least;
@@ -47,93 +46,75 @@ final class Panes extends BorderPane {
             this.most = most;
         }
 
-        /// The pane that this one shares the space beside the map with.
-        private Side opposite() {
-            return switch (this) {
-                case LAYERS -> INSPECTOR;
-                case INSPECTOR -> LAYERS;
-                case TABLE -> TIMELINE;
-                case TIMELINE -> TABLE;
-            };
-        }
-
-        private boolean isBelow() {
+        boolean isBelow() {
             return this == TABLE || this == TIMELINE;
         }
     }
 
     private static final double LEAST_MAP_WIDTH = 480;
-    private static final double LEAST_MAP_HEIGHT = 300;
-
-    /// While the table needs the space.
-    private static final double LOWEST_MAP_HEIGHT = 220;
 
     /// Narrower windows show no inspector beside the map.
     private static final double NARROW = 1280;
 
+    /// Narrower windows show no layers beside the map, but the rail.
+    private static final double WIDE = 1600;
+
+    /// Lower windows show a line of the timeline and few rows of the table, until they are asked
+    /// for.
+    private static final double LOW = 900;
+
+    private static final double GRIP = 1;
+
     private final PreferenceStore memory;
     private final Region map;
-    private final BorderPane middle;
+    private final BorderPane frame = new BorderPane();
     private final StackPane centre;
-    private final MapCover cover;
+    private final Region rail;
+    private final PaneNeeds needs;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
     private final Map<Side, BorderPane> boxes = new EnumMap<>(Side.class);
-    private boolean mapOnly;
-    private boolean asked;
     private final List<Side> folded = new ArrayList<>();
 
-    /// What the panes depend on.
-    ///
-    /// @param chosen true while there is something to inspect
-    /// @param tableNeeds the height in which some rows of the table can be read
-    /// @param covered how much of the map's right side is covered is set here
-    record MapCover(
-            ObservableBooleanValue chosen,
-            ObservableDoubleValue tableNeeds,
-            DoubleProperty covered) {
-        static MapCover of(Session session, TablePane table, MapCanvas canvas) {
-            var sightings = session.selection().uuids();
-            var site = session.chosenSite();
-            return new MapCover(
-                    Bindings.createBooleanBinding(
-                            () -> !sightings.get().isEmpty() || site.get().isPresent(),
-                            sightings,
-                            site),
-                    table.neededHeight(),
-                    canvas.coveredRight());
-        }
-    }
+    /// Those that a person opened or closed since the window is what it is, the last one last.
+    private final List<Side> opened = new ArrayList<>();
 
+    private boolean mapOnly;
+    private boolean dismissed;
+
+    /// @param sides each pane
+    /// @param rail stands at the left in a window that is not wide
     Panes(
             Region map,
-            Region layers,
-            Region inspector,
-            Region table,
-            Region timeline,
-            MapCover cover,
+            Map<Side, Region> sides,
+            Region rail,
+            PaneNeeds needs,
             PreferenceStore memory) {
         this.memory = memory;
-        this.cover = cover;
-        map.setMinSize(0, 0);
-        add(Side.LAYERS, layers);
-        add(Side.INSPECTOR, inspector);
-        add(Side.TABLE, table);
-        add(Side.TIMELINE, timeline);
+        this.needs = needs;
         this.map = map;
+        this.rail = rail;
+        map.setMinSize(0, 0);
+        sides.forEach(this::add);
         centre = new StackPane(map);
-        middle = new BorderPane(centre);
+        var middle = new BorderPane(centre);
         middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
-        setCenter(middle);
-        setLeft(with(Side.LAYERS));
-        setRight(with(Side.INSPECTOR));
+        frame.setCenter(middle);
+        with(Side.LAYERS);
+        with(Side.INSPECTOR);
+        getChildren().add(frame);
         for (var side : Side.values()) {
-            show(side, memory.get(side + ".shown", "true").equals("true"));
+            if (!memory.get(side + ".shown", "true").equals("true")) {
+                folded.add(side);
+            }
         }
-        cover.chosen().subscribe(now -> chosen());
-        cover.tableNeeds().subscribe((was, is) -> fit());
-        widthProperty().subscribe((was, is) -> place());
-        widthProperty().subscribe((was, is) -> fit());
-        heightProperty().subscribe((was, is) -> fit());
+        arrange();
+        needs.chosen().subscribe((was, is) -> chosen());
+        needs.table().subscribe((was, is) -> arrange());
+        needs.tabs().subscribe((was, is) -> arrange());
+        needs.isEmpty().subscribe((was, is) -> arrange());
+        widthProperty().subscribe((was, is) -> arrange());
+        heightProperty().subscribe((was, is) -> arrange());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /// Keeps the room of the panes without what is in them, so that the map can be drawn first.
@@ -159,81 +140,213 @@ final class Panes extends BorderPane {
     }
 
     boolean isShown(Side side) {
-        return !folded.contains(side);
+        return box(side).isVisible();
     }
 
+    /// Folds a pane away, or opens it; a timeline that is a line is opened first.
     void toggle(Side side) {
-        show(side, !box(side).isVisible());
+        show(side, !isShown(side) || isLine(side));
+    }
+
+    private boolean isLine(Side side) {
+        return side == Side.TIMELINE && pane(side).getPrefHeight() <= PaneHeights.LINE;
     }
 
     /// Folds all panes away, or brings back those that were there.
     void toggleMapOnly() {
         mapOnly = !mapOnly;
-        for (var side : Side.values()) {
-            fold(side, !mapOnly && memory.get(side + ".shown", "true").equals("true"));
+        var scene = getScene();
+        var isInPane =
+                scene != null
+                        && boxes.values().stream()
+                                .anyMatch(box -> isIn(scene.getFocusOwner(), box));
+        arrange();
+        if (mapOnly && isInPane) {
+            FocusOrder.enter(map);
         }
     }
 
     void show(Side side, boolean shown) {
-        memory.put(side + ".shown", Boolean.toString(shown));
-        asked = shown && side == Side.INSPECTOR;
-        fold(side, shown);
-    }
-
-    private void fold(Side side, boolean shown) {
+        mapOnly = false;
+        opened.remove(side);
         folded.remove(side);
-        if (!shown) {
+        if (shown) {
+            opened.add(side);
+        } else if (!isOver(side)) {
             folded.add(side);
         }
-        var box = box(side);
-        var seen = shown && (side != Side.INSPECTOR || isInspected());
-        box.setVisible(seen);
-        box.setManaged(seen);
-        publishCovered();
-        if (side.isBelow()) {
-            fit();
+        if (side == Side.INSPECTOR) {
+            dismissed = !shown;
         }
+        if (!isOver(side)) {
+            memory.put(side + ".shown", Boolean.toString(shown));
+        }
+        arrange();
+    }
+
+    /// True for a pane that lies over the map when it is open.
+    private boolean isOver(Side side) {
+        return getWidth() > 0
+                && (side == Side.LAYERS && getWidth() < WIDE
+                        || side == Side.INSPECTOR && getWidth() < NARROW);
+    }
+
+    private boolean isSeen(Side side) {
+        if (mapOnly) {
+            return false;
+        }
+        if (!isOver(side)) {
+            return !folded.contains(side);
+        }
+        return opened.contains(side) || side == Side.INSPECTOR && isInspected();
     }
 
     /// Over the map, an inspector of nothing would only hide it, unless a person asked for it.
     private boolean isInspected() {
-        return !isNarrow() || asked || cover.chosen().get();
-    }
-
-    private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < NARROW;
+        return needs.chosen().getValue().isPresent()
+                && !dismissed
+                && !folded.contains(Side.INSPECTOR);
     }
 
     private void chosen() {
-        asked = false;
-        place();
-    }
-
-    /// Puts the inspector beside the map, or over it.
-    private void place() {
-        var box = box(Side.INSPECTOR);
-        if (isNarrow() && getRight() == box) {
-            setRight(null);
-            centre.getChildren().add(box);
-            StackPane.setAlignment(box, Pos.CENTER_RIGHT);
-            box.setMaxWidth(USE_PREF_SIZE);
-        } else if (!isNarrow() && getRight() == null) {
-            centre.getChildren().remove(box);
-            setRight(box);
+        dismissed = false;
+        if (isOver(Side.INSPECTOR)) {
+            opened.remove(Side.INSPECTOR);
         }
-        fold(Side.INSPECTOR, isShown(Side.INSPECTOR));
+        arrange();
     }
 
-    private void publishCovered() {
-        var box = box(Side.INSPECTOR);
-        cover.covered().set(isNarrow() && box.isVisible() ? box.prefWidth(-1) : 0);
+    /// Esc closes what lies over the map.
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            for (var side : List.of(Side.LAYERS, Side.INSPECTOR)) {
+                if (isOver(side) && isShown(side) && isIn(event.getTarget(), box(side))) {
+                    show(side, false);
+                    FocusOrder.enter(map);
+                    event.consume();
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(@Nullable Object target, Node box) {
+        for (var each = target instanceof Node node ? node : null;
+                each != null;
+                each = each.getParent()) {
+            if (each.equals(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts each pane where it belongs in a window of this size.
+    private void arrange() {
+        frame.setLeft(left());
+        frame.setRight(isOver(Side.INSPECTOR) ? null : box(Side.INSPECTOR));
+        for (var side : Side.values()) {
+            var box = box(side);
+            box.setVisible(isSeen(side));
+            box.setManaged(box.isVisible());
+        }
+        layOver(Side.LAYERS, Pos.CENTER_LEFT);
+        layOver(Side.INSPECTOR, Pos.CENTER_RIGHT);
+        width(Side.LAYERS);
+        width(Side.INSPECTOR);
+        if (getHeight() > 0) {
+            fitBelow();
+        }
+        needs.covered()
+                .set(
+                        isOver(Side.INSPECTOR) && isShown(Side.INSPECTOR)
+                                ? box(Side.INSPECTOR).prefWidth(-1)
+                                : 0);
+    }
+
+    private @Nullable Node left() {
+        return !isOver(Side.LAYERS) ? box(Side.LAYERS) : mapOnly ? null : rail;
+    }
+
+    private void layOver(Side side, Pos where) {
+        var box = box(side);
+        if (isOver(side) && !getChildren().contains(box)) {
+            getChildren().add(box);
+            setAlignment(box, where);
+            setMargin(box, side == Side.LAYERS ? new Insets(0, 0, 0, Rail.WIDTH) : Insets.EMPTY);
+            box.setMaxWidth(USE_PREF_SIZE);
+        }
+    }
+
+    /// A person who asks for a pane gets it, as long as the map keeps its least height.
+    private void fitBelow() {
+        var scene = getScene();
+        var isLow = (scene == null ? getHeight() : scene.getHeight()) < LOW;
+        var heights =
+                PaneHeights.of(
+                        getHeight(),
+                        isShown(Side.TABLE) ? table(isLow) : Wish.NONE,
+                        isShown(Side.TIMELINE) ? timeline(isLow) : Wish.NONE,
+                        opened.indexOf(Side.TIMELINE) > opened.indexOf(Side.TABLE));
+        height(Side.TABLE, heights.table());
+        height(Side.TIMELINE, heights.timeline());
+        needs.line().accept(heights.timeline() <= PaneHeights.LINE);
+    }
+
+    private Wish table(boolean isLow) {
+        var rows = needs.table().get();
+        var tabs = needs.tabs().get() + GRIP;
+        var isUsual = !isLow || opened.contains(Side.TABLE);
+        var wanted =
+                needs.isEmpty().get()
+                        ? tabs + PaneHeights.LINE
+                        : isUsual ? Math.max(remembered(Side.TABLE), rows) : rows;
+        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs);
+    }
+
+    private Wish timeline(boolean isLow) {
+        var isLine = !opened.contains(Side.TIMELINE) && (isLow || needs.isEmpty().get());
+        var wanted = isLine ? PaneHeights.LINE : remembered(Side.TIMELINE);
+        return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE);
+    }
+
+    private void height(Side side, double height) {
+        pane(side).setPrefHeight(Math.min(height, side.most));
+        pane(side).setMinHeight(0);
+    }
+
+    private void width(Side side) {
+        pane(side)
+                .setPrefWidth(
+                        Math.clamp(
+                                remembered(side),
+                                side.least,
+                                Math.max(side.least, Math.min(side.most, room(side)))));
+    }
+
+    private double room(Side side) {
+        if (getWidth() == 0) {
+            return side.most;
+        }
+        var other = side == Side.LAYERS ? Side.INSPECTOR : Side.LAYERS;
+        var taken =
+                isOver(side) || isOver(other) || !isShown(other) ? 0 : pane(other).getPrefWidth();
+        return getWidth() - LEAST_MAP_WIDTH - taken;
+    }
+
+    /// A person drags a pane's edge. What is dragged is asked for: it need not be as small as in a
+    /// low window.
+    void drag(Side side, double wanted) {
+        memory.put(side + ".size", "" + Math.clamp(wanted, side.least, side.most));
+        opened.remove(side);
+        opened.add(side);
+        arrange();
     }
 
     private Region box(Side side) {
         return Objects.requireNonNull(boxes.get(side));
     }
 
-    private Region pane(Side side) {
+    Region pane(Side side) {
         return Objects.requireNonNull(panes.get(side));
     }
 
@@ -241,7 +354,6 @@ final class Panes extends BorderPane {
         panes.put(side, pane);
         pane.setMinWidth(0);
         cutOff(pane);
-        size(side, remembered(side));
     }
 
     /// What does not fit into a narrow window must not push the other panes out of it.
@@ -255,7 +367,7 @@ final class Panes extends BorderPane {
     private BorderPane with(Side side) {
         var box = new BorderPane(pane(side));
         boxes.put(side, box);
-        var grip = new Grip(side);
+        var grip = new PaneEdge(side, this);
         switch (side) {
             case LAYERS -> box.setRight(grip);
             case INSPECTOR -> box.setLeft(grip);
@@ -269,92 +381,6 @@ final class Panes extends BorderPane {
             return Double.parseDouble(memory.get(side + ".size", "" + side.usual));
         } catch (NumberFormatException unreadable) {
             return side.usual;
-        }
-    }
-
-    /// The map keeps its least size: panes give way in a small window, without forgetting theirs.
-    private void fit() {
-        size(Side.LAYERS, remembered(Side.LAYERS));
-        size(Side.INSPECTOR, remembered(Side.INSPECTOR));
-        if (getHeight() > 0) {
-            fitBelow();
-        }
-        publishCovered();
-    }
-
-    /// What is too much is taken from the timeline, from the table as far as it can spare it, and
-    /// from the map; then from the table's rows.
-    private void fitBelow() {
-        var needed = Math.max(Side.TABLE.least, cover.tableNeeds().get());
-        var table = isShown(Side.TABLE) ? Math.max(remembered(Side.TABLE), needed) : 0;
-        var timeline = isShown(Side.TIMELINE) ? remembered(Side.TIMELINE) : 0;
-        var over = Math.max(0, table + timeline - (getHeight() - LEAST_MAP_HEIGHT));
-        var fromTimeline = Math.clamp(timeline - Side.TIMELINE.least, 0, over);
-        over -= fromTimeline;
-        var fromTable = Math.clamp(table - needed, 0, over);
-        over -= fromTable + Math.min(over - fromTable, LEAST_MAP_HEIGHT - LOWEST_MAP_HEIGHT);
-        height(Side.TIMELINE, timeline - fromTimeline);
-        height(Side.TABLE, Math.max(Side.TABLE.least, table - fromTable - over));
-    }
-
-    private void height(Side side, double height) {
-        if (isShown(side)) {
-            pane(side).setPrefHeight(Math.min(height, side.most));
-            pane(side).setMinHeight(0);
-        }
-    }
-
-    private void size(Side side, double wanted) {
-        var size =
-                Math.clamp(
-                        wanted, side.least, Math.max(side.least, Math.min(side.most, room(side))));
-        var pane = pane(side);
-        if (side.isBelow()) {
-            pane.setPrefHeight(size);
-            pane.setMinHeight(0);
-        } else {
-            pane.setPrefWidth(size);
-        }
-    }
-
-    private double room(Side side) {
-        if (getWidth() == 0) {
-            return side.most;
-        }
-        var other = side.opposite();
-        var isTaken = isShown(other) && panes.containsKey(other) && (side.isBelow() || !isNarrow());
-        if (side.isBelow()) {
-            return getHeight() - LEAST_MAP_HEIGHT - (isTaken ? pane(other).getPrefHeight() : 0);
-        }
-        return getWidth() - LEAST_MAP_WIDTH - (isTaken ? pane(other).getPrefWidth() : 0);
-    }
-
-    /// The line between a pane and the map, to be dragged.
-    private final class Grip extends Region {
-        private double start;
-        private double pressed;
-
-        Grip(Side side) {
-            getStyleClass().addAll("grip", side.isBelow() ? "horizontal" : "vertical");
-            setCursor(side.isBelow() ? Cursor.V_RESIZE : Cursor.H_RESIZE);
-            setOnMousePressed(
-                    event -> {
-                        pressed = side.isBelow() ? event.getSceneY() : event.getSceneX();
-                        start = side.isBelow() ? pane(side).getHeight() : pane(side).getWidth();
-                    });
-            setOnMouseDragged(
-                    event -> {
-                        var now = side.isBelow() ? event.getSceneY() : event.getSceneX();
-                        drag(side, start + (side == Side.LAYERS ? now - pressed : pressed - now));
-                    });
-        }
-
-        private void drag(Side side, double wanted) {
-            size(side, wanted);
-            var pane = pane(side);
-            memory.put(
-                    side + ".size",
-                    "" + (side.isBelow() ? pane.getPrefHeight() : pane.getPrefWidth()));
         }
     }
 }

@@ -10,10 +10,12 @@ import org.amnok.ui.project.PreferenceStore;
 final class Preferences {
     private final BooleanProperty letterKeys;
     private final BooleanProperty overview;
+    private final BooleanProperty dragPans;
 
     Preferences(PreferenceStore memory, Appearance appearance) {
         letterKeys = kept(memory, "keys.letters", true, new SimpleBooleanProperty());
         overview = kept(memory, "overview.shown", true, new SimpleBooleanProperty());
+        dragPans = kept(memory, "drag.pans", true, new SimpleBooleanProperty());
         kept(
                 memory,
                 "motion.reduced",
@@ -29,6 +31,11 @@ final class Preferences {
     /// Whether the small map of the whole river is shown where there is room.
     BooleanProperty overview() {
         return overview;
+    }
+
+    /// Whether a drag on the map moves it; else it draws a box that selects.
+    BooleanProperty dragPans() {
+        return dragPans;
     }
 
     private static BooleanProperty kept(

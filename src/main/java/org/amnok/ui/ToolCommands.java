@@ -27,6 +27,7 @@ final class ToolCommands {
     final Command overview;
     final Command reducedMotion;
     final Command letterKeys;
+    final Command dragPans;
 
     ToolCommands(
             MapTools tools,
@@ -60,6 +61,8 @@ final class ToolCommands {
         overview =
                 switched(Messages.text("window.overview_map"), preferences.overview()).mapKey("O");
         reducedMotion = switched(Messages.text("window.reduce_motion"), motion);
+        map.dragPans().bindBidirectional(preferences.dragPans());
+        dragPans = switched(Messages.text("window.drag_moves_the_map"), map.dragPans());
         letterKeys = switched(Messages.text("window.single_letter_keys"), preferences.letterKeys());
     }
 

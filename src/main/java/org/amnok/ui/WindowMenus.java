@@ -168,7 +168,7 @@ final class WindowMenus {
                 new MenuOf(
                         Messages.text("window.sighting"),
                         List.of(
-                                List.of(c.add),
+                                List.of(c.add, c.addLikeLast, c.addWithoutPlace),
                                 List.of(
                                         named(
                                                         Messages.text("window.add_evidence"),
@@ -198,6 +198,7 @@ final class WindowMenus {
                 List.of(
                         project.theme,
                         bench.toolCommands().reducedMotion,
+                        bench.toolCommands().dragPans,
                         bench.toolCommands().letterKeys),
                 project.languages);
     }

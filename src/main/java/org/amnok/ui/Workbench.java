@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MeasureText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -50,6 +51,7 @@ import org.amnok.ui.style.StyleController;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.table.SameAsCommands;
 import org.amnok.ui.table.SightingActions;
+import org.amnok.ui.table.SightingActions.Start;
 import org.amnok.ui.table.TableCommands;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
@@ -165,7 +167,13 @@ final class Workbench extends BorderPane implements OpenProject {
                         "history-tab",
                         Messages.text("window.history"),
                         new HistoryPane(session, status::report));
-        timeline = new TimelinePane(session, parts.appearance(), parts.clock(), parts.tasks());
+        timeline =
+                new TimelinePane(
+                        session,
+                        parts.appearance(),
+                        parts.clock(),
+                        parts.tasks(),
+                        () -> panes().show(Panes.Side.TIMELINE, true));
         bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::report);
         var listed =
                 new LayerTable(
@@ -215,12 +223,18 @@ final class Workbench extends BorderPane implements OpenProject {
         new MapMenu(
                 canvas,
                 new MapMenu.Actions(
+                        event -> map.take(event.getX(), event.getY()),
                         event -> tools.identifyAt(event.getX(), event.getY()),
-                        actions::addClicked,
+                        place -> actions.add(Start.clicked(place, ClickReach.metres(model), false)),
                         tools::measureFrom,
                         place -> model.show(model.viewport().get().centredAt(place)),
                         commands.add.disabled(),
-                        List.of(sameAs.together, sameAs.apart)));
+                        List.of(
+                                commands.toSelection,
+                                commands.duplicate,
+                                commands.delete,
+                                sameAs.together,
+                                sameAs.apart)));
         RowMenu.of(table, commands, tableCommands, sameAs);
         map.furnish(
                 List.of(
@@ -242,7 +256,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.symbols(),
                         parts.tasks(),
                         this::goTo,
-                        actions::addTyped);
+                        new FoundPlaces(actions, places, this::goTo)::add);
         canvas.onFrame(() -> parts.index().over(canvas.ofOthers()));
         filter =
                 new FilterController(
@@ -251,11 +265,17 @@ final class Workbench extends BorderPane implements OpenProject {
         panes =
                 new Panes(
                         filter.middle(),
-                        filter.left(),
-                        sites.dock(),
-                        table,
-                        timeline,
-                        Panes.MapCover.of(session, table, canvas),
+                        Map.of(
+                                Panes.Side.LAYERS,
+                                filter.left(),
+                                Panes.Side.INSPECTOR,
+                                sites.dock(),
+                                Panes.Side.TABLE,
+                                table,
+                                Panes.Side.TIMELINE,
+                                timeline),
+                        new Rail(session, filter, this::panes, this::showUnlocated),
+                        PaneNeeds.of(session, table, timeline, canvas),
                         memory);
         FieldKeys.on(this, commands.undo, canvas);
         map.onMoved(
@@ -371,7 +391,7 @@ final class Workbench extends BorderPane implements OpenProject {
 
     /// Adds a sighting at a place that was typed or pasted.
     void addTyped(LatLon place) {
-        actions.addTyped(place);
+        actions.add(Start.typed(place, false));
     }
 
     /// Shows the newest edits of the project.
@@ -427,13 +447,10 @@ final class Workbench extends BorderPane implements OpenProject {
         panes.show(Panes.Side.INSPECTOR, true);
     }
 
-    private void added() {
+    private void added(Sighting fresh) {
         showInspector();
         inspector.focusTitle();
-        var shown = session.shown().get();
-        if (!session.selection().primary().map(shown::contains).orElse(true)) {
-            status.report(Messages.text("window.the_new_sighting_does_not_pass"));
-        }
+        NewSighting.words(fresh, session).ifPresent(status::report);
     }
 
     private void askUncertainty() {

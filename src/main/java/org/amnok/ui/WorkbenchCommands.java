@@ -20,6 +20,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Zoom;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.SightingActions;
+import org.amnok.ui.table.SightingActions.Start;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 
@@ -37,6 +38,8 @@ final class WorkbenchCommands {
     final Command back;
     final Command forward;
     final Command add;
+    final Command addLikeLast;
+    final Command addWithoutPlace;
     final Command duplicate;
     final Command delete;
     final Command selectAll;
@@ -104,11 +107,21 @@ final class WorkbenchCommands {
                         .icon("forward")
                         .disabledWhile(model.history().atEnd());
         add =
-                named(
-                                Messages.text("window.add_a_sighting"),
-                                () -> map.pickPlace(actions::addClicked))
+                named(Messages.text("window.add_a_sighting"), () -> addClicked(false, map, actions))
                         .mapKey("A")
                         .icon("add_sighting")
+                        .disabledWhile(fixed);
+        addLikeLast =
+                named(
+                                Messages.text("window.add_one_like_the_last"),
+                                () -> addClicked(true, map, actions))
+                        .key("Shortcut+Shift+A")
+                        .disabledWhile(fixed);
+        addWithoutPlace =
+                named(
+                                Messages.text("window.add_one_without_a_place"),
+                                () -> actions.add(Start.nowhere()))
+                        .key("Shortcut+Alt+A")
                         .disabledWhile(fixed);
         duplicate =
                 named(Messages.text("window.duplicate"), actions::duplicate)
@@ -142,6 +155,14 @@ final class WorkbenchCommands {
                 openTray,
                 previous,
                 next);
+    }
+
+    private static void addClicked(boolean isLikeLast, MapPane map, SightingActions actions) {
+        map.pickPlace(
+                p ->
+                        actions.add(
+                                Start.clicked(
+                                        p, ClickReach.metres(map.canvas().model()), isLikeLast)));
     }
 
     static void showWhole(Session session, MapModel model) {

@@ -125,7 +125,7 @@ class CameraFormTest extends WindowSpecification {
     private void type(String id, String text) {
         TestWindow.runOnFx(
                 () -> {
-                    var field = window.find(id, TextField.class);
+                    var field = window.reveal(id, TextField.class);
                     field.requestFocus();
                     field.setText(text);
                 });

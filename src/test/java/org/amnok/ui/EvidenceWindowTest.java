@@ -17,6 +17,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
@@ -195,14 +196,18 @@ class EvidenceWindowTest extends WindowSpecification {
     }
 
     private void grade() {
-        choose("source-reliability", java.util.Optional.of(Reliability.B));
-        choose("info-credibility", java.util.Optional.of(Credibility.PROBABLE));
+        press("grade-B");
+        press("grade-2");
         TestWindow.await(
                 "graded B2",
                 () ->
                         sightings().getFirst().grading().reliability() == Reliability.B
                                 && sightings().getFirst().grading().credibility()
                                         == Credibility.PROBABLE);
+    }
+
+    private void press(String id) {
+        TestWindow.runOnFx(() -> window.find(id, ToggleButton.class).fire());
     }
 
     @SuppressWarnings("unchecked")

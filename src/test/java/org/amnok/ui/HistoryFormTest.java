@@ -89,7 +89,7 @@ class HistoryFormTest extends WindowSpecification {
     }
 
     private void show() {
-        TestWindow.runOnFx(() -> window.find("history-show", Button.class).fire());
+        TestWindow.runOnFx(() -> window.find("fold-history", Button.class).fire());
         TestWindow.await("it is read", () -> !lines().isEmpty());
     }
 

@@ -73,9 +73,21 @@ class MapHandlingTest extends WindowSpecification {
     }
 
     @Test
-    void dragging_a_sighting_that_is_not_selected_draws_a_box_and_moves_nothing() {
+    void dragging_a_sighting_that_is_not_selected_moves_the_map_and_nothing_on_it() {
         addSelected();
         TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        var before = centre();
+        dragFromHyesan();
+        TestWindow.await("the map was moved", () -> !centre().equals(before));
+        assertThat(point(sightings().getFirst())).isEqualTo(HYESAN);
+        assertThat(selectedTitles()).isEmpty();
+    }
+
+    @Test
+    void who_wants_it_so_draws_a_box_by_dragging() {
+        addSelected();
+        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        TestWindow.runOnFx(() -> window.bench().toolCommands().dragPans.run());
         dragFromHyesan();
         TestWindow.await("it is selected", () -> selectedTitles().equals(List.of("Lot")));
         assertThat(point(sightings().getFirst())).isEqualTo(HYESAN);

@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -198,8 +197,8 @@ class PlaceWordsFormTest extends WindowSpecification {
         return window.find(id, TextField.class);
     }
 
-    private TextArea reported() {
-        return window.find("as-reported", TextArea.class);
+    private TextField reported() {
+        return window.find("as-reported", TextField.class);
     }
 
     private boolean isAt(LatLon place) {

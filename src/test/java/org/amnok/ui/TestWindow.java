@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
+import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.WindowParts;
@@ -205,11 +206,16 @@ final class TestWindow implements AutoCloseable {
                 });
     }
 
-    /// Finds a field of the form and scrolls so far that it can be clicked.
+    /// Finds a field of the form, unfolds its part and scrolls so far that it can be clicked.
     <T extends Node> T reveal(String id, Class<T> type) {
         var node = find(id, type);
         runOnFx(
                 () -> {
+                    for (Node at = node; at != null; at = at.getParent()) {
+                        if (at instanceof Fold fold) {
+                            fold.open(true);
+                        }
+                    }
                     for (Node at = node; at != null; at = at.getParent()) {
                         if (at instanceof ScrollPane pane) {
                             scroll(pane, node);

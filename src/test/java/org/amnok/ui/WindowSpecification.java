@@ -48,7 +48,7 @@ abstract class WindowSpecification {
             reset(shared.get());
             return;
         }
-        window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1600, 900);
         window.createProject(project);
         window.awaitQuietMap();
         if (isShared) {

@@ -171,6 +171,7 @@ class WindowTest extends WindowSpecification {
     void a_field_that_cannot_be_kept_says_why_and_blocks_nothing() {
         plot(0, 0);
         robot.clickOn(window.reveal("uncertainty", TextField.class));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("about a mile");
         robot.push(KeyCode.ENTER);
         robot.clickOn(window.reveal("title", TextField.class));

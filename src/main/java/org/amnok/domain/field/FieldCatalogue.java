@@ -166,7 +166,6 @@ public final class FieldCatalogue {
                             FieldChoices.RELIABILITIES,
                             s -> Optional.ofNullable(s.grading().reliability()),
                             (d, r) -> d.grading(d.grading().with(r.orElse(null))))
-                    .in(FormPart.GRADING, 50)
                     .editedAs(CHANGE_GRADING)
                     .onRequest("reliability", 60)
                     .picked(Facet.RELIABILITY)
@@ -180,7 +179,6 @@ public final class FieldCatalogue {
                             FieldChoices.CREDIBILITIES,
                             s -> Optional.ofNullable(s.grading().credibility()),
                             (d, c) -> d.grading(d.grading().with(c.orElse(null))))
-                    .in(FormPart.GRADING)
                     .editedAs(CHANGE_GRADING)
                     .onRequest("credibility", 80)
                     .picked(Facet.CREDIBILITY)
@@ -243,7 +241,7 @@ public final class FieldCatalogue {
                             "report_basis",
                             s -> s.report().basis(),
                             (d, w) -> d.report(d.report().withBasis(w)))
-                    .in(FormPart.REPORT, 55)
+                    .in(FormPart.SOURCES)
                     .editedAs(EDIT_SOURCE)
                     .listed("evidence", 124)
                     .imported("evidence", "basis", "report_basis")

@@ -30,7 +30,6 @@ public final class SightingField<T> {
     private String group;
     private @Nullable String editLabel;
     private int rankForMany;
-    private double sharePercent;
     private Rule<T> rule = (value, before, contents) -> Optional.empty();
     private @Nullable FormPart part;
     private @Nullable ListColumn list;
@@ -116,13 +115,7 @@ public final class SightingField<T> {
     }
 
     SightingField<T> in(FormPart of) {
-        return in(of, 0);
-    }
-
-    /// @param share of a line, in percent, with the next field beside it; 0 for a line of its own
-    SightingField<T> in(FormPart of, double share) {
         part = of;
-        sharePercent = share;
         return this;
     }
 
@@ -215,12 +208,6 @@ public final class SightingField<T> {
     /// The part of the form that shows it; null where a section of its own does.
     public @Nullable FormPart part() {
         return part;
-    }
-
-    /// Of the width of a line that it takes in the form, with the next field beside it; 0 for a
-    /// line of its own.
-    public double sharePercent() {
-        return sharePercent;
     }
 
     /// Empty when lists do not show it.

@@ -1,6 +1,7 @@
 package org.amnok.exchange.cell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,14 @@ public final class KindWords {
         return Optional.ofNullable(OWN.get(word))
                 .or(() -> Optional.ofNullable(SAME.get(word)))
                 .or(() -> Optional.ofNullable(NEAREST.get(word)));
+    }
+
+    /// All words that mean a kind and are not its label, in no order.
+    public static List<String> of(SightingKind kind) {
+        return SAME.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// True when the kind tells less than the word did.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.wording.FacetNames;
+import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -55,7 +58,9 @@ final class FacetList extends VBox {
         fill();
     }
 
+    /// Whoever is at a value stays at it.
     private void fill() {
+        var at = focused();
         var chosen = chosen();
         var values = values(chosen);
         setVisible(!values.isEmpty());
@@ -71,6 +76,22 @@ final class FacetList extends VBox {
         more.setManaged(values.size() > SHORT);
         more.setText(
                 whole ? Messages.text("filter.fewer") : Messages.text("filter.all", values.size()));
+        at.ifPresent(this::focus);
+    }
+
+    /// The value whose tick has the focus.
+    private Optional<Object> focused() {
+        return rows.getChildren().stream()
+                .filter(row -> row.isFocusWithin())
+                .map(Node::getUserData)
+                .findFirst();
+    }
+
+    private void focus(Object value) {
+        rows.getChildren().stream()
+                .filter(row -> value.equals(row.getUserData()))
+                .findFirst()
+                .ifPresent(FocusOrder::enter);
     }
 
     /// In their own order where they have one, else the most frequent first; chosen ones are always
@@ -110,6 +131,7 @@ final class FacetList extends VBox {
         var count = counts.getOrDefault(value, 0);
         Tooltips.explain(tick, name + ": " + count);
         var row = new HBox(tick, Text.spring(), Text.of("" + count, "tree-number"));
+        row.setUserData(value);
         row.getStyleClass().add("facet-row");
         return row;
     }

@@ -60,6 +60,11 @@ public final class FilterController {
         return middle;
     }
 
+    /// True while the filter is in the place of the layers.
+    public boolean isOpen() {
+        return open.get();
+    }
+
     /// Opens and closes the pane.
     public Command toggle() {
         return toggle;

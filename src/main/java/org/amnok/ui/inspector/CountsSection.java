@@ -29,6 +29,7 @@ final class CountsSection implements FormSection {
     private final TypedField asReported;
     private final SameAsView sameAs;
     private final VBox box;
+    private final VBox numbers;
     private final ChangeGuard showing = new ChangeGuard();
     private List<Count> shown = List.of();
 
@@ -39,7 +40,7 @@ final class CountsSection implements FormSection {
         complaint.managedProperty().bind(complaint.visibleProperty());
         var words = new TextField();
         words.setId("count-words");
-        words.setPromptText(Messages.text("inspector.as_reported_about_30_trucks_15"));
+        words.setPromptText(Messages.text("inspector.for_example_about_30"));
         understood.setId("counts-understood");
         understood.managedProperty().bind(understood.visibleProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
@@ -52,15 +53,21 @@ final class CountsSection implements FormSection {
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
         box =
-                FormLayout.headed(
-                        Messages.text("inspector.counts"),
-                        Messages.text("inspector.class_min_best_max"),
-                        asReported,
-                        understood,
+                FormLayout.part(
+                        FormLayout.labelled(Messages.text("inspector.how_many"), asReported),
+                        understood);
+        numbers =
+                FormLayout.part(
+                        Text.of(Messages.text("inspector.class_min_best_max"), "field-label"),
                         rows,
                         complaint,
                         add,
                         sameAs);
+    }
+
+    /// The numbers of each class.
+    FormSection numbers() {
+        return FormSection.filledElsewhere(numbers);
     }
 
     @Override

@@ -36,13 +36,8 @@ final class EvidenceSection implements FormSection {
         Tooltips.explain(add, Messages.text("inspector.photos_videos_documents_saved"));
         var buttons = new HBox(add);
         buttons.getStyleClass().add("form-buttons");
-        var title =
-                new HBox(
-                        Text.of(Messages.text("inspector.evidence"), "section-title"),
-                        Text.spring(),
-                        count);
-        box = new VBox(title, rows, buttons);
-        box.getStyleClass().add("section");
+        count.managedProperty().bind(count.visibleProperty());
+        box = FormLayout.part(count, rows, buttons);
     }
 
     @Override
@@ -65,16 +60,8 @@ final class EvidenceSection implements FormSection {
                 shown.get(i).show(evidence.get(i), false);
             }
         }
-        count.setText(
-                evidence.isEmpty()
-                        ? "none"
-                        : counted(evidence.size(), "original")
-                                + " · "
-                                + counted(origins(evidence), "origin"));
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        count.setVisible(!evidence.isEmpty());
+        count.setText(Messages.text("inspector.originals", evidence.size(), origins(evidence)));
     }
 
     /// How many different ones are named.

@@ -1,7 +1,5 @@
 package org.amnok.ui.inspector;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,29 +29,7 @@ final class FieldsSection implements FormSection {
     FieldsSection(SightingForm form, FormPart part) {
         this.form = form;
         controls = part.fields().stream().map(this::control).toList();
-        var rows = rows(part).toArray(Node[]::new);
-        if (part.title().isEmpty()) {
-            box = new VBox(rows);
-            box.getStyleClass().add("section");
-        } else {
-            box = FormLayout.headed(part.title(), part.note(), rows);
-        }
-    }
-
-    private List<Node> rows(FormPart part) {
-        var nodes = new ArrayDeque<>(controls.stream().map(Control::node).toList());
-        var shares = part.fields().iterator();
-        var rows = new ArrayList<Node>();
-        while (!nodes.isEmpty()) {
-            var share = shares.next().sharePercent();
-            if (share > 0) {
-                shares.next();
-                rows.add(FormLayout.pair(nodes.remove(), nodes.remove(), share));
-            } else {
-                rows.add(nodes.remove());
-            }
-        }
-        return rows;
+        box = FormLayout.part(controls.stream().map(Control::node).toArray(Node[]::new));
     }
 
     /// A field in the form.

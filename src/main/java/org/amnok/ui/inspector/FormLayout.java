@@ -15,6 +15,13 @@ import org.amnok.ui.look.Text;
 final class FormLayout {
     private FormLayout() {}
 
+    /// A part without a head.
+    static VBox part(Node... content) {
+        var part = new VBox(content);
+        part.getStyleClass().add("part");
+        return part;
+    }
+
     /// A headed part with a line above.
     static VBox headed(String title, String note, Node... content) {
         var head = new HBox(Text.of(title, "section-title"), Text.spring(), Text.of(note, "hint"));
@@ -40,6 +47,15 @@ final class FormLayout {
     static VBox labelled(String name, Node control) {
         control.setAccessibleText(name);
         var field = new VBox(Text.of(name, "field-label"), control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    /// A choice or other control with its name above, and a note at the end of that line.
+    static VBox labelled(String name, String note, Node control) {
+        control.setAccessibleText(name);
+        var above = new HBox(Text.of(name, "field-label"), Text.spring(), Text.of(note, "hint"));
+        var field = new VBox(above, control);
         field.getStyleClass().add("field");
         return field;
     }

@@ -7,9 +7,27 @@ import org.amnok.domain.record.Sighting;
 interface FormSection {
     Node node();
 
+    /// A part that another section fills.
+    static FormSection filledElsewhere(Node node) {
+        return new FormSection() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void show(Sighting sighting) {
+                // its section does
+            }
+        };
+    }
+
     /// Shows a sighting; a field that is being typed in keeps its text if it is the same sighting.
     void show(Sighting sighting);
 
-    /// Keeps what was typed and not kept yet.
-    void flush();
+    /// Keeps what was typed and not kept yet; nothing where what is chosen is kept at once.
+    default void flush() {}
+
+    /// The part was unfolded, or folded away.
+    default void opened(boolean isOpen) {}
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.record.Recorded;
@@ -26,7 +25,6 @@ final class HistorySection implements FormSection {
     private final Session session;
     private final SightingForm form;
     private final VBox entries = new VBox();
-    private final Button show = new Button();
     private final Button older = new Button(Messages.text("inspector.older_changes"));
     private final VBox box;
     private boolean open;
@@ -38,21 +36,11 @@ final class HistorySection implements FormSection {
         this.form = form;
         entries.getStyleClass().add("form-rows");
         entries.setId("history");
-        show.getStyleClass().add("link");
-        show.setId("history-show");
-        show.setOnAction(event -> toggle());
         older.getStyleClass().add("link");
         older.setOnAction(event -> readPage());
         older.setVisible(false);
         older.managedProperty().bind(older.visibleProperty());
-        name();
-        var head =
-                new HBox(
-                        Text.of(Messages.text("inspector.history"), "section-title"),
-                        Text.spring(),
-                        show);
-        box = new VBox(head, entries, older);
-        box.getStyleClass().add("section");
+        box = FormLayout.part(entries, older);
     }
 
     @Override
@@ -73,28 +61,13 @@ final class HistorySection implements FormSection {
     }
 
     @Override
-    public void flush() {
-        // nothing is typed here
-    }
-
-    private void toggle() {
-        open = !open;
-        name();
+    public void opened(boolean isOpen) {
+        open = isOpen;
         if (open) {
             readAgain();
         } else {
             forget();
         }
-    }
-
-    private void name() {
-        show.setText(
-                open ? Messages.text("inspector.hide") : Messages.text("inspector.show_changes"));
-        Tooltips.explain(
-                show,
-                open
-                        ? Messages.text("inspector.hide_the_list_of_changes")
-                        : Messages.text("inspector.who_changed_what_and_when"));
     }
 
     private void forget() {
@@ -153,7 +126,10 @@ final class HistorySection implements FormSection {
         var restore = new Button(Messages.text("inspector.restore_this_state"));
         restore.getStyleClass().add("link");
         restore.setOnAction(
-                event -> session.version(entry.number()).thenAccept(v -> restore(entry, v)));
+                event -> {
+                    restore.getScene().lookup("#fold-history").requestFocus();
+                    session.version(entry.number()).thenAccept(v -> restore(entry, v));
+                });
         return Tooltips.explain(restore, Messages.text("inspector.make_the_sighting_as_it_was"));
     }
 

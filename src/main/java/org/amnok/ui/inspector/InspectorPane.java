@@ -4,12 +4,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
@@ -28,6 +32,7 @@ import org.amnok.words.Messages;
 /// The pane at the right: the sighting chosen last, as a form that keeps what is entered.
 public final class InspectorPane extends BorderPane {
     private static final double BADGE = 22;
+    private static final double STATUS_WIDTH = 112;
 
     private final Session session;
     private final Symbols symbols;
@@ -45,6 +50,11 @@ public final class InspectorPane extends BorderPane {
     private final ScrollPane scroll;
     private final Drafts drafts;
     private final PlaceSection place;
+    private final TimeSection time;
+    private final CountsSection counts;
+    private final StatusSection status;
+    private final StackPane middle = new StackPane();
+    private final Summaries summaries;
     private boolean titleWanted;
     private boolean uncertaintyWanted;
 
@@ -66,20 +76,17 @@ public final class InspectorPane extends BorderPane {
         form = new SightingForm(session, clock);
         head = new HeadSection(form, symbols);
         place = new PlaceSection(form, symbols, places, placeOnMap);
+        time = new TimeSection(form);
+        counts = new CountsSection(form);
+        summaries = new Summaries(form);
+        status = new StatusSection(form);
         sections =
-                List.of(
-                        head,
-                        place,
-                        new TimeSection(form),
-                        new CountsSection(form),
-                        new FieldsSection(form, FormPart.NOTES),
-                        new FieldsSection(form, FormPart.GRADING),
-                        new PrivacySection(form),
-                        new EvidenceSection(form, evidence),
-                        new CameraSection(form, pickPlace),
-                        new SourcesSection(form),
-                        new FieldsSection(form, FormPart.REPORT),
-                        new HistorySection(session, form));
+                Stream.of(
+                                shortForm(),
+                                whatAndWho(),
+                                files(new CameraSection(form, pickPlace), evidence))
+                        .flatMap(List::stream)
+                        .toList();
         var body = new VBox();
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
@@ -89,11 +96,71 @@ public final class InspectorPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty = empty(session.isReadOnly());
-        setTop(headLine());
+        setCenter(middle);
+        setTop(headLine()); // after the form, for the order of Tab
         session.selection().uuids().subscribe(now -> refresh());
         session.selectedRead().subscribe((was, is) -> refresh());
         session.state().subscribe((was, is) -> refresh());
         session.saves().settled().subscribe((was, is) -> refresh());
+    }
+
+    /// What is asked of every sighting, in the order of Tab.
+    private List<FormSection> shortForm() {
+        return List.of(status, head, time, place, counts, new GradeSection(form));
+    }
+
+    /// More on place, counts and those who told of it, folded.
+    private List<FormSection> whatAndWho() {
+        var sources = new SourcesSection(form);
+        return List.of(
+                new FoldedSection(
+                        "fold-place",
+                        Messages.text("inspector.site_and_surroundings"),
+                        summaries::around,
+                        place.around()),
+                new FoldedSection(
+                        "fold-counts",
+                        Messages.text("inspector.counts"),
+                        Summaries::numbers,
+                        counts.numbers()),
+                new FoldedSection(
+                        "fold-report",
+                        Messages.text("inspector.reported_by"),
+                        Summaries::report,
+                        new FieldsSection(form, FormPart.REPORT),
+                        time.published()),
+                new FoldedSection(
+                        "fold-sources",
+                        Messages.text("inspector.sources"),
+                        summaries::sources,
+                        new FieldsSection(form, FormPart.SOURCES),
+                        sources));
+    }
+
+    /// Files, and what else belongs to the record, folded.
+    private List<FormSection> files(CameraSection camera, EvidenceActions evidence) {
+        return List.of(
+                new FoldedSection(
+                        "fold-files",
+                        Messages.text("inspector.files"),
+                        summaries::files,
+                        new EvidenceSection(form, evidence),
+                        camera),
+                new FoldedSection(
+                        "fold-privacy",
+                        Messages.text("inspector.privacy"),
+                        Summaries::privacy,
+                        new PrivacySection(form)),
+                new FoldedSection(
+                        "fold-notes",
+                        Messages.text("inspector.notes"),
+                        Summaries::notes,
+                        new FieldsSection(form, FormPart.NOTES)),
+                new FoldedSection(
+                        "fold-history",
+                        Messages.text("inspector.history"),
+                        Summaries::history,
+                        new HistorySection(session, form)));
     }
 
     /// Puts the caret into the title, as soon as a sighting is shown.
@@ -124,6 +191,9 @@ public final class InspectorPane extends BorderPane {
             return;
         }
         drafts.show(() -> show(chosen), !same);
+        if (!same) {
+            scroll.setVvalue(0);
+        }
         nameIt(chosen);
         if (titleWanted && chosen.isPresent()) {
             titleWanted = false;
@@ -142,29 +212,39 @@ public final class InspectorPane extends BorderPane {
 
     private void show(Optional<Sighting> chosen) {
         form.show(chosen);
-        setCenter(
-                chosen.isPresent()
-                        ? scroll
-                        : session.selection().uuids().get().isEmpty() ? empty : reading);
+        middle.getChildren()
+                .setAll(
+                        chosen.isPresent()
+                                ? scroll
+                                : session.selection().uuids().get().isEmpty() ? empty : reading);
         chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
     }
 
     private void nameIt(Optional<Sighting> sighting) {
         badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
         title.setText(
-                sighting.map(
-                                s ->
-                                        s.code().isEmpty()
-                                                ? Messages.text("inspector.sighting")
-                                                : Messages.text("inspector.sighting_2", s.code()))
-                        .orElse(Messages.text("inspector.inspector")));
+                sighting.map(InspectorPane::titleOf).orElse(Messages.text("inspector.inspector")));
+        status.choice().setVisible(sighting.isPresent());
+        position.setText(position(sighting));
+    }
+
+    private static String titleOf(Sighting sighting) {
+        return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
+    }
+
+    /// "e37 · 37 of 43"; of several, how many.
+    private String position(Optional<Sighting> sighting) {
+        var selected = session.selection().uuids().get().size();
+        if (selected > 1) {
+            return Messages.text("inspector.selected_the_last_one_shown", selected);
+        }
         var shown = session.shown().get();
         var index = sighting.map(s -> shown.indexOf(s.uuid())).orElse(-1);
-        var selected = session.selection().uuids().get().size();
-        position.setText(
-                selected > 1
-                        ? Messages.text("inspector.selected_the_last_one_shown", selected)
-                        : index < 0 ? "" : Messages.text("inspector.of", index + 1, shown.size()));
+        var code = sighting.map(Sighting::code).orElse("");
+        var place = index < 0 ? "" : Messages.text("inspector.of", index + 1, shown.size());
+        return Stream.of(code, place)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Node badgeOf(Sighting sighting) {
@@ -172,22 +252,32 @@ public final class InspectorPane extends BorderPane {
     }
 
     private Node headLine() {
-        var line =
+        title.setMinWidth(0);
+        position.setMinWidth(0);
+        var where =
                 new HBox(
-                        badge,
-                        title,
-                        Text.spring(),
                         position,
                         step("back", Messages.text("inspector.previous_sighting"), -1),
                         step("forward", Messages.text("inspector.next_sighting"), 1));
-        title.setMinWidth(USE_PREF_SIZE); // the position gives way
-        line.getStyleClass().add("pane-head");
+        where.setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(title, where);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var choice = status.choice();
+        choice.setMinWidth(STATUS_WIDTH);
+        choice.setMaxWidth(STATUS_WIDTH);
+        choice.setDisable(session.isReadOnly());
+        badge.setMinWidth(BADGE);
+        var line = new HBox(badge, words, choice);
+        line.getStyleClass().addAll("pane-head", "form-head");
         return line;
     }
 
     private Button step(String icon, String words, int by) {
         var button = new Button("", new Icon(icon, 16));
         button.getStyleClass().add("small-tool");
+        button.setFocusTraversable(false); // the keys [ and ] do the same
         button.setOnAction(event -> step(by));
         return Tooltips.explain(button, words);
     }

@@ -1,5 +1,6 @@
 package org.amnok.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,9 +16,10 @@ import org.amnok.words.Messages;
 
 /// What follows from the place, below it: bank, river kilometre, nearest site, province. Nothing
 /// here can be typed.
-final class PlaceFactsView extends VBox {
+final class PlaceFactsView {
     private final SightingForm form;
     private final PlaceKnowledge knowledge;
+    private final Label bank = Text.wrapped("", "hint");
     private final Label facts = Text.wrapped("", "hint");
     private final Label warning = Text.wrapped("", "field-error");
 
@@ -27,15 +29,30 @@ final class PlaceFactsView extends VBox {
         facts.setId("place-facts");
         warning.setId("bank-warning");
         warning.managedProperty().bind(warning.visibleProperty());
-        managedProperty().bind(visibleProperty());
-        getChildren().addAll(facts, warning);
+        bank.setId("bank");
+        for (var label : List.of(bank, facts)) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
         knowledge.geography().subscribe((was, is) -> form.current().ifPresent(this::show));
     }
 
+    /// The bank, and a warning where the words say another.
+    VBox bank() {
+        return new VBox(bank, warning);
+    }
+
+    /// All but the bank.
+    Label others() {
+        return facts;
+    }
+
     void show(Sighting sighting) {
-        setVisible(!(sighting.place() instanceof Place.Unlocated));
+        var isSomewhere = !(sighting.place() instanceof Place.Unlocated);
         var found = knowledge.facts(sighting.place());
+        bank.setVisible(isSomewhere);
+        bank.setText(Messages.text("inspector.bank", PlaceFactsText.bank(found)));
         facts.setText(words(found, sighting.place()));
+        facts.setVisible(isSomewhere && !facts.getText().isEmpty());
         var said = BankWords.contradiction(sighting, found.bank());
         warning.setVisible(said.isPresent());
         warning.setText(
@@ -49,7 +66,7 @@ final class PlaceFactsView extends VBox {
     }
 
     private String words(PlaceFacts found, Place place) {
-        var text = new StringBuilder(Messages.text("inspector.bank", PlaceFactsText.bank(found)));
+        var text = new StringBuilder();
         if (found.along() != null) {
             text.append("\n")
                     .append(Messages.text("inspector.river", PlaceFactsText.along(found.along())));
@@ -67,7 +84,7 @@ final class PlaceFactsView extends VBox {
         if (!found.province().isEmpty()) {
             text.append("\nProvince: ").append(found.province());
         }
-        return text.toString();
+        return text.toString().strip();
     }
 
     private static double uncertainty(Place place) {

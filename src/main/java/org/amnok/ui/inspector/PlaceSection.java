@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -26,15 +27,18 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Where: coordinate in any notation, how exact it is, the words of the report, the site.
+/// Where: the words of the report, coordinate in any notation, how exact it is, the site.
 final class PlaceSection implements FormSection {
     /// Coordinates are shown and written to about a metre.
     private static final double SAME_METRES = 2;
+
+    private static final Place NOWHERE = new Place.Unlocated("");
 
     private final SightingForm form;
     private final TypedField coordinate;
@@ -49,6 +53,8 @@ final class PlaceSection implements FormSection {
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
     private final VBox box;
+    private final VBox around;
+    private Optional<Place> byWords = Optional.empty();
     private final ChangeGuard showing = new ChangeGuard();
 
     /// @param placeOnMap lets the next click on the map give the place
@@ -60,25 +66,19 @@ final class PlaceSection implements FormSection {
         knowledge = places;
         choices = new PlaceChoices(this::choose);
         offerNames(where);
-        coordinate =
-                new TypedField(
-                        Messages.text("inspector.coordinate_km_or_name"),
-                        where,
-                        this::keepCoordinate);
-        org.amnok.ui.look.Tooltips.explain(
-                where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
+        coordinate = new TypedField("", where, this::keepCoordinate);
+        Tooltips.explain(where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
+        where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
         var metres = new TextField();
         metres.setId("uncertainty");
-        metres.setPromptText("unknown");
-        uncertainty =
-                new TypedField(
-                        Messages.text("inspector.uncertainty_m"), metres, this::keepUncertainty);
-        asReported =
-                new TypedField(
-                        Messages.text("inspector.place_as_reported"),
-                        FormLayout.lines(2),
-                        this::keepWords);
-        asReported.input().setId("as-reported");
+        metres.setPromptText(Messages.text("inspector.plus_minus_metres"));
+        metres.setAccessibleText(Messages.text("inspector.uncertainty_m"));
+        uncertainty = new TypedField("", metres, this::keepUncertainty);
+        var said = new TextField();
+        said.setId("as-reported");
+        said.setPromptText(Messages.text("inspector.where_in_the_words_of"));
+        said.setAccessibleText(Messages.text("inspector.place_as_reported"));
+        asReported = new TypedField("", said, this::keepWords);
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         onMap.setId("place-on-map");
@@ -86,18 +86,27 @@ final class PlaceSection implements FormSection {
         stretch.setId("stretch");
         stretch.managedProperty().bind(stretch.visibleProperty());
         onMap.managedProperty().bind(onMap.visibleProperty());
+        var head =
+                new HBox(
+                        Text.of(Messages.text("inspector.where"), "field-label"),
+                        Text.spring(),
+                        method);
         box =
-                FormLayout.headed(
-                        Messages.text("inspector.place"),
-                        "",
-                        FormLayout.pair(coordinate, uncertainty, 62),
+                FormLayout.part(
+                        new VBox(2, head, asReported),
+                        FormLayout.pair(coordinate, uncertainty, 68),
                         choices,
                         stretch,
-                        facts,
-                        onMap,
-                        asReported,
-                        FormLayout.labelled(Messages.text("inspector.site"), site));
-        ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(method);
+                        facts.bank(),
+                        onMap);
+        around =
+                FormLayout.part(
+                        FormLayout.labelled(Messages.text("inspector.site"), site), facts.others());
+    }
+
+    /// The site, and what follows from the place.
+    FormSection around() {
+        return FormSection.filledElsewhere(around);
     }
 
     void focusUncertainty() {
@@ -274,14 +283,36 @@ final class PlaceSection implements FormSection {
         }
     }
 
+    /// Words give a place to a sighting that has none, and another one while the place is theirs.
     private Optional<String> keepWords(String text) {
-        form.edit("edit place as reported", d -> d.place(place().inWords(text)));
-        form.current().ifPresent(s -> form.placeWordings().fromPerson(s.uuid(), text));
+        var place = isByWords() ? read(text) : place();
+        form.edit("edit place as reported", d -> d.place(place.inWords(text)));
+        form.current()
+                .ifPresent(
+                        s -> {
+                            form.placeWordings().fromPerson(s.uuid(), text);
+                            showing.show(s, other -> show(s.place(), other));
+                            facts.show(s);
+                        });
         return Optional.empty();
     }
 
+    private boolean isByWords() {
+        var now = place();
+        return now instanceof Place.Unlocated
+                || byWords.filter(now.inWords("")::equals).isPresent();
+    }
+
+    private Place read(String text) {
+        var read = knowledge.words().read(text.strip());
+        choices.offer(read instanceof PlaceWords.Reading.OneOf(var all) ? all : List.of());
+        var place = read instanceof PlaceWords.Reading.Of(var known) ? known : NOWHERE;
+        byWords = Optional.of(place.inWords(""));
+        return place;
+    }
+
     private Place place() {
-        return form.current().map(Sighting::place).orElse(new Place.Unlocated(""));
+        return form.current().map(Sighting::place).orElse(NOWHERE);
     }
 
     private String words() {

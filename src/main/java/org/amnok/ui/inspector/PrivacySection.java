@@ -2,13 +2,19 @@ package org.amnok.ui.inspector;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.record.Sighting;
+import org.amnok.release.PrivacyWords;
+import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -16,27 +22,47 @@ import org.amnok.words.Messages;
 /// How exactly the sighting may leave this machine, and why it needs care.
 final class PrivacySection implements FormSection {
     private final SightingForm form;
-    private final PrivacySegments privacy;
+    private final Segments<PrivacyLevel> privacy;
+    private final Label meaning = Text.wrapped("", "hint");
     private final Map<Sensitivity, ToggleButton> reasons = new EnumMap<>(Sensitivity.class);
     private final VBox box;
 
     PrivacySection(SightingForm form) {
         this.form = form;
         privacy =
-                new PrivacySegments(
-                        level -> form.edit("change privacy level", d -> d.privacy(level)));
+                new Segments<>(
+                        List.of(PrivacyLevel.values()).stream()
+                                .map(PrivacySection::segment)
+                                .toList(),
+                        false,
+                        level -> level.ifPresent(this::keep));
+        privacy.setId("privacy");
+        meaning.setId("privacy-meaning");
         var chips = new FlowPane();
         chips.getStyleClass().add("reasons");
         for (var reason : Sensitivity.values()) {
             chips.getChildren().add(chip(reason));
         }
         box =
-                FormLayout.headed(
-                        Messages.text("inspector.privacy"),
-                        Messages.text("inspector.how_exactly_it_may_leave"),
+                FormLayout.part(
                         privacy,
+                        meaning,
                         Text.of(Messages.text("inspector.needs_care_because_it"), "field-label"),
                         chips);
+    }
+
+    private static Segments.Segment<PrivacyLevel> segment(PrivacyLevel level) {
+        return new Segments.Segment<>(
+                level,
+                "privacy-" + level.number(),
+                PrivacyWords.shortly(level),
+                Character.forDigit(level.number(), 10),
+                PrivacyWords.meaning(level));
+    }
+
+    private void keep(PrivacyLevel level) {
+        meaning.setText(PrivacyWords.meaning(level));
+        form.edit("change privacy level", d -> d.privacy(level));
     }
 
     private ToggleButton chip(Sensitivity reason) {
@@ -88,13 +114,9 @@ final class PrivacySection implements FormSection {
 
     @Override
     public void show(Sighting sighting) {
-        privacy.show(sighting.privacy());
+        privacy.show(Optional.of(sighting.privacy()));
+        meaning.setText(PrivacyWords.meaning(sighting.privacy()));
         reasons.forEach(
                 (reason, chip) -> chip.setSelected(sighting.sensitivity().contains(reason)));
-    }
-
-    @Override
-    public void flush() {
-        // what is chosen is kept at once
     }
 }

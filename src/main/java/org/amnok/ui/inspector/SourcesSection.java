@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
@@ -55,9 +56,10 @@ final class SourcesSection implements FormSection {
         linked.getStyleClass().add("count-rows");
         origins.setId("origins");
         box =
-                FormLayout.headed(
-                        Messages.text("inspector.sources"),
-                        Messages.text("inspector.pseudonyms_only_never_released"),
+                FormLayout.part(
+                        Text.of(
+                                Messages.text("inspector.pseudonyms_only_never_released"),
+                                "field-label"),
                         linked,
                         line,
                         origins);
@@ -70,7 +72,8 @@ final class SourcesSection implements FormSection {
 
     @Override
     public void show(Sighting sighting) {
-        linked.getChildren().setAll(links(sighting).stream().map(this::row).toList());
+        linked.getChildren()
+                .setAll(links(sighting, form.contents()).stream().map(this::row).toList());
         var codes = form.contents().all(Source.class).stream().map(Source::code).sorted().toList();
         if (!code.getItems().equals(codes)) {
             code.getItems().setAll(codes);
@@ -82,13 +85,10 @@ final class SourcesSection implements FormSection {
                         : Messages.text("inspector.different_origins_sources", count));
     }
 
-    @Override
-    public void flush() {}
-
-    private List<SourceLink> links(Sighting sighting) {
-        return form.contents().all(SourceLink.class).stream()
+    static List<SourceLink> links(Sighting sighting, ProjectContents contents) {
+        return contents.all(SourceLink.class).stream()
                 .filter(link -> link.sightingUuid().equals(sighting.uuid()))
-                .filter(link -> form.contents().find(Source.class, link.sourceUuid()).isPresent())
+                .filter(link -> contents.find(Source.class, link.sourceUuid()).isPresent())
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.date.DateWords;
@@ -35,31 +38,35 @@ final class TimeSection implements FormSection {
         this.form = form;
         var words = new TextField();
         words.setId("observed");
-        words.setPromptText("mid-November 2025");
-        observed =
-                new TypedField(
-                        Messages.text("inspector.observed_date_or_words"),
-                        words,
-                        this::keepObserved);
+        words.setPromptText(Messages.text("inspector.for_example_mid_november"));
+        observed = new TypedField("", words, this::keepObserved);
         var day = new TextField();
         day.setId("published");
-        day.setPromptText("2025-11-30");
+        day.setPromptText(Messages.text("inspector.for_example_a_day"));
         published = new TypedField(Messages.text("inspector.published"), day, this::keepPublished);
         understood.setId("understood");
         clear.setId("clear-observed");
-        clear.getStyleClass().add("quiet");
+        clear.getStyleClass().addAll("quiet", "beside-hint");
         Tooltips.explain(clear, Messages.text("inspector.keep_the_sighting_without_a"));
         clear.setOnAction(event -> clear());
         clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
-        box =
-                FormLayout.headed(
-                        Messages.text("inspector.time"),
-                        "",
-                        FormLayout.pair(observed, published, 58),
-                        understood,
-                        clear);
-        ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(zone);
+        var head =
+                new HBox(
+                        Text.of(Messages.text("inspector.when"), "field-label"),
+                        Text.spring(),
+                        zone);
+        words.setAccessibleText(Messages.text("inspector.observed_date_or_words"));
+        understood.setMinWidth(0);
+        HBox.setHgrow(understood, Priority.ALWAYS);
+        understood.setMaxWidth(Double.MAX_VALUE);
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        box = FormLayout.part(new VBox(2, head, observed, new HBox(6, understood, clear)));
+    }
+
+    /// The day of publication, which stands with the report.
+    FormSection published() {
+        return FormSection.filledElsewhere(published);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amnok.ui.look;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -20,13 +21,31 @@ public final class Choice<T> extends ComboBox<T> {
 
     /// @param graphic shown before the words; null for none
     public Choice(List<T> values, Function<T, String> words, Function<T, @Nullable Node> graphic) {
+        this(values, words, graphic, value -> List.of());
+    }
+
+    /// @param graphic shown before the words; null for none
+    /// @param otherNames that a value is found by, too
+    public Choice(
+            List<T> values,
+            Function<T, String> words,
+            Function<T, @Nullable Node> graphic,
+            Function<T, List<String>> otherNames) {
         this.words = words;
         this.graphic = graphic;
         getItems().setAll(values);
         setCellFactory(list -> new Cell());
         setButtonCell(new Cell());
         setMaxWidth(Double.MAX_VALUE);
-        var finding = new TypeToFind<>(this, words, this::showUnchosen);
+        var finding =
+                new TypeToFind<>(
+                        this,
+                        value ->
+                                Stream.concat(
+                                                Stream.of(words.apply(value)),
+                                                otherNames.apply(value).stream())
+                                        .toList(),
+                        this::showUnchosen);
         skinProperty()
                 .subscribe(skin -> Optional.ofNullable(list(this)).ifPresent(finding::listen));
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -37,6 +40,7 @@ public final class Suggestions<T> {
     private String offeredFor = "";
     private int chosen;
     private boolean silent;
+    private UnaryOperator<String> none = text -> "";
 
     /// @param find what fits a text, the best first; completes on the FX thread
     /// @param picked called with the one that was clicked or chosen by key
@@ -57,6 +61,13 @@ public final class Suggestions<T> {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /// Says something instead of offering nothing.
+    ///
+    /// @param words for a text that nothing fits
+    public void whenNone(UnaryOperator<String> words) {
+        none = words;
+    }
+
     /// Sets the field's text without offering anything.
     public void setQuietly(String text) {
         silent = true;
@@ -67,16 +78,29 @@ public final class Suggestions<T> {
     /// Takes the line chosen with the arrows, or else the best fit for what is typed, as soon as it
     /// is known; nothing when nothing fits.
     public void takeBest() {
-        if (popup.isShowing() && offeredFor.equals(field.getText())) {
-            picked.accept(offered.get(chosen));
+        takeBest(value -> true);
+    }
+
+    /// The same, of those that are wanted if there is one, else of all.
+    public void takeBest(Predicate<T> wanted) {
+        if (isShowing() && offeredFor.equals(field.getText())) {
+            take(Stream.concat(Stream.of(offered.get(chosen)), offered.stream()).toList(), wanted);
         } else {
-            ask(found -> found.stream().findFirst().ifPresent(picked));
+            ask(found -> take(found, wanted));
         }
+    }
+
+    private void take(List<T> found, Predicate<T> wanted) {
+        found.stream()
+                .filter(wanted)
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .ifPresent(picked);
     }
 
     /// True while there is something to take.
     public boolean isShowing() {
-        return popup.isShowing();
+        return popup.isShowing() && !offered.isEmpty();
     }
 
     public void hide() {
@@ -108,7 +132,11 @@ public final class Suggestions<T> {
         offeredFor = field.getText();
         list.getChildren().setAll(offered.stream().map(this::row).toList());
         choose(0);
-        if (offered.isEmpty() || !field.isFocused()) {
+        var words = none.apply(offeredFor.strip());
+        if (offered.isEmpty() && !offeredFor.isBlank() && !words.isEmpty()) {
+            list.getChildren().setAll(Text.of(words, "hint", "suggestion"));
+        }
+        if (list.getChildren().isEmpty() || !field.isFocused()) {
             hide();
         } else if (!popup.isShowing()) {
             show();

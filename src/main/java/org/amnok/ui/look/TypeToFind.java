@@ -1,6 +1,7 @@
 package org.amnok.ui.look;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,22 +13,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
 /// Letters that are typed into a choice open its list and find a value: one whose words begin so,
-/// or else one with a word that begins so. It is only looked at until Enter, or until the choice is
-/// left; Esc leaves what was chosen.
+/// or else one with a word that begins so, in any of its names. It is only looked at until Enter,
+/// or until the choice is left; Esc leaves what was chosen.
 final class TypeToFind<T> {
     private static final int ROWS_ABOVE = 3;
     private static final int NONE = 2;
+    private static final int OF_OTHERS = 2;
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComboBox<T> choice;
-    private final Function<T, String> words;
+    private final Function<T, List<String>> names;
     private final Consumer<T> show;
     private String typed = "";
 
+    /// @param names all that a value is called, the usual one first
     /// @param show shows a value that is not chosen yet
-    TypeToFind(ComboBox<T> choice, Function<T, String> words, Consumer<T> show) {
+    TypeToFind(ComboBox<T> choice, Function<T, List<String>> names, Consumer<T> show) {
         this.choice = choice;
-        this.words = words;
+        this.names = names;
         this.show = show;
         choice.valueProperty().subscribe((was, is) -> typed = "");
         choice.focusedProperty().subscribe((was, is) -> choose());
@@ -114,12 +117,21 @@ final class TypeToFind<T> {
         return typed.isEmpty()
                 ? Optional.empty()
                 : choice.getItems().stream()
-                        .filter(value -> rank(value) < NONE)
+                        .filter(value -> rank(value) < NONE + OF_OTHERS)
                         .min(Comparator.comparingInt(this::rank));
     }
 
+    /// The usual name before the others, the beginning of a name before a word in it.
     private int rank(T value) {
-        var all = words.apply(value).toLowerCase(Locale.ROOT);
+        var all = names.apply(value);
+        var usual = rank(all.getFirst());
+        return usual < NONE
+                ? usual
+                : all.stream().mapToInt(this::rank).min().orElse(NONE) + OF_OTHERS;
+    }
+
+    private int rank(String name) {
+        var all = name.toLowerCase(Locale.ROOT);
         if (all.startsWith(typed)) {
             return 0;
         }

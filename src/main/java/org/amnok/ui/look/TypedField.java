@@ -74,6 +74,7 @@ public final class TypedField extends VBox {
             } else if (!input.getText().equals(text)) {
                 var caret = other ? 0 : input.getCaretPosition();
                 input.setText(text);
+                shown = input.getText(); // a field of one line takes no breaks
                 input.positionCaret(caret);
             }
             pause.stop();

@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
@@ -48,13 +49,20 @@ public final class MapNavigation {
 
     private void goTo(Site site) {
         session.chooseSite(site.uuid());
-        var geometry = site.geometry();
-        if (geometry == null) {
-            report.accept(Messages.text("mapview.this_site_is_not_located", site.title()));
-        } else {
-            var c = geometry.getInteriorPoint().getCoordinate();
-            centre(LatLon.ofXy(c.x, c.y));
-        }
+        middle(site)
+                .ifPresentOrElse(
+                        this::centre,
+                        () ->
+                                report.accept(
+                                        Messages.text(
+                                                "mapview.this_site_is_not_located", site.title())));
+    }
+
+    /// A point within a site; empty for one that is not located.
+    public static Optional<LatLon> middle(Site site) {
+        return Optional.ofNullable(site.geometry())
+                .map(g -> g.getInteriorPoint().getCoordinate())
+                .map(c -> LatLon.ofXy(c.x, c.y));
     }
 
     private void centre(LatLon point) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ public final class MapPane extends BorderPane {
     private final InstantSource clock;
     private final ClusterPopups trays;
     private final MapGestures gestures;
+    private final BooleanProperty dragPans = new SimpleBooleanProperty(true);
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
     private final LatestTask<ShownStretches> reading;
@@ -74,6 +77,7 @@ public final class MapPane extends BorderPane {
                         canvas,
                         session.selection(),
                         trays,
+                        dragPans::get,
                         () -> !session.isReadOnly(),
                         m -> badge(m, GHOST),
                         this::move,
@@ -103,8 +107,21 @@ public final class MapPane extends BorderPane {
         new MapKeys(canvas, keyCommands, letters);
     }
 
+    /// Whether a drag with nothing held down moves the map; else it draws a box.
+    public BooleanProperty dragPans() {
+        return dragPans;
+    }
+
     public MapCanvas canvas() {
         return canvas;
+    }
+
+    /// Selects the mark at a pixel, unless it is selected already or none is there.
+    public void take(double x, double y) {
+        Hits.at(canvas.sightings(), canvas.model().viewport().get(), x, y)
+                .map(SightingGroup::uuids)
+                .filter(all -> !all.stream().allMatch(session.selection()::contains))
+                .ifPresent(session.selection()::set);
     }
 
     /// The active tool.

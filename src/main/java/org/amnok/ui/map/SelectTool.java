@@ -17,13 +17,17 @@ import org.amnok.map.marker.SightingMarker;
 import org.amnok.ui.session.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Selects by click or by drawing a box, and moves a selected sighting by dragging it. A click on a
-/// ring opens its tray, or zooms in when its members only lie close together. Shift adds to the
-/// selection, Ctrl takes out.
+/// Selects by click or by drawing a box, and moves a selected sighting by dragging it. Where a
+/// person wants it so, a drag with nothing held down moves the map, and a box is drawn with Shift.
+/// A click on a ring opens its tray, or zooms in when its members only lie close together. Shift
+/// adds to the selection, Ctrl takes out.
 final class SelectTool implements MapTool {
     private final MapCanvas canvas;
     private final Selection selection;
     private final RubberBox box;
+    private final BooleanSupplier pans;
+    private final PanTool pan;
+    private boolean isPanning;
     private final ClusterPopups trays;
     private final BooleanSupplier movable;
     private final Function<SightingMarker, Node> ghosts;
@@ -34,6 +38,7 @@ final class SelectTool implements MapTool {
     private double grabDx;
     private double grabDy;
 
+    /// @param pans whether a drag with nothing held down moves the map
     /// @param movable whether sightings can be dragged now
     /// @param ghosts draws what is dragged
     /// @param moved called with a sighting that was dropped at a place
@@ -42,6 +47,7 @@ final class SelectTool implements MapTool {
             MapCanvas canvas,
             Selection selection,
             ClusterPopups trays,
+            BooleanSupplier pans,
             BooleanSupplier movable,
             Function<SightingMarker, Node> ghosts,
             BiConsumer<SightingMarker, LatLon> moved,
@@ -53,6 +59,8 @@ final class SelectTool implements MapTool {
         this.ghosts = ghosts;
         this.moved = moved;
         this.chooseSite = chooseSite;
+        this.pans = pans;
+        pan = new PanTool(canvas.model());
         box = new RubberBox(canvas.overlay());
     }
 
@@ -76,7 +84,12 @@ final class SelectTool implements MapTool {
                                 .filter(mark -> selection.contains(mark.uuid()))
                         : Optional.empty();
         hit(event).ifPresent(group -> holdAt(event, group));
-        box.start(event);
+        isPanning = plain && grabbed.isEmpty() && pans.getAsBoolean();
+        if (isPanning) {
+            pan.pressed(event);
+        } else {
+            box.start(event);
+        }
     }
 
     /// The drop place is that of the sighting's point, not of the pointer on its badge.
@@ -93,6 +106,10 @@ final class SelectTool implements MapTool {
 
     @Override
     public void dragged(MouseEvent event) {
+        if (isPanning) {
+            pan.dragged(event);
+            return;
+        }
         if (grabbed.isEmpty()) {
             box.stretchTo(event);
             return;
@@ -112,7 +129,7 @@ final class SelectTool implements MapTool {
         if (grabbed.isPresent()) {
             var to = v.positionAt(event.getX() - grabDx, event.getY() - grabDy);
             moved.accept(grabbed.get(), to);
-        } else {
+        } else if (!isPanning) {
             var drawn = box.box();
             SelectionChange.of(event).apply(selection, canvas.sightings().within(v, drawn::covers));
         }

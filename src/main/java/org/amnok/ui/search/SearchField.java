@@ -2,6 +2,7 @@ package org.amnok.ui.search;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.map.symbol.SiteSymbols;
@@ -23,8 +23,8 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 
-/// Finds a place, a sighting or a coordinate. Enter goes there; Ctrl+Enter adds a sighting at a
-/// typed coordinate.
+/// Finds a place, a sighting or a coordinate. Enter goes there; Ctrl+Enter adds a sighting there,
+/// too, with Shift one like the last.
 public final class SearchField extends HBox {
     private static final double SYMBOL = 16;
 
@@ -35,19 +35,21 @@ public final class SearchField extends HBox {
     private final Symbols symbols;
     private final Suggestions<SearchHit> suggestions;
     private final Consumer<SearchHit> go;
-    private final Consumer<LatLon> add;
+    private final BiConsumer<SearchHit, Boolean> add;
+    private boolean adds;
+    private boolean isLikeLast;
     private volatile String newest = "";
 
     /// @param tasks where names are compared
     /// @param go shows what was found
-    /// @param add adds a sighting at a place
+    /// @param add goes there, and adds a sighting; like the last one if true
     public SearchField(
             Session session,
             SearchIndex index,
             Symbols symbols,
             Tasks tasks,
             Consumer<SearchHit> go,
-            Consumer<LatLon> add) {
+            BiConsumer<SearchHit, Boolean> add) {
         this.session = session;
         this.index = index;
         this.tasks = tasks;
@@ -62,6 +64,7 @@ public final class SearchField extends HBox {
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
         suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
+        suggestions.whenNone(text -> Messages.text("search.nothing_found", text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -93,24 +96,22 @@ public final class SearchField extends HBox {
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            if (event.isShortcutDown()) {
-                SearchIndex.coordinate(field.getText()).ifPresent(this::added);
-            } else {
-                suggestions.takeBest();
-            }
+            adds = event.isShortcutDown();
+            isLikeLast = event.isShiftDown();
+            suggestions.takeBest(hit -> !adds || !(hit instanceof SearchHit.OfSighting));
         } else if (event.getCode() == KeyCode.ESCAPE) {
             field.clear();
         }
     }
 
-    private void added(LatLon place) {
-        suggestions.hide();
-        add.accept(place);
-    }
-
     private void chosen(SearchHit hit) {
         suggestions.hide();
-        go.accept(hit);
+        if (adds) {
+            add.accept(hit, isLikeLast);
+        } else {
+            go.accept(hit);
+        }
+        adds = false;
     }
 
     private Suggestions.Line line(SearchHit hit) {

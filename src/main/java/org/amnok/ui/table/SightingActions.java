@@ -2,7 +2,9 @@ package org.amnok.ui.table;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.LocationMethod;
@@ -10,7 +12,9 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.EvidenceEdits;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SightingDraft;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.session.Session;
@@ -21,27 +25,96 @@ public final class SightingActions {
     private final Session session;
     private final InstantSource clock;
     private final ManyEditsQuestion many;
-    private final Runnable added;
+    private final Consumer<Sighting> added;
+    private Optional<UUID> last = Optional.empty();
 
     /// @param many asks before many are changed
     /// @param added runs when a new sighting is there and selected
     public SightingActions(
-            Session session, InstantSource clock, ManyEditsQuestion many, Runnable added) {
+            Session session,
+            InstantSource clock,
+            ManyEditsQuestion many,
+            Consumer<Sighting> added) {
         this.session = session;
         this.many = many;
         this.clock = clock;
         this.added = added;
     }
 
-    /// A new draft at a place that was clicked. How exact a click is, nobody knows: the uncertainty
-    /// stays unknown.
-    public void addClicked(LatLon point) {
-        add(new Place.Located(point, null, LocationMethod.MAP_CLICK, ""));
+    /// What a new sighting begins with.
+    ///
+    /// @param title as a proposal; may be empty
+    /// @param site that it is linked to; empty for none
+    /// @param isLikeLast true for kind, outlet, privacy and sources of the sighting chosen or added
+    ///   last
+    public record Start(Place place, String title, Optional<UUID> site, boolean isLikeLast) {
+        public Start(Place place, boolean isLikeLast) {
+            this(place, "", Optional.empty(), isLikeLast);
+        }
+
+        /// At a place that was clicked.
+        ///
+        /// @param metres how exact a click is at this zoom, as a proposal
+        public static Start clicked(LatLon point, double metres, boolean isLikeLast) {
+            return new Start(
+                    new Place.Located(point, metres, LocationMethod.MAP_CLICK, ""), isLikeLast);
+        }
+
+        /// At a coordinate that was typed, hence taken from a report.
+        public static Start typed(LatLon point, boolean isLikeLast) {
+            return new Start(
+                    new Place.Located(point, null, LocationMethod.REPORTED, ""), isLikeLast);
+        }
+
+        /// Without a place as yet.
+        public static Start nowhere() {
+            return new Start(new Place.Unlocated(""), false);
+        }
     }
 
-    /// A new draft at a coordinate that was typed, hence taken from a report.
-    public void addTyped(LatLon point) {
-        add(new Place.Located(point, null, LocationMethod.REPORTED, ""));
+    /// Adds a draft.
+    public void add(Start start) {
+        if (session.isReadOnly()) {
+            return;
+        }
+        var model =
+                start.isLikeLast()
+                        ? session.primary().or(() -> last.flatMap(session::sighting))
+                        : Optional.<Sighting>empty();
+        var draft =
+                Sighting.draft(UUID.randomUUID(), start.place(), clock.instant())
+                        .edit()
+                        .title(start.title())
+                        .site(start.site().orElse(null));
+        model.ifPresent(like -> take(draft, like));
+        var fresh = draft.done(clock.instant());
+        var edit = new Edit.Add(fresh);
+        var links = model.map(like -> links(like, fresh)).orElse(List.of());
+        session.perform(
+                links.isEmpty()
+                        ? edit
+                        : new Edit.Batch(
+                                edit.label(),
+                                Stream.concat(Stream.<Edit>of(edit), links.stream()).toList()),
+                () -> {
+                    last = Optional.of(fresh.uuid());
+                    session.selection().set(fresh.uuid());
+                    added.accept(fresh);
+                });
+    }
+
+    private static void take(SightingDraft draft, Sighting like) {
+        draft.kind(like.kind())
+                .privacy(like.privacy())
+                .report(Report.NONE.withOutlet(like.report().outlet()));
+    }
+
+    private List<Edit> links(Sighting like, Sighting fresh) {
+        return session.state().get().contents().all(SourceLink.class).stream()
+                .filter(l -> l.sightingUuid().equals(like.uuid()))
+                .map(l -> SourceLink.of(fresh.uuid(), l.sourceUuid()))
+                .<Edit>map(l -> new Edit.Set(null, l, "add source"))
+                .toList();
     }
 
     /// Gives the sighting chosen last a place that was clicked.
@@ -109,19 +182,6 @@ public final class SightingActions {
         var same = SameAsEdits.leave(sighting.uuid(), contents).stream();
         return Stream.of(cameras, evidence, links, same, Stream.<Edit>of(new Edit.Delete(sighting)))
                 .flatMap(each -> each);
-    }
-
-    private void add(Place place) {
-        if (session.isReadOnly()) {
-            return;
-        }
-        var fresh = Sighting.draft(UUID.randomUUID(), place, clock.instant());
-        session.perform(
-                new Edit.Add(fresh),
-                () -> {
-                    session.selection().set(fresh.uuid());
-                    added.run();
-                });
     }
 
     private void perform(String label, List<Edit> edits, List<UUID> selected) {

@@ -147,6 +147,11 @@ public final class TablePane extends BorderPane {
                 columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
     }
 
+    /// The height of the tabs, with the fields that filter, in px.
+    public ObservableDoubleValue tabsHeight() {
+        return head.heightProperty();
+    }
+
     /// The height in which head, chips, open line of bulk edits and some rows can be seen, in px.
     public ObservableDoubleValue neededHeight() {
         return needed.getReadOnlyProperty();

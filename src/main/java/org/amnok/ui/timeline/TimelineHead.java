@@ -31,13 +31,21 @@ final class TimelineHead extends HBox {
                     widths(),
                     w -> w.map(BarWidth::label).orElse(Messages.text("timeline.bars_that_fit")));
     private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + "/s");
+    private final Button opens;
     private final Subscription following;
 
     /// @param dates where the window is typed
-    TimelineHead(TimelineModel model, Player player, Node dates, BooleanProperty reducedMotion) {
+    /// @param open opens the pane when it is only a line
+    TimelineHead(
+            TimelineModel model,
+            Player player,
+            Node dates,
+            BooleanProperty reducedMotion,
+            Runnable open) {
         this.model = model;
         this.player = player;
         getStyleClass().add("timeline-head");
+        opens = opening(open);
         play.setId("timeline-play");
         play.getStyleClass().add("small-tool");
         play.setOnAction(event -> player.toggle());
@@ -57,6 +65,7 @@ final class TimelineHead extends HBox {
         speed.setValue(2);
         getChildren()
                 .addAll(
+                        opens,
                         title,
                         step("step_back", Messages.text("timeline.window_one_bar_earlier"), -1),
                         play,
@@ -71,6 +80,21 @@ final class TimelineHead extends HBox {
                         follow(model.contents()),
                         follow(model.session().filter()),
                         follow(model.inWindow()));
+    }
+
+    private static Button opening(Runnable open) {
+        var button = new Button("", new Icon("chev_r", ICON));
+        button.setId("timeline-open");
+        button.getStyleClass().add("small-tool");
+        button.setOnAction(event -> open.run());
+        button.managedProperty().bind(button.visibleProperty());
+        return Tooltips.explain(button, Messages.text("timeline.open_f9"));
+    }
+
+    /// Shows the button that opens the pane, or hides it.
+    void openable(boolean is) {
+        opens.setVisible(is);
+        fit();
     }
 
     void close() {
@@ -96,7 +120,7 @@ final class TimelineHead extends HBox {
     private void fit() {
         var others =
                 getChildren().stream()
-                        .filter(node -> node != counts)
+                        .filter(node -> node != counts && node.isManaged())
                         .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
                         .sum();
         var room = getWidth() - snappedLeftInset() - snappedRightInset() - others;

@@ -28,7 +28,13 @@ public final class TimelinePane extends BorderPane {
     private final Subscription following;
 
     /// @param tasks where sightings are counted
-    public TimelinePane(Session session, Appearance appearance, InstantSource clock, Tasks tasks) {
+    /// @param open opens the pane when it is only a line
+    public TimelinePane(
+            Session session,
+            Appearance appearance,
+            InstantSource clock,
+            Tasks tasks,
+            Runnable open) {
         getStyleClass().addAll("pane", "timeline-pane");
         model = new TimelineModel(session, tasks);
         view = new TimelineView(model, appearance.theme());
@@ -37,12 +43,19 @@ public final class TimelinePane extends BorderPane {
         var dates =
                 new DateField(
                         session, clock, "timeline-dates", Messages.text("timeline.all_dates"));
-        head = new TimelineHead(model, player, dates, appearance.reducedMotion());
+        head = new TimelineHead(model, player, dates, appearance.reducedMotion(), open);
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
         empty = emptyBox();
         setTop(head);
         setCenter(new StackPane(view, empty));
         following = model.contents().subscribe(this::follow);
+    }
+
+    /// Shows no more than the head, with a button that opens it.
+    public void line(boolean isLine) {
+        getCenter().setVisible(!isLine);
+        getCenter().setManaged(!isLine);
+        head.openable(isLine);
     }
 
     /// Stops playing.

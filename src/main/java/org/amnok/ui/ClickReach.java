@@ -1,0 +1,23 @@
+package org.amnok.ui;
+
+import org.amnok.ui.session.MapModel;
+
+/// How exact a click on the map is: the width of a mark on the ground at the map's zoom, as a round
+/// number. A person who knows better types another.
+final class ClickReach {
+    /// Of a mark, on each side of its middle.
+    private static final double PIXELS = 10;
+
+    private ClickReach() {}
+
+    /// In metres; 1, 2 or 5 with as many zeros as it takes, at least 10.
+    static double metres(MapModel model) {
+        return rounded(PIXELS * model.viewport().get().groundMetresPerPixel());
+    }
+
+    static double rounded(double metres) {
+        var ten = Math.pow(10, Math.floor(Math.log10(Math.max(10, metres))));
+        var digits = Math.max(10, metres) / ten;
+        return ten * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
+    }
+}

@@ -1,0 +1,48 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.table.TablePane;
+import org.amnok.ui.timeline.TimelinePane;
+
+/// What the panes depend on.
+///
+/// @param chosen what is to be inspected; changes with it
+/// @param table the height in which some rows of the table can be read
+/// @param tabs the height of the table's tabs
+/// @param isEmpty true while there is nothing to list
+/// @param covered how much of the map's right side is covered is set here
+/// @param line tells the timeline whether it is a line
+record PaneNeeds(
+        ObservableValue<Optional<Object>> chosen,
+        ObservableDoubleValue table,
+        ObservableDoubleValue tabs,
+        ObservableBooleanValue isEmpty,
+        DoubleProperty covered,
+        Consumer<Boolean> line) {
+    static PaneNeeds of(Session session, TablePane table, TimelinePane timeline, MapCanvas canvas) {
+        var sightings = session.selection().uuids();
+        var site = session.chosenSite();
+        return new PaneNeeds(
+                Bindings.createObjectBinding(
+                        () ->
+                                site.get().isPresent()
+                                        ? site.get().map(Object.class::cast)
+                                        : session.selection().primary().map(Object.class::cast),
+                        sightings,
+                        site),
+                table.neededHeight(),
+                table.tabsHeight(),
+                Bindings.createBooleanBinding(
+                        () -> session.index().sightings() == 0, session.state()),
+                canvas.coveredRight(),
+                timeline::line);
+    }
+}
