@@ -30,9 +30,10 @@ record Attributes(Feature feature) {
         return !text.isEmpty() && !text.equals("0") && !text.equals("false");
     }
 
-    /// The local name, cut when nobody would write it on a map.
+    /// The local name, cut when nobody would write it on a map. Some files write it by its letters
+    /// alone, and under `name:latin` whatever the letters are.
     String name() {
-        return cut(text("name"));
+        return cut(first("name", "name:nonlatin", "name:latin"));
     }
 
     /// The name in a file of any schema, cut likewise.
