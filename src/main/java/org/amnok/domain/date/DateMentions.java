@@ -66,12 +66,22 @@ public final class DateMentions {
     /// @param isCounted true when it is counted from the day of the report, of which its year is
     public record Mention(TextRange words, @Nullable Edtf date, boolean isCounted) {}
 
+    /// The dates of a text.
+    ///
+    /// @param all none within another
+    /// @param isCut true when the text seems to consist of dates, and not all were looked for
+    public record Dates(List<Mention> all, boolean isCut) {
+        public Dates {
+            all = List.copyOf(all);
+        }
+    }
+
     private record Token(int start, int end, boolean isCore) {}
 
     /// All dates, none within another.
     ///
     /// @param anchor the day of the report; null when it is not known
-    public static List<Mention> in(String text, @Nullable LocalDate anchor) {
+    public static Dates in(String text, @Nullable LocalDate anchor) {
         var dates = new DateMentions(text, anchor);
         var run = new ArrayList<Token>();
         var tokens = TOKEN.matcher(text);
@@ -89,7 +99,7 @@ public final class DateMentions {
             run.add(token);
         }
         dates.take(run);
-        return dates.found;
+        return new Dates(dates.found, dates.tried >= MOST_TRIED);
     }
 
     private void take(List<Token> run) {

@@ -227,7 +227,7 @@ final class ReportPage extends BorderPane {
                         ? Messages.text("report.paste_or_type_the_text")
                         : Messages.text("report.sightings_found", reading.drafts().size());
         summary.setText(
-                reading.isCut() ? words + " " + Messages.text("report.only_the_beginning") : words);
+                reading.isCut() ? words + " " + Messages.text("report.not_all_was_read") : words);
     }
 
     private void refresh() {

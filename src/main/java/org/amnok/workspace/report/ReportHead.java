@@ -117,7 +117,7 @@ final class ReportHead {
     }
 
     private static Optional<DateMentions.Mention> day(String line) {
-        return DateMentions.in(line, null).stream()
+        return DateMentions.in(line, null).all().stream()
                 .filter(
                         mention -> {
                             var date = mention.date();

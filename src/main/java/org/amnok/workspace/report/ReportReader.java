@@ -48,19 +48,21 @@ public final class ReportReader {
     public ReportReading read(String whole, @Nullable LocalDate published) {
         var text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         var head = ReportHead.of(text, published);
-        var found = drafts(text, head, head.end());
+        var dates = DateMentions.in(text, head.published());
+        var found = drafts(text, head, dates.all(), head.end());
         if (found.isEmpty() && head.end() > 0) {
-            found = drafts(text, head, 0);
+            found = drafts(text, head, dates.all(), 0);
         }
-        var isCut = text.length() < whole.length() || found.size() > MOST_DRAFTS;
+        var isCut = text.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(text, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
     }
 
-    private List<ReportDraft> drafts(String text, ReportReading.Head head, int from) {
+    private List<ReportDraft> drafts(
+            String text, ReportReading.Head head, List<DateMentions.Mention> dates, int from) {
         var by = reportedBy(head);
         var found = new ArrayList<ReportDraft>();
         var now = new DraftBuilder();
-        for (var facts : facts(text, head, from)) {
+        for (var facts : facts(text, dates, from)) {
             if (now.isOther(facts)) {
                 finish(now, by, found);
                 now = new DraftBuilder();
@@ -90,8 +92,7 @@ public final class ReportReader {
                         Remark.NONE);
     }
 
-    private List<SentenceFacts> facts(String text, ReportReading.Head head, int from) {
-        var dates = DateMentions.in(text, head.published());
+    private List<SentenceFacts> facts(String text, List<DateMentions.Mention> dates, int from) {
         var named = places.mentions(text);
         var taken =
                 Stream.concat(

@@ -13,7 +13,7 @@ class DateMentionsTest {
     private static final LocalDate OUT = LocalDate.of(2025, 10, 2);
 
     private static List<String> words(String text) {
-        return DateMentions.in(text, OUT).stream().map(m -> m.words().of(text)).toList();
+        return DateMentions.in(text, OUT).all().stream().map(m -> m.words().of(text)).toList();
     }
 
     @ParameterizedTest
@@ -59,14 +59,20 @@ class DateMentionsTest {
 
     @Test
     void it_is_said_which_are_counted_from_the_day_of_the_report() {
-        var found = DateMentions.in("on 24 September and in May 2025", OUT);
+        var found = DateMentions.in("on 24 September and in May 2025", OUT).all();
         assertThat(found).extracting(DateMentions.Mention::isCounted).containsExactly(true, false);
     }
 
     @Test
     void without_that_day_their_words_are_found_and_no_date() {
-        var found = DateMentions.in("on 24 September", null);
+        var found = DateMentions.in("on 24 September", null).all();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().date()).isNull();
+    }
+
+    @Test
+    void of_a_text_of_dates_alone_not_all_are_looked_for_and_that_is_said() {
+        assertThat(DateMentions.in("\n1 May\n".repeat(10_000), null).isCut()).isTrue();
+        assertThat(DateMentions.in("on 1 May 2025", null).isCut()).isFalse();
     }
 }
