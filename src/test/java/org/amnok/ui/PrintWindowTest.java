@@ -44,7 +44,7 @@ class PrintWindowTest extends WindowSpecification {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
         window.printers.names = List.of("Desk", "Hall");
         print();
-        press("What leaves…");
+        press("Review release…");
         OpenDialog.press("gate-release");
         TestWindow.await(
                 "paper is asked", () -> TestWindow.onFx(() -> button("Print").isPresent()));

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.amnok.domain.LatLon;
@@ -88,6 +89,7 @@ public final class MapPane extends BorderPane {
         new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
         setCenter(canvas);
         canvas.setAccessibleText(Messages.text("mapview.map"));
+        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new AreaOutline(canvas, session);
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());

@@ -89,6 +89,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
     }
 
     private static Node labelled(String words, Node field) {
+        field.setAccessibleText(words);
         return new VBox(2, Text.of(words, "field-label"), field);
     }
 

@@ -16,6 +16,7 @@ import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.amnok.words.Messages;
 
 /// Sightings as rows: their UUIDs; the records of those in view are read when they come into view.
 /// What is selected here is selected on the map, and the other way round.
@@ -55,6 +56,7 @@ final class SightingTable extends TableView<UUID> {
                     return true;
                 });
         setRowFactory(table -> new ChosenRow(session.selection()));
+        setAccessibleText(Messages.text("table.sightings"));
         setItems(items);
         setPlaceholder(placeholder);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
