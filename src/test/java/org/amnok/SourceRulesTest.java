@@ -22,10 +22,8 @@ class SourceRulesTest {
                     IndexRows#decoded LayersPane#<init> LayoutEditor#<init>
                     ProjectCommands#<init> SightingColumns#derived StatusBar#<init>
                     WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
-                    MapFields#fill ItemFields#text IdentifyRows#ground SiteNamesSection#<init>
-                    PlaceSection#<init> SiteShape#<init>
+                    SiteNamesSection#<init> PlaceSection#<init> SiteShape#<init>
                     CameraSection#<init> BaseControls#links AppearanceSection#fill
-                    SiteTable#<init>
                     """);
 
     private static final List<String> MANY_PARAMETERS =

@@ -73,47 +73,56 @@ final class IdentifyRows {
 
     private Row ground(GroundFeature f) {
         return switch (f.part()) {
-            case PLACES ->
-                    new Row(
-                            symbols.symbol(
-                                    f.detail().equals("city")
-                                            ? "place-city"
-                                            : f.detail().equals("peak")
-                                                    ? "place-peak"
-                                                    : "place-town",
-                                    SYMBOL),
-                            names(f.names(), ""),
-                            f.detail());
+            case PLACES -> place(f);
             case BORDER ->
                     new Row(
                             swatch("line"),
                             Messages.text("identify.border_china_north_korea"),
                             Messages.text("identify.line", f.detail()));
             case RIVER_WATER ->
-                    new Row(
-                            swatch("area"),
-                            names(f.names(), Messages.text("identify.river")),
+                    named(
+                            "area",
+                            f,
+                            Messages.text("identify.river"),
                             Messages.text("identify.water_banks", f.detail()));
             case RIVERS, CONTEXT_RIVERS, RIVER_COURSE, RIVER_TIDE ->
-                    new Row(
-                            swatch("line"),
-                            names(f.names(), Messages.text("identify.river")),
-                            "river");
+                    named(
+                            "line",
+                            f,
+                            Messages.text("identify.river"),
+                            Messages.text("identify.a_river"));
             case PROVINCE_LINES, PROVINCES ->
                     new Row(swatch("line"), Messages.text("identify.line_between_provinces"), "");
             case ISLANDS ->
-                    new Row(
-                            swatch("area"),
-                            names(f.names(), Messages.text("identify.island")),
-                            "island");
+                    named(
+                            "area",
+                            f,
+                            Messages.text("identify.island"),
+                            Messages.text("identify.an_island"));
             case LAKES ->
-                    new Row(
-                            swatch("area"),
-                            names(f.names(), Messages.text("identify.lake")),
-                            "lake");
-            case LAND -> new Row(swatch("area"), names(f.names(), f.detail()), "country");
-            case COAST, AREA_NAMES, SPANS -> new Row(swatch("line"), names(f.names(), ""), "");
+                    named(
+                            "area",
+                            f,
+                            Messages.text("identify.lake"),
+                            Messages.text("identify.a_lake"));
+            case LAND -> named("area", f, f.detail(), Messages.text("identify.country"));
+            case COAST, AREA_NAMES, SPANS -> named("line", f, "", "");
         };
+    }
+
+    private Row place(GroundFeature f) {
+        var symbol =
+                switch (f.detail()) {
+                    case "city" -> "place-city";
+                    case "peak" -> "place-peak";
+                    default -> "place-town";
+                };
+        return new Row(symbols.symbol(symbol, SYMBOL), names(f.names(), ""), f.detail());
+    }
+
+    /// @param kind what a feature without a name is called
+    private Row named(String shape, GroundFeature f, String kind, String words) {
+        return new Row(swatch(shape), names(f.names(), kind), words);
     }
 
     private static Node swatch(String shape) {

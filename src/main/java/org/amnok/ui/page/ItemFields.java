@@ -154,15 +154,7 @@ final class ItemFields {
                         (t, role) ->
                                 new TextItem(
                                         t.placement(), role, t.text(), t.sizePoints(), t.align())),
-                form.choice(
-                        "text-align",
-                        Messages.text("page.lines"),
-                        List.of(TextItem.Align.values()),
-                        ItemFields::align,
-                        TextItem::align,
-                        (t, align) ->
-                                new TextItem(
-                                        t.placement(), t.role(), t.text(), t.sizePoints(), align)));
+                alignChoice(form));
         form.add(
                 form.<Optional<Double>>written(
                         "text-size",
@@ -176,6 +168,17 @@ final class ItemFields {
                                         t.text(),
                                         size.orElse(null),
                                         t.align())));
+    }
+
+    private static Node alignChoice(ValueForm<TextItem> form) {
+        return form.choice(
+                "text-align",
+                Messages.text("page.lines"),
+                List.of(TextItem.Align.values()),
+                ItemFields::align,
+                TextItem::align,
+                (t, align) ->
+                        new TextItem(t.placement(), t.role(), t.text(), t.sizePoints(), align));
     }
 
     private static String points(TextItem text) {

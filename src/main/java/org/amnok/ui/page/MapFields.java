@@ -57,13 +57,7 @@ final class MapFields {
         form.add(centre(form, hand, (map, view) -> map.showing(view)));
         form.add(takesMainView(takeMainView));
         form.beside(
-                form.choice(
-                        "map-filter",
-                        Messages.text("page.sightings"),
-                        filterChoices(),
-                        this::name,
-                        map -> map.filter(),
-                        (map, filter) -> map.of(filter, map.days())),
+                filterChoice(form),
                 form.written(
                         "map-days",
                         Messages.text("page.dates"),
@@ -71,15 +65,7 @@ final class MapFields {
                         this::readDays,
                         this::dated));
         form.beside(
-                form.choice(
-                        "map-language",
-                        Messages.text("page.names_in"),
-                        orNone(Language.values()),
-                        language ->
-                                language.map(Language::endonym)
-                                        .orElse(Messages.text("page.as_the_page")),
-                        map -> Optional.ofNullable(map.language()),
-                        (map, language) -> map.named(language.orElse(null))),
+                languageChoice(form),
                 form.number(
                         "map-symbols",
                         Messages.text("page.symbols"),
@@ -95,6 +81,27 @@ final class MapFields {
                         MapItem::notes,
                         MapItem::withNotes));
         form.add(layers(form));
+    }
+
+    private Node filterChoice(ValueForm<MapItem> form) {
+        return form.choice(
+                "map-filter",
+                Messages.text("page.sightings"),
+                filterChoices(),
+                this::name,
+                map -> map.filter(),
+                (map, filter) -> map.of(filter, map.days()));
+    }
+
+    private static Node languageChoice(ValueForm<MapItem> form) {
+        return form.choice(
+                "map-language",
+                Messages.text("page.names_in"),
+                orNone(Language.values()),
+                language ->
+                        language.map(Language::endonym).orElse(Messages.text("page.as_the_page")),
+                map -> Optional.ofNullable(map.language()),
+                (map, language) -> map.named(language.orElse(null)));
     }
 
     private static Node gridChoice(ValueForm<MapItem> form) {

@@ -235,9 +235,7 @@ public final class StatusBar extends HBox {
         if (count == 0) {
             dropped.say("");
         } else {
-            dropped.say(
-                    Messages.text("status.left_out", count + (count == 1 ? " label" : " labels")),
-                    "");
+            dropped.say(Messages.text("status.labels_left_out", count), "");
         }
     }
 

@@ -39,7 +39,10 @@ final class SumLabel {
         var shown = session.shown().get();
         var selected = session.selection().rows(shown.index());
         var contents = session.state().get().contents();
-        var which = selected.isEmpty() ? "counted" : "selected";
+        var which =
+                selected.isEmpty()
+                        ? Messages.text("status.counted")
+                        : Messages.text("status.of_the_selected");
         var rows = selected.isEmpty() ? shown.rows() : selected;
         Supplier<CountTotal> sum = () -> CountSums.of(shown.index(), rows, contents);
         if (rows.count() <= FEW) {
@@ -55,13 +58,18 @@ final class SumLabel {
         if (total.byClass().isEmpty()) {
             label.say("");
         } else {
-            label.say(which + ": " + words(total), which + ": " + classes(total), "");
+            label.say(
+                    Messages.text("status.sum", which, words(total)),
+                    Messages.text("status.sum", which, classes(total)),
+                    "");
         }
     }
 
     private static String classes(CountTotal total) {
         var classes = total.byClass().size();
-        return classes == 1 ? "1 class" : Messages.text("status.classes", classes);
+        return classes == 1
+                ? Messages.text("status.one_class")
+                : Messages.text("status.classes", classes);
     }
 
     private static String words(CountTotal total) {

@@ -264,7 +264,9 @@ final class SightingColumns {
                     : s.counts().asReported();
         }
         var first = rows.getFirst();
-        var words = number(first) + " " + first.countClass().words(!isOne(first));
+        var words =
+                Messages.text(
+                        "domain.number_of", number(first), first.countClass().words(!isOne(first)));
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
     }
 

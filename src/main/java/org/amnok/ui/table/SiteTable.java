@@ -26,20 +26,7 @@ final class SiteTable extends TableView<Site> {
     SiteTable(Session session, Consumer<Site> show) {
         this.session = session;
         this.show = show;
-        add("ID", Site::code, 52).setComparator(Comparator.comparing(Site::code, new CodeOrder()));
-        add(Messages.text("table.type"), s -> s.type().label(), 120);
-        add(Messages.text("table.name"), s -> s.names().en(), 230);
-        add(Messages.text("table.korean"), s -> s.names().ko(), 150);
-        add(Messages.text("table.chinese"), s -> s.names().zh(), 150);
-        add(Messages.text("table.country"), Site::country, 70);
-        add(
-                Messages.text("table.position"),
-                s ->
-                        s.geometry() == null
-                                ? Messages.text("table.not_located")
-                                : s.position().code(),
-                90);
-        add(Messages.text("table.note"), Site::note, 260);
+        addColumns();
         var sorted = new SortedList<>(items);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -67,6 +54,24 @@ final class SiteTable extends TableView<Site> {
                                 items.setAll(sites);
                             }
                         });
+    }
+
+    private void addColumns() {
+        add(Messages.text("fields.code"), Site::code, 52)
+                .setComparator(Comparator.comparing(Site::code, new CodeOrder()));
+        add(Messages.text("table.type"), s -> s.type().label(), 120);
+        add(Messages.text("table.name"), s -> s.names().en(), 230);
+        add(Messages.text("table.korean"), s -> s.names().ko(), 150);
+        add(Messages.text("table.chinese"), s -> s.names().zh(), 150);
+        add(Messages.text("table.country"), Site::country, 70);
+        add(
+                Messages.text("table.position"),
+                s ->
+                        s.geometry() == null
+                                ? Messages.text("table.not_located")
+                                : s.position().code(),
+                90);
+        add(Messages.text("table.note"), Site::note, 260);
     }
 
     private TableRow<Site> row() {
