@@ -3,13 +3,15 @@ package org.amnok.basemap.features;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -187,26 +189,34 @@ final class LayerFeatures extends AbstractFeatureCollection {
 
         private List<SimpleFeature> page(Connection connection, int from, int to)
                 throws SQLException {
-            var features = new ArrayList<SimpleFeature>();
-            try (var one =
+            var found = new HashMap<Integer, SimpleFeature>();
+            try (var some =
                     connection.prepareStatement(
                             "SELECT fid, shape"
                                     + FeatureTables.columns(rows.wanted())
-                                    + " FROM feature WHERE fid = ?")) {
-                for (var i = from; i < to; i++) {
-                    one.setInt(1, order.number(i));
-                    try (var row = one.executeQuery()) {
-                        if (row.next()) {
-                            var shape = FeatureTables.shape(row);
-                            var values = tables.values(row, rows.wanted());
-                            if (rows.passes(shape, values)) {
-                                features.add(feature(row.getInt(1), shape, values));
-                            }
+                                    + " FROM feature WHERE fid IN"
+                                    + " (SELECT value FROM json_each(?))")) {
+                some.setString(1, numbers(from, to));
+                try (var row = some.executeQuery()) {
+                    while (row.next()) {
+                        var shape = FeatureTables.shape(row);
+                        var values = tables.values(row, rows.wanted());
+                        if (rows.passes(shape, values)) {
+                            found.put(row.getInt(1), feature(row.getInt(1), shape, values));
                         }
                     }
                 }
             }
-            return features;
+            return IntStream.range(from, to)
+                    .mapToObj(i -> found.get(order.number(i)))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private String numbers(int from, int to) {
+            return IntStream.range(from, to)
+                    .mapToObj(i -> Integer.toString(order.number(i)))
+                    .collect(Collectors.joining(",", "[", "]"));
         }
 
         private SimpleFeature feature(

@@ -59,7 +59,7 @@ final class LayerStyle {
             rules.add(
                     within(
                             symbology.always(text),
-                            Messages.text("map.labels_of_a_style"),
+                            Messages.english("map.labels_of_a_style"),
                             null,
                             dimension));
         }
@@ -114,7 +114,7 @@ final class LayerStyle {
             var is = filters.equals(value, literal(values.attribute(), each.value()));
             cases.add(new Case(each.value(), is, each.look()));
         }
-        cases.add(new Case(Messages.text("map.others"), others(value, cases), values.others()));
+        cases.add(new Case(Messages.english("map.others"), others(value, cases), values.others()));
         return cases;
     }
 
@@ -131,7 +131,9 @@ final class LayerStyle {
                                     : filters.less(value, to));
             cases.add(new Case(ClassTitles.grade(graded, each), in, each.look()));
         }
-        cases.add(new Case(Messages.text("map.not_known"), others(value, cases), graded.unknown()));
+        cases.add(
+                new Case(
+                        Messages.english("map.not_known"), others(value, cases), graded.unknown()));
         return cases;
     }
 

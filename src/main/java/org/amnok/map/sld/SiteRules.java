@@ -30,7 +30,13 @@ final class SiteRules {
         var what = crossings ? "crossings" : "sites";
         return styling.filter().isEmpty()
                 ? List.of()
-                : List.of(Messages.text("map.without_the_filter_of", what, styling.filter()));
+                : List.of(
+                        Messages.english(
+                                () ->
+                                        Messages.text(
+                                                "map.without_the_filter_of",
+                                                what,
+                                                styling.filter())));
     }
 
     /// Names of sites, from the scale of a town on.
