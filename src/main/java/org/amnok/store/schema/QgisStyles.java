@@ -2,12 +2,15 @@ package org.amnok.store.schema;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 
 /// Our rows of the table `layer_styles`, by which QGIS draws the layers nearly as Amnok does. Rows
 /// of persons who styled the layers in QGIS are left alone, and so is their choice of the default.
@@ -26,6 +29,9 @@ public final class QgisStyles {
               NOT EXISTS (SELECT 1 FROM layer_styles WHERE f_table_name = ?1 AND useAsDefault = 1),
               ?5, ?6""";
 
+    /// The designed styles, which every new project gets, by table and the language of their words.
+    private static final Map<String, Texts> DESIGNED = new ConcurrentHashMap<>();
+
     private QgisStyles() {}
 
     /// A style as the table holds it.
@@ -33,13 +39,6 @@ public final class QgisStyles {
         static Texts of(OutsideStyle style) {
             return new Texts(style.qml(), style.sld(), style.description());
         }
-    }
-
-    /// The designed styles, which every new project gets: written out once.
-    private static final class Designed {
-        static final Texts SIGHTINGS = Texts.of(OutsideStyle.ofSightings(LayerStyling.DESIGNED));
-        static final Texts SITES =
-                Texts.of(OutsideStyle.ofSites(LayerStyling.DESIGNED, LayerStyling.DESIGNED));
     }
 
     /// Writes the styles of the layers that other programs see.
@@ -55,14 +54,19 @@ public final class QgisStyles {
 
     private static Texts ofSightings(LayerStyling styling) {
         return styling.equals(LayerStyling.DESIGNED)
-                ? Designed.SIGHTINGS
+                ? designed("sighting", () -> OutsideStyle.ofSightings(styling))
                 : Texts.of(OutsideStyle.ofSightings(styling));
     }
 
     private static Texts ofSites(LayerStyling crossings, LayerStyling sites) {
         return crossings.equals(LayerStyling.DESIGNED) && sites.equals(LayerStyling.DESIGNED)
-                ? Designed.SITES
+                ? designed("site", () -> OutsideStyle.ofSites(crossings, sites))
                 : Texts.of(OutsideStyle.ofSites(crossings, sites));
+    }
+
+    private static Texts designed(String table, Supplier<OutsideStyle> style) {
+        return DESIGNED.computeIfAbsent(
+                table + " " + Messages.language(), _ -> Texts.of(style.get()));
     }
 
     private static LayerStyling of(Map<StyledLayer, LayerStyling> stylings, LayerId layer) {
