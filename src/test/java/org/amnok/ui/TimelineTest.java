@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ class TimelineTest extends WindowSpecification {
     @Test
     void the_arrows_move_the_window_by_a_bar_and_its_end_with_shift() {
         addThree();
+        showMonths();
         type("2024-06/2024-08");
         focusTimeline();
         robot.push(KeyCode.RIGHT);
@@ -105,12 +107,26 @@ class TimelineTest extends WindowSpecification {
     }
 
     @Test
-    void f9_folds_the_timeline() {
+    void f9_opens_an_empty_timeline_and_folds_it() {
         focusMap();
+        robot.push(KeyCode.F9);
+        assertThat(window.bench().panes().isShown(Panes.Side.TIMELINE)).isTrue();
         robot.push(KeyCode.F9);
         assertThat(window.bench().panes().isShown(Panes.Side.TIMELINE)).isFalse();
         robot.push(KeyCode.F9);
         assertThat(window.bench().panes().isShown(Panes.Side.TIMELINE)).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void showMonths() {
+        TestWindow.runOnFx(
+                () -> {
+                    var bars = (ComboBox<Object>) window.find("timeline-bars", ComboBox.class);
+                    bars.getItems().stream()
+                            .filter(item -> item.toString().contains("MONTH"))
+                            .findFirst()
+                            .ifPresent(bars::setValue);
+                });
     }
 
     private void addThree() {
