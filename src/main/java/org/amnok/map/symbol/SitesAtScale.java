@@ -28,14 +28,18 @@ public final class SitesAtScale {
     private final double metresPerPixel;
     private final List<Placed> drawn = new ArrayList<>();
 
-    /// A site with what it is compared by.
+    private static final Coordinate NOWHERE = new Coordinate(Double.NaN, Double.NaN);
+
+    /// A site with what it is compared by. One of a broken shape is near to none: the renderer
+    /// leaves it out and counts it.
     ///
     /// @param rank 0 for what is always drawn
     /// @param metresPerLonDegree where it lies
     private record Placed(
             Site site, int rank, boolean isQuiet, Coordinate at, double metresPerLonDegree) {
         static Placed of(Site site) {
-            var at = Objects.requireNonNull(site.geometry()).getInteriorPoint().getCoordinate();
+            var shape = Objects.requireNonNull(site.geometry());
+            var at = Objects.requireNonNullElse(shape.getInteriorPoint().getCoordinate(), NOWHERE);
             return new Placed(
                     site,
                     SitesAtScale.rank(site),
