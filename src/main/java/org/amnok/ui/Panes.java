@@ -79,6 +79,10 @@ final class Panes extends StackPane {
     private final List<Side> opened = new ArrayList<>();
 
     private boolean mapOnly;
+
+    /// What had the focus in a pane before the map was alone.
+    private Optional<Node> left = Optional.empty();
+
     private boolean dismissed;
 
     /// @param sides each pane
@@ -152,17 +156,18 @@ final class Panes extends StackPane {
         return side == Side.TIMELINE && pane(side).getPrefHeight() <= PaneHeights.LINE;
     }
 
-    /// Folds all panes away, or brings back those that were there.
+    /// Folds all panes away, or brings back those that were there. Whoever was in one is in it
+    /// again afterwards.
     void toggleMapOnly() {
         mapOnly = !mapOnly;
-        var scene = getScene();
-        var isInPane =
-                scene != null
-                        && boxes.values().stream()
-                                .anyMatch(box -> isIn(scene.getFocusOwner(), box));
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        var isInPane = boxes.values().stream().anyMatch(box -> isIn(owner, box));
         arrange();
-        if (mapOnly && isInPane) {
-            FocusOrder.enter(map);
+        if (mapOnly) {
+            left = Optional.ofNullable(owner).filter(node -> isInPane);
+            left.ifPresent(node -> FocusOrder.enter(map));
+        } else if (isIn(owner, map)) {
+            left.ifPresent(Node::requestFocus);
         }
     }
 

@@ -1,0 +1,208 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Whoever works with the keyboard stays where they were, also when what was under the keys is made
+/// anew.
+@OneWindow
+class FocusStaysTest extends WindowSpecification {
+    private static final Sighting FORD =
+            Sightings.at(HYESAN, "Ford")
+                    .edit()
+                    .kind(SightingKind.CROSSING_FORD)
+                    .done(Sightings.NOON);
+
+    @BeforeEach
+    void two_sightings() {
+        add(FORD, Sightings.at(HYESAN, "Bridge"));
+    }
+
+    @Test
+    void ticking_a_value_of_any_facet_leaves_the_focus_on_it() {
+        if (!window.find("facets", Node.class).isVisible()) {
+            TestWindow.runOnFx(window.bench().filterController().toggle()::run);
+        }
+        TestWindow.await("it has counted", () -> facets().size() >= 8);
+        var walked = new ArrayList<String>();
+        var stayed = new ArrayList<String>();
+        for (var facet : facets()) {
+            var first = ticks(facet).getFirst();
+            walked.add(facet + " " + first.getText());
+            TestWindow.runOnFx(first::requestFocus);
+            robot.push(KeyCode.SPACE);
+            awaitAnew(facet, first);
+            stayed.add(focusedFacet() + " " + focusedText());
+            var ticked = ticks(facet).getFirst();
+            TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+            awaitAnew(facet, ticked);
+        }
+        assertThat(stayed).isEqualTo(walked);
+    }
+
+    @Test
+    void undo_from_the_toolbar_leaves_it_in_the_form() {
+        select(FORD.uuid());
+        renamed();
+        focus("count-words");
+        robot.clickOn(undo());
+        awaitFirst("Ford");
+        assertThat(focused()).isEqualTo("count-words");
+    }
+
+    @Test
+    void undo_from_the_toolbar_leaves_it_in_the_table() {
+        select(FORD.uuid());
+        renamed();
+        TestWindow.runOnFx(table()::requestFocus);
+        robot.clickOn(undo());
+        awaitFirst("Ford");
+        assertThat(focused()).isEqualTo("sightings-table");
+    }
+
+    @Test
+    void restoring_a_state_leaves_it_at_the_history() {
+        select(FORD.uuid());
+        renamed();
+        TestWindow.runOnFx(() -> window.find("fold-history", Button.class).fire());
+        TestWindow.await("it is read", () -> !restoring().isEmpty());
+        TestWindow.runOnFx(() -> restoring().getFirst().requestFocus());
+        TestWindow.runOnFx(() -> restoring().getFirst().fire());
+        awaitFirst("Ford");
+        window.awaitQuietMap();
+        assertThat(focused()).isEqualTo("fold-history");
+    }
+
+    @Test
+    void the_map_alone_and_back_leaves_it_in_the_form() {
+        select(FORD.uuid());
+        focus("count-words");
+        robot.push(KeyCode.F11);
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+        robot.push(KeyCode.F11);
+        assertThat(focused()).isEqualTo("count-words");
+    }
+
+    @Test
+    void the_map_alone_leaves_it_at_the_map() {
+        focusMap();
+        robot.push(KeyCode.F11);
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+        robot.push(KeyCode.F11);
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+    }
+
+    private void select(UUID uuid) {
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuid));
+        TestWindow.await(
+                "it is shown",
+                () -> window.find("title", TextField.class).getText().equals("Ford"));
+    }
+
+    private void renamed() {
+        var after = FORD.edit().title("Fords").done(Sightings.NOON);
+        var edit = new Edit.Replace(FORD, after, "rename sighting");
+        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        awaitFirst("Fords");
+    }
+
+    /// Until the rows of a facet are others.
+    private void awaitAnew(String facet, CheckBox was) {
+        TestWindow.await("it is made anew", () -> !ticks(facet).contains(was));
+        window.awaitQuietMap();
+    }
+
+    private Button undo() {
+        return TestWindow.onFx(
+                () ->
+                        window.stage().getScene().getRoot().lookupAll(".tool").stream()
+                                .filter(Button.class::isInstance)
+                                .map(Button.class::cast)
+                                .filter(b -> b.getAccessibleText().startsWith("Undo"))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void awaitFirst(String title) {
+        TestWindow.await(
+                "it is called " + title,
+                () ->
+                        window.bench()
+                                .session()
+                                .sighting(FORD.uuid())
+                                .filter(s -> s.title().equals(title))
+                                .isPresent());
+    }
+
+    private void focus(String id) {
+        TestWindow.runOnFx(() -> window.find(id, Node.class).requestFocus());
+    }
+
+    private String focused() {
+        return TestWindow.onFx(() -> String.valueOf(owner().getId()));
+    }
+
+    private String focusedText() {
+        return TestWindow.onFx(
+                () -> owner() instanceof CheckBox tick ? tick.getText() : String.valueOf(owner()));
+    }
+
+    private String focusedFacet() {
+        return TestWindow.onFx(
+                () -> {
+                    var node = owner();
+                    while (node != null && !node.getStyleClass().contains("facet")) {
+                        node = node.getParent();
+                    }
+                    return node == null ? "no facet" : node.getId().replace("facet-", "");
+                });
+    }
+
+    private Node owner() {
+        return window.stage().getScene().getFocusOwner();
+    }
+
+    /// The codes of those with values.
+    private List<String> facets() {
+        return Stream.of(Facet.values())
+                .map(Facet::code)
+                .sorted()
+                .filter(code -> !ticks(code).isEmpty())
+                .toList();
+    }
+
+    private List<CheckBox> ticks(String facet) {
+        return TestWindow.onFx(
+                () ->
+                        window.find("facet-" + facet, Parent.class).lookupAll(".check-box").stream()
+                                .map(CheckBox.class::cast)
+                                .toList());
+    }
+
+    private List<Button> restoring() {
+        return TestWindow.onFx(
+                () ->
+                        window.find("history", Node.class).getParent().lookupAll(".button").stream()
+                                .map(Button.class::cast)
+                                .filter(b -> b.getText().equals("Restore this state"))
+                                .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.Test;
+
+/// What a project shows again when it is opened again.
+class ReopeningTest extends WindowSpecification {
+    @Test
+    void the_filter_comes_back() {
+        add(Sightings.at(HYESAN, "Ford"), Sightings.at(HYESAN, "Bridge"));
+        var asked = SightingFilter.ALL.withText("ford");
+        TestWindow.runOnFx(() -> window.bench().session().filter().set(asked));
+        reopen();
+        TestWindow.await("it is answered", () -> shown().equals(List.of("Ford")));
+        assertThat(window.bench().session().filter().get()).isEqualTo(asked);
+    }
+
+    @Test
+    void the_selection_comes_back() {
+        var bridge = Sightings.at(HYESAN, "Bridge");
+        add(Sightings.at(HYESAN, "Ford"), bridge);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(bridge.uuid()));
+        reopen();
+        assertThat(selectedTitles()).containsExactly("Bridge");
+    }
+
+    @Test
+    void a_selection_of_more_than_200_does_not_come_back() {
+        add(
+                IntStream.rangeClosed(1, 201)
+                        .mapToObj(i -> Sightings.at(HYESAN, "Lot " + i))
+                        .toArray(Sighting[]::new));
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .selection()
+                                .set(sightings().stream().map(Sighting::uuid).toList()));
+        reopen();
+        assertThat(selectedTitles()).isEmpty();
+    }
+
+    private void reopen() {
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+        window.awaitQuietMap();
+    }
+
+    private List<String> shown() {
+        return TestWindow.onFx(
+                () -> window.bench().session().shown().get().read().map(Sighting::title).toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A right click on the map is about the mark under the pointer.
+@OneWindow
+class RightClickTest extends WindowSpecification {
+    private static final LatLon EAST = new LatLon(41.4016, 128.19);
+    private static final Sighting LOT = Sightings.at(HYESAN, "Lot");
+    private static final Sighting FORD = Sightings.at(EAST, "Ford");
+
+    @BeforeEach
+    void one_of_two_is_selected() {
+        add(LOT, FORD);
+        lookAt(HYESAN);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(FORD.uuid()));
+        window.awaitQuietMap();
+    }
+
+    @Test
+    void it_takes_the_mark_under_the_pointer() {
+        rightClick(HYESAN);
+        assertThat(selectedTitles()).containsExactly("Lot");
+    }
+
+    @Test
+    void its_menu_acts_on_that_mark() {
+        rightClick(HYESAN);
+        choose("Delete");
+        TestWindow.await("one is left", () -> sightings().size() == 1);
+        assertThat(sightings()).extracting(Sighting::title).containsExactly("Ford");
+    }
+
+    @Test
+    void beside_every_mark_it_leaves_the_selection() {
+        rightClick(placeAt(-90, 70));
+        assertThat(selectedTitles()).containsExactly("Ford");
+    }
+
+    @Test
+    void on_one_of_several_selected_it_keeps_them_all() {
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
+        window.awaitQuietMap();
+        rightClick(HYESAN);
+        assertThat(selectedTitles()).containsExactlyInAnyOrder("Lot", "Ford");
+    }
+
+    private void rightClick(LatLon place) {
+        robot.moveTo(screen(place)).clickOn(MouseButton.SECONDARY);
+        TestWindow.await("the menu is open", () -> !items().isEmpty());
+    }
+
+    private void choose(String words) {
+        TestWindow.runOnFx(
+                () ->
+                        items().stream()
+                                .filter(item -> words.equals(item.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(items().toString()))
+                                .fire());
+    }
+
+    private static List<MenuItem> items() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .toList();
+    }
+}
