@@ -39,17 +39,19 @@ record BaseReport(BaseLayer base, String path, BaseState state) {
     void write(PrintWriter out) {
         var problem = state.problem();
         out.println(
-                Messages.text(
-                        "cli.base_layer",
-                        base.title(),
-                        (problem == null ? state.description() : "broken: " + problem.what()),
-                        (base.visible() ? "" : " (hidden)")));
+                "  "
+                        + Messages.text(
+                                base.visible() ? "cli.base_layer_found" : "cli.base_layer_hidden",
+                                base.title(),
+                                problem == null
+                                        ? state.description()
+                                        : Messages.text("cli.broken", problem.what())));
         out.println("    " + base.kind().title() + ", " + path);
         out.println(
                 "    "
                         + (base.attribution().isEmpty()
                                 ? Messages.text("cli.no_attribution")
-                                : "attribution: " + base.attribution()));
+                                : Messages.text("cli.attribution_is", base.attribution())));
     }
 
     /// What is not known is null.

@@ -9,21 +9,37 @@ import org.amnok.workspace.ProjectSummary;
 
 /// A project's summary for people.
 final class SummaryText {
+    private static final int NAME_COLUMNS = 28;
+
+    /// Hangul Jamo begin here, and what is no wider than Latin letters lies before it.
+    private static final int FIRST_WIDE = 0x1100;
+
     private SummaryText() {}
 
     static void write(Path project, ProjectSummary summary, PrintWriter out) {
         out.println(project);
-        line(out, "sightings", placed(summary));
-        line(out, "sites", located(summary.sites(), summary.sitesLocated()));
+        line(out, Messages.text("cli.info_sightings"), placed(summary));
+        line(
+                out,
+                Messages.text("cli.info_sites"),
+                located(summary.sites(), summary.sitesLocated()));
         summary.dates()
                 .ifPresent(
-                        d -> line(out, "dates", Messages.text("cli.to", d.earliest(), d.latest())));
-        summary.extent().ifPresent(extent -> line(out, "extent", degrees(extent)));
+                        d ->
+                                line(
+                                        out,
+                                        Messages.text("cli.info_dates"),
+                                        Messages.text("cli.to", d.earliest(), d.latest())));
+        summary.extent()
+                .ifPresent(extent -> line(out, Messages.text("cli.info_extent"), degrees(extent)));
         summary.byKind().forEach((kind, n) -> line(out, "  " + kind.label(), n + ""));
         summary.byStatus()
                 .forEach(
                         (status, n) ->
-                                line(out, Messages.text("cli.status", status.code()), n + ""));
+                                line(
+                                        out,
+                                        "  " + Messages.text("cli.info_status", status.label()),
+                                        n + ""));
         out.flush();
     }
 
@@ -45,16 +61,24 @@ final class SummaryText {
 
     /// West, south, east, north to about a metre: what `render --bbox` takes.
     private static String degrees(Extent extent) {
-        return String.format(
-                Locale.ROOT,
-                "%.5f,%.5f,%.5f,%.5f (west, south, east, north)",
-                extent.southWest().lonDegrees(),
-                extent.southWest().latDegrees(),
-                extent.northEast().lonDegrees(),
-                extent.northEast().latDegrees());
+        return Messages.text(
+                "cli.west_south_east_north",
+                String.format(
+                        Locale.ROOT,
+                        "%.5f,%.5f,%.5f,%.5f",
+                        extent.southWest().lonDegrees(),
+                        extent.southWest().latDegrees(),
+                        extent.northEast().lonDegrees(),
+                        extent.northEast().latDegrees()));
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf(Locale.ROOT, "  %-28s %s%n", name, value);
+        var padding = " ".repeat(Math.max(0, NAME_COLUMNS - columns(name)));
+        out.println("  " + name + padding + " " + value);
+    }
+
+    /// How wide a terminal shows it: Korean, Chinese and Japanese letters take two columns.
+    private static int columns(String name) {
+        return name.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 }

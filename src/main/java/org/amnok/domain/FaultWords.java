@@ -15,19 +15,19 @@ import org.amnok.words.Messages;
 /// Why something failed, in words for a person: those of libraries are written for programmers, may
 /// be in any language, may be `null` and may quote what must stay.
 public final class FaultWords {
-    /// What systems say of disks.
+    /// What systems say of disks, and the key of our words.
     private static final Map<String, String> OF_SYSTEMS = new LinkedHashMap<>();
 
     static {
-        OF_SYSTEMS.put("No space left", "the disk is full");
-        OF_SYSTEMS.put("not enough space", "the disk is full");
-        OF_SYSTEMS.put("quota exceeded", "the disk is full");
-        OF_SYSTEMS.put("Read-only file system", "the disk can only be read");
-        OF_SYSTEMS.put("Input/output error", "the disk reports an error");
-        OF_SYSTEMS.put("Is a directory", "it is a folder");
-        OF_SYSTEMS.put("Not a directory", "its folder is a file");
-        OF_SYSTEMS.put("Permission denied", "this is not permitted");
-        OF_SYSTEMS.put("File name too long", "its name is too long");
+        OF_SYSTEMS.put("No space left", "domain.the_disk_is_full");
+        OF_SYSTEMS.put("not enough space", "domain.the_disk_is_full");
+        OF_SYSTEMS.put("quota exceeded", "domain.the_disk_is_full");
+        OF_SYSTEMS.put("Read-only file system", "domain.the_disk_can_only_be_read");
+        OF_SYSTEMS.put("Input/output error", "domain.the_disk_reports_an_error");
+        OF_SYSTEMS.put("Is a directory", "domain.it_is_a_folder");
+        OF_SYSTEMS.put("Not a directory", "domain.its_folder_is_a_file");
+        OF_SYSTEMS.put("Permission denied", "domain.this_is_not_permitted");
+        OF_SYSTEMS.put("File name too long", "domain.its_name_is_too_long");
     }
 
     private FaultWords() {}
@@ -53,7 +53,7 @@ public final class FaultWords {
         var said = String.valueOf(failure.getMessage());
         return OF_SYSTEMS.entrySet().stream()
                 .filter(words -> said.contains(words.getKey()))
-                .map(Map.Entry::getValue)
+                .map(words -> Messages.text(words.getValue()))
                 .findFirst()
                 .orElse(
                         failure instanceof FileNotFoundException

@@ -2,8 +2,7 @@ package org.amnok.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
@@ -17,38 +16,39 @@ public final class ReleaseNumbers {
         this.counts = counts;
     }
 
-    /// "Policy Partner: 40 of 43 sightings leave, 38 exact, 2 about 700 m".
+    /// "Release policy Partner: 40 of 43 sightings, 38 at exact location, 2 within 700 m".
     public String leaving() {
-        var words =
-                Messages.text(
+        var policy = counts.terms().policy().name();
+        var levels =
+                counts.byLevel().entrySet().stream()
+                        .map(each -> at(each.getKey(), each.getValue()));
+        return counts.leaving() == 0
+                ? Messages.text("release.policy_none_of", policy, counts.all())
+                : Messages.text(
                         "release.policy_of",
-                        counts.terms().policy().name(),
+                        policy,
                         counts.leaving(),
                         counts.all(),
-                        counts.all() == 1
-                                ? Messages.text("release.sighting_leaves")
-                                : Messages.text("release.sightings_leave"));
-        return counts.leaving() == 0 ? words : words + ", " + levels();
+                        listed(levels));
     }
 
-    private String levels() {
-        return counts.byLevel().entrySet().stream()
-                .map(each -> counted(each.getValue(), level(each.getKey())))
-                .collect(Collectors.joining(", "));
+    private static String at(PrivacyLevel level, long count) {
+        return switch (level) {
+            case EXACT -> Messages.text("release.at_exact", count);
+            case STREET -> Messages.text("release.at_street", count);
+            case DISTRICT -> Messages.text("release.at_district", count);
+            case COUNTY -> Messages.text("release.at_county", count);
+            case WITHHELD -> Messages.text("release.at_withheld", count);
+        };
     }
 
-    private static String level(PrivacyLevel level) {
-        return level == PrivacyLevel.WITHHELD
-                ? Messages.text("release.without_a_place")
-                : level.label();
+    private static String listed(Stream<String> parts) {
+        return parts.reduce((some, one) -> Messages.text("release.two_of_a_list", some, one))
+                .orElse("");
     }
 
-    private static String counted(long count, String what) {
-        return String.format(Locale.ROOT, "%,d %s", count, what);
-    }
-
-    /// One line for each reason: "3 stay here: draft; Partner lets submitted … leave". Empty when
-    /// all leave.
+    /// One line for each reason: "3 excluded: draft; Partner includes submitted, verified". Empty
+    /// when all leave.
     public List<String> staying() {
         var lines = new ArrayList<String>();
         counts.staying().forEach((why, count) -> lines.add(line(why, count)));
@@ -56,30 +56,28 @@ public final class ReleaseNumbers {
     }
 
     private String line(Refusal why, long count) {
-        return counted(
-                        count,
-                        count == 1
-                                ? Messages.text("release.stays_here")
-                                : Messages.text("release.stay_here"))
-                + reason(why);
-    }
-
-    private String reason(Refusal why) {
         var policy = counts.terms().policy();
         return switch (why) {
-            case RETRACTED -> Messages.text("release.retracted_nothing_lets_it_leave");
+            case RETRACTED -> Messages.text("release.excluded_retracted", count);
             case STATUS ->
-                    Messages.text("release.lets_leave", statuses(), policy.name(), wanted(policy));
+                    Messages.text(
+                            "release.excluded_status",
+                            count,
+                            statuses(),
+                            policy.name(),
+                            wanted(policy));
             case RELIABILITY ->
                     Messages.text(
-                            "release.the_source_is_not_graded_or",
+                            "release.excluded_reliability",
+                            count,
                             policy.worstReliability(),
                             policy.name());
             case CREDIBILITY -> {
                 var worst = policy.worstCredibility();
                 yield Messages.text(
-                        "release.the_information_is_not_graded",
-                        (worst == null ? "" : worst.number()),
+                        "release.excluded_credibility",
+                        count,
+                        worst == null ? "" : worst.number(),
                         policy.name());
             }
         };
@@ -88,32 +86,30 @@ public final class ReleaseNumbers {
     /// "submitted", or with numbers when there are several: "2 draft, 1 disputed".
     private String statuses() {
         var found = counts.stayingByStatus();
-        return found.entrySet().stream()
-                .map(
-                        e ->
-                                found.size() == 1
-                                        ? e.getKey().code()
-                                        : counted(e.getValue(), e.getKey().code()))
-                .collect(Collectors.joining(", "));
+        return listed(
+                found.entrySet().stream()
+                        .map(
+                                e ->
+                                        found.size() == 1
+                                                ? e.getKey().label()
+                                                : Messages.text(
+                                                        "release.count_and_status",
+                                                        e.getValue(),
+                                                        e.getKey().label())));
     }
 
     private static String wanted(ReleasePolicy policy) {
         return policy.statuses().isEmpty()
-                ? "none"
-                : policy.statuses().stream()
-                        .sorted()
-                        .map(SightingStatus::code)
-                        .collect(Collectors.joining(", "));
+                ? Messages.text("release.no_status")
+                : listed(policy.statuses().stream().sorted().map(SightingStatus::label));
     }
 
-    /// "1 leaves although the policy keeps it back"; empty when none does.
+    /// "1 included although Partner excludes it, by a decision with a reason"; empty when none is.
     public String lifted() {
         var count = counts.lifted().size();
         return count == 0
                 ? ""
                 : Messages.text(
-                        "release.although_the_policy_keeps_back",
-                        counted(count, count == 1 ? "leaves" : "leave"),
-                        (count == 1 ? "it" : "them"));
+                        "release.included_by_exception", count, counts.terms().policy().name());
     }
 }

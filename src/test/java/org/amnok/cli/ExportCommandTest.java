@@ -124,7 +124,7 @@ class ExportCommandTest {
         var out = folder.resolve("out." + ending);
         var result = terminal.type("export", project, "--policy", "internal", "--out", out);
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("1 of 1 sighting leaves");
+        assertThat(result.out()).contains("1 of 1 sighting,");
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class ExportCommandTest {
                         .formatted(tenthPointOfTheLine()));
         var result = terminal.type("export", project, "--policy", "internal", "--out", out);
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("2 of 2 sightings leave");
+        assertThat(result.out()).contains("2 of 2 sightings,");
     }
 
     /// Longitude, latitude.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,20 @@ class ProjectCommandsTest {
                 .containsEntry("/sightings/bbox/0", "128.18")
                 .containsEntry("/sightings/bbox/3", "41.5")
                 .containsEntry("/sightings/byKind/crossing_ford", "1");
+    }
+
+    @Test
+    void info_names_its_rows_in_the_language_of_the_person() {
+        terminal.type("new", project, "--sample");
+        Messages.speak("ko");
+        try {
+            assertThat(terminal.type("info", project).out())
+                    .containsPattern("목격 {24} \\d+")
+                    .contains("상태 제출됨", "(서, 남, 동, 북)")
+                    .doesNotContain("sightings", "submitted", "west");
+        } finally {
+            Messages.speak("en");
+        }
     }
 
     @Test

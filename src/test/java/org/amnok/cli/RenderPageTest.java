@@ -285,7 +285,7 @@ class RenderPageTest {
     void a_filter_shows_what_it_lets_pass() {
         var result =
                 page(folder.resolve("filtered.png"), "square", "--filter", "kind=.vehicles_convoy");
-        assertThat(result.out()).contains("1 of 1 sighting leaves");
+        assertThat(result.out()).contains("1 of 1 sighting,");
     }
 
     /// Autumn 2025 around Hyesan.

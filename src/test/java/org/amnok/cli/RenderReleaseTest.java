@@ -34,23 +34,24 @@ class RenderReleaseTest {
     void published_reports_leave_without_being_asked_for() {
         var result = render("plain");
         assertThat(result.out())
-                .isEqualToIgnoringNewLines("Policy Partner: 32 of 32 sightings leave, 32 exact");
+                .isEqualToIgnoringNewLines(
+                        "Release policy Partner: 32 of 32 sightings, 32 at exact location");
         assertThat(result.err()).isEmpty();
     }
 
     @Test
     void for_the_public_what_nobody_verified_stays_and_that_is_said() {
         var result = render("public", "--policy", "public");
-        assertThat(result.out()).startsWith("Policy Public: 0 of 43 sightings leave");
+        assertThat(result.out()).startsWith("Release policy Public: none of 43 sightings");
         assertThat(result.err())
-                .contains("43 stay here: submitted; Public lets verified leave")
+                .contains("43 excluded: submitted; Public includes verified")
                 .contains("no sighting is in the output");
     }
 
     @Test
     void a_level_makes_all_places_coarser() {
         assertThat(render("coarse", "--least-level", "2", "--without-reports").out())
-                .contains("32 about 700 m");
+                .contains("32 within 700 m");
     }
 
     @Test
@@ -127,8 +128,8 @@ class RenderReleaseTest {
                         "--reason",
                         "Seen on imagery by two of us");
         assertThat(result.out())
-                .startsWith("Policy Public: 1 of 43 sightings leave")
-                .contains("1 leaves although the policy keeps it back");
+                .startsWith("Release policy Public: 1 of 43 sightings")
+                .contains("1 included although Public excludes it");
         assertThat(newest().changes())
                 .anyMatch(
                         change ->
@@ -144,7 +145,7 @@ class RenderReleaseTest {
     void all_published_reports_are_lifted_with_one_reason() {
         var lifted = List.of("--policy", "public", "--lift-published", "All are on the net");
         var result = render("published", lifted.toArray(String[]::new));
-        assertThat(result.out()).startsWith("Policy Public: 32 of 32 sightings leave");
+        assertThat(result.out()).startsWith("Release policy Public: 32 of 32 sightings");
         assertThat(newest().changes())
                 .anyMatch(change -> change.after().equals("All are on the net"));
     }
@@ -190,7 +191,7 @@ class RenderReleaseTest {
     @Test
     void the_history_and_the_terminal_count_what_the_frame_shows() {
         var far = render("far", "--bbox", "124.3,40.0,124.5,40.2");
-        assertThat(far.out()).startsWith("Policy Partner: 5 of 5 sightings leave");
+        assertThat(far.out()).startsWith("Release policy Partner: 5 of 5 sightings");
         assertThat(newest().changes())
                 .anyMatch(
                         change -> change.field().equals("released") && change.after().equals("5"));
@@ -221,7 +222,7 @@ class RenderReleaseTest {
     @Test
     void a_series_counts_what_its_pages_show() {
         var result = render("series", "--series", "month", "--bbox", "124.3,40.0,124.5,40.2");
-        assertThat(result.out()).contains("Policy Partner: 5 of 5 sightings leave");
+        assertThat(result.out()).contains("Release policy Partner: 5 of 5 sightings");
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import org.amnok.words.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,5 +43,17 @@ class FaultWordsTest {
     @MethodSource("failures")
     void a_failure_is_told_in_words_of_ours(Throwable failure, String words) {
         assertThat(FaultWords.of(failure)).isEqualTo(words);
+    }
+
+    @Test
+    void a_full_disk_is_told_in_the_language_of_the_window() {
+        Messages.speak("ko");
+        assertThat(FaultWords.of(new IOException("No space left on device")))
+                .isEqualTo("디스크가 가득 찼습니다");
+    }
+
+    @AfterEach
+    void speak_english_again() {
+        Messages.speak("en");
     }
 }

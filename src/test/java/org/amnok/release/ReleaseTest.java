@@ -65,8 +65,7 @@ class ReleaseTest {
         var release = release(List.of(secret("a"), secret("b")));
         release.each(released -> {});
         assertThat(release.counts().leaving()).isEqualTo(2);
-        assertThat(new ReleaseNumbers(release.counts()).leaving())
-                .contains("2 of 2 sightings leave");
+        assertThat(new ReleaseNumbers(release.counts()).leaving()).contains("2 of 2 sightings,");
         assertThat(release.secret()).isEqualTo(2);
     }
 

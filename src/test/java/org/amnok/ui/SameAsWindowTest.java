@@ -28,14 +28,14 @@ class SameAsWindowTest extends WindowSpecification {
 
     @Test
     void apart_they_are_summed() {
-        assertThat(sum()).isEqualTo("selected: truck 70–110");
+        assertThat(sum()).isEqualTo("selected: trucks 70–110");
     }
 
     @Test
     void ctrl_g_counts_them_once_and_the_sum_says_so() {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         awaitMembers(2);
-        assertThat(sum()).isEqualTo("selected: truck 40–50, the same once");
+        assertThat(sum()).isEqualTo("selected: trucks 40–50, the same once");
     }
 
     @Test

@@ -80,7 +80,7 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
                             : max == min ? "%,d".formatted(min) : "%,d–%,d".formatted(min, max);
             return best == null || (max != null && max == min)
                     ? range
-                    : range + Messages.text("domain.best", best);
+                    : Messages.text("domain.number_and_best", range, best);
         }
     }
 
@@ -103,30 +103,35 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         return byClass.isEmpty() ? null : byClass.values().stream().reduce(Sum.ZERO, Sum::plus);
     }
 
-    /// "truck 30–50, bus 3 (2 of 3 counted)"; "not counted".
+    /// "trucks 30–50; bus 1 (2 of 3 counted)"; "not counted".
     public String text() {
         if (byClass.isEmpty()) {
             return Messages.text("domain.not_counted");
         }
         var words =
                 byClass.entrySet().stream()
-                        .map(e -> e.getKey().code() + " " + e.getValue().text())
+                        .map(e -> named(e.getKey(), e.getValue()))
                         .collect(Collectors.joining("; "));
         return notCounted == 0
                 ? words
                 : Messages.text("domain.of_counted", words, counted, (counted + notCounted));
     }
 
-    /// Classes by name while they are few, else their groups: "truck 30–50, bus 3"; "vehicles
-    /// 120–180, boats 2". Empty when nothing was counted.
+    /// Classes by name while they are few, else their groups: "trucks 30–50; bus 1"; "vehicles
+    /// 120–180; boats 2". Empty when nothing was counted.
     public String briefly() {
         return byClass.size() <= CLASSES_NAMED
                 ? byClass.entrySet().stream()
-                        .map(e -> e.getKey().code() + " " + e.getValue().text())
+                        .map(e -> named(e.getKey(), e.getValue()))
                         .collect(Collectors.joining("; "))
                 : byGroup().entrySet().stream()
                         .map(e -> e.getKey().label() + " " + e.getValue().text())
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String named(CountClass counted, Sum sum) {
+        var isOne = sum.max() != null && sum.max() == 1;
+        return counted.words(!isOne) + " " + sum.text();
     }
 
     private Map<CountClass.Group, Sum> byGroup() {

@@ -67,13 +67,13 @@ public final class HistoryWords {
         };
     }
 
-    /// "policy: Partner; released: 43; held back: 0; …".
+    /// "release policy: Partner; released: 43; excluded: 0; …".
     private static String held(HistoryEntry entry) {
         return entry.changes().stream()
                 .filter(change -> !change.field().equals("name"))
                 .map(
                         change ->
-                                change.field().replace('_', ' ')
+                                RecordWords.field(change.field())
                                         + ": "
                                         + RecordWords.value(change.after()))
                 .collect(Collectors.joining("; "));

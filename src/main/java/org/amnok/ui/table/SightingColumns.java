@@ -240,7 +240,7 @@ final class SightingColumns {
             case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
             case Place.Located at ->
                     at.uncertaintyMetres() == null
-                            ? "unknown"
+                            ? Messages.text("table.unknown")
                             : String.format(Locale.ROOT, "±%,.0f m", at.uncertaintyMetres());
         };
     }

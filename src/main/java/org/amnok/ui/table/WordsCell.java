@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A cell that says one thing about its row.
@@ -24,6 +25,8 @@ final class WordsCell<T, R> extends TableCell<T, R> {
         setText(text);
         pseudoClassStateChanged(
                 QUIET,
-                text.equals("not counted") || text.equals("no place") || text.equals("unknown"));
+                text.equals(Messages.text("table.not_counted"))
+                        || text.equals(Messages.text("table.no_place"))
+                        || text.equals(Messages.text("table.unknown")));
     }
 }

@@ -60,7 +60,7 @@ class CountTotalTest {
     void what_was_not_counted_is_not_zero() {
         var contents = apart(Sightings.titled("a"), counted("b", 0, 0, 0));
         var total = CountTotal.of(contents.sightings(), contents);
-        assertThat(total.text()).isEqualTo("truck 0 (1 of 2 counted)");
+        assertThat(total.text()).isEqualTo("trucks 0 (1 of 2 counted)");
         assertThat(CountTotal.of(List.of(Sightings.titled("a")), contents).all()).isNull();
     }
 
@@ -137,7 +137,7 @@ class CountTotalTest {
 
     @Test
     void few_classes_are_named_and_many_summed_by_groups_of_one_nature() {
-        assertThat(briefly(CountClass.TRUCK, CountClass.BUS)).isEqualTo("bus 2–3; truck 2–3");
+        assertThat(briefly(CountClass.TRUCK, CountClass.BUS)).isEqualTo("buses 2–3; trucks 2–3");
         assertThat(briefly(CountClass.TRUCK, CountClass.BUS, CountClass.BOAT, CountClass.CAR))
                 .isEqualTo("vehicles 6–9; boats 2–3");
     }
