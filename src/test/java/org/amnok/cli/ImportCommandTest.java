@@ -125,7 +125,7 @@ class ImportCommandTest {
         var result =
                 terminal.type("import", project, file("rows.csv", rows), "--whose", "published");
         assertThat(result.out())
-                .contains("places leave exact: 1, at about 7 km: 2", "1 name an outlet")
+                .contains("locations released exact: 1, at about 7 km: 2", "1 name an outlet")
                 .contains("“현지 소식통” (1)");
         terminal.type("export", project, "--out", out, "--policy", "internal");
         assertThat(Files.readString(out))
@@ -139,7 +139,7 @@ class ImportCommandTest {
     void whose_they_are_is_told_when_nobody_said_it() throws IOException {
         var rows = file("rows.csv", "title,lat,lon\nA,41.4,128.2\n");
         assertThat(terminal.type("import", project, rows, "--dry-run").out())
-                .contains("read as told by sources", "--whose", "at about 7 km: 1 · draft: 1");
+                .contains("treated as told by sources", "--whose", "at about 7 km: 1 · draft: 1");
         assertThat(terminal.type("import", project, rows, "--dry-run", "--whose", "own").out())
                 .contains("at about 700 m: 1 · submitted: 1")
                 .doesNotContain("note:");

@@ -114,7 +114,7 @@ class MembershipTest {
         for (var filter : List.of("evidence=.yes", "source=.")) {
             var result = export("csv", "--filter", filter);
             assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.err()).contains("leaves with no release");
+            assertThat(result.err()).contains("is never released");
             assertThat(folder.resolve("out.csv")).doesNotExist();
         }
     }

@@ -106,13 +106,13 @@ class ImportPageTest extends ImportSpecification {
         awaitCounts("2 can be imported");
         assertThat(follows())
                 .isEqualTo(
-                        "places leave at about 7 km: 2 · draft: 2 · notes: 0 public, 2 internal ·"
+                        "locations released at about 7 km: 2 · draft: 2 · notes: 0 public, 2 internal ·"
                                 + " no outlet is named");
         choose("import-whose", Optional.of(Whose.PUBLISHED));
-        TestWindow.await("it is told", () -> follows().startsWith("places leave exact: 1"));
+        TestWindow.await("it is told", () -> follows().startsWith("locations released exact: 1"));
         assertThat(follows())
                 .isEqualTo(
-                        "places leave exact: 1, at about 7 km: 1 · draft: 1, submitted: 1 · notes:"
+                        "locations released exact: 1, at about 7 km: 1 · draft: 1, submitted: 1 · notes:"
                                 + " 1 public, 1 internal · 1 name an outlet");
         awaitCounts("2 can be imported");
         fire("import-run");

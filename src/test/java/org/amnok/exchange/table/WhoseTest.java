@@ -141,7 +141,7 @@ class WhoseTest {
         assertThat(read.warnings())
                 .extracting(w -> w.what())
                 .anyMatch(w -> w.contains("“현지 소식통” (2)"))
-                .anyMatch(w -> w.endsWith("read as told by sources: line 2, 3"));
+                .anyMatch(w -> w.endsWith("treated as told by sources: line 2, 3"));
     }
 
     @Test
@@ -150,7 +150,7 @@ class WhoseTest {
         var read = ReadTables.of(file, List.of(), Whose.PUBLISHED);
         assertThat(Consequences.of(read.accepted()).sentence())
                 .isEqualTo(
-                        "places leave exact: 1, at about 7 km: 1 · draft: 1, submitted: 1 · notes:"
+                        "locations released exact: 1, at about 7 km: 1 · draft: 1, submitted: 1 · notes:"
                                 + " 1 public, 1 internal · 1 name an outlet");
     }
 
