@@ -153,7 +153,7 @@ class ShapefileTableTest {
         var table = table();
 
         assertThat(TableRows.of(table)).hasSize(1);
-        assertThat(table.warnings().getFirst().what()).contains("WGS 84 was taken");
+        assertThat(table.warnings().getFirst().what()).contains("WGS 84 was assumed");
     }
 
     @Test
