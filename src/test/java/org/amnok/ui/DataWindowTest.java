@@ -83,7 +83,7 @@ class DataWindowTest extends WindowSpecification {
         var background = window.parts().tasks();
         IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.run(() -> wait(busy)));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        TestWindow.await("it looks", () -> told().startsWith("Looking"));
+        TestWindow.await("it looks", () -> told().startsWith("Checking"));
         TestWindow.runOnFx(() -> window.find("cancel-work", Button.class).fire());
         busy.countDown();
         var after = new CountDownLatch(MORE_THAN_THREADS);
