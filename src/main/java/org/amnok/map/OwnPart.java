@@ -26,7 +26,11 @@ public enum OwnPart implements LayerPart {
     BORDER,
     PLACES,
     SPANS(Ground.CUT),
+    /// Lines and areas of crossings that are more than a point.
+    CROSSING_SHAPES,
     CROSSINGS,
+    /// Lines and areas of other sites.
+    SITE_SHAPES,
     SITES,
     UNCERTAINTY,
     /// Rings of single sightings that are drawn by the style of a file.

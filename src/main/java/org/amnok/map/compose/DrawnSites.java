@@ -1,5 +1,6 @@
 package org.amnok.map.compose;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.map.OwnPart;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.map.symbol.SymbolFeatures;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
@@ -26,6 +28,13 @@ final class DrawnSites {
     }
 
     private record Answer(Order order, SimpleFeatureCollection features) {}
+
+    /// The crossings among some sites, or the others.
+    static List<Site> either(Collection<Site> some, boolean crossings) {
+        return some.stream()
+                .filter(site -> SiteSymbols.isCrossing(site.type()) == crossings)
+                .toList();
+    }
 
     SimpleFeatureCollection of(OwnPart part, Order order) {
         var last = known.get(part);

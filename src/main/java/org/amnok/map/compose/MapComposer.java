@@ -66,6 +66,7 @@ public final class MapComposer {
     private final StyledContents styledContents;
     private final DrawnSpans spans;
     private final DrawnSites siteFeatures = new DrawnSites();
+    private final DrawnShapes siteShapes = new DrawnShapes();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
     private final FadedEdges edges;
@@ -355,10 +356,7 @@ public final class MapComposer {
             var scale = viewport.scaleDenominator();
             var some = contents.sites();
             var drawn = opened == null ? SitesAtScale.drawn(some, scale) : some;
-            var all =
-                    drawn.stream()
-                            .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
-                            .toList();
+            var all = DrawnSites.either(drawn, crossings);
             if (opened != null) {
                 addPlain(part, OpenedFeatures.sites(all, opened.attributes()), opened.style());
                 return;
@@ -371,6 +369,8 @@ public final class MapComposer {
             if (crossings) {
                 addPlain(OwnPart.SPANS, spans.of(all, viewport), themed.symbols.spans);
             }
+            var outlined = crossings ? OwnPart.CROSSING_SHAPES : OwnPart.SITE_SHAPES;
+            siteShapes.of(all).ifPresent(f -> addPlain(outlined, f, themed.symbols.shapes));
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             var order = new DrawnSites.Order(all, ScaleBand.of(scale), look.language(), styling);

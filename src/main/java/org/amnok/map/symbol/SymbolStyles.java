@@ -19,6 +19,7 @@ public final class SymbolStyles {
     private final Symbology symbology;
     public final Style sites;
     public final Style spans;
+    public final Style shapes;
     public final Style sightings;
     public final Style selection;
     public final Style leaders;
@@ -30,6 +31,7 @@ public final class SymbolStyles {
         this.symbology = symbology;
         sites = sites();
         spans = spans();
+        shapes = shapes();
         sightings = sightings();
         selection = symbology.style(symbology.pass(selected()));
         leaders = leaders();
@@ -110,6 +112,18 @@ public final class SymbolStyles {
         var line = symbology.line(stroke);
         line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width + 2));
         return line;
+    }
+
+    /// Attribute: `area`. A line and the edge of an area look alike, seen over water and streets.
+    private Style shapes() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.where(
+                                "area",
+                                true,
+                                symbology.always(symbology.area(ThemeColour.INK, 0.1)))),
+                symbology.pass(symbology.always(symbology.line(ThemeColour.HALO, 4, 0.85))),
+                symbology.pass(symbology.always(symbology.line(ThemeColour.INK, 1.6, 0.9))));
     }
 
     /// Attributes: `symbol`, `size`, `dx`, `dy`, `selected`, `ringSize`, `disputed`.
