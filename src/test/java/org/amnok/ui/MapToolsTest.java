@@ -72,6 +72,43 @@ class MapToolsTest extends WindowSpecification {
     }
 
     @Test
+    void identifying_closes_a_tray() {
+        openTray();
+        TestWindow.runOnFx(() -> window.bench().tools().identify());
+        assertThat(trays()).isEmpty();
+    }
+
+    @Test
+    void measuring_closes_a_tray() {
+        openTray();
+        TestWindow.runOnFx(() -> window.bench().tools().measureFrom(EAST));
+        assertThat(trays()).isEmpty();
+    }
+
+    @Test
+    void a_tray_ends_measuring() {
+        openTray();
+        TestWindow.runOnFx(() -> window.bench().tools().measureFrom(EAST));
+        TestWindow.runOnFx(window.bench().map()::openTray);
+        assertThat(trays()).hasSize(1);
+        assertThat(robot.lookup("#measured").tryQuery()).isEmpty();
+    }
+
+    private List<String> trays() {
+        return window.texts("tray-title").stream().filter(t -> t.contains("share")).toList();
+    }
+
+    private void openTray() {
+        var first = Sightings.at(HYESAN, "First");
+        add(first, Sightings.at(HYESAN, "Second"));
+        lookAt(HYESAN);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(first.uuid()));
+        window.awaitQuietMap();
+        TestWindow.runOnFx(window.bench().map()::openTray);
+        assertThat(trays()).hasSize(1);
+    }
+
+    @Test
     void ctrl_c_copies_the_measured_legs_as_a_table() {
         lookAt(HYESAN);
         focusMap();

@@ -175,8 +175,9 @@ public final class MapPane extends BorderPane {
         take(new LassoTool(canvas, session.selection()));
     }
 
-    /// Makes a tool the active one.
+    /// Makes a tool the active one. What the tool before showed on the map, and a tray, is closed.
     public void take(MapTool next) {
+        trays.close();
         gestures.use(next);
         tool.set(next);
     }
@@ -209,7 +210,7 @@ public final class MapPane extends BorderPane {
                 .primary()
                 .flatMap(this::ringOf)
                 .filter(g -> !g.isSingle())
-                .ifPresent(trays::open);
+                .ifPresent(this::open);
     }
 
     private Optional<SightingGroup> ringOf(UUID uuid) {
@@ -219,6 +220,7 @@ public final class MapPane extends BorderPane {
     /// What a click on a symbol does.
     private void open(SightingGroup group) {
         if (!group.isSingle()) {
+            select();
             trays.open(group);
         } else {
             session.selection().set(group.members().getFirst().uuid());
