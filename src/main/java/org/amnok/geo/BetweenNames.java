@@ -14,6 +14,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.NamePairWords.Reading.Between;
 import org.amnok.geo.NamePairWords.Reading.Opposite;
 import org.amnok.geo.PlaceWords.Choice;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Places told from the names of one or two others along a river: the stretch between them, or the
@@ -81,19 +82,15 @@ final class BetweenNames {
     }
 
     private static PlaceWords.Reading unknown(String name) {
-        return new PlaceWords.Reading.None(
-                "No located site or town is called “%s”. Use its name as the map has it, or add the site."
-                        .formatted(name));
+        return new PlaceWords.Reading.None(Messages.text("geo.nothing_is_called", name));
     }
 
     private static PlaceWords.Reading noRiver(String names) {
-        return new PlaceWords.Reading.None(
-                "“%s” do not both lie on one river of the map.".formatted(names));
+        return new PlaceWords.Reading.None(Messages.text("geo.do_not_lie_on_one_river", names));
     }
 
     private static PlaceWords.Reading noBank(String name) {
-        return new PlaceWords.Reading.None(
-                "“%s” does not lie on one bank of a river of the map.".formatted(name));
+        return new PlaceWords.Reading.None(Messages.text("geo.does_not_lie_on_one_bank", name));
     }
 
     private List<Choice> between(List<Landmark> some, List<Landmark> others, String words) {

@@ -151,7 +151,7 @@ public final class ReleaseWarnings {
     /// A warning, and the sightings that give reason for it.
     ///
     /// @param <T> what is looked at
-    /// @param words with a gap for the names of some
+    /// @param words the key of a text with a gap for the names of some
     private record Finding<T>(
             Kind kind, String words, Predicate<T> holds, List<String> names, AtomicInteger count) {
         Finding(Kind kind, String words, Predicate<T> holds) {
@@ -169,19 +169,15 @@ public final class ReleaseWarnings {
                 return Optional.empty();
             }
             var more = count.get() - names.size();
-            var named =
-                    String.join(", ", names)
-                            + (more > 0 ? Messages.text("release.and_more", more) : "");
-            return Optional.of(new ReleaseWarning(kind, words.formatted(named)));
+            var some = String.join(", ", names);
+            var named = more > 0 ? Messages.text("release.some_and_more", some, more) : some;
+            return Optional.of(new ReleaseWarning(kind, Messages.text(words, named)));
         }
     }
 
     private static Finding<HiddenPlace> centred(ReleaseFrame frame) {
         return new Finding<>(
-                Kind.CENTRED,
-                "Whoever measures the middle of the picture finds %s, which the file moves or"
-                        + " withholds. Move the map, or accept this.",
-                place -> isCentred(place, frame));
+                Kind.CENTRED, "release.warn_centred", place -> isCentred(place, frame));
     }
 
     private static boolean isCentred(HiddenPlace place, ReleaseFrame frame) {
@@ -201,10 +197,7 @@ public final class ReleaseWarnings {
 
     private static Finding<HiddenPlace> zoom(ReleaseFrame frame) {
         return new Finding<>(
-                Kind.ZOOM,
-                "It shows a part only of the cell of %s, and so tells where in it to look. Zoom"
-                        + " out, or accept this.",
-                place -> showsPartOfCell(place, frame));
+                Kind.ZOOM, "release.warn_zoom", place -> showsPartOfCell(place, frame));
     }
 
     private static boolean showsPartOfCell(HiddenPlace place, ReleaseFrame frame) {
@@ -215,11 +208,7 @@ public final class ReleaseWarnings {
     }
 
     private static Finding<GateDecision> findable() {
-        return new Finding<>(
-                Kind.FINDABLE,
-                "The file names the published report of %s, which may say where it was. Leave the"
-                        + " reports out, or accept this.",
-                ReleaseWarnings::namesReport);
+        return new Finding<>(Kind.FINDABLE, "release.warn_findable", ReleaseWarnings::namesReport);
     }
 
     private static boolean namesReport(GateDecision decision) {
@@ -232,25 +221,21 @@ public final class ReleaseWarnings {
     private static Finding<GateDecision> coordinate() {
         return new Finding<>(
                 Kind.COORDINATE,
-                "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
-                        + " accept this.",
+                "release.warn_coordinate",
                 decision -> says(decision, TellingWords::holdCoordinate));
     }
 
     private static Finding<GateDecision> name() {
         return new Finding<>(
                 Kind.NAME,
-                "It would leave with %s. Take the name out of the words, choose level 1 or"
-                        + " coarser, or accept this. Names without a title before them are not"
-                        + " noticed: read what leaves.",
+                "release.warn_name",
                 decision -> says(decision, TellingWords::mayNamePerson));
     }
 
     private static Finding<GateDecision> phone() {
         return new Finding<>(
                 Kind.PHONE,
-                "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
-                        + " accept this.",
+                "release.warn_coordinate",
                 decision -> says(decision, TellingWords::mayHoldPhone));
     }
 

@@ -85,7 +85,7 @@ class ImportCommandTest {
         var rows = file("rows.csv", "분류,위도,경도\n초소,41.4,128.1\n차량,41.4,128.2\n차량,41.4,128.3\n");
         var mapping = folder.resolve("mine.json");
         var dry = terminal.type("import", project, rows, "--dry-run", "--save-mapping", mapping);
-        assertThat(dry.out()).contains("1 sighting would be", "not known as kind, in 2 rows");
+        assertThat(dry.out()).contains("1 sighting would be", "not known as “Kind”, in 2 rows");
         var saved = Files.readString(mapping);
         assertThat(saved).contains("\"차량\" : null");
         Files.writeString(mapping, saved.replace("\"차량\" : null", "\"차량\" : \"vehicles_parked\""));

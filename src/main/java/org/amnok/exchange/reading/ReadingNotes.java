@@ -61,8 +61,8 @@ final class ReadingNotes {
         @Override
         public String toString() {
             var more = count - first.size();
-            return String.join(", ", first)
-                    + (more > 0 ? Messages.text("exchange.and_more", more) : "");
+            var some = String.join(", ", first);
+            return more > 0 ? Messages.text("exchange.some_and_more", some, more) : some;
         }
     }
 

@@ -69,13 +69,13 @@ public final class RejectedCauses {
         }
         var others = whats.size() - 1;
         var more = rows - numbers.size();
-        var where =
+        var some =
                 table
                         + (column.isEmpty() ? "" : Messages.text("exchange.column", column))
                         + (numbers.isEmpty()
                                 ? ""
-                                : ", " + counted + " " + String.join(", ", numbers))
-                        + (more > 0 ? Messages.text("exchange.and_more", more) : "");
+                                : ", " + counted + " " + String.join(", ", numbers));
+        var where = more > 0 ? Messages.text("exchange.some_and_more", some, more) : some;
         var what =
                 Messages.text(
                         "exchange.rows_2",

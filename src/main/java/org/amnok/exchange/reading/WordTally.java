@@ -104,22 +104,19 @@ final class WordTally {
         var said =
                 words.stream()
                         .limit(MOST_SAID)
-                        .map(w -> "“" + w.word() + "” (" + w.rows() + ")")
+                        .map(w -> Messages.text("exchange.a_word_in_rows", w.word(), w.rows()))
                         .collect(Collectors.joining(", "));
         var more = words.size() - MOST_SAID;
         return new Problem(
-                (first.isUnread()
-                                        ? "No word of column “%s” is known as %s, so it was not read, in %d"
-                                        : "Words of column “%s” are not known as %s, in %d")
-                                .formatted(first.column(), words(first.meaning()), rows)
-                        + (rows == 1 ? " row: " : " rows: ")
-                        + said
-                        + (more > 0 ? Messages.text("exchange.and_more", more) : ""),
+                Messages.text(
+                        first.isUnread()
+                                ? "exchange.no_word_is_known"
+                                : "exchange.words_are_not_known",
+                        first.column(),
+                        first.meaning().label(),
+                        rows,
+                        more > 0 ? Messages.text("exchange.some_and_more", said, more) : said),
                 Messages.text("exchange.column_2", first.column()),
                 Messages.text("exchange.say_what_each_means_under_words"));
-    }
-
-    private static String words(SightingColumn meaning) {
-        return meaning.code().replace('_', ' ');
     }
 }

@@ -23,6 +23,7 @@ import org.amnok.store.sqlite.SqlWork;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
+import org.amnok.words.Messages;
 
 /// Brings many sightings in as one edit, takes them back and brings them again; each in one
 /// transaction, so that a process that dies in between leaves the project as it was.
@@ -113,8 +114,8 @@ public final class SightingImports {
                     var entries = history.between(edit.first(), edit.last());
                     if (entries.isEmpty()) {
                         throw ProblemException.of(
-                                "The history has no such import",
-                                "Check the project, and compare it with a backup copy.");
+                                Messages.text("store.the_history_has_no_such_import"),
+                                Messages.text("store.check_and_compare"));
                     }
                     if (edit.isUndone()) {
                         new SightingBulkDelete(connection, statements)
@@ -154,8 +155,8 @@ public final class SightingImports {
         } catch (IOException e) {
             throw new ProblemException(
                     ProblemException.of(
-                                    "Entry " + entry.number() + " of the history cannot be read",
-                                    "Check the project, and compare it with a backup copy.")
+                                    Messages.text("store.an_entry_cannot_be_read", entry.number()),
+                                    Messages.text("store.check_and_compare"))
                             .problem(),
                     e);
         }

@@ -13,6 +13,7 @@ import org.amnok.domain.record.Original;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.words.Messages;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
 /// thread may ask, but for the FX thread.
@@ -64,9 +65,9 @@ public final class Originals {
         if (size == 0) {
             throw new ProblemException(
                     new Problem(
-                            "The original of " + original.fileName() + " is missing",
+                            Messages.text("store.the_original_of_is_missing", original.fileName()),
                             file.toString(),
-                            "Another program removed it. Add the file again."));
+                            Messages.text("store.another_program_removed_it")));
         }
         return new OriginalChannel(connection, original.sha256(), size);
     }

@@ -20,6 +20,7 @@ import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The table `sighting` with its counts.
@@ -271,8 +272,8 @@ public final class SightingRows {
         for (var cell : cells) {
             if (cell instanceof String text && text.length() > Column.LONGEST_TEXT) {
                 throw ProblemException.of(
-                        "A text of " + text.length() + " characters is too long to keep",
-                        "Shorten it to " + Column.LONGEST_TEXT + " characters.");
+                        Messages.text("store.a_text_is_too_long", text.length()),
+                        Messages.text("store.shorten_it_to", Column.LONGEST_TEXT));
             }
         }
         return cells;

@@ -22,6 +22,7 @@ import org.amnok.files.OwnerOnly;
 import org.amnok.sqlite.HardenedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -194,10 +195,9 @@ public final class FileGuard implements AutoCloseable {
         if (!mayWrite()) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName()
-                                    + " was written over by another program; nothing was changed",
+                            Messages.text("store.was_written_over", file.getFileName()),
                             file.toString(),
-                            "Keep what this window shows in another place."));
+                            Messages.text("store.keep_what_this_window_shows")));
         }
     }
 
@@ -350,8 +350,8 @@ public final class FileGuard implements AutoCloseable {
         var whole = spare;
         if (whole == null || !whole.isWhole()) {
             throw ProblemException.of(
-                    "the program has no copy of it",
-                    "Copy the -wal file beside it before you close this window.");
+                    Messages.text("store.there_is_no_copy_of_it"),
+                    Messages.text("store.copy_the_wal_file"));
         }
         withProblems(
                 copy,

@@ -8,6 +8,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Transaction;
+import org.amnok.words.Messages;
 
 /// Brings the tables of older projects up to this program's version, one version at a time.
 ///
@@ -69,9 +70,9 @@ public record Migrations(List<Step> steps) {
         if (version < newest()) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " was made by an older version of Amnok",
+                            Messages.text("store.is_of_an_older_version", file.getFileName()),
                             file.toString(),
-                            "Open it for writing once; it is brought up to date then."));
+                            Messages.text("store.open_it_once_to_update")));
         }
     }
 }

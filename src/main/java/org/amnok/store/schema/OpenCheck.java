@@ -13,6 +13,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.words.Messages;
 
 /// Looks whether a file is a project that this program can open, cheaply and without changing it.
 public final class OpenCheck {
@@ -27,16 +28,28 @@ public final class OpenCheck {
     /// Before SQLite: is there a file with something in it?
     public static void requireFile(Path file) {
         if (!Files.exists(file)) {
-            throw problem(file, " does not exist", "Check the name, or make a new project.");
+            throw problem(
+                    file,
+                    Messages.text("store.does_not_exist", name(file)),
+                    Messages.text("store.check_the_name"));
         }
         if (!Files.isRegularFile(file)) {
-            throw problem(file, " is not a file", "Choose a .gpkg file that Amnok made.");
+            throw problem(
+                    file,
+                    Messages.text("store.is_not_a_file", name(file)),
+                    Messages.text("store.choose_a_file_of_amnok"));
         }
         if (!Files.isReadable(file)) {
-            throw problem(file, " may not be read", "Ask its owner for the right to read it.");
+            throw problem(
+                    file,
+                    Messages.text("store.may_not_be_read", name(file)),
+                    Messages.text("store.ask_its_owner"));
         }
         if (size(file) == 0) {
-            throw problem(file, " is empty", "Open a backup copy, or make a new project.");
+            throw problem(
+                    file,
+                    Messages.text("store.is_empty", name(file)),
+                    Messages.text("store.open_a_backup_or_make_new"));
         }
     }
 
@@ -56,8 +69,8 @@ public final class OpenCheck {
                 || !has(connection, "gpkg_contents")) {
             throw problem(
                     file,
-                    " is not an Amnok project: it is a database, but no GeoPackage",
-                    "Choose a .gpkg file that Amnok made.");
+                    Messages.text("store.is_no_geopackage", name(file)),
+                    Messages.text("store.choose_a_file_of_amnok"));
         }
     }
 
@@ -65,8 +78,8 @@ public final class OpenCheck {
         if (!has(connection, "amnok_meta")) {
             throw problem(
                     file,
-                    " is a GeoPackage of another program, not an Amnok project",
-                    "Make a new project and import its data there.");
+                    Messages.text("store.is_of_another_program", name(file)),
+                    Messages.text("store.make_a_new_and_import"));
         }
     }
 
@@ -74,17 +87,15 @@ public final class OpenCheck {
         var text =
                 Sql.text(connection, "SELECT value FROM amnok_meta WHERE name = 'schema_version'")
                         .filter(value -> value.matches("[1-9][0-9]{0,5}"))
-                        .orElseThrow(() -> damaged(file, "its version is missing"));
+                        .orElseThrow(
+                                () -> damaged(file, Messages.text("store.its_version_is_missing")));
         var version = Integer.parseInt(text);
         if (version > Schema.VERSION) {
             throw problem(
                     file,
-                    " was made by a newer version of Amnok (schema "
-                            + version
-                            + "; this program knows "
-                            + Schema.VERSION
-                            + ")",
-                    "Install the newer version. The file was not changed.");
+                    Messages.text(
+                            "store.is_of_a_newer_version", name(file), version, Schema.VERSION),
+                    Messages.text("store.install_the_newer_version"));
         }
         return version;
     }
@@ -106,7 +117,7 @@ public final class OpenCheck {
                         .toList();
         for (var table : needed) {
             if (!has(connection, table)) {
-                throw damaged(file, "the table \"" + table + "\" is missing");
+                throw damaged(file, Messages.text("store.the_table_is_missing", table));
             }
         }
     }
@@ -119,7 +130,10 @@ public final class OpenCheck {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw problem(file, " cannot be read: " + FaultWords.of(e), "Check the disk.");
+            throw problem(
+                    file,
+                    Messages.text("store.cannot_be_read", name(file), FaultWords.of(e)),
+                    Messages.text("store.check_the_disk"));
         }
     }
 
@@ -128,7 +142,10 @@ public final class OpenCheck {
     }
 
     private static ProblemException problem(Path file, String what, String remedy) {
-        return new ProblemException(
-                new Problem(file.getFileName() + what, file.toString(), remedy));
+        return new ProblemException(new Problem(what, file.toString(), remedy));
+    }
+
+    private static Path name(Path file) {
+        return file.getFileName();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.words.Messages;
 
 /// Says in the one file itself that edits after the end of its history lie in its side file: who
 /// copies the file alone then has a project that is whole, but older than it was.
@@ -40,13 +41,13 @@ public final class SideFileMark {
                 ? Optional.empty()
                 : Optional.of(
                         new Problem(
-                                file.getFileName()
-                                        + " lacks its last edits: it was copied, or moved, while it"
-                                        + " was open, without the file "
-                                        + file.getFileName()
-                                        + "-wal",
+                                Messages.text(
+                                        "store.lacks_its_last_edits",
+                                        file.getFileName(),
+                                        file.getFileName() + "-wal"),
                                 file.toString(),
-                                "Copy it again when the program says “Saved · one whole file”, or"
-                                        + " put the -wal file beside it."));
+                                Messages.text(
+                                        "store.copy_it_again_when_saved",
+                                        Messages.text("status.saved_one_whole_file"))));
     }
 }

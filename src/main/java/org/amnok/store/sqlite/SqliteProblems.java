@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
+import org.amnok.words.Messages;
 import org.sqlite.SQLiteErrorCode;
 
 /// Tells what SQLite reports so that a person can act on it.
@@ -32,9 +33,9 @@ public final class SqliteProblems {
 
     public static Problem readOnly(Path file) {
         return new Problem(
-                file.getFileName() + " is open read-only; nothing was changed",
+                Messages.text("store.is_open_read_only", file.getFileName()),
                 file.toString(),
-                "Save it under another name, or open it for writing.");
+                Messages.text("store.save_it_under_another_name"));
     }
 
     public static ProblemException of(SQLException failure, Path file) {
@@ -46,38 +47,41 @@ public final class SqliteProblems {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     new Problem(
-                            "Another program is writing to " + name,
+                            Messages.text("store.another_program_is_writing_to", name),
                             file.toString(),
-                            "Wait until it has finished, or close it, and try again.");
+                            Messages.text("store.wait_until_it_has_finished"));
             case SQLITE_NOTADB -> notADatabase(file);
             case SQLITE_CORRUPT -> damaged(file, DatabaseFaults.of(failure));
             case SQLITE_FULL ->
                     new Problem(
-                            "The disk is full; " + name + " was not changed",
+                            Messages.text("store.the_disk_is_full_and", name),
                             file.toString(),
-                            "Free some space and try again.");
+                            Messages.text("store.free_some_space"));
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
                     SqliteFile.hasSideFile(file, "-journal")
                             ? halfWritten(file)
                             : notWritable(file);
             case SQLITE_TOOBIG ->
                     new Problem(
-                            "A field in " + name + " is larger than 100 MB",
+                            Messages.text("store.a_field_is_too_large", name),
                             file.toString(),
-                            "Look at the file with another GeoPackage program and shorten it.");
+                            Messages.text("store.shorten_it_with_another"));
             default ->
                     new Problem(
-                            name + " cannot be worked with: " + DatabaseFaults.of(failure),
+                            Messages.text(
+                                    "store.cannot_be_worked_with",
+                                    name,
+                                    DatabaseFaults.of(failure)),
                             file.toString(),
-                            "Run \"amnok check\" on the file; work on a copy until it is sound.");
+                            Messages.text("store.run_check_on_the_file"));
         };
     }
 
     static Problem notADatabase(Path file) {
         return new Problem(
-                file.getFileName() + " is not an Amnok project: it is no SQLite database",
+                Messages.text("store.is_no_database", file.getFileName()),
                 file.toString(),
-                "Choose a .gpkg file that Amnok made.");
+                Messages.text("store.choose_a_file_of_amnok"));
     }
 
     /// What a check of SQLite's found.
@@ -88,33 +92,32 @@ public final class SqliteProblems {
     /// @param detail as it ends a sentence; empty when nothing is known
     public static Problem damaged(Path file, String detail) {
         return new Problem(
-                file.getFileName() + " is damaged" + (detail.isEmpty() ? "" : ": " + detail),
+                detail.isEmpty()
+                        ? Messages.text("store.is_damaged", file.getFileName())
+                        : Messages.text("store.is_damaged_as", file.getFileName(), detail),
                 file.toString(),
-                "Open a backup copy. The file was not changed.");
+                Messages.text("store.open_a_backup_copy"));
     }
 
     /// Whoever may write takes back what is half done.
     private static Problem halfWritten(Path file) {
         return new Problem(
-                file.getFileName() + " was left half written",
+                Messages.text("store.was_left_half_written", file.getFileName()),
                 file.toString(),
-                "A program ended in the middle of it. Open it for writing once: it will be as it"
-                        + " was before. Until then do not copy it without the file "
-                        + file.getFileName()
-                        + "-journal.");
+                Messages.text("store.open_it_for_writing_once", file.getFileName() + "-journal"));
     }
 
     public static Problem notReadable(Path file) {
         return new Problem(
-                file.getFileName() + " cannot be read any more",
+                Messages.text("store.cannot_be_read_any_more", file.getFileName()),
                 file.toString(),
-                "Check that it is still there, and open the project again.");
+                Messages.text("store.check_that_it_is_there"));
     }
 
     public static Problem notWritable(Path file) {
         return new Problem(
-                file.getFileName() + " or its folder cannot be written",
+                Messages.text("store.cannot_be_written", file.getFileName()),
                 file.toString(),
-                "Open it read-only, or copy it to a folder where you may write.");
+                Messages.text("store.open_it_read_only_or_copy"));
     }
 }

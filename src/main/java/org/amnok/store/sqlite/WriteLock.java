@@ -13,6 +13,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileLocks;
 import org.amnok.files.OwnerOnly;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -137,17 +138,17 @@ public final class WriteLock implements AutoCloseable {
     private static ProjectInUseException inUse(Path project) {
         return new ProjectInUseException(
                 new Problem(
-                        project.getFileName() + " is open in another Amnok window",
+                        Messages.text("store.is_open_in_another_window", project.getFileName()),
                         project.toString(),
-                        "Open it read-only, or close the other window."));
+                        Messages.text("store.open_it_read_only_or_close")));
     }
 
     private static ProblemException unusable(Path lockFile, SQLException cause) {
         return new ProjectNotWritableException(
                 new Problem(
-                        lockFile.getFileName() + " cannot be used to lock the project",
+                        Messages.text("store.cannot_be_used_to_lock", lockFile.getFileName()),
                         lockFile.toString(),
-                        "Close other Amnok windows and delete this file, or open read-only."),
+                        Messages.text("store.close_other_windows")),
                 cause);
     }
 
