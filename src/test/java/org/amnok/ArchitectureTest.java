@@ -47,6 +47,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("words", List.of()),
+                    Map.entry("manual", List.of()),
                     Map.entry("domain", List.of()),
                     Map.entry("index", List.of("domain")),
                     Map.entry("files", List.of("domain")),
@@ -73,13 +74,13 @@ class ArchitectureTest {
                     Map.entry(
                             "ui",
                             List.of(
-                                    ("index files workspace media layout basemap exchange store"
+                                    ("index files workspace manual media layout basemap exchange store"
                                                     + " render release map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    ("index files workspace layout basemap exchange store render"
+                                    ("index files workspace manual layout basemap exchange store render"
                                                     + " release map geo domain")
                                             .split(" "))));
 
@@ -89,6 +90,7 @@ class ArchitectureTest {
                     Map.entry("index", List.of("org.locationtech.jts.geom..")),
                     Map.entry("domain", List.of("org.locationtech.jts.geom..", "javax.crypto..")),
                     Map.entry("files", List.of()),
+                    Map.entry("manual", List.of()),
                     Map.entry(
                             "geo",
                             List.of(

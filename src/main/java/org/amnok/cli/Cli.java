@@ -51,6 +51,7 @@ public final class Cli {
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("identify", () -> new IdentifyCommand().spec);
         commands.put("check", () -> new CheckCommand().spec);
+        commands.put("manual", () -> new ManualCommand().spec);
     }
 
     /// Runs one command.

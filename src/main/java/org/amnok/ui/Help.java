@@ -3,13 +3,15 @@ package org.amnok.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
 import org.amnok.files.ErrorLog;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.command.KeysPage;
+import org.amnok.ui.command.ManualPane;
 import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
@@ -18,9 +20,13 @@ import org.amnok.words.Messages;
 
 /// What the menu "Help" shows.
 final class Help {
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 640;
+
     private final Dialogs dialogs;
     private final WindowParts parts;
     private final Supplier<List<Command>> commands;
+    private Optional<Stage> manual = Optional.empty();
 
     /// @param commands all that may have a key
     Help(Dialogs dialogs, WindowParts parts, Supplier<List<Command>> commands) {
@@ -29,8 +35,20 @@ final class Help {
         this.commands = commands;
     }
 
+    /// Opens the manual beside the program, so that its steps can be followed while they are read.
+    void showManual() {
+        showManual(new ManualPane(commands.get()));
+    }
+
     void showKeys() {
-        show(Messages.text("window.keys"), new KeysPage(commands.get()));
+        var pane = new ManualPane(commands.get());
+        pane.showKeys();
+        showManual(pane);
+    }
+
+    private void showManual(ManualPane pane) {
+        manual.ifPresent(Stage::hide);
+        manual = Optional.of(dialogs.beside(Messages.text("manual.title"), pane, WIDTH, HEIGHT));
     }
 
     /// Shows where the log of errors lies, in the file manager.

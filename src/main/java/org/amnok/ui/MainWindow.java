@@ -464,7 +464,12 @@ final class MainWindow {
     }
 
     private void showPage(Node page, WindowTitle title) {
-        showPage(page, title, WindowMenus.of(project, bench()));
+        showPage(page, title, menus());
+    }
+
+    /// Those of the open project, or of the welcome page.
+    List<MenuLine.MenuOf> menus() {
+        return WindowMenus.of(project, bench());
     }
 
     private void showPage(Node page, WindowTitle title, List<MenuLine.MenuOf> menus) {

@@ -31,6 +31,7 @@ final class ProjectCommands {
     final Command quit;
     final Command theme;
     final List<Command> languages;
+    final Command manual;
     final Command keys;
     final Command showLog;
     final Command about;
@@ -116,7 +117,8 @@ final class ProjectCommands {
         theme =
                 named(Messages.text("window.light_or_dark"), window::switchTheme)
                         .key("Shortcut+Shift+T");
-        keys = named(Messages.text("window.keys"), window.help()::showKeys).key("F1");
+        manual = named(Messages.text("manual.title"), window.help()::showManual).key("F1");
+        keys = named(Messages.text("window.keys"), window.help()::showKeys);
         showLog = named(Messages.text("window.show_log"), window.help()::showLog);
         about = named(Messages.text("window.about_amnok"), window.help()::showAbout);
     }

@@ -54,7 +54,14 @@ public final class Messages {
     /// What is put together of texts in English, whatever a person reads in the window: for files
     /// that leave, which must not tell in which language somebody works.
     public static <T> T english(Supplier<T> text) {
-        return ScopedValue.where(OF_A_FILE, "en").call(text::get);
+        return in("en", text);
+    }
+
+    /// What is put together of texts in one language, whatever a person reads in the window.
+    ///
+    /// @param language `en`, `ko`, `zh` or `ja`
+    public static <T> T in(String language, Supplier<T> text) {
+        return ScopedValue.where(OF_A_FILE, language).call(text::get);
     }
 
     /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.

@@ -3,12 +3,17 @@ package org.amnok.ui.project;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.amnok.domain.Problem;
@@ -49,6 +54,30 @@ public final class Dialogs {
         var dialog = dialog(title, content);
         dialog.getDialogPane().getButtonTypes().setAll(way);
         dialog.showAndWait();
+    }
+
+    /// Shows content in a window beside the program, which can be used meanwhile; Esc closes it.
+    ///
+    /// @param width in px, as `height`
+    public Stage beside(String title, Parent content, double width, double height) {
+        var scene = new Scene(content, width, height);
+        scene.getStylesheets().setAll(appearance.styleSheets());
+        var stage = new Stage();
+        stage.setTitle(title);
+        stage.setScene(scene);
+        if (owner.isShowing()) {
+            stage.initOwner(owner);
+        }
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        stage.hide();
+                        event.consume();
+                    }
+                });
+        stage.show();
+        return stage;
     }
 
     /// Asks for consent to do what a button names.

@@ -1,0 +1,55 @@
+package org.amnok.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.amnok.files.OutputRules;
+import org.amnok.manual.Manual;
+import org.amnok.manual.ManualPage;
+import org.amnok.release.OutputFile;
+import org.amnok.release.canary.Secrets;
+import org.amnok.words.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// `amnok manual`: writes the manual as pages for a browser.
+final class ManualCommand implements Callable<Integer> {
+    private final OptionSpec out =
+            OptionSpec.builder("--out")
+                    .required(true)
+                    .type(Path.class)
+                    .arity("1")
+                    .paramLabel("DIR|FILE.html")
+                    .description(Messages.text("cli.a_page_or_a_folder_for_four"))
+                    .build();
+    private final OptionSpec replace = Arguments.replace();
+    final CommandSpec spec = Arguments.command("manual", this, out, replace);
+
+    ManualCommand() {
+        spec.usageMessage().description(Messages.text("cli.write_the_manual"));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path target = out.getValue();
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            write(target, ManualPage.of(Messages.language()));
+            return Cli.DONE;
+        }
+        Files.createDirectories(target);
+        for (var language : Manual.LANGUAGES) {
+            write(target.resolve(ManualPage.name(language)), ManualPage.ofFolder(language));
+        }
+        return Cli.DONE;
+    }
+
+    private void write(Path file, String page) {
+        new OutputFile(file, Secrets.NONE)
+                .under(OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()))
+                .write(bytes -> bytes.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.amnok.ui.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.amnok.manual.KeyMap;
+import org.amnok.manual.Manual;
+import org.amnok.manual.ManualTask;
+import org.amnok.manual.StepPart;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The manual: a field to search it, its tasks at the left, the chosen one at the right. The keys,
+/// from the commands themselves, are the last entry.
+public final class ManualPane extends BorderPane {
+    private final FilteredList<Entry> found;
+    private final ListView<Entry> list;
+    private final ScrollPane page = new ScrollPane();
+
+    /// @param words what is searched
+    private record Entry(String title, String words, Node page) {}
+
+    /// @param commands all that may have a key
+    public ManualPane(List<Command> commands) {
+        getStyleClass().add("manual");
+        var tasks = Manual.tasks().stream().map(ManualPane::entry);
+        found =
+                new FilteredList<>(
+                        FXCollections.observableList(
+                                Stream.concat(tasks, Stream.of(keys(commands))).toList()));
+        list = new ListView<>(found);
+        list.setId("manual-tasks");
+        list.getStyleClass().add("page-items");
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(Text.wrapped(Messages.text("manual.nothing_found"), "hint"));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        page.setFitToWidth(true);
+        page.setId("manual-page");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setLeft(new VBox(search(), list));
+        setCenter(page);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private TextField search() {
+        var search = ScriptFont.follow(new TextField());
+        search.setId("manual-search");
+        search.setPromptText(Messages.text("manual.search"));
+        search.setAccessibleText(Messages.text("manual.search"));
+        search.textProperty().subscribe(this::find);
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN) {
+                        list.requestFocus();
+                        event.consume();
+                    }
+                });
+        return search;
+    }
+
+    /// Keeps the entries that have all the words.
+    private void find(String typed) {
+        var words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        found.setPredicate(entry -> words.stream().allMatch(entry.words()::contains));
+        list.getSelectionModel().selectFirst();
+    }
+
+    /// Shows the keys.
+    public void showKeys() {
+        list.getSelectionModel().selectLast();
+    }
+
+    private void show(@Nullable Entry entry) {
+        page.setContent(entry == null ? null : entry.page());
+        page.setVvalue(0);
+    }
+
+    private static Entry keys(List<Command> commands) {
+        var lines =
+                Stream.concat(
+                                KeyMap.gestures().stream(),
+                                commands.stream()
+                                        .filter(c -> !c.keyWords().isEmpty())
+                                        .filter(c -> !c.label().get().isEmpty())
+                                        .map(c -> new KeyMap.Line(c.keyWords(), c.label().get())))
+                        .toList();
+        var title = Messages.text("window.keys");
+        var words =
+                lines.stream()
+                        .map(line -> line.keys() + " " + line.words())
+                        .collect(Collectors.joining(" ", title + " ", ""));
+        return new Entry(title, words.toLowerCase(Locale.ROOT), new KeysPage(lines));
+    }
+
+    private static Entry entry(ManualTask task) {
+        var page = new VBox(Text.wrapped(task.title(), "dialog-title"), Text.wrapped(task.when()));
+        page.getStyleClass().add("manual-task");
+        for (var i = 0; i < task.steps().size(); i++) {
+            var step = flow(task.steps().get(i));
+            HBox.setHgrow(step, Priority.ALWAYS);
+            page.getChildren().add(new HBox(Text.of((i + 1) + ".", "manual-number"), step));
+        }
+        return new Entry(task.title(), task.words().toLowerCase(Locale.ROOT), page);
+    }
+
+    private static TextFlow flow(List<StepPart> step) {
+        var flow = new TextFlow();
+        for (var part : step) {
+            var text = new javafx.scene.text.Text(part.text());
+            text.getStyleClass()
+                    .add(
+                            switch (part.look()) {
+                                case WORDS -> "manual-words";
+                                case NAME -> "manual-name";
+                                case KEY -> "manual-key";
+                            });
+            flow.getChildren().add(text);
+        }
+        return flow;
+    }
+
+    /// The title of an entry.
+    private static final class Cell extends ListCell<Entry> {
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            ScriptFont.follow(this);
+            setText(entry == null || empty ? null : entry.title());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.amnok.manual;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.words.Messages;
+
+/// What the manual says of the window, for tests that hold it against one.
+public final class ManualWords {
+    private ManualWords() {}
+
+    /// Each command with a key: "Undo = Ctrl+Z".
+    public static List<String> keys() {
+        return KeyMap.commands().stream().map(l -> l.words() + " = " + l.keys()).toList();
+    }
+
+    /// Each command that is named with its menu: "Edit > Undo"; without those of the page editor,
+    /// which has menus of its own.
+    public static Stream<String> inMenus() {
+        return Manual.lines("en.txt").stream()
+                .flatMap(StepPart::named)
+                .filter(names -> names.size() > 1 && !names.getFirst().equals("window.page"))
+                .map(
+                        names ->
+                                names.stream()
+                                        .map(Messages::text)
+                                        .collect(Collectors.joining(" > ")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.amnok.manual.ManualWords;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.MenuLine;
+import org.amnok.words.Messages;
+import org.junit.jupiter.api.Test;
+
+/// The manual in the window, and what it says of the window.
+@OneWindow
+class ManualWindowTest extends WindowSpecification {
+    private List<Command> commands() {
+        return TestWindow.onFx(
+                () ->
+                        menus().stream()
+                                .flatMap(menu -> menu.groups().stream())
+                                .flatMap(List::stream)
+                                .toList());
+    }
+
+    private List<MenuLine.MenuOf> menus() {
+        return window.window().menus();
+    }
+
+    private void open() {
+        robot.push(KeyCode.F1);
+        TestWindow.await("the manual is there", () -> manual() != null);
+    }
+
+    private static Stage manual() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getTitle().equals(Messages.text("manual.title")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(manual().getScene().lookup("#" + id));
+    }
+
+    private static int entries() {
+        return find("manual-tasks", ListView.class).getItems().size();
+    }
+
+    @Test
+    void f1_opens_the_tasks_and_the_keys_and_esc_closes_them() {
+        open();
+        assertThat(TestWindow.onFx(ManualWindowTest::entries)).isEqualTo(11);
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is gone", () -> manual() == null);
+        assertThat(TestWindow.onFx(() -> window.stage().isShowing())).isTrue();
+    }
+
+    @Test
+    void searching_keeps_the_tasks_that_have_all_the_words() {
+        open();
+        TestWindow.runOnFx(() -> find("manual-search", TextField.class).setText("street MERGE"));
+        assertThat(TestWindow.onFx(ManualWindowTest::entries)).isEqualTo(1);
+    }
+
+    @Test
+    void the_keys_in_the_manual_are_those_of_the_commands() {
+        var there = new TreeSet<String>();
+        commands().stream()
+                .filter(c -> !c.keyWords().isEmpty() && !c.label().get().isEmpty())
+                .forEach(c -> there.add(c.label().get() + " = " + c.keyWords()));
+        assertThat(ManualWords.keys())
+                .as("of the map; what only a page can do is not among them")
+                .containsAll(there);
+    }
+
+    @Test
+    void each_command_that_the_manual_names_stands_in_the_menu_that_it_names() {
+        var there = new ArrayList<String>();
+        TestWindow.onFx(this::menus)
+                .forEach(
+                        menu ->
+                                menu.groups().stream()
+                                        .flatMap(List::stream)
+                                        .forEach(
+                                                c ->
+                                                        there.add(
+                                                                menu.name()
+                                                                        + " > "
+                                                                        + c.label().get())));
+        var named = ManualWords.inMenus().collect(Collectors.toSet());
+        assertThat(named).isNotEmpty();
+        assertThat(there).containsAll(named);
+    }
+}
