@@ -1,7 +1,6 @@
 package org.amnok.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.amnok.files.OutputRules;
 import org.amnok.manual.Manual;
 import org.amnok.manual.ManualPage;
-import org.amnok.release.OutputFile;
-import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,9 +44,9 @@ final class ManualCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
-    private void write(Path file, String page) {
-        new OutputFile(file, Secrets.NONE)
-                .under(OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()))
-                .write(bytes -> bytes.write(page.getBytes(StandardCharsets.UTF_8)));
+    /// Nothing of a project is in it.
+    private void write(Path file, String page) throws IOException {
+        OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()).require(file);
+        Files.writeString(file, page);
     }
 }

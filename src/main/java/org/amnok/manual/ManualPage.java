@@ -10,7 +10,7 @@ public final class ManualPage {
     private static final String STYLE =
             """
             body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5;
-              font-family: "Noto Sans", "Noto Sans KR", "Noto Sans SC", sans-serif; }
+              font-family: Noto Sans, Noto Sans KR, Noto Sans SC, sans-serif; }
             h2 { margin-top: 2rem; break-after: avoid; }
             li { margin: 0.3rem 0; }
             kbd { font-family: inherit; border: 1px solid #888; border-radius: 3px; padding: 0 0.3em; }

@@ -45,10 +45,7 @@ public record StepPart(String text, Look look) {
     }
 
     private static void addNamed(List<StepPart> parts, List<String> keys) {
-        add(
-                parts,
-                keys.stream().map(Messages::text).collect(Collectors.joining(" > ")),
-                Look.NAME);
+        add(parts, keys.stream().map(Messages::text).collect(Collectors.joining(" > ")), Look.NAME);
         KeyMap.of(keys.getLast())
                 .ifPresent(
                         pressed -> {

@@ -114,7 +114,9 @@ final class WindowMenus {
     private static MenuOf help(ProjectCommands project) {
         return new MenuOf(
                 Messages.text("window.help"),
-                List.of(List.of(project.manual, project.keys), List.of(project.showLog, project.about)));
+                List.of(
+                        List.of(project.manual, project.keys),
+                        List.of(project.showLog, project.about)));
     }
 
     private static List<Command> remembering(ProjectCommands p) {

@@ -14,12 +14,11 @@ public final class ManualWords {
         return KeyMap.commands().stream().map(l -> l.words() + " = " + l.keys()).toList();
     }
 
-    /// Each command that is named with its menu: "Edit > Undo"; without those of the page editor,
-    /// which has menus of its own.
+    /// Each command that is named with its menu: "Edit > Undo".
     public static Stream<String> inMenus() {
         return Manual.lines("en.txt").stream()
                 .flatMap(StepPart::named)
-                .filter(names -> names.size() > 1 && !names.getFirst().equals("window.page"))
+                .filter(names -> names.size() > 1)
                 .map(
                         names ->
                                 names.stream()

@@ -3,15 +3,22 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.manual.ManualWords;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.MenuLine;
@@ -19,7 +26,6 @@ import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /// The manual in the window, and what it says of the window.
-@OneWindow
 class ManualWindowTest extends WindowSpecification {
     private List<Command> commands() {
         return TestWindow.onFx(
@@ -36,20 +42,19 @@ class ManualWindowTest extends WindowSpecification {
 
     private void open() {
         robot.push(KeyCode.F1);
-        TestWindow.await("the manual is there", () -> manual() != null);
+        TestWindow.await("the manual is there", () -> manual().isPresent());
     }
 
-    private static Stage manual() {
+    private static Optional<Stage> manual() {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
                 .filter(stage -> stage.getTitle().equals(Messages.text("manual.title")))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static <T extends Node> T find(String id, Class<T> type) {
-        return type.cast(manual().getScene().lookup("#" + id));
+        return type.cast(manual().orElseThrow().getScene().lookup("#" + id));
     }
 
     private static int entries() {
@@ -61,7 +66,7 @@ class ManualWindowTest extends WindowSpecification {
         open();
         assertThat(TestWindow.onFx(ManualWindowTest::entries)).isEqualTo(11);
         robot.push(KeyCode.ESCAPE);
-        TestWindow.await("it is gone", () -> manual() == null);
+        TestWindow.await("it is gone", () -> manual().isEmpty());
         assertThat(TestWindow.onFx(() -> window.stage().isShowing())).isTrue();
     }
 
@@ -74,13 +79,42 @@ class ManualWindowTest extends WindowSpecification {
 
     @Test
     void the_keys_in_the_manual_are_those_of_the_commands() {
-        var there = new TreeSet<String>();
+        var there = new HashSet<String>();
         commands().stream()
                 .filter(c -> !c.keyWords().isEmpty() && !c.label().get().isEmpty())
                 .forEach(c -> there.add(c.label().get() + " = " + c.keyWords()));
-        assertThat(ManualWords.keys())
-                .as("of the map; what only a page can do is not among them")
-                .containsAll(there);
+        there.addAll(ofPages().filter(line -> line.contains(" = ")).toList());
+        assertThat(ManualWords.keys()).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    /// The commands of the menu "Page" in the page editor, each alone and with its key.
+    private Stream<String> ofPages() {
+        var layout = new PageLayout(UUID.randomUUID(), "Front page", Pages.with());
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(new Edit.Set(null, layout, "make page")))
+                .join();
+        TestWindow.runOnFx(window.window()::editPages);
+        TestWindow.await(
+                "the page is drawn",
+                () -> window.window().editor().filter(e -> !e.isDrawing()).isPresent());
+        return TestWindow.onFx(
+                        () ->
+                                ((MenuBar) window.stage().getScene().lookup(".menu-bar"))
+                                        .getMenus().stream()
+                                                .filter(m -> m.getText().equals("Page"))
+                                                .flatMap(m -> m.getItems().stream())
+                                                .toList())
+                .stream()
+                .flatMap(
+                        item ->
+                                Stream.of(
+                                        "Page > " + item.getText(),
+                                        item.getText()
+                                                + " = "
+                                                + item.getAccelerator().getDisplayText()));
     }
 
     @Test
@@ -97,6 +131,7 @@ class ManualWindowTest extends WindowSpecification {
                                                                 menu.name()
                                                                         + " > "
                                                                         + c.label().get())));
+        there.addAll(ofPages().toList());
         var named = ManualWords.inMenus().collect(Collectors.toSet());
         assertThat(named).isNotEmpty();
         assertThat(there).containsAll(named);

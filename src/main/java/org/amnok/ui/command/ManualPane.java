@@ -137,12 +137,17 @@ public final class ManualPane extends BorderPane {
         return flow;
     }
 
-    /// The title of an entry.
+    /// The title of an entry, in as many lines as it needs.
     private static final class Cell extends ListCell<Entry> {
+        Cell() {
+            setWrapText(true);
+            setPrefWidth(0);
+            ScriptFont.follow(this);
+        }
+
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            ScriptFont.follow(this);
             setText(entry == null || empty ? null : entry.title());
         }
     }
