@@ -3,10 +3,13 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.ui.bookmark.Bookmark;
+import org.amnok.ui.map.OverviewMap;
 import org.junit.jupiter.api.Test;
 
 /// Views kept under names, and the small map.
@@ -48,13 +51,11 @@ class BookmarksTest extends WindowSpecification {
         TestWindow.await(
                 "the overview is drawn",
                 () -> overview.isVisible() && overview.small().isUpToDate());
-        var at =
-                TestWindow.onFx(
-                        () -> {
-                            var c = overview.small().model().viewport().get().screen(ESTUARY);
-                            return overview.small().localToScreen(c.x, c.y);
-                        });
-        robot.clickOn(at);
+        var was = new AtomicReference<Point2D>();
+        TestWindow.await(
+                "the overview lies still",
+                () -> onOverview(overview).equals(was.getAndSet(onOverview(overview))));
+        robot.clickOn(onOverview(overview));
 
         var metres = overview.small().model().viewport().get().groundMetresPerPixel();
         assertThat(Geodesy.distanceMetres(centre(), ESTUARY)).isLessThan(2 * metres);
@@ -77,6 +78,15 @@ class BookmarksTest extends WindowSpecification {
         window.awaitQuietMap();
 
         assertThat(TestWindow.onFx(overview::isVisible)).isFalse();
+    }
+
+    /// Where the estuary lies on the screen.
+    private static Point2D onOverview(OverviewMap overview) {
+        return TestWindow.onFx(
+                () -> {
+                    var c = overview.small().model().viewport().get().screen(ESTUARY);
+                    return overview.small().localToScreen(c.x, c.y);
+                });
     }
 
     private void bookmark(String name) {
