@@ -10,14 +10,18 @@ import org.amnok.ui.map.MapHome;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
+import org.amnok.ui.table.TablePane;
 
-/// Where the map of a project looks and how: at first as the project kept it, and kept again each
-/// time it has settled. On the FX thread.
+/// Where the map of a project looks and how, and how its table is sorted: at first as the project
+/// kept it, and kept again each time it has settled. On the FX thread.
 final class KeptView {
     private static final Duration SETTLED = Duration.seconds(2);
 
+    private static final String SORT = "view.sort";
+
     private final Session session;
     private final MapModel model;
+    private final TablePane table;
     private final Consumer<Map<String, String>> keep;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscription following;
@@ -27,16 +31,19 @@ final class KeptView {
     KeptView(
             Session session,
             MapModel model,
+            TablePane table,
             Map<String, String> settings,
             Consumer<Map<String, String>> keep) {
         this.session = session;
         this.model = model;
+        this.table = table;
         this.keep = keep;
         model.openWith(
                 window ->
                         ViewSettings.viewport(settings, window)
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
         KeptSelection.giveBack(settings, session);
+        table.sortBy(settings.getOrDefault(SORT, ""));
         settled.setOnFinished(event -> keepNow());
         following =
                 Subscription.combine(
@@ -55,6 +62,7 @@ final class KeptView {
     Map<String, String> now() {
         var all = new HashMap<>(ViewSettings.of(model.viewport().get(), model.look().get()));
         all.putAll(KeptSelection.of(session));
+        all.put(SORT, table.sortWords());
         return all;
     }
 

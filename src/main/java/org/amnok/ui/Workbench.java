@@ -297,7 +297,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
-        view = new KeptView(session, model, settings, keepSettings);
+        view = new KeptView(session, model, table, settings, keepSettings);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
@@ -44,6 +45,35 @@ class ReopeningTest extends WindowSpecification {
                                 .set(sightings().stream().map(Sighting::uuid).toList()));
         reopen();
         assertThat(selectedTitles()).isEmpty();
+    }
+
+    @Test
+    void the_order_of_the_table_comes_back() {
+        add(Sightings.at(HYESAN, "Bridge"), Sightings.at(HYESAN, "Ford"));
+        TestWindow.runOnFx(
+                () -> {
+                    var title = column("title");
+                    title.setSortType(TableColumn.SortType.DESCENDING);
+                    table().getSortOrder().add(title);
+                });
+        reopen();
+        TestWindow.await("it is sorted", () -> titles().equals(List.of("Ford", "Bridge")));
+        assertThat(table().getSortOrder())
+                .extracting(TableColumn::getText)
+                .containsExactly("Title or place");
+    }
+
+    private TableColumn<java.util.UUID, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(c -> c.getId().startsWith(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> titles() {
+        return sightings(TestWindow.onFx(() -> List.copyOf(table().getItems()))).stream()
+                .map(Sighting::title)
+                .toList();
     }
 
     private void reopen() {

@@ -1,9 +1,14 @@
 package org.amnok.ui.table;
 
+import static javafx.scene.control.TableColumn.SortType.ASCENDING;
+import static javafx.scene.control.TableColumn.SortType.DESCENDING;
+
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -25,6 +30,9 @@ final class SightingTable extends TableView<UUID> {
 
     /// Of more selected rows the table keeps no list of its own; they only look selected.
     private static final int MOST_LISTED = 5000;
+
+    private static final String UP = ":up";
+    private static final String DOWN = ":down";
 
     private final Session session;
     private final Function<ShownSightings, RowSet> rows;
@@ -90,6 +98,30 @@ final class SightingTable extends TableView<UUID> {
             column.getStyleClass().add("right");
         }
         return column;
+    }
+
+    /// By which columns it is sorted, `date:down kind:up`; empty for the order of adding.
+    String sortWords() {
+        return getSortOrder().stream()
+                .map(c -> SightingColumn.idOf(c) + (c.getSortType() == DESCENDING ? DOWN : UP))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Sorts as such words say; a column that does not exist is left out.
+    void sortBy(String words) {
+        var by = new ArrayList<TableColumn<UUID, ?>>();
+        for (var word : words.split(" ")) {
+            var id = word.replaceFirst("(" + DOWN + "|" + UP + ")$", "");
+            getColumns().stream()
+                    .filter(c -> SightingColumn.idOf(c).equals(id) && c.isVisible())
+                    .findFirst()
+                    .ifPresent(
+                            c -> {
+                                c.setSortType(word.endsWith(DOWN) ? DESCENDING : ASCENDING);
+                                by.add(c);
+                            });
+        }
+        getSortOrder().setAll(by);
     }
 
     /// The old rows stay until the new ones are in order.

@@ -57,6 +57,7 @@ public final class TablePane extends BorderPane {
     private final HBox row = new HBox();
     private final VBox head = new VBox();
     private final ReadOnlyDoubleWrapper needed = new ReadOnlyDoubleWrapper();
+    private final TableEditing listed;
     private final ToggleButton sightings;
     private final ToggleButton sites;
     private final ToggleButton unlocated;
@@ -91,7 +92,8 @@ public final class TablePane extends BorderPane {
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
         chips = new ChipBar(session);
-        sightings = tab("sightings-tab", table("sightings-table", ShownSightings::rows));
+        listed = table("sightings-table", ShownSightings::rows);
+        sightings = tab("sightings-tab", listed);
         sites = tab("sites-tab", new SiteTable(session, calls.showSite()));
         unlocated = tab("unlocated-tab", table("unlocated-table", ShownSightings::withoutPlace));
         tabs.selectedToggleProperty()
@@ -130,12 +132,22 @@ public final class TablePane extends BorderPane {
         return Tooltips.explain(button, Messages.text("table.columns_choose_or_drag_the"));
     }
 
+    /// By which columns the sightings are sorted, in words; empty for the order of adding.
+    public String sortWords() {
+        return listed.table().sortWords();
+    }
+
+    /// Sorts them as such words say.
+    public void sortBy(String words) {
+        listed.table().sortBy(words);
+    }
+
     /// Opens the list of sightings without a place.
     public void showUnlocated() {
         tabs.selectToggle(unlocated);
     }
 
-    private Node table(String id, Function<ShownSightings, RowSet> rows) {
+    private TableEditing table(String id, Function<ShownSightings, RowSet> rows) {
         var columns = SightingColumns.all(this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
         var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
