@@ -261,11 +261,12 @@ final class Panes extends StackPane {
         if (getHeight() > 0) {
             fitBelow();
         }
-        needs.covered()
-                .set(
-                        isOver(Side.INSPECTOR) && isShown(Side.INSPECTOR)
-                                ? box(Side.INSPECTOR).prefWidth(-1)
-                                : 0);
+        var covered =
+                isOver(Side.INSPECTOR) && isSeen(Side.INSPECTOR)
+                        ? box(Side.INSPECTOR).prefWidth(-1)
+                        : 0;
+        needs.covered().set(covered);
+        box(Side.TABLE).setPadding(new Insets(0, covered, 0, 0));
     }
 
     private @Nullable Node left() {
