@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /// Names and what they may mean. Each name is kept once, however many things bear it. Immutable
@@ -65,6 +66,29 @@ final class NameTable {
         if (found.all.size() < ENOUGH) {
             collect(e -> match.near(e.key, e.bits, e.sound), found);
         }
+    }
+
+    /// Appends what is called most alike, as far as half of what was typed is right.
+    ///
+    /// @param nearest by how many slips
+    void alike(NameKey typed, SortedMap<Integer, List<SearchHit>> nearest) {
+        var letters = typed.letters();
+        var most = letters.length() / 2;
+        for (var entry : entries.values()) {
+            var slips = most + 1;
+            for (var start : entry.key.wordStarts()) {
+                slips = Math.min(slips, slips(letters, entry.key.letters(), start, most));
+            }
+            if (slips <= most) {
+                nearest.computeIfAbsent(slips, _ -> new ArrayList<>()).addAll(entry.hits);
+            }
+        }
+    }
+
+    /// What is left of the name counts, too: else any longer name would be near to a short text.
+    private static int slips(String typed, String name, int start, int most) {
+        var left = Math.max(0, name.length() - start - typed.length());
+        return TypingDistance.from(typed, name, start, most) + Math.min(left, most);
     }
 
     private void collect(Function<Entry, OptionalInt> rank, Found found) {

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -28,6 +30,9 @@ import org.amnok.words.Messages;
 public final class SearchField extends HBox {
     private static final double SYMBOL = 16;
 
+    /// So many names are told when nothing is called as was typed.
+    private static final int ALIKE = 3;
+
     private final TextField field = ScriptFont.follow(new TextField());
     private final Session session;
     private final SearchIndex index;
@@ -39,6 +44,7 @@ public final class SearchField extends HBox {
     private boolean adds;
     private boolean isLikeLast;
     private volatile String newest = "";
+    private volatile List<SearchHit> alike = List.of();
 
     /// @param tasks where names are compared
     /// @param go shows what was found
@@ -64,7 +70,7 @@ public final class SearchField extends HBox {
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
         suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
-        suggestions.whenNone(text -> Messages.text("search.nothing_found", text));
+        suggestions.whenNone(this::none);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -82,7 +88,7 @@ public final class SearchField extends HBox {
         tasks.work(
                         () ->
                                 text.equals(newest)
-                                        ? index.find(text, now.contents(), now.index())
+                                        ? find(text, now.contents(), now.index())
                                         : List.<SearchHit>of())
                 .then(hits::complete)
                 .start(
@@ -91,6 +97,21 @@ public final class SearchField extends HBox {
                             hits.complete(List.of());
                         });
         return hits;
+    }
+
+    private List<SearchHit> find(String text, ProjectContents contents, SightingIndex rows) {
+        var found = index.find(text, contents, rows);
+        alike = found.isEmpty() ? index.alike(text, contents, ALIKE) : List.of();
+        return found;
+    }
+
+    /// Names that are written alike are told and not offered: Enter goes to none of them.
+    private String none(String text) {
+        var names = alike.stream().map(hit -> line(hit).name()).distinct().toList();
+        var nothing = Messages.text("search.nothing_found", text);
+        return names.isEmpty()
+                ? nothing
+                : nothing + "\n" + Messages.text("search.written_alike", String.join(", ", names));
     }
 
     private void keyPressed(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -76,6 +77,23 @@ public final class SearchIndex {
                 .map(Ranked::hit)
                 .distinct()
                 .limit(MOST)
+                .toList();
+    }
+
+    /// Places and sites that are called most alike where nothing fits, the nearest first; empty
+    /// when no name has half of the letters.
+    ///
+    /// @param most how many
+    public List<SearchHit> alike(String text, ProjectContents contents, int most) {
+        var typed = Folding.key(text);
+        var nearest = new TreeMap<Integer, List<SearchHit>>();
+        places.alike(typed, nearest);
+        names(contents).alike(typed, nearest);
+        return nearest.values().stream()
+                .flatMap(List::stream)
+                .filter(hit -> !(hit instanceof SearchHit.OfSighting))
+                .distinct()
+                .limit(most)
                 .toList();
     }
 
