@@ -2,7 +2,6 @@ package org.amnok.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
@@ -29,7 +28,7 @@ public final class ReleaseNumbers {
                         policy,
                         counts.leaving(),
                         counts.all(),
-                        listed(levels));
+                        Messages.listed(levels));
     }
 
     private static String at(PrivacyLevel level, long count) {
@@ -40,11 +39,6 @@ public final class ReleaseNumbers {
             case COUNTY -> Messages.text("release.at_county", count);
             case WITHHELD -> Messages.text("release.at_withheld", count);
         };
-    }
-
-    private static String listed(Stream<String> parts) {
-        return parts.reduce((some, one) -> Messages.text("release.two_of_a_list", some, one))
-                .orElse("");
     }
 
     /// One line for each reason: "3 excluded: draft; Partner includes submitted, verified". Empty
@@ -86,7 +80,7 @@ public final class ReleaseNumbers {
     /// "submitted", or with numbers when there are several: "2 draft, 1 disputed".
     private String statuses() {
         var found = counts.stayingByStatus();
-        return listed(
+        return Messages.listed(
                 found.entrySet().stream()
                         .map(
                                 e ->
@@ -101,7 +95,7 @@ public final class ReleaseNumbers {
     private static String wanted(ReleasePolicy policy) {
         return policy.statuses().isEmpty()
                 ? Messages.text("release.no_status")
-                : listed(policy.statuses().stream().sorted().map(SightingStatus::label));
+                : Messages.listed(policy.statuses().stream().sorted().map(SightingStatus::label));
     }
 
     /// "1 included although Partner excludes it, by a decision with a reason"; empty when none is.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the program in the language that a person reads: the display locale of the Java
@@ -49,6 +50,13 @@ public final class Messages {
     /// The text of a key that may be missing, without values.
     public static Optional<String> find(String key) {
         return bundle(key).find(name(key));
+    }
+
+    /// Parts one after another, "a, b", with the comma of the language; empty ones are left out.
+    public static String listed(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty())
+                .reduce((some, one) -> text("lists.two", some, one))
+                .orElse("");
     }
 
     /// What is put together of texts in English, whatever a person reads in the window: for files

@@ -2,7 +2,6 @@ package org.amnok.ui.incoming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -117,12 +116,12 @@ final class ImportFindings extends BorderPane {
                                 .toList(),
                         report.different() - report.firstDifferent().size());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
-        report(rejected, report.rejected(), Messages.text("incoming.cannot_be_imported"));
+        report(rejected, report.rejected(), "incoming.tab_cannot");
         wordsTable.show(report);
         words.setText(wordsTable.title());
         words.setVisible(!wordsTable.getItems().isEmpty());
-        report(different, report.different(), Messages.text("incoming.there_with_other_content"));
-        report(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
+        report(different, report.different(), "incoming.tab_other_content");
+        report(warnings, warningLines.size(), "incoming.tab_warnings");
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
             if (!chosen.isVisible()) {
                 rows.setSelected(true);
@@ -144,8 +143,8 @@ final class ImportFindings extends BorderPane {
         return lines;
     }
 
-    private static void report(ToggleButton tab, long count, String words) {
-        tab.setText(String.format(Locale.ROOT, "%,d %s", count, words));
+    private static void report(ToggleButton tab, long count, String key) {
+        tab.setText(Messages.text(key, count));
         tab.setVisible(count > 0);
     }
 

@@ -3,6 +3,7 @@ package org.amnok.ui.incoming;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -154,10 +155,7 @@ final class ImportFoot extends HBox {
             case ImportState.Keeping _ -> Messages.text("incoming.all_rows_are_read_keeping_what");
             case ImportState.Stopping _ -> Messages.text("incoming.stopping");
             case ImportState.Stopped(var rows) ->
-                    Messages.text(
-                            "incoming.nothing_came_in_stopped_after",
-                            number(rows),
-                            (rows == 1 ? " row" : " rows"));
+                    Messages.text("incoming.nothing_came_in_stopped_after", rows);
             case ImportState.Done(var outcome) -> done(outcome);
             case ImportState.Impossible(var problem) -> problem.sentence();
         };
@@ -165,48 +163,37 @@ final class ImportFoot extends HBox {
 
     /// "1,204 can be imported, 12 cannot, 30 are there already, 2 are there with other content".
     static String found(ImportReport report) {
-        return Messages.text(
-                "incoming.can_be_imported",
-                number(report.fresh()),
-                (report.rejected() == 0
-                        ? ""
-                        : Messages.text("incoming.cannot", number(report.rejected()))),
-                there(report));
+        return Messages.listed(
+                Stream.concat(
+                        Stream.of(
+                                Messages.text("incoming.can_be_imported", report.fresh()),
+                                some("incoming.cannot", report.rejected())),
+                        there(report)));
     }
 
-    private static String there(ImportReport report) {
-        return (report.same() == 0
-                        ? ""
-                        : Messages.text(
-                                "incoming.there_already",
-                                number(report.same()),
-                                isOne(report.same())))
-                + (report.different() == 0
-                        ? ""
-                        : Messages.text(
-                                "incoming.there_with_other_content_2",
-                                number(report.different()),
-                                isOne(report.different())));
+    private static Stream<String> there(ImportReport report) {
+        return Stream.of(
+                some("incoming.are_there_already", report.same()),
+                some("incoming.are_there_with_other_content", report.different()));
     }
 
-    private static String isOne(long count) {
-        return count == 1 ? " is " : " are ";
+    private static String some(String key, long count) {
+        return count == 0 ? "" : Messages.text(key, count);
     }
 
     private static String done(ImportOutcome outcome) {
         var report = outcome.report();
-        var words = new StringBuilder(number(outcome.added())).append(" imported");
-        words.append(
-                report.rejected() == 0
-                        ? ""
-                        : Messages.text("incoming.could_not_be", number(report.rejected())));
-        words.append(there(report));
-        outcome.rejectedFiles()
-                .forEach(
-                        file ->
-                                words.append(Messages.text("incoming.mend_and_import_again"))
-                                        .append(file.toAbsolutePath()));
-        return words.toString();
+        var words =
+                Messages.listed(
+                        Stream.concat(
+                                Stream.of(
+                                        Messages.text("incoming.imported", outcome.added()),
+                                        some("incoming.could_not_be", report.rejected())),
+                                there(report)));
+        var files = outcome.rejectedFiles().stream().map(file -> file.toAbsolutePath().toString());
+        return outcome.rejectedFiles().isEmpty()
+                ? words
+                : Messages.text("incoming.mend_and_import_again", words, Messages.listed(files));
     }
 
     private static String number(long count) {

@@ -15,19 +15,19 @@ final class ImportPace {
     /// @param share of the work that is done, 0 to 1; negative when it is not known
     static String words(long rows, double share, Duration since) {
         var seconds = since.toMillis() / 1000.0;
-        var words = new StringBuilder(Messages.text("incoming.rows", rows));
-        if (seconds >= LEAST_SECONDS) {
-            words.append(Messages.text("incoming.a_second", (long) (rows / seconds)));
-            if (share > 0 && share <= 1) {
-                words.append(" · ").append(left(seconds * (1 - share) / share));
-            }
+        if (seconds < LEAST_SECONDS) {
+            return Messages.text("incoming.rows", rows);
         }
-        return words.toString();
-    }
-
-    private static String left(double seconds) {
-        var whole = Math.max(1, Math.round(seconds));
+        var pace = (long) (rows / seconds);
+        if (share <= 0 || share > 1) {
+            return Messages.text("incoming.rows_and_pace", rows, pace);
+        }
+        var left = Math.max(1, Math.round(seconds * (1 - share) / share));
         return Messages.text(
-                "incoming.left", whole / 60, String.format(Locale.ROOT, "%02d", whole % 60));
+                "incoming.rows_pace_and_time_left",
+                rows,
+                pace,
+                left / 60,
+                String.format(Locale.ROOT, "%02d", left % 60));
     }
 }

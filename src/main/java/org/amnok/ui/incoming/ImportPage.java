@@ -119,10 +119,9 @@ final class ImportPage extends BorderPane {
                         back,
                         Text.of(Messages.text("incoming.import"), "pane-title"),
                         Text.of(
-                                name
-                                        + (waiting == 0
-                                                ? ""
-                                                : Messages.text("incoming.more_after_it", waiting)),
+                                waiting == 0
+                                        ? name
+                                        : Messages.text("incoming.more_after_it", name, waiting),
                                 "quiet-text"),
                         Text.spring());
         head.getStyleClass().addAll("toolbar", "incoming-head");

@@ -98,7 +98,7 @@ final class PhotoImportController {
     private void keep(Kept kept) {
         @Nullable Edit edit = kept.edit().orElse(null);
         if (edit == null) {
-            status.report(Messages.text("incoming.no_photo_was_added", refused(kept.refused())));
+            status.report(none(kept.refused()));
             return;
         }
         session.perform(
@@ -111,21 +111,23 @@ final class PhotoImportController {
 
     private static String words(Kept kept) {
         var count = kept.sightings().size();
-        return (count == 1
-                        ? Messages.text("incoming.1_photo_added_as_a_draft")
-                        : Messages.text("incoming.photos_added_as_drafts", count))
-                + ", "
-                + (kept.standpoints() == 1
-                        ? Messages.text("incoming.1_standpoint_kept")
-                        : Messages.text("incoming.standpoints_kept", kept.standpoints()))
-                + refused(kept.refused())
-                + ".";
+        var refused = kept.refused();
+        return refused.isEmpty()
+                ? Messages.text("incoming.photos_added", count, kept.standpoints())
+                : Messages.text(
+                        "incoming.photos_added_but",
+                        count,
+                        kept.standpoints(),
+                        refused.size(),
+                        refused.getFirst().sentence());
     }
 
-    private static String refused(List<Problem> refused) {
+    private static String none(List<Problem> refused) {
         return refused.isEmpty()
-                ? ""
+                ? Messages.text("incoming.no_photo_was_added")
                 : Messages.text(
-                        "incoming.could_not_be_2", refused.size(), refused.getFirst().sentence());
+                        "incoming.no_photo_was_added_as",
+                        refused.size(),
+                        refused.getFirst().sentence());
     }
 }

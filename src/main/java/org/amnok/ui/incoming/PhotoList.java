@@ -60,8 +60,9 @@ final class PhotoList extends TableView<PhotoRow> {
 
     private static String standAndBearing(PhotoRow row) {
         var bearing = row.bearing();
-        return row.position()
-                + (bearing.isEmpty() ? "" : Messages.text("incoming.looking", bearing));
+        return bearing.isEmpty()
+                ? row.position()
+                : Messages.text("incoming.looking", row.position(), bearing);
     }
 
     ObservableList<PhotoRow> all() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -159,16 +160,17 @@ final class PhotoReview extends BorderPane {
                         .filter(p -> p.isPicture() && p.isNew() && !p.hasStandpoint())
                         .count();
         var bad = rows.stream().filter(row -> row.photo().trouble() != null).count();
-        var words =
-                new StringBuilder(
-                        rows.size() == 1
-                                ? "1 file"
-                                : Messages.text("incoming.files", number(rows.size())));
-        words.append(there == 0 ? "" : Messages.text("incoming.there_already_2", number(there)));
-        words.append(twice == 0 ? "" : Messages.text("incoming.twice_in_this_list", number(twice)));
-        words.append(blind == 0 ? "" : Messages.text("incoming.without_a_position", number(blind)));
-        words.append(bad == 0 ? "" : Messages.text("incoming.that_cannot_be_added", number(bad)));
-        return words.toString();
+        return Messages.listed(
+                Stream.of(
+                        Messages.text("incoming.files", rows.size()),
+                        some("incoming.there_already", there),
+                        some("incoming.twice_in_this_list", twice),
+                        some("incoming.without_a_position", blind),
+                        some("incoming.that_cannot_be_added", bad)));
+    }
+
+    private static String some(String key, long count) {
+        return count == 0 ? "" : Messages.text(key, count);
     }
 
     private static boolean isTwice(IncomingPhoto photo) {

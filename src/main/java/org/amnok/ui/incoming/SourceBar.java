@@ -108,12 +108,19 @@ final class SourceBar extends VBox {
     }
 
     private String line(RecordTable table) {
-        return table.name() + (model.isTaken(table) ? "" : Messages.text("incoming.left_out"));
+        return model.isTaken(table)
+                ? table.name()
+                : Messages.text("incoming.left_out", table.name());
     }
 
     private String name(Optional<Charset> charset) {
-        return charset.map(SourceBar::name)
-                .orElseGet(() -> "found" + format(f -> ": " + name(f.charset())));
+        return charset.map(SourceBar::name).orElseGet(() -> found(format(f -> name(f.charset()))));
+    }
+
+    private static String found(String format) {
+        return format.isEmpty()
+                ? Messages.text("incoming.found")
+                : Messages.text("incoming.found_as", format);
     }
 
     private static String name(Charset charset) {
@@ -131,7 +138,7 @@ final class SourceBar extends VBox {
     private String words(Optional<Character> delimiter) {
         return delimiter
                 .map(SourceBar::words)
-                .orElseGet(() -> "found" + format(f -> ": " + words(f.delimiter())));
+                .orElseGet(() -> found(format(f -> words(f.delimiter()))));
     }
 
     private static String words(char delimiter) {

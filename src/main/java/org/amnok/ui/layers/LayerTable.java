@@ -218,12 +218,13 @@ public final class LayerTable extends BorderPane {
 
     private String counted(int features) {
         var all = shown.map(s -> s.attributes().size()).orElse(0);
-        var columns =
-                all > FeatureListing.Row.COLUMNS
-                        ? Messages.text(
-                                "layers.the_first_of_columns", FeatureListing.Row.COLUMNS, all)
-                        : "";
-        return Messages.text("layers.feature", features, features == 1 ? "" : "s", columns);
+        return all > FeatureListing.Row.COLUMNS
+                ? Messages.text(
+                        "layers.features_of_the_first_columns",
+                        features,
+                        FeatureListing.Row.COLUMNS,
+                        all)
+                : Messages.text("layers.feature", features);
     }
 
     private static String none() {

@@ -121,11 +121,11 @@ final class SitesBar extends HBox {
                 first.stream()
                         .map(n -> n.isEmpty() ? Messages.text("layers.no_name") : "“" + n + "”")
                         .toList();
-        words.setText(counted(chosen.size()) + ": " + String.join(", ", named) + more);
-    }
-
-    private static String counted(int sites) {
-        return Messages.text("layers.site", sites, sites == 1 ? "" : "s");
+        words.setText(
+                Messages.text(
+                        "layers.sites_named",
+                        chosen.size(),
+                        Messages.listed(named.stream()) + more));
     }
 
     private static String name(FeatureListing from, int index, int column) {
@@ -171,9 +171,8 @@ final class SitesBar extends HBox {
 
     private void perform(List<Edit> edits, int rows) {
         var left = rows - edits.size();
-        var without = left == 0 ? "" : Messages.text("layers.left_out_without_a_shape_or", left);
         if (edits.isEmpty()) {
-            report.accept(Messages.text("layers.no_site_was_made", without));
+            report.accept(Messages.text("layers.no_site_was_made", left));
             return;
         }
         setVisible(false);
@@ -181,9 +180,10 @@ final class SitesBar extends HBox {
                 new Edit.Batch("make sites of a layer", edits),
                 () ->
                         report.accept(
-                                Messages.text(
-                                        "layers.made_ctrl_z_takes_them_away",
-                                        counted(edits.size()),
-                                        without)));
+                                left == 0
+                                        ? Messages.text(
+                                                "layers.made_ctrl_z_takes_them_away", edits.size())
+                                        : Messages.text(
+                                                "layers.made_and_left_out", edits.size(), left)));
     }
 }

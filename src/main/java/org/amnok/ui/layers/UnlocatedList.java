@@ -73,11 +73,7 @@ final class UnlocatedList extends VBox {
     private void show(ShownSightings shown) {
         var unlocated = shown.uuids(shown.withoutPlace());
         var count = unlocated.size();
-        title.setText(
-                count
-                        + (count == 1
-                                ? Messages.text("layers.sighting_has_no_place")
-                                : Messages.text("layers.sightings_have_no_place")));
+        title.setText(Messages.text("layers.sightings_have_no_place", count));
         if (count > FEW || !list.getItems().equals(unlocated)) {
             list.setItems(FXCollections.observableList(unlocated));
         }

@@ -104,7 +104,7 @@ public final class DataExportController {
             Path file,
             OpenProject bench) {
         leftOut(chosen.leftOut()).ifPresent(dialogs::report);
-        var words = new ReleaseNumbers(counts).leaving() + withPictures(record);
+        var words = withPictures(new ReleaseNumbers(counts).leaving(), record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
         bench.status()
@@ -129,10 +129,8 @@ public final class DataExportController {
                                         first.what() + ". " + first.remedy()));
     }
 
-    private static String withPictures(ReleaseRecord record) {
+    private static String withPictures(String words, ReleaseRecord record) {
         var count = record.pictures().size();
-        return count == 0
-                ? ""
-                : count == 1 ? ", with 1 picture" : Messages.text("gate.with_pictures", count);
+        return count == 0 ? words : Messages.text("gate.with_pictures", words, count);
     }
 }

@@ -133,7 +133,7 @@ record GateField(String name, Fate fate, String words, String example) {
         return new GateField(
                 Messages.text("gate.place_and_uncertainty"),
                 cells.isEmpty() ? Fate.LEAVES : Fate.COARSER,
-                words + (withheld > 0 ? Messages.text("gate.without", withheld) : ""),
+                withheld > 0 ? Messages.text("gate.without", words, withheld) : words,
                 "");
     }
 

@@ -306,13 +306,14 @@ public final class GateModel {
     public String button() {
         var all = look.get().seen();
         var count = all.leaving();
-        var words = Messages.text("gate.release_2", count, count == 1 ? "sighting" : "sightings");
         var although = all.leavingLifted();
-        return although == 0 ? words : words + Messages.text("gate.of_them_lifted", although);
+        return although == 0
+                ? Messages.text("gate.release_2", count)
+                : Messages.text("gate.release_with_exceptions", count, although);
     }
 
-    /// "26 sightings in a picture of the map; 5 outside the frame, 12 without a place are not in
-    /// it", or of what has no frame "23 of 43 sightings in a file of data".
+    /// "26 sightings in a picture of the map; not in it: 5 outside the frame, 12 without a place",
+    /// or of what has no frame "23 of 43 sightings in a file of data".
     String head() {
         var now = look.get();
         var leaving = now.all().leaving();
@@ -320,24 +321,15 @@ public final class GateModel {
         if (!question.hasFrame()) {
             return Messages.text("gate.of_sightings_in", leaving, now.all().all(), question.what());
         }
-        var words =
-                Messages.text(
-                        "gate.in", shown, shown == 1 ? "sighting" : "sightings", question.what());
+        var words = Messages.text("gate.in", shown, question.what());
         var nowhere = now.nowhere();
         var outside = leaving - shown - nowhere;
         var missing =
-                Stream.of(
+                Messages.listed(
+                        Stream.of(
                                 outside > 0 ? Messages.text("gate.outside_the_frame", outside) : "",
-                                nowhere > 0 ? Messages.text("gate.without_a_place", nowhere) : "")
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? words
-                : Messages.text(
-                        "gate.not_in_it",
-                        words,
-                        missing,
-                        (outside + nowhere == 1 ? " is" : " are"));
+                                nowhere > 0 ? Messages.text("gate.without_a_place", nowhere) : ""));
+        return missing.isEmpty() ? words : Messages.text("gate.not_in_it", words, missing);
     }
 
     /// What keeps the button off; empty when it is on.
@@ -352,13 +344,10 @@ public final class GateModel {
         }
         var open = undecided();
         if (open > 0) {
-            var left =
-                    open == 1
-                            ? Messages.text("gate.one_decision_left")
-                            : Messages.text("gate.decisions_left_the_next", open);
-            return left
-                    + next().map(ReleaseWarning::head)
+            var next =
+                    next().map(ReleaseWarning::head)
                             .orElse(Messages.text("gate.why_what_you_lifted_leaves"));
+            return Messages.text("gate.decisions_left", open, next);
         }
         return look.get().all().leaving() == 0 ? Messages.text("gate.nothing_would_leave") : "";
     }

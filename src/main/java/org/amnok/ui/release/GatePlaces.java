@@ -81,10 +81,7 @@ final class GatePlaces {
         return afters.size() == befores.size()
                 ? ""
                 : Messages.text(
-                        "gate.places_appear_at_as_some_share",
-                        befores.size(),
-                        afters.size(),
-                        afters.size() == 1 ? "point" : "points");
+                        "gate.places_appear_at_as_some_share", befores.size(), afters.size());
     }
 
     /// The sightings of one place.

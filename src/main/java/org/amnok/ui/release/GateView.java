@@ -160,8 +160,9 @@ public final class GateView extends BorderPane {
         var all = new StringBuilder(words.leaving()).append('.');
         words.staying().forEach(line -> all.append(' ').append(line).append('.'));
         if (look.seen().coarser() > 0) {
-            all.append(' ').append(look.places().merged());
-            all.append(Messages.text("gate.cells_are_fixed_releasing_again"));
+            var merged = look.places().merged();
+            all.append(merged.isEmpty() ? "" : " ").append(merged);
+            all.append(' ').append(Messages.text("gate.cells_are_fixed_releasing_again"));
         }
         return all.toString();
     }
