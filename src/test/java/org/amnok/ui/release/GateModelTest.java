@@ -245,8 +245,8 @@ class GateModelTest {
         assertThat(model.button()).isEqualTo("Release 1 sighting");
         assertThat(model.head())
                 .isEqualTo(
-                        "1 sighting in a picture; 1 outside the frame, 2 without a place are not in"
-                                + " it");
+                        "1 sighting in a picture; not in it: 1 outside the frame, 2 without a"
+                                + " place");
         assertThat(model.look().get().places().first()).hasSize(1);
     }
 
