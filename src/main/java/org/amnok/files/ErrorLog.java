@@ -53,8 +53,13 @@ public final class ErrorLog {
                         System.err.println("amnok: " + Failures.problem(failure).sentence()));
     }
 
-    static void keepWith(Consumer<Throwable> other) {
+    /// From now on errors of the program go there.
+    ///
+    /// @return where they went until now
+    public static Consumer<Throwable> keepWith(Consumer<Throwable> other) {
+        var before = keeper;
         keeper = other;
+        return before;
     }
 
     static void keep(Throwable failure) {

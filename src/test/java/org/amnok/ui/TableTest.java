@@ -123,10 +123,11 @@ class TableTest extends WindowSpecification {
         }
     }
 
-    /// Fields are records: "FieldEdit[label=site, …".
+    /// Fields are records: "FieldEdit[name=Name[label=site, …".
     private static String labelOf(Object field) {
         var words = field.toString();
-        return words.substring(words.indexOf('=') + 1, words.indexOf(','));
+        var label = words.indexOf("label=") + "label=".length();
+        return words.substring(label, words.indexOf(',', label));
     }
 
     private void tabs(int count) {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,32 +22,17 @@ class TasksTest {
     private final Deque<Runnable> fx = new ArrayDeque<>();
     private final Tasks tasks = new Tasks(background::add, fx::add);
     private final List<String> told = new ArrayList<>();
-    private final Logger errors = Logger.getLogger("org.amnok");
     private final List<Throwable> kept = new ArrayList<>();
-    private final Handler log =
-            new Handler() {
-                @Override
-                public void publish(LogRecord record) {
-                    kept.add(record.getThrown());
-                }
-
-                @Override
-                public void flush() {}
-
-                @Override
-                public void close() {}
-            };
+    private Consumer<Throwable> before = kept::add;
 
     @BeforeEach
     void look_at_the_log() {
-        errors.addHandler(log);
-        errors.setUseParentHandlers(false);
+        before = ErrorLog.keepWith(kept::add);
     }
 
     @AfterEach
     void look_no_more() {
-        errors.removeHandler(log);
-        errors.setUseParentHandlers(true);
+        ErrorLog.keepWith(before);
     }
 
     @Test
