@@ -40,6 +40,7 @@ class ShortFormTest extends WindowSpecification {
 
     @Test
     void tab_goes_through_the_fields_and_the_folded_parts_and_to_the_status_last() {
+        foldAll();
         TestWindow.runOnFx(() -> window.find("title", TextField.class).requestFocus());
         var passed = new ArrayList<String>();
         for (var i = 0; i < 18; i++) {
@@ -66,6 +67,16 @@ class ShortFormTest extends WindowSpecification {
                         "fold-notes",
                         "fold-history",
                         "status");
+    }
+
+    private void foldAll() {
+        TestWindow.runOnFx(
+                () ->
+                        window.find("title", TextField.class)
+                                .getScene()
+                                .getRoot()
+                                .lookupAll(".fold")
+                                .forEach(each -> ((Fold) each).open(false)));
     }
 
     @Test
