@@ -72,10 +72,13 @@ class ShortFormTest extends WindowSpecification {
     private void foldAll() {
         TestWindow.runOnFx(
                 () ->
-                        window.find("title", TextField.class)
+                        window
+                                .find("title", TextField.class)
                                 .getScene()
                                 .getRoot()
                                 .lookupAll(".fold")
+                                .stream()
+                                .filter(Fold.class::isInstance)
                                 .forEach(each -> ((Fold) each).open(false)));
     }
 
