@@ -35,7 +35,7 @@ final class DelimitedText {
     private long line = 1;
     private boolean afterReturn;
     private int putBack = NOTHING;
-    private @Nullable Problem problem;
+    private @Nullable Fault fault;
 
     DelimitedText(Reader reader, TextDialect dialect) {
         this.reader = reader;
@@ -75,48 +75,27 @@ final class DelimitedText {
     private RecordRow rowFrom(int first) throws IOException {
         var start = line;
         cells.clear();
-        problem = null;
+        fault = null;
         var c = first;
         while (true) {
             c = dialect.hasBlanks() ? afterBlanks(c) : c;
             c = c == quote ? quoted() : plain(c);
-            if (c == END && unclosed().equals(problem)) {
-                return RecordRow.broken(start, List.of(), unclosed());
+            if (c == END && fault == Fault.UNCLOSED) {
+                return RecordRow.broken(start, List.of(), Fault.UNCLOSED.problem());
             }
             take();
             if (c == END || c == '\n' || c == '\r') {
-                return new RecordRow(start, cells, null, problem);
+                return new RecordRow(start, cells, null, fault == null ? null : fault.problem());
             }
             c = read();
         }
-    }
-
-    private static Problem unclosed() {
-        return new Problem(
-                Messages.text("exchange.a_quotation_mark_is_not_closed"),
-                "",
-                Messages.text("exchange.close_it_and_import_the_file"));
-    }
-
-    private static Problem tooLong() {
-        return new Problem(
-                Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
-                "",
-                Messages.text("exchange.look_for_a_quotation_mark"));
-    }
-
-    private static Problem tooMany() {
-        return new Problem(
-                Messages.text("exchange.the_row_has_more_than_cells", MOST_CELLS),
-                "",
-                Messages.text("exchange.look_for_a_line_break"));
     }
 
     private void take() {
         if (cells.size() < MOST_CELLS) {
             cells.add(cell.toString());
         } else {
-            problem = tooMany();
+            fault = Fault.TOO_MANY;
         }
         cell.setLength(0);
     }
@@ -144,7 +123,7 @@ final class DelimitedText {
         }
         var fitting = Math.min(end - next, LONGEST_CELL - cell.length());
         if (fitting < end - next) {
-            problem = tooLong();
+            fault = Fault.TOO_LONG;
         }
         cell.append(buffer, next, fitting);
         next = end;
@@ -173,7 +152,7 @@ final class DelimitedText {
                 append(quote);
             }
         }
-        problem = unclosed();
+        fault = Fault.UNCLOSED;
         return END;
     }
 
@@ -242,7 +221,7 @@ final class DelimitedText {
         if (cell.length() < LONGEST_CELL) {
             cell.append((char) c);
         } else {
-            problem = tooLong();
+            fault = Fault.TOO_LONG;
         }
     }
 
@@ -268,5 +247,33 @@ final class DelimitedText {
         }
         afterReturn = c == '\r';
         return c;
+    }
+
+    /// What is wrong with a row. Its words are looked up once for a row, never for each character
+    /// of a cell that is too long.
+    private enum Fault {
+        UNCLOSED,
+        TOO_LONG,
+        TOO_MANY;
+
+        Problem problem() {
+            return switch (this) {
+                case UNCLOSED ->
+                        new Problem(
+                                Messages.text("exchange.a_quotation_mark_is_not_closed"),
+                                "",
+                                Messages.text("exchange.close_it_and_import_the_file"));
+                case TOO_LONG ->
+                        new Problem(
+                                Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
+                                "",
+                                Messages.text("exchange.look_for_a_quotation_mark"));
+                case TOO_MANY ->
+                        new Problem(
+                                Messages.text("exchange.the_row_has_more_than_cells", MOST_CELLS),
+                                "",
+                                Messages.text("exchange.look_for_a_line_break"));
+            };
+        }
     }
 }
