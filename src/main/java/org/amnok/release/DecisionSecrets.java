@@ -71,9 +71,13 @@ record DecisionSecrets(GateDecision decision) {
         if (along != null) {
             Supplier<String> whose = () -> Messages.text("release.the_river_kilometres_of", name());
             taker.text(RiverKilometreText.range(along), whose);
-            taker.text(RiverKilometreText.full(along), whose);
+            Messages.inEach(() -> RiverKilometreText.full(along))
+                    .forEach(words -> taker.text(words, whose));
         }
-        add(Messages.text("release.the_internal_note_of"), before.notes().internalNote(), taker);
+        add(
+                () -> Messages.text("release.the_internal_note_of"),
+                before.notes().internalNote(),
+                taker);
         if (!leavesExact()) {
             TellingText.add(
                     before.place().asReported(),
@@ -98,13 +102,14 @@ record DecisionSecrets(GateDecision decision) {
         return isPlaceSecret() && (after == null || after.point() == null);
     }
 
-    /// The river kilometre of a place of which nothing leaves, as the window says it.
+    /// The river kilometre of a place of which nothing leaves, as a window says it in any of its
+    /// languages.
     void addKilometreTo(SecretTaker taker, PlacesKnown places) {
         var along = places.facts(decision.before().place()).along();
         if (along != null) {
-            taker.text(
-                    PlaceFactsText.kilometre(along),
-                    () -> Messages.text("release.the_river_kilometre_of", name()));
+            Supplier<String> whose = () -> Messages.text("release.the_river_kilometre_of", name());
+            Messages.inEach(() -> PlaceFactsText.kilometre(along))
+                    .forEach(words -> taker.text(words, whose));
         }
     }
 
@@ -113,7 +118,7 @@ record DecisionSecrets(GateDecision decision) {
         var after = details();
         for (var field : ReleasedFields.printed()) {
             if (stays(field.of(before), after.fields().text(field))) {
-                add(Messages.text("release.the_of", rule(field)), field.of(before), taker);
+                add(() -> Messages.text("release.the_of", rule(field)), field.of(before), taker);
             }
         }
     }
@@ -122,8 +127,8 @@ record DecisionSecrets(GateDecision decision) {
         return field.release().orElseThrow().code().replace('_', ' ');
     }
 
-    private void add(String what, String words, SecretTaker taker) {
-        TellingText.add(words, () -> what + name(), taker);
+    private void add(Supplier<String> what, String words, SecretTaker taker) {
+        TellingText.add(words, () -> what.get() + name(), taker);
     }
 
     /// Names the record to a person, and tells nobody else anything.

@@ -19,6 +19,7 @@ import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
+import org.amnok.words.Messages;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
 /// never leaves, and what identifies this machine. Filled while the release is walked, in some tens
@@ -131,13 +132,17 @@ final class ReleaseSecrets {
     private static Stream<String> words(ReleasedSighting leaving) {
         var details = leaving.details();
         var along = leaving.stretch();
-        return Stream.concat(
-                details.fields().texts().stream(),
-                Stream.of(
-                        details.along() == null ? "" : PlaceFactsText.kilometre(details.along()),
-                        along == null ? "" : RiverKilometreText.range(along),
-                        along == null ? "" : RiverKilometreText.full(along),
-                        details.province()));
+        return Stream.of(
+                        details.fields().texts(),
+                        details.along() == null
+                                ? Set.<String>of()
+                                : Messages.inEach(() -> PlaceFactsText.kilometre(details.along())),
+                        along == null
+                                ? Set.<String>of()
+                                : Messages.inEach(() -> RiverKilometreText.full(along)),
+                        Set.of(along == null ? "" : RiverKilometreText.range(along)),
+                        Set.of(details.province()))
+                .flatMap(Collection::stream);
     }
 
     private String wordsThatMayLeave() {

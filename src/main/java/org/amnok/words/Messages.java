@@ -1,10 +1,13 @@
 package org.amnok.words;
 
 import java.text.MessageFormat;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,14 @@ public final class Messages {
     /// @param language `en`, `ko`, `zh` or `ja`
     public static <T> T in(String language, Supplier<T> text) {
         return ScopedValue.where(OF_A_FILE, language).call(text::get);
+    }
+
+    /// What is put together of texts, in each of the four languages: for a search of what somebody
+    /// may have written in any of them.
+    public static Set<String> inEach(Supplier<String> text) {
+        return Stream.of("en", "ko", "zh", "ja")
+                .map(language -> in(language, text))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.

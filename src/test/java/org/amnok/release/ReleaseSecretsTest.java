@@ -21,10 +21,14 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 
 class ReleaseSecretsTest {
@@ -116,6 +120,37 @@ class ReleaseSecretsTest {
                 .contains("the river kilometre of sighting e15");
         var exact = release(ReleasePolicy.INTERNAL, guard, at(PrivacyLevel.EXACT));
         assertThat(found("at Yalu km 612.3.", exact)).isEmpty();
+        assertThat(
+                        Messages.in(
+                                "ko",
+                                () ->
+                                        List.of(
+                                                found("at Yalu km 612.3.", withheld),
+                                                found("at Yalu km 612.3.", exact))))
+                .satisfies(
+                        found -> assertThat(found.getFirst()).isNotEmpty(),
+                        found -> assertThat(found.getLast()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void the_words_of_a_stretch_are_secret_in_every_language_of_the_window(String language) {
+        var along =
+                new RiverStretch(
+                        River.YALU,
+                        new RiverKilometre(501.25, null),
+                        new RiverKilometre(580.5, null));
+        var coarse =
+                at(PrivacyLevel.COUNTY)
+                        .edit()
+                        .place(new Place.Stretch(along, ""))
+                        .done(Sightings.NOON);
+        var exact = coarse.edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+        var korean = Messages.in("ko", () -> RiverKilometreText.full(along));
+        for (var words : List.of("Yalu, km 501.25 to 580.5", korean)) {
+            assertThat(Messages.in(language, () -> found(words, coarse))).isNotEmpty();
+            assertThat(Messages.in(language, () -> found(words, coarse, exact))).isEmpty();
+        }
     }
 
     @Test
