@@ -41,12 +41,7 @@ class SourceRulesTest {
                     """);
 
     private static final List<String> LONG_FILES =
-            List.of(
-                    "MainWindow.java",
-                    "ProjectStore.java",
-                    "ProjectTables.java",
-                    "SavedMapping.java",
-                    "Workbench.java");
+            List.of("MainWindow.java", "ProjectStore.java", "ProjectTables.java", "Workbench.java");
 
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(

@@ -2,19 +2,13 @@ package org.amnok.exchange.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +25,7 @@ import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.UnknownWord;
-import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
-import org.amnok.exchange.text.TextFormat;
 import org.amnok.files.OwnerOnly;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +46,8 @@ public record SavedMapping(
         ReadingChoices said,
         List<UnknownWord> unsaid) {
     private static final int MOST_BYTES = 1 << 18;
-    private static final int MOST_COLUMNS = 1000;
-    private static final int MOST_WORDS = 2000;
-    private static final String VERSION = "amnok_mapping";
-    private static final String REPORTED_ON = "reported_on";
+    static final String VERSION = "amnok_mapping";
+    static final String REPORTED_ON = "reported_on";
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -208,7 +198,7 @@ public record SavedMapping(
                 throw problem(file, Messages.text("exchange.is_larger_than_a_mapping_can"));
             }
             try (var json = JSON.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
-                return read(json, file);
+                return new MappingReader(json, file).read();
             }
         } catch (IOException e) {
             throw problem(file, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
@@ -221,180 +211,18 @@ public record SavedMapping(
     public static SavedMapping ofText(String text) {
         var nowhere = Path.of("");
         try (var json = JSON.createParser(text)) {
-            return read(json, nowhere);
+            return new MappingReader(json, nowhere).read();
         } catch (IOException e) {
             throw problem(nowhere, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
         }
     }
 
-    private static SavedMapping read(JsonParser json, Path file) throws IOException {
-        var fields = new Fields(json, file);
-        json.nextToken();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            var name = json.currentName();
-            json.nextToken();
-            fields.take(name);
-        }
-        return fields.mapping();
-    }
-
-    /// What was read of a file so far.
-    private static final class Fields {
-        private final JsonParser json;
-        private final Path file;
-        private @Nullable Charset charset;
-        private @Nullable Character delimiter;
-        private @Nullable Boolean header;
-        private ValueOrders orders = ValueOrders.FOUND_OUT;
-        private ReadingChoices said = ReadingChoices.NONE;
-        private SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
-        private boolean isMapping;
-
-        Fields(JsonParser json, Path file) {
-            this.json = json;
-            this.file = file;
-        }
-
-        void take(String name) throws IOException {
-            switch (name) {
-                case VERSION -> isMapping = json.getValueAsInt() == 1;
-                case "encoding" -> charset = charset(json.getText(), file);
-                case "delimiter" -> delimiter = delimiter(json.getText(), file);
-                case "header" -> header = json.getBooleanValue();
-                case "coordinates" -> orders = orders.with(oneOf(ValueOrders.Coordinates.values()));
-                case "days" -> orders = orders.with(oneOf(ValueOrders.Days.values()));
-                case "whose" -> said = said.with(whose(json.getText(), file));
-                case "words" -> said = words(json, said, file);
-                case "keep_columns" -> said = said.keeping(json.getBooleanValue());
-                case REPORTED_ON -> said = said.on(day(json.getText(), file));
-                case "columns" -> meanings = meanings(json, file);
-                default -> json.skipChildren();
-            }
-        }
-
-        private <E extends Enum<E>> E oneOf(E[] values) throws IOException {
-            return named(values, json.getText(), file);
-        }
-
-        SavedMapping mapping() {
-            if (!isMapping) {
-                throw problem(file, Messages.text("exchange.is_no_mapping_that_this_program"));
-            }
-            return new SavedMapping(
-                    new TextChoice(charset, delimiter, header), meanings, orders, said, List.of());
-        }
-    }
-
-    private static SequencedMap<String, Optional<SightingColumn>> meanings(
-            JsonParser json, Path file) throws IOException {
-        var meanings = new LinkedHashMap<String, Optional<SightingColumn>>();
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw problem(file, Messages.text("exchange.has_no_object_columns"));
-        }
-        while (json.nextToken() == JsonToken.FIELD_NAME && meanings.size() < MOST_COLUMNS) {
-            var column = json.currentName();
-            json.nextToken();
-            meanings.put(column, meaning(String.valueOf(json.getText()), file));
-        }
-        return Collections.unmodifiableSequencedMap(meanings);
-    }
-
-    private static Optional<SightingColumn> meaning(String code, Path file) {
-        if (code.isEmpty() || code.equals("null")) {
-            return Optional.empty();
-        }
-        var found =
-                SightingColumn.values().stream()
-                        .filter(column -> column.code().equals(code))
-                        .findFirst();
-        if (found.isEmpty()) {
-            throw problem(file, Messages.text("exchange.names_which_no_column_can_mean", code));
-        }
-        return found;
-    }
-
-    private static ReadingChoices words(JsonParser json, ReadingChoices before, Path file)
-            throws IOException {
-        var said = before;
-        var count = 0;
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            var column =
-                    meaning(json.currentName(), file)
-                            .filter(Vocabulary::isOf)
-                            .orElseThrow(
-                                    () ->
-                                            problem(
-                                                    file,
-                                                    Messages.text(
-                                                            "exchange.has_words_of_no_column")));
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME && count++ < MOST_WORDS) {
-                var word = json.currentName();
-                if (json.nextToken() != JsonToken.VALUE_NULL) {
-                    said = said.with(column, word, code(column, json.getText(), file));
-                }
-            }
-        }
-        return said;
-    }
-
-    private static String code(SightingColumn column, @Nullable String text, Path file) {
-        var code = String.valueOf(text);
-        if (!code.isEmpty() && !Vocabulary.codes(column).contains(code)) {
-            throw problem(
-                    file,
-                    Messages.text(
-                            "exchange.says_which_is_none_of", code, Vocabulary.codes(column)));
-        }
-        return code;
-    }
-
-    private static Whose whose(String code, Path file) {
-        return Whose.ofCode(code)
-                .orElseThrow(
-                        () -> problem(file, Messages.text("exchange.says_that_they_are_of", code)));
-    }
-
-    private static LocalDate day(String text, Path file) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw problem(file, Messages.text("exchange.says_which_is_no_day_like", text), e);
-        }
-    }
-
-    private static Charset charset(String name, Path file) {
-        return TextFormat.encodingNamed(name)
-                .orElseThrow(
-                        () ->
-                                problem(
-                                        file,
-                                        Messages.text("exchange.names_an_encoding_that_is_not")));
-    }
-
-    private static Character delimiter(String text, Path file) {
-        if (text.length() != 1) {
-            throw problem(file, Messages.text("exchange.has_a_delimiter_that_is_not"));
-        }
-        return text.charAt(0);
-    }
-
-    private static <T extends Enum<T>> T named(T[] values, String code, Path file) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                problem(
-                                        file,
-                                        Messages.text("exchange.says_which_is_no_order", code)));
-    }
-
-    private static ProblemException problem(Path file, String what) {
+    /// @param what follows "The mapping"
+    static ProblemException problem(Path file, String what) {
         return new ProblemException(told(file, what));
     }
 
-    private static ProblemException problem(Path file, String what, Throwable cause) {
+    static ProblemException problem(Path file, String what, Throwable cause) {
         return new ProblemException(told(file, what), cause);
     }
 
