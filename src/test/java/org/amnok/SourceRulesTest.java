@@ -22,8 +22,6 @@ class SourceRulesTest {
                     IndexRows#decoded LayersPane#<init> LayoutEditor#<init>
                     ProjectCommands#<init> SightingColumns#derived StatusBar#<init>
                     WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
-                    SiteNamesSection#<init> PlaceSection#<init> SiteShape#<init>
-                    CameraSection#<init> BaseControls#links AppearanceSection#fill
                     """);
 
     private static final List<String> MANY_PARAMETERS =

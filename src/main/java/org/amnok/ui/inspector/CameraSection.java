@@ -66,22 +66,26 @@ final class CameraSection implements FormSection {
                         FormLayout.pair(bearing, bearingUncertainty, 62),
                         FormLayout.pair(fieldOfView, range, 50));
         numbers.getStyleClass().add("form-rows");
-        onMap.setId("camera-on-map");
-        onMap.setOnAction(event -> pickPlace.accept(this::placed));
-        remove.setId("camera-remove");
-        remove.setOnAction(event -> remove());
-        Tooltips.explain(onMap, Messages.text("inspector.the_next_click_on_the_map"));
-        Tooltips.explain(remove, Messages.text("inspector.forget_where_the_camera_stood"));
-        hideWhenInvisible(numbers, remove);
-        var buttons = new HBox(onMap, remove);
-        buttons.getStyleClass().add("form-buttons");
         box =
                 FormLayout.headed(
                         Messages.text("inspector.camera"),
                         Messages.text("inspector.never_leaves_this_machine"),
                         place,
                         numbers,
-                        buttons);
+                        buttons(pickPlace));
+        hideWhenInvisible(numbers, remove);
+    }
+
+    private HBox buttons(Consumer<Consumer<LatLon>> pickPlace) {
+        onMap.setId("camera-on-map");
+        onMap.setOnAction(event -> pickPlace.accept(this::placed));
+        remove.setId("camera-remove");
+        remove.setOnAction(event -> remove());
+        Tooltips.explain(onMap, Messages.text("inspector.the_next_click_on_the_map"));
+        Tooltips.explain(remove, Messages.text("inspector.forget_where_the_camera_stood"));
+        var buttons = new HBox(onMap, remove);
+        buttons.getStyleClass().add("form-buttons");
+        return buttons;
     }
 
     private static void hideWhenInvisible(Node... nodes) {

@@ -60,23 +60,17 @@ final class PlaceSection implements FormSection {
     /// @param placeOnMap lets the next click on the map give the place
     PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, Runnable placeOnMap) {
         this.form = form;
-        var where = new TextField();
-        where.setId("place");
-        where.setPromptText(Messages.text("inspector.not_located"));
+        var where = input("place", Messages.text("inspector.not_located"));
         knowledge = places;
         choices = new PlaceChoices(this::choose);
         offerNames(where);
         coordinate = new TypedField("", where, this::keepCoordinate);
         Tooltips.explain(where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
         where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
-        var metres = new TextField();
-        metres.setId("uncertainty");
-        metres.setPromptText(Messages.text("inspector.plus_minus_metres"));
+        var metres = input("uncertainty", Messages.text("inspector.plus_minus_metres"));
         metres.setAccessibleText(Messages.text("inspector.uncertainty_m"));
         uncertainty = new TypedField("", metres, this::keepUncertainty);
-        var said = new TextField();
-        said.setId("as-reported");
-        said.setPromptText(Messages.text("inspector.where_in_the_words_of"));
+        var said = input("as-reported", Messages.text("inspector.where_in_the_words_of"));
         said.setAccessibleText(Messages.text("inspector.place_as_reported"));
         asReported = new TypedField("", said, this::keepWords);
         site = new SiteField(form, symbols);
@@ -102,6 +96,13 @@ final class PlaceSection implements FormSection {
         around =
                 FormLayout.part(
                         FormLayout.labelled(Messages.text("inspector.site"), site), facts.others());
+    }
+
+    private static TextField input(String id, String prompt) {
+        var input = new TextField();
+        input.setId(id);
+        input.setPromptText(prompt);
+        return input;
     }
 
     /// The site, and what follows from the place.

@@ -91,7 +91,11 @@ final class SiteNamesSection implements SiteSection {
         bank.setId("site-bank");
         onChoice(type, t -> form.edit("change type of site", d -> d.type(t)));
         onChoice(bank, b -> form.edit("change bank of site", d -> d.country(b.country)));
-        box =
+        box = box();
+    }
+
+    private VBox box() {
+        var rows =
                 new VBox(
                         en,
                         FormLayout.pair(ko, zh, 50),
@@ -100,7 +104,8 @@ final class SiteNamesSection implements SiteSection {
                                 FormLayout.labelled(Messages.text("inspector.type"), type),
                                 FormLayout.labelled(Messages.text("inspector.bank_2"), bank),
                                 58));
-        box.getStyleClass().addAll("section", "first");
+        rows.getStyleClass().addAll("section", "first");
+        return rows;
     }
 
     private interface NameChange {

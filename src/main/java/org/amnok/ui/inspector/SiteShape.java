@@ -61,15 +61,6 @@ final class SiteShape implements SiteSection {
                                 keepVertices(lines.getText());
                             }
                         });
-        var draw = new Button(Messages.text("inspector.draw_anew"));
-        draw.setId("site-draw");
-        draw.setOnAction(event -> onMap.draw().run());
-        Tooltips.explain(draw, Messages.text("inspector.draw_the_site_on_the_map"));
-        reshape.setId("site-reshape");
-        reshape.setOnAction(event -> onMap.reshape().run());
-        Tooltips.explain(reshape, Messages.text("inspector.move_insert_and_delete_vertices"));
-        var buttons = new HBox(draw, reshape);
-        buttons.getStyleClass().add("form-buttons");
         box =
                 FormLayout.headed(
                         Messages.text("inspector.place"),
@@ -79,7 +70,20 @@ final class SiteShape implements SiteSection {
                                 FormLayout.labelled(Messages.text("inspector.shape"), kind),
                                 precision,
                                 50),
-                        buttons);
+                        buttons(onMap));
+    }
+
+    private HBox buttons(OnMap onMap) {
+        var draw = new Button(Messages.text("inspector.draw_anew"));
+        draw.setId("site-draw");
+        draw.setOnAction(event -> onMap.draw().run());
+        Tooltips.explain(draw, Messages.text("inspector.draw_the_site_on_the_map"));
+        reshape.setId("site-reshape");
+        reshape.setOnAction(event -> onMap.reshape().run());
+        Tooltips.explain(reshape, Messages.text("inspector.move_insert_and_delete_vertices"));
+        var buttons = new HBox(draw, reshape);
+        buttons.getStyleClass().add("form-buttons");
+        return buttons;
     }
 
     @Override

@@ -158,44 +158,25 @@ final class BaseControls extends VBox {
 
     private FlowPane links(@Nullable BaseState state) {
         var row = new FlowPane(); // four do not fit beside each other in a narrow pane
+        var links = row.getChildren();
         if (state != null && state.isBroken()) {
-            row.getChildren()
-                    .add(
-                            link(
-                                    "find-base",
-                                    Messages.text("layers.find_it_again"),
-                                    () -> controller.findAgain(base)));
+            var words = Messages.text("layers.find_it_again");
+            links.add(link("find-base", words, () -> controller.findAgain(base)));
         } else {
-            row.getChildren()
-                    .add(
-                            link(
-                                    "zoom-base",
-                                    Messages.text("layers.zoom_to"),
-                                    () -> controller.zoomTo(base)));
+            var words = Messages.text("layers.zoom_to");
+            links.add(link("zoom-base", words, () -> controller.zoomTo(base)));
             if (base.kind() == BaseKind.FEATURES) {
-                row.getChildren()
-                        .add(
-                                link(
-                                        "table-base",
-                                        Messages.text("layers.table"),
-                                        () -> controller.showTable(base)));
+                var table = Messages.text("layers.table");
+                links.add(link("table-base", table, () -> controller.showTable(base)));
             }
         }
         if (!controller.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {
-                row.getChildren()
-                        .add(
-                                link(
-                                        "base-colours",
-                                        Messages.text("layers.colours"),
-                                        () -> unfolded.set(!unfolded.get())));
+                var words = Messages.text("layers.colours");
+                links.add(link("base-colours", words, () -> unfolded.set(!unfolded.get())));
             }
-            row.getChildren()
-                    .add(
-                            link(
-                                    "remove-base",
-                                    Messages.text("layers.remove"),
-                                    () -> controller.remove(base)));
+            var words = Messages.text("layers.remove");
+            links.add(link("remove-base", words, () -> controller.remove(base)));
         }
         return row;
     }

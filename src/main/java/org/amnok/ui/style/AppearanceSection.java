@@ -209,11 +209,13 @@ final class AppearanceSection extends VBox {
         var row = new HBox(method, count);
         row.getStyleClass().add("look-controls");
         rows.getChildren().addAll(attribute, row);
+        grades(graded);
+    }
+
+    private void grades(Graded graded) {
         if (graded.grades().isEmpty()) {
-            rows.getChildren()
-                    .add(
-                            Text.wrapped(
-                                    Messages.text("style.no_feature_has_this_number_yet"), "hint"));
+            var words = Messages.text("style.no_feature_has_this_number_yet");
+            rows.getChildren().add(Text.wrapped(words, "hint"));
         }
         for (int i = 0; i < graded.grades().size(); i++) {
             var number = i;
