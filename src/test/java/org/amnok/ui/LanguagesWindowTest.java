@@ -9,9 +9,11 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.amnok.domain.filter.Criterion;
@@ -60,6 +62,36 @@ class LanguagesWindowTest extends WindowSpecification {
         var now = TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
         assertThat(now.latDegrees())
                 .isCloseTo(view.latDegrees(), org.assertj.core.data.Offset.offset(1e-4));
+    }
+
+    @Test
+    void what_was_typed_and_refused_is_still_there() {
+        plot(0, 0);
+        var chosen = sightings().iterator().next().uuid();
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(chosen));
+        TestWindow.await(
+                "it is shown", () -> !window.find("observed", TextField.class).isDisabled());
+        var words = "some time or other";
+        TestWindow.runOnFx(() -> window.find("uncertainty", TextField.class).requestFocus());
+        TestWindow.runOnFx(() -> window.find("uncertainty", TextField.class).setText(words));
+        TestWindow.runOnFx(() -> window.find("observed", TextField.class).requestFocus());
+
+        speak("ko");
+
+        TestWindow.await(
+                "the words are shown again",
+                () -> window.find("uncertainty", TextField.class).getText().equals(words));
+    }
+
+    @Test
+    void the_choices_of_the_form_are_in_the_language_of_the_window() {
+        plot(0, 0);
+        var chosen = sightings().iterator().next().uuid();
+        speak("ko");
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(chosen));
+        TestWindow.await(
+                "the status is a Korean word",
+                () -> window.find("status", ComboBox.class).getButtonCell().getText().equals("초안"));
     }
 
     @Test

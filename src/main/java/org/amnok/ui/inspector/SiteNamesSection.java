@@ -1,7 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
@@ -84,7 +84,7 @@ final class SiteNamesSection implements SiteSection {
         type =
                 new Choice<>(
                         List.of(SiteType.values()),
-                        t -> words(t.code()),
+                        t -> Text.capital(t.label()),
                         t -> symbols.symbol(SiteSymbols.symbol(t), SYMBOL));
         type.setId("site-type");
         bank = new Choice<>(List.of(Bank.values()), b -> Messages.word("codes.country", b));
@@ -173,10 +173,5 @@ final class SiteNamesSection implements SiteSection {
     @Override
     public void flush() {
         List.of(en, ko, zh, ja, aliases).forEach(TypedField::flush);
-    }
-
-    private static String words(String code) {
-        var words = code.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,7 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +21,7 @@ final class StatusSection implements FormSection {
     private final TypedField reason;
     private final Label obstacle = Text.wrapped("", "field-error");
     private final Choice<SightingStatus> status =
-            new Choice<>(List.of(SightingStatus.values()), StatusSection::words);
+            new Choice<>(List.of(SightingStatus.values()), each -> Text.capital(each.label()));
     private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
     private Optional<SightingStatus> wanted = Optional.empty();
@@ -118,10 +117,5 @@ final class StatusSection implements FormSection {
     @Override
     public void flush() {
         reason.flush();
-    }
-
-    private static String words(SightingStatus status) {
-        var code = status.code();
-        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 }

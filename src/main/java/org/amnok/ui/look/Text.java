@@ -24,6 +24,13 @@ public final class Text {
         return label;
     }
 
+    /// Words that begin a line: "road bridge" is "Road bridge". What has no capitals stays.
+    public static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// Takes the space that is left in a row.
     public static Region spring() {
         var spring = new Region();

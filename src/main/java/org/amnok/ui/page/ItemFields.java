@@ -75,7 +75,7 @@ final class ItemFields {
                 "item-map",
                 Messages.text("page.of_the_map"),
                 maps,
-                id -> Character.toUpperCase(id.charAt(0)) + id.substring(1),
+                Text::capital,
                 item -> item.describedMap().orElse(""),
                 ItemFields::showingMap);
     }

@@ -12,6 +12,7 @@ import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
+import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// What items are called in the editor.
@@ -20,7 +21,7 @@ final class ItemWords {
 
     /// Its name, with a capital: "Scale bar", "Map 2".
     static String name(PageItem item) {
-        return Character.toUpperCase(item.id().charAt(0)) + item.id().substring(1);
+        return Text.capital(item.id());
     }
 
     /// What it is: "Legend".

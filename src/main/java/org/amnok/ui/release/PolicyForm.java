@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,7 +88,7 @@ public final class PolicyForm extends VBox {
         for (var provenance : Provenance.values()) {
             var choice = new Choice<>(List.of(PrivacyLevel.values()), PolicyForm::words);
             least.put(provenance, choice);
-            grid.addRow(least.size(), new Label(capital(provenance.label())), choice);
+            grid.addRow(least.size(), new Label(Text.capital(provenance.label())), choice);
         }
         return new VBox(
                 6, Text.of(Messages.text("gate.places_are_at_least_as_coarse"), "gate-head"), grid);
@@ -177,10 +176,6 @@ public final class PolicyForm extends VBox {
 
     private static String words(PrivacyLevel level) {
         return level.number() + " " + level.label();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static VBox labelled(String words, Node control) {

@@ -88,7 +88,7 @@ final class AppearanceRow extends VBox {
 
     private static String words(String symbol) {
         var bare = symbol.substring(symbol.indexOf('-') + 1).replace('_', ' ');
-        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        return Text.capital(bare);
     }
 
     private List<Node> colour() {
