@@ -49,6 +49,10 @@ class BriefEntryTest extends WindowSpecification {
         costs.add(unlocated("fo", "9 Dec 2025", "Kimhyongjik to Pochon", "32", "B2", 8));
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS * costs.size());
         assertThat(costs).allMatch(cost -> cost <= MOST_PRESSES, "at most 45: " + costs);
+        assertThat(costs)
+                .as("the table in benchmarks.md")
+                .containsExactly(44, 32, 32, 37, 42, 27, 38, 45);
+        assertThat(clicks).isOne();
         assertThat(kinds())
                 .containsExactly(
                         SightingKind.VEHICLES_PARKED,
