@@ -131,16 +131,17 @@ final class ReleaseSecrets {
     /// What may be said of what leaves.
     private static Stream<String> words(ReleasedSighting leaving) {
         var details = leaving.details();
-        var along = leaving.stretch();
+        var along = details.along();
+        var stretch = leaving.stretch();
         return Stream.of(
                         details.fields().texts(),
-                        details.along() == null
-                                ? Set.<String>of()
-                                : Messages.inEach(() -> PlaceFactsText.kilometre(details.along())),
                         along == null
                                 ? Set.<String>of()
-                                : Messages.inEach(() -> RiverKilometreText.full(along)),
-                        Set.of(along == null ? "" : RiverKilometreText.range(along)),
+                                : Messages.inEach(() -> PlaceFactsText.kilometre(along)),
+                        stretch == null
+                                ? Set.<String>of()
+                                : Messages.inEach(() -> RiverKilometreText.full(stretch)),
+                        Set.of(stretch == null ? "" : RiverKilometreText.range(stretch)),
                         Set.of(details.province()))
                 .flatMap(Collection::stream);
     }
