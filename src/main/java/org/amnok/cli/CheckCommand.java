@@ -89,11 +89,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void report(Path file, HistoryReport history, PrintWriter out) {
-        out.println(file + ": sound");
-        out.println("history: unbroken, entries: " + history.entries());
+        out.println(Messages.text("cli.file_is_sound", file));
+        out.println(Messages.text("cli.history_unbroken", history.entries()));
         if (history.entries() > 0) {
             out.println(Messages.text("cli.history_ends_with", history.head()));
         }
-        history.outside().forEach(note -> out.println("note: " + note));
+        history.outside().forEach(note -> out.println(Messages.text("cli.note", note)));
     }
 }

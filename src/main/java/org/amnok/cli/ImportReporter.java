@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.RejectedCauses;
 import org.amnok.words.Messages;
@@ -14,14 +15,11 @@ record ImportReporter(PrintWriter out) {
     void report(Workspace into, ImportOutcome outcome, boolean isDry) {
         var found = outcome.report();
         var project = into.state().file();
-        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
         out.println(
-                outcome.added()
-                        + sightings
-                        + (isDry
-                                ? Messages.text("cli.would_be_imported_into")
-                                : Messages.text("cli.imported_into"))
-                        + project);
+                Messages.text(
+                        isDry ? "cli.sightings_would_be_imported" : "cli.sightings_imported",
+                        outcome.added(),
+                        project));
         var formats = found.formats().isEmpty() ? "" : ": " + String.join("; ", found.formats());
         out.println(Messages.text("cli.from", found.fileName(), formats));
         var consequences = found.consequences().sentence();
@@ -29,14 +27,15 @@ record ImportReporter(PrintWriter out) {
             out.println("  " + consequences);
         }
         reportKnown(found);
-        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
+        found.warnings()
+                .forEach(warning -> out.println(Messages.text("cli.note", warning.sentence())));
         found.firstDifferent().stream()
                 .limit(MOST_LINES)
-                .forEach(row -> out.println("different: " + row.sentence()));
+                .forEach(row -> out.println(Messages.text("cli.different", row.sentence())));
         RejectedCauses.of(found.firstRejected()).stream()
                 .limit(MOST_LINES)
-                .forEach(problem -> out.println("rejected: " + problem.sentence()));
-        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
+                .forEach(problem -> out.println(Messages.text("cli.rejected", problem.sentence())));
+        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found, file)));
         out.flush();
     }
 
@@ -49,11 +48,10 @@ record ImportReporter(PrintWriter out) {
         }
     }
 
-    private static String rejectedRows(ImportReport found) {
-        var count = found.rejected() + found.different();
-        var what = found.different() == 0 ? " rejected: " : Messages.text("cli.not_brought_in");
-        return count
-                + (count == 1 ? Messages.text("cli.row_was") : Messages.text("cli.rows_were"))
-                + what;
+    private static String rejectedRows(ImportReport found, Path file) {
+        return Messages.text(
+                found.different() == 0 ? "cli.rows_rejected" : "cli.rows_not_imported",
+                found.rejected() + found.different(),
+                file);
     }
 }

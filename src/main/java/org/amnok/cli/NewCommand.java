@@ -50,8 +50,11 @@ final class NewCommand implements Callable<Integer> {
         var contents = workspace.state().contents();
         spec.commandLine()
                 .getOut()
-                .printf(
-                        "%s: %d sightings, %d sites%n",
-                        file, contents.sightings().size(), contents.sites().size());
+                .println(
+                        Messages.text(
+                                "cli.new_project_holds",
+                                file,
+                                contents.sightings().size(),
+                                contents.sites().size()));
     }
 }

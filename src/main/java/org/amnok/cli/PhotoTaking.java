@@ -69,12 +69,7 @@ record PhotoTaking(
     }
 
     private void report(List<IncomingPhoto> looked, int count) {
-        out.println(
-                Messages.text(
-                        "cli.added_each_as_evidence_of_a",
-                        count
-                                + (count == 1 ? " photo" : " photos")
-                                + (isDry ? Messages.text("cli.would_be") : "")));
+        out.println(Messages.text(isDry ? "cli.photos_would_be_added" : "cli.photos_added", count));
         reportDates(looked);
         var there = looked.stream().filter(p -> p.there() != null || p.isRepeated()).count();
         if (there > 0) {

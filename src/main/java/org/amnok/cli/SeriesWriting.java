@@ -38,7 +38,7 @@ final class SeriesWriting {
     List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
         var written = series.write(by, common, file);
         var out = command.getOut();
-        out.println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
+        out.println(Messages.text("cli.pages_written", pages.get()));
         if (written.emptyMonths() > 0) {
             out.println(
                     written.emptyMonths() == 1

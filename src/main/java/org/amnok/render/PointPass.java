@@ -17,6 +17,7 @@ import org.amnok.render.symbol.PointGrid;
 import org.amnok.render.symbol.PointJob;
 import org.amnok.render.symbol.PointPainter;
 import org.amnok.render.text.FontLibrary;
+import org.amnok.words.Messages;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
 final class PointPass {
@@ -101,7 +102,13 @@ final class PointPass {
     /// By category; marks that are not known are left out.
     private List<PointGraphic> graphics(Scene scene) {
         return layer.symbols().stream()
-                .map(s -> PointGraphic.of(s, m -> scene.leaveOut("unknown mark “" + m + "”")))
+                .map(
+                        s ->
+                                PointGraphic.of(
+                                        s,
+                                        m ->
+                                                scene.leaveOut(
+                                                        Messages.text("render.unknown_mark", m))))
                 .toList();
     }
 }

@@ -21,8 +21,17 @@ class LiteralsTest {
                                     + " LanguageFonts ScaleBarView")
                             .split(" "));
 
+    /// What a history or a file keeps in English, names of edits, and the map's own words.
+    private static final List<String> COUNTS_IN_FILES =
+            List.of("Grip", "BulkChange", "CaptionCounts", "BaseLabels", "HistoryBatches");
+
     private static final Pattern SENTENCE =
             Pattern.compile("\"[A-Z][a-z]+(?: [A-Za-z,’-]+){2,}[^\"]*\"");
+
+    /// A number with a word glued to it: other languages put them in another order.
+    private static final Pattern COUNT =
+            Pattern.compile("\"[^\"]*%,?d [a-z]{3,}[^\"]*\"|== 1 \\? \" ?[a-z]{3,}");
+
     private static final Pattern OF_AN_ERROR =
             Pattern.compile("new \\w+(?:Exception|Error)\\(|Error\\(");
 
@@ -33,6 +42,16 @@ class LiteralsTest {
                     .filteredOn(LiteralsTest::saysSomething)
                     .extracting(file -> file.getFileName().toString().replace(".java", ""))
                     .isSubsetOf(NOT_FOR_PEOPLE);
+        }
+    }
+
+    @Test
+    void no_number_is_glued_to_a_word_for_people() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .filteredOn(file -> lines(file).stream().anyMatch(l -> COUNT.matcher(l).find()))
+                    .extracting(file -> file.getFileName().toString().replace(".java", ""))
+                    .isSubsetOf(COUNTS_IN_FILES);
         }
     }
 

@@ -47,23 +47,23 @@ public final class ImportReportFile {
     public static void text(ImportReport report, boolean isDryRun, PrintWriter out) {
         out.println(report.fileName());
         report.formats().forEach(format -> out.println("  " + format));
-        out.printf(
-                Locale.ROOT,
-                "  %d rows: %d %s, %d there already and the same, %d there already but different,"
-                        + " %d rejected%n",
-                report.rows(),
-                report.fresh(),
-                isDryRun ? "new" : "imported",
-                report.same(),
-                report.different(),
-                report.rejected());
+        out.println(
+                "  "
+                        + Messages.text(
+                                isDryRun ? "exchange.rows_would_be" : "exchange.rows_were",
+                                report.rows(),
+                                report.fresh(),
+                                report.same(),
+                                report.different(),
+                                report.rejected()));
         consequences(report, out);
-        report.warnings().forEach(warning -> out.println("  note: " + warning.sentence()));
-        report.firstDifferent().forEach(row -> out.println("  different: " + row.sentence()));
+        report.warnings().forEach(warning -> line("exchange.report_note", warning.sentence(), out));
+        report.firstDifferent()
+                .forEach(row -> line("exchange.report_different", row.sentence(), out));
         RejectedCauses.of(report.firstRejected())
-                .forEach(problem -> out.println("  rejected: " + problem.sentence()));
-        more(report.different(), report.firstDifferent().size(), "different", out);
-        more(report.rejected(), report.firstRejected().size(), "rejected", out);
+                .forEach(problem -> line("exchange.report_rejected", problem.sentence(), out));
+        more("exchange.more_different", report.different(), report.firstDifferent().size(), out);
+        more("exchange.more_rejected", report.rejected(), report.firstRejected().size(), out);
     }
 
     private static void consequences(ImportReport report, PrintWriter out) {
@@ -73,9 +73,13 @@ public final class ImportReportFile {
         }
     }
 
-    private static void more(long all, int listed, String what, PrintWriter out) {
+    private static void line(String key, String sentence, PrintWriter out) {
+        out.println("  " + Messages.text(key, sentence));
+    }
+
+    private static void more(String key, long all, int listed, PrintWriter out) {
         if (all > listed) {
-            out.printf(Locale.ROOT, "  and %d more %s%n", all - listed, what);
+            out.println("  " + Messages.text(key, all - listed));
         }
     }
 

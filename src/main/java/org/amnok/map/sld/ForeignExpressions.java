@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
@@ -131,7 +132,8 @@ final class ForeignExpressions {
                             node.children("StringValue").stream().map(this::orEmpty).toList());
             case "StringValue", "LookupValue", "Value", "Threshold", "Data" -> orEmpty(node);
             default -> {
-                notDrawn.add("an expression " + NotDrawn.quoted(node.name()));
+                notDrawn.add(
+                        Messages.text("map.not_drawn_expression", NotDrawn.quoted(node.name())));
                 yield filters.literal("");
             }
         };
@@ -152,11 +154,10 @@ final class ForeignExpressions {
     Expression property(String name) {
         if (!fields.has(name)) {
             notDrawn.add(
-                    "what depends on the attribute "
-                            + NotDrawn.quoted(name)
-                            + ", which "
-                            + fields.layer().title()
-                            + " do not have");
+                    Messages.text(
+                            "map.not_drawn_attribute",
+                            NotDrawn.quoted(name),
+                            fields.layer().title()));
             return filters.literal(null);
         }
         attributes.add(name);
@@ -207,14 +208,14 @@ final class ForeignExpressions {
     Expression function(String name, List<Expression> arguments) {
         var known = FUNCTIONS.stream().filter(each -> each.equalsIgnoreCase(name)).findFirst();
         if (known.isEmpty()) {
-            notDrawn.add("the function " + NotDrawn.quoted(name));
+            notDrawn.add(Messages.text("map.not_drawn_function", NotDrawn.quoted(name)));
             return filters.literal(null);
         }
         try {
             return filters.function(known.get(), arguments.toArray(Expression[]::new));
         } catch (RuntimeException e) {
             // GeoTools throws whatever a wrong number of arguments makes it stumble over
-            notDrawn.add("the function " + NotDrawn.quoted(name) + " with these arguments");
+            notDrawn.add(Messages.text("map.not_drawn_arguments", NotDrawn.quoted(name)));
             return filters.literal(null);
         }
     }

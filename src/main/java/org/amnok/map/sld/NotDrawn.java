@@ -3,6 +3,7 @@ package org.amnok.map.sld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.amnok.words.Messages;
 
 /// What of a style is not drawn, each thing once, with how often it occurs.
 final class NotDrawn {
@@ -20,7 +21,12 @@ final class NotDrawn {
     /// `a graphic “x.svg” (3 times)`.
     List<String> lines() {
         return things.entrySet().stream()
-                .map(e -> e.getKey() + (e.getValue() > 1 ? " (" + e.getValue() + " times)" : ""))
+                .map(
+                        e ->
+                                e.getValue() == 1
+                                        ? e.getKey()
+                                        : Messages.text(
+                                                "map.not_drawn_times", e.getKey(), e.getValue()))
                 .toList();
     }
 

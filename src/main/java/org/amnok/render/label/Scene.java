@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.text.LabelRequest;
+import org.amnok.words.Messages;
 
 /// One picture taken apart: what to paint, from below, and what labels must know of it.
 public final class Scene {
@@ -47,6 +48,6 @@ public final class Scene {
     /// @param reason as people read it
     public void leaveOut(String reason) {
         var known = leftOut.containsKey(reason) || leftOut.size() < MOST_REASONS;
-        leftOut.merge(known ? reason : "other reasons", 1, Integer::sum);
+        leftOut.merge(known ? reason : Messages.text("render.other_reasons"), 1, Integer::sum);
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.render.style;
 
 import java.awt.Color;
+import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
@@ -40,7 +41,7 @@ public final class StyleReader {
         } catch (RuntimeException | LinkageError e) {
             // functions are foreign code: whatever they throw, or miss of GeoTools, concerns this
             // one feature only
-            throw new StyleProblem("an expression cannot be worked out");
+            throw new StyleProblem(Messages.text("render.expression_fails"));
         }
     }
 
@@ -54,7 +55,7 @@ public final class StyleReader {
         }
         var number = value instanceof Number n ? n.doubleValue() : parse(what, value);
         if (!Double.isFinite(number)) {
-            throw bad(what, value, "a number");
+            throw bad(what, value, "render.no_number");
         }
         return number;
     }
@@ -63,7 +64,7 @@ public final class StyleReader {
     public double length(String what, @Nullable Expression expression, double otherwise) {
         var length = number(what, expression, otherwise);
         if (length < 0) {
-            throw bad(what, length, "0 or more");
+            throw bad(what, length, "render.negative");
         }
         return length;
     }
@@ -77,7 +78,7 @@ public final class StyleReader {
         try {
             return Double.parseDouble(value.toString().strip());
         } catch (NumberFormatException e) {
-            throw bad(what, value, "a number");
+            throw bad(what, value, "render.no_number");
         }
     }
 
@@ -85,7 +86,7 @@ public final class StyleReader {
     public double dash(String text) {
         var dash = parse("dash", text);
         if (!(dash >= 0 && dash < Double.POSITIVE_INFINITY)) {
-            throw bad("dash", text, "0 or more");
+            throw bad("dash", text, "render.negative");
         }
         return dash;
     }
@@ -113,7 +114,7 @@ public final class StyleReader {
                     default -> ColourText.parse(value.toString());
                 };
         if (base == null) {
-            throw bad("colour", value, "a colour");
+            throw bad("colour", value, "render.no_colour");
         }
         return faded(base, share("opacity", opacity, 1));
     }
@@ -126,9 +127,9 @@ public final class StyleReader {
         return new Color(alpha << 24 | colour.getRGB() & 0xFFFFFF, true);
     }
 
-    private static StyleProblem bad(String what, @Nullable Object value, String expected) {
+    private static StyleProblem bad(String what, @Nullable Object value, String fault) {
         var text = String.valueOf(value);
         var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return new StyleProblem(what + " “" + shown + "” is not " + expected);
+        return new StyleProblem(Messages.text(fault, what, shown));
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.render.style;
 
 import org.amnok.domain.LatLon;
 import org.amnok.render.canvas.Frame;
+import org.amnok.words.Messages;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.styling.UomOgcMapping;
 
@@ -30,7 +31,7 @@ public enum Uom {
                 return uom;
             }
         }
-        throw new StyleProblem("lengths in " + unit + " are unknown");
+        throw new StyleProblem(Messages.text("render.unknown_unit", unit));
     }
 
     /// Logical px in one of this unit at a place of the map. Metres are true on the ground there:

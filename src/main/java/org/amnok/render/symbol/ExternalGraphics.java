@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.render.style.StyleProblem;
+import org.amnok.words.Messages;
 
 /// SVG and PNG graphics that lie in a style itself. Read once. Thread-safe.
 final class ExternalGraphics {
@@ -28,7 +29,7 @@ final class ExternalGraphics {
 
     private static GraphicSymbol read(String uri) {
         if (!uri.startsWith(DATA)) {
-            throw new StyleProblem("a graphic outside of the style");
+            throw new StyleProblem(Messages.text("render.graphic_outside"));
         }
         var query = uri.indexOf('?');
         var bytes = bytes(uri.substring(DATA.length(), query < 0 ? uri.length() : query));
@@ -42,7 +43,7 @@ final class ExternalGraphics {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new StyleProblem("a graphic that is damaged");
+            throw new StyleProblem(Messages.text("render.graphic_damaged"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.render.symbol;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.style.StyleValues;
+import org.amnok.words.Messages;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
 import org.geotools.api.style.ExternalGraphic;
@@ -65,14 +66,19 @@ final class GraphicResolver {
                 first = first == null ? e : first;
             }
         }
-        throw first == null ? new StyleProblem("a graphic without a symbol") : first;
+        throw first == null
+                ? new StyleProblem(Messages.text("render.graphic_without_symbol"))
+                : first;
     }
 
     private GraphicSymbol symbol(GraphicalSymbol candidate, StyleReader reader) {
         return switch (candidate) {
             case Mark mark -> mark(mark, reader);
             case ExternalGraphic external -> external(external);
-            default -> throw new StyleProblem("unknown " + candidate.getClass().getSimpleName());
+            default ->
+                    throw new StyleProblem(
+                            Messages.text(
+                                    "render.unknown_part", candidate.getClass().getSimpleName()));
         };
     }
 
@@ -87,7 +93,7 @@ final class GraphicResolver {
         }
         var shape = MarkShapes.named(name.isEmpty() ? "square" : name);
         if (shape == null) {
-            throw new StyleProblem("unknown mark “" + name + "”");
+            throw new StyleProblem(Messages.text("render.unknown_mark", name));
         }
         var fill = mark.getFill();
         var colour =
@@ -101,7 +107,7 @@ final class GraphicResolver {
 
     private GraphicSymbol packed(String name) {
         if (!SymbolPainter.isRing(name) && !library.has(SymbolPainter.symbolName(name))) {
-            throw new StyleProblem("unknown symbol “" + name + "”");
+            throw new StyleProblem(Messages.text("render.unknown_symbol", name));
         }
         return new GraphicSymbol.Packed(name);
     }

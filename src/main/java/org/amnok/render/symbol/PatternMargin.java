@@ -2,6 +2,7 @@ package org.amnok.render.symbol;
 
 import java.util.Map;
 import org.amnok.render.style.StyleProblem;
+import org.amnok.words.Messages;
 import org.geotools.api.style.PolygonSymbolizer;
 
 /// Room around each graphic of a pattern, after GeoTools' option `graphic-margin`: one number for
@@ -36,7 +37,7 @@ record PatternMargin(double top, double right, double bottom, double left) {
     }
 
     private static StyleProblem bad(String text) {
-        return new StyleProblem("graphic-margin “" + text + "” is not one, two or four lengths");
+        return new StyleProblem(Messages.text("render.bad_margin", text));
     }
 
     AreaPaint.Pattern around(GraphicPaint graphic) {

@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amnok.render.style.StyleProblem;
+import org.amnok.words.Messages;
 
 /// Reads PNG that somebody gave.
 final class PngGraphic {
@@ -29,7 +30,7 @@ final class PngGraphic {
             checkSize(reader);
             return reader.read(0);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new StyleProblem("a graphic that is a broken PNG");
+            throw new StyleProblem(Messages.text("render.broken_png"));
         } finally {
             reader.dispose();
         }
@@ -38,7 +39,7 @@ final class PngGraphic {
     /// Asked before a pixel is read: a small file may claim a huge picture.
     private static void checkSize(ImageReader reader) throws IOException {
         if (Math.max(reader.getWidth(0), reader.getHeight(0)) > MOST_PIXELS_PER_SIDE) {
-            throw new StyleProblem("a graphic wider or higher than 2048 px");
+            throw new StyleProblem(Messages.text("render.graphic_too_large"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.style.StyleReader;
+import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -108,7 +109,7 @@ public final class RuleSet {
                 return filter == null || filter.evaluate(feature);
             } catch (RuntimeException | LinkageError e) {
                 // filters call functions, which are foreign code
-                paints.add(new FeaturePaint.None("a filter cannot be worked out"));
+                paints.add(new FeaturePaint.None(Messages.text("render.filter_fails")));
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.symbol.StrokePaint.RepeatedGraphic;
+import org.amnok.words.Messages;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class StrokeResolver {
             return null;
         }
         if (stroke.getGraphicFill() != null) {
-            throw new StyleProblem("strokes filled with a graphic are not drawn");
+            throw new StyleProblem(Messages.text("render.stroke_of_graphic"));
         }
         var dashes = dashes(stroke, reader);
         var offset = reader.number("dash offset", stroke.getDashOffset(), 0);
@@ -59,7 +60,7 @@ final class StrokeResolver {
             case "", "butt" -> BasicStroke.CAP_BUTT;
             case "round" -> BasicStroke.CAP_ROUND;
             case "square" -> BasicStroke.CAP_SQUARE;
-            default -> throw new StyleProblem("unknown line cap “" + name + "”");
+            default -> throw new StyleProblem(Messages.text("render.unknown_cap", name));
         };
     }
 
@@ -68,7 +69,7 @@ final class StrokeResolver {
             case "", "miter", "mitre" -> BasicStroke.JOIN_MITER;
             case "round" -> BasicStroke.JOIN_ROUND;
             case "bevel" -> BasicStroke.JOIN_BEVEL;
-            default -> throw new StyleProblem("unknown line join “" + name + "”");
+            default -> throw new StyleProblem(Messages.text("render.unknown_join", name));
         };
     }
 
@@ -87,7 +88,7 @@ final class StrokeResolver {
         var period = width + reader.number("gap", graphic.getGap(), 0);
         var start = reader.number("initial gap", graphic.getInitialGap(), 0);
         if (!(period > 0)) {
-            throw new StyleProblem("a graphic along a line needs a size or a gap");
+            throw new StyleProblem(Messages.text("render.no_gap"));
         }
         return new RepeatedGraphic(paint, period, start + width / 2);
     }

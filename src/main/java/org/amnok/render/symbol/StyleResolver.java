@@ -10,6 +10,7 @@ import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.style.StyleValues;
 import org.amnok.render.style.Uom;
+import org.amnok.words.Messages;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.LineSymbolizer;
@@ -60,7 +61,8 @@ public final class StyleResolver {
             case PolygonSymbolizer area -> area(area, reader);
             case PointSymbolizer point -> point(point, reader);
             case TextSymbolizer text -> new FeaturePaint.Text(text);
-            default -> throw new StyleProblem("unknown " + name(symbolizer));
+            default ->
+                    throw new StyleProblem(Messages.text("render.unknown_part", name(symbolizer)));
         };
     }
 
@@ -71,7 +73,7 @@ public final class StyleResolver {
     private FeaturePaint line(LineSymbolizer line, StyleReader reader) {
         var stroke = strokes.stroke(line.getStroke(), reader);
         if (stroke == null) {
-            return new FeaturePaint.None("a line symbolizer without a stroke");
+            return new FeaturePaint.None(Messages.text("render.line_without_stroke"));
         }
         var options = line.getOptions();
         return new LinePaint(
@@ -94,7 +96,7 @@ public final class StyleResolver {
         try {
             return text == null ? otherwise : Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new StyleProblem(name + " “" + text + "” is not a number");
+            throw new StyleProblem(Messages.text("render.no_number", name, text));
         }
     }
 
@@ -127,7 +129,7 @@ public final class StyleResolver {
 
     private FeaturePaint point(PointSymbolizer point, StyleReader reader) {
         if (point.getGraphic() == null) {
-            return new FeaturePaint.None("a point symbolizer without a graphic");
+            return new FeaturePaint.None(Messages.text("render.point_without_graphic"));
         }
         return new PointPaint(
                 Uom.of(point),

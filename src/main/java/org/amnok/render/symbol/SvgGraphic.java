@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amnok.render.style.StyleProblem;
+import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class SvgGraphic {
                         .build();
         var document = load(bytes, context);
         if (document == null || !(document.size().height > 0) || !(document.size().width > 0)) {
-            throw new StyleProblem("a graphic that is neither SVG nor PNG");
+            throw new StyleProblem(Messages.text("render.neither_svg_nor_png"));
         }
         return document;
     }

@@ -115,7 +115,7 @@ final class DrawPanel extends VBox {
 
     void show(Sketch sketch) {
         var vertices = sketch.paths().stream().mapToInt(List::size).sum();
-        count.setText(vertices == 0 ? "" : vertices + (vertices == 1 ? " vertex" : " vertices"));
+        count.setText(Messages.text("draw.vertices", vertices));
         done.setDisable(sketch.kind() == Sketch.Kind.POINT);
     }
 }

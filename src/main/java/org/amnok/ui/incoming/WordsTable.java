@@ -106,7 +106,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
     }
 
     private static String counted(long words) {
-        return String.format(Locale.ROOT, "%,d %s", words, words == 1 ? "word" : "words");
+        return Messages.text("incoming.words_counted", words);
     }
 
     private boolean isSaid(Row row) {

@@ -1,7 +1,6 @@
 package org.amnok.ui.session;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -133,10 +132,9 @@ public final class Session {
     public void withSelected(Consumer<List<Sighting>> use) {
         var chosen = selection.uuids().get();
         if (chosen.size() > MOST_TOGETHER) {
-            var most = "%,d sightings are too many to be worked on together";
             report(
                     new Problem(
-                            String.format(Locale.ROOT, most, chosen.size()),
+                            Messages.text("session.too_many_together", chosen.size()),
                             "",
                             Messages.text("session.filter_or_select_at_most", MOST_TOGETHER)));
         } else {
