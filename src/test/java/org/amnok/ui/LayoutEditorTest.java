@@ -171,6 +171,26 @@ class LayoutEditorTest extends WindowSpecification {
     }
 
     @Test
+    void a_field_in_a_text_is_read_as_its_value_and_stays_a_field() {
+        robot.clickOn(at(60, 37));
+        var words = window.find("text-words", TextArea.class);
+        robot.clickOn(words).push(KeyCode.CONTROL, KeyCode.A).write("{count} looks");
+        robot.clickOn(at(60, 37)).push(KeyCode.ENTER);
+        TestWindow.await(
+                "its value is read",
+                () ->
+                        window.find("text-in-place", TextArea.class) != null
+                                && window.find("text-in-place", TextArea.class)
+                                        .getText()
+                                        .matches("\\d+ looks"));
+        robot.push(KeyCode.END).write(" in all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await(
+                "it is kept",
+                () -> ((TextItem) kept("title")).text().equals("{count} looks in all"));
+    }
+
+    @Test
     void a_map_that_was_entered_is_dragged_inside_its_frame() {
         robot.clickOn(at(100, 110)).push(KeyCode.ENTER);
         drag(100, 110, 120, 110);

@@ -3,6 +3,7 @@ package org.amnok.layout.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -205,6 +206,12 @@ public final class PageComposer {
     public List<org.amnok.layout.LegendItem> legend(
             PageDesign design, LegendItem legend, PageRecords records, PageFacts facts) {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
+    }
+
+    /// What fields of texts say on a page, by their names with braces: those that any text may
+    /// have, and those that its texts have of its maps.
+    public Map<String, String> fields(PageDesign design, PageRecords records, PageFacts facts) {
+        return new PageSheet(this, design, records, facts, SCREEN_DPI).fields();
     }
 
     /// What the maps of a page show, in their order; empty when it has none.

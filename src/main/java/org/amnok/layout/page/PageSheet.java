@@ -337,6 +337,11 @@ final class PageSheet implements Sheet {
         return legendMap(legend).legend();
     }
 
+    /// What fields say, by their names with braces.
+    Map<String, String> fields() {
+        return texts.values(design.words());
+    }
+
     private MapPiece map(String id) {
         return Objects.requireNonNull(maps.get(id), id);
     }

@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
 
+    /// What any text may have.
+    private static final String ANYWHERE =
+            "{count}{first_date}{last_date}{scale}{made}{title}{standfirst}";
+
     private final SequencedMap<String, MapPiece> maps;
     private final PageStyle ink;
     private final Supplier<TownNames> towns;
@@ -47,6 +52,16 @@ final class TextFields {
     /// Each is found once.
     String filled(String text) {
         return FIELD.matcher(text).replaceAll(field -> Matcher.quoteReplacement(value(field)));
+    }
+
+    /// What fields say, by their names with braces: those that any text may have, and those in a
+    /// text.
+    Map<String, String> values(String text) {
+        var values = new LinkedHashMap<String, String>();
+        FIELD.matcher(ANYWHERE + text)
+                .results()
+                .forEach(field -> values.put(field.group(), value(field)));
+        return values;
     }
 
     private String value(MatchResult field) {

@@ -1,12 +1,14 @@
 package org.amnok.ui.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.amnok.domain.page.TextItem;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.words.Messages;
 
 /// The words of a text, edited where they lie. Leaving the field or Ctrl Enter keeps them, Esc
@@ -17,21 +19,26 @@ final class InlineTextEditor {
 
     private final PageCanvas canvas;
     private final PageDraft draft;
-    private final TextArea field = ScriptFont.follow(new TextArea());
+    private final FieldArea words;
+    private final TextArea field;
+    private final VBox box;
     private Optional<String> open = Optional.empty();
 
-    InlineTextEditor(PageCanvas canvas, PageDraft draft) {
+    /// @param values of fields, as they are known
+    InlineTextEditor(PageCanvas canvas, PageDraft draft, Supplier<Map<String, String>> values) {
         this.canvas = canvas;
         this.draft = draft;
+        words = new FieldArea(values);
+        field = words.area();
+        box = new VBox(4, field, words.bar());
         field.setId("text-in-place");
-        field.setWrapText(true);
         field.setAccessibleText(Messages.text("page.the_words_of_the_text"));
         field.getStyleClass().add("text-in-place");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        field.focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (!is) {
+        box.focusWithinProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) {
                                 keep();
                             }
                         });
@@ -40,12 +47,11 @@ final class InlineTextEditor {
     void open(TextItem text) {
         keep();
         open = Optional.of(text.id());
-        field.setText(text.text());
-        var box = canvas.view().get().pixels(text.frame());
+        field.setText(words.filled(text.text()));
+        var frame = canvas.view().get().pixels(text.frame());
         field.setPrefSize(
-                Math.max(LEAST_WIDTH, box.getWidth()), Math.max(LEAST_HEIGHT, box.getHeight()));
-        field.resizeRelocate(
-                box.getMinX(), box.getMinY(), field.getPrefWidth(), field.getPrefHeight());
+                Math.max(LEAST_WIDTH, frame.getWidth()), Math.max(LEAST_HEIGHT, frame.getHeight()));
+        box.relocate(frame.getMinX(), frame.getMinY());
         var points = text.sizePoints();
         if (points != null) {
             var size =
@@ -55,7 +61,7 @@ final class InlineTextEditor {
         } else {
             field.setStyle("");
         }
-        canvas.above().getChildren().setAll(field);
+        canvas.above().getChildren().setAll(box);
         field.requestFocus();
         field.selectAll();
     }
@@ -82,7 +88,7 @@ final class InlineTextEditor {
                                 page ->
                                         page.find(text)
                                                 .map(TextItem.class::cast)
-                                                .map(t -> page.with(t.saying(field.getText())))
+                                                .map(t -> page.with(t.saying(words.kept())))
                                                 .orElse(page)));
     }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.page.ChartItem;
@@ -21,15 +18,10 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// The fields of items that draw no map themselves.
 final class ItemFields {
-    /// What may stand in braces in a text.
-    private static final List<String> FIELDS =
-            List.of("count", "first_date", "last_date", "scale", "made", "title", "standfirst");
-
     private final List<String> maps;
 
     /// @param maps ids of the maps on the page
@@ -133,17 +125,16 @@ final class ItemFields {
                 map(form));
     }
 
-    void text(ValueForm<TextItem> form) {
+    void text(ValueForm<TextItem> form, FieldArea words) {
         form.heading(Messages.text("page.text"));
-        var words =
-                form.area(
+        form.add(
+                form.words(
                         "text-words",
                         Messages.text("page.words"),
-                        4,
+                        words,
                         TextItem::text,
-                        TextItem::saying);
-        form.add(words);
-        form.add(fieldMenu(words));
+                        TextItem::saying));
+        form.add(words.bar());
         form.beside(
                 form.choice(
                         "text-role",
@@ -203,26 +194,6 @@ final class ItemFields {
             case CENTRE -> Messages.text("page.centred");
             case RIGHT -> Messages.text("page.right");
         };
-    }
-
-    /// Puts a field into the words, where the caret is.
-    private static Node fieldMenu(Node words) {
-        var menu = new MenuButton(Messages.text("page.insert_a_field"));
-        menu.setId("text-fields");
-        menu.getStyleClass().add("insert-field");
-        for (var field : FIELDS) {
-            var item = new MenuItem("{" + field + "}");
-            item.setMnemonicParsing(false);
-            item.setOnAction(
-                    event -> {
-                        if (words.lookup(".text-area") instanceof TextArea area) {
-                            area.insertText(area.getCaretPosition(), "{" + field + "}");
-                            area.requestFocus();
-                        }
-                    });
-            menu.getItems().add(item);
-        }
-        return Tooltips.explain(menu, Messages.text("page.a_field_stays_right_whatever_is"));
     }
 
     void table(ValueForm<TableItem> form) {

@@ -31,15 +31,21 @@ final class ItemList extends BorderPane {
 
     private final PageDraft draft;
     private final ItemSelection chosen;
+    private final FieldValues values;
     private final ListView<PageItem> list = new ListView<>();
     private boolean following;
 
     /// @param add adds an item of a kind
     /// @param keys what keys do that the list does not know
     ItemList(
-            PageDraft draft, ItemSelection chosen, Consumer<NewItem> add, Consumer<KeyEvent> keys) {
+            PageDraft draft,
+            ItemSelection chosen,
+            FieldValues values,
+            Consumer<NewItem> add,
+            Consumer<KeyEvent> keys) {
         this.draft = draft;
         this.chosen = chosen;
+        this.values = values;
         getStyleClass().add("pane");
         list.setId("page-items");
         list.setAccessibleText(Messages.text("page.items_of_the_page_from_above"));
@@ -66,6 +72,7 @@ final class ItemList extends BorderPane {
         setCenter(list);
         draft.shown().subscribe(page -> show());
         chosen.ids().subscribe(ids -> select());
+        values.known().subscribe((was, is) -> list.refresh());
     }
 
     private static MenuButton addMenu(Consumer<NewItem> add) {
@@ -180,13 +187,14 @@ final class ItemList extends BorderPane {
         }
     }
 
-    /// A text says its first line, unless that is a field.
-    private static String words(PageItem item) {
-        if (item instanceof TextItem text
-                && !text.text().isBlank()
-                && !text.text().startsWith("{")) {
-            return text.text().lines().findFirst().orElse("");
-        }
-        return ItemWords.name(item);
+    /// A text says its first line.
+    private String words(PageItem item) {
+        return item instanceof TextItem text
+                ? values.filled(text.text())
+                        .lines()
+                        .findFirst()
+                        .filter(line -> !line.isBlank())
+                        .orElse(ItemWords.name(item))
+                : ItemWords.name(item);
     }
 }

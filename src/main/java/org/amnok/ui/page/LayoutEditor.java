@@ -71,7 +71,8 @@ public final class LayoutEditor extends BorderPane {
         shelf = new LayoutList(session, draft);
         edits = new PageEdits(draft, chosen);
         canvas = new PageCanvas(draft, chosen, pictures, tasks);
-        var texts = new InlineTextEditor(canvas, draft);
+        var values = new FieldValues(draft, pictures, tasks.newest());
+        var texts = new InlineTextEditor(canvas, draft, values.known()::get);
         var gestures = new PageGestures(canvas, draft, chosen, texts);
         keys = new PageKeys(canvas, gestures, edits, chosen);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -79,7 +80,7 @@ public final class LayoutEditor extends BorderPane {
         middle = new StackPane(canvas, nothing);
         setId("layout-editor");
         getStyleClass().add("layout-editor");
-        var items = new ItemList(draft, chosen, this::add, keys::typed);
+        var items = new ItemList(draft, chosen, values, this::add, keys::typed);
         items.setPrefWidth(236);
         setLeft(items);
         var below = new BorderPane(middle);
@@ -91,6 +92,7 @@ public final class LayoutEditor extends BorderPane {
                         chosen,
                         edits,
                         pictures,
+                        values,
                         tasks.newest(),
                         () -> filters(session),
                         ways.mainView(),

@@ -1,6 +1,7 @@
 package org.amnok.ui.page;
 
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
@@ -14,4 +15,7 @@ interface PagePicture {
 
     /// The lines that a legend of the page may have, in the words of the program.
     List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend);
+
+    /// What fields of texts say on the page, by their names with braces.
+    Map<String, String> fields(PageDesign page);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
@@ -47,6 +48,12 @@ final class PagePreview implements PagePicture {
     public List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
         var now = state.get();
         return pages.get().legend(page, legend, release(page, now), now, today());
+    }
+
+    @Override
+    public Map<String, String> fields(PageDesign page) {
+        var now = state.get();
+        return pages.get().fields(page, release(page, now), now, today());
     }
 
     private LocalDate today() {

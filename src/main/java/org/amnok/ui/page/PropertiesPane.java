@@ -41,6 +41,7 @@ final class PropertiesPane extends BorderPane {
     private final PageDraft draft;
     private final ItemSelection chosen;
     private final PagePicture pictures;
+    private final FieldValues values;
     private final LatestTask<List<org.amnok.layout.LegendItem>> legends;
     private final Supplier<List<SavedFilter>> filters;
     private final Supplier<MapView> mainView;
@@ -59,6 +60,7 @@ final class PropertiesPane extends BorderPane {
             ItemSelection chosen,
             PageEdits edits,
             PagePicture pictures,
+            FieldValues values,
             LatestTask<List<org.amnok.layout.LegendItem>> legends,
             Supplier<List<SavedFilter>> filters,
             Supplier<MapView> mainView,
@@ -66,6 +68,7 @@ final class PropertiesPane extends BorderPane {
         this.draft = draft;
         this.chosen = chosen;
         this.pictures = pictures;
+        this.values = values;
         this.legends = legends;
         this.filters = filters;
         this.mainView = mainView;
@@ -83,6 +86,7 @@ final class PropertiesPane extends BorderPane {
         setCenter(scroll);
         draft.shown().subscribe(page -> show());
         chosen.ids().subscribe(ids -> show());
+        values.known().subscribe((was, is) -> show());
     }
 
     /// Shows what is selected as it is now.
@@ -234,7 +238,11 @@ final class PropertiesPane extends BorderPane {
             case LegendItem legend -> legend(legend, fields);
             case ScaleBarItem bar -> own(bar, ScaleBarItem.class, fields::scaleBar);
             case NorthItem north -> own(north, NorthItem.class, fields::north);
-            case TextItem text -> own(text, TextItem.class, fields::text);
+            case TextItem text ->
+                    own(
+                            text,
+                            TextItem.class,
+                            f -> fields.text(f, new FieldArea(values.known()::get)));
             case TableItem table -> own(table, TableItem.class, fields::table);
             case ChartItem chart -> own(chart, ChartItem.class, fields::chart);
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);

@@ -96,6 +96,24 @@ final class ValueForm<V> extends VBox {
         return typed(id, label, input, part, changed);
     }
 
+    /// Several lines of words with fields.
+    ///
+    /// @param part the words with fields in braces, which are shown as their values
+    Node words(
+            String id,
+            String label,
+            FieldArea words,
+            Function<V, String> part,
+            BiFunction<V, String, V> changed) {
+        words.area().setPrefRowCount(4);
+        return field(
+                id,
+                label,
+                words.area(),
+                value -> words.filled(part.apply(value)),
+                text -> refused(id, v -> changed.apply(v, words.kept())));
+    }
+
     private Node typed(
             String id,
             String label,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -155,6 +156,13 @@ public final class PageExport {
                 legend,
                 records(design, release.sightings(), release, state),
                 facts(state, made));
+    }
+
+    /// What fields of texts say on a page, by their names with braces.
+    public Map<String, String> fields(
+            PageDesign design, Release release, WorkspaceState state, LocalDate made) {
+        var records = records(design, release.sightings(), release, state);
+        return composer.fields(design, records, facts(state, made));
     }
 
     /// Draws and writes a page in the format that the name of the file ends in, and what is wanted

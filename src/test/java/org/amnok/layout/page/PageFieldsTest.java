@@ -1,0 +1,52 @@
+package org.amnok.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.TextItem;
+import org.amnok.map.Maps;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
+import org.amnok.render.Libraries;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.TextRenderer;
+import org.junit.jupiter.api.Test;
+
+class PageFieldsTest {
+    private static final PageComposer COMPOSER =
+            new PageComposer(
+                    Maps.COMPOSER,
+                    new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
+                    new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
+
+    @Test
+    void fields_that_any_text_may_have_are_known_whether_a_text_has_them_or_not() {
+        assertThat(fields("Hyesan"))
+                .containsEntry("{made}", "2026-03-01")
+                .containsEntry("{count}", "0")
+                .containsEntry("{scale}", "1 : 55,000");
+    }
+
+    @Test
+    void fields_of_a_text_that_name_a_map_are_known_too() {
+        assertThat(fields("{reports:map}")).containsKey("{reports:map}");
+    }
+
+    private static Map<String, String> fields(String text) {
+        var frame = Pages.frame(20, 60, 150, 100);
+        var page =
+                Pages.with(
+                        MapItem.of("map", frame, Pages.HYESAN),
+                        TextItem.of("title", frame, TextItem.Role.TITLE, text));
+        return COMPOSER.fields(
+                page,
+                new PageRecords(
+                        TestRelease.released(List.of()), new ReleaseGate().releaseSites(List.of())),
+                new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of()));
+    }
+}
