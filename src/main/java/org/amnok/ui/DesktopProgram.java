@@ -63,6 +63,7 @@ public final class DesktopProgram {
     /// @param project to open; empty for the welcome page
     /// @param closeAtFirstMap closes the window by itself when its first map is shown
     public void show(Optional<Path> project, boolean closeAtFirstMap) {
+        TextSize.apply(memory);
         var background = pool("background");
         var drawing = pool("drawing");
         var loading = CompletableFuture.supplyAsync(this::load, background);

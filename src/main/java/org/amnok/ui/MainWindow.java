@@ -135,6 +135,7 @@ final class MainWindow {
                 this,
                 noProject.getReadOnlyProperty(),
                 memory.none(),
+                new TextSize(memory, dialogs),
                 language.commands(this::speak));
     }
 

@@ -30,6 +30,7 @@ final class ProjectCommands {
     final Command close;
     final Command quit;
     final Command theme;
+    final Command textSize;
     final List<Command> languages;
     final Command manual;
     final Command keys;
@@ -38,11 +39,13 @@ final class ProjectCommands {
 
     /// @param noProject true while none is open
     /// @param keepsNone true while names of files and of the person are kept off the disk
+    /// @param textSize asks how large text is
     /// @param languages of the window, to choose from
     ProjectCommands(
             MainWindow window,
             ObservableBooleanValue noProject,
             ObservableBooleanValue keepsNone,
+            TextSize textSize,
             List<Command> languages) {
         this.languages = languages;
         create =
@@ -117,6 +120,7 @@ final class ProjectCommands {
         theme =
                 named(Messages.text("window.light_or_dark"), window::switchTheme)
                         .key("Shortcut+Shift+T");
+        this.textSize = named(Messages.text("window.text_size") + "…", textSize::choose);
         manual = named(Messages.text("manual.title"), window.help()::showManual).key("F1");
         keys = named(Messages.text("window.keys"), window.help()::showKeys);
         showLog = named(Messages.text("window.show_log"), window.help()::showLog);

@@ -37,7 +37,9 @@ final class WindowBounds {
     /// Puts the window where it was if that is still on a screen, and never makes it larger than
     /// the screen.
     void restore() {
-        bounds().filter(b -> !Screen.getScreensForRectangle(b).isEmpty()).ifPresent(this::put);
+        bounds().filter(b -> !Screen.getScreensForRectangle(b).isEmpty())
+                .map(WindowBounds::fitted)
+                .ifPresent(this::put);
         var room = Screen.getPrimary().getVisualBounds();
         if (bounds().isEmpty()) {
             put(
@@ -49,6 +51,21 @@ final class WindowBounds {
             stage.centerOnScreen();
         }
         stage.setMaximized(memory.get(MAXIMISED, "false").equals("true"));
+    }
+
+    /// The screen may have become smaller, as it does where text is larger.
+    private static Rectangle2D fitted(Rectangle2D bounds) {
+        var all =
+                Screen.getScreensForRectangle(bounds).stream()
+                        .map(Screen::getVisualBounds)
+                        .toList();
+        var width = all.stream().mapToDouble(Rectangle2D::getWidth).sum();
+        var height = all.stream().mapToDouble(Rectangle2D::getHeight).sum();
+        return new Rectangle2D(
+                bounds.getMinX(),
+                bounds.getMinY(),
+                Math.min(bounds.getWidth(), width),
+                Math.min(bounds.getHeight(), height));
     }
 
     private void put(Rectangle2D bounds) {

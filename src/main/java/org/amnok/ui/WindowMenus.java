@@ -29,7 +29,7 @@ final class WindowMenus {
             menus.add(
                     new MenuOf(
                             Messages.text("window.view_2"),
-                            List.of(List.of(project.theme), project.languages)));
+                            List.of(List.of(project.theme, project.textSize), project.languages)));
         }
         menus.add(help(project));
         return menus;
@@ -76,7 +76,7 @@ final class WindowMenus {
                                 List.of(project.close, project.quit))),
                 new MenuOf(
                         Messages.text("window.view_2"),
-                        List.of(List.of(project.theme), project.languages)),
+                        List.of(List.of(project.theme, project.textSize), project.languages)),
                 help(project));
     }
 
@@ -107,7 +107,7 @@ final class WindowMenus {
                                                 .key("Shortcut+Alt+P")))),
                 new MenuOf(
                         Messages.text("window.view_2"),
-                        List.of(List.of(project.theme), project.languages)),
+                        List.of(List.of(project.theme, project.textSize), project.languages)),
                 help(project));
     }
 
@@ -199,6 +199,7 @@ final class WindowMenus {
                 display(bench),
                 List.of(
                         project.theme,
+                        project.textSize,
                         bench.toolCommands().reducedMotion,
                         bench.toolCommands().dragPans,
                         bench.toolCommands().letterKeys),
