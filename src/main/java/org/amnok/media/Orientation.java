@@ -18,7 +18,7 @@ final class Orientation {
                 argb[y * width + x] = stored.argb()[index(stored, orientation, x, y)];
             }
         }
-        return new Pixels(width, height, argb);
+        return new Pixels(width, height, argb, stored.isDamaged());
     }
 
     private static int index(Pixels stored, int orientation, int x, int y) {

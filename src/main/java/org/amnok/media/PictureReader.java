@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -28,6 +29,11 @@ public final class PictureReader {
 
     /// What is decoded at once, at most: 96 MB.
     private static final long MOST_DECODED_PIXELS = 24_000_000;
+
+    /// What the JDK's decoders say when they fill up what is missing, always in English; other
+    /// warnings are of no harm to what is seen.
+    private static final Pattern DAMAGE =
+            Pattern.compile("(?i)truncated|premature|bad huffman|instead of rst");
 
     private static final int OPAQUE = 0xff000000;
 
@@ -94,7 +100,10 @@ public final class PictureReader {
         return Orientation.upright(pixels(image), size.orientation());
     }
 
-    private static BufferedImage decoded(
+    /// @param damaged true when the decoder said so
+    private record Decoded(BufferedImage image, boolean damaged) {}
+
+    private static Decoded decoded(
             MediaType type, SeekableByteChannel file, Rectangle source, int width, int height) {
         var ratio =
                 Math.max(
@@ -108,13 +117,18 @@ public final class PictureReader {
                     JpegShape.requireReadable(file);
                 }
                 reader.setInput(stream, false, true);
+                var warned = new boolean[1];
+                reader.addIIOReadWarningListener(
+                        (from, words) -> warned[0] |= DAMAGE.matcher(words).find());
                 var how = reader.getDefaultReadParam();
                 how.setSourceRegion(source);
                 how.setSourceSubsampling(step, step, 0, 0);
-                return scaled(
-                        reader.read(0, how),
-                        (int) Math.max(1, Math.round(source.width / ratio)),
-                        (int) Math.max(1, Math.round(source.height / ratio)));
+                var small =
+                        scaled(
+                                reader.read(0, how),
+                                (int) Math.max(1, Math.round(source.width / ratio)),
+                                (int) Math.max(1, Math.round(source.height / ratio)));
+                return new Decoded(small, warned[0]);
             } finally {
                 reader.dispose();
             }
@@ -173,12 +187,13 @@ public final class PictureReader {
     }
 
     /// The image's own pixels, made opaque: it is not used as an image any more.
-    private static Pixels pixels(BufferedImage image) {
+    private static Pixels pixels(Decoded decoded) {
+        var image = decoded.image;
         var argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < argb.length; i++) {
             argb[i] |= OPAQUE;
         }
-        return new Pixels(image.getWidth(), image.getHeight(), argb);
+        return new Pixels(image.getWidth(), image.getHeight(), argb, decoded.damaged);
     }
 
     /// Only the JDK's own readers: others may be on the class path.

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.amnok.files.ErrorLog;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.ManualPane;
-import org.amnok.ui.look.FolderWindow;
+import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.WindowParts;
@@ -66,7 +66,7 @@ final class Help {
 
     private void showFolder(Path log) {
         parts.tasks()
-                .work(() -> FolderWindow.show(log))
+                .work(() -> OtherPrograms.showFolder(log))
                 .then(
                         shown -> {
                             if (!shown) {

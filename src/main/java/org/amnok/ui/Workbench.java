@@ -433,6 +433,7 @@ final class Workbench extends BorderPane implements OpenProject {
         following.unsubscribe();
         view.close();
         tools.close();
+        evidence.close();
         map.canvas().close();
     }
 

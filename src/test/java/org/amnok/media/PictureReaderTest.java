@@ -75,6 +75,27 @@ class PictureReaderTest {
     }
 
     @Test
+    void a_jpeg_that_ends_early_is_shown_as_far_as_it_goes_and_called_damaged() throws IOException {
+        var whole = jpeg(Photos.quarters(800, 600));
+        var cut = java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
+        var size = new PictureSize(800, 600, 6);
+        assertThat(readJpeg(cut, size).isDamaged()).isTrue();
+        assertThat(readJpeg(whole, size).isDamaged()).isFalse();
+    }
+
+    private static Pixels readJpeg(byte[] jpeg, PictureSize size) throws IOException {
+        try (var file = Photos.channel(jpeg)) {
+            return PictureReader.read(MediaType.JPEG, file, size, PicturePart.WHOLE, 64, 64);
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    @Test
     void what_is_cut_off_is_told() throws IOException {
         var png = java.util.Arrays.copyOf(png(Photos.quarters(80, 60)), 60);
         assertThatThrownBy(() -> read(png, new PictureSize(80, 60, 1), PicturePart.WHOLE, 10))

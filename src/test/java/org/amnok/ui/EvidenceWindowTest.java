@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -19,14 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Grading.Credibility;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.Camera;
-import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
@@ -35,15 +30,13 @@ import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
 
 /// Evidence in the window: dropped, asked, seen, noted, undone.
-class EvidenceWindowTest extends WindowSpecification {
-    /// On the bank opposite Hyesan.
-    private static final LatLon VIEWPOINT = new LatLon(41.4193, 128.1987);
-
+class EvidenceWindowTest extends EvidenceSpecification {
     @Test
     void a_photo_dropped_on_the_empty_map_makes_a_draft_whose_place_nobody_knows_yet() {
         dropOnMap(photo("IMG_1.JPG"));
         TestWindow.await("the evidence is there", () -> evidence().size() == 1);
         var sighting = sightings().getFirst();
+        assertThat(sighting.title()).isEqualTo("IMG_1 · 2025-11-14 15:20");
         assertThat(sighting.place()).isEqualTo(new Place.Unlocated(""));
         assertThat(cameras()).isEmpty();
         awaitCard();
@@ -302,51 +295,12 @@ class EvidenceWindowTest extends WindowSpecification {
                 });
     }
 
-    private void withPhoto() {
-        chosen(Sightings.at(HYESAN, "Lot"));
-        window.answer(photo("IMG_1.JPG"));
-        fire("evidence-add");
-        TestWindow.await("the evidence is there", () -> evidence().size() == 1);
-        awaitCard();
-        robot.push(KeyCode.ESCAPE);
-    }
-
-    private void awaitCard() {
-        TestWindow.await(
-                "the question is shown",
-                () -> window.find("photo-card", javafx.scene.Node.class) != null);
-    }
-
-    private void chosen(Sighting sighting) {
-        add(sighting);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
-    }
-
     private void dropOnMap(Path file) {
         drop(screenMiddle(), file);
     }
 
     private void drop(Point2D at, Path... files) {
         assertThat(Drops.drop(window.bench().map().canvas(), at, files)).isTrue();
-    }
-
-    private Path photo(String name) {
-        return Photos.photo()
-                .of(Photos.quarters(900, 600))
-                .at(VIEWPOINT.latDegrees(), VIEWPOINT.lonDegrees())
-                .looking(225, "T")
-                .filmEquivalent(300)
-                .taken("2025:11:14 15:20:05")
-                .write(folder.resolve(name));
-    }
-
-    private Path page() {
-        try {
-            return Files.writeString(
-                    folder.resolve("page.html"), "<!doctype html><html><body>혜산</body></html>");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private void type(String id, String text) {
@@ -361,10 +315,6 @@ class EvidenceWindowTest extends WindowSpecification {
         focusMap();
     }
 
-    private void fire(String id) {
-        TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
-    }
-
     private void undo() {
         TestWindow.runOnFx(() -> window.bench().commands().undo.run());
     }
@@ -375,18 +325,5 @@ class EvidenceWindowTest extends WindowSpecification {
 
     private void redo() {
         TestWindow.runOnFx(() -> window.bench().commands().redo.run());
-    }
-
-    private List<Camera> cameras() {
-        return List.copyOf(window.bench().session().state().get().contents().cameras());
-    }
-
-    private List<Evidence> evidence() {
-        return List.copyOf(window.bench().session().state().get().contents().all(Evidence.class));
-    }
-
-    private List<PictureNote> notes() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(PictureNote.class));
     }
 }

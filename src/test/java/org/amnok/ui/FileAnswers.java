@@ -34,6 +34,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> original(String suggestedName) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
         return answer;
     }

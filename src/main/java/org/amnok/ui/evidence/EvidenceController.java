@@ -36,6 +36,7 @@ public final class EvidenceController {
     private final EvidenceImages look;
     private final EvidenceIntakeController controller;
     private final PhotoCard card;
+    private final OriginalsOut out;
     private final Room room;
     private Consumer<List<Path>> loose = some -> {};
 
@@ -56,6 +57,7 @@ public final class EvidenceController {
         this.room = room;
         look = new EvidenceImages(session, parts.tasks());
         card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
+        out = new OriginalsOut(session, parts, files, status, look, map.canvas());
         controller =
                 new EvidenceIntakeController(
                         session,
@@ -95,7 +97,12 @@ public final class EvidenceController {
     }
 
     public EvidenceActions actions() {
-        return new EvidenceActions(look, this::choose, this::view, this::ask);
+        return new EvidenceActions(look, this::choose, this::view, this::ask, out::open, out::save);
+    }
+
+    /// Clears what was laid out for other programs.
+    public void close() {
+        out.close();
     }
 
     /// Asks for files and adds them to the selected sighting; to a new one when none is selected.

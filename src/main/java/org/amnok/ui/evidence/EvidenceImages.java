@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Original;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PicturePart;
@@ -26,6 +27,7 @@ public final class EvidenceImages {
     private final RememberedResults<String, Optional<Image>> thumbnails;
     private final RememberedResults<String, PhotoFacts> facts;
     private final RememberedResults<String, Condition> conditions;
+    private final RememberedResults<String, Optional<String>> damage;
 
     public EvidenceImages(Session session, Tasks tasks) {
         pictures = new EvidencePictures(session.workspace());
@@ -33,14 +35,32 @@ public final class EvidenceImages {
         thumbnails = new RememberedResults<>(tasks, session::report);
         facts = new RememberedResults<>(tasks, session::report);
         conditions = new RememberedResults<>(tasks, session::report);
+        damage = new RememberedResults<>(tasks, session::report);
     }
 
     /// Hands over the small picture; not called when there is none.
     public void thumbnail(Original original, Consumer<Image> then) {
-        thumbnails.get(
-                original.sha256(),
-                () -> pictures.thumbnail(original).map(EvidenceImages::image),
-                found -> found.ifPresent(then));
+        thumbnails.get(original.sha256(), () -> small(original), found -> found.ifPresent(then));
+    }
+
+    /// None of what is damaged or missing: [#damage] and [#condition] say so.
+    private Optional<Image> small(Original original) {
+        try {
+            return pictures.thumbnail(original).map(EvidenceImages::image);
+        } catch (ProblemException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// Hands over what is wrong with a picture, as a sentence; not called when nothing is, nor for
+    /// a very long one.
+    public void damage(Original original, Consumer<String> then) {
+        if (original.sizeBytes() <= MOST_CHECKED_BYTES) {
+            damage.get(
+                    original.sha256(),
+                    () -> pictures.damage(original),
+                    found -> found.ifPresent(then));
+        }
     }
 
     private static Image image(byte[] jpeg) {
@@ -64,6 +84,7 @@ public final class EvidenceImages {
     /// What was found out of originals may be otherwise now.
     public void forget() {
         conditions.forget();
+        damage.forget();
         thumbnails.forget();
     }
 

@@ -96,7 +96,7 @@ public final class EvidenceIntakeController {
     private void keep(Sighting target, boolean isNew, Intake taken) {
         var edits = new ArrayList<Edit>();
         if (isNew) {
-            edits.add(new Edit.Add(target));
+            edits.add(new Edit.Add(target.edit().title(taken.title()).done(clock.instant())));
         }
         taken.evidence().forEach(e -> edits.add(new Edit.Set(null, e, "add evidence")));
         session.perform(

@@ -1,5 +1,6 @@
 package org.amnok.ui.evidence;
 
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Evidence;
@@ -35,13 +36,18 @@ public final class OriginalWords {
         return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
     }
 
-    /// "Taken in 15 Nov 2025 12:00 UTC by Kim".
+    /// "Added 15 Nov 2025 12:00 UTC by Kim": when it came into the project.
     public static String custody(Evidence evidence) {
         var by =
                 evidence.acquiredBy().isBlank()
                         ? ""
                         : Messages.text("evidence.by", evidence.acquiredBy());
-        return Messages.text("evidence.taken_in", DateText.utc(evidence.acquired()), by);
+        return Messages.text("original.added", DateText.utc(evidence.acquired()), by);
+    }
+
+    /// "Taken 2025-11-14 15:20:05 (camera’s clock)": when the photo says that it was made.
+    public static String taken(LocalDateTime clock) {
+        return Messages.text("original.taken", clock.toString().replace('T', ' '));
     }
 
     /// "SHA-256 0123456789abcdef…".

@@ -183,7 +183,8 @@ final class PictureView extends Pane {
                     base.setImage(image(pixels));
                     base.setFitWidth(size.uprightWidth());
                     base.setFitHeight(size.uprightHeight());
-                    message.setVisible(false);
+                    message.setText(Messages.text("original.damaged_picture"));
+                    message.setVisible(pixels.isDamaged());
                     settled.playFromStart();
                 });
     }

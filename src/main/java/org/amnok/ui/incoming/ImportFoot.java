@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.amnok.exchange.reading.ImportReport;
-import org.amnok.ui.look.FolderWindow;
+import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -100,7 +100,8 @@ final class ImportFoot extends HBox {
     }
 
     private void show(Path file) {
-        ForkJoinPool.commonPool().execute(() -> FolderWindow.show(file)); // its path stands beside
+        ForkJoinPool.commonPool()
+                .execute(() -> OtherPrograms.showFolder(file)); // its path stands beside
     }
 
     private void other(String words, Runnable act) {

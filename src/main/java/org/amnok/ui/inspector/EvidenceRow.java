@@ -46,6 +46,7 @@ final class EvidenceRow extends VBox {
     private final TypedField origin;
     private final TypedField address;
     private final TypedField note;
+    private final Label taken = Text.of("", "hint");
     private final Button says = new Button(Messages.text("inspector.camera_time"));
     private Evidence evidence;
     private boolean busy;
@@ -74,6 +75,7 @@ final class EvidenceRow extends VBox {
         var look = actions.look();
         look.thumbnail(evidence.original(), picture::setImage);
         look.condition(evidence.original(), this::report);
+        look.damage(evidence.original(), this::warn);
         look.facts(evidence.original(), this::offer);
     }
 
@@ -110,8 +112,11 @@ final class EvidenceRow extends VBox {
                 new VBox(
                         name,
                         Text.of(OriginalWords.line(original), "hint"),
+                        taken,
                         Text.of(OriginalWords.custody(evidence), "hint"),
                         hash);
+        hideWhenInvisible(taken);
+        taken.setVisible(false);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(frame(), words);
@@ -138,23 +143,38 @@ final class EvidenceRow extends VBox {
     }
 
     private Node tools() {
-        var view = new Button("", new Icon("eye", SMALL_ICON));
-        view.getStyleClass().add("small-tool");
-        view.setOnAction(event -> view());
+        var view =
+                tool("eye", Messages.text("inspector.look_at_the_picture_also_beside"), this::view);
         view.setDisable(!EvidencePictures.canShow(evidence.original()));
-        Tooltips.explain(view, Messages.text("inspector.look_at_the_picture_also_beside"));
+        var open =
+                tool(
+                        "open",
+                        Messages.text("original.open_with_another_program"),
+                        () -> actions.open().accept(evidence));
+        open.setId("evidence-open");
+        open.setDisable(evidence.original().type().ending().isEmpty());
+        var save =
+                tool(
+                        "imp",
+                        Messages.text("original.save_a_copy"),
+                        () -> actions.save().accept(evidence));
+        save.setId("evidence-save");
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
         Tooltips.explain(says, Messages.text("inspector.camera_standpoint_and_time_by"));
         hideWhenInvisible(says);
-        var remove = new Button("", new Icon("close", SMALL_ICON));
-        remove.getStyleClass().add("small-tool");
-        remove.setOnAction(event -> remove());
-        Tooltips.explain(remove, Messages.text("inspector.remove_this_evidence"));
+        var remove = tool("close", Messages.text("inspector.remove_this_evidence"), this::remove);
         says.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMaxWidth(KIND_WIDTH);
-        var tools = new HBox(kind, says, Text.spring(), view, remove);
+        var tools = new HBox(kind, says, Text.spring(), view, open, save, remove);
         tools.getStyleClass().add("evidence-tools");
         return tools;
+    }
+
+    private static Button tool(String icon, String words, Runnable action) {
+        var button = new Button("", new Icon(icon, SMALL_ICON));
+        button.getStyleClass().add("small-tool");
+        button.setOnAction(event -> action.run());
+        return Tooltips.explain(button, words);
     }
 
     private void view() {
@@ -170,11 +190,23 @@ final class EvidenceRow extends VBox {
                     case CHANGED -> Messages.text("inspector.the_original_was_changed_it");
                     case MISSING -> Messages.text("inspector.the_original_is_missing_add_the");
                 };
-        warning.setText(words.isEmpty() ? "" : "⚠ " + words);
-        warning.setVisible(!words.isEmpty());
+        if (!words.isEmpty()) {
+            warn(words);
+        }
+    }
+
+    /// What is said first stays: a changed original is damaged as well.
+    private void warn(String words) {
+        if (!warning.isVisible()) {
+            warning.setText("⚠ " + words);
+            warning.setVisible(true);
+        }
     }
 
     private void offer(PhotoFacts facts) {
+        var clock = facts.taken();
+        taken.setVisible(clock != null);
+        taken.setText(clock == null ? "" : OriginalWords.taken(clock));
         says.setVisible(facts.hasCamera() || facts.taken() != null);
     }
 

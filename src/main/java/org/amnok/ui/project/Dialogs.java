@@ -93,6 +93,7 @@ public final class Dialogs {
         var dialog = dialog(title, content);
         whenShown(dialog, shown);
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(consent).setId("dialog-consent");
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(consent::equals).isPresent();
     }

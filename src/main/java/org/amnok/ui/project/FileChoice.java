@@ -17,6 +17,9 @@ public interface FileChoice {
     /// Files that shall become evidence; empty when none.
     List<Path> evidence(Optional<Path> folder);
 
+    /// Where an original shall be kept as it is.
+    Optional<Path> original(String suggestedName);
+
     /// Where a picture shall be kept.
     Optional<Path> picture(Optional<Path> folder, String suggestedName);
 

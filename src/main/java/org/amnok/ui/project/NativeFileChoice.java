@@ -89,6 +89,18 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> original(String suggestedName) {
+        var chooser =
+                chooser(
+                        Messages.text("original.save_a_copy_title"),
+                        Optional.empty(),
+                        Messages.text("project.all_files"),
+                        "*");
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> p);
+    }
+
+    @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
         var chooser =
                 chooser(

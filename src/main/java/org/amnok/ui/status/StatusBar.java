@@ -10,8 +10,8 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.amnok.geo.CoordinateText.Notation;
-import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
@@ -153,7 +153,7 @@ public final class StatusBar extends HBox {
 
     private void show(Path file) {
         opening.ask(
-                () -> FolderWindow.show(file),
+                () -> OtherPrograms.showFolder(file),
                 opened -> {
                     if (!opened) {
                         report(Messages.text("status.no_file_manager_could_be_opened", file));

@@ -50,6 +50,7 @@ public final class EvidenceIntake {
     Intake take(List<Path> files, Function<Path, UUID> sightingOf, String by, Progress watch) {
         var evidence = new ArrayList<Evidence>();
         var refused = new ArrayList<Problem>();
+        var title = "";
         for (int i = 0; i < files.size(); i++) {
             var file = new IncomingFile(files.get(i));
             try {
@@ -62,13 +63,14 @@ public final class EvidenceIntake {
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(evidence(kept.original, sightingUuid, by));
+                title = title.isEmpty() ? EvidenceTitle.of(kept.original, file) : title;
             } catch (ProblemException refusal) {
                 refused.add(refusal.problem());
             } catch (IOException unreadable) {
                 refused.add(file.unreadable(unreadable));
             }
         }
-        return new Intake(evidence, refused);
+        return new Intake(evidence, refused, title);
     }
 
     /// Copies one file into the project, unless its bytes are there.

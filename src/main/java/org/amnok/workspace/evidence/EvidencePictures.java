@@ -19,6 +19,8 @@ import org.amnok.workspace.Workspace;
 /// The pictures of a project's evidence, and what photos say of themselves. Reads the project: not
 /// for the FX thread; any other may ask.
 public final class EvidencePictures {
+    private static final int CHECKED_PIXELS = 64;
+
     private final Workspace workspace;
     private final Originals originals;
 
@@ -69,6 +71,24 @@ public final class EvidencePictures {
             return PictureReader.read(original.type(), file, picture, part, mostWidth, mostHeight);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is wrong with a picture, as a sentence; empty when it can be seen whole, is missing, or
+    /// is no picture.
+    public Optional<String> damage(Original original) {
+        if (!PictureReader.canShow(original.type())) {
+            return Optional.empty();
+        }
+        if (original.picture() == null) {
+            return Optional.of(Messages.text("original.its_beginning_is_damaged"));
+        }
+        try {
+            return picture(original, PicturePart.WHOLE, CHECKED_PIXELS, CHECKED_PIXELS).isDamaged()
+                    ? Optional.of(Messages.text("original.a_part_of_it_is_missing"))
+                    : Optional.empty();
+        } catch (ProblemException unreadable) {
+            return Optional.of(unreadable.problem().what());
         }
     }
 

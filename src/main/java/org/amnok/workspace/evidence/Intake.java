@@ -9,7 +9,8 @@ import org.amnok.domain.record.Evidence;
 ///
 /// @param evidence one for each file that was taken in
 /// @param refused why others were not
-public record Intake(List<Evidence> evidence, List<Problem> refused) {
+/// @param title for a sighting that is made of them, by the first; empty when none was taken in
+public record Intake(List<Evidence> evidence, List<Problem> refused, String title) {
     public Intake {
         evidence = List.copyOf(evidence);
         refused = List.copyOf(refused);

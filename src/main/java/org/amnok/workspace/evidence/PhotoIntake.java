@@ -179,9 +179,13 @@ public final class PhotoIntake {
     }
 
     private Sighting draft(PhotoRequest request, UUID uuid) {
-        var draft = Sighting.draft(uuid, new Place.Unlocated(""), clock.instant());
-        var zone = request.clock();
         var taken = request.photo().facts().taken();
+        var draft =
+                Sighting.draft(uuid, new Place.Unlocated(""), clock.instant())
+                        .edit()
+                        .title(EvidenceTitle.of(request.photo().name(), taken))
+                        .done(clock.instant());
+        var zone = request.clock();
         return zone == null || taken == null
                 ? draft
                 : draft.edit()

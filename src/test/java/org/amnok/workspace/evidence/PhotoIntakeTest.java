@@ -73,6 +73,13 @@ class PhotoIntakeTest {
     }
 
     @Test
+    void drafts_are_called_by_their_file_and_the_time_on_the_cameras_clock() {
+        var kept = keep(new PhotoRequest(look(photo("IMG_1234.JPG", 1)).getFirst(), false, null));
+        var draft = workspace.state().contents().sighting(kept.sightings().getFirst());
+        assertThat(draft.orElseThrow().title()).matches("IMG_1234 · 2025-11-14 \\d\\d:\\d\\d");
+    }
+
+    @Test
     void two_hundred_photos_are_one_undo() {
         var files = new Path[200];
         for (int i = 0; i < files.length; i++) {
