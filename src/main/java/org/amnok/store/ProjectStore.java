@@ -33,7 +33,7 @@ import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.history.HistoryHead;
+import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
 import org.amnok.store.record.OriginalRows;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +21,10 @@ import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Recorded;
 import org.amnok.geo.BorderGeography;
-import org.amnok.store.history.ChainCheck;
+import org.amnok.store.chain.ChainCheck;
+import org.amnok.store.chain.HistoryHash;
+import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.history.FieldChanges;
-import org.amnok.store.history.HistoryHash;
-import org.amnok.store.history.HistoryHead;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.sqlite.Sql;
@@ -40,7 +41,7 @@ public final class RecordVersions implements AutoCloseable {
     public static final String SITES_OF_NEW_PROJECT = "sites of a new project";
 
     private static final int MOST_VERSIONS = 100;
-    private static final String HASH = "SELECT hash FROM amnok_history WHERE number = ?";
+    private static final String HASH = "SELECT hash, former FROM amnok_history WHERE number = ?";
     private static final String KNOWS =
             "SELECT 1 FROM amnok_history WHERE record = ? AND layer = ? LIMIT 1";
     private static final String UNTIL =
@@ -133,7 +134,7 @@ public final class RecordVersions implements AutoCloseable {
     /// The number in what [#end] told once, if the history goes through there; else empty.
     public Optional<Long> passed(String end) {
         return HistoryHead.parse(end)
-                .filter(head -> hash(head.number()).equals(HistoryHash.hex(head.hash())))
+                .filter(head -> hashes(head.number()).contains(HistoryHash.hex(head.hash())))
                 .map(HistoryHead::number);
     }
 
@@ -144,7 +145,7 @@ public final class RecordVersions implements AutoCloseable {
         long different = Math.min(last(), other.last()) + 1;
         while (different - common > 1) {
             var middle = (common + different) / 2;
-            if (hash(middle).equals(other.hash(middle)) && !hash(middle).isEmpty()) {
+            if (!Collections.disjoint(hashes(middle), other.hashes(middle))) {
                 common = middle;
             } else {
                 different = middle;
@@ -159,15 +160,21 @@ public final class RecordVersions implements AutoCloseable {
                 .orElse(0L);
     }
 
-    private String hash(long number) {
+    /// Of this version and of those before it: copies that were brought up to date one by one have
+    /// the latter in common.
+    private List<String> hashes(long number) {
         return withProblems(
                 path,
                 () -> {
                     var select = statements.get(HASH);
                     Sql.bind(select, number);
                     try (var rows = select.executeQuery()) {
-                        var hash = rows.next() ? rows.getBytes(1) : null;
-                        return hash == null ? "" : HistoryHash.hex(hash);
+                        return rows.next()
+                                ? Stream.of(rows.getBytes(1), rows.getBytes(2))
+                                        .filter(Objects::nonNull)
+                                        .map(HistoryHash::hex)
+                                        .toList()
+                                : List.of();
                     }
                 });
     }

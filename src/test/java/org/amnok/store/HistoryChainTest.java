@@ -35,7 +35,10 @@ class HistoryChainTest {
                     "before",
                     "after",
                     "previous",
-                    "hash");
+                    "hash",
+                    "salt",
+                    "contents");
+    private static final List<String> BLOBS = List.of("previous", "hash", "salt", "contents");
 
     @TempDir Path folder;
     Path file;
@@ -116,7 +119,7 @@ class HistoryChainTest {
             var bytes = rows.getBytes(2);
             rows.close();
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            var type = column.equals("previous") || column.equals("hash") ? "BLOB" : "TEXT";
+            var type = BLOBS.contains(column) ? "BLOB" : "TEXT";
             try (var update =
                     connection.prepareStatement(
                             "UPDATE amnok_history SET %s = CAST(? AS %s) WHERE number = ?"
@@ -127,6 +130,24 @@ class HistoryChainTest {
             }
             return number;
         }
+    }
+
+    @Test
+    void the_contents_of_an_entry_cannot_be_taken_out_without_a_removal_that_says_so()
+            throws Exception {
+        tamper(
+                "UPDATE amnok_history SET time = '', author = '', turn = '', label = '',"
+                        + " kind = 'emptied', layer = '', record = '', before = NULL, after = NULL,"
+                        + " salt = NULL WHERE number = 9");
+        assertFound("The contents of entry 9 of the history are gone, and no removal says so");
+    }
+
+    @Test
+    void two_entries_of_the_same_contents_commit_to_them_by_different_hashes() throws Exception {
+        assertEquals(
+                "0",
+                Outside.value(
+                        file, "SELECT count(*) - count(DISTINCT contents) FROM amnok_history"));
     }
 
     @Test

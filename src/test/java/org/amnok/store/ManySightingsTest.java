@@ -21,7 +21,7 @@ import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.store.history.HistoryHash;
+import org.amnok.store.chain.HistoryHash;
 import org.amnok.store.sqlite.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
+import org.amnok.store.RecordVersions;
 import org.amnok.workspace.merge.ProjectMerge;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +20,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OlderProjectMergeTest {
     @TempDir private Path folder;
 
+    @Test
+    void two_copies_that_are_brought_up_to_date_one_by_one_know_what_they_had_in_common()
+            throws IOException {
+        var old = Path.of("src/test/resources/org/amnok/store/schema/project-v5.gpkg");
+        var one = Files.copy(old, folder.resolve("one.gpkg"));
+        var two = Files.copy(old, folder.resolve("two.gpkg"));
+        ProjectStore.open(one, ProjectStore.Access.READ_WRITE).close();
+        ProjectStore.open(two, ProjectStore.Access.READ_WRITE).close();
+        try (var here = RecordVersions.open(one);
+                var there = RecordVersions.open(two)) {
+            assertThat(here.lastInCommon(there)).isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"project-v1.gpkg", "project-v2.gpkg", "project-v3.gpkg", "project-v4.gpkg"})
+            strings = {
+                "project-v1.gpkg",
+                "project-v2.gpkg",
+                "project-v3.gpkg",
+                "project-v4.gpkg",
+                "project-v5.gpkg"
+            })
     void what_an_older_project_holds_comes_in_and_its_file_stays(String name) throws IOException {
         var old = Path.of("src/test/resources/org/amnok/store/schema", name);
         var other = Files.copy(old, folder.resolve(name));

@@ -10,6 +10,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.sqlite.PackedTreeTable;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.text.TextLoad;
 
 /// Full text, R-tree and index while an edit changes many sightings: made anew afterwards, where

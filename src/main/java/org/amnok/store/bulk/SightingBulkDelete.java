@@ -8,6 +8,7 @@ import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.text.TextLoad;
 
 /// Takes many sightings out of the tables at once. Within a transaction with foreign keys off.

@@ -10,6 +10,7 @@ import org.amnok.store.sqlite.BatchInsert;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.text.TextLoad;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;

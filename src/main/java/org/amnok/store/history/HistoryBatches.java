@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
+import org.amnok.store.chain.ChainRows;
+import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
@@ -100,7 +102,7 @@ public final class HistoryBatches {
             long last,
             byte[] records)
             throws SQLException {
-        var rest = HistoryRows.utf8(label, ADDED, LAYER, first + "-" + last, null);
+        var rest = ChainRows.utf8(label, ADDED, LAYER, first + "-" + last, null);
         rest.add(records);
         return history.append(signature, head, rest);
     }

@@ -23,6 +23,8 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.project.Version;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.store.chain.ChainRows;
+import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.record.SightingColumns;
@@ -39,13 +41,6 @@ public final class HistoryRows {
             new Codes<>(Signature.Turn.values(), Signature.Turn::code);
     private static final Codes<HistoryEntry.Kind> KINDS =
             new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
-
-    /// From the time to what was after.
-    private static final int TEXTS = 9;
-
-    /// Texts come as the bytes that are hashed.
-    private static final String INSERT =
-            "INSERT INTO amnok_history VALUES (?, " + "CAST(? AS TEXT), ".repeat(TEXTS) + "?, ?)";
 
     /// What [#entry] reads; conditions follow.
     static final String SELECT =
@@ -73,11 +68,12 @@ public final class HistoryRows {
 
     private final Statements statements;
     private final RecordCodec codec;
-    private final HistoryHash hash = new HistoryHash();
+    private final ChainRows chain;
 
     public HistoryRows(Statements statements, RecordCodec codec) {
         this.statements = statements;
         this.codec = codec;
+        chain = new ChainRows(statements);
     }
 
     /// Writes what an edit does, one row a record. Within the transaction of the edit.
@@ -120,7 +116,7 @@ public final class HistoryRows {
 
     private List<byte @Nullable []> texts(Version version, String label) {
         var texts =
-                utf8(
+                ChainRows.utf8(
                         label,
                         kind(version).code(),
                         codec.layer(version.either()),
@@ -171,7 +167,7 @@ public final class HistoryRows {
     /// @param rest label, kind, layer, record, before, after
     public HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
             throws SQLException {
-        return append(signature, head, utf8(rest));
+        return append(signature, head, ChainRows.utf8(rest));
     }
 
     /// Likewise.
@@ -179,31 +175,13 @@ public final class HistoryRows {
     /// @param rest label, kind, layer, record, before, after, in UTF-8
     public HistoryHead append(Signature signature, HistoryHead head, List<byte @Nullable []> rest)
             throws SQLException {
-        var number = head.number() + 1;
         var texts =
-                utf8(
+                ChainRows.utf8(
                         SightingColumns.instantText(signature.time()),
                         signature.author(),
                         signature.turn().code());
         texts.addAll(rest);
-        var next = hash.of(number, head.hash(), texts);
-        var insert = statements.get(INSERT);
-        insert.setLong(1, number);
-        for (int i = 0; i < texts.size(); i++) {
-            insert.setBytes(i + 2, texts.get(i));
-        }
-        insert.setBytes(texts.size() + 2, head.hash());
-        insert.setBytes(texts.size() + 3, next);
-        insert.executeUpdate();
-        return new HistoryHead(number, next);
-    }
-
-    static List<byte @Nullable []> utf8(@Nullable String... texts) {
-        var bytes = new ArrayList<byte @Nullable []>();
-        for (var text : texts) {
-            bytes.add(text == null ? null : HistoryHash.bytes(text));
-        }
-        return bytes;
+        return chain.append(head, texts);
     }
 
     private static HistoryEntry.Kind kind(Version version) {

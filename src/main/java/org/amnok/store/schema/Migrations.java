@@ -21,7 +21,8 @@ public record Migrations(List<Step> steps) {
                             Migrations::addStretchesAndCameras,
                             Schema::addStyles,
                             Schema::addEvidence,
-                            Schema::addSecret));
+                            Schema::addSecret,
+                            Schema::addCommitments));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

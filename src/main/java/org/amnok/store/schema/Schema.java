@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.amnok.sqlite.RtreeScript;
+import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.SuspendedIndexes;
 
 /// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -31,6 +33,9 @@ public final class Schema {
     /// The tables without geometry that other programs list.
     public static final List<String> ATTRIBUTE_TABLES =
             List.of("look", "sighting_count", "layer_styles");
+
+    /// The trigger that refuses to change the history.
+    public static final String HISTORY_GUARD = "amnok_history_is_never_changed";
 
     /// In this order.
     private static final List<String> VERSION_4 =
@@ -59,6 +64,7 @@ public final class Schema {
         addStyles(connection);
         addEvidence(connection);
         addSecret(connection);
+        addCommitments(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -83,6 +89,16 @@ public final class Schema {
         Sql.execute(connection, script("secret.sql"));
         Sql.execute(connection, "DELETE FROM amnok_index");
         SecretRow.ensure(connection);
+    }
+
+    /// What version 6 adds: entries of the history commit to their contents, which can go. Those
+    /// that are there are chained anew.
+    static void addCommitments(Connection connection) throws SQLException {
+        Sql.execute(connection, script("commitments.sql"));
+        var guard = new SuspendedIndexes(connection);
+        guard.take("trigger", List.of(HISTORY_GUARD));
+        ChainAnew.of(connection);
+        guard.putBack();
     }
 
     /// The table of the index, and what takes from it what is no longer right.

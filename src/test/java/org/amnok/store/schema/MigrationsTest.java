@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
 import org.amnok.store.Outside;
@@ -33,6 +34,9 @@ class MigrationsTest {
             connection -> Sql.execute(connection, "UPDATE amnok_setting SET value = 'filled'");
     private static final Migrations.Step FAIL =
             connection -> Sql.execute(connection, "UPDATE no_such_table SET a = 1");
+
+    private static final String LAST_ENTRY =
+            "SELECT kind || ' ' || after FROM amnok_history ORDER BY number DESC LIMIT 1";
 
     @TempDir Path folder;
     Path file;
@@ -57,7 +61,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void a_project_that_an_older_version_wrote_gets_all_tables_and_columns(int version)
             throws Exception {
         var made = columns(connection);
@@ -69,7 +73,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void a_project_that_an_older_version_wrote_keeps_its_sites_and_is_sound(int version)
             throws Exception {
         var old = older(version);
@@ -121,6 +125,50 @@ class MigrationsTest {
                             "4448345e-2f7c-3a78-91be-0c63d21cd065",
                             "0a62ea56-b931-3f5e-b847-4800ff6057e7");
         }
+    }
+
+    @Test
+    void the_history_of_an_older_project_is_chained_anew_and_says_so() throws Exception {
+        var old = older(5);
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        assertThat(ProjectStore.checkHistory(old, "").problems()).isEmpty();
+        assertThat(Outside.value(old, LAST_ENTRY))
+                .startsWith("rechained {\"entries\":2,\"former_end\":\"2:");
+    }
+
+    @Test
+    void an_end_that_was_noted_down_before_is_still_known() throws Exception {
+        var old = older(5);
+        var noted = Outside.value(old, "SELECT value FROM amnok_meta WHERE name = 'history_head'");
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        assertThat(ProjectStore.checkHistory(old, noted).problems()).isEmpty();
+        assertThat(ProjectStore.checkHistory(old, noted.replace('5', '6')).problems()).hasSize(1);
+    }
+
+    @Test
+    void what_was_altered_before_the_history_was_chained_anew_is_still_found() throws Exception {
+        var old = older(5);
+        Outside.sql(
+                old,
+                "DROP TRIGGER amnok_history_is_never_changed",
+                "UPDATE amnok_history SET author = 'Kim' WHERE number = 2");
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        assertThat(ProjectStore.checkHistory(old, "").problems())
+                .extracting(Problem::what)
+                .containsExactly("Entry 2 of the history was changed after it was written");
+    }
+
+    @Test
+    void entries_that_were_missing_at_the_end_before_stay_missed() throws Exception {
+        var old = older(5);
+        Outside.sql(
+                old,
+                "DROP TRIGGER amnok_history_is_never_deleted",
+                "DELETE FROM amnok_history WHERE number = 2");
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        assertThat(ProjectStore.checkHistory(old, "").problems())
+                .extracting(Problem::what)
+                .containsExactly("Entries 2 to 2 are missing in the history");
     }
 
     /// A copy of a project that the program of that version wrote.

@@ -1,19 +1,18 @@
-package org.amnok.store.bulk;
+package org.amnok.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.amnok.store.sqlite.Sql;
 
 /// Triggers and indices that are taken away while many rows change, and put back as they were.
 /// Within one transaction, so that nobody ever sees the file without them.
-final class SuspendedIndexes {
+public final class SuspendedIndexes {
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();
 
-    SuspendedIndexes(Connection connection) {
+    public SuspendedIndexes(Connection connection) {
         this.connection = connection;
     }
 
@@ -21,7 +20,7 @@ final class SuspendedIndexes {
     ///
     /// @param type `trigger` or `index`
     /// @param names of our own schema
-    void take(String type, Collection<String> names) throws SQLException {
+    public void take(String type, Collection<String> names) throws SQLException {
         for (var name : names) {
             var sql =
                     Sql.text(
@@ -36,7 +35,7 @@ final class SuspendedIndexes {
         }
     }
 
-    void putBack() throws SQLException {
+    public void putBack() throws SQLException {
         for (var statement : statements) {
             Sql.execute(connection, statement);
         }

@@ -1,13 +1,13 @@
-package org.amnok.store.history;
+package org.amnok.store.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.amnok.domain.Problem;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 /// It finds every row that was changed, put in or taken out by somebody who left the hashes after
 /// it as they were, and rows taken away from the end by somebody who left the noted end. It cannot
 /// find that somebody made the whole chain anew from some row on, noted end and all: only the
-/// number and hash that a person noted down elsewhere show that.
+/// number and hash that a person noted down elsewhere show that. Where contents were taken out for
+/// good, it finds whether an entry says so; what they were, nobody can find.
 public final class ChainCheck {
-    private static final String SELECT =
-            """
-            SELECT number, time, author, turn, label, kind, layer, record, before, after,
-              previous, hash
-            FROM amnok_history ORDER BY number""";
-    private static final int FIRST_FIELD = 2;
-    private static final int FIELDS = 9;
+    private static final String SELECT = ChainRows.SELECT + "ORDER BY number";
     private static final int PREVIOUS = 11;
     private static final int HASH = 12;
+    private static final int SALT = 13;
+    private static final int CONTENTS = 14;
+    private static final int FORMER = 15;
 
     private final Path file;
     private final Statements statements;
     private final @Nullable HistoryHead remembered;
     private final HistoryHash hash = new HistoryHash();
+    private final Removals removals = new Removals();
     private HistoryHead end = HistoryHead.START;
+    private byte[] former = HistoryHash.start();
     private boolean passedRemembered;
 
     /// @param remembered what a person noted down earlier; null when nothing
@@ -54,7 +54,7 @@ public final class ChainCheck {
                 }
             }
         }
-        return brokenEnd().or(this::otherThanRemembered);
+        return brokenEnd().or(this::otherThanRemovals).or(this::otherThanRemembered);
     }
 
     /// The last row that was reached.
@@ -73,24 +73,63 @@ public final class ChainCheck {
         if (!Arrays.equals(end.hash(), row.getBytes(PREVIOUS))) {
             return problem(Messages.text("store.entry_of_the_history_does_not", number), row);
         }
-        var found = hash.of(number, end.hash(), fields(row));
-        if (!Arrays.equals(found, row.getBytes(HASH))) {
+        var found = hashOf(number, row);
+        if (found == null || !Arrays.equals(found, row.getBytes(HASH))) {
             return problem(Messages.text("store.entry_of_the_history_was", number), row);
         }
         end = new HistoryHead(number, found);
-        passedRemembered |=
-                remembered != null
-                        && remembered.number() == number
-                        && Arrays.equals(remembered.hash(), found);
+        passedRemembered |= isRemembered(number, found) || isRemembered(number, former(row));
         return null;
     }
 
-    private static List<byte @Nullable []> fields(ResultSet row) throws SQLException {
-        var fields = new ArrayList<byte @Nullable []>();
-        for (int i = 0; i < FIELDS; i++) {
-            fields.add(row.getBytes(FIRST_FIELD + i));
+    /// What the hash of a row must be; another one when its contents are not those that it commits
+    /// to, in the way of this version or of those before.
+    private byte @Nullable [] hashOf(long number, ResultSet row) throws SQLException {
+        var fields = ChainRows.fields(row);
+        var salt = row.getBytes(SALT);
+        var contents = row.getBytes(CONTENTS);
+        var isGone = removals.see(number, fields, salt);
+        if (contents == null || !isGone && !isSaid(fields, salt, contents)) {
+            return null;
         }
-        return fields;
+        var was = row.getBytes(FORMER);
+        if (was != null && !Arrays.equals(was, hash.former(number, former, fields))) {
+            return null;
+        }
+        former = was == null ? HistoryHash.start() : was;
+        return hash.of(number, end.hash(), contents);
+    }
+
+    private boolean isSaid(
+            List<byte @Nullable []> fields, byte @Nullable [] salt, byte[] contents) {
+        return salt != null && Arrays.equals(contents, hash.contents(salt, fields));
+    }
+
+    private byte[] former(ResultSet row) throws SQLException {
+        var was = row.getBytes(FORMER);
+        return was == null ? new byte[0] : was;
+    }
+
+    private boolean isRemembered(long number, byte[] found) {
+        return remembered != null
+                && remembered.number() == number
+                && Arrays.equals(remembered.hash(), found);
+    }
+
+    /// Contents may only be gone where a removal says so, and must be gone where one does.
+    private Optional<Problem> otherThanRemovals() {
+        return first("expunge.contents_are_gone", removals.firstUnnamed())
+                .or(() -> first("expunge.contents_are_there", removals.firstKept()));
+    }
+
+    private Optional<Problem> first(String key, OptionalLong number) {
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(
+                                Messages.text(key, number.getAsLong()),
+                                file + ", amnok_history",
+                                Messages.text("store.compare_with_a_backup_copy_from")));
     }
 
     private Optional<Problem> brokenEnd() throws SQLException {

@@ -1,4 +1,4 @@
-package org.amnok.store.history;
+package org.amnok.store.chain;
 
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -22,7 +22,7 @@ public record HistoryHead(long number, byte[] hash) {
     private static final String KEEP =
             "INSERT OR REPLACE INTO amnok_meta VALUES ('history_head', ?)";
 
-    static final HistoryHead START = new HistoryHead(0, HistoryHash.start());
+    public static final HistoryHead START = new HistoryHead(0, HistoryHash.start());
 
     /// For example `12:5f3a…`, what people may note down to compare later.
     public String text() {
