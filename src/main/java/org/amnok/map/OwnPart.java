@@ -26,6 +26,8 @@ public enum OwnPart implements LayerPart {
     BORDER,
     PLACES,
     SPANS(Ground.CUT),
+    /// What stands of broken bridges: maps of others show them as any path, or not at all.
+    RUINS,
     /// Lines and areas of crossings that are more than a point.
     CROSSING_SHAPES,
     CROSSINGS,

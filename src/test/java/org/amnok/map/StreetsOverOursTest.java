@@ -206,6 +206,12 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void names_are_the_same_whatever_their_capitals_spaces_and_points() {
+        assertThat(named("Hyesan Youth-station.", Maps.SAMPLE)).isEmpty();
+        assertThat(named("Hyesan Youth Station 2", Maps.SAMPLE)).hasSize(1);
+    }
+
+    @Test
     void other_places_and_quarters_keep_their_names() {
         assertThat(names("Tile test grid", "place")).hasSize(1);
         assertThat(names("Hyesan", "quarter")).hasSize(1);

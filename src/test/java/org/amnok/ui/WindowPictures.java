@@ -3,62 +3,94 @@ package org.amnok.ui;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Theme;
+import org.testfx.api.FxRobot;
 
-/// Saves pictures of the window to look at, without a display: `mvn test-compile exec:exec
-/// -Dexec.mainClass=…` or any IDE; arguments: a project and a folder.
+/// Saves pictures of the window to look at, without a display: of the whole river, the form of a
+/// sighting, the timeline, the import page, the layout editor and the release window, in four
+/// languages, two themes and three sizes. Arguments: a project and a folder.
+///
+/// Java's options are those of the tests (`-Dglass.platform=Headless -Dprism.order=sw
+/// -Djava.awt.headless=true`).
 public final class WindowPictures {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
+    private static final List<Dimension2D> SIZES =
+            List.of(
+                    new Dimension2D(1600, 1000),
+                    new Dimension2D(1280, 780),
+                    new Dimension2D(1024, 680));
     private static final int SETTLING = 4;
 
-    private WindowPictures() {}
+    private final TestWindow window;
+    private final Path folder;
+    private final String ending;
+    private final FxRobot robot = new FxRobot();
+
+    private WindowPictures(TestWindow window, Path folder, String ending) {
+        this.window = window;
+        this.folder = folder;
+        this.ending = ending;
+    }
 
     public static void main(String[] args) throws IOException {
-        for (var theme : Theme.values()) {
-            pictures(Path.of(args[0]), new File(args[1]), theme);
+        Files.createDirectories(Path.of(args[1]));
+        for (var language : Language.values()) {
+            for (var theme : Theme.values()) {
+                pictures(Path.of(args[0]), Path.of(args[1]), language, theme);
+            }
         }
         System.exit(0);
     }
 
-    private static void pictures(Path project, File folder, Theme theme) throws IOException {
+    private static void pictures(Path project, Path folder, Language language, Theme theme)
+            throws IOException {
         var memory = new HashMemory();
         memory.put("theme", theme.name());
+        memory.put("language", language.code());
         memory.put("history.asked", "yes");
-        var name = theme.name().toLowerCase(Locale.ROOT);
+        var ending = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT);
         try (var window = new TestWindow(new FileAnswers(), memory, 1000, 1000)) {
-            var large = enlarged(window);
-            save(large, new File(folder, "welcome-" + name + ".png"));
+            var pictures = new WindowPictures(window, folder, ending);
             window.openProject(project);
-            save(large, new File(folder, "whole-" + name + ".png"));
-            lookAtHyesan(window);
-            settle(large);
-            TestWindow.runOnFx(() -> window.bench().map().openTray());
-            save(large, new File(folder, "hyesan-" + name + ".png"));
+            pictures.gate();
+            pictures.save("window");
+            pictures.inspector();
+            pictures.timeline();
+            pictures.incoming();
+            pictures.editor();
         }
     }
 
-    /// The headless screen is smaller than the picture: the content moves to a scene beyond it.
-    private static Scene enlarged(TestWindow window) {
-        return TestWindow.onFx(
-                () -> {
-                    var small = window.window().scene();
-                    var content = small.getRoot();
-                    small.setRoot(new Group());
-                    var large = new Scene(content, WIDTH, HEIGHT);
-                    window.parts().appearance().dress(large.getStylesheets());
-                    return large;
-                });
+    private void gate() throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        pressFirst();
+        TestWindow.await(
+                "the gate is there",
+                () -> TestWindow.onFx(() -> OpenDialog.isOpen("gate-release")));
+        settle(TestWindow.onFx(WindowPictures::dialog).orElseThrow().getScene());
+        var scene = TestWindow.onFx(WindowPictures::dialog).orElseThrow().getScene();
+        ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file("gate", ""));
+        window.hideOthers();
     }
 
-    private static void lookAtHyesan(TestWindow window) {
+    private void inspector() throws IOException {
         TestWindow.runOnFx(
                 () -> {
                     var bench = window.bench();
@@ -74,11 +106,83 @@ public final class WindowPictures {
                                             .centredAt(new LatLon(41.3955, 128.1905))
                                             .atScale(50_000));
                 });
+        save("inspector");
+        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
     }
 
-    private static void save(Scene scene, File file) throws IOException {
-        settle(scene);
-        ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file);
+    private void timeline() throws IOException {
+        TestWindow.runOnFx(() -> window.bench().panes().toggle(Panes.Side.TABLE));
+        save("timeline");
+        TestWindow.runOnFx(() -> window.bench().panes().toggle(Panes.Side.TABLE));
+    }
+
+    private void incoming() throws IOException {
+        var table = IncomingSamples.table(folder.resolve("tables"));
+        TestWindow.runOnFx(
+                () -> window.window().incoming().orElseThrow().importFiles(List.of(table)));
+        save("import");
+        TestWindow.runOnFx(() -> window.window().overMap().leave());
+    }
+
+    private void editor() throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        TestWindow.await(
+                "a page is chosen",
+                () -> TestWindow.onFx(() -> OpenDialog.isOpen("page-language")));
+        pressFirst();
+        TestWindow.await("the editor is there", () -> window.window().editor().isPresent());
+        save("layout-editor");
+    }
+
+    /// Presses the first button of the dialog that opens, the one that goes on.
+    private static void pressFirst() {
+        TestWindow.await("a dialog", () -> TestWindow.onFx(() -> dialog().isPresent()));
+        TestWindow.runOnFx(
+                () ->
+                        Platform.runLater(
+                                () -> {
+                                    var pane = dialog().orElseThrow();
+                                    var first = pane.getButtonTypes().getFirst();
+                                    ((Button) pane.lookupButton(first)).fire();
+                                }));
+    }
+
+    private static Optional<DialogPane> dialog() {
+        return Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot().lookup(".dialog-pane"))
+                .filter(Objects::nonNull)
+                .map(DialogPane.class::cast)
+                .findFirst();
+    }
+
+    /// The headless screen is smaller than the pictures: the content moves to scenes beyond it, and
+    /// back.
+    private void save(String name) throws IOException {
+        var shown = window.window().scene();
+        for (var size : SIZES) {
+            var large =
+                    TestWindow.onFx(
+                            () -> {
+                                var content = shown.getRoot();
+                                shown.setRoot(new Group());
+                                var scene = new Scene(content, size.getWidth(), size.getHeight());
+                                scene.getStylesheets().setAll(shown.getStylesheets());
+                                return scene;
+                            });
+            settle(large);
+            var ending = "-" + (int) size.getWidth();
+            ImageIO.write(TestWindow.onFx(() -> picture(large)), "png", file(name, ending));
+            TestWindow.runOnFx(
+                    () -> {
+                        var content = large.getRoot();
+                        large.setRoot(new Group());
+                        shown.setRoot(content);
+                    });
+        }
+    }
+
+    private File file(String name, String size) {
+        return folder.resolve(name + ending + size + ".png").toFile();
     }
 
     private static void settle(Scene scene) throws IOException {
@@ -94,11 +198,13 @@ public final class WindowPictures {
 
     private static BufferedImage picture(Scene scene) {
         var shot = scene.snapshot(null);
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[WIDTH * HEIGHT];
+        var width = (int) shot.getWidth();
+        var height = (int) shot.getHeight();
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pixels = new int[width * height];
         shot.getPixelReader()
-                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-        image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
@@ -26,6 +28,7 @@ public final class OwnPlaces {
     private static final double NEAR_DEGREES = 0.08;
     private static final double SITE_NEAR_DEGREES = 0.006;
     private static final int SHORTEST = 2;
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Punct}’·–-]");
 
     private final List<Own> places = new ArrayList<>();
     private final Map<Same, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
@@ -88,13 +91,20 @@ public final class OwnPlaces {
     /// Of the same name at the same place, but for what maps differ.
     private static boolean isSite(SimpleFeature feature, List<Site> drawn) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
-        var names = String.valueOf(feature.getAttribute("names")).toLowerCase(Locale.ROOT);
-        var lines = List.of(names.split("\n", -1));
+        var lines =
+                Stream.of(String.valueOf(feature.getAttribute("names")).split("\n", -1))
+                        .map(OwnPlaces::letters)
+                        .toList();
         return at != null
                 && drawn.stream()
                         .filter(site -> isNear(site, at))
                         .flatMap(site -> site.names().all().stream())
-                        .anyMatch(name -> lines.contains(name.toLowerCase(Locale.ROOT)));
+                        .anyMatch(name -> lines.contains(letters(name)));
+    }
+
+    /// Maps differ in capitals, spaces and points: "No. 1 Port" and "No.1 port".
+    private static String letters(String name) {
+        return PUNCTUATION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isNear(Site site, Geometry at) {

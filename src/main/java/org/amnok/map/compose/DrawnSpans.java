@@ -2,6 +2,7 @@ package org.amnok.map.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.record.Site;
@@ -37,6 +38,8 @@ final class DrawnSpans {
     private static final double METRES_PER_PIXEL = 0.0254 / 96;
     private static final double METRES_PER_DEGREE = 111_200;
 
+    private static final Set<String> RUIN = Set.of("ruin", "piers");
+
     private final List<SimpleFeature> spans;
     private final Map<Order, SimpleFeatureCollection> known = new LatestMap<>(8);
 
@@ -47,17 +50,38 @@ final class DrawnSpans {
         spans = base.features(Part.SPANS);
     }
 
+    /// Those that can be crossed, and dams.
+    ///
     /// @param crossings that are drawn
-    SimpleFeatureCollection of(List<Site> crossings, Viewport viewport) {
+    SimpleFeatureCollection whole(List<Site> crossings, Viewport viewport) {
+        return of(crossings, viewport, false);
+    }
+
+    /// What stands of broken bridges.
+    ///
+    /// @param crossings that are drawn
+    SimpleFeatureCollection ruins(List<Site> crossings, Viewport viewport) {
+        return of(crossings, viewport, true);
+    }
+
+    private SimpleFeatureCollection of(List<Site> crossings, Viewport viewport, boolean areRuins) {
         var byCode =
                 crossings.stream()
                         .filter(site -> site.geometry() != null && !site.code().isEmpty())
                         .collect(Collectors.toMap(Site::code, site -> site, (a, b) -> a));
-        var drawn = spans.stream().filter(span -> isAt(byCode.get(code(span)), span)).toList();
+        var drawn =
+                spans.stream()
+                        .filter(span -> isRuin(span) == areRuins)
+                        .filter(span -> isAt(byCode.get(code(span)), span))
+                        .toList();
         var step = Math.round(2 * Math.log(viewport.scaleDenominator()) / Math.log(2));
         synchronized (known) {
             return known.computeIfAbsent(new Order(drawn, step), DrawnSpans::features);
         }
+    }
+
+    private static boolean isRuin(SimpleFeature span) {
+        return RUIN.contains(PlaceText.text(span, "kind"));
     }
 
     private static String code(SimpleFeature span) {

@@ -367,7 +367,9 @@ public final class MapComposer {
                 return;
             }
             if (crossings) {
-                addPlain(OwnPart.SPANS, spans.of(all, viewport), themed.symbols.spans);
+                var spansStyle = themed.symbols.spans;
+                addPlain(OwnPart.SPANS, spans.whole(all, viewport), spansStyle);
+                addPlain(OwnPart.RUINS, spans.ruins(all, viewport), spansStyle);
             }
             var outlined = crossings ? OwnPart.CROSSING_SHAPES : OwnPart.SITE_SHAPES;
             siteShapes.of(all).ifPresent(f -> addPlain(outlined, f, themed.symbols.shapes));

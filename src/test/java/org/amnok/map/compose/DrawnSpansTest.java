@@ -8,6 +8,7 @@ import java.util.Set;
 import org.amnok.domain.record.Site;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
+import org.amnok.map.OwnPart;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.MapStyle;
@@ -22,8 +23,12 @@ class DrawnSpansTest {
     private static final Viewport VIEW = Maps.view(124.38, 40.10, 124.41, 40.13, 800, 600);
 
     private static List<Object> kinds(Site... sites) {
+        return kinds("spans", sites);
+    }
+
+    private static List<Object> kinds(String layer, Site... sites) {
         var contents = new MapContents(List.of(), List.of(sites), Set.of());
-        return values(Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, contents), "spans", "kind");
+        return values(Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, contents), layer, "kind");
     }
 
     @Test
@@ -33,8 +38,14 @@ class DrawnSpansTest {
 
     @Test
     void a_broken_bridge_has_piers_and_one_abutment() {
-        assertThat(kinds(Maps.BASE.siteByCode("c03").orElseThrow()))
+        assertThat(kinds("ruins", Maps.BASE.siteByCode("c03").orElseThrow()))
                 .containsExactly("ruin", "abutment", "piers");
+    }
+
+    @Test
+    void a_broken_bridge_stays_above_street_maps_which_draw_it_as_a_path() {
+        assertThat(OwnPart.RUINS.ground()).isEqualTo(OwnPart.Ground.NONE);
+        assertThat(OwnPart.SPANS.ground()).isEqualTo(OwnPart.Ground.CUT);
     }
 
     @Test
@@ -57,7 +68,8 @@ class DrawnSpansTest {
     void lines_over_the_water_lie_below_the_symbols_of_crossings() {
         var layers = Maps.COMPOSER.compose(VIEW, MapStyle.DEFAULT, Maps.SAMPLE).layers();
         var ids = layers.stream().map(MapLayer::id).toList();
-        assertThat(ids.indexOf("spans")).isEqualTo(ids.indexOf("crossings") - 1);
+        assertThat(ids.indexOf("spans")).isEqualTo(ids.indexOf("ruins") - 1);
+        assertThat(ids.indexOf("ruins")).isEqualTo(ids.indexOf("crossings") - 1);
     }
 
     @Test
