@@ -48,6 +48,8 @@ public final class Cli {
         commands.put("style", () -> new StyleCommand().spec);
         commands.put("render", () -> new RenderCommand(exports, startedNanos).spec);
         commands.put("export", () -> new ExportCommand(exports).spec);
+        commands.put("looks", () -> new LooksCommand(exports).spec);
+        commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("identify", () -> new IdentifyCommand().spec);
         commands.put("check", () -> new CheckCommand().spec);

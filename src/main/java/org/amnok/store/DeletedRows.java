@@ -12,6 +12,7 @@ import org.amnok.domain.UuidText;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.MergedProject;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PageLayout;
@@ -168,7 +169,10 @@ final class DeletedRows {
                             new Owner("sighting", link.sightingUuid()),
                             new Owner("source", link.sourceUuid()));
             case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
-            case Observation look -> List.of(new Owner("site", look.siteUuid()));
+            case Observation look ->
+                    look.examined() instanceof Examined.OfSite(var site)
+                            ? List.of(new Owner("site", site))
+                            : List.of();
             case Sighting _,
                     Site _,
                     Source _,

@@ -29,7 +29,9 @@ class UsageTest {
                 "render",
                 "info",
                 "identify",
-                "check"
+                "check",
+                "looks",
+                "coverage"
             })
     void every_command_has_help(String command) {
         var result = terminal.type(command, "--help");

@@ -21,6 +21,7 @@ final class Columns {
                     List.of("source_title", "source_address"),
                     List.of("valid_from", "valid_to"),
                     List.of("x", "y", "width", "height"),
+                    List.of("stretch_river", "stretch_bank", "from_m", "to_m", "area"),
                     List.of(
                             "sha256",
                             "size_bytes",

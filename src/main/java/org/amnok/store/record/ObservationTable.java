@@ -1,21 +1,23 @@
 package org.amnok.store.record;
 
 import static org.amnok.store.record.SightingColumns.orNull;
+import static org.amnok.store.sqlite.Column.number;
 import static org.amnok.store.sqlite.Column.text;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Codes;
 import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
-/// The table `look`. Rows of other programs that name no site, no date or no known result are left
-/// alone and not read.
+/// The table `look`. Rows of other programs that name nothing to look at, no date or no known
+/// result are left alone and not read.
 public final class ObservationTable implements ItemTable<Observation> {
     private static final Codes<Observation.Result> RESULTS =
             new Codes<>(Observation.Result.values(), Observation.Result::code);
@@ -28,7 +30,13 @@ public final class ObservationTable implements ItemTable<Observation> {
                     text("date_latest"),
                     text("result"),
                     text("imagery_source"),
-                    text("note"));
+                    text("note"),
+                    text("stretch_river"),
+                    text("stretch_bank"),
+                    number("from_m"),
+                    number("to_m"),
+                    text("kinds"),
+                    text("area"));
 
     @Override
     public Class<Observation> type() {
@@ -52,15 +60,17 @@ public final class ObservationTable implements ItemTable<Observation> {
 
     @Override
     public List<@Nullable Object> encode(Observation look) {
-        return Arrays.<@Nullable Object>asList(
-                look.uuid().toString(),
-                look.siteUuid().toString(),
-                look.date().text(),
-                look.date().span().earliest().toString(),
-                look.date().span().latest().toString(),
-                look.result().code(),
-                orNull(look.imagerySource()),
-                orNull(look.note()));
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(look.uuid().toString());
+        cells.add(look.examined() instanceof Examined.OfSite(var site) ? site.toString() : null);
+        cells.add(look.date().text());
+        cells.add(look.date().span().earliest().toString());
+        cells.add(look.date().span().latest().toString());
+        cells.add(look.result().code());
+        cells.add(orNull(look.imagerySource()));
+        cells.add(orNull(look.note()));
+        ExaminedColumns.encode(look.examined(), cells);
+        return cells;
     }
 
     @Override
@@ -69,8 +79,12 @@ public final class ObservationTable implements ItemTable<Observation> {
         var site = UuidText.read(cells.text()).orElse(null);
         var date = WhenColumns.decode(cells);
         var result = cells.coded(RESULTS).orElse(null);
-        return site == null || date == null || result == null
+        var imagery = cells.text();
+        var note = cells.text();
+        var bank = ExaminedColumns.decode(cells);
+        var examined = site == null ? bank : new Examined.OfSite(site);
+        return examined == null || date == null || result == null
                 ? null
-                : new Observation(uuid, site, date, result, cells.text(), cells.text());
+                : new Observation(uuid, examined, date, result, imagery, note);
     }
 }

@@ -22,7 +22,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addStyles,
                             Schema::addEvidence,
                             Schema::addSecret,
-                            Schema::addCommitments));
+                            Schema::addCommitments,
+                            Schema::addStretchesOfLooks));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -65,6 +65,7 @@ public final class Schema {
         addEvidence(connection);
         addSecret(connection);
         addCommitments(connection);
+        addStretchesOfLooks(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -99,6 +100,11 @@ public final class Schema {
         guard.take("trigger", List.of(HISTORY_GUARD));
         ChainAnew.of(connection);
         guard.putBack();
+    }
+
+    /// What version 7 adds: looks at stretches of a bank and at areas.
+    static void addStretchesOfLooks(Connection connection) throws SQLException {
+        Sql.execute(connection, script("looks.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

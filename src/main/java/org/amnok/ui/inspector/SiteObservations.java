@@ -81,7 +81,7 @@ final class SiteObservations implements SiteSection {
         var all = form.contents().all(Observation.class);
         var looks =
                 ObservationWords.newestFirst(
-                        all.stream().filter(l -> l.siteUuid().equals(site.uuid())).toList());
+                        all.stream().filter(l -> l.isOf(site.uuid())).toList());
         summary.setText(ObservationWords.summary(looks));
         if (other || !uuids(looks).equals(shown())) {
             rows.getChildren().setAll(looks.stream().map(this::row).toList());

@@ -103,9 +103,7 @@ final class SiteRemoval implements SiteSection {
     }
 
     private List<Observation> looks(UUID site) {
-        return form.contents().all(Observation.class).stream()
-                .filter(l -> l.siteUuid().equals(site))
-                .toList();
+        return form.contents().all(Observation.class).stream().filter(l -> l.isOf(site)).toList();
     }
 
     private void delete(Site site) {

@@ -81,6 +81,11 @@ public final class PictureExport {
         return new DataExport(releases, composer.maps().rivers());
     }
 
+    /// Lets looks at banks leave, in the same way.
+    public LookExport looks() {
+        return new LookExport(releases, composer.maps().rivers());
+    }
+
     /// What a person asks for.
     ///
     /// @param title empty for none

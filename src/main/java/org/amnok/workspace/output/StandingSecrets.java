@@ -9,6 +9,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Source;
 import org.amnok.release.canary.PlaceSet;
@@ -36,6 +37,13 @@ final class StandingSecrets {
                                 TellingText.add(
                                         Messages.text("workspace.a_note_on_a_picture"),
                                         note.text(),
+                                        texts));
+        contents.all(Observation.class)
+                .forEach(
+                        look ->
+                                TellingText.add(
+                                        Messages.text("looks.the_note_on_a_look"),
+                                        look.note(),
                                         texts));
         contents.all(BaseLayer.class).forEach(base -> add(base, texts));
         return new Secrets(places, List.copyOf(texts), names(contents), "", new PlaceSet());

@@ -1,0 +1,120 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.exchange.look.CoverageFile;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.output.PictureExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok coverage`: how much of a river's banks was looked at, and what was seen there. What it
+/// tells is that of looks as they may leave.
+final class CoverageCommand implements Callable<Integer> {
+    private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
+
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final CoverageOptions asked = new CoverageOptions();
+    private final ReleaseOptions release = new ReleaseOptions();
+    private final SoundProject sound = new SoundProject();
+    private final OptionSpec out =
+            Arguments.optionalFile("--out", Messages.text("looks.option_out"));
+    private final OptionSpec replace = Arguments.replace();
+    final CommandSpec spec =
+            Arguments.command("coverage", this, project, out, replace, sound.damaged);
+    private final Supplier<PictureExport> exports;
+
+    /// @param exports makes what lets data leave, when it is needed
+    CoverageCommand(Supplier<PictureExport> exports) {
+        this.exports = exports;
+        for (var option : asked.all()) {
+            spec.add(option);
+        }
+        for (var option : release.all()) {
+            spec.add(option);
+        }
+        spec.usageMessage()
+                .description(
+                        Messages.text("looks.coverage_command"),
+                        Messages.text("looks.coverage_counts_only"));
+    }
+
+    @Override
+    public Integer call() {
+        Path path = project.getValue();
+        @Nullable Path file = out.getValue();
+        asked.river(spec.commandLine());
+        if (file != null && !TEXTS.contains(ending(file))) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("looks.end_the_name_in"));
+        }
+        sound.require(path, spec.commandLine().getErr());
+        try (var outbox = new Outbox()) {
+            var done = made(path, file, outbox);
+            if (file != null) {
+                new Leaving(spec.commandLine(), release, path).send(List.of(file), done, outbox);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private static String ending(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private Release made(Path path, @Nullable Path file, Outbox outbox) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            var state = workspace.state();
+            var rules =
+                    OutputRules.ofCommand(
+                            replace.<Boolean>getValue(),
+                            FilesRead.of(state.file(), state.contents()));
+            if (file != null) {
+                rules.require(file);
+            }
+            var terms = release.terms(spec.commandLine(), state.contents());
+            var export = exports.get().looks();
+            var looks = export.looks(terms, state.contents());
+            var metres = export.metres(asked.river(spec.commandLine()));
+            var question = asked.question(spec.commandLine(), metres);
+            var coverage = CoverageCount.of(question, looks.onBanks());
+            var told = new CoverageFile(coverage, metres, looks.gridMetres());
+            var leaving = export.release(terms, state, release.author()).to(rules, outbox);
+            if (file != null) {
+                export.write(leaving, file, text(told, ending(file)));
+            }
+            spec.commandLine().getOut().println(told.told());
+            if (looks.heldBack() > 0) {
+                note(Messages.text("looks.looks_stay", looks.heldBack()));
+            }
+            return leaving;
+        }
+    }
+
+    private static String text(CoverageFile told, String ending) {
+        return switch (ending) {
+            case "csv" -> told.csv();
+            case "json" -> told.json();
+            default -> told.txt();
+        };
+    }
+
+    private void note(String words) {
+        spec.commandLine().getErr().println("note: " + words);
+    }
+}

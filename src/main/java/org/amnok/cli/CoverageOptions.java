@@ -1,0 +1,118 @@
+package org.amnok.cli;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.record.SoughtKind;
+import org.amnok.exchange.look.LookBanks;
+import org.amnok.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// What is asked of looks, on the command line.
+final class CoverageOptions {
+    private static final Pattern KILOMETRES =
+            Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)-(\\d{1,4}(?:\\.\\d{1,3})?)");
+
+    private final OptionSpec river =
+            text("--river", "NAME", River.YALU.code(), "looks.option_river");
+    private final OptionSpec km = text("--km", "FROM-TO", "", "looks.option_km");
+    private final OptionSpec bank = text("--bank", "BANK", "korean", "looks.option_bank");
+    private final OptionSpec period = text("--period", "EDTF", "", "looks.option_period");
+    private final OptionSpec kind =
+            Arguments.value(
+                            "--kind",
+                            "CODE",
+                            String.class,
+                            SoughtKind.FENCE.code(),
+                            Messages.text(
+                                    "looks.option_kind",
+                                    SoughtKind.COMMON.stream()
+                                            .map(SoughtKind::code)
+                                            .collect(Collectors.joining(", "))))
+                    .build();
+    private final OptionSpec rule =
+            text("--rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
+
+    private static OptionSpec text(String name, String label, String otherwise, String words) {
+        return Arguments.value(name, label, String.class, otherwise, Messages.text(words)).build();
+    }
+
+    ArgSpec[] all() {
+        return new ArgSpec[] {river, km, bank, period, kind, rule};
+    }
+
+    /// @throws ParameterException when there is no such river
+    River river(CommandLine command) {
+        return River.ofCode(river.getValue()).orElseThrow(() -> wrong(command, river));
+    }
+
+    /// @param riverMetres how long the river is
+    /// @throws ParameterException when something that was typed is not understood
+    CoverageQuestion question(CommandLine command, int riverMetres) {
+        return new CoverageQuestion(
+                river(command),
+                banks(command),
+                span(command, riverMetres),
+                period(command),
+                SoughtKind.read(kind.getValue()).orElseThrow(() -> wrong(command, kind)),
+                OverlapRule.ofCode(rule.getValue()).orElseThrow(() -> wrong(command, rule)));
+    }
+
+    private Set<Bank> banks(CommandLine command) {
+        return LookBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank));
+    }
+
+    private MetreSpan span(CommandLine command, int riverMetres) {
+        String text = km.getValue();
+        if (text.isBlank()) {
+            return new MetreSpan(0, riverMetres);
+        }
+        var parts = KILOMETRES.matcher(text.strip());
+        if (!parts.matches()) {
+            throw wrong(command, km);
+        }
+        var from = metres(parts.group(1));
+        var named = metres(parts.group(2));
+        // A river ends within a kilometre: of the Yalu 763 is all of it.
+        var to = named + 1000 > riverMetres ? riverMetres : named;
+        if (to <= from) {
+            throw wrong(command, km);
+        }
+        return new MetreSpan(from, to);
+    }
+
+    private static int metres(String kilometres) {
+        return (int) Math.round(Double.parseDouble(kilometres) * 1000);
+    }
+
+    private DateSpan period(CommandLine command) {
+        String text = period.getValue();
+        return text.isBlank()
+                ? CoverageQuestion.ANY_TIME
+                : DateWords.read(text, null)
+                        .map(Edtf::span)
+                        .orElseThrow(() -> wrong(command, period));
+    }
+
+    private static ParameterException wrong(CommandLine command, OptionSpec option) {
+        return new ParameterException(
+                command,
+                Messages.text(
+                        "looks.option_is_not_understood",
+                        option.longestName(),
+                        option.<String>getValue(),
+                        Stream.of(option.description()).collect(Collectors.joining(" "))));
+    }
+}

@@ -1,0 +1,115 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.amnok.domain.project.Edit;
+import org.amnok.exchange.look.LookReading;
+import org.amnok.exchange.look.LookTable;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.output.PictureExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
+final class LooksCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final ReleaseOptions release = new ReleaseOptions();
+    private final SoundProject sound = new SoundProject();
+    private final OptionSpec bring =
+            Arguments.optionalFile("--import", Messages.text("looks.option_import"));
+    private final OptionSpec out =
+            Arguments.optionalFile("--out", Messages.text("looks.option_looks_out"));
+    private final OptionSpec replace = Arguments.replace();
+    final CommandSpec spec =
+            Arguments.command("looks", this, project, bring, out, replace, sound.damaged);
+    private final Supplier<PictureExport> exports;
+
+    /// @param exports makes what lets data leave, when it is needed
+    LooksCommand(Supplier<PictureExport> exports) {
+        this.exports = exports;
+        for (var option : release.all()) {
+            spec.add(option);
+        }
+        spec.usageMessage()
+                .description(
+                        Messages.text("looks.looks_command"), Messages.text("looks.looks_columns"));
+    }
+
+    @Override
+    public Integer call() {
+        Path path = project.getValue();
+        @Nullable Path from = bring.getValue();
+        @Nullable Path file = out.getValue();
+        if ((from == null) == (file == null)) {
+            throw new ParameterException(spec.commandLine(), Messages.text("looks.import_or_out"));
+        }
+        sound.require(path, spec.commandLine().getErr());
+        if (from != null) {
+            return bringIn(path, from);
+        }
+        try (var outbox = new Outbox()) {
+            var done = written(path, file, outbox);
+            new Leaving(spec.commandLine(), release, path).send(List.of(file), done, outbox);
+        }
+        return Cli.DONE;
+    }
+
+    private int bringIn(Path path, Path from) {
+        var read = LookReading.of(from);
+        try (var workspace = Workspace.open(path, Access.READ_WRITE)) {
+            workspace.signAs(release.author());
+            if (!read.looks().isEmpty()) {
+                workspace
+                        .perform(
+                                new Edit.Batch(
+                                        "import looks",
+                                        read.looks().stream()
+                                                .<Edit>map(
+                                                        look ->
+                                                                new Edit.Set(
+                                                                        null, look, "import looks"))
+                                                .toList()))
+                        .join();
+            }
+        }
+        spec.commandLine().getOut().println(Messages.text("looks.came_in", read.looks().size()));
+        read.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
+        return read.problems().isEmpty() ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    private Release written(Path path, Path file, Outbox outbox) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            var state = workspace.state();
+            var rules =
+                    OutputRules.ofCommand(
+                            replace.<Boolean>getValue(),
+                            FilesRead.of(state.file(), state.contents()));
+            rules.require(file);
+            var terms = release.terms(spec.commandLine(), state.contents());
+            var export = exports.get().looks();
+            var looks = export.looks(terms, state.contents());
+            var leaving = export.release(terms, state, release.author()).to(rules, outbox);
+            export.write(leaving, file, LookTable.csv(looks));
+            spec.commandLine()
+                    .getOut()
+                    .println(Messages.text("looks.looks_leave", looks.looks().size()));
+            if (looks.heldBack() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("note: " + Messages.text("looks.looks_stay", looks.heldBack()));
+            }
+            return leaving;
+        }
+    }
+}

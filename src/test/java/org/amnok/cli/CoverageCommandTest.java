@@ -1,0 +1,143 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Looks at banks, brought in and told of on the command line.
+class CoverageCommandTest {
+    private static final String LOOKS =
+            """
+            river,bank,km_from,km_to,kinds,date,result,imagery,note
+            yalu,korean,0,489.04,fence,2025-03,observed,Sentinel-2,by K7
+            yalu,left,489.04,550,fence guard_post,2025-03-02,absent,Sentinel-2,
+            yalu,both,550,610,fence,2025-05-01/2025-05-09,obscured,Landsat 9,
+            """;
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project_with_looks() throws IOException {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+        bringIn(LOOKS);
+    }
+
+    private Terminal.Result bringIn(String table) throws IOException {
+        var rows = folder.resolve("looks.csv");
+        Files.writeString(rows, table);
+        return terminal.type("looks", project, "--import", rows);
+    }
+
+    private Terminal.Result ask(Object... more) {
+        var arguments = new Object[2 + more.length];
+        arguments[0] = "coverage";
+        arguments[1] = project;
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return terminal.type(arguments);
+    }
+
+    @Test
+    void the_sentence_is_told() {
+        assertThat(ask("--period", "2025-01/2025-06", "--km", "0-763").out())
+                .startsWith(
+                        "Of 763 km of the Korean bank of the Yalu (km 0–763), Jan – Jun 2025: barrier seen"
+                                + " along 489 km, absent along 61 km, obscured along 60 km, never"
+                                + " examined along 153 km.");
+    }
+
+    @Test
+    void a_part_another_bank_and_another_kind_are_asked_about() {
+        assertThat(ask("--km", "500-600", "--kind", "guard_post", "--bank", "left").out())
+                .startsWith("Of 100 km of the Korean bank of the Yalu (km 500–600)")
+                .contains("absent along 50 km, never examined along 50 km");
+    }
+
+    @Test
+    void a_table_is_written_to_the_metre_for_the_newsroom() throws IOException {
+        var out = folder.resolve("coverage.csv");
+        ask("--policy", "internal", "--km", "480-490", "--out", out);
+        assertThat(Files.readString(out))
+                .isEqualTo(
+                        """
+                        river,bank,km_from,km_to,metres,state,look,first_seen,last_seen,differs\r
+                        yalu,DPRK,480.000,489.040,9040,seen,2025-03-01/2025-03-31,\
+                        2025-03-01/2025-03-31,2025-03-01/2025-03-31,\r
+                        yalu,DPRK,489.040,490.000,960,absent,2025-03-02,,,\r
+                        """);
+    }
+
+    @Test
+    void for_the_public_ends_are_rounded_to_a_kilometre_which_is_told() throws IOException {
+        var out = folder.resolve("coverage.txt");
+        var told = ask("--policy", "public", "--km", "480-490", "--out", out);
+        assertThat(told.out()).contains("Ends of looks are rounded to 1 km.");
+        assertThat(Files.readString(out)).contains("압록강", "鸭绿江", "鴨緑江");
+    }
+
+    @Test
+    void what_leaves_is_in_the_history_of_the_project() {
+        ask("--out", folder.resolve("coverage.json"));
+        assertThat(ProjectStore.check(project)).isEmpty();
+        assertThat(terminal.type("check", project).exitCode()).isZero();
+    }
+
+    @Test
+    void a_table_of_looks_comes_home_without_notes() throws IOException {
+        var out = folder.resolve("out.csv");
+        assertThat(terminal.type("looks", project, "--policy", "internal", "--out", out).exitCode())
+                .isZero();
+        assertThat(Files.readString(out))
+                .contains("yalu,both,550.000,610.000,fence,2025-05-01/2025-05-09,obscured")
+                .doesNotContain("K7");
+        var other = folder.resolve("other.gpkg");
+        terminal.type("new", other);
+        assertThat(terminal.type("looks", other, "--import", out).out())
+                .startsWith("3 looks came in");
+    }
+
+    @Test
+    void an_area_that_was_drawn_counts_where_the_river_runs_through_it() throws IOException {
+        bringIn(
+                """
+                bank,kinds,date,result,area
+                korean,vehicles,2025-03-01,observed,"POLYGON((124.3 40.05,124.5 40.05,\
+                124.5 40.2,124.3 40.2,124.3 40.05))"
+                """);
+        assertThat(ask("--kind", "vehicles").out()).contains("vehicles seen along ");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_told_and_the_others_come_in() throws IOException {
+        var told =
+                bringIn(
+                        """
+                        bank,km_from,km_to,kinds,date,result
+                        korean,10,5,fence,2025-03-01,observed
+                        korean,5,10,fence,2025-03-01,maybe
+                        korean,5,10,fence,2025-03-01,observed
+                        """);
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.out()).startsWith("One look came in");
+        assertThat(told.err()).contains("line 2", "“maybe” is no value of column result");
+    }
+
+    @Test
+    void a_table_without_a_column_that_is_needed_is_refused() throws IOException {
+        assertThat(bringIn("km_from,km_to\n1,2\n").err()).contains("The table has no column date");
+    }
+
+    @Test
+    void what_is_not_understood_is_wrong_usage() {
+        assertThat(ask("--km", "9-3").exitCode()).isEqualTo(2);
+        assertThat(ask("--bank", "north").err()).contains("--bank: “north” is not understood");
+    }
+}

@@ -1,0 +1,123 @@
+package org.amnok.domain.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.coverage.MadeLooks;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Observation.Result;
+import org.amnok.domain.record.SoughtKind;
+import org.amnok.words.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What looks say, in sentences.
+class CoverageTextTest {
+    private static final int YALU = 763_000;
+    private static final CoverageQuestion QUESTION =
+            new CoverageQuestion(
+                    River.YALU,
+                    Set.of(Bank.DPRK),
+                    new MetreSpan(0, YALU),
+                    new DateSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)),
+                    SoughtKind.FENCE,
+                    OverlapRule.LATEST_CLEAR);
+
+    private static Coverage coverage(BankLook... looks) {
+        return CoverageCount.of(QUESTION, List.of(looks));
+    }
+
+    private static Coverage asInTheInquiry() {
+        return coverage(
+                MadeLooks.look(0, 489_000, Result.OBSERVED, "2025-03-01"),
+                MadeLooks.look(489_000, 550_000, Result.ABSENT, "2025-03-01"),
+                MadeLooks.look(550_000, 610_000, Result.OBSCURED, "2025-03-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Of 763 km of the Korean bank of the Yalu, Jan – Jun 2025: barrier seen along 489 km, absent along 61 km, obscured along 60 km, never examined along 153 km.
+                    ko | 압록강 북한 쪽 강변 763 km 중, 2025년 1월~6월: 장벽이 보인 구간 489 km, 없는 구간 61 km, 가려진 구간 60 km, 살피지 않은 구간 153 km.
+                    zh | 鸭绿江朝鲜一侧河岸 763 公里中，2025年1月–6月：看到屏障 489 公里，没有 61 公里，被遮挡 60 公里，从未察看 153 公里。
+                    ja | 鴨緑江の北朝鮮側の岸 763 km のうち、2025年1月～6月：障壁が見えた区間 489 km、なし 61 km、隠れていた 60 km、未調査 153 km。
+                    """)
+    void the_sentence_is_said_in_four_languages(String language, String sentence) {
+        assertThat(Messages.in(language, () -> CoverageText.sentence(asInTheInquiry(), YALU)))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void what_is_nowhere_is_not_said() {
+        assertThat(CoverageText.sentence(coverage(), YALU))
+                .isEqualTo(
+                        "Of 763 km of the Korean bank of the Yalu, Jan – Jun 2025: never examined"
+                                + " along 763 km.");
+    }
+
+    @Test
+    void less_than_half_a_kilometre_is_said_as_such_and_not_as_nothing() {
+        assertThat(
+                        CoverageText.sentence(
+                                coverage(MadeLooks.look(0, 300, Result.OBSERVED, "2025-03-01")),
+                                YALU))
+                .contains("barrier seen along <1 km");
+    }
+
+    @Test
+    void a_part_of_the_river_is_named() {
+        var part = CoverageCount.of(QUESTION.of(new MetreSpan(100_000, 200_000)), List.of());
+        assertThat(CoverageText.sentence(part, YALU))
+                .startsWith("Of 100 km of the Korean bank of the Yalu (km 100–200), ");
+    }
+
+    @Test
+    void looks_that_differ_are_told_with_what_counts() {
+        var both =
+                coverage(
+                        MadeLooks.look(0, 60_000, Result.ABSENT, "2025-01-01", "2025-01-31"),
+                        MadeLooks.look(20_000, 80_000, Result.OBSERVED, "2025-03-01"));
+        assertThat(CoverageText.caveats(both))
+                .containsExactly(
+                        "Along 40 km two looks differ: absent Jan 2025, observed 1 Mar 2025."
+                                + " The later one counts.");
+    }
+
+    @Test
+    void a_look_of_which_it_is_open_whether_it_counts_is_told() {
+        var open = coverage(MadeLooks.look(0, 9, Result.ABSENT, "2024-12-01", "2025-01-31"));
+        assertThat(CoverageText.caveats(open))
+                .containsExactly("One look may be of this period or not; it does not count.");
+    }
+
+    @Test
+    void the_words_of_every_common_kind_are_there_in_every_language() {
+        var missing = new ArrayList<String>();
+        for (var kind : SoughtKind.COMMON) {
+            if (Messages.find("looks.noun_" + kind.code()).isEmpty()
+                    || Messages.find("looks.kind_" + kind.code()).isEmpty()) {
+                missing.add(kind.code());
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_the_projects_own_is_shown_as_it_is_written() {
+        assertThat(new SoughtKind("watch_lamp").label()).isEqualTo("watch lamp");
+    }
+}
