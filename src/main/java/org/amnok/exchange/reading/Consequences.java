@@ -50,7 +50,7 @@ public record Consequences(
         }
         var parts = new StringJoiner(" · ");
         parts.add(Messages.text("exchange.places_leave", each(levels, Consequences::words)));
-        parts.add(each(statuses, SightingStatus::code));
+        parts.add(each(statuses, SightingStatus::label));
         parts.add(
                 Messages.text(
                         "exchange.notes_public_internal",
@@ -68,7 +68,7 @@ public record Consequences(
 
     private static String words(PrivacyLevel level) {
         return switch (level) {
-            case EXACT -> "exact";
+            case EXACT -> Messages.text("exchange.exactly");
             case STREET, DISTRICT, COUNTY -> Messages.text("exchange.at", level.label());
             case WITHHELD -> Messages.text("exchange.not_at_all");
         };

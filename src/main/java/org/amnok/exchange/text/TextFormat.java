@@ -25,9 +25,6 @@ public record TextFormat(
     /// The encodings that can be chosen, by the names that people know.
     private static final Map<String, Charset> ENCODINGS = encodings();
 
-    private static final Map<Character, String> DELIMITERS =
-            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", ' ', "blanks");
-
     private static final int SNIFFED_BYTES = 1 << 16;
 
     /// Finds out how a file is written.
@@ -63,6 +60,18 @@ public record TextFormat(
         return line.length() == 5 && line.toLowerCase(Locale.ROOT).startsWith("sep=")
                 ? line.charAt(4)
                 : line.equalsIgnoreCase("sep=") && text.startsWith("\t", 4) ? '\t' : NONE;
+    }
+
+    /// What a delimiter is called: "commas".
+    public static String words(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> Messages.text("exchange.commas");
+            case ';' -> Messages.text("exchange.semicolons");
+            case '\t' -> Messages.text("exchange.tabs");
+            case '|' -> Messages.text("exchange.bars");
+            case ' ' -> Messages.text("exchange.blanks");
+            default -> "“" + delimiter + "”";
+        };
     }
 
     private static Map<String, Charset> encodings() {
@@ -130,9 +139,6 @@ public record TextFormat(
                         ? Messages.text("exchange.with_byte_order_mark")
                         : "";
         return Messages.text(
-                "exchange.table_of_text_separated_by",
-                encoding(),
-                mark,
-                DELIMITERS.getOrDefault(delimiter(), "“" + delimiter() + "”"));
+                "exchange.table_of_text_separated_by", encoding(), mark, words(delimiter()));
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.amnok.domain.Problem;
-import org.amnok.domain.count.CountsText;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.text.TextTable;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.RiverKilometreText;
@@ -40,7 +40,7 @@ final class RowsTable extends TableView<ReadRow> {
         add(Messages.text("incoming.place_or_what_to_do"), 270, RowsTable::placeOrRemedy);
         add(Messages.text("incoming.date_seen"), 140, of(SightingWords::date));
         add(Messages.text("incoming.kind"), 130, of(s -> s.kind().label()));
-        add(Messages.text("incoming.count"), 120, of(s -> CountsText.line(s.counts())));
+        add(Messages.text("incoming.count"), 120, of(SightingWords::counts));
         add(Messages.text("incoming.outlet"), 100, of(s -> s.report().outlet()));
         add(Messages.text("incoming.leaves"), 90, of(s -> s.privacy().label()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -52,8 +52,8 @@ final class RowsTable extends TableView<ReadRow> {
     }
 
     private String counted() {
-        var words = model.shown().get().counted();
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return Messages.text(
+                model.shown().get() instanceof TextTable ? "incoming.line" : "incoming.record");
     }
 
     private void show(ImportModel.Preview preview) {

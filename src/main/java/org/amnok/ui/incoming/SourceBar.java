@@ -137,18 +137,8 @@ final class SourceBar extends VBox {
 
     private String words(Optional<Character> delimiter) {
         return delimiter
-                .map(SourceBar::words)
-                .orElseGet(() -> found(format(f -> words(f.delimiter()))));
-    }
-
-    private static String words(char delimiter) {
-        return switch (delimiter) {
-            case ',' -> "commas";
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            case '|' -> "bars";
-            default -> "“" + delimiter + "”";
-        };
+                .map(TextFormat::words)
+                .orElseGet(() -> found(format(f -> TextFormat.words(f.delimiter()))));
     }
 
     /// Of the table that is shown; empty when it is none of text.
@@ -163,8 +153,8 @@ final class SourceBar extends VBox {
                 .orElseGet(
                         () ->
                                 model.shown().get() instanceof TextTable table
-                                        ? "found: " + headerWords(table.hasNames())
-                                        : "found");
+                                        ? found(headerWords(table.hasNames()))
+                                        : found(""));
     }
 
     private static String headerWords(boolean names) {

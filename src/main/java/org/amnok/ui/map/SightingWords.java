@@ -1,11 +1,13 @@
 package org.amnok.ui.map;
 
 import java.util.ArrayList;
+import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.words.Messages;
 
 /// A sighting in a few words, for tips and screen readers.
 public final class SightingWords {
@@ -36,5 +38,35 @@ public final class SightingWords {
     public static String date(Sighting sighting) {
         var observed = sighting.when().observed();
         return observed == null ? sighting.when().asReported() : DateText.of(observed);
+    }
+
+    /// What was counted, as tables show it: "200–300 cars", "not counted"; the words of the report
+    /// when they were not understood.
+    public static String counts(Sighting s) {
+        var rows = s.counts().rows();
+        if (rows.isEmpty()) {
+            return s.counts().asReported().isBlank()
+                    ? Messages.text("domain.not_counted")
+                    : s.counts().asReported();
+        }
+        var first = rows.getFirst();
+        var words =
+                Messages.text(
+                        "domain.number_of", number(first), first.countClass().words(!isOne(first)));
+        return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    private static boolean isOne(Count count) {
+        var max = count.max();
+        return count.min() == 1 && max != null && max == 1;
+    }
+
+    private static String number(Count count) {
+        if (count.max() == null) {
+            return count.min() + "+";
+        }
+        return count.min() == count.max()
+                ? Integer.toString(count.min())
+                : count.min() + "–" + count.max();
     }
 }

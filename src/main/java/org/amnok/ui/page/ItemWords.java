@@ -1,5 +1,6 @@
 package org.amnok.ui.page;
 
+import java.util.regex.Pattern;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
@@ -17,11 +18,17 @@ import org.amnok.words.Messages;
 
 /// What items are called in the editor.
 final class ItemWords {
+    private static final Pattern NUMBER = Pattern.compile(" (\\d{1,6})$");
+
     private ItemWords() {}
 
-    /// Its name, with a capital: "Scale bar", "Map 2".
+    /// What it is and which of its kind: "Scale bar", "Map 2". Pages keep names in English.
     static String name(PageItem item) {
-        return Text.capital(item.id());
+        if (Messages.language().equals("en")) {
+            return Text.capital(item.id());
+        }
+        var number = NUMBER.matcher(item.id());
+        return number.find() ? kind(item) + " " + number.group(1) : kind(item);
     }
 
     /// What it is: "Legend".

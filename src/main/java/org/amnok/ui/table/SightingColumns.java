@@ -255,30 +255,12 @@ final class SightingColumns {
         return s.counts().rows().stream().mapToInt(Count::min).max().orElse(-1);
     }
 
-    /// "200–300 cars", "not counted".
-    static String counts(Sighting s) {
-        var rows = s.counts().rows();
-        if (rows.isEmpty()) {
-            return s.counts().asReported().isBlank()
-                    ? Messages.text("table.not_counted")
-                    : s.counts().asReported();
-        }
-        var first = rows.getFirst();
-        var words =
-                Messages.text(
-                        "domain.number_of", number(first), first.countClass().words(!isOne(first)));
-        return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
-    }
-
-    private static boolean isOne(Count count) {
-        var max = count.max();
-        return count.min() == 1 && max != null && max == 1;
-    }
-
     /// Says of what is in a group of the same that sums count it once.
     private static String countsOnce(Sighting s, ProjectContents contents) {
-        var words = counts(s);
-        return SameAsEdits.groupOf(s.uuid(), contents).isEmpty() ? words : words + ", once";
+        var words = SightingWords.counts(s);
+        return SameAsEdits.groupOf(s.uuid(), contents).isEmpty()
+                ? words
+                : Messages.text("table.counted_once", words);
     }
 
     private static String same(Sighting s, ProjectContents contents) {
@@ -289,14 +271,5 @@ final class SightingColumns {
 
     private static String name(Sighting s) {
         return s.code().isEmpty() ? SightingWords.title(s) : s.code();
-    }
-
-    private static String number(Count count) {
-        if (count.max() == null) {
-            return count.min() + "+";
-        }
-        return count.min() == count.max()
-                ? Integer.toString(count.min())
-                : count.min() + "–" + count.max();
     }
 }

@@ -25,7 +25,7 @@ final class WordsCell<T, R> extends TableCell<T, R> {
         setText(text);
         pseudoClassStateChanged(
                 QUIET,
-                text.equals(Messages.text("table.not_counted"))
+                text.equals(Messages.text("domain.not_counted"))
                         || text.equals(Messages.text("table.no_place"))
                         || text.equals(Messages.text("table.unknown")));
     }
