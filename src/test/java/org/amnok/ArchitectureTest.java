@@ -51,6 +51,7 @@ class ArchitectureTest {
                     Map.entry("domain", List.of()),
                     Map.entry("index", List.of("domain")),
                     Map.entry("files", List.of("domain")),
+                    Map.entry("seal", List.of("files", "domain")),
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("index", "xml", "geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
@@ -58,29 +59,30 @@ class ArchitectureTest {
                     Map.entry("release", List.of("files", "media", "geo", "domain")),
                     Map.entry("sqlite", List.of("files", "domain")),
                     Map.entry("xml", List.of("domain")),
-                    Map.entry("store", List.of("index", "files", "sqlite", "map", "geo", "domain")),
+                    Map.entry(
+                            "store", List.of("index files seal sqlite map geo domain".split(" "))),
                     Map.entry(
                             "exchange",
-                            List.of("files", "xml", "sqlite", "release", "map", "geo", "domain")),
+                            List.of("files xml sqlite release map geo domain".split(" "))),
                     Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
                     Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
                     Map.entry(
                             "workspace",
                             List.of(
-                                    ("index files media layout basemap exchange store render release map"
+                                    ("index files seal media layout basemap exchange store render release map"
                                                     + " geo domain")
                                             .split(" "))),
                     Map.entry(
                             "ui",
                             List.of(
-                                    ("index files workspace manual media layout basemap exchange store"
+                                    ("index files seal workspace manual media layout basemap exchange store"
                                                     + " render release map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    ("index files workspace manual layout basemap exchange store render"
+                                    ("index files seal workspace manual layout basemap exchange store render"
                                                     + " release map geo domain")
                                             .split(" "))));
 
@@ -90,6 +92,9 @@ class ArchitectureTest {
                     Map.entry("index", List.of("org.locationtech.jts.geom..")),
                     Map.entry("domain", List.of("org.locationtech.jts.geom..", "javax.crypto..")),
                     Map.entry("files", List.of()),
+                    Map.entry(
+                            "seal",
+                            List.of("javax.crypto..", "com.google..", "org.bouncycastle..")),
                     Map.entry("manual", List.of()),
                     Map.entry(
                             "geo",

@@ -19,13 +19,14 @@ final class Arguments {
         for (var argument : arguments) {
             command.add(argument);
         }
-        return command.addOption(
-                OptionSpec.builder("-h", "--help")
-                        .type(boolean.class)
-                        .arity("0")
-                        .usageHelp(true)
-                        .description(Messages.text("cli.show_this_help"))
-                        .build());
+        return command.addOption(PassphraseQuestion.option())
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .type(boolean.class)
+                                .arity("0")
+                                .usageHelp(true)
+                                .description(Messages.text("cli.show_this_help"))
+                                .build());
     }
 
     /// A file that must be named.
@@ -58,6 +59,17 @@ final class Arguments {
     /// Replacing files that are there; never a project, nor what is being read.
     static OptionSpec replace() {
         return flag("--replace", Messages.text("cli.replace_files_of_these_names"));
+    }
+
+    /// A file that must be named by an option.
+    static OptionSpec file(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     /// An option with a file; null when it is not given.

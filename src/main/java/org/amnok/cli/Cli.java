@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.amnok.domain.ProblemException;
 import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The command line as a whole: reads the arguments, runs one command, and tells problems on
 /// stderr, one line each.
@@ -51,6 +55,8 @@ public final class Cli {
         commands.put("looks", () -> new LooksCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("info", () -> new InfoCommand().spec);
+        commands.put("seal", () -> new SealCommand().spec);
+        commands.put("unseal", () -> new UnsealCommand().spec);
         commands.put("identify", () -> new IdentifyCommand().spec);
         commands.put("check", () -> new CheckCommand().spec);
         commands.put("manual", () -> new ManualCommand().spec);
@@ -68,6 +74,16 @@ public final class Cli {
                 .setErr(err)
                 .setParameterExceptionHandler(Problems::reportWrongUsage)
                 .setExecutionExceptionHandler(Problems::reportFailure)
+                .setExecutionStrategy(Cli::runUnlocked)
                 .execute(arguments);
+    }
+
+    private static int runUnlocked(ParseResult parsed) {
+        try {
+            PassphraseQuestion.ask(parsed);
+        } catch (ProblemException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+        return new RunLast().execute(parsed);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.seal.KeyCost;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ProjectCreation;
@@ -29,6 +31,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Path file = project.getValue();
         demandSuffix(file);
+        if (Seals.isSealed(file)) {
+            seal(file);
+        }
         boolean withSample = sample.getValue();
         var base = BaseMap.load();
         var creation = new ProjectCreation(base.sites(), () -> BaseMapGeography.of(base));
@@ -38,9 +43,16 @@ final class NewCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
+    private void seal(Path file) {
+        try (var passphrase =
+                PassphraseQuestion.forNew(file, spec.commandLine().getParseResult())) {
+            SealCommand.tell(spec, file, Seals.make(file, passphrase, KeyCost.USUAL));
+        }
+    }
+
     /// Other programs know a GeoPackage by its name.
     private void demandSuffix(Path file) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg") && !Seals.isSealed(file)) {
             var why = Messages.text("cli.the_projects_name_must_end_in", file);
             throw new ParameterException(spec.commandLine(), why);
         }

@@ -38,20 +38,31 @@ public final class HardenedConnection {
     }
 
     private static Connection connected(String url) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.setGetGeneratedKeys(false); // else each INSERT asks for its row, which nobody reads
-        var connection = new JDBC().connect(url, config.toProperties());
-        try (var statement = connection.createStatement()) {
-            ((SQLiteConnection) connection)
-                    .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE_BYTES);
-            statement.executeUpdate(
-                    "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;" + NO_SPILLS);
+        var connection = new JDBC().connect(url, settings().toProperties());
+        try {
+            harden((SQLiteConnection) connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
         return connection;
+    }
+
+    /// What a connection is opened with.
+    public static SQLiteConfig settings() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setGetGeneratedKeys(false); // else each INSERT asks for its row, which nobody reads
+        return config;
+    }
+
+    /// Guards a connection that was opened otherwise.
+    public static void harden(SQLiteConnection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE_BYTES);
+            statement.executeUpdate(
+                    "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;" + NO_SPILLS);
+        }
     }
 
     /// A connection that changes nothing on disk.

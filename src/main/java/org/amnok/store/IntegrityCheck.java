@@ -14,6 +14,7 @@ import org.amnok.store.check.LayerCheck;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
@@ -46,6 +47,7 @@ final class IntegrityCheck {
     static List<Problem> problems(Connection connection, Path file) throws SQLException {
         Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
         var check = new IntegrityCheck(file, connection);
+        check.problems.addAll(SealedConnection.problems(connection));
         check.pages();
         check.references();
         check.register();

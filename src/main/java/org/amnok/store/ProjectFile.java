@@ -22,6 +22,8 @@ import org.amnok.store.schema.Schema;
 import org.amnok.store.schema.SecretRow;
 import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.ProjectNotWritableException;
+import org.amnok.store.sqlite.SealedConnection;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Transaction;
@@ -45,12 +47,15 @@ record ProjectFile(
     /// Makes a new file; when anything fails, there is none.
     static ProjectFile create(Path path, Collection<Site> sites) throws SQLException, IOException {
         var file = inFolder(path);
-        if (Files.exists(file)) {
+        var isMade = Seals.isSealed(file) && Seals.isNew(file);
+        if (Files.exists(file) && !isMade) {
             throw exists(file);
         }
         var lock = lockNew(file);
         try {
-            Files.createFile(file, OwnerOnly.file(file));
+            if (!isMade) {
+                Files.createFile(file, OwnerOnly.file(file));
+            }
             lock.holdFile(file);
             return filled(file, sites, lock);
         } catch (FileAlreadyExistsException e) {
@@ -78,7 +83,7 @@ record ProjectFile(
 
     private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
             throws SQLException, IOException {
-        var header = FileHeader.of(file);
+        var header = header(file);
         var connection = SqliteFile.writing(file);
         try (var tables = new ProjectTables(connection, BorderGeography::none)) {
             Transaction.WRITE.run(
@@ -92,7 +97,9 @@ record ProjectFile(
             return new ProjectFile(file, connection, lock, header, Optional.empty());
         } catch (SQLException | RuntimeException e) {
             connection.close();
-            header.close();
+            if (header != null) {
+                header.close();
+            }
             Files.deleteIfExists(file);
             throw e;
         }
@@ -106,8 +113,11 @@ record ProjectFile(
         try {
             Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
             OpenCheck.requireTables(connection, file);
-            return new ProjectFile(
-                    file, connection, null, null, SideFileMark.lost(connection, file));
+            var lost =
+                    Seals.isSealed(file)
+                            ? SealedConnection.lost(connection)
+                            : SideFileMark.lost(connection, file);
+            return new ProjectFile(file, connection, null, null, lost);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -120,7 +130,7 @@ record ProjectFile(
         OpenCheck.requireFile(path);
         var file = path.toRealPath();
         var lost = Optional.<Problem>empty();
-        if (!SqliteFile.hasSideFile(file, "-journal")) {
+        if (!Seals.isSealed(file) && !SqliteFile.hasSideFile(file, "-journal")) {
             try (var connection = SqliteFile.reading(file)) {
                 OpenCheck.version(connection, file);
                 lost = SideFileMark.lost(connection, file);
@@ -150,7 +160,7 @@ record ProjectFile(
     /// half-done work, so the file is looked at again, or for the first time, here.
     private static ProjectFile writing(Path file, WriteLock lock, Optional<Problem> lost)
             throws SQLException, IOException {
-        var header = FileHeader.of(file);
+        var header = header(file);
         var connection = SqliteFile.writing(file);
         try {
             var version = OpenCheck.version(connection, file);
@@ -161,12 +171,20 @@ record ProjectFile(
             OpenCheck.requireTables(connection, file);
             SecretRow.ensure(connection);
             SqliteFile.startWal(connection);
-            return new ProjectFile(file, connection, lock, header, lost);
+            var before = SealedConnection.lost(connection).or(() -> lost);
+            return new ProjectFile(file, connection, lock, header, before);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
-            header.close();
+            if (header != null) {
+                header.close();
+            }
             throw e;
         }
+    }
+
+    /// None of a sealed project, which is no file of SQLite's.
+    private static @Nullable FileHeader header(Path file) throws IOException {
+        return Seals.isSealed(file) ? null : FileHeader.of(file);
     }
 
     /// The secret of the project; another one at each call where a program took it away and nobody

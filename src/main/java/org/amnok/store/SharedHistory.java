@@ -8,7 +8,9 @@ import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.WriteLock;
 
 /// The history of a project that another instance has open for writing. What leaves meanwhile is
 /// entered in a short transaction of its own; the other instance, too, looks for the end of the
@@ -27,6 +29,9 @@ public final class SharedHistory {
                 () -> {
                     OpenCheck.requireFile(path);
                     var file = path.toRealPath();
+                    if (Seals.isSealed(file)) {
+                        throw WriteLock.inUse(file); // nobody else knows what lies in its memory
+                    }
                     try (var connection = SqliteFile.writing(file)) {
                         Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
                         OpenCheck.requireTables(connection, file);

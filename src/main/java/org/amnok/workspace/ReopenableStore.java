@@ -12,6 +12,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileGuard.Whereabouts;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 
 /// The store of an open project, and another one as soon as its file is not where it was. Owned by
@@ -117,11 +118,13 @@ final class ReopenableStore {
     /// A name beside a file that nothing has; not that of the file, whose side files are in use.
     private static Path free(Path file) {
         var name = file.getFileName().toString();
-        var stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - 5) : name;
+        var suffix = Seals.isSealed(file) ? Seals.SUFFIX : SUFFIX;
+        var stem =
+                name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
         var base = stem.endsWith(RESCUED) ? stem : stem + RESCUED;
-        var free = file.resolveSibling(base + SUFFIX);
+        var free = file.resolveSibling(base + suffix);
         for (int i = 2; Files.exists(free) || free.equals(file); i++) {
-            free = file.resolveSibling(base + "-" + i + SUFFIX);
+            free = file.resolveSibling(base + "-" + i + suffix);
         }
         return free;
     }

@@ -81,6 +81,7 @@ final class EditingProcess implements AutoCloseable {
     /// @param arguments file, seed, number of edits
     public static void main(String[] arguments) throws InterruptedException {
         var random = new RandomSightings(Long.parseLong(arguments[1]));
+        Unlocking.unlock(Path.of(arguments[0]));
         try (var store = ProjectStore.open(Path.of(arguments[0]), Access.READ_WRITE)) {
             var contents = store.read();
             System.out.println("open");

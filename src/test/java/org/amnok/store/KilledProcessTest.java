@@ -16,19 +16,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` loses no edit that was told as saved.
-@Tag("slow")
 class KilledProcessTest {
     private static final int KILLS = 24;
+
+    /// Of a sealed project; `-Damnok.kills=200` takes some minutes.
+    private static final int SEALED_KILLS = Integer.getInteger("amnok.kills", 12);
+
     private static final int MOST_EDITS = 30;
 
     @TempDir Path folder;
 
     @Test
+    @Tag("slow")
     void no_saved_edit_is_lost_when_the_process_is_killed_seed_20251115() throws Exception {
-        var file = folder.resolve("project.gpkg");
+        requireKept(folder.resolve("project.gpkg"), KILLS, new Random(20251115));
+    }
+
+    @Test
+    void no_saved_edit_of_a_sealed_project_is_lost_when_the_process_is_killed_seed_21()
+            throws Exception {
+        var file = folder.resolve("project.amnok");
+        Unlocking.make(file);
+        requireKept(file, SEALED_KILLS, new Random(21));
+    }
+
+    private void requireKept(Path file, int kills, Random moments) throws Exception {
         ProjectStore.create(file, Samples.sites()).close();
-        var moments = new Random(20251115);
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             var before = read(file);
             var saved = saveAndBeKilled(file, kill, moments);
             assertEquals(List.of(), ProjectStore.check(file));

@@ -8,6 +8,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.sqlite.SealedConnection;
 
 /// An original as bytes, read part by part; one part is in memory at a time. Not thread-safe. Owns
 /// its connection.
@@ -58,10 +60,10 @@ final class OriginalChannel implements SeekableByteChannel {
                 select.setInt(2, number);
                 try (var rows = select.executeQuery()) {
                     var data = rows.next() ? rows.getBytes(1) : null;
-                    loaded = data == null ? NOTHING : data;
+                    loaded = data == null ? NOTHING : SealedConnection.part(connection, data);
                     loadedPart = number;
                 }
-            } catch (SQLException e) {
+            } catch (SQLException | ProblemException e) {
                 throw new IOException("A part of the original cannot be read", e);
             }
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Sha256;
+import org.amnok.store.sqlite.SealedConnection;
 
 /// The SHA-256 of an original as it lies in a project, read part by part.
 final class OriginalDigest {
@@ -32,7 +33,7 @@ final class OriginalDigest {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
-                    digest.add(rows.getBytes(1));
+                    digest.add(SealedConnection.part(connection, rows.getBytes(1)));
                 }
             }
         }

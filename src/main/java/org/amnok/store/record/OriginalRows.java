@@ -3,6 +3,7 @@ package org.amnok.store.record;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.amnok.store.schema.LayerRegister;
+import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
@@ -13,6 +14,7 @@ public final class OriginalRows {
     /// Of every part but the last. A photo is one part: other programs show it as it is.
     public static final int PART_BYTES = 16_000_000;
 
+    private static final String PARTS = "SELECT data FROM evidence_media WHERE sha256 = ?";
     private static final String SIZE =
             "SELECT coalesce(sum(octet_length(data)), 0) FROM evidence_media WHERE sha256 = ?";
     private static final String PUT =
@@ -33,15 +35,30 @@ public final class OriginalRows {
 
     /// 0 when there is nothing of it.
     public long sizeBytes(String sha256) throws SQLException {
-        var select = statements.get(SIZE);
-        select.setString(1, sha256);
-        try (var rows = select.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
+        return sizeBytes(statements.connection(), sha256);
+    }
+
+    /// Likewise.
+    static long sizeBytes(Connection connection, String sha256) throws SQLException {
+        var isSealed = connection instanceof SealedConnection;
+        try (var select = connection.prepareStatement(isSealed ? PARTS : SIZE)) {
+            select.setString(1, sha256);
+            var size = 0L;
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    size +=
+                            isSealed
+                                    ? SealedConnection.partBytes(connection, rows.getBytes(1))
+                                    : rows.getLong(1);
+                }
+            }
+            return size;
         }
     }
 
     public void put(String sha256, int part, String contentType, byte[] data) throws SQLException {
-        Sql.update(statements.get(PUT), data, contentType, sha256, part);
+        var stored = SealedConnection.kept(statements.connection(), data);
+        Sql.update(statements.get(PUT), stored, contentType, sha256, part);
         LayerRegister.changed(statements, "evidence_media");
         isChanged = true;
     }

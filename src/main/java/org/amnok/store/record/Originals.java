@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Original;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
@@ -19,8 +18,6 @@ import org.amnok.words.Messages;
 /// thread may ask, but for the FX thread.
 public final class Originals {
     private static final int LARGEST_THUMBNAIL_BYTES = 1_000_000;
-    private static final String SIZE =
-            "SELECT coalesce(sum(octet_length(data)), 0) FROM evidence_media WHERE sha256 = ?";
     private static final String THUMBNAIL =
             "SELECT data FROM amnok_thumbnail WHERE sha256 = ? AND typeof(data) = 'blob'"
                     + " AND octet_length(data) <= "
@@ -61,7 +58,7 @@ public final class Originals {
 
     private SeekableByteChannel opened(Connection connection, Original original)
             throws SQLException {
-        var size = Long.parseLong(Sql.text(connection, SIZE, original.sha256()).orElse("0"));
+        var size = OriginalRows.sizeBytes(connection, original.sha256());
         if (size == 0) {
             throw new ProblemException(
                     new Problem(
@@ -89,7 +86,7 @@ public final class Originals {
     public static Condition condition(
             Connection connection, Original original, BooleanSupplier cancelled)
             throws SQLException {
-        var size = Long.parseLong(Sql.text(connection, SIZE, original.sha256()).orElse("0"));
+        var size = OriginalRows.sizeBytes(connection, original.sha256());
         if (size == 0) {
             return Condition.MISSING;
         }

@@ -20,6 +20,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
@@ -330,6 +331,10 @@ public final class FileGuard implements AutoCloseable {
         withProblems(
                 copy,
                 () -> {
+                    if (connection instanceof SealedConnection sealed) {
+                        sealed.copyTo(copy);
+                        return copy;
+                    }
                     Files.createFile(copy, OwnerOnly.file(copy));
                     var database = ((SQLiteConnection) connection).getDatabase();
                     var code = database.backup("main", copy.toString(), NOBODY);

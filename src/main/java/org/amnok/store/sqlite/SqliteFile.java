@@ -17,7 +17,10 @@ public final class SqliteFile {
 
     /// A connection that writes, in WAL mode, every commit on disk when it returns.
     public static Connection writing(Path file) throws SQLException {
-        var connection = HardenedConnection.open(file, "mode=rw");
+        var connection =
+                Seals.isSealed(file)
+                        ? Seals.connection(file, true)
+                        : HardenedConnection.open(file, "mode=rw");
         try {
             // Deleted notes and names must not stay readable in free pages.
             Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
@@ -77,6 +80,9 @@ public final class SqliteFile {
 
     /// A connection that changes nothing on disk.
     public static Connection reading(Path file) throws SQLException, IOException {
+        if (Seals.isSealed(file)) {
+            return Seals.connection(file, false);
+        }
         var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
         return HardenedConnection.reading(file, inUse);
     }

@@ -15,6 +15,11 @@ public final class Statements implements AutoCloseable {
         this.connection = connection;
     }
 
+    /// That of all of them.
+    public Connection connection() {
+        return connection;
+    }
+
     public PreparedStatement get(String sql) throws SQLException {
         var known = prepared.get(sql);
         if (known == null) {

@@ -32,7 +32,11 @@ public enum Transaction {
         Sql.execute(connection, begin);
         try {
             var result = work.run();
-            Sql.execute(connection, isWorth.test(result) ? "COMMIT" : "ROLLBACK");
+            var isKept = isWorth.test(result);
+            if (isKept && this != READ) {
+                SealedConnection.keep(connection);
+            }
+            Sql.execute(connection, isKept ? "COMMIT" : "ROLLBACK");
             return result;
         } catch (SQLException | RuntimeException e) {
             rollback(connection, e);

@@ -135,7 +135,8 @@ public final class WriteLock implements AutoCloseable {
         }
     }
 
-    private static ProjectInUseException inUse(Path project) {
+    /// Another instance has it open for writing.
+    public static ProjectInUseException inUse(Path project) {
         return new ProjectInUseException(
                 new Problem(
                         Messages.text("store.is_open_in_another_window", project.getFileName()),

@@ -1,0 +1,134 @@
+package org.amnok.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealKey;
+import org.amnok.store.sqlite.Seals;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Asks for the passphrases of the sealed projects that a command names: from a file, or from the
+/// terminal without showing what is typed. Never from an argument, which every program on the
+/// machine can read.
+final class PassphraseQuestion {
+    private static final String OPTION = "--passphrase-file";
+    private static final int MOST_BYTES = 4096;
+
+    private PassphraseQuestion() {}
+
+    static OptionSpec option() {
+        return Arguments.optionalFile(OPTION, Messages.text("seal.cli_passphrase_file"));
+    }
+
+    /// Unlocks every sealed project among the arguments that is there.
+    static void ask(ParseResult parsed) {
+        var command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        var file = file(command);
+        command.matchedArgs().stream()
+                .flatMap(PassphraseQuestion::paths)
+                .filter(path -> Seals.isSealed(path) && SealKey.fits(path))
+                .distinct()
+                .forEach(path -> unlock(path, file));
+    }
+
+    private static @Nullable Path file(ParseResult command) {
+        return command.hasMatchedOption(OPTION) ? command.matchedOptionValue(OPTION, null) : null;
+    }
+
+    private static Stream<Path> paths(ArgSpec argument) {
+        return switch ((Object) argument.getValue()) {
+            case Path path -> Stream.of(path);
+            case Collection<?> many ->
+                    many.stream().filter(Path.class::isInstance).map(Path.class::cast);
+            case null, default -> Stream.of();
+        };
+    }
+
+    private static void unlock(Path project, @Nullable Path file) {
+        try (var passphrase = once(project, file)) {
+            Seals.unlock(project, passphrase);
+        }
+    }
+
+    private static Passphrase once(Path project, @Nullable Path file) {
+        return file != null
+                ? of(file)
+                : typed(Messages.text("seal.cli_passphrase_of", project.getFileName()));
+    }
+
+    /// The passphrase of a project that is being sealed; from the terminal it is typed twice.
+    ///
+    /// @throws ProblemException when it is empty, or typed otherwise the second time
+    static Passphrase forNew(Path project, ParseResult parsed) {
+        var file = file(parsed);
+        var first = once(project, file);
+        if (first.isEmpty()) {
+            throw ProblemException.of(
+                    Messages.text("seal.passphrase_is_empty"),
+                    Messages.text("seal.choose_words_that_nobody_guesses"));
+        }
+        if (file == null) {
+            try (var second = typed(Messages.text("seal.cli_once_more"))) {
+                if (!second.isSame(first)) {
+                    throw ProblemException.of(
+                            Messages.text("seal.passphrases_differ"),
+                            Messages.text("seal.type_it_twice"));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static Passphrase typed(String prompt) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw ProblemException.of(
+                    Messages.text("seal.cli_no_terminal"),
+                    Messages.text("seal.cli_give_a_file", OPTION));
+        }
+        var typed = console.readPassword("%s", prompt + " ");
+        return new Passphrase(typed == null ? new char[0] : typed);
+    }
+
+    /// The first line of a file.
+    private static Passphrase of(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MOST_BYTES);
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            var line = text.toString().lines().findFirst().orElse("");
+            Arrays.fill(bytes, (byte) 0);
+            return new Passphrase(line.toCharArray());
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, Messages.text("seal.cli_not_utf8"), e);
+        } catch (IOException e) {
+            throw unreadable(file, FaultWords.of(e), e);
+        }
+    }
+
+    private static ProblemException unreadable(Path file, String why, IOException e) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text("seal.cli_file_unreadable", file.getFileName(), why),
+                        file.toString(),
+                        Messages.text("seal.cli_first_line_in_utf8")),
+                e);
+    }
+}

@@ -1,0 +1,55 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.amnok.seal.KeyCost;
+import org.amnok.store.SealedProjects;
+import org.amnok.store.sqlite.Seals;
+import org.amnok.words.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok seal`: makes a sealed project of a plain one.
+final class SealCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final OptionSpec out =
+            Arguments.file("--out", "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
+    final CommandSpec spec = Arguments.command("seal", this, project, out);
+
+    SealCommand() {
+        spec.usageMessage().description(Messages.text("seal.cli_seal_a_project"));
+    }
+
+    @Override
+    public Integer call() {
+        Path plain = project.getValue();
+        Path sealed = out.getValue();
+        demandSealed(spec, sealed);
+        try (var passphrase =
+                PassphraseQuestion.forNew(sealed, spec.commandLine().getParseResult())) {
+            var words = SealedProjects.seal(plain, sealed, passphrase, KeyCost.USUAL);
+            tell(spec, sealed, words);
+        }
+        spec.commandLine().getOut().println(Messages.text("seal.cli_plain_is_still_there", plain));
+        return Cli.DONE;
+    }
+
+    static void demandSealed(CommandSpec spec, Path file) {
+        if (!Seals.isSealed(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text("seal.cli_name_must_end", file, Seals.SUFFIX));
+        }
+    }
+
+    /// What a person has to write down now.
+    static void tell(CommandSpec spec, Path sealed, String words) {
+        var out = spec.commandLine().getOut();
+        out.println(Messages.text("seal.cli_sealed", sealed));
+        out.println(Messages.text("seal.recovery_key_told_once"));
+        out.println("  " + words);
+        out.flush();
+    }
+}

@@ -1,0 +1,58 @@
+package org.amnok.seal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.amnok.domain.ProblemException;
+
+/// The key of one sealed project, once somebody gave the passphrase. Wiped when it is closed.
+public final class SealKey implements AutoCloseable {
+    private final byte[] key;
+
+    SealKey(byte[] key) {
+        this.key = key;
+    }
+
+    /// Takes as long for a wrong passphrase as for the right one: most of a second.
+    ///
+    /// @throws WrongPassphraseException when it is neither the passphrase nor the recovery key
+    /// @throws ProblemException when the header is damaged, or the file cannot be read
+    public static SealKey of(Path file, Passphrase passphrase) {
+        return new SealKey(header(file).key(passphrase, file));
+    }
+
+    /// True of a file that begins as a sealed project does.
+    public static boolean fits(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return SealHeader.isOne(in.readNBytes(SealHeader.MAGIC.length));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static SealHeader header(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return SealHeader.of(in.readNBytes(SealHeader.BYTES), file);
+        } catch (IOException e) {
+            throw SealProblems.unreadable(file, e);
+        }
+    }
+
+    byte[] bytes() {
+        return key;
+    }
+
+    /// Another copy, wiped by itself.
+    public SealKey copy() {
+        return new SealKey(key.clone());
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(key, (byte) 0);
+    }
+}

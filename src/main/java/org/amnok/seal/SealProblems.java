@@ -1,0 +1,77 @@
+package org.amnok.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
+
+/// What can be wrong with a sealed project, told so that a person can act on it.
+public final class SealProblems {
+    private SealProblems() {}
+
+    /// Neither the passphrase nor the words of the recovery key fit.
+    static WrongPassphraseException wrongPassphrase(Path file) {
+        return new WrongPassphraseException(
+                problem("seal.wrong_passphrase", file, "seal.type_it_again"));
+    }
+
+    /// Something is not as it was written.
+    public static ProblemException damaged(Path file) {
+        return new ProblemException(problem("seal.is_damaged", file, "seal.open_a_copy"));
+    }
+
+    /// Its end is missing.
+    static ProblemException cut(Path file) {
+        return new ProblemException(problem("seal.is_cut", file, "seal.open_a_copy"));
+    }
+
+    static ProblemException newer(Path file) {
+        return new ProblemException(
+                problem("seal.is_newer", file, "seal.install_the_newer_version"));
+    }
+
+    /// The last edit may not be there: nobody was told that it was saved.
+    static Problem lastLost(Path file) {
+        return problem("seal.last_edit_lost", file, "seal.look_at_the_last_edit");
+    }
+
+    /// It grew too large to be held in memory.
+    public static ProblemException tooLarge(Path file, long mostMegabytes) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text("seal.is_too_large", file.getFileName(), mostMegabytes),
+                        file.toString(),
+                        Messages.text("seal.split_it")));
+    }
+
+    /// Nobody has given its passphrase yet.
+    public static SealedException locked(Path file) {
+        return new SealedException(problem("seal.is_locked", file, "seal.give_the_passphrase"));
+    }
+
+    /// The disk is full, a stick was pulled out.
+    public static ProblemException notKept(Path file, IOException failure) {
+        return failed("seal.not_kept", file, failure, "seal.free_space_or_plug_in");
+    }
+
+    static ProblemException unreadable(Path file, IOException failure) {
+        return failed("seal.unreadable", file, failure, "seal.check_that_it_is_there");
+    }
+
+    private static ProblemException failed(
+            String what, Path file, IOException failure, String remedy) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text(what, file.getFileName(), FaultWords.of(failure)),
+                        file.toString(),
+                        Messages.text(remedy)),
+                failure);
+    }
+
+    private static Problem problem(String what, Path file, String remedy) {
+        return new Problem(
+                Messages.text(what, file.getFileName()), file.toString(), Messages.text(remedy));
+    }
+}

@@ -1,0 +1,397 @@
+package org.amnok.seal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
+import org.jspecify.annotations.Nullable;
+
+/// A sealed project on the disk: an image of its database, the pages that edits have changed since,
+/// and the parts of originals. What was kept when [#keep] returned is there after a power loss.
+///
+/// Writing is for one thread at a time; parts are read on any.
+public final class SealedFile implements AutoCloseable {
+    private static final String ASIDE = ".new";
+
+    private final Path file;
+    private final SealKey key;
+    private final SealHeader header;
+    private final SealChannel channel;
+    private final Map<UUID, SealRecord> parts = new ConcurrentHashMap<>();
+    private SealMark mark;
+    private long end;
+    private long records;
+    private byte[] image = {};
+    private @Nullable Problem lost;
+
+    private SealedFile(Path file, SealKey key, SealHeader header, FileChannel channel) {
+        this.file = file;
+        this.key = key;
+        this.header = header;
+        this.channel = new SealChannel(file, channel, header, key);
+        mark = SealMark.FIRST;
+        end = mark.end();
+    }
+
+    /// A new file, and what is told once.
+    ///
+    /// @param key the caller's, to be closed after the file
+    /// @param words of the recovery key
+    public record Made(SealedFile file, SealKey key, String words) {}
+
+    /// Makes a new sealed file; there is nothing in it until an image is kept.
+    ///
+    /// @throws ProblemException when it exists or cannot be written
+    public static Made make(Path file, Passphrase passphrase, KeyCost cost) {
+        var secret = Sealing.random(Sealing.KEY_BYTES);
+        var number = SealHeader.newNumber();
+        var recovery = Sealing.random(RecoveryWords.KEY_BYTES);
+        var slots =
+                List.of(
+                        KeySlot.ofPassphrase(secret, passphrase, cost, number),
+                        KeySlot.ofRecovery(secret, recovery, number));
+        try {
+            Files.createFile(file, OwnerOnly.file(file));
+            var key = new SealKey(secret);
+            var made = written(file, SealHeader.made(number, slots, secret), key);
+            return new Made(made, key, RecoveryWords.of(recovery));
+        } catch (IOException e) {
+            throw SealProblems.notKept(file, e);
+        }
+    }
+
+    private static SealedFile written(Path file, SealHeader header, SealKey key)
+            throws IOException {
+        var made = new SealedFile(file, key, header, channel(file, true));
+        made.channel.write(header);
+        made.mark(false);
+        return made;
+    }
+
+    /// Opens one that is there.
+    ///
+    /// @param key is the caller's, to be closed after this
+    /// @param isWriting true when nobody else writes
+    /// @throws ProblemException when it is damaged or cut, or sealed under another key
+    public static SealedFile open(Path file, SealKey key, boolean isWriting) {
+        try {
+            var channel = channel(file, isWriting);
+            try {
+                var opened = new SealedFile(file, key, readHeader(file, key), channel);
+                opened.load();
+                if (isWriting) {
+                    opened.channel.cutTo(opened.end);
+                    opened.mark(false);
+                }
+                return opened;
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw isWriting ? SealProblems.notKept(file, e) : SealProblems.unreadable(file, e);
+        }
+    }
+
+    private static FileChannel channel(Path file, boolean isWriting) throws IOException {
+        return FileChannel.open(
+                file,
+                isWriting
+                        ? EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE)
+                        : EnumSet.of(StandardOpenOption.READ));
+    }
+
+    private static SealHeader readHeader(Path file, SealKey key) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var header = SealHeader.of(in.readNBytes(SealHeader.BYTES), file);
+            header.requireSealedBy(key.bytes(), file);
+            return header;
+        }
+    }
+
+    /// The newest mark may have reached the disk before what it speaks of: then nobody was told
+    /// that it was saved, and the one before holds.
+    private void load() throws IOException {
+        var marks = channel.marks();
+        if (marks.isEmpty()) {
+            throw SealProblems.damaged(file);
+        }
+        try {
+            load(marks.getFirst());
+        } catch (ProblemException newest) {
+            if (marks.size() < 2 || !isHalfWritten(marks.getFirst(), marks.getLast())) {
+                throw newest;
+            }
+            load(marks.getLast());
+            lost = SealProblems.lastLost(file);
+        }
+    }
+
+    private static boolean isHalfWritten(SealMark newest, SealMark before) {
+        return !newest.isClean() && before.end() < newest.end();
+    }
+
+    private void load(SealMark to) throws IOException {
+        if (to.isClean() && channel.size() != to.end()) {
+            throw channel.size() < to.end() ? SealProblems.cut(file) : SealProblems.damaged(file);
+        }
+        parts.clear();
+        var all = channel.records(to);
+        var read = new byte[0];
+        for (var record : sinceLastImage(all)) {
+            read = with(record, read);
+        }
+        all.stream()
+                .filter(record -> record.kind() == SealRecord.Kind.PART)
+                .forEach(part -> parts.put(part.id(), part));
+        image = read;
+        mark = to;
+        end = to.end();
+        records = to.records();
+    }
+
+    private static List<SealRecord> sinceLastImage(List<SealRecord> all) {
+        var last = all.size() - 1;
+        while (last >= 0 && all.get(last).kind() != SealRecord.Kind.IMAGE) {
+            last--;
+        }
+        return all.subList(Math.max(last, 0), all.size());
+    }
+
+    private byte[] with(SealRecord record, byte[] before) {
+        return switch (record.kind()) {
+            case IMAGE -> channel.open(record);
+            case PAGES -> {
+                try {
+                    yield PageChanges.applied(before, channel.open(record));
+                } catch (IndexOutOfBoundsException | IllegalArgumentException notOfThis) {
+                    throw SealProblems.damaged(file);
+                }
+            }
+            case PART -> before;
+        };
+    }
+
+    /// The database as it was kept last; empty when none was.
+    public byte[] image() {
+        return image;
+    }
+
+    /// What may be missing after a crash; empty when nothing is.
+    public Optional<Problem> lost() {
+        return Optional.ofNullable(lost);
+    }
+
+    /// Keeps the database as it is now, on disk when this returns: the pages that changed, or all
+    /// where these are many.
+    ///
+    /// @throws ProblemException when it could not be kept; then the file is as it was
+    public void keep(byte[] now) {
+        var changes = image.length == 0 ? now : PageChanges.between(image, now);
+        if (changes.length > 0) {
+            var isWhole = image.length == 0 || changes.length > now.length / 2;
+            append(
+                    isWhole ? SealRecord.Kind.IMAGE : SealRecord.Kind.PAGES,
+                    SealRecord.NO_ID,
+                    isWhole ? now : changes,
+                    true);
+            image = now;
+        }
+    }
+
+    /// Takes in a part of an original. It is on disk when the database that names it is kept.
+    ///
+    /// @return by what it is found
+    public UUID keepPart(byte[] part) {
+        var id = UUID.randomUUID();
+        parts.put(id, append(SealRecord.Kind.PART, id, part, false));
+        return id;
+    }
+
+    private SealRecord append(SealRecord.Kind kind, UUID id, byte[] plain, boolean isMarked) {
+        var before = end;
+        try {
+            var record = channel.append(kind, id, records, end, plain);
+            end = record.end();
+            records++;
+            if (isMarked) {
+                mark(false);
+            }
+            return record;
+        } catch (IOException e) {
+            records -= end > before ? 1 : 0;
+            end = before;
+            cutBack();
+            throw SealProblems.notKept(file, e);
+        }
+    }
+
+    /// Where this fails, the mark says what counts.
+    private void cutBack() {
+        try {
+            channel.cutTo(end);
+        } catch (IOException full) {
+            // Overwritten by the next record, or cut off when the file is next opened.
+        }
+    }
+
+    private void mark(boolean isClean) throws IOException {
+        var next = mark.next(end, records, isClean);
+        channel.write(next);
+        channel.sync();
+        mark = next;
+    }
+
+    /// A part of an original.
+    ///
+    /// @throws ProblemException when there is none, or it was changed
+    public byte[] part(UUID id) {
+        var record = parts.get(id);
+        if (record == null) {
+            throw SealProblems.damaged(file);
+        }
+        return channel.open(record);
+    }
+
+    /// Says that all is there, so that a file that is cut later shows.
+    ///
+    /// @param live the parts that the database names
+    public void finish(Set<UUID> live) {
+        try {
+            if (isMostlyLeftOver(live)) {
+                compact(live);
+            } else {
+                mark(true);
+                mark(true);
+            }
+        } catch (IOException e) {
+            throw SealProblems.notKept(file, e);
+        }
+    }
+
+    /// Parts are copied only when that gives back as much as it takes.
+    private boolean isMostlyLeftOver(Set<UUID> live) {
+        var needed =
+                image.length
+                        + live.stream()
+                                .map(parts::get)
+                                .mapToLong(part -> part == null ? 0 : part.length())
+                                .sum();
+        return parts.size() > live.size() || end - SealMark.FIRST.end() > needed + needed / 4;
+    }
+
+    /// Writes all that is needed into a file aside, reads it, and puts it in the place of this one.
+    private void compact(Set<UUID> live) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ASIDE);
+        Files.deleteIfExists(aside);
+        copyTo(aside, image, live);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder();
+    }
+
+    /// Writes another file under the same key, and reads it.
+    ///
+    /// @param copy must not exist
+    /// @param now the database
+    /// @param live the parts that the database names
+    /// @throws ProblemException when it cannot be written; then there is none
+    public void copyTo(Path copy, byte[] now, Set<UUID> live) {
+        try {
+            Files.createFile(copy, OwnerOnly.file(copy));
+            try (var next = written(copy, header.next(key.bytes()), key)) {
+                for (var id : live) {
+                    next.parts.put(id, next.append(SealRecord.Kind.PART, id, part(id), false));
+                }
+                next.keep(now);
+                next.mark(true);
+                next.mark(true);
+            }
+            requireSame(copy, now, live);
+        } catch (IOException | RuntimeException e) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException stays) {
+                e.addSuppressed(stays);
+            }
+            throw e instanceof IOException failure
+                    ? SealProblems.notKept(copy, failure)
+                    : (RuntimeException) e;
+        }
+    }
+
+    private void requireSame(Path copy, byte[] now, Set<UUID> live) {
+        try (var written = open(copy, key, false)) {
+            live.forEach(written::part);
+            if (!Arrays.equals(written.image, now)) {
+                throw SealProblems.damaged(copy);
+            }
+        }
+    }
+
+    /// So that the new name is on disk, too; where the system knows no such thing, it needs none.
+    private void syncFolder() {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (var entry = FileChannel.open(folder)) {
+            entry.force(true);
+        } catch (IOException none) {
+            // Windows does not open folders.
+        }
+    }
+
+    /// Opens every record and looks at both marks.
+    public List<Problem> problems() {
+        var problems = new LinkedHashMap<String, Problem>();
+        try {
+            if (channel.marks().size() < 2) {
+                add(SealProblems.damaged(file), problems);
+            }
+            for (var record : channel.records(mark)) {
+                try {
+                    channel.open(record);
+                } catch (ProblemException changed) {
+                    add(changed, problems);
+                }
+            }
+        } catch (IOException e) {
+            add(SealProblems.unreadable(file, e), problems);
+        }
+        return new ArrayList<>(problems.values());
+    }
+
+    private static void add(ProblemException found, Map<String, Problem> problems) {
+        problems.putIfAbsent(found.problem().sentence(), found.problem());
+    }
+
+    /// The parts that are in the file.
+    public Set<UUID> parts() {
+        return new HashSet<>(parts.keySet());
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw SealProblems.notKept(file, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.amnok.store;
+
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
+import org.amnok.seal.KeyCost;
+import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealProblems;
+import org.amnok.store.sqlite.SealedConnection;
+import org.amnok.store.sqlite.Seals;
+import org.amnok.store.sqlite.SqliteFile;
+
+/// Makes a sealed project of a plain one, and the other way round. Neither is changed: the other
+/// one is new.
+public final class SealedProjects {
+    /// In memory all of it has to fit once, with its originals.
+    private static final long MOST_BYTES = 900_000_000;
+
+    private SealedProjects() {}
+
+    /// Seals a project.
+    ///
+    /// @param to must not exist
+    /// @return the words of the recovery key, told once
+    /// @throws ProblemException when it is no sound project, too large, or cannot be written; then
+    ///   there is nothing new
+    public static String seal(Path plain, Path to, Passphrase passphrase, KeyCost cost) {
+        return withProblems(
+                to,
+                () -> {
+                    var from = ProjectFile.forReading(plain);
+                    try (var connection = from.connection()) {
+                        if (Files.size(from.file()) > MOST_BYTES) {
+                            throw SealProblems.tooLarge(plain, MOST_BYTES / 1_000_000);
+                        }
+                        var words = Seals.make(to, passphrase, cost);
+                        Seals.isNew(to);
+                        try (var sealed = (SealedConnection) SqliteFile.writing(to)) {
+                            sealed.take(connection);
+                        } catch (SQLException | RuntimeException e) {
+                            Files.deleteIfExists(to);
+                            throw e;
+                        }
+                        return words;
+                    }
+                });
+    }
+
+    /// Writes a sealed project that was unlocked as a plain one, which everybody can read.
+    ///
+    /// @param to must not exist
+    /// @throws ProblemException when it cannot be read or written; then there is nothing new
+    public static void unseal(Path sealed, Path to) {
+        withProblems(
+                to,
+                () -> {
+                    var from = ProjectFile.forReading(sealed);
+                    try (var connection = (SealedConnection) from.connection()) {
+                        Files.createFile(to, OwnerOnly.file(to));
+                        written(connection, to);
+                    }
+                    return to;
+                });
+    }
+
+    private static void written(SealedConnection from, Path to) throws SQLException, IOException {
+        try {
+            from.give(to);
+        } catch (SQLException | RuntimeException e) {
+            Files.deleteIfExists(to);
+            throw e;
+        }
+    }
+}

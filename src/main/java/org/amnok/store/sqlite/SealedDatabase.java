@@ -1,0 +1,245 @@
+package org.amnok.store.sqlite;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.Problem;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.SealProblems;
+import org.amnok.seal.SealedFile;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+
+/// The database of a sealed project in memory, one for all connections of this process, and the
+/// file in which it is kept. It is gone from memory when the last connection is closed.
+final class SealedDatabase {
+    /// SQLite's databases in memory end at a gibibyte.
+    private static final long MOST_BYTES = 900_000_000;
+
+    /// Readers wait while a transaction writes: there is no side file that has the state before.
+    private static final int BUSY_MILLISECONDS = 60_000;
+
+    private static final byte[] REFERENCE = {'A', 'M', 'N', 'O', 'K', 'S', 'E', 'A'};
+    private static final int REFERENCE_BYTES = 32;
+    private static final String PARTS = "SELECT data FROM evidence_media";
+
+    private static final String ROWS = "SELECT rowid FROM evidence_media";
+    private static final String REPLACE = "UPDATE evidence_media SET data = ? WHERE rowid = ?";
+
+    private final Path file;
+    private final SealKey key;
+    private final SealedFile sealed;
+    private final boolean isWriting;
+    private final String name = "file:/amnok-" + UUID.randomUUID() + "?vfs=memdb";
+    private int connections;
+    private long keptChanges;
+
+    private SealedDatabase(Path file, SealKey key, SealedFile sealed, boolean isWriting) {
+        this.file = file;
+        this.key = key;
+        this.sealed = sealed;
+        this.isWriting = isWriting;
+    }
+
+    /// @param key is taken over
+    static SealedDatabase open(Path file, SealKey key, boolean isWriting) throws SQLException {
+        try {
+            return new SealedDatabase(file, key, SealedFile.open(file, key, isWriting), isWriting);
+        } catch (RuntimeException e) {
+            key.close();
+            throw e;
+        }
+    }
+
+    boolean isWriting() {
+        return isWriting;
+    }
+
+    /// The first one fills the database.
+    synchronized SealedConnection connection(boolean writes) throws SQLException {
+        var connection = new SealedConnection(this, name, writes);
+        connections++;
+        try {
+            connection.setBusyTimeout(BUSY_MILLISECONDS);
+            HardenedConnection.harden(connection);
+            if (connections == 1) {
+                fill(sealed.image());
+            }
+            if (!writes) {
+                Sql.execute(connection, "PRAGMA query_only=ON");
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private void fill(byte[] image) throws SQLException {
+        if (image.length == 0) {
+            return;
+        }
+        try (var loaded = HardenedConnection.inMemory()) {
+            ((SQLiteConnection) loaded).deserialize("main", image);
+            copy(loaded, name);
+        }
+    }
+
+    /// Copies a database page by page.
+    static void copy(Connection from, String into) throws SQLException {
+        var database = ((SQLiteConnection) from).getDatabase();
+        var code = database.backup("main", into, (left, all) -> {});
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLException("The copy was not written", "", code);
+        }
+    }
+
+    /// @throws org.amnok.domain.ProblemException when it could not be kept
+    void keep(SealedConnection connection) throws SQLException {
+        var changes = Sql.number(connection, "SELECT total_changes()");
+        var pages = Sql.number(connection, "PRAGMA page_count");
+        var bytes = pages * Sql.number(connection, "PRAGMA page_size");
+        if (bytes > Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 4)) {
+            throw SealProblems.tooLarge(file, MOST_BYTES / 1_000_000);
+        }
+        sealed.keep(connection.serialize("main"));
+        keptChanges = changes;
+    }
+
+    /// What lies in the table instead of a part: a word, by what it is found, and how long it is.
+    byte[] keepPart(byte[] part) {
+        var id = sealed.keepPart(part);
+        return ByteBuffer.allocate(REFERENCE_BYTES)
+                .put(REFERENCE)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(part.length)
+                .array();
+    }
+
+    private static boolean isReference(byte[] stored) {
+        return stored.length == REFERENCE_BYTES
+                && Arrays.equals(stored, 0, REFERENCE.length, REFERENCE, 0, REFERENCE.length);
+    }
+
+    private static UUID id(byte[] reference) {
+        var bytes = ByteBuffer.wrap(reference).position(REFERENCE.length);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    byte[] part(byte[] stored) {
+        return isReference(stored) ? sealed.part(id(stored)) : stored;
+    }
+
+    static long partBytes(byte[] stored) {
+        return isReference(stored)
+                ? ByteBuffer.wrap(stored).getLong(REFERENCE_BYTES - Long.BYTES)
+                : stored.length;
+    }
+
+    /// Fills an empty database with a plain one; originals leave it for parts of the file.
+    void take(Connection plain, SealedConnection into) throws SQLException {
+        copy(plain, name);
+        for (var row : rows(into)) {
+            replace(into, row, this::keepPart);
+        }
+        Sql.execute(into, "VACUUM");
+        keep(into);
+    }
+
+    /// Writes it as a plain database, originals and all.
+    ///
+    /// @param to an empty file
+    void give(SealedConnection from, Path to) throws SQLException {
+        copy(from, to.toString());
+        try (var plain = SqliteFile.writing(to)) {
+            for (var row : rows(plain)) {
+                replace(plain, row, this::part);
+            }
+        }
+    }
+
+    private static List<Long> rows(Connection connection) throws SQLException {
+        var rows = new ArrayList<Long>();
+        try (var statement = connection.prepareStatement(ROWS);
+                var all = statement.executeQuery()) {
+            while (all.next()) {
+                rows.add(all.getLong(1));
+            }
+        }
+        return rows;
+    }
+
+    private static void replace(Connection connection, long row, UnaryOperator<byte[]> by)
+            throws SQLException {
+        byte[] stored;
+        try (var select = connection.prepareStatement(PARTS + " WHERE rowid = ?")) {
+            select.setLong(1, row);
+            try (var found = select.executeQuery()) {
+                stored = found.getBytes(1);
+            }
+        }
+        if (stored != null) {
+            try (var update = connection.prepareStatement(REPLACE)) {
+                update.setBytes(1, by.apply(stored));
+                update.setLong(2, row);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    List<Problem> problems() {
+        return sealed.problems();
+    }
+
+    Optional<Problem> lost() {
+        return sealed.lost();
+    }
+
+    /// What was done outside of transactions is kept, and the file closed as a whole one.
+    void finish(SealedConnection connection) throws SQLException {
+        if (Sql.number(connection, "SELECT total_changes()") != keptChanges) {
+            keep(connection);
+        }
+        sealed.finish(named(connection));
+    }
+
+    void copyTo(SealedConnection connection, Path copy) throws SQLException {
+        sealed.copyTo(copy, connection.serialize("main"), named(connection));
+        Seals.unlock(copy, key.copy());
+    }
+
+    private static Set<UUID> named(Connection connection) throws SQLException {
+        var named = new HashSet<UUID>();
+        try (var statement = connection.prepareStatement(PARTS);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var stored = rows.getBytes(1);
+                if (stored != null && isReference(stored)) {
+                    named.add(id(stored));
+                }
+            }
+        }
+        return named;
+    }
+
+    /// A connection was closed.
+    synchronized void released() {
+        connections--;
+        if (connections == 0) {
+            Seals.closed(file, this);
+            sealed.close();
+            key.close();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.amnok.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.amnok.seal.KeyCost;
+import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.SealProblems;
+import org.amnok.seal.SealedFile;
+import org.jspecify.annotations.Nullable;
+
+/// The sealed projects that were unlocked in this process, by their real paths, and the databases
+/// of those that are open. Known to the whole process, as SQLite's own databases in memory and its
+/// locks on files are: whatever opens a project does so by its path. For any thread.
+public final class Seals {
+    /// What the name of a sealed project ends in. Its bytes are not asked: closing a file that was
+    /// opened to look at it would drop SQLite's locks on it.
+    public static final String SUFFIX = ".amnok";
+
+    private static final Map<Path, SealKey> KEYS = new HashMap<>();
+    private static final Set<Path> NEW = new HashSet<>();
+    private static final Map<Path, SealedDatabase> OPEN = new HashMap<>();
+
+    private Seals() {}
+
+    /// True of a file that is, by its name, a sealed project.
+    public static boolean isSealed(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    }
+
+    /// True when it can be opened without asking.
+    public static boolean isUnlocked(Path file) {
+        synchronized (KEYS) {
+            return KEYS.containsKey(real(file));
+        }
+    }
+
+    /// Lets it be opened until it is locked. Takes most of a second.
+    ///
+    /// @throws org.amnok.seal.WrongPassphraseException when it is not the passphrase
+    public static void unlock(Path file, Passphrase passphrase) {
+        unlock(file, SealKey.of(file, passphrase));
+    }
+
+    /// Likewise, with the key; it is taken over.
+    static void unlock(Path file, SealKey key) {
+        synchronized (KEYS) {
+            forgotten(KEYS.put(real(file), key));
+        }
+    }
+
+    /// Forgets the key. What is open stays open until it is closed.
+    public static void lock(Path file) {
+        synchronized (KEYS) {
+            forgotten(KEYS.remove(real(file)));
+        }
+    }
+
+    /// Makes the file of a new project, and lets it be opened.
+    ///
+    /// @return the words of its recovery key, told once
+    /// @throws org.amnok.domain.ProblemException when it exists or cannot be written
+    public static String make(Path file, Passphrase passphrase, KeyCost cost) {
+        var made = SealedFile.make(file, passphrase, cost);
+        made.file().close();
+        unlock(file, made.key());
+        synchronized (KEYS) {
+            NEW.add(real(file));
+        }
+        return made.words();
+    }
+
+    /// True once of a file that was just made, and has nothing in it.
+    public static boolean isNew(Path file) {
+        synchronized (KEYS) {
+            return NEW.remove(real(file));
+        }
+    }
+
+    private static void forgotten(@Nullable SealKey key) {
+        if (key != null) {
+            key.close();
+        }
+    }
+
+    /// A connection to the database of an unlocked project; the first one reads it into memory.
+    ///
+    /// @param isWriting true for the one that holds the lock of the file
+    static SealedConnection connection(Path file, boolean isWriting) throws SQLException {
+        synchronized (OPEN) {
+            var path = real(file);
+            var open = OPEN.get(path);
+            if (open == null || isWriting && !open.isWriting()) {
+                open = SealedDatabase.open(path, key(path), isWriting);
+                OPEN.put(path, open);
+            }
+            return open.connection(isWriting);
+        }
+    }
+
+    /// The last connection to a database was closed.
+    static void closed(Path file, SealedDatabase database) {
+        synchronized (OPEN) {
+            OPEN.remove(file, database);
+        }
+    }
+
+    private static SealKey key(Path file) {
+        synchronized (KEYS) {
+            var key = KEYS.get(file);
+            if (key == null) {
+                throw SealProblems.locked(file);
+            }
+            return key.copy();
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file.toAbsolutePath();
+        }
+    }
+}

@@ -1,0 +1,367 @@
+package org.amnok.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealedFileTest {
+    private static final KeyCost CHEAP = new KeyCost(8, 1);
+    private static final int PAGE = 512;
+
+    @TempDir Path folder;
+    private Path file;
+    private String words = "";
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("river.amnok");
+    }
+
+    @Test
+    void the_database_kept_last_is_read_back() {
+        var kept = made(image(1, 20), image(2, 20));
+        assertThat(opened().image()).isEqualTo(kept);
+    }
+
+    @Test
+    void an_edit_writes_only_the_pages_that_it_changed() throws IOException {
+        made(image(1, 20));
+        try (var sealed = writing()) {
+            var before = Files.size(file);
+            var edited = sealed.image().clone();
+            edited[7 * PAGE + 3]++;
+            sealed.keep(edited);
+            assertThat(Files.size(file) - before).isLessThan(2 * PAGE);
+        }
+    }
+
+    @Test
+    void a_database_that_grew_and_one_that_shrank_are_read_back() {
+        made(image(1, 20), image(1, 23), image(1, 5));
+        assertThat(opened().image()).isEqualTo(image(1, 5));
+    }
+
+    @Test
+    void the_recovery_words_open_it_in_capitals_and_with_spaces_too() {
+        var kept = made(image(1, 3));
+        var typed = words.toUpperCase(Locale.ROOT).replace('-', ' ');
+        try (var key = SealKey.of(file, phrase(typed));
+                var sealed = SealedFile.open(file, key, false)) {
+            assertThat(sealed.image()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void recovery_words_with_one_wrong_letter_do_not_open_it() {
+        made(image(1, 3));
+        var last = words.charAt(words.length() - 1);
+        var wrong = words.substring(0, words.length() - 1) + (last == 'b' ? 'd' : 'b');
+        assertThatThrownBy(() -> SealKey.of(file, phrase(wrong)))
+                .isInstanceOf(WrongPassphraseException.class);
+    }
+
+    @Test
+    void a_wrong_passphrase_is_said_to_be_one() {
+        made(image(1, 3));
+        assertThatThrownBy(() -> SealKey.of(file, phrase("tumen")))
+                .isInstanceOf(WrongPassphraseException.class)
+                .hasMessageContaining("river.amnok does not open with this passphrase");
+    }
+
+    @Test
+    void a_wrong_passphrase_is_stretched_as_often_as_the_right_one() {
+        made(image(1, 3));
+        var right = phrase("yalu");
+        var wrong = phrase("tumen");
+        SealKey.of(file, right).close();
+        assertThatThrownBy(() -> SealKey.of(file, wrong));
+        assertThat(wrong.stretchings()).isEqualTo(right.stretchings()).isPositive();
+    }
+
+    @Test
+    void a_passphrase_in_hangul_letters_is_the_same_as_one_in_syllables() {
+        try (var made = SealedFile.make(file, phrase("\uac15"), CHEAP).file()) {
+            made.keep(image(1, 1));
+        }
+        assertThat(opened(phrase("\u1100\u1161\u11bc")).image()).isEqualTo(image(1, 1));
+    }
+
+    @Test
+    void no_plain_byte_is_in_the_file() throws IOException {
+        var canary = "CANARY-of-the-river".getBytes(StandardCharsets.UTF_8);
+        var image = image(1, 4);
+        System.arraycopy(canary, 0, image, PAGE, canary.length);
+        made(image);
+        try (var sealed = writing()) {
+            sealed.keepPart(canary);
+        }
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("CANARY");
+    }
+
+    @Test
+    void a_header_with_any_byte_flipped_is_refused() throws IOException {
+        made(image(1, 3));
+        var whole = Files.readAllBytes(file);
+        for (var at = 0; at < SealHeader.BYTES; at++) {
+            flip(whole, at);
+            assertThatThrownBy(this::opened, "byte %d", at).isInstanceOf(ProblemException.class);
+            flip(whole, at);
+        }
+    }
+
+    @Test
+    void a_flipped_byte_in_a_mark_is_found_and_shows_nothing_else_than_before() throws IOException {
+        var kept = made(image(1, 3));
+        var whole = Files.readAllBytes(file);
+        for (var at = SealHeader.BYTES; at < SealMark.FIRST.end(); at++) {
+            flip(whole, at);
+            try (var sealed = opened()) {
+                assertThat(sealed.image()).isEqualTo(kept);
+                assertThat(sealed.problems()).as("byte %d", at).isNotEmpty();
+            }
+            flip(whole, at);
+        }
+    }
+
+    @Test
+    void five_hundred_flipped_bytes_of_seed_21_are_all_found() throws IOException {
+        made(image(1, 40), image(2, 40));
+        try (var sealed = writing()) {
+            var part = sealed.keepPart(image(9, 30));
+            sealed.keep(image(3, 40));
+            sealed.finish(Set.of(part));
+        }
+        var whole = Files.readAllBytes(file);
+        var random = new Random(21);
+        for (var i = 0; i < 500; i++) {
+            var at = random.nextInt(whole.length);
+            flip(whole, at);
+            assertThat(isFound()).as("byte %d", at).isTrue();
+            flip(whole, at);
+        }
+    }
+
+    private boolean isFound() {
+        try (var sealed = opened()) {
+            return !sealed.problems().isEmpty();
+        } catch (ProblemException told) {
+            return true;
+        }
+    }
+
+    @Test
+    void a_closed_file_that_is_cut_anywhere_is_refused() throws IOException {
+        made(image(1, 10), image(2, 10));
+        var whole = Files.readAllBytes(file);
+        for (var length = 0; length < whole.length; length += 97) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(this::opened, "length %d", length)
+                    .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @Test
+    void a_closed_file_with_something_behind_its_end_is_refused() throws IOException {
+        made(image(1, 3));
+        Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
+        assertThatThrownBy(this::opened).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void the_records_of_an_older_state_of_the_file_do_not_pass_for_newer_ones() throws IOException {
+        made(image(1, 10));
+        try (var sealed = writing()) {
+            sealed.keep(edited(sealed.image(), 1));
+        }
+        var older = Files.readAllBytes(file);
+        try (var sealed = writing()) {
+            sealed.keep(edited(sealed.image(), 2));
+            sealed.keep(edited(sealed.image(), 3));
+        }
+        var newer = Files.readAllBytes(file);
+        // The same place, length and number, sealed at another time: the pages record before last.
+        var record = older.length;
+        System.arraycopy(
+                newer,
+                record,
+                newer,
+                (record + newer.length) / 2,
+                newer.length - (record + newer.length) / 2);
+        Files.write(file, newer);
+        assertThat(isFoundOrOlder()).isTrue();
+    }
+
+    private boolean isFoundOrOlder() {
+        try (var sealed = opened()) {
+            return sealed.lost().isPresent();
+        } catch (ProblemException told) {
+            return true;
+        }
+    }
+
+    @Test
+    void what_was_kept_is_there_when_the_process_ends_before_the_file_is_closed() {
+        made(image(1, 10));
+        var edited = image(1, 10);
+        edited[5]++;
+        writing().keep(edited); // and nobody closes it
+        assertThat(opened().image()).isEqualTo(edited);
+        assertThat(opened().lost()).isEmpty();
+    }
+
+    @Test
+    void half_an_edit_at_the_end_is_left_out_and_said() throws IOException {
+        made(image(1, 10));
+        var sealed = writing();
+        var first = edited(sealed.image(), 1);
+        sealed.keep(first);
+        var kept = Files.size(file);
+        sealed.keep(edited(first, 2));
+        try (var cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            cut.truncate((kept + Files.size(file)) / 2);
+        }
+        assertThat(opened().image()).isEqualTo(first);
+        assertThat(opened().lost()).isPresent();
+    }
+
+    @Test
+    void an_unclosed_file_that_lost_more_than_its_last_edit_is_refused() throws IOException {
+        made(image(1, 10));
+        var sealed = writing();
+        var before = Files.size(file);
+        sealed.keep(edited(sealed.image(), 1));
+        sealed.keep(edited(sealed.image(), 2));
+        sealed.keep(edited(sealed.image(), 3));
+        try (var cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            cut.truncate(before);
+        }
+        assertThatThrownBy(this::opened)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("cut short");
+    }
+
+    @Test
+    void parts_of_originals_are_read_alone_and_survive_compaction() {
+        made(image(1, 10));
+        UUID part;
+        try (var sealed = writing()) {
+            part = sealed.keepPart(image(7, 200));
+            var gone = sealed.keepPart(image(8, 200));
+            sealed.keep(image(2, 10));
+            sealed.finish(Set.of(part));
+            assertThat(gone).isNotEqualTo(part);
+        }
+        try (var sealed = opened()) {
+            assertThat(sealed.parts()).containsExactly(part);
+            assertThat(sealed.part(part)).isEqualTo(image(7, 200));
+        }
+    }
+
+    @Test
+    void compaction_leaves_no_other_file() throws IOException {
+        made(image(1, 10), image(2, 10), image(3, 10), image(4, 10));
+        try (var names = Files.list(folder)) {
+            assertThat(names).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_file_of_another_generation_has_other_keys() throws IOException {
+        made(image(1, 10));
+        var header = Arrays.copyOf(Files.readAllBytes(file), SealHeader.BYTES);
+        try (var sealed = writing()) {
+            sealed.keep(image(2, 10));
+            sealed.keep(image(3, 10));
+            sealed.finish(Set.of());
+        }
+        var newer = Files.readAllBytes(file);
+        System.arraycopy(header, 0, newer, 0, header.length);
+        Files.write(file, newer);
+        assertThatThrownBy(this::opened).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_file_that_is_there_is_not_replaced() throws IOException {
+        Files.writeString(file, "mine");
+        assertThatThrownBy(() -> SealedFile.make(file, phrase("yalu"), CHEAP))
+                .isInstanceOf(ProblemException.class);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void a_file_that_asks_for_endless_stretching_is_refused() throws IOException {
+        made(image(1, 1));
+        var bytes = Files.readAllBytes(file);
+        var slot = 48;
+        Arrays.fill(bytes, slot + 4, slot + 8, (byte) 0x7f);
+        var sum = new Sha256().add(Arrays.copyOf(bytes, 4064)).bytes();
+        System.arraycopy(sum, 0, bytes, 4064, sum.length);
+        Files.write(file, bytes);
+        assertThatThrownBy(this::opened).isInstanceOf(ProblemException.class);
+    }
+
+    private byte[] made(byte[]... states) {
+        var made = SealedFile.make(file, phrase("yalu"), CHEAP);
+        words = made.words();
+        try (var sealed = made.file()) {
+            for (var state : states) {
+                sealed.keep(state);
+            }
+            sealed.finish(Set.of());
+        }
+        return states[states.length - 1];
+    }
+
+    private SealedFile opened() {
+        return opened(phrase("yalu"));
+    }
+
+    private SealedFile opened(Passphrase passphrase) {
+        return SealedFile.open(file, SealKey.of(file, passphrase), false);
+    }
+
+    private SealedFile writing() {
+        return SealedFile.open(file, SealKey.of(file, phrase("yalu")), true);
+    }
+
+    private static Passphrase phrase(String text) {
+        return new Passphrase(text.toCharArray());
+    }
+
+    private void flip(byte[] whole, int at) throws IOException {
+        whole[at] ^= 0x20;
+        Files.write(file, whole);
+    }
+
+    private static byte[] edited(byte[] image, int page) {
+        var edited = image.clone();
+        edited[page * PAGE + 30]++;
+        return edited;
+    }
+
+    /// Random pages that begin as a database of SQLite's with pages of 512 bytes does.
+    private static byte[] image(int seed, int pages) {
+        var image = new byte[pages * PAGE];
+        new Random(seed).nextBytes(image);
+        image[16] = 2;
+        image[17] = 0;
+        return image;
+    }
+}

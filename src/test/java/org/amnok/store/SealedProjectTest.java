@@ -1,0 +1,249 @@
+package org.amnok.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.Sighting;
+import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealedException;
+import org.amnok.seal.WrongPassphraseException;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.record.Originals;
+import org.amnok.store.sqlite.ProjectInUseException;
+import org.amnok.store.sqlite.Seals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealedProjectTest {
+    private static final Sighting LOT = Sightings.titled("CANARY lot");
+
+    @TempDir Path folder;
+    private Path plain;
+    private Path sealed;
+
+    @BeforeEach
+    void name() {
+        plain = folder.resolve("border.gpkg");
+        sealed = folder.resolve("border.amnok");
+    }
+
+    @Test
+    void an_edit_is_there_when_the_project_is_opened_again() {
+        made();
+        assertThat(read(sealed).sightings()).containsExactly(LOT);
+    }
+
+    @Test
+    void a_reader_sees_an_edit_of_the_writer() {
+        made();
+        try (var writer = ProjectStore.open(sealed, Access.READ_WRITE);
+                var reader = ProjectStore.open(sealed, Access.READ_ONLY)) {
+            var more = Sightings.titled("Second");
+            writer.perform(new Edit.Add(more));
+            assertThat(reader.read().sightings()).containsExactlyInAnyOrder(LOT, more);
+        }
+    }
+
+    @Test
+    void three_hundred_random_edits_of_seed_7_are_read_as_they_were_made() {
+        Unlocking.make(sealed);
+        var random = new RandomSightings(7);
+        ProjectContents contents;
+        try (var store = ProjectStore.create(sealed, Samples.sites())) {
+            contents = store.read();
+            for (var i = 0; i < 300; i++) {
+                var edit = RandomEdits.next(random, contents);
+                store.perform(edit);
+                contents = contents.after(edit);
+            }
+        }
+        assertThat(List.copyOf(read(sealed).sightings()))
+                .isEqualTo(List.copyOf(contents.sightings()));
+        assertThat(ProjectStore.check(sealed)).isEmpty();
+    }
+
+    @Test
+    void nothing_lies_beside_the_file_while_it_is_open_but_its_lock() throws IOException {
+        made();
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            store.perform(new Edit.Add(Sightings.titled("Second")));
+            assertThat(listed())
+                    .containsExactlyInAnyOrder(sealed, sealed.resolveSibling("border.amnok.lock"));
+        }
+        assertThat(listed()).containsExactly(sealed);
+    }
+
+    @Test
+    void no_word_of_it_is_in_the_file_while_it_is_open_or_afterwards() throws IOException {
+        made();
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            store.perform(new Edit.Add(Sightings.titled("CANARY second")));
+            assertThat(bytes()).doesNotContain("CANARY");
+        }
+        assertThat(bytes()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void only_its_owner_may_read_the_file() throws IOException {
+        made();
+        assertThat(Files.getPosixFilePermissions(sealed)).hasSize(2);
+    }
+
+    @Test
+    void a_project_whose_passphrase_was_not_given_is_said_to_be_sealed() {
+        made();
+        Seals.lock(sealed);
+        assertThatThrownBy(() -> ProjectStore.open(sealed, Access.READ_ONLY))
+                .isInstanceOf(SealedException.class)
+                .hasMessageContaining("border.amnok is sealed");
+    }
+
+    @Test
+    void a_wrong_passphrase_leaves_it_sealed() {
+        made();
+        Seals.lock(sealed);
+        assertThatThrownBy(() -> Seals.unlock(sealed, new Passphrase("tumen".toCharArray())))
+                .isInstanceOf(WrongPassphraseException.class);
+        assertThat(Seals.isUnlocked(sealed)).isFalse();
+    }
+
+    @Test
+    void another_process_cannot_write_to_it_meanwhile() {
+        made();
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            assertThat(store.isReadOnly()).isFalse();
+            assertThatThrownBy(() -> ProjectStore.open(sealed, Access.READ_WRITE))
+                    .isInstanceOf(ProjectInUseException.class);
+        }
+    }
+
+    @Test
+    void sealing_and_unsealing_keep_records_history_and_originals() {
+        var photo = withPhoto(plain);
+        var head = ProjectStore.checkHistory(plain, "").head();
+        SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        var again = folder.resolve("again.gpkg");
+        SealedProjects.unseal(sealed, again);
+        for (var project : List.of(sealed, again)) {
+            assertThat(ProjectStore.check(project)).isEmpty();
+            assertThat(ProjectStore.checkHistory(project, "").head()).isEqualTo(head);
+            assertThat(new Originals(project).condition(photo, () -> false))
+                    .isEqualTo(Originals.Condition.SOUND);
+            assertThat(List.copyOf(read(project).sightings()))
+                    .isEqualTo(List.copyOf(read(plain).sightings()));
+        }
+    }
+
+    @Test
+    void a_flipped_byte_in_an_original_is_found_by_check() throws IOException {
+        withPhoto(plain);
+        SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        var whole = Files.readAllBytes(sealed);
+        whole[6000]++; // the first record is the photo
+        Files.write(sealed, whole);
+        assertThat(ProjectStore.check(sealed)).isNotEmpty();
+    }
+
+    @Test
+    void a_removed_original_leaves_the_file_when_it_is_closed() throws IOException {
+        withPhoto(plain);
+        SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        var before = Files.size(sealed);
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            var evidence = store.read().evidenceOf(LOT.uuid()).getFirst();
+            store.perform(new Edit.Set(evidence, null, "remove evidence"));
+        }
+        assertThat(Files.size(sealed)).isLessThan(before - 60_000);
+    }
+
+    @Test
+    void sealing_into_a_file_that_is_there_leaves_both_as_they_are() throws IOException {
+        ProjectStore.create(plain, List.of()).close();
+        Files.writeString(sealed, "mine");
+        assertThatThrownBy(
+                        () ->
+                                SealedProjects.seal(
+                                        plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP))
+                .isInstanceOf(ProblemException.class);
+        assertThat(sealed).hasContent("mine");
+    }
+
+    @Test
+    void what_is_no_project_is_not_sealed() throws IOException {
+        Files.writeString(plain, "no project");
+        assertThatThrownBy(
+                        () ->
+                                SealedProjects.seal(
+                                        plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP))
+                .isInstanceOf(ProblemException.class);
+        assertThat(sealed).doesNotExist();
+    }
+
+    @Test
+    void a_project_that_was_moved_away_while_open_is_rescued_sealed() throws IOException {
+        made();
+        var rescued = folder.resolve("rescued.amnok");
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            Files.delete(sealed);
+            store.perform(new Edit.Add(Sightings.titled("CANARY second")));
+            store.guard().copyTo(rescued);
+        }
+        assertThat(read(rescued).sightings()).hasSize(2);
+        assertThat(Files.readString(rescued, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+    }
+
+    private void made() {
+        Unlocking.make(sealed);
+        try (var store = ProjectStore.create(sealed, List.of())) {
+            store.perform(new Edit.Add(LOT));
+        }
+    }
+
+    private static Original withPhoto(Path file) {
+        var bytes = new byte[70_000];
+        new Random(3).nextBytes(bytes);
+        var hash = new Sha256().add(ByteBuffer.wrap(bytes)).hex();
+        var photo = new Original("IMG.JPG", hash, bytes.length, MediaType.JPEG, null);
+        try (var store = ProjectStore.create(file, List.of())) {
+            store.perform(new Edit.Add(LOT));
+            store.keepPart(photo, 0, bytes);
+            var evidence = Evidence.of(new UUID(1, 2), LOT.uuid(), photo, Instant.EPOCH, "Kim");
+            store.perform(new Edit.Set(null, evidence, "add evidence"));
+        }
+        return photo;
+    }
+
+    private static ProjectContents read(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read();
+        }
+    }
+
+    private String bytes() throws IOException {
+        return Files.readString(sealed, StandardCharsets.ISO_8859_1);
+    }
+
+    private List<Path> listed() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
