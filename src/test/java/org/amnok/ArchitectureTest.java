@@ -86,6 +86,9 @@ class ArchitectureTest {
                                                     + " release map geo domain")
                                             .split(" "))));
 
+    private static final String AWT = "java.awt..";
+    private static final String PDF = "org.apache.pdfbox..";
+
     /// Packages beside the JDK's own and JSpecify that each layer may use.
     private static final Map<String, List<String>> FOREIGN =
             Map.ofEntries(
@@ -115,7 +118,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "com.fasterxml.jackson.core..",
                                     "org.apache.commons.csv..")),
-                    Map.entry("media", List.of("com.drew..", "java.awt..", "javax.imageio..")),
+                    Map.entry("media", List.of("com.drew..", AWT, "javax.imageio..", PDF)),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",
@@ -164,7 +167,7 @@ class ArchitectureTest {
                                     "java.awt..",
                                     "javax.imageio..",
                                     "javax.print..",
-                                    "org.apache.pdfbox..",
+                                    PDF,
                                     "org.w3c.dom",
                                     "de.rototor.pdfbox..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),

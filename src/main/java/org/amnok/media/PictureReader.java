@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +44,15 @@ public final class PictureReader {
                     MediaType.PNG, "png",
                     MediaType.GIF, "gif",
                     MediaType.BMP, "bmp",
-                    MediaType.TIFF, "tiff");
+                    MediaType.TIFF, "tiff",
+                    MediaType.WEBP, "webp");
+
+    /// The JDK's own readers, and one of a library: others may be on the class path.
+    private static final List<String> READERS =
+            List.of("com.sun.imageio.", "com.twelvemonkeys.imageio.plugins.webp.");
+
+    /// A WebP is decoded whole, however little of it is shown.
+    private static final long MOST_WEBP_PIXELS = 64_000_000;
 
     private PictureReader() {}
 
@@ -86,7 +95,8 @@ public final class PictureReader {
             PicturePart part,
             int mostWidth,
             int mostHeight) {
-        if (!canShow(type) || size.pixels() > MOST_PIXELS) {
+        var most = type == MediaType.WEBP ? MOST_WEBP_PIXELS : MOST_PIXELS;
+        if (!canShow(type) || size.pixels() > most) {
             throw unshowable(Messages.text("media.it_is", type.code()), null);
         }
         var turned = size.isTurned();
@@ -196,10 +206,9 @@ public final class PictureReader {
         return new Pixels(image.getWidth(), image.getHeight(), argb, decoded.damaged);
     }
 
-    /// Only the JDK's own readers: others may be on the class path.
     private static ImageReader reader(MediaType type) throws IOException {
         return readers(ImageIO.getImageReadersByFormatName(FORMATS.getOrDefault(type, "")))
-                .filter(r -> r.getClass().getName().startsWith("com.sun.imageio."))
+                .filter(r -> READERS.stream().anyMatch(r.getClass().getName()::startsWith))
                 .findFirst()
                 .orElseThrow(() -> new IOException("No reader of " + type.code()));
     }

@@ -19,4 +19,9 @@ public final class Thumbnail {
         var pixels = PictureReader.read(type, file, size, PicturePart.WHOLE, SIDE, SIDE);
         return JpegBytes.of(pixels, QUALITY);
     }
+
+    /// Of a sheet that was drawn already.
+    public static byte[] of(SheetPicture sheet) {
+        return JpegBytes.of(sheet.read(PicturePart.WHOLE, SIDE, SIDE), QUALITY);
+    }
 }

@@ -96,6 +96,16 @@ class PictureReaderTest {
     }
 
     @Test
+    void a_webp_is_read_as_any_other_picture() throws IOException {
+        try (var in = PictureReaderTest.class.getResourceAsStream("quarters.webp");
+                var file = Photos.channel(java.util.Objects.requireNonNull(in).readAllBytes())) {
+            var size = PictureReader.size(MediaType.WEBP, file, 6).orElseThrow();
+            var pixels = PictureReader.read(MediaType.WEBP, file, size, PicturePart.WHOLE, 60, 60);
+            assertThat(quarters(pixels)).isEqualTo("BRWG");
+        }
+    }
+
+    @Test
     void what_is_cut_off_is_told() throws IOException {
         var png = java.util.Arrays.copyOf(png(Photos.quarters(80, 60)), 60);
         assertThatThrownBy(() -> read(png, new PictureSize(80, 60, 1), PicturePart.WHOLE, 10))

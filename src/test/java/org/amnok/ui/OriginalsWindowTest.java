@@ -2,11 +2,16 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
+import org.amnok.media.Pdfs;
+import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
 
 /// Originals in the window: what is wrong with them, when they were taken, and how they leave it.
@@ -46,5 +51,28 @@ class OriginalsWindowTest extends EvidenceSpecification {
         OpenDialog.press("dialog-consent");
         TestWindow.await("it is there", () -> Files.exists(copy));
         assertThat(copy).hasSameBinaryContentAs(folder.resolve("IMG_1.JPG"));
+    }
+
+    @Test
+    void a_document_is_read_page_by_page() throws IOException {
+        chosen(Sightings.at(HYESAN, "Lot"));
+        var pdf = folder.resolve("report.pdf");
+        window.answer(Files.write(pdf, Pdfs.pages(Color.RED, Color.BLUE)));
+        fire("evidence-add");
+        TestWindow.await("the evidence is there", () -> evidence().size() == 1);
+        TestWindow.runOnFx(
+                () -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
+        TestWindow.await("the first page is shown", () -> where().equals("1 of 2"));
+        robot.push(KeyCode.PAGE_DOWN);
+        TestWindow.await("the second page is shown", () -> where().equals("2 of 2"));
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
+    }
+
+    private String where() {
+        return window.find("sheet-where", Label.class) instanceof Label label && label.isVisible()
+                ? label.getText()
+                : "";
     }
 }

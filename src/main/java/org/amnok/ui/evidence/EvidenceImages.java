@@ -15,6 +15,7 @@ import org.amnok.ui.session.RememberedResults;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.evidence.EvidencePictures;
+import org.amnok.workspace.evidence.SeenSheet;
 
 /// What is seen of originals, read in the background and remembered; what cannot be read is
 /// reported. On the FX thread.
@@ -88,9 +89,14 @@ public final class EvidenceImages {
         thumbnails.forget();
     }
 
-    /// Reads a part of a picture, upright, no larger than it is shown.
+    /// Finds out what is seen of an original, or of one of its sheets; draws it when it must be.
+    BackgroundTask<SeenSheet> seen(Original original, int sheet) {
+        return tasks.work(() -> pictures.seen(original, sheet));
+    }
+
+    /// Reads a part of a picture or sheet, upright, no larger than it is shown.
     BackgroundTask<Pixels> picture(
-            Original original, PicturePart part, int mostWidth, int mostHeight) {
-        return tasks.work(() -> pictures.picture(original, part, mostWidth, mostHeight));
+            Original original, int sheet, PicturePart part, int mostWidth, int mostHeight) {
+        return tasks.work(() -> pictures.picture(original, sheet, part, mostWidth, mostHeight));
     }
 }

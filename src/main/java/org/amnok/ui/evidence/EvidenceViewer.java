@@ -2,6 +2,7 @@ package org.amnok.ui.evidence;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ public final class EvidenceViewer extends BorderPane {
             tool("area", Messages.text("evidence.draw_a_note_on_the_picture"), this::drawNote);
     private final NoteList notes;
     private final Subscription following;
-    private PictureView active;
+    private SheetsView active;
 
     /// @param close puts the map back
     public EvidenceViewer(Session session, EvidenceImages look, Evidence first, Runnable close) {
@@ -77,7 +78,7 @@ public final class EvidenceViewer extends BorderPane {
         var all =
                 session.state().get().contents().all(Evidence.class).stream()
                         .filter(e -> !e.uuid().equals(first.uuid()))
-                        .filter(e -> EvidencePictures.canShow(e.original()))
+                        .filter(e -> EvidencePictures.canSee(e.original()))
                         .toList();
         return Stream.concat(
                         all.stream().filter(e -> e.sightingUuid().equals(first.sightingUuid())),
@@ -85,24 +86,24 @@ public final class EvidenceViewer extends BorderPane {
                 .toList();
     }
 
-    private PictureView view(Evidence evidence) {
-        var made = new PictureView[1];
-        var view = new PictureView(look, evidence, part -> add(made[0], part));
+    private SheetsView view(Evidence evidence) {
+        var made = new SheetsView[1];
+        var view = new SheetsView(look, evidence, part -> add(made[0], part));
         made[0] = view;
         HBox.setHgrow(view, Priority.ALWAYS);
         view.setPrefWidth(0);
-        view.focusedProperty().subscribe((was, is) -> activateIf(view, is));
+        view.focusWithinProperty().subscribe((was, is) -> activateIf(view, is));
         return view;
     }
 
-    private void activateIf(PictureView view, boolean focused) {
+    private void activateIf(SheetsView view, boolean focused) {
         if (focused) {
             activate(view);
         }
     }
 
     /// Commands and notes are of this picture then.
-    private void activate(PictureView view) {
+    private void activate(SheetsView view) {
         active = view;
         title.setText(view.evidence().original().fileName());
         refresh();
@@ -115,8 +116,8 @@ public final class EvidenceViewer extends BorderPane {
         }
     }
 
-    private List<PictureView> views() {
-        return pictures.getChildren().stream().map(PictureView.class::cast).toList();
+    private List<SheetsView> views() {
+        return pictures.getChildren().stream().map(SheetsView.class::cast).toList();
     }
 
     private void refresh() {
@@ -129,15 +130,15 @@ public final class EvidenceViewer extends BorderPane {
             view.notes(contents.notesOn(view.evidence().uuid()));
         }
         notes.show(active.evidence(), contents.notesOn(active.evidence().uuid()));
-        note.setDisable(session.isReadOnly());
+        note.setDisable(session.isReadOnly() || !active.takesNotes());
     }
 
     private void drawNote() {
-        active.drawNote(true);
+        active.picture().ifPresent(p -> p.drawNote(true));
         notes.report(Messages.text("evidence.drag_a_rectangle_over_the_part"));
     }
 
-    private void add(PictureView view, PicturePart part) {
+    private void add(SheetsView view, PicturePart part) {
         if (!session.isReadOnly()) {
             var made =
                     new PictureNote(
@@ -160,20 +161,26 @@ public final class EvidenceViewer extends BorderPane {
                 new HBox(
                         title,
                         Text.spring(),
-                        tool("zoom_in", Messages.text("evidence.zoom_in"), () -> active.zoomIn()),
+                        tool(
+                                "zoom_in",
+                                Messages.text("evidence.zoom_in"),
+                                () -> with(PictureView::zoomIn)),
                         tool(
                                 "zoom_out",
                                 Messages.text("evidence.zoom_out"),
-                                () -> active.zoomOut()),
+                                () -> with(PictureView::zoomOut)),
                         tool(
                                 "zoom_all",
                                 Messages.text("evidence.the_whole_picture_0"),
-                                () -> active.fit()),
+                                () -> with(PictureView::fit)),
                         tool(
                                 "undo",
                                 Messages.text("evidence.turn_left_shift_r"),
-                                () -> active.turn(-1)),
-                        tool("redo", Messages.text("evidence.turn_right_r"), () -> active.turn(1)),
+                                () -> with(p -> p.turn(-1))),
+                        tool(
+                                "redo",
+                                Messages.text("evidence.turn_right_r"),
+                                () -> with(p -> p.turn(1))),
                         note,
                         beside,
                         closing);
@@ -215,11 +222,13 @@ public final class EvidenceViewer extends BorderPane {
         }
         switch (event.getCode()) {
             case ESCAPE -> leave();
-            case PLUS, ADD, EQUALS -> active.zoomIn();
-            case MINUS, SUBTRACT -> active.zoomOut();
-            case DIGIT0, NUMPAD0 -> active.fit();
-            case DIGIT1, NUMPAD1 -> active.original();
-            case R -> active.turn(event.isShiftDown() ? -1 : 1);
+            case PLUS, ADD, EQUALS -> with(PictureView::zoomIn);
+            case MINUS, SUBTRACT -> with(PictureView::zoomOut);
+            case DIGIT0, NUMPAD0 -> with(PictureView::fit);
+            case DIGIT1, NUMPAD1 -> with(PictureView::original);
+            case R -> with(p -> p.turn(event.isShiftDown() ? -1 : 1));
+            case PAGE_UP -> active.step(-1);
+            case PAGE_DOWN -> active.step(1);
             case N -> note(event.isShiftDown());
             case LEFT, RIGHT, UP, DOWN -> pan(event.getCode());
             default -> {
@@ -229,8 +238,14 @@ public final class EvidenceViewer extends BorderPane {
         return true;
     }
 
+    private void with(Consumer<PictureView> work) {
+        active.picture().ifPresent(work);
+    }
+
     private void note(boolean byNumbers) {
-        if (byNumbers) {
+        if (!active.takesNotes()) {
+            notes.report(Messages.text("original.notes_are_of_pictures"));
+        } else if (byNumbers) {
             add(active, MIDDLE);
         } else {
             drawNote();
@@ -240,6 +255,6 @@ public final class EvidenceViewer extends BorderPane {
     private void pan(KeyCode code) {
         var dx = code == KeyCode.LEFT ? PAN : code == KeyCode.RIGHT ? -PAN : 0;
         var dy = code == KeyCode.UP ? PAN : code == KeyCode.DOWN ? -PAN : 0;
-        active.panBy(dx, dy);
+        with(p -> p.panBy(dx, dy));
     }
 }

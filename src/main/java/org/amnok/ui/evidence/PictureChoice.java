@@ -83,7 +83,7 @@ public final class PictureChoice extends BorderPane {
         if (tick == null) {
             seen.getChildren().clear();
         } else {
-            seen.getChildren().setAll(new PictureView(look, tick.evidence(), part -> {}));
+            seen.getChildren().setAll(new SheetsView(look, tick.evidence(), part -> {}));
         }
     }
 

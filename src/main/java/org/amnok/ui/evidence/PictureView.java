@@ -2,7 +2,6 @@ package org.amnok.ui.evidence;
 
 import java.nio.IntBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -31,6 +30,7 @@ import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.BackgroundTask;
 import org.amnok.words.Messages;
+import org.amnok.workspace.evidence.SeenSheet;
 
 /// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
 /// reduced in the background; zoomed in, the part in view is read again, finer.
@@ -44,6 +44,7 @@ final class PictureView extends Pane {
 
     private final EvidenceImages look;
     private final Evidence evidence;
+    private final int sheet;
     private final PictureSize size;
     private final ImageView base = new ImageView();
     private final ImageView detail = new ImageView();
@@ -60,10 +61,12 @@ final class PictureView extends Pane {
     private int reading;
 
     /// @param drawn gets a rectangle that was drawn for a note
-    PictureView(EvidenceImages look, Evidence evidence, Consumer<PicturePart> drawn) {
+    PictureView(
+            EvidenceImages look, Evidence evidence, SeenSheet seen, Consumer<PicturePart> drawn) {
         this.look = look;
         this.evidence = evidence;
-        size = Objects.requireNonNull(evidence.original().picture());
+        sheet = seen.index();
+        size = seen.size();
         marks = new PictureAnnotations(size, drawn);
         content = new Group(base, detail, marks.shapes());
         content.setManaged(false);
@@ -82,10 +85,6 @@ final class PictureView extends Pane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
         settled.setOnFinished(event -> refine());
         readBase();
-    }
-
-    Evidence evidence() {
-        return evidence;
     }
 
     /// Shows the notes on it.
@@ -178,7 +177,8 @@ final class PictureView extends Pane {
 
     private void readBase() {
         shown(
-                look.picture(evidence.original(), PicturePart.WHOLE, BASE_PIXELS, BASE_PIXELS),
+                look.picture(
+                        evidence.original(), sheet, PicturePart.WHOLE, BASE_PIXELS, BASE_PIXELS),
                 pixels -> {
                     base.setImage(image(pixels));
                     base.setFitWidth(size.uprightWidth());
@@ -205,7 +205,7 @@ final class PictureView extends Pane {
         var width = part.width() * size.uprightWidth() * zoom;
         var height = part.height() * size.uprightHeight() * zoom;
         shown(
-                look.picture(evidence.original(), part, limited(width), limited(height)),
+                look.picture(evidence.original(), sheet, part, limited(width), limited(height)),
                 pixels -> {
                     if (number == reading) {
                         show(part, pixels);

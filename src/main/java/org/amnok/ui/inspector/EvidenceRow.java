@@ -46,6 +46,7 @@ final class EvidenceRow extends VBox {
     private final TypedField origin;
     private final TypedField address;
     private final TypedField note;
+    private final Label lacking = Text.wrapped("", "hint");
     private final Label taken = Text.of("", "hint");
     private final Button says = new Button(Messages.text("inspector.camera_time"));
     private Evidence evidence;
@@ -67,7 +68,14 @@ final class EvidenceRow extends VBox {
         note = field(Messages.text("inspector.note"), Evidence::noted);
         kind.setAccessibleText(Messages.text("inspector.kind_of_evidence"));
         kind.valueProperty().subscribe((was, is) -> keepKind(is));
-        getChildren().addAll(head(), warning, FormLayout.pair(origin, address, 50), note, tools());
+        getChildren()
+                .addAll(
+                        head(),
+                        warning,
+                        lacking,
+                        FormLayout.pair(origin, address, 50),
+                        note,
+                        tools());
         hideWhenInvisible(warning);
         warning.setVisible(false);
         says.setVisible(false);
@@ -76,6 +84,10 @@ final class EvidenceRow extends VBox {
         look.thumbnail(evidence.original(), picture::setImage);
         look.condition(evidence.original(), this::report);
         look.damage(evidence.original(), this::warn);
+        EvidencePictures.lack(evidence.original())
+                .ifPresent(problem -> lacking.setText(problem.what() + ". " + problem.remedy()));
+        lacking.setVisible(!lacking.getText().isEmpty());
+        hideWhenInvisible(lacking);
         look.facts(evidence.original(), this::offer);
     }
 
@@ -145,7 +157,7 @@ final class EvidenceRow extends VBox {
     private Node tools() {
         var view =
                 tool("eye", Messages.text("inspector.look_at_the_picture_also_beside"), this::view);
-        view.setDisable(!EvidencePictures.canShow(evidence.original()));
+        view.setDisable(!EvidencePictures.canSee(evidence.original()));
         var open =
                 tool(
                         "open",
@@ -178,7 +190,7 @@ final class EvidenceRow extends VBox {
     }
 
     private void view() {
-        if (EvidencePictures.canShow(evidence.original())) {
+        if (EvidencePictures.canSee(evidence.original())) {
             actions.view().accept(evidence);
         }
     }

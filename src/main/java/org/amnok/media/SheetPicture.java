@@ -1,0 +1,42 @@
+package org.amnok.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.PictureSize;
+import org.amnok.words.Messages;
+
+/// A sheet of an original, drawn as a picture: a page, a moment of a video, a converted photo.
+///
+/// @param bytes of a picture of a type that [PictureReader] reads; not copied
+/// @param size as its header says; it is upright
+/// @param name for people: "0:07"; empty when its number is enough
+public record SheetPicture(MediaType type, byte[] bytes, PictureSize size, String name) {
+    /// Of a file that another program wrote, which is not believed either.
+    ///
+    /// @throws ProblemException when it is no such picture
+    static SheetPicture of(byte[] bytes, String name) {
+        var type = MediaSniffer.of(bytes);
+        try (var file = new BytesChannel(bytes)) {
+            return PictureReader.size(type, file, PictureSize.UPRIGHT)
+                    .map(size -> new SheetPicture(type, bytes, size, name))
+                    .orElseThrow(
+                            () ->
+                                    PictureReader.unshowable(
+                                            Messages.text("media.it_is_damaged"), null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A part of it, no larger than it is shown.
+    public Pixels read(PicturePart part, int mostWidth, int mostHeight) {
+        try (SeekableByteChannel file = new BytesChannel(bytes)) {
+            return PictureReader.read(type, file, size, part, mostWidth, mostHeight);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
