@@ -1,0 +1,49 @@
+package org.amnok.domain.tabulation;
+
+import java.util.List;
+
+/// The rows or the columns of a table, and where on it each report belongs.
+interface Axis {
+    /// Stands for a place that the table has no row or column for.
+    int BEYOND = -1;
+
+    Dimension dimension();
+
+    /// What each place on it is, as files have it; empty for what has none.
+    List<String> keys();
+
+    /// Where a report may belong, ascending, perhaps [#BEYOND] before all others; never empty. Not
+    /// changed by anybody.
+    int[] of(int row);
+
+    /// True when a report belongs to all its places at once, rather than to one of them.
+    default boolean isEach() {
+        return false;
+    }
+
+    /// True when what nobody reported of stays on it.
+    default boolean keepsEmpty() {
+        return false;
+    }
+
+    /// One place for everything.
+    static Axis all() {
+        var only = new int[] {0};
+        return new Axis() {
+            @Override
+            public Dimension dimension() {
+                return Dimension.ALL;
+            }
+
+            @Override
+            public List<String> keys() {
+                return List.of("");
+            }
+
+            @Override
+            public int[] of(int row) {
+                return only;
+            }
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.amnok.domain.tabulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Counts reports into the cells of a table, its totals among them. Used by one thread.
+final class CellTally {
+    private final Reports reports;
+    private final int height;
+    private final int width;
+    private final int[] certain;
+    private final int[] possible;
+    private final int[] first;
+    private final int[] last;
+
+    private final CellValues origins;
+    private final CellValues counts;
+
+    CellTally(Reports reports, TableQuestion question, int rows, int columns) {
+        this.reports = reports;
+        height = rows + 1;
+        width = columns + 1;
+        certain = new int[height * width];
+        possible = new int[height * width];
+        first = new int[height * width];
+        last = new int[height * width];
+        Arrays.fill(first, Integer.MAX_VALUE);
+        Arrays.fill(last, Integer.MIN_VALUE);
+        origins = new CellValues(question.measures().contains(Measure.ORIGINS));
+        counts = new CellValues(question.measures().contains(Measure.COUNTS));
+    }
+
+    /// @param isOneRow true when it is certainly of each of its rows
+    void add(int report, Where where, boolean isOneRow, boolean isOneColumn) {
+        var isSure = reports.isSure(report);
+        var one = new One(report);
+        var cells = where.cells();
+        if (cells == null) {
+            each(where, one, isSure & isOneRow & isOneColumn);
+        } else {
+            for (var cell : cells) {
+                if (cell != Axis.BEYOND) {
+                    var at = cell / (width - 1) * width + cell % (width - 1);
+                    one.add(at, isSure && cells.length == 1);
+                }
+            }
+        }
+        for (var row : where.rows()) {
+            if (row != Axis.BEYOND) {
+                one.add(row * width + width - 1, isSure & isOneRow);
+            }
+        }
+        for (var column : where.columns()) {
+            if (column != Axis.BEYOND) {
+                one.add((height - 1) * width + column, isSure & isOneColumn);
+            }
+        }
+        one.add(height * width - 1, isSure);
+    }
+
+    /// Any row with any column.
+    private void each(Where where, One one, boolean isCertain) {
+        for (var row : where.rows()) {
+            for (var column : where.columns()) {
+                if (row != Axis.BEYOND && column != Axis.BEYOND) {
+                    one.add(row * width + column, isCertain);
+                }
+            }
+        }
+    }
+
+    /// A report, with what is asked of it once.
+    private final class One {
+        private final int report;
+        private final int earliest;
+        private final int latest;
+
+        One(int report) {
+            this.report = report;
+            latest = reports.latestDay(report);
+            earliest = latest == Reports.NO_DAY ? Integer.MAX_VALUE : reports.earliestDay(report);
+        }
+
+        void add(int cell, boolean isCertain) {
+            possible[cell]++;
+            certain[cell] += isCertain ? 1 : 0;
+            first[cell] = Math.min(first[cell], earliest);
+            last[cell] = Math.max(last[cell], latest);
+            if (origins.isWanted()) {
+                var origin = reports.origin(report);
+                origins.add(cell, origin == Reports.OWN ? -2 - report : origin, isCertain);
+            }
+            if (counts.isWanted()) {
+                counts.add(cell, report, isCertain);
+            }
+        }
+    }
+
+    CellTally plus(CellTally other) {
+        for (int i = 0; i < possible.length; i++) {
+            certain[i] += other.certain[i];
+            possible[i] += other.possible[i];
+            first[i] = Math.min(first[i], other.first[i]);
+            last[i] = Math.max(last[i], other.last[i]);
+        }
+        origins.addAll(other.origins);
+        counts.addAll(other.counts);
+        return this;
+    }
+
+    Tabulation table(Axis rows, Axis columns) {
+        var kept = kept(rows, height, row -> row * width + width - 1);
+        var across = kept(columns, width, column -> (height - 1) * width + column);
+        var originsOf = new OriginCounts(origins);
+        var sums = new CountSpans(reports, counts);
+        var cells = new CountCell[possible.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] =
+                    possible[i] == 0
+                            ? CountCell.EMPTY
+                            : new CountCell(
+                                    new Interval(certain[i], possible[i]),
+                                    originsOf.of(i),
+                                    sums.of(i),
+                                    CountCell.days(first[i], last[i]));
+        }
+        var all = new ArrayList<List<CountCell>>();
+        for (var row : kept) {
+            all.add(Arrays.stream(across).mapToObj(c -> cells[row * width + c]).toList());
+        }
+        return new Tabulation(
+                head(rows, kept),
+                head(columns, across),
+                all,
+                Arrays.stream(kept).mapToObj(r -> cells[r * width + width - 1]).toList(),
+                Arrays.stream(across).mapToObj(c -> cells[(height - 1) * width + c]).toList(),
+                cells[cells.length - 1]);
+    }
+
+    private static Tabulation.Head head(Axis axis, int[] kept) {
+        var keys = axis.keys();
+        return new Tabulation.Head(
+                axis.dimension(), Arrays.stream(kept).mapToObj(keys::get).toList());
+    }
+
+    /// The places of an axis that something was reported of, and steps of time.
+    private int[] kept(Axis axis, int size, java.util.function.IntUnaryOperator total) {
+        var keys = axis.keys();
+        return IntStream.range(0, size - 1)
+                .filter(
+                        place ->
+                                possible[total.applyAsInt(place)] > 0
+                                        || axis.keepsEmpty() && !keys.get(place).isEmpty())
+                .toArray();
+    }
+}

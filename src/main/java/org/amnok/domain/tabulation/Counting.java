@@ -1,0 +1,179 @@
+package org.amnok.domain.tabulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Reports laid out by rows and columns. A report that may belong to several of them counts for
+/// certain in none and is possible in each. Immutable.
+public final class Counting {
+    private static final int MOST_CELLS = 1_000_000;
+    private static final int OPEN_START = (int) DateSpan.OPEN_START.toEpochDay();
+    private static final int OPEN_END = (int) DateSpan.OPEN_END.toEpochDay();
+
+    private final Reports reports;
+    private final TableQuestion question;
+    private final Layout layout;
+
+    /// @param places of a dimension of sites, crossings or towns
+    /// @throws ProblemException when the table would be too large to be read
+    public Counting(Reports reports, TableQuestion question, Function<Dimension, PossiblePlaces> places) {
+        this.reports = reports;
+        this.question = question;
+        requireOnePlace(question);
+        var days = days();
+        layout =
+                new Layout(
+                        reports,
+                        axis(question.rows(), places, days),
+                        axis(question.columns(), places, days),
+                        days);
+        if ((long) layout.rows().keys().size() * layout.columns().keys().size() > MOST_CELLS) {
+            throw ProblemException.of(
+                    Messages.text("counts.too_many_cells"),
+                    Messages.text("counts.choose_longer_steps"));
+        }
+    }
+
+    /// Which site goes with which stretch is not a matter of counting.
+    private static void requireOnePlace(TableQuestion question) {
+        if (question.rows().isPlace() && question.columns().isPlace()) {
+            throw ProblemException.of(
+                    Messages.text(
+                            "counts.both_are_places",
+                            question.rows().title(),
+                            question.columns().title()),
+                    Messages.text("counts.choose_one_place"));
+        }
+    }
+
+    private Axis axis(
+            Dimension of, Function<Dimension, PossiblePlaces> places, @Nullable DateSpan days) {
+        return switch (of) {
+            case ALL -> Axis.all();
+            case MONTH, QUARTER, YEAR -> new DayAxis(reports, of, days);
+            case WEEKDAY -> new WeekdayAxis(reports, question.period());
+            case STRETCH_10, STRETCH_25, STRETCH_50 -> new StretchAxis(reports, of);
+            case SITE, CROSSING, TOWN -> new PlaceAxis(reports, of, places.apply(of));
+            case KIND, BANK, PROVINCE, OUTLET, RELIABILITY, CREDIBILITY, STATUS, EVIDENCE ->
+                    new ValueAxis(reports, of);
+        };
+    }
+
+    /// The period, or the days of all reports, of which open ends do not count.
+    private @Nullable DateSpan days() {
+        var period = question.period();
+        if (period != null) {
+            return period;
+        }
+        var first = Integer.MAX_VALUE;
+        var last = Integer.MIN_VALUE;
+        for (var row : reports.rows()) {
+            var latest = reports.latestDay(row);
+            if (latest != Reports.NO_DAY) {
+                var earliest = reports.earliestDay(row);
+                first = Math.min(first, earliest == OPEN_START ? latest : earliest);
+                last = Math.max(last, latest == OPEN_END ? earliest : latest);
+            }
+        }
+        return first > last
+                ? null
+                : new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+    }
+
+    /// The table. What nothing was reported of is left out, but for steps of time between others.
+    public Tabulation tabulation() {
+        var all = reports.rows();
+        var parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + all.length / 20_000);
+        var tally =
+                IntStream.range(0, parts)
+                        .parallel()
+                        .mapToObj(
+                                part ->
+                                        part(
+                                                all,
+                                                (int) ((long) all.length * part / parts),
+                                                (int) ((long) all.length * (part + 1) / parts)))
+                        .reduce(CellTally::plus)
+                        .orElseGet(this::tally);
+        return tally.table(layout.rows(), layout.columns());
+    }
+
+    private CellTally tally() {
+        return new CellTally(
+                reports,
+                question,
+                layout.rows().keys().size(),
+                layout.columns().keys().size());
+    }
+
+    private CellTally part(int[] all, int from, int to) {
+        var tally = tally();
+        for (int i = from; i < to; i++) {
+            var row = all[i];
+            var where = layout.of(row);
+            if (where.isInTable()) {
+                tally.add(row, where, layout.isOneRow(where), layout.isOneColumn(where));
+            }
+        }
+        return tally;
+    }
+
+    /// Why a report is only possible in a cell.
+    public enum Doubt {
+        /// It may be of another row.
+        ROW,
+        /// It may be of another column.
+        COLUMN,
+        /// It may not be what the filter asks for.
+        FILTER
+    }
+
+    /// A report of a cell.
+    ///
+    /// @param doubts why it is only possible; none for what is certain
+    public record Member(int report, Set<Doubt> doubts) {
+        public boolean isCertain() {
+            return doubts.isEmpty();
+        }
+    }
+
+    /// The reports of a cell.
+    ///
+    /// @param rowKey null for all rows
+    /// @param columnKey null for all columns
+    public List<Member> members(@Nullable String rowKey, @Nullable String columnKey) {
+        var row = rowKey == null ? -1 : layout.rows().keys().indexOf(rowKey);
+        var column = columnKey == null ? -1 : layout.columns().keys().indexOf(columnKey);
+        var members = new ArrayList<Member>();
+        for (var report : reports.rows()) {
+            var where = layout.of(report);
+            if (where.isInTable() && layout.isAt(where, row, column)) {
+                members.add(new Member(report, doubts(report, where, row, column)));
+            }
+        }
+        return members;
+    }
+
+    private Set<Doubt> doubts(int report, Where where, int row, int column) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        if (row >= 0 && !layout.isOneRow(where)) {
+            doubts.add(Doubt.ROW);
+        }
+        if (column >= 0 && !layout.isOneColumn(where)) {
+            doubts.add(Doubt.COLUMN);
+        }
+        if (!reports.isSure(report)) {
+            doubts.add(Doubt.FILTER);
+        }
+        return Set.copyOf(doubts);
+    }
+}

@@ -1,0 +1,134 @@
+package org.amnok.domain.tabulation;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// By months, quarters or years. What has no date comes last.
+final class DayAxis implements DatedAxis {
+    /// More are not read by anybody.
+    private static final int MOST_STEPS = 1_200;
+
+    private final Reports reports;
+    private final Dimension dimension;
+    private final List<String> keys = new ArrayList<>();
+    private final int firstDay;
+
+    /// The step of each day from the first on.
+    private final int[] stepOfDay;
+
+    private final int[][] single;
+
+    /// @param days that the table is of; null when no report has a date
+    /// @throws ProblemException when the days are too many for steps of this length
+    DayAxis(Reports reports, Dimension dimension, @Nullable DateSpan days) {
+        this.reports = reports;
+        this.dimension = dimension;
+        if (days == null) {
+            firstDay = 0;
+            stepOfDay = new int[0];
+        } else {
+            firstDay = (int) days.earliest().toEpochDay();
+            stepOfDay = steps(days);
+        }
+        keys.add("");
+        single = new int[keys.size()][];
+        Arrays.setAll(single, step -> new int[] {step});
+    }
+
+    private int[] steps(DateSpan days) {
+        var length = days.latest().toEpochDay() - firstDay + 1;
+        var most = LocalDate.ofEpochDay(firstDay).plusYears(MOST_STEPS);
+        if (days.latest().isAfter(most)) {
+            throw tooMany();
+        }
+        var steps = new int[(int) length];
+        var day = days.earliest();
+        for (int from = 0; from < steps.length; ) {
+            if (keys.size() == MOST_STEPS) {
+                throw tooMany();
+            }
+            var next = next(day);
+            var to = (int) Math.min(steps.length, next.toEpochDay() - firstDay);
+            Arrays.fill(steps, from, to, keys.size());
+            keys.add(key(day));
+            day = next;
+            from = to;
+        }
+        return steps;
+    }
+
+    private static ProblemException tooMany() {
+        return ProblemException.of(
+                Messages.text("counts.too_many_columns", MOST_STEPS),
+                Messages.text("counts.choose_longer_steps"));
+    }
+
+    private LocalDate next(LocalDate day) {
+        return switch (dimension) {
+            case MONTH -> day.withDayOfMonth(1).plusMonths(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+            default -> day.withDayOfYear(1).plusYears(1);
+        };
+    }
+
+    private String key(LocalDate day) {
+        return switch (dimension) {
+            case MONTH -> day.toString().substring(0, 7);
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            default -> Integer.toString(day.getYear());
+        };
+    }
+
+    @Override
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public boolean keepsEmpty() {
+        return true;
+    }
+
+    @Override
+    public int[] of(int row) {
+        var latest = reports.latestDay(row);
+        if (latest == Reports.NO_DAY) {
+            return single[single.length - 1];
+        }
+        var earliest = reports.earliestDay(row);
+        var end = firstDay + stepOfDay.length;
+        if (latest < firstDay || earliest >= end) {
+            return new int[] {BEYOND};
+        }
+        var from = stepOfDay[Math.max(earliest, firstDay) - firstDay];
+        var to = stepOfDay[Math.min(latest, end - 1) - firstDay];
+        var isWithin = earliest >= firstDay && latest < end;
+        return from == to && isWithin ? single[from] : range(from, to, isWithin ? 0 : 1);
+    }
+
+    @Override
+    public int ofDay(int day) {
+        var after = day - firstDay;
+        return after < 0 || after >= stepOfDay.length ? BEYOND : stepOfDay[after];
+    }
+
+    private static int[] range(int from, int to, int beyond) {
+        var places = new int[to - from + 1 + beyond];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i < beyond ? BEYOND : from + i - beyond;
+        }
+        return places;
+    }
+}
