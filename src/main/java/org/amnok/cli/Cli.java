@@ -54,6 +54,7 @@ public final class Cli {
         commands.put("export", () -> new ExportCommand(exports).spec);
         commands.put("looks", () -> new LooksCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
+        commands.put("ask", () -> new AskCommand(exports).spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("seal", () -> new SealCommand().spec);
         commands.put("unseal", () -> new UnsealCommand().spec);

@@ -65,10 +65,17 @@ public final class Ring {
         if (boxEast < west || boxWest > east || boxNorth < south || boxSouth > north) {
             return false;
         }
-        if (holds(boxWest, boxSouth)) {
-            return true;
-        }
-        var box = new Rectangle(boxWest, boxSouth, boxEast, boxNorth);
+        return holds(boxWest, boxSouth)
+                || crosses(new Rectangle(boxWest, boxSouth, boxEast, boxNorth));
+    }
+
+    /// True when the whole box lies inside.
+    public boolean encloses(double boxWest, double boxSouth, double boxEast, double boxNorth) {
+        return holds(boxWest, boxSouth)
+                && !crosses(new Rectangle(boxWest, boxSouth, boxEast, boxNorth));
+    }
+
+    private boolean crosses(Rectangle box) {
         for (int i = 0, j = x.length - 1; i < x.length; j = i++) {
             if (box.isCrossed(x[j], y[j], x[i], y[i])) {
                 return true;

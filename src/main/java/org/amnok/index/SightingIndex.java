@@ -235,6 +235,20 @@ public final class SightingIndex {
         return chunkOf(row).latest(at(row));
     }
 
+    /// [Chunk#NO_RIVER] for what has no kilometre.
+    byte riverOrdinal(int row) {
+        return chunkOf(row).river[at(row)];
+    }
+
+    /// The lowest kilometre it may be at.
+    float fromKilometre(int row) {
+        return chunkOf(row).fromKilometre[at(row)];
+    }
+
+    float toKilometre(int row) {
+        return chunkOf(row).toKilometre[at(row)];
+    }
+
     /// Number of the list of counts.
     int countsId(int row) {
         return chunkOf(row).counts.get(at(row));

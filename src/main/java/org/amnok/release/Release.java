@@ -14,6 +14,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Sighting;
 import org.amnok.files.OutputRules;
@@ -170,6 +171,17 @@ public final class Release implements ReleasedRecords {
     /// All that leave, in memory, to be drawn: in the order of what is released of them.
     public ReleasedSightings sightings() {
         return drawn().sightings();
+    }
+
+    /// Those that a filter lets through, to be counted.
+    ///
+    /// @throws ProblemException when the filter asks for what leaves with no release
+    public ReleasedReports reports(SightingFilter filter) {
+        var sites = List.copyOf(parts.guard().sites());
+        var places = parts.guard().places();
+        var meant = ReleasedFilter.of(filter, sites, places);
+        return ReleasedReports.of(
+                sightings().sightings().stream().filter(meant).toList(), filter, sites, places);
     }
 
     private synchronized Drawn drawn() {

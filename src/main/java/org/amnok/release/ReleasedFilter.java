@@ -160,7 +160,7 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
     }
 
     /// Empty for what is not known or does not leave.
-    private static String value(ReleasedSighting each, Facet facet) {
+    static String value(ReleasedSighting each, Facet facet) {
         var details = each.details();
         return switch (facet) {
             case KIND -> each.kind().code();

@@ -144,4 +144,24 @@ public record SightingFilter(List<Criterion> criteria) {
                 ? without(Criterion.During.SUBJECT)
                 : with(new Criterion.During(days, Certainty.POSSIBLE));
     }
+
+    /// The same demands, met only by what meets them whatever day it was and whatever the number:
+    /// what passes is certain to be meant, as far as days and counts go.
+    public SightingFilter strict() {
+        return new SightingFilter(criteria.stream().map(SightingFilter::strict).toList());
+    }
+
+    private static Criterion strict(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.During(var days, _) ->
+                    new Criterion.During(days, Certainty.CERTAIN);
+            case Criterion.AtLeast(var of, var number, _) ->
+                    new Criterion.AtLeast(of, number, Certainty.CERTAIN);
+            case Criterion.Words _,
+                    Criterion.AnyOf _,
+                    Criterion.AlongRiver _,
+                    Criterion.InArea _ ->
+                    criterion;
+        };
+    }
 }

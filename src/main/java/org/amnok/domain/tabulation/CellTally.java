@@ -124,7 +124,8 @@ final class CellTally {
                                     new Interval(certain[i], possible[i]),
                                     originsOf.of(i),
                                     sums.of(i),
-                                    CountCell.days(first[i], last[i]));
+                                    CountCell.days(first[i], last[i]),
+                                    false);
         }
         var all = new ArrayList<List<CountCell>>();
         for (var row : kept) {

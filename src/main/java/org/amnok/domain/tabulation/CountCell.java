@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param origins how many of them rest on nothing that another one rests on; none when nobody
 ///   asked
 /// @param counts by class; empty when nobody asked, or nothing was counted
+/// @param isHeld true when it says nothing, since so few reports would tell of persons
 /// @param days from the first to the last day that they may be of; null when none has a date. What
 ///   is open stays open
 public record CountCell(
-        Interval reports, Interval origins, Map<CountClass, CountSpan> counts, @Nullable DateSpan days) {
+        Interval reports, Interval origins, Map<CountClass, CountSpan> counts, @Nullable DateSpan days,
+        boolean isHeld) {
     /// Nothing was reported.
-    public static final CountCell EMPTY = new CountCell(Interval.NONE, Interval.NONE, Map.of(), null);
+    public static final CountCell EMPTY =
+            new CountCell(Interval.NONE, Interval.NONE, Map.of(), null, false);
+
+    /// Something was reported, and how much is not told.
+    public static final CountCell HELD =
+            new CountCell(Interval.NONE, Interval.NONE, Map.of(), null, true);
 
     static @Nullable DateSpan days(int first, int last) {
         return first > last

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.geo.BorderGeography;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
@@ -31,6 +33,7 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.counting.KnownPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
@@ -39,6 +42,7 @@ public final class PictureExport {
     private final Releases releases;
     private final List<String> attributions;
     private final Clock clock;
+    private final KnownPlaces places;
     private @Nullable PageExport pages;
 
     /// @param attributions printed on every picture
@@ -51,11 +55,10 @@ public final class PictureExport {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
-        releases =
-                new Releases(
-                        HostIdentity.here(),
-                        this::printed,
-                        () -> BaseMapGeography.of(composer.maps().base()));
+        Supplier<BorderGeography> geography =
+                () -> BaseMapGeography.of(composer.maps().base());
+        releases = new Releases(HostIdentity.here(), this::printed, geography);
+        places = new KnownPlaces(geography);
     }
 
     /// Words that stand in pictures whatever is released.
@@ -66,6 +69,11 @@ public final class PictureExport {
     /// Prepares releases of which pictures are made.
     public Releases releases() {
         return releases;
+    }
+
+    /// Sites and towns by which reports are counted.
+    public KnownPlaces places() {
+        return places;
     }
 
     /// Makes designed pages with the same maps, for the same releases.

@@ -88,6 +88,14 @@ public final class Releases {
         return state.index().rows(ReleasedFilter.atMost(filter));
     }
 
+    /// What one of two filters lets through.
+    public ExportQuery either(
+            ExportQuery one, SightingFilter other, ProjectContents contents) {
+        var first = meant(one, contents);
+        var second = meant(new ExportQuery(other, one.condition()), contents);
+        return new ExportQuery(SightingFilter.ALL, first.or(second));
+    }
+
     /// A question, asked of what is released.
     ///
     /// @throws org.amnok.domain.ProblemException when it asks for what never leaves

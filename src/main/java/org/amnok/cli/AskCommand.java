@@ -1,0 +1,100 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.store.StreamedProject;
+import org.amnok.words.Messages;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.counting.TableExport;
+import org.amnok.workspace.output.PictureExport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
+final class AskCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final AskOptions options = new AskOptions();
+    private final ReleaseOptions release = new ReleaseOptions();
+    private final FilterOption filter = FilterOption.ofData();
+    private final SoundProject sound = new SoundProject();
+    private final OptionSpec replace = Arguments.replace();
+    private final OptionSpec out =
+            OptionSpec.builder("--out")
+                    .type(Path.class)
+                    .arity("1")
+                    .required(true)
+                    .paramLabel("FILE")
+                    .description(
+                            Messages.text(
+                                    "counts.option_out", String.join(", .", TableExport.ENDINGS)))
+                    .build();
+    final CommandSpec spec =
+            Arguments.command("ask", this, project, out, replace, sound.damaged, filter.spec);
+    private final Supplier<PictureExport> exports;
+
+    /// @param exports makes what releases, when it is needed
+    AskCommand(Supplier<PictureExport> exports) {
+        this.exports = exports;
+        for (var option : options.all()) {
+            spec.add(option);
+        }
+        for (var option : release.all()) {
+            spec.add(option);
+        }
+        spec.usageMessage()
+                .description(
+                        Messages.text("counts.command"), Messages.text("counts.command_certain"));
+    }
+
+    @Override
+    public Integer call() {
+        Path path = project.getValue();
+        Path file = out.getValue();
+        if (!TableExport.isKnown(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text("counts.unknown_ending", String.join(", .", TableExport.ENDINGS)));
+        }
+        sound.require(path, spec.commandLine().getErr());
+        try (var outbox = new Outbox()) {
+            var released = write(path, file, outbox);
+            new Leaving(spec.commandLine(), release, path).send(List.of(file), released, outbox);
+            new ReleaseReporter(spec.commandLine()).report(released);
+        }
+        return Cli.DONE;
+    }
+
+    private Release write(Path path, Path file, Outbox outbox) {
+        try (var streamed = StreamedProject.open(path)) {
+            var items = streamed.items();
+            var rules =
+                    OutputRules.ofCommand(
+                            replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
+            rules.require(file);
+            if (release.wantsSummary()) {
+                rules.require(Release.summaryOf(file));
+            }
+            var question = filter.question(spec.commandLine(), items);
+            var request = options.request(spec.commandLine(), question.filter(), items);
+            var export = exports.get();
+            var tables = new TableExport(export.releases(), export.places());
+            var released =
+                    tables.release(
+                                    release.terms(spec.commandLine(), items),
+                                    request,
+                                    question,
+                                    streamed,
+                                    release.author())
+                            .to(rules, outbox);
+            tables.write(released, request, items, file);
+            return released;
+        }
+    }
+}

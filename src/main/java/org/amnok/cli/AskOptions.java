@@ -1,0 +1,152 @@
+package org.amnok.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.FilterText;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Measure;
+import org.amnok.words.Messages;
+import org.amnok.workspace.counting.TableRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// What is counted, on the command line.
+final class AskOptions {
+    private final OptionSpec rows =
+            Arguments.value(
+                            "--rows",
+                            "PROPERTY",
+                            String.class,
+                            "kind",
+                            Messages.text("counts.option_rows", codes()))
+                    .build();
+    private final OptionSpec columns =
+            Arguments.value(
+                            "--columns",
+                            "PROPERTY",
+                            String.class,
+                            "all",
+                            Messages.text("counts.option_columns"))
+                    .build();
+    private final OptionSpec cells =
+            OptionSpec.builder("--cells")
+                    .type(String[].class)
+                    .arity("1")
+                    .splitRegex(",")
+                    .paramLabel("WHAT")
+                    .description(Messages.text("counts.option_cells"))
+                    .build();
+    private final OptionSpec period =
+            Arguments.value(
+                            "--period",
+                            "EDTF",
+                            String.class,
+                            "",
+                            Messages.text("counts.option_period"))
+                    .build();
+    private final OptionSpec compare =
+            Arguments.value(
+                            "--compare",
+                            "EDTF|NAME",
+                            String.class,
+                            "",
+                            Messages.text("counts.option_compare"))
+                    .build();
+    private final OptionSpec least =
+            Arguments.value(
+                            "--at-least",
+                            "N",
+                            Integer.class,
+                            "0",
+                            Messages.text("counts.option_at_least"))
+                    .build();
+
+    private static String codes() {
+        return Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
+    }
+
+    ArgSpec[] all() {
+        return new ArgSpec[] {rows, columns, cells, period, compare, least};
+    }
+
+    /// @param filter without the period
+    /// @throws ParameterException when something is not understood
+    TableRequest request(CommandLine command, SightingFilter filter, ProjectContents contents) {
+        var asked = during(filter, period.getValue(), command);
+        return new TableRequest(
+                asked,
+                other(command, filter, contents),
+                of("--rows", rows.getValue(), Dimension::ofCode, command),
+                of("--columns", columns.getValue(), Dimension::ofCode, command),
+                measures(command),
+                least.<Integer>getValue());
+    }
+
+    /// Another period of the same filter, or another filter in the same period.
+    private @Nullable SightingFilter other(
+            CommandLine command, SightingFilter filter, ProjectContents contents) {
+        String text = compare.getValue();
+        if (text.isBlank()) {
+            return null;
+        }
+        var saved =
+                contents.all(SavedFilter.class).stream()
+                        .filter(each -> each.name().equals(text))
+                        .map(SavedFilter::filter)
+                        .findFirst()
+                        .or(() -> text.contains("=") ? FilterText.read(text) : Optional.empty());
+        return saved.isPresent()
+                ? during(saved.get(), period.getValue(), command)
+                : during(filter, text, command);
+    }
+
+    private static SightingFilter during(SightingFilter filter, String days, CommandLine command) {
+        if (days.isBlank()) {
+            return filter;
+        }
+        var span =
+                DateWords.read(days, LocalDate.now(ZoneId.systemDefault()))
+                        .map(Edtf::span)
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                command,
+                                                Messages.text("counts.no_period", days)));
+        return filter.with(new Criterion.During(span, Certainty.POSSIBLE));
+    }
+
+    private Set<Measure> measures(CommandLine command) {
+        String[] words = cells.getValue();
+        var wanted = EnumSet.of(Measure.REPORTS);
+        for (var word : words == null ? new String[0] : words) {
+            wanted.add(of("--cells", word.strip(), Measure::ofCode, command));
+        }
+        return wanted;
+    }
+
+    private static <T> T of(
+            String option, String code, Function<String, Optional<T>> read, CommandLine command) {
+        return read.apply(code)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        command,
+                                        Messages.text("counts.unknown_word", option, code)));
+    }
+}

@@ -1,0 +1,264 @@
+package org.amnok.exchange.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.amnok.domain.tabulation.Caveat;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.exchange.cell.FormulaGuard;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Writes tables of counts, one line a cell: numbers stay numbers, which no spreadsheet takes for
+/// days as it would `3-7`. The row or column `*` is that of all.
+///
+/// @param ids by which files call keys: no identifier of the project's own
+/// @param names of keys, in English
+public record TableFile(
+        BiFunction<Dimension, String, String> ids, BiFunction<Dimension, String, String> names) {
+    private static final String ALL = "*";
+    private static final List<String> CELL =
+            List.of(
+                    "certain",
+                    "possible",
+                    "origins_certain",
+                    "origins_possible",
+                    "counted_from",
+                    "counted_best",
+                    "counted_to",
+                    "first_day",
+                    "last_day",
+                    "held_back");
+
+    /// A cell with its row and column, as lines have them.
+    private record Entry(List<String> where, CountCell cell) {}
+
+    /// CSV (RFC 4180) in UTF-8.
+    public void csv(Tabulation table, OutputStream out) throws IOException {
+        var lines = new ArrayList<List<String>>();
+        var head = new ArrayList<>(List.of("row", "row_name", "column", "column_name"));
+        head.addAll(CELL);
+        lines.add(head);
+        for (var entry : entries(table)) {
+            var line = new ArrayList<>(entry.where);
+            line.addAll(cells(entry.cell));
+            lines.add(line);
+        }
+        write(lines, out);
+    }
+
+    /// Two tables beside each other, one line a row.
+    public void csv(SideBySide comparison, OutputStream out) throws IOException {
+        var lines = new ArrayList<List<String>>();
+        lines.add(
+                List.of(
+                        "row",
+                        "row_name",
+                        "a_certain",
+                        "a_possible",
+                        "b_certain",
+                        "b_possible",
+                        "difference_least",
+                        "difference_most"));
+        comparison.lines().forEach(line -> lines.add(cells(line, id(comparison, line), name(comparison, line))));
+        lines.add(cells(comparison.total(), ALL, ALL));
+        write(lines, out);
+    }
+
+    private String id(SideBySide comparison, SideBySide.Line line) {
+        return ids.apply(comparison.a().rows().dimension(), line.key());
+    }
+
+    private String name(SideBySide comparison, SideBySide.Line line) {
+        return names.apply(comparison.a().rows().dimension(), line.key());
+    }
+
+    private static List<String> cells(SideBySide.Line line, String key, String name) {
+        var cells = new ArrayList<>(List.of(key, name));
+        for (var side : List.of(line.a(), line.b())) {
+            cells.add(side.isHeld() ? "" : "" + side.reports().certain());
+            cells.add(side.isHeld() ? "" : "" + side.reports().possible());
+        }
+        var difference = line.difference();
+        cells.add(difference == null ? "" : "" + difference.least());
+        cells.add(difference == null ? "" : "" + difference.most());
+        return cells;
+    }
+
+    /// One column for everything is no column beside the totals.
+    private List<Entry> entries(Tabulation table) {
+        var entries = new ArrayList<Entry>();
+        var columns =
+                table.columns().dimension() == Dimension.ALL ? 0 : table.columns().keys().size();
+        for (int row = 0; row < table.cells().size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                entries.add(new Entry(where(table, row, column), table.cell(row, column)));
+            }
+            entries.add(new Entry(where(table, row, -1), table.rowTotals().get(row)));
+        }
+        for (int column = 0; column < columns; column++) {
+            entries.add(new Entry(where(table, -1, column), table.columnTotals().get(column)));
+        }
+        entries.add(new Entry(where(table, -1, -1), table.total()));
+        return entries;
+    }
+
+    private List<String> where(Tabulation table, int row, int column) {
+        var where = new ArrayList<String>();
+        key(table.rows(), row, where);
+        key(table.columns(), column, where);
+        return where;
+    }
+
+    private void key(Tabulation.Head head, int place, List<String> into) {
+        into.add(place < 0 ? ALL : ids.apply(head.dimension(), head.keys().get(place)));
+        into.add(place < 0 ? ALL : names.apply(head.dimension(), head.keys().get(place)));
+    }
+
+    private static List<String> cells(CountCell cell) {
+        if (cell.isHeld()) {
+            var held = new ArrayList<>(java.util.Collections.nCopies(CELL.size() - 1, ""));
+            held.add("yes");
+            return held;
+        }
+        var counted = cell.counted();
+        var days = cell.days();
+        return List.of(
+                "" + cell.reports().certain(),
+                "" + cell.reports().possible(),
+                cell.origins().isNone() ? "" : "" + cell.origins().certain(),
+                cell.origins().isNone() ? "" : "" + cell.origins().possible(),
+                counted == null ? "" : "" + counted.from(),
+                counted == null ? "" : "" + counted.best(),
+                counted == null ? "" : Objects.toString(counted.to(), ""),
+                days == null ? "" : days.earliest().toString(),
+                days == null ? "" : days.latest().toString(),
+                "");
+    }
+
+    private static void write(List<List<String>> lines, OutputStream out) throws IOException {
+        for (var line : lines) {
+            var text = line.stream().map(TableFile::quoted).collect(Collectors.joining(","));
+            out.write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String quoted(String text) {
+        var guarded = text.equals(ALL) ? text : FormulaGuard.guarded(text);
+        return guarded.chars().anyMatch(c -> c < ' ' || c == '"' || c == ',')
+                ? "\"" + guarded.replace("\"", "\"\"") + "\""
+                : guarded;
+    }
+
+    /// The same for programs. What is not known is null.
+    public void json(Tabulation table, OutputStream out) throws IOException {
+        try (var json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("rows", table.rows().dimension().code());
+            json.writeStringField("columns", table.columns().dimension().code());
+            json.writeArrayFieldStart("cells");
+            for (var entry : entries(table)) {
+                json.writeStartObject();
+                json.writeStringField("row", entry.where.get(0));
+                json.writeStringField("rowName", entry.where.get(1));
+                json.writeStringField("column", entry.where.get(2));
+                json.writeStringField("columnName", entry.where.get(3));
+                cell(entry.cell, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /// The same of two tables beside each other.
+    public void json(SideBySide comparison, List<Caveat> caveats, OutputStream out)
+            throws IOException {
+        try (var json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("rows", comparison.a().rows().dimension().code());
+            json.writeArrayFieldStart("lines");
+            for (var line : comparison.lines()) {
+                line(line, id(comparison, line), name(comparison, line), json);
+            }
+            line(comparison.total(), ALL, ALL, json);
+            json.writeEndArray();
+            json.writeArrayFieldStart("caveats");
+            for (var caveat : caveats) {
+                json.writeString(Messages.english(caveat::text));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        return new JsonFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter();
+    }
+
+    private static void line(SideBySide.Line line, String key, String name, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("row", key);
+        json.writeStringField("rowName", name);
+        json.writeObjectFieldStart("a");
+        cell(line.a(), json);
+        json.writeEndObject();
+        json.writeObjectFieldStart("b");
+        cell(line.b(), json);
+        json.writeEndObject();
+        var difference = line.difference();
+        number("differenceLeast", difference == null ? null : (long) difference.least(), json);
+        number("differenceMost", difference == null ? null : (long) difference.most(), json);
+        json.writeEndObject();
+    }
+
+    private static void cell(CountCell cell, JsonGenerator json) throws IOException {
+        json.writeBooleanField("heldBack", cell.isHeld());
+        if (cell.isHeld()) {
+            return;
+        }
+        json.writeNumberField("certain", cell.reports().certain());
+        json.writeNumberField("possible", cell.reports().possible());
+        if (!cell.origins().isNone()) {
+            json.writeNumberField("originsCertain", cell.origins().certain());
+            json.writeNumberField("originsPossible", cell.origins().possible());
+        }
+        if (!cell.counts().isEmpty()) {
+            json.writeObjectFieldStart("counted");
+            for (var each : cell.counts().entrySet()) {
+                json.writeObjectFieldStart(each.getKey().code());
+                json.writeNumberField("from", each.getValue().from());
+                json.writeNumberField("best", each.getValue().best());
+                number("to", each.getValue().to(), json);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        var days = cell.days();
+        json.writeStringField("firstDay", days == null ? null : days.earliest().toString());
+        json.writeStringField("lastDay", days == null ? null : days.latest().toString());
+    }
+
+    private static void number(String name, @Nullable Long number, JsonGenerator json)
+            throws IOException {
+        if (number == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, number);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.amnok.workspace.counting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.wording.KeyNames;
+import org.amnok.exchange.output.TableFile;
+import org.amnok.release.OutputFile;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.store.StreamedProject;
+import org.amnok.words.Messages;
+import org.amnok.workspace.output.ExportQuery;
+import org.amnok.workspace.output.Releases;
+
+/// Writes tables of what leaves with a release. Thread-safe.
+public final class TableExport {
+    /// Of the files that can be written, without dots.
+    public static final List<String> ENDINGS = List.of("csv", "json");
+
+    private final Releases releases;
+    private final KnownPlaces places;
+
+    public TableExport(Releases releases, KnownPlaces places) {
+        this.releases = releases;
+        this.places = places;
+    }
+
+    /// True when a file of this name can be written.
+    public static boolean isKnown(Path file) {
+        return ENDINGS.contains(ending(file));
+    }
+
+    private static String ending(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// A release of what a request counts: of both sides, when two are compared.
+    ///
+    /// @param also what else is asked of each report
+    /// @param author the name that edits are signed with; it stays here
+    /// @throws org.amnok.domain.ProblemException when a filter asks for what never leaves
+    public Release release(
+            ReleaseTerms terms,
+            TableRequest request,
+            ExportQuery also,
+            StreamedProject project,
+            String author) {
+        var asked = new ExportQuery(request.filter(), also.condition());
+        var other = request.other();
+        var question = other == null ? asked : releases.either(asked, other, project.items());
+        return releases.release(terms, releases.choice(question, project).by(author));
+    }
+
+    /// Writes the table, or the comparison, in the format that the name of the file ends in.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public void write(
+            Release release, TableRequest request, ProjectContents contents, Path file) {
+        var tables = new ReleasedTables(release, request, places);
+        var names = new KeyNames(contents);
+        var files =
+                new TableFile(
+                        names::inFiles,
+                        (of, key) -> Messages.english(() -> names.of(of, key)));
+        release.file(file).write(content(tables, request, files, ending(file)));
+    }
+
+    private static OutputFile.Content content(
+            ReleasedTables tables, TableRequest request, TableFile files, String ending) {
+        if (request.other() != null) {
+            var comparison = tables.comparison();
+            return ending.equals("csv")
+                    ? out -> files.csv(comparison, out)
+                    : out -> files.json(comparison, tables.caveats(), out);
+        }
+        var table = tables.table();
+        return ending.equals("csv") ? out -> files.csv(table, out) : out -> files.json(table, out);
+    }
+}

@@ -1,0 +1,136 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskCommandTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() throws IOException {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+        var rows = folder.resolve("rows.csv");
+        Files.writeString(
+                rows,
+                """
+                lat,lon,coord_uncertainty_m,kind,date,outlet,url,privacy_level
+                41.42,128.18,50,guard_post,2025-09-04,Daily P,https://p.example/1,0
+                41.42,128.18,50,guard_post,2025-09-20/2025-10-05,Daily P,https://p.example/1,0
+                41.42,128.18,50,policing,2025-10-11,Daily Q,https://q.example/1,0
+                41.42,128.18,50,policing,2024-10-11,Daily P,https://p.example/2,0
+                """);
+        terminal.type("import", project, rows, "--whose", "published");
+    }
+
+    private List<String> ask(String... more) throws IOException {
+        var out = folder.resolve("out.csv");
+        var typed = new ArrayList<Object>(List.of("ask", project, "--out", out, "--replace"));
+        typed.addAll(Stream.of(more).toList());
+        var result = terminal.type(typed.toArray());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return Files.readAllLines(out);
+    }
+
+    @Test
+    void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
+            throws IOException {
+        var lines = ask("--rows", "kind", "--columns", "month", "--period", "2025", "--policy", "internal");
+        assertThat(lines)
+                .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-09,2025-09,1,2,"))
+                .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-10,2025-10,0,1,"))
+                .anyMatch(l -> l.startsWith("guard_post,Guard post,*,*,2,2,"))
+                .anyMatch(l -> l.startsWith("*,*,2025-10,2025-10,1,2,"));
+    }
+
+    @Test
+    void what_may_be_of_another_period_is_only_possible_in_the_total() throws IOException {
+        assertThat(ask("--rows", "kind", "--period", "2025-09", "--policy", "internal"))
+                .anyMatch(l -> l.startsWith("*,*,*,*,1,2,"));
+    }
+
+    @Test
+    void reports_of_one_address_are_of_one_origin() throws IOException {
+        assertThat(ask("--rows", "outlet", "--cells", "origins", "--policy", "internal"))
+                .anyMatch(l -> l.startsWith("Daily P,Daily P,*,*,3,3,2,2,"));
+    }
+
+    @Test
+    void two_periods_are_beside_each_other_with_the_least_and_the_greatest_difference()
+            throws IOException {
+        assertThat(
+                        ask(
+                                "--rows",
+                                "kind",
+                                "--period",
+                                "2025-10",
+                                "--compare",
+                                "2024-10",
+                                "--policy",
+                                "internal"))
+                .contains(
+                        "guard_post,Guard post,0,0,0,1,0,1",
+                        "policing,Policing,1,1,1,1,0,0",
+                        "*,*,1,1,1,2,0,1");
+    }
+
+    @Test
+    void a_released_coarser_place_makes_its_stretch_uncertain() throws IOException {
+        var exact = ask("--rows", "stretch-10", "--policy", "internal");
+        assertThat(exact).hasSize(3).anyMatch(l -> l.matches("yalu:.*,\\*,\\*,4,4,.*"));
+        var coarse = ask("--rows", "stretch-10", "--policy", "internal", "--least-level", "3", "--accept", "findable");
+        assertThat(coarse).hasSizeGreaterThan(3);
+        assertThat(coarse).noneMatch(l -> l.matches("yalu:.*,\\*,\\*,[1-9]\\d*,.*"));
+        assertThat(coarse).anyMatch(l -> l.startsWith("*,*,*,*,4,4,"));
+    }
+
+    @Test
+    void small_cells_and_those_that_would_tell_them_are_held_back() throws IOException {
+        var lines =
+                ask("--rows", "outlet", "--columns", "kind", "--at-least", "2", "--policy", "internal");
+        assertThat(lines)
+                .anyMatch(l -> l.startsWith("Daily P,Daily P,policing,Policing,,"))
+                .anyMatch(l -> l.startsWith("Daily Q,Daily Q,policing,Policing,,"))
+                .anyMatch(l -> l.startsWith("Daily P,Daily P,guard_post,Guard post,,"))
+                .anyMatch(l -> l.startsWith("Daily Q,Daily Q,*,*,,"));
+    }
+
+    @Test
+    void evidence_is_refused_since_it_never_leaves() {
+        var out = folder.resolve("out.csv");
+        var result = terminal.type("ask", project, "--rows", "evidence", "--out", out);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("Evidence leaves with no release");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void json_has_the_reasons_for_care_beside_a_comparison() throws IOException {
+        var out = folder.resolve("out.json");
+        terminal.type(
+                "ask", project, "--rows", "kind", "--period", "2025", "--compare", "2024",
+                "--policy", "internal", "--out", out);
+        assertThat(Files.readString(out))
+                .contains("\"differenceLeast\" : 2")
+                .contains("2 of the 3 in B come from one outlet: Daily P.");
+    }
+
+    @Test
+    void rows_that_do_not_exist_are_wrong_usage() {
+        var result =
+                terminal.type("ask", project, "--rows", "weather", "--out", folder.resolve("o.csv"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("weather");
+    }
+}
