@@ -60,7 +60,8 @@ final class AskCommand implements Callable<Integer> {
         if (!TableExport.isKnown(file)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    Messages.text("counts.unknown_ending", String.join(", .", TableExport.ENDINGS)));
+                    Messages.text(
+                            "counts.unknown_ending", String.join(", .", TableExport.ENDINGS)));
         }
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {

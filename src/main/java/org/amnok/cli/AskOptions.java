@@ -126,8 +126,7 @@ final class AskOptions {
                         .orElseThrow(
                                 () ->
                                         new ParameterException(
-                                                command,
-                                                Messages.text("counts.no_period", days)));
+                                                command, Messages.text("counts.no_period", days)));
         return filter.with(new Criterion.During(span, Certainty.POSSIBLE));
     }
 

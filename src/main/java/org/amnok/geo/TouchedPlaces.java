@@ -65,7 +65,9 @@ public final class TouchedPlaces implements PossiblePlaces {
         none = new int[] {all.size()};
         for (int i = 0; i < all.size(); i++) {
             var place = i;
-            meshes(all.get(i).bounds, mesh -> byMesh.merge(mesh, new int[] {place}, TouchedPlaces::and));
+            meshes(
+                    all.get(i).bounds,
+                    mesh -> byMesh.merge(mesh, new int[] {place}, TouchedPlaces::and));
         }
     }
 
@@ -102,7 +104,13 @@ public final class TouchedPlaces implements PossiblePlaces {
         return new Touchable(
                 town.label(),
                 town.at(),
-                around(new Envelope(town.at().lonDegrees(), town.at().lonDegrees(), town.at().latDegrees(), town.at().latDegrees()), within),
+                around(
+                        new Envelope(
+                                town.at().lonDegrees(),
+                                town.at().lonDegrees(),
+                                town.at().latDegrees(),
+                                town.at().latDegrees()),
+                        within),
                 (at, metres) -> Geodesy.distanceMetres(at, town.at()) <= metres + within,
                 (at, metres) -> Geodesy.distanceMetres(at, town.at()) + metres <= within);
     }

@@ -28,6 +28,7 @@ public final class ReleasedReports implements Reports {
     private final List<ReleasedSighting> all;
     private final Map<Dimension, Numbers> numbers = new EnumMap<>(Dimension.class);
     private final int[] origins;
+    private final PlacesKnown places;
     private final IntPredicate isSure;
 
     /// The values of one dimension, by number.
@@ -61,12 +62,15 @@ public final class ReleasedReports implements Reports {
             PlacesKnown places) {
         var strict = ReleasedFilter.of(filter.strict(), sites, places);
         var demands = new PlaceDemands(filter);
-        var each = new ReleasedReports(all, _ -> true);
+        var each = new ReleasedReports(all, places, _ -> true);
         return new ReleasedReports(
-                all, row -> strict.test(all.get(row)) && demands.areCertainlyMet(each, row));
+                all,
+                places,
+                row -> strict.test(all.get(row)) && demands.areCertainlyMet(each, row));
     }
 
-    private ReleasedReports(List<ReleasedSighting> all, IntPredicate isSure) {
+    private ReleasedReports(List<ReleasedSighting> all, PlacesKnown places, IntPredicate isSure) {
+        this.places = places;
         this.all = List.copyOf(all);
         this.isSure = isSure;
         var addresses = new HashMap<String, Integer>();
@@ -138,15 +142,12 @@ public final class ReleasedReports implements Reports {
         return days == null ? NO_DAY : (int) days.latest().toEpochDay();
     }
 
+    /// Of its place as it leaves: where the kilometre stays, the coarser place still tells some.
     private @Nullable Along along(int row) {
-        var stretch = all.get(row).stretch();
-        return stretch == null
-                ? all.get(row).details().along()
-                : new Along(
-                        stretch.river(),
-                        stretch.from().kilometres(),
-                        stretch.from().lowest(),
-                        stretch.to().highest());
+        var each = all.get(row);
+        return each.point() == null && each.stretch() == null
+                ? null
+                : places.facts(each.asPlace()).along();
     }
 
     @Override

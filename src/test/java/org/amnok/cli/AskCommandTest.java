@@ -46,7 +46,16 @@ class AskCommandTest {
     @Test
     void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
             throws IOException {
-        var lines = ask("--rows", "kind", "--columns", "month", "--period", "2025", "--policy", "internal");
+        var lines =
+                ask(
+                        "--rows",
+                        "kind",
+                        "--columns",
+                        "month",
+                        "--period",
+                        "2025",
+                        "--policy",
+                        "internal");
         assertThat(lines)
                 .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-09,2025-09,1,2,"))
                 .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-10,2025-10,0,1,"))
@@ -89,7 +98,16 @@ class AskCommandTest {
     void a_released_coarser_place_makes_its_stretch_uncertain() throws IOException {
         var exact = ask("--rows", "stretch-10", "--policy", "internal");
         assertThat(exact).hasSize(3).anyMatch(l -> l.matches("yalu:.*,\\*,\\*,4,4,.*"));
-        var coarse = ask("--rows", "stretch-10", "--policy", "internal", "--least-level", "3", "--accept", "findable");
+        var coarse =
+                ask(
+                        "--rows",
+                        "stretch-10",
+                        "--policy",
+                        "internal",
+                        "--least-level",
+                        "3",
+                        "--accept",
+                        "findable");
         assertThat(coarse).hasSizeGreaterThan(3);
         assertThat(coarse).noneMatch(l -> l.matches("yalu:.*,\\*,\\*,[1-9]\\d*,.*"));
         assertThat(coarse).anyMatch(l -> l.startsWith("*,*,*,*,4,4,"));
@@ -98,7 +116,15 @@ class AskCommandTest {
     @Test
     void small_cells_and_those_that_would_tell_them_are_held_back() throws IOException {
         var lines =
-                ask("--rows", "outlet", "--columns", "kind", "--at-least", "2", "--policy", "internal");
+                ask(
+                        "--rows",
+                        "outlet",
+                        "--columns",
+                        "kind",
+                        "--at-least",
+                        "2",
+                        "--policy",
+                        "internal");
         assertThat(lines)
                 .anyMatch(l -> l.startsWith("Daily P,Daily P,policing,Policing,,"))
                 .anyMatch(l -> l.startsWith("Daily Q,Daily Q,policing,Policing,,"))
@@ -119,8 +145,18 @@ class AskCommandTest {
     void json_has_the_reasons_for_care_beside_a_comparison() throws IOException {
         var out = folder.resolve("out.json");
         terminal.type(
-                "ask", project, "--rows", "kind", "--period", "2025", "--compare", "2024",
-                "--policy", "internal", "--out", out);
+                "ask",
+                project,
+                "--rows",
+                "kind",
+                "--period",
+                "2025",
+                "--compare",
+                "2024",
+                "--policy",
+                "internal",
+                "--out",
+                out);
         assertThat(Files.readString(out))
                 .contains("\"differenceLeast\" : 2")
                 .contains("2 of the 3 in B come from one outlet: Daily P.");
@@ -129,7 +165,8 @@ class AskCommandTest {
     @Test
     void rows_that_do_not_exist_are_wrong_usage() {
         var result =
-                terminal.type("ask", project, "--rows", "weather", "--out", folder.resolve("o.csv"));
+                terminal.type(
+                        "ask", project, "--rows", "weather", "--out", folder.resolve("o.csv"));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("weather");
     }

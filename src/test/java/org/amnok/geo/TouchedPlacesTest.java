@@ -33,7 +33,10 @@ class TouchedPlacesTest {
             var found = places.near(at.lonDegrees(), at.latDegrees(), metres);
             assertThat(numbers(found)).containsAll(sampled(sites, at, metres * 0.98));
             assertThat(numbers(found))
-                    .allMatch(i -> i == sites.size() || metresTo(box(sites.get(i)), at) < metres * 1.02);
+                    .allMatch(
+                            i ->
+                                    i == sites.size()
+                                            || metresTo(box(sites.get(i)), at) < metres * 1.02);
         }
     }
 
@@ -54,8 +57,7 @@ class TouchedPlacesTest {
     }
 
     /// Boxes in which a point of the circle lies, by trying many; none when one lies in no box.
-    private static TreeSet<Integer> sampled(
-            List<Site> sites, LatLon at, double metres) {
+    private static TreeSet<Integer> sampled(List<Site> sites, LatLon at, double metres) {
         var found = new TreeSet<Integer>();
         for (int ring = 0; ring <= 40; ring++) {
             for (int bearing = 0; bearing < 360; bearing += 6) {

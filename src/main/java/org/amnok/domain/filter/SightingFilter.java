@@ -153,14 +153,10 @@ public record SightingFilter(List<Criterion> criteria) {
 
     private static Criterion strict(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.During(var days, _) ->
-                    new Criterion.During(days, Certainty.CERTAIN);
+            case Criterion.During(var days, _) -> new Criterion.During(days, Certainty.CERTAIN);
             case Criterion.AtLeast(var of, var number, _) ->
                     new Criterion.AtLeast(of, number, Certainty.CERTAIN);
-            case Criterion.Words _,
-                    Criterion.AnyOf _,
-                    Criterion.AlongRiver _,
-                    Criterion.InArea _ ->
+            case Criterion.Words _, Criterion.AnyOf _, Criterion.AlongRiver _, Criterion.InArea _ ->
                     criterion;
         };
     }

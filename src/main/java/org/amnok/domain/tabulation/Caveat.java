@@ -86,7 +86,9 @@ public sealed interface Caveat {
 
     private static Optional<Grade> grade(String side, Tabulation its, Tabulation others) {
         var all = its.total().reports().possible();
-        return all >= 3 && weak(its) * 2 > all && weak(others) * 2 <= others.total().reports().possible()
+        return all >= 3
+                        && weak(its) * 2 > all
+                        && weak(others) * 2 <= others.total().reports().possible()
                 ? Optional.of(new Grade(side, weak(its), all))
                 : Optional.empty();
     }
@@ -101,7 +103,8 @@ public sealed interface Caveat {
 
     private static Optional<Origins> origins(String side, Tabulation table) {
         var total = table.total();
-        return total.origins().possible() > 0 && total.origins().possible() < total.reports().possible()
+        return total.origins().possible() > 0
+                        && total.origins().possible() < total.reports().possible()
                 ? Optional.of(new Origins(side, total.origins()))
                 : Optional.empty();
     }

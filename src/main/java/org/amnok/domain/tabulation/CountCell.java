@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param days from the first to the last day that they may be of; null when none has a date. What
 ///   is open stays open
 public record CountCell(
-        Interval reports, Interval origins, Map<CountClass, CountSpan> counts, @Nullable DateSpan days,
+        Interval reports,
+        Interval origins,
+        Map<CountClass, CountSpan> counts,
+        @Nullable DateSpan days,
         boolean isHeld) {
     /// Nothing was reported.
     public static final CountCell EMPTY =

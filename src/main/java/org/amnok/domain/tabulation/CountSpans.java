@@ -47,7 +47,8 @@ final class CountSpans {
     }
 
     private void add(CountTally tally, int report) {
-        var counts = reports.counts(reports.countsId(report)).stream().map(CountSpans::rated).toList();
+        var counts =
+                reports.counts(reports.countsId(report)).stream().map(CountSpans::rated).toList();
         var event = reports.event(report);
         if (event == Reports.OWN) {
             tally.add(counts, 1);

@@ -25,7 +25,8 @@ public final class Counting {
 
     /// @param places of a dimension of sites, crossings or towns
     /// @throws ProblemException when the table would be too large to be read
-    public Counting(Reports reports, TableQuestion question, Function<Dimension, PossiblePlaces> places) {
+    public Counting(
+            Reports reports, TableQuestion question, Function<Dimension, PossiblePlaces> places) {
         this.reports = reports;
         this.question = question;
         requireOnePlace(question);
@@ -109,10 +110,7 @@ public final class Counting {
 
     private CellTally tally() {
         return new CellTally(
-                reports,
-                question,
-                layout.rows().keys().size(),
-                layout.columns().keys().size());
+                reports, question, layout.rows().keys().size(), layout.columns().keys().size());
     }
 
     private CellTally part(int[] all, int from, int to) {

@@ -84,7 +84,16 @@ public enum Dimension {
             case STATUS -> Facet.STATUS;
             case EVIDENCE -> Facet.EVIDENCE;
             case SITE, CROSSING -> Facet.SITE;
-            case ALL, TOWN, STRETCH_10, STRETCH_25, STRETCH_50, OUTLET, MONTH, QUARTER, YEAR, WEEKDAY ->
+            case ALL,
+                    TOWN,
+                    STRETCH_10,
+                    STRETCH_25,
+                    STRETCH_50,
+                    OUTLET,
+                    MONTH,
+                    QUARTER,
+                    YEAR,
+                    WEEKDAY ->
                     null;
         };
     }

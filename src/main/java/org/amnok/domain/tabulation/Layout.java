@@ -25,7 +25,8 @@ record Layout(Reports reports, Axis rows, Axis columns, @Nullable DateSpan days)
         var latest = reports.latestDay(report);
         var from = Math.max(earliest, (int) days.earliest().toEpochDay());
         var to = Math.min(latest, (int) days.latest().toEpochDay());
-        var beyond = from == earliest && to == latest ? IntStream.empty() : IntStream.of(Axis.BEYOND);
+        var beyond =
+                from == earliest && to == latest ? IntStream.empty() : IntStream.of(Axis.BEYOND);
         var cells =
                 IntStream.rangeClosed(from, to)
                         .map(day -> cell(down.ofDay(day), across.ofDay(day), width));

@@ -69,7 +69,6 @@ final class PlaceAxis implements Axis {
         var river = reports.river(row);
         return river == null
                 ? none
-                : places.along(
-                        river, reports.lowestKilometre(row), reports.highestKilometre(row));
+                : places.along(river, reports.lowestKilometre(row), reports.highestKilometre(row));
     }
 }

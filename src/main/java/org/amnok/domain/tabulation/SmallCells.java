@@ -64,7 +64,8 @@ public final class SmallCells {
         for (int i = 0; i < width; i++) {
             var column = i;
             isDone |=
-                    holdAnother(IntStream.range(0, height).mapToObj(r -> new At(r, column)).toList());
+                    holdAnother(
+                            IntStream.range(0, height).mapToObj(r -> new At(r, column)).toList());
         }
         return isDone;
     }

@@ -20,12 +20,7 @@ final class ValueAxis implements Axis {
         this.reports = reports;
         this.dimension = dimension;
         var values = reports.values(dimension);
-        keys =
-                values.stream()
-                        .flatMap(Set::stream)
-                        .distinct()
-                        .sorted(order(dimension))
-                        .toList();
+        keys = values.stream().flatMap(Set::stream).distinct().sorted(order(dimension)).toList();
         var places = new HashMap<String, Integer>();
         keys.forEach(key -> places.put(key, places.size()));
         byValue =

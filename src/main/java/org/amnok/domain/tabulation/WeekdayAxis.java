@@ -60,7 +60,8 @@ final class WeekdayAxis implements DatedAxis {
         if (to - from >= DAYS - 1 && isWithin) {
             return ANY;
         }
-        var days = IntStream.rangeClosed(from, Math.min(to, from + DAYS - 1)).map(WeekdayAxis::place);
+        var days =
+                IntStream.rangeClosed(from, Math.min(to, from + DAYS - 1)).map(WeekdayAxis::place);
         return IntStream.concat(isWithin ? IntStream.empty() : IntStream.of(BEYOND), days)
                 .sorted()
                 .toArray();

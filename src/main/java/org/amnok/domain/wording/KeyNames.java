@@ -27,9 +27,11 @@ public final class KeyNames {
             case WEEKDAY -> key.isEmpty() ? Messages.text("counts.no_date") : weekday(key);
             case STRETCH_10, STRETCH_25, STRETCH_50 -> stretch(key);
             case TOWN -> key.isEmpty() ? Messages.text("counts.no_town") : key;
-            case CROSSING, SITE -> key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
+            case CROSSING, SITE ->
+                    key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
-            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
+            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE ->
+                    facet(dimension, key);
         };
     }
 

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.amnok.domain.tabulation.Caveat;
-import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.words.Messages;
@@ -70,7 +70,12 @@ public record TableFile(
                         "b_possible",
                         "difference_least",
                         "difference_most"));
-        comparison.lines().forEach(line -> lines.add(cells(line, id(comparison, line), name(comparison, line))));
+        comparison
+                .lines()
+                .forEach(
+                        line ->
+                                lines.add(
+                                        cells(line, id(comparison, line), name(comparison, line))));
         lines.add(cells(comparison.total(), ALL, ALL));
         write(lines, out);
     }

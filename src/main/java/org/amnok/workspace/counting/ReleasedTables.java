@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
-import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Counting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Reports;
+import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.SmallCells;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.release.Release;
-import org.amnok.release.ReleasedReports;
+import org.amnok.workspace.KnownPlaces;
 
 /// Tables of what leaves with a release: places and days are as coarse as the records have them, so
 /// that a cell which a coarser place makes uncertain is uncertain here, too.

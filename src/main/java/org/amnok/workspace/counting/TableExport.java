@@ -11,6 +11,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
+import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.output.ExportQuery;
 import org.amnok.workspace.output.Releases;
 
@@ -58,14 +59,12 @@ public final class TableExport {
     ///
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
-    public void write(
-            Release release, TableRequest request, ProjectContents contents, Path file) {
+    public void write(Release release, TableRequest request, ProjectContents contents, Path file) {
         var tables = new ReleasedTables(release, request, places);
         var names = new KeyNames(contents);
         var files =
                 new TableFile(
-                        names::inFiles,
-                        (of, key) -> Messages.english(() -> names.of(of, key)));
+                        names::inFiles, (of, key) -> Messages.english(() -> names.of(of, key)));
         release.file(file).write(content(tables, request, files, ending(file)));
     }
 

@@ -31,9 +31,9 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
-import org.amnok.workspace.counting.KnownPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
@@ -55,8 +55,7 @@ public final class PictureExport {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
-        Supplier<BorderGeography> geography =
-                () -> BaseMapGeography.of(composer.maps().base());
+        Supplier<BorderGeography> geography = () -> BaseMapGeography.of(composer.maps().base());
         releases = new Releases(HostIdentity.here(), this::printed, geography);
         places = new KnownPlaces(geography);
     }

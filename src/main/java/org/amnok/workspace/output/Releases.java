@@ -89,8 +89,7 @@ public final class Releases {
     }
 
     /// What one of two filters lets through.
-    public ExportQuery either(
-            ExportQuery one, SightingFilter other, ProjectContents contents) {
+    public ExportQuery either(ExportQuery one, SightingFilter other, ProjectContents contents) {
         var first = meant(one, contents);
         var second = meant(new ExportQuery(other, one.condition()), contents);
         return new ExportQuery(SightingFilter.ALL, first.or(second));

@@ -70,10 +70,15 @@ class SmallCellsTest {
                 numbers[height][width] += n;
             }
         }
-        var all = Stream.of(numbers).map(line -> IntStream.of(line).mapToObj(SmallCellsTest::cell).toList()).toList();
+        var all =
+                Stream.of(numbers)
+                        .map(line -> IntStream.of(line).mapToObj(SmallCellsTest::cell).toList())
+                        .toList();
         return new Tabulation(
-                new Tabulation.Head(Dimension.KIND, IntStream.range(0, height).mapToObj(i -> "r" + i).toList()),
-                new Tabulation.Head(Dimension.BANK, IntStream.range(0, width).mapToObj(i -> "c" + i).toList()),
+                new Tabulation.Head(
+                        Dimension.KIND, IntStream.range(0, height).mapToObj(i -> "r" + i).toList()),
+                new Tabulation.Head(
+                        Dimension.BANK, IntStream.range(0, width).mapToObj(i -> "c" + i).toList()),
                 all.subList(0, height).stream().map(line -> line.subList(0, width)).toList(),
                 all.subList(0, height).stream().map(List::getLast).toList(),
                 all.get(height).subList(0, width),

@@ -38,7 +38,11 @@ class TabulationTest {
                     Dimension.WEEKDAY);
     private static final LinePlaces SITES =
             new LinePlaces(
-                    List.of(new int[] {3, 6}, new int[] {9, 9}, new int[] {12, 30}, new int[] {40, 41}));
+                    List.of(
+                            new int[] {3, 6},
+                            new int[] {9, 9},
+                            new int[] {12, 30},
+                            new int[] {40, 41}));
     private static final LocalDate START = LocalDate.of(2024, 11, 20);
 
     @ParameterizedTest
@@ -82,7 +86,12 @@ class TabulationTest {
         assertThat(columns).as(project).containsAll(worlds.keys(false));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                compare(worlds, table.cell(row, column), rows.get(row), columns.get(column), project);
+                compare(
+                        worlds,
+                        table.cell(row, column),
+                        rows.get(row),
+                        columns.get(column),
+                        project);
             }
             compare(worlds, table.rowTotals().get(row), rows.get(row), null, project);
         }

@@ -41,10 +41,8 @@ final class ToldReports implements Reports {
                         row ->
                                 period == null
                                         || latestDay(row) != NO_DAY
-                                                && latestDay(row)
-                                                        >= period.earliest().toEpochDay()
-                                                && earliestDay(row)
-                                                        <= period.latest().toEpochDay())
+                                                && latestDay(row) >= period.earliest().toEpochDay()
+                                                && earliestDay(row) <= period.latest().toEpochDay())
                 .toArray();
     }
 

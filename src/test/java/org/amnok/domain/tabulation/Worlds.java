@@ -146,10 +146,7 @@ final class Worlds {
             case ALL -> Set.of("");
             case MONTH -> Set.of(day == null ? "" : "%tY-%<tm".formatted(day));
             case QUARTER ->
-                    Set.of(
-                            day == null
-                                    ? ""
-                                    : day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3);
+                    Set.of(day == null ? "" : day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3);
             case YEAR -> Set.of(day == null ? "" : "" + day.getYear());
             case WEEKDAY -> Set.of(day == null ? "" : "" + day.getDayOfWeek().getValue());
             case STRETCH_10, STRETCH_25, STRETCH_50 -> Set.of(stretch(of, told, place));

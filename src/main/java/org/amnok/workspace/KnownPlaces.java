@@ -1,4 +1,4 @@
-package org.amnok.workspace.counting;
+package org.amnok.workspace;
 
 import java.util.Collection;
 import java.util.EnumMap;
