@@ -5,16 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.exchange.look.CoverageFile;
 import org.amnok.files.OutputRules;
+import org.amnok.layout.PictureFiles;
+import org.amnok.layout.strip.StripSheet;
+import org.amnok.map.Theme;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedLooks;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.LookExport;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +36,7 @@ import picocli.CommandLine.ParameterException;
 /// tells is that of looks as they may leave.
 final class CoverageCommand implements Callable<Integer> {
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
+    private static final double DPI = 96;
 
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final CoverageOptions asked = new CoverageOptions();
@@ -33,6 +44,39 @@ final class CoverageCommand implements Callable<Integer> {
     private final SoundProject sound = new SoundProject();
     private final OptionSpec out =
             Arguments.optionalFile("--out", Messages.text("looks.option_out"));
+    private final FilterOption filter = FilterOption.ofPage();
+    private final OptionSpec language =
+            Arguments.value(
+                            "--lang",
+                            "LANG",
+                            Language.class,
+                            "en",
+                            Messages.text("looks.option_language"))
+                    .converters(new LanguageCode())
+                    .build();
+    private final OptionSpec theme =
+            Arguments.value(
+                            "--theme",
+                            "THEME",
+                            Theme.class,
+                            "light",
+                            Messages.text("looks.option_theme"))
+                    .converters(new ThemeCode())
+                    .build();
+    private final OptionSpec width =
+            Arguments.value(
+                            "--width",
+                            "PIXELS",
+                            Integer.class,
+                            "1200",
+                            Messages.text("looks.option_width"))
+                    .build();
+    private final OptionSpec dpi =
+            Arguments.value("--dpi", "DPI", Double.class, "96", Messages.text("looks.option_dpi"))
+                    .build();
+    private final OptionSpec note =
+            Arguments.value("--note", "TEXT", String.class, "", Messages.text("looks.option_note"))
+                    .build();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("coverage", this, project, out, replace, sound.damaged);
@@ -43,6 +87,9 @@ final class CoverageCommand implements Callable<Integer> {
         this.exports = exports;
         for (var option : asked.all()) {
             spec.add(option);
+        }
+        for (var option : List.of(filter.spec, language, theme, width, dpi, note)) {
+            spec.addOption(option);
         }
         for (var option : release.all()) {
             spec.add(option);
@@ -58,7 +105,9 @@ final class CoverageCommand implements Callable<Integer> {
         Path path = project.getValue();
         @Nullable Path file = out.getValue();
         asked.river(spec.commandLine());
-        if (file != null && !TEXTS.contains(ending(file))) {
+        if (file != null
+                && !TEXTS.contains(ending(file))
+                && !PictureFiles.ENDINGS.contains(ending(file))) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("looks.end_the_name_in"));
         }
@@ -94,16 +143,64 @@ final class CoverageCommand implements Callable<Integer> {
             var question = asked.question(spec.commandLine(), metres);
             var coverage = CoverageCount.of(question, looks.onBanks());
             var told = new CoverageFile(coverage, metres, looks.gridMetres());
-            var leaving = export.release(terms, state, release.author()).to(rules, outbox);
-            if (file != null) {
-                export.write(leaving, file, text(told, ending(file)));
-            }
+            Function<Release, Release> waiting = made -> made.to(rules, outbox);
+            var leaving =
+                    file == null
+                            ? none(export, terms, state)
+                            : TEXTS.contains(ending(file))
+                                    ? text(
+                                            export,
+                                            waiting.apply(none(export, terms, state)),
+                                            told,
+                                            file)
+                                    : strip(
+                                            export,
+                                            waiting.apply(shown(export, terms, state)),
+                                            told,
+                                            looks,
+                                            file);
             spec.commandLine().getOut().println(told.told());
             if (looks.heldBack() > 0) {
-                note(Messages.text("looks.looks_stay", looks.heldBack()));
+                report(Messages.text("looks.looks_stay", looks.heldBack()));
             }
             return leaving;
         }
+    }
+
+    private Release none(LookExport export, ReleaseTerms terms, WorkspaceState state) {
+        return export.release(terms, state, release.author());
+    }
+
+    private Release shown(LookExport export, ReleaseTerms terms, WorkspaceState state) {
+        var passing = filter.filter(spec.commandLine(), state.contents());
+        return export.release(terms, passing, state, release.author());
+    }
+
+    private static Release text(LookExport export, Release leaving, CoverageFile told, Path file) {
+        export.write(leaving, file, text(told, ending(file)));
+        return leaving;
+    }
+
+    private Release strip(
+            LookExport export, Release leaving, CoverageFile told, ReleasedLooks looks, Path file) {
+        export.write(leaving, told.coverage().question(), looks, look(told), file);
+        return leaving;
+    }
+
+    private StripSheet.Look look(CoverageFile told) {
+        Language words = language.getValue();
+        double pixels = width.<Integer>getValue();
+        double resolution = dpi.<Double>getValue();
+        return new StripSheet.Look(
+                pixels / resolution * DPI, resolution, words, theme.getValue(), notes(told, words));
+    }
+
+    private List<String> notes(CoverageFile told, Language words) {
+        String own = note.getValue();
+        return Stream.concat(
+                        Stream.of(own).filter(text -> !text.isBlank()),
+                        Messages.in(words.code(), told::notesOfGate).stream())
+                .toList();
     }
 
     private static String text(CoverageFile told, String ending) {
@@ -114,7 +211,7 @@ final class CoverageCommand implements Callable<Integer> {
         };
     }
 
-    private void note(String words) {
+    private void report(String words) {
         spec.commandLine().getErr().println("note: " + words);
     }
 }

@@ -3,12 +3,16 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Looks at banks, brought in and told of on the command line.
 class CoverageCommandTest {
@@ -133,6 +137,40 @@ class CoverageCommandTest {
     @Test
     void a_table_without_a_column_that_is_needed_is_refused() throws IOException {
         assertThat(bringIn("km_from,km_to\n1,2\n").err()).contains("The table has no column date");
+    }
+
+    /// 40 looks that nobody took.
+    private void makeACoverage() throws IOException {
+        try (var in = getClass().getResourceAsStream("made-coverage.csv")) {
+            bringIn(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void a_made_coverage_of_40_looks_is_told_in_four_languages() throws IOException {
+        terminal.type("new", project.resolveSibling("made.gpkg"));
+        project = project.resolveSibling("made.gpkg");
+        makeACoverage();
+        var out = folder.resolve("made.txt");
+        ask("--policy", "internal", "--km", "0-763", "--period", "2025-01/2025-06", "--out", out);
+        assertThat(Files.readString(out))
+                .contains(
+                        "barrier seen along 490 km, absent along 58 km, obscured along 62 km,"
+                                + " never examined along 153 km",
+                        "보인 구간 490 km, 없는 구간 58 km",
+                        "看到屏障 490 公里，没有 58 公里",
+                        "見えた区間 490 km、なし 58 km",
+                        "Never examined: km 127–222, 95 km",
+                        "Along 18 km two looks differ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void a_strip_is_drawn_as_a_picture(String ending) throws IOException {
+        var out = folder.resolve("strip." + ending);
+        var told = ask("--out", out, "--lang", "ko", "--note", "An example.");
+        assertThat(told.err()).isEmpty();
+        assertThat(Files.size(out)).isGreaterThan(5_000);
     }
 
     @Test

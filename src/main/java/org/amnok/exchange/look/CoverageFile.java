@@ -61,7 +61,13 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
 
     /// What must be known of the figures.
     private List<String> notes() {
-        var notes = new ArrayList<>(CoverageText.caveats(coverage));
+        return Stream.concat(CoverageText.caveats(coverage).stream(), notesOfGate().stream())
+                .toList();
+    }
+
+    /// Those that do not follow from the looks.
+    public List<String> notesOfGate() {
+        var notes = new ArrayList<String>();
         if (gridMetres > 1) {
             notes.add(Messages.text("looks.ends_are_rounded", CoverageText.length(gridMetres)));
         }

@@ -58,6 +58,11 @@ public final class PageComposer {
         return maps;
     }
 
+    /// Letters for what is drawn without a map.
+    public TextRenderer pen() {
+        return pen;
+    }
+
     /// Words that stand on maps, in legends and around them whatever is shown, in all languages.
     public List<String> printed() {
         var words = new ArrayList<>(maps.names());

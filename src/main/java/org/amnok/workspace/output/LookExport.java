@@ -5,10 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.River;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Observation;
 import org.amnok.geo.LookPlaces;
-import org.amnok.map.stretch.Rivers;
+import org.amnok.layout.PictureFiles;
+import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.strip.StripData;
+import org.amnok.layout.strip.StripFrame;
+import org.amnok.layout.strip.StripMark;
+import org.amnok.layout.strip.StripSheet;
+import org.amnok.map.stretch.RiverTown;
 import org.amnok.release.LookGate;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -19,12 +27,15 @@ import org.amnok.workspace.WorkspaceState;
 /// file is searched for what never leaves. Thread-safe.
 public final class LookExport {
     private final Releases releases;
+    private final PageComposer composer;
     private final LookPlaces places;
+    private final PictureFiles pictures = new PictureFiles();
 
-    /// @param rivers along whose lines metres are counted
-    LookExport(Releases releases, Rivers rivers) {
+    /// @param composer has the map, along whose rivers metres are counted, and letters
+    LookExport(Releases releases, PageComposer composer) {
         this.releases = releases;
-        places = new LookPlaces(rivers::line);
+        this.composer = composer;
+        places = new LookPlaces(composer.maps().rivers()::line);
     }
 
     /// How long a river is on the map, whole metres; 0 when it lacks it.
@@ -40,6 +51,41 @@ public final class LookExport {
     /// A release of looks alone: it holds no sighting.
     public Release release(ReleaseTerms terms, WorkspaceState state, String author) {
         return releases.release(terms, releases.choice(Set.of(), state).by(author));
+    }
+
+    /// The same with the sightings that a filter lets through once they are released, for a strip.
+    public Release release(
+            ReleaseTerms terms, SightingFilter filter, WorkspaceState state, String author) {
+        var choice = releases.choice(ExportQuery.of(filter), state).by(author);
+        return releases.release(terms, choice);
+    }
+
+    /// Draws a strip of what leaves and writes it in the format that the name of the file ends in,
+    /// wholly or not at all.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it holds what must not leave
+    public void write(
+            Release release,
+            CoverageQuestion question,
+            ReleasedLooks looks,
+            StripSheet.Look look,
+            Path file) {
+        var sheet = strip(release, question, looks, look);
+        release.decide(List.of(), _ -> true);
+        pictures.write(sheet, release.file(file), () -> false);
+    }
+
+    private StripSheet strip(
+            Release release, CoverageQuestion question, ReleasedLooks looks, StripSheet.Look look) {
+        var river = question.river();
+        var marks =
+                release.sightings().sightings().stream()
+                        .flatMap(each -> StripMark.of(each, river).stream())
+                        .toList();
+        var towns = RiverTown.of(composer.maps().base(), river);
+        var data = new StripData(question, looks.onBanks(), marks, metres(river), towns);
+        var frame = StripFrame.of(look.width(), metres(river), data.days(), 8);
+        return new StripSheet(composer.pen(), data, frame, look);
     }
 
     /// Writes a text, wholly or not at all.

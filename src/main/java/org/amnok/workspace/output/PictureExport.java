@@ -90,7 +90,7 @@ public final class PictureExport {
 
     /// Lets looks at banks leave, in the same way.
     public LookExport looks() {
-        return new LookExport(releases, composer.maps().rivers());
+        return new LookExport(releases, composer);
     }
 
     /// What a person asks for.

@@ -1,0 +1,71 @@
+package org.amnok.layout.strip;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
+import org.amnok.words.Messages;
+
+/// The marks of sightings in a legend.
+final class MarkSamples {
+    /// How sightings are drawn.
+    enum Sample {
+        CERTAIN(10, 10),
+        DOUBTFUL(10, 10),
+        DAYS(6, 14),
+        STRETCH(24, 6);
+
+        private final double width;
+        private final double height;
+
+        Sample(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final double SIZE = 11;
+
+    private final TextRenderer pen;
+    private final Theme theme;
+
+    MarkSamples(TextRenderer pen, Theme theme) {
+        this.pen = pen;
+        this.theme = theme;
+    }
+
+    /// @return where the next begins
+    double paint(Graphics2D g, Sample sample, double x, double y) {
+        var ink = new Color(ThemeColour.UI_ACCENT.rgb(theme));
+        var shape =
+                new RoundRectangle2D.Double(
+                        x, y + 5 - sample.height / 2, sample.width, sample.height, 4, 4);
+        g.setColor(ink);
+        if (sample == Sample.DOUBTFUL) {
+            g.setStroke(
+                    new BasicStroke(
+                            1.2f,
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_ROUND,
+                            10,
+                            new float[] {2.4f, 1.6f},
+                            0));
+            g.draw(shape);
+        } else {
+            g.fill(shape);
+        }
+        var words = Messages.word("looks.mark", sample);
+        pen.write(
+                g,
+                words,
+                x + sample.width + 6,
+                y + 9,
+                SIZE,
+                400,
+                new Color(ThemeColour.UI_TEXT2.rgb(theme)));
+        return x + sample.width + 6 + pen.width(words, SIZE, 400) + 14;
+    }
+}

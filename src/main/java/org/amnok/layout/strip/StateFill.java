@@ -1,0 +1,111 @@
+package org.amnok.layout.strip;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.amnok.domain.coverage.BankState;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+
+/// Fills what was seen, absent, obscured or never examined so that it is told apart without colour:
+/// full, hatched with an outline, dotted without one, empty. The same on screen and in print, as
+/// shapes.
+final class StateFill {
+    private static final double PITCH = 4;
+    private static final double DOT = 1.5;
+
+    private final Theme theme;
+
+    StateFill(Theme theme) {
+        this.theme = theme;
+    }
+
+    private Color colour(ThemeColour token) {
+        return new Color(token.rgb(theme));
+    }
+
+    void paint(Graphics2D g, BankState state, Rectangle2D box) {
+        if (box.getWidth() <= 0) {
+            return;
+        }
+        switch (state) {
+            case SEEN -> {
+                g.setColor(colour(ThemeColour.UI_TEXT2));
+                g.fill(box);
+            }
+            case ABSENT -> {
+                g.setColor(colour(ThemeColour.UI_FIELD));
+                g.fill(box);
+                g.setColor(colour(ThemeColour.UI_TEXT2));
+                g.setStroke(new BasicStroke(0.9f));
+                g.draw(hatch(box));
+                outline(g, box);
+            }
+            case OBSCURED -> {
+                g.setColor(colour(ThemeColour.UI_HOVER));
+                g.fill(box);
+                g.setColor(colour(ThemeColour.UI_TEXT2));
+                g.fill(dots(box));
+            }
+            case NEVER_EXAMINED -> {
+                // nothing: nobody looked
+            }
+        }
+    }
+
+    /// An empty box with an outline, as results and legends have it.
+    void paintInBox(Graphics2D g, BankState state, Rectangle2D box) {
+        if (state == BankState.NEVER_EXAMINED && box.getWidth() > 0) {
+            g.setColor(colour(ThemeColour.UI_FIELD));
+            g.fill(box);
+            outline(g, box);
+        } else {
+            paint(g, state, box);
+        }
+    }
+
+    private void outline(Graphics2D g, Rectangle2D box) {
+        g.setColor(colour(ThemeColour.UI_TEXT2));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(
+                new Rectangle2D.Double(
+                        box.getX() + 0.4,
+                        box.getY() + 0.4,
+                        Math.max(0.2, box.getWidth() - 0.8),
+                        box.getHeight() - 0.8));
+    }
+
+    /// Lines that rise to the right, in step with those of every other box.
+    private static Shape hatch(Rectangle2D box) {
+        var lines = new Path2D.Double();
+        var low = box.getMinX() + box.getMinY();
+        var high = box.getMaxX() + box.getMaxY();
+        for (var sum = Math.ceil(low / PITCH) * PITCH; sum < high; sum += PITCH) {
+            var left = Math.max(box.getMinX(), sum - box.getMaxY());
+            var right = Math.min(box.getMaxX(), sum - box.getMinY());
+            if (right > left) {
+                lines.moveTo(left, sum - left);
+                lines.lineTo(right, sum - right);
+            }
+        }
+        return lines;
+    }
+
+    private static Shape dots(Rectangle2D box) {
+        var all = new Path2D.Double();
+        var first = Math.ceil((box.getMinX() + 1) / PITCH) * PITCH;
+        var rows = Math.max(1, (int) Math.round(box.getHeight() / PITCH));
+        for (int row = 0; row < rows; row++) {
+            var y = box.getMinY() + (row + 0.5) * box.getHeight() / rows;
+            var shift = row % 2 == 0 ? 0 : PITCH / 2;
+            for (var x = first + shift; x < box.getMaxX() - 1; x += PITCH) {
+                all.append(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), false);
+            }
+        }
+        return all;
+    }
+}

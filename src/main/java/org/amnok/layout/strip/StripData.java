@@ -1,0 +1,65 @@
+package org.amnok.layout.strip;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.map.stretch.RiverTown;
+
+/// What a strip shows.
+///
+/// @param question what the rows of results are about, as a brush marks it
+/// @param looks of the project, of any river and kind
+/// @param marks the sightings
+/// @param riverMetres how long the river is
+/// @param towns beside it, the most important first
+public record StripData(
+        CoverageQuestion question,
+        List<BankLook> looks,
+        List<StripMark> marks,
+        int riverMetres,
+        List<RiverTown> towns) {
+    public StripData {
+        looks = List.copyOf(looks);
+        marks = List.copyOf(marks);
+        towns = List.copyOf(towns);
+    }
+
+    /// Those at the river, for the kind that is asked about, the older before the newer.
+    List<BankLook> shown() {
+        return looks.stream()
+                .filter(look -> look.river() == question.river())
+                .filter(look -> look.kinds().contains(question.kind()))
+                .sorted(BankLook.BY_AGE)
+                .toList();
+    }
+
+    /// From the first to the last day that a look or the question is of; without looks those of
+    /// sightings, one long ago when there is none.
+    public DateSpan days() {
+        var looked = shown().stream().map(BankLook::days).toList();
+        var seen = looked.isEmpty() ? marks.stream().map(StripMark::days).toList() : looked;
+        var all =
+                Stream.concat(seen.stream(), Stream.of(question.period()))
+                        .filter(days -> !days.earliest().equals(DateSpan.OPEN_START))
+                        .filter(days -> !days.latest().equals(DateSpan.OPEN_END))
+                        .toList();
+        var first = all.stream().map(DateSpan::earliest).min(Comparator.naturalOrder());
+        var last = all.stream().map(DateSpan::latest).max(Comparator.naturalOrder());
+        return new DateSpan(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH));
+    }
+
+    /// The answer for each bank, the Korean one first.
+    List<Coverage> results() {
+        return Stream.of(Bank.DPRK, Bank.PRC)
+                .map(bank -> CoverageCount.of(question.of(Set.of(bank)), looks))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.amnok.layout.strip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.Language;
+import org.amnok.domain.River;
+import org.amnok.domain.codelist.Family;
+import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.coverage.MadeLooks;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.Observation.Result;
+import org.amnok.domain.record.SoughtKind;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
+import org.junit.jupiter.api.Test;
+
+/// What is seen in a strip.
+class StripPainterTest {
+    private static final int METRES = 800_000;
+    private static final DateSpan YEAR =
+            new DateSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final StripFrame FRAME = StripFrame.of(1000, METRES, YEAR, 8);
+    private static final CoverageQuestion QUESTION =
+            new CoverageQuestion(
+                    River.YALU,
+                    Set.of(Bank.DPRK),
+                    new MetreSpan(0, METRES),
+                    CoverageQuestion.ANY_TIME,
+                    SoughtKind.FENCE,
+                    OverlapRule.LATEST_CLEAR);
+
+    private static BufferedImage drawn(List<BankLook> looks, List<StripMark> marks) {
+        var image = new BufferedImage(1000, (int) FRAME.height(), BufferedImage.TYPE_INT_RGB);
+        var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+        var g = image.createGraphics();
+        new StripPainter(pen, Theme.LIGHT, FRAME)
+                .paint(g, new StripData(QUESTION, looks, marks, METRES, List.of()), Language.EN);
+        g.dispose();
+        return image;
+    }
+
+    /// The share of dark points, 0 to 1, where a look of 100 to 300 km in May lies.
+    private static double ink(Result result) {
+        var image =
+                drawn(List.of(MadeLooks.look(100_000, 300_000, result, "2025-05-10")), List.of());
+        var y = (int) FRAME.top() + 4 * 8;
+        var left = (int) FRAME.x(100_000) + 2;
+        var right = (int) FRAME.x(300_000) - 2;
+        var dark =
+                IntStream.range(left * 7, right * 7)
+                        .filter(i -> (image.getRGB(i / 7, y + 1 + i % 7 * 6 / 7) & 0xff) < 0xa0)
+                        .count();
+        return dark / (7.0 * (right - left));
+    }
+
+    @Test
+    void seen_absent_obscured_and_never_examined_differ_without_colour() {
+        assertThat(ink(Result.OBSERVED)).isGreaterThan(0.95);
+        assertThat(ink(Result.ABSENT)).isBetween(0.3, 0.7);
+        assertThat(ink(Result.OBSCURED)).isBetween(0.01, 0.25);
+        assertThat(ink(Result.NOT_EXAMINED)).isLessThan(0.01);
+    }
+
+    @Test
+    void a_sighting_lies_over_the_looks_in_the_colour_of_its_family() {
+        var mark =
+                new StripMark(
+                        Family.GUARD,
+                        400_000,
+                        400_100,
+                        new DateSpan(LocalDate.of(2025, 5, 15), LocalDate.of(2025, 5, 15)),
+                        false,
+                        true);
+        var image =
+                drawn(
+                        List.of(MadeLooks.look(0, METRES, Result.OBSERVED, "2025-05-10")),
+                        List.of(mark));
+        var y = (int) (FRAME.top() + 4.5 * 8);
+        assertThat(image.getRGB((int) FRAME.x(400_000), y) & 0xffffff)
+                .isEqualTo(ThemeColour.of(Family.GUARD).rgb(Theme.LIGHT) & 0xffffff);
+    }
+
+    @Test
+    void a_hundred_thousand_sightings_are_shades_seed_20() {
+        var random = new Random(20);
+        var marks = new ArrayList<StripMark>();
+        for (int i = 0; i < 100_000; i++) {
+            var day = YEAR.earliest().plusDays(random.nextInt(100));
+            var at = random.nextInt(METRES);
+            marks.add(new StripMark(Family.VEHICLES, at, at, new DateSpan(day, day), false, true));
+        }
+        var image = drawn(List.of(), marks);
+        var field = ThemeColour.UI_FIELD.rgb(Theme.LIGHT) & 0xffffff;
+        assertThat(image.getRGB(500, (int) FRAME.top() + 4) & 0xffffff).isNotEqualTo(field);
+        assertThat(image.getRGB(500, (int) FRAME.top() + 8 * 8 + 4) & 0xffffff).isEqualTo(field);
+    }
+}
