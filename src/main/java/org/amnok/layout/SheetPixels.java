@@ -5,9 +5,9 @@ import java.awt.image.DataBufferInt;
 import java.util.function.BooleanSupplier;
 import org.amnok.render.canvas.DrawnWords;
 
-/// A sheet as pixels on this machine's screen; it goes nowhere else.
+/// Pixels in memory: a sheet for this machine's screen, or a picture that lies on one.
 ///
-/// @param argb row by row from above, opaque
+/// @param argb row by row from above; opaque those of a sheet
 public record SheetPixels(int width, int height, int[] argb) {
     /// Draws a sheet at the resolution of its size. Takes a moment: not for the FX thread.
     ///

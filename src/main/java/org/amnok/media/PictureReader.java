@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
@@ -106,15 +107,58 @@ public final class PictureReader {
                         file,
                         rectangle(size, Orientation.stored(part, size.orientation())),
                         turned ? mostHeight : mostWidth,
-                        turned ? mostWidth : mostHeight);
-        return Orientation.upright(pixels(image), size.orientation());
+                        turned ? mostWidth : mostHeight,
+                        false);
+        return Orientation.upright(pixels(image, OPAQUE), size.orientation());
+    }
+
+    /// Reads a whole picture, upright, with what is transparent in it.
+    ///
+    /// @param longest no side of the result is longer, px
+    /// @throws ProblemException when it cannot be shown
+    static Pixels readClear(
+            MediaType type, SeekableByteChannel file, PictureSize size, int longest) {
+        if (size.pixels() > MOST_PIXELS) {
+            throw unshowable(Messages.text("media.it_is", type.code()), null);
+        }
+        var whole = new Rectangle(size.widthPixels(), size.heightPixels());
+        var image = decoded(type, file, whole, longest, longest, true);
+        return Orientation.upright(pixels(image, 0), size.orientation());
+    }
+
+    /// Reads a picture as it is stored.
+    ///
+    /// @return empty when a side is longer than that, px
+    static Optional<Pixels> whole(MediaType type, ImageInputStream stream, int longest)
+            throws IOException {
+        var reader = reader(type);
+        try {
+            reader.setInput(stream, false, true);
+            if (Math.max(reader.getWidth(0), reader.getHeight(0)) > longest) {
+                return Optional.empty();
+            }
+            var image = reader.read(0);
+            return Optional.of(
+                    pixels(
+                            new Decoded(
+                                    scaled(image, image.getWidth(), image.getHeight(), true),
+                                    false),
+                            0));
+        } finally {
+            reader.dispose();
+        }
     }
 
     /// @param damaged true when the decoder said so
     private record Decoded(BufferedImage image, boolean damaged) {}
 
     private static Decoded decoded(
-            MediaType type, SeekableByteChannel file, Rectangle source, int width, int height) {
+            MediaType type,
+            SeekableByteChannel file,
+            Rectangle source,
+            int width,
+            int height,
+            boolean clear) {
         var ratio =
                 Math.max(
                         1,
@@ -137,7 +181,8 @@ public final class PictureReader {
                         scaled(
                                 reader.read(0, how),
                                 (int) Math.max(1, Math.round(source.width / ratio)),
-                                (int) Math.max(1, Math.round(source.height / ratio)));
+                                (int) Math.max(1, Math.round(source.height / ratio)),
+                                clear);
                 return new Decoded(small, warned[0]);
             } finally {
                 reader.dispose();
@@ -176,19 +221,21 @@ public final class PictureReader {
         return (int) Math.clamp(Math.floor(value), 0, most);
     }
 
-    /// On white, where the picture is transparent.
-    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+    /// @param clear true to keep what is transparent; else it is white
+    private static BufferedImage scaled(BufferedImage image, int width, int height, boolean clear) {
         var small =
                 new BufferedImage(
                         Math.min(width, Math.max(1, image.getWidth())),
                         Math.min(height, Math.max(1, image.getHeight())),
-                        BufferedImage.TYPE_INT_RGB);
+                        clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var g = small.createGraphics();
         try {
             g.setRenderingHint(
                     RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            g.setColor(Color.WHITE);
-            g.fillRect(0, 0, small.getWidth(), small.getHeight());
+            if (!clear) {
+                g.setColor(Color.WHITE);
+                g.fillRect(0, 0, small.getWidth(), small.getHeight());
+            }
             g.drawImage(image, 0, 0, small.getWidth(), small.getHeight(), null);
             return small;
         } finally {
@@ -196,12 +243,14 @@ public final class PictureReader {
         }
     }
 
-    /// The image's own pixels, made opaque: it is not used as an image any more.
-    private static Pixels pixels(Decoded decoded) {
+    /// The image's own pixels, which is not used as an image any more.
+    ///
+    /// @param bits that every pixel gets
+    private static Pixels pixels(Decoded decoded, int bits) {
         var image = decoded.image;
         var argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < argb.length; i++) {
-            argb[i] |= OPAQUE;
+            argb[i] |= bits;
         }
         return new Pixels(image.getWidth(), image.getHeight(), argb, decoded.damaged);
     }

@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 
@@ -9,8 +10,37 @@ import org.amnok.geo.Geodesy;
 /// @param widthMetres and heightMetres: on the ground
 /// @param words that a person typed on its page
 /// @param bare true when it shows no river, border, place or site, whatever sightings it shows
+/// @param marked places that arrows and callouts of a person's own lead to
+/// @param pictures names of those of a person's own that lie on its page
 public record ReleaseFrame(
-        LatLon centre, double widthMetres, double heightMetres, String words, boolean bare) {
+        LatLon centre,
+        double widthMetres,
+        double heightMetres,
+        String words,
+        boolean bare,
+        List<LatLon> marked,
+        List<String> pictures) {
+    public ReleaseFrame {
+        marked = List.copyOf(marked);
+        pictures = List.copyOf(pictures);
+    }
+
+    /// Of a page whose map nothing of a person's own lies on.
+    public ReleaseFrame(
+            LatLon centre, double widthMetres, double heightMetres, String words, boolean bare) {
+        this(centre, widthMetres, heightMetres, words, bare, List.of(), List.of());
+    }
+
+    /// A page without a map.
+    public static ReleaseFrame withoutMap(String words, List<String> pictures) {
+        return new ReleaseFrame(new LatLon(0, 0), 0, 0, words, false, List.of(), pictures);
+    }
+
+    /// With what a person put on the page.
+    public ReleaseFrame with(List<LatLon> places, List<String> names) {
+        return new ReleaseFrame(centre, widthMetres, heightMetres, words, bare, places, names);
+    }
+
     /// Of ground with something on it.
     public ReleaseFrame(LatLon centre, double widthMetres, double heightMetres, String words) {
         this(centre, widthMetres, heightMetres, words, false);

@@ -30,6 +30,10 @@ public record ReleaseWarning(Kind kind, String words) {
         NAME,
         /// A title or note may hold a telephone number.
         PHONE,
+        /// An arrow or a callout leads to a true place.
+        POINTED,
+        /// A picture of a person's own lies on the page.
+        PICTURE,
         /// Nobody can tell from the map where it is.
         BLANK;
 

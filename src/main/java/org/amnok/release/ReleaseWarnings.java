@@ -44,11 +44,20 @@ public final class ReleaseWarnings {
         places =
                 Stream.of(
                                 frames.stream().map(ReleaseWarnings::centred),
-                                frames.stream().map(ReleaseWarnings::zoom))
+                                frames.stream().map(ReleaseWarnings::zoom),
+                                frames.stream().map(ReleaseWarnings::pointed))
                         .flatMap(some -> some)
                         .toList();
         blank = frames.stream().filter(ReleaseFrame::bare).collect(toCollection(ArrayList::new));
-        typed = frames.stream().map(ReleaseFrame::words).flatMap(ReleaseWarnings::typed).toList();
+        typed =
+                frames.stream()
+                        .flatMap(
+                                frame ->
+                                        Stream.concat(
+                                                typed(frame.words()),
+                                                frame.pictures().stream()
+                                                        .map(ReleaseWarnings::picture)))
+                        .toList();
     }
 
     /// What was found in records whatever maps show them, for maps of which [#add] is yet to be
@@ -140,6 +149,10 @@ public final class ReleaseWarnings {
                 .flatMap(Optional::stream);
     }
 
+    private static ReleaseWarning picture(String name) {
+        return new ReleaseWarning(Kind.PICTURE, Messages.text("release.warn_picture", name));
+    }
+
     private static Optional<ReleaseWarning> typed(Kind kind, boolean isFound) {
         return isFound
                 ? Optional.of(
@@ -184,6 +197,20 @@ public final class ReleaseWarnings {
         var apart = Geodesy.distanceMetres(place.at(), frame.centre());
         return apart < CENTRED * frame.smallerMetres()
                 && apart < WITHIN_CELL * reachMetres(place, frame);
+    }
+
+    private static Finding<HiddenPlace> pointed(ReleaseFrame frame) {
+        return new Finding<>(
+                Kind.POINTED, "release.warn_pointed", place -> isPointedAt(place, frame));
+    }
+
+    private static boolean isPointedAt(HiddenPlace place, ReleaseFrame frame) {
+        return frame.marked().stream()
+                .mapToDouble(mark -> Geodesy.distanceMetres(place.at(), mark))
+                .anyMatch(
+                        apart ->
+                                apart < CENTRED * frame.smallerMetres()
+                                        && apart < WITHIN_CELL * reachMetres(place, frame));
     }
 
     /// How far the output leaves open where a place is: the half-diagonal of its cell, or all of

@@ -13,6 +13,7 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Examined;
+import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.MergedProject;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PageLayout;
@@ -179,6 +180,7 @@ final class DeletedRows {
                     SavedFilter _,
                     ReleasePolicy _,
                     PageLayout _,
+                    Illustration _,
                     MergedProject _,
                     BaseLayer _ ->
                     List.of();

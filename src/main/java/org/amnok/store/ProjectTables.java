@@ -107,6 +107,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
+                        new ItemRows<>(RulesTable.ofIllustrations(), statements),
                         new ItemRows<>(RulesTable.ofMerged(), statements),
                         new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),

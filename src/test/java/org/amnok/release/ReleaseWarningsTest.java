@@ -166,6 +166,33 @@ class ReleaseWarningsTest {
         assertThat(kinds(at(PrivacyLevel.EXACT), here)).isEmpty();
     }
 
+    @Test
+    void an_arrow_to_a_generalised_place_is_warned_of_and_one_beside_it_is_not() {
+        var frame = new ReleaseFrame(BESIDE, 9000, 9000, "", false);
+        assertThat(
+                        kinds(
+                                at(PrivacyLevel.DISTRICT),
+                                frame.with(List.of(Sightings.HYESAN), List.of())))
+                .containsExactly(Kind.POINTED);
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame.with(List.of(BESIDE), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_picture_on_the_page_is_asked_about_with_or_without_a_map() {
+        assertThat(kinds(at(PrivacyLevel.EXACT), ReleaseFrame.withoutMap("", List.of("picture"))))
+                .containsExactly(Kind.PICTURE);
+    }
+
+    @Test
+    void words_on_a_page_without_a_map_are_looked_at_too() {
+        assertThat(
+                        kinds(
+                                at(PrivacyLevel.EXACT),
+                                ReleaseFrame.withoutMap("N41.40167 E128.17778", List.of())))
+                .containsExactly(Kind.COORDINATE);
+    }
+
     private static ReleaseFrame frame(LatLon centre, double metres) {
         return new ReleaseFrame(centre, metres, metres, "23 trucks at N41, 2025-11-13");
     }

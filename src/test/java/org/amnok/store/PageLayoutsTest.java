@@ -8,6 +8,7 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.PageJson;
@@ -29,6 +30,19 @@ class PageLayoutsTest {
         }
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
             assertThat(store.read().all(PageLayout.class)).containsExactly(LAYOUT);
+        }
+    }
+
+    @Test
+    void a_picture_on_a_page_is_kept_in_the_project_and_goes_by_undo() {
+        var file = folder.resolve("project.gpkg");
+        var picture = new Illustration(new UUID(0, 3), "logo.png", "iVBORw0KGgo=");
+        var added = new Edit.Set(null, picture, "add picture");
+        try (var store = ProjectStore.create(file, Samples.sites())) {
+            store.perform(added);
+            assertThat(store.read().all(Illustration.class)).containsExactly(picture);
+            store.perform(added.inverse());
+            assertThat(store.read().all(Illustration.class)).isEmpty();
         }
     }
 

@@ -39,6 +39,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> ownPicture(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
         return answer;
     }

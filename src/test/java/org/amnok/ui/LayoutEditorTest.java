@@ -2,12 +2,8 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,48 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
-import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
-import org.amnok.domain.project.Edit;
-import org.amnok.domain.record.PageLayout;
-import org.amnok.ui.page.LayoutEditor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A person works on a page by hand, by keys and by typed numbers.
 @OneWindow
-class LayoutEditorTest extends WindowSpecification {
-    private static final PageDesign PAGE =
-            Pages.with(
-                    MapItem.of("map", Pages.frame(20, 60, 150, 100), Pages.HYESAN),
-                    LegendItem.of("legend", Pages.frame(20, 180, 60, 30), "map", "", 1),
-                    TextItem.of(
-                            "title",
-                            Pages.frame(20, 30, 100, 15),
-                            TextItem.Role.TITLE,
-                            "Hyesan in autumn"));
-
-    private final PageLayout layout = new PageLayout(UUID.randomUUID(), "Front page", PAGE);
-
-    @BeforeEach
-    void open_the_page() {
-        TestWindow.onFx(
-                        () ->
-                                window.bench()
-                                        .session()
-                                        .perform(new Edit.Set(null, layout, "make page")))
-                .join();
-        TestWindow.await("it is kept", () -> !layouts().isEmpty());
-        focusMap();
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        TestWindow.await(
-                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
-    }
-
+class LayoutEditorTest extends LayoutSpecification {
     @Test
     void a_drag_moves_an_item_as_one_step_of_undo() {
         drag(50, 195, 80, 215);
@@ -273,69 +236,10 @@ class LayoutEditorTest extends WindowSpecification {
                 .orElseThrow();
     }
 
-    private void press(KeyCode key, boolean shift) {
+    final void press(KeyCode key, boolean shift) {
         editor().lookup("#page-canvas")
                 .fireEvent(
                         new KeyEvent(
                                 KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
-    }
-
-    private void drag(double fromX, double fromY, double toX, double toY) {
-        var from = at(fromX, fromY);
-        var to = at(toX, toY);
-        robot.moveTo(from)
-                .press(MouseButton.PRIMARY)
-                .moveTo(from.midpoint(to))
-                .moveTo(to)
-                .release(MouseButton.PRIMARY);
-    }
-
-    private javafx.geometry.Point2D at(double x, double y) {
-        return TestWindow.onFx(() -> editor().onScreen(x, y));
-    }
-
-    private void await(String id, Frame frame) {
-        TestWindow.await(id + " lies at " + frame, () -> isNear(kept(id).frame(), frame));
-    }
-
-    /// A pixel of the screen is almost half a millimetre.
-    private static boolean isNear(Frame one, Frame other) {
-        return Math.abs(one.xMillimetres() - other.xMillimetres()) < 0.9
-                && Math.abs(one.yMillimetres() - other.yMillimetres()) < 0.9
-                && Math.abs(one.widthMillimetres() - other.widthMillimetres()) < 0.9
-                && Math.abs(one.heightMillimetres() - other.heightMillimetres()) < 0.9;
-    }
-
-    private LayoutEditor editor() {
-        return window.window().editor().orElseThrow();
-    }
-
-    private List<PageLayout> layouts() {
-        return List.copyOf(window.bench().session().state().get().contents().all(PageLayout.class));
-    }
-
-    private PageDesign page() {
-        return PageDesign.of(layouts().getFirst());
-    }
-
-    private PageItem kept(String id) {
-        return page().find(id).orElseThrow();
-    }
-
-    private PageItem seen(String id) {
-        return TestWindow.onFx(() -> editor().page().flatMap(p -> p.find(id)).orElseThrow());
-    }
-
-    private MapView view() {
-        return ((MapItem) kept("map")).view();
-    }
-
-    private String hint() {
-        Node hint = TestWindow.onFx(() -> editor().lookup(".page-hint"));
-        return ((Label) hint).getText();
-    }
-
-    private String undoWords() {
-        return TestWindow.onFx(() -> window.bench().commands().undo.label().get());
     }
 }

@@ -210,9 +210,12 @@ public record PageDesign(
                         item ->
                                 switch (item) {
                                     case TextItem text -> Stream.of(text.text());
+                                    case CalloutItem callout -> Stream.of(callout.text());
+                                    case PictureItem picture -> Stream.of(picture.alternative());
                                     case ChartItem chart -> Stream.of(chart.title());
                                     case LegendItem legend -> legend.words();
-                                    case InsetItem _,
+                                    case ArrowItem _,
+                                            InsetItem _,
                                             MapItem _,
                                             NorthItem _,
                                             PanelItem _,

@@ -4,12 +4,15 @@ import java.util.Optional;
 
 /// Something that lies on a page.
 public sealed interface PageItem
-        permits ChartItem,
+        permits ArrowItem,
+                CalloutItem,
+                ChartItem,
                 InsetItem,
                 LegendItem,
                 MapItem,
                 NorthItem,
                 PanelItem,
+                PictureItem,
                 ScaleBarItem,
                 SourceItem,
                 TableItem,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sizePoints null for that of its role
 public record TextItem(
         Placement placement, Role role, String text, @Nullable Double sizePoints, Align align)
-        implements PageItem {
+        implements PageItem, Worded {
     static final int LONGEST_TEXT = 4000;
 
     /// What words are for.
@@ -54,6 +54,7 @@ public record TextItem(
         return new TextItem(next, role, text, sizePoints, align);
     }
 
+    @Override
     public TextItem saying(String next) {
         return new TextItem(placement, role, next, sizePoints, align);
     }

@@ -5,6 +5,7 @@ public sealed interface Item extends Recorded
         permits BaseLayer,
                 Camera,
                 Evidence,
+                Illustration,
                 Observation,
                 MergedProject,
                 PageLayout,

@@ -1,9 +1,12 @@
 package org.amnok.layout.page;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
@@ -209,6 +212,20 @@ final class MapPiece {
     /// What is said beside it of circles that are wider than it.
     List<String> circleNotes() {
         return CircleWords.of(contents, look, viewport).notes();
+    }
+
+    /// Where a place lies on the page, logical px; empty when it is not in the frame.
+    Optional<Point2D> spot(LatLon place) {
+        var at = viewport.screen(place);
+        var isIn =
+                at.x >= 0
+                        && at.y >= 0
+                        && at.x <= viewport.widthPixels()
+                        && at.y <= viewport.heightPixels();
+        var factor = item.symbolFactor();
+        return isIn
+                ? Optional.of(new Point2D.Double(box.x() + at.x * factor, box.y() + at.y * factor))
+                : Optional.empty();
     }
 
     /// A rectangle of the page in px of the map.

@@ -219,7 +219,7 @@ public final class PageComposer {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).fields();
     }
 
-    /// What the maps of a page show, in their order; empty when it has none.
+    /// What the maps of a page show, in their order; of a page without one what is typed on it.
     ///
     /// @param sites of the project
     /// @param bases maps of others below
@@ -234,14 +234,22 @@ public final class PageComposer {
             Collection<Site> sites,
             List<BaseOnMap> bases) {
         var words = design.words();
-        return viewports
-                .map(
-                        seen ->
-                                FrameTest.frame(
-                                        seen,
-                                        words,
-                                        bases.isEmpty() && FrameTest.isBare(seen, maps, sites)))
-                .toList();
+        var marks = PageMarks.of(design);
+        var frames =
+                viewports
+                        .map(
+                                seen ->
+                                        FrameTest.frame(
+                                                        seen,
+                                                        words,
+                                                        bases.isEmpty()
+                                                                && FrameTest.isBare(
+                                                                        seen, maps, sites))
+                                                .with(marks.places(), marks.pictures()))
+                        .toList();
+        return frames.isEmpty()
+                ? List.of(ReleaseFrame.withoutMap(words, marks.pictures()))
+                : frames;
     }
 
     private static Stream<Viewport> viewports(PageDesign design) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
@@ -24,6 +26,7 @@ import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
@@ -196,6 +199,15 @@ final class PageSheet implements Sheet {
         return isOver ? ink.in(map.look().theme()) : ink;
     }
 
+    /// The ink of what may lie on any map.
+    private PageStyle overAny(PageItem item) {
+        return maps.values().stream()
+                .map(map -> over(map, item))
+                .filter(style -> style.theme() != ink.theme())
+                .findFirst()
+                .orElse(ink);
+    }
+
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -203,13 +215,16 @@ final class PageSheet implements Sheet {
         PagePart.of(Role.ORNAMENT).draw(g, this::paintGround);
         var reports = new ArrayList<RenderReport>();
         var order = ReadingOrder.of(design.items());
+        var parts =
+                new SpokenParts(
+                        ink.words(), this::filled, map -> caption(map).alternative(), this::words);
         for (var item : design.items()) {
             if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
-                part(item, order.indexOf(item))
+                parts.of(item, order.indexOf(item))
                         .draw(g, page -> paint(item, page, cancelled, reports));
             }
         }
-        part(design.source(), order.size()).draw(g, this::paintSource);
+        parts.of(design.source(), order.size()).draw(g, this::paintSource);
         return sum(reports, cancelled.getAsBoolean());
     }
 
@@ -228,33 +243,6 @@ final class PageSheet implements Sheet {
 
     private String words(SourceItem source) {
         return new SourcePainter(ink).text(source, described(), facts, isPaper());
-    }
-
-    /// What an item is to those who hear the page read.
-    private PagePart part(PageItem item, int place) {
-        return switch (item) {
-            case MapItem map -> new PagePart(Role.MAP, () -> caption(map).alternative(), place);
-            case InsetItem _ ->
-                    new PagePart(Role.FIGURE, () -> ink.words().get("alt.inset"), place);
-            case NorthItem _ ->
-                    new PagePart(Role.FIGURE, () -> ink.words().get("alt.north"), place);
-            case TextItem text -> new PagePart(role(text), () -> filled(text.text()), place);
-            case SourceItem source -> new PagePart(Role.PARAGRAPH, () -> words(source), place);
-            case PanelItem _ -> PagePart.of(Role.ORNAMENT);
-            case LegendItem _, ScaleBarItem _, TableItem _, ChartItem _, TimelineItem _ ->
-                    new PagePart(Role.SECTION, () -> "", place);
-        };
-    }
-
-    private Role role(TextItem text) {
-        if (filled(text.text()).isBlank()) {
-            return Role.ORNAMENT;
-        }
-        return switch (text.role()) {
-            case TITLE -> Role.TITLE;
-            case HEADING -> Role.HEADING;
-            case STANDFIRST, BODY, CAPTION, DISCLAIMER -> Role.PARAGRAPH;
-        };
     }
 
     private Caption caption(MapItem item) {
@@ -286,6 +274,25 @@ final class PageSheet implements Sheet {
                                             dpi,
                                             g,
                                             cancelled));
+            case SourceItem _ -> {}
+            case ArrowItem _,
+                    CalloutItem _,
+                    ChartItem _,
+                    LegendItem _,
+                    NorthItem _,
+                    PanelItem _,
+                    PictureItem _,
+                    ScaleBarItem _,
+                    TableItem _,
+                    TextItem _,
+                    TimelineItem _ ->
+                    paint(item, g);
+        }
+    }
+
+    /// What is no map.
+    private void paint(PageItem item, Graphics2D g) {
+        switch (item) {
             case LegendItem legend ->
                     new LegendBlock(ink, legendMap(legend))
                             .paint(legend, filled(legend.title()), legendMap(legend), g);
@@ -302,7 +309,14 @@ final class PageSheet implements Sheet {
             case TimelineItem strip ->
                     new TimelineItemPainter(ink).paint(strip, map(strip.mapId()), g);
             case PanelItem panel -> new PanelPainter(ink).paint(panel, g);
-            case SourceItem _ -> {}
+            case ArrowItem arrow -> new ArrowPainter(overAny(arrow)).paint(arrow, g);
+            case CalloutItem callout ->
+                    new CalloutPainter(over(map(callout.mapId()), callout))
+                            .paint(callout, filled(callout.text()), map(callout.mapId()), g);
+            case PictureItem picture ->
+                    new PicturePainter(ink)
+                            .paint(picture, facts.pictures().get(picture.picture()), g);
+            case InsetItem _, MapItem _, SourceItem _ -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
@@ -66,6 +67,7 @@ final class PageReading {
             case String text when type == DateSpan.class -> days(text);
             case String text when type == SightingFilter.class ->
                     FilterText.read(text).orElseThrow(IllegalArgumentException::new);
+            case String text when type == UUID.class -> UUID.fromString(text);
             case String text when type == String.class -> text;
             case String text when type.isEnum() -> constant(type, text);
             case Boolean truth when type == boolean.class -> truth;

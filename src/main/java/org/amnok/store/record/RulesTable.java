@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.MergedProject;
 import org.amnok.domain.record.PageLayout;
@@ -76,6 +77,17 @@ public record RulesTable<T extends Item>(
                         PageJson.read(text)
                                 .filter(design -> !name.isBlank())
                                 .map(design -> new PageLayout(uuid, name, design)));
+    }
+
+    /// Pictures of a person's own for pages.
+    public static RulesTable<Illustration> ofIllustrations() {
+        return new RulesTable<>(
+                Illustration.class,
+                "amnok_illustration",
+                "data",
+                Illustration::name,
+                Illustration::data,
+                (uuid, name, text) -> Optional.of(new Illustration(uuid, name, text)));
     }
 
     /// Projects that were merged: where their history ended, and the hash of the file.

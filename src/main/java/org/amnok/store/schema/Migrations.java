@@ -23,7 +23,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addEvidence,
                             Schema::addSecret,
                             Schema::addCommitments,
-                            Schema::addStretchesOfLooks));
+                            Schema::addStretchesOfLooks,
+                            Schema::addIllustrations));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -66,6 +66,7 @@ public final class Schema {
         addSecret(connection);
         addCommitments(connection);
         addStretchesOfLooks(connection);
+        addIllustrations(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -105,6 +106,11 @@ public final class Schema {
     /// What version 7 adds: looks at stretches of a bank and at areas.
     static void addStretchesOfLooks(Connection connection) throws SQLException {
         Sql.execute(connection, script("looks.sql"));
+    }
+
+    /// What version 8 adds: pictures on pages.
+    static void addIllustrations(Connection connection) throws SQLException {
+        Sql.execute(connection, script("illustrations.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

@@ -8,7 +8,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.Worded;
 import org.amnok.words.Messages;
 
 /// The words of a text, edited where they lie. Leaving the field or Ctrl Enter keeps them, Esc
@@ -44,15 +46,15 @@ final class InlineTextEditor {
                         });
     }
 
-    void open(TextItem text) {
+    void open(PageItem item, Worded text) {
         keep();
-        open = Optional.of(text.id());
+        open = Optional.of(item.id());
         field.setText(words.filled(text.text()));
-        var frame = canvas.view().get().pixels(text.frame());
+        var frame = canvas.view().get().pixels(item.frame());
         field.setPrefSize(
                 Math.max(LEAST_WIDTH, frame.getWidth()), Math.max(LEAST_HEIGHT, frame.getHeight()));
         box.relocate(frame.getMinX(), frame.getMinY());
-        var points = text.sizePoints();
+        var points = item instanceof TextItem sized ? sized.sizePoints() : null;
         if (points != null) {
             var size =
                     Math.clamp(
@@ -87,7 +89,7 @@ final class InlineTextEditor {
                                 "edit text",
                                 page ->
                                         page.find(text)
-                                                .map(TextItem.class::cast)
+                                                .map(Worded.class::cast)
                                                 .map(t -> page.with(t.saying(words.kept())))
                                                 .orElse(page)));
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
-import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.Worded;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -36,12 +36,14 @@ final class ItemList extends BorderPane {
     private boolean following;
 
     /// @param add adds an item of a kind
+    /// @param addPicture asks for a picture of a person's own and adds it
     /// @param keys what keys do that the list does not know
     ItemList(
             PageDraft draft,
             ItemSelection chosen,
             FieldValues values,
             Consumer<NewItem> add,
+            Runnable addPicture,
             Consumer<KeyEvent> keys) {
         this.draft = draft;
         this.chosen = chosen;
@@ -66,7 +68,7 @@ final class ItemList extends BorderPane {
                 new HBox(
                         Text.of(Messages.text("page.items"), "pane-title"),
                         Text.spring(),
-                        addMenu(add));
+                        addMenu(add, addPicture));
         head.getStyleClass().add("pane-head");
         setTop(head);
         setCenter(list);
@@ -75,7 +77,7 @@ final class ItemList extends BorderPane {
         values.known().subscribe((was, is) -> list.refresh());
     }
 
-    private static MenuButton addMenu(Consumer<NewItem> add) {
+    private static MenuButton addMenu(Consumer<NewItem> add, Runnable addPicture) {
         var menu = new MenuButton(Messages.text("page.add"));
         menu.setId("add-item");
         for (var kind : NewItem.values()) {
@@ -84,6 +86,10 @@ final class ItemList extends BorderPane {
             item.setOnAction(event -> add.accept(kind));
             menu.getItems().add(item);
         }
+        var picture = new MenuItem(Messages.text("editor.add_picture"), new Icon("photo", ICON));
+        picture.setId("add-picture");
+        picture.setOnAction(_ -> addPicture.run());
+        menu.getItems().add(picture);
         return Tooltips.explain(menu, Messages.text("page.add_an_item_to_the_page"));
     }
 
@@ -189,7 +195,7 @@ final class ItemList extends BorderPane {
 
     /// A text says its first line.
     private String words(PageItem item) {
-        return item instanceof TextItem text
+        return item instanceof Worded text
                 ? values.filled(text.text())
                         .lines()
                         .findFirst()

@@ -1,6 +1,8 @@
 package org.amnok.ui.page;
 
 import java.util.regex.Pattern;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
@@ -8,6 +10,7 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
@@ -44,6 +47,9 @@ final class ItemWords {
             case ChartItem _ -> Messages.text("page.chart");
             case TimelineItem _ -> Messages.text("page.timeline");
             case PanelItem panel -> look(panel.look());
+            case PictureItem _ -> Messages.text("editor.picture");
+            case ArrowItem _ -> Messages.text("editor.arrow");
+            case CalloutItem _ -> Messages.text("editor.callout");
             case SourceItem _ -> Messages.text("page.sources");
         };
     }
@@ -80,6 +86,9 @@ final class ItemWords {
             case ChartItem _ -> "chart";
             case TimelineItem _ -> "time";
             case PanelItem _ -> "panel";
+            case PictureItem _ -> "photo";
+            case ArrowItem _ -> "arrow";
+            case CalloutItem _ -> "callout";
             case SourceItem _ -> "info";
         };
     }

@@ -85,6 +85,7 @@ public final class LayoutController {
                         project.redo(),
                         layout -> pages.export(layout, project),
                         layout -> pages.print(layout, project),
+                        pages::ownPicture,
                         () -> PageController.mainView(project)));
     }
 

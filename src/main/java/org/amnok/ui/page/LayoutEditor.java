@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.command.Command;
@@ -51,6 +52,7 @@ public final class LayoutEditor extends BorderPane {
     /// @param newPage asks for a template
     /// @param export asks what may leave and where to, and writes the page
     /// @param print asks what may leave and on which printer, and prints the page
+    /// @param picture asks for a picture of a person's own, and hands it over
     /// @param mainView what the main map shows
     record Ways(
             Runnable back,
@@ -59,6 +61,7 @@ public final class LayoutEditor extends BorderPane {
             Command redo,
             Consumer<PageLayout> export,
             Consumer<PageLayout> print,
+            Consumer<Consumer<BroughtPicture>> picture,
             Supplier<MapView> mainView) {}
 
     /// @param tasks draws
@@ -80,7 +83,7 @@ public final class LayoutEditor extends BorderPane {
         middle = new StackPane(canvas, nothing);
         setId("layout-editor");
         getStyleClass().add("layout-editor");
-        var items = new ItemList(draft, chosen, values, this::add, keys::typed);
+        var items = new ItemList(draft, chosen, values, this::add, this::addPicture, keys::typed);
         items.setPrefWidth(236);
         setLeft(items);
         var below = new BorderPane(middle);
@@ -130,6 +133,14 @@ public final class LayoutEditor extends BorderPane {
         edits.add(kind, ways.mainView().get());
         canvas.requestFocus();
     }
+
+    private void addPicture() {
+        ways.picture().accept(own -> edits.add(own.picture(), own.widthOverHeight()));
+        canvas.requestFocus();
+    }
+
+    /// A picture of a person's own.
+    record BroughtPicture(Illustration picture, double widthOverHeight) {}
 
     private Node nothing() {
         var make = new Button(Messages.text("page.make_a_page"));

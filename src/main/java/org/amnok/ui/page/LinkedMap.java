@@ -1,5 +1,7 @@
 package org.amnok.ui.page;
 
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
@@ -7,6 +9,7 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
@@ -20,6 +23,7 @@ final class LinkedMap {
     /// The same item, telling of a map; what tells of none is left as it is.
     static PageItem of(PageItem item, String mapId) {
         return switch (item) {
+            case CalloutItem c -> new CalloutItem(c.placement(), mapId, c.at(), c.text());
             case ChartItem c -> new ChartItem(c.placement(), mapId, c.by(), c.title());
             case InsetItem i -> new InsetItem(i.placement(), mapId, i.view(), i.symbolFactor());
             case LegendItem l ->
@@ -37,7 +41,8 @@ final class LinkedMap {
             case TableItem t ->
                     new TableItem(t.placement(), mapId, t.columns(), t.grouping(), t.rows());
             case TimelineItem t -> new TimelineItem(t.placement(), mapId);
-            case MapItem _, PanelItem _, SourceItem _, TextItem _ -> item;
+            case ArrowItem _, MapItem _, PanelItem _, PictureItem _, SourceItem _, TextItem _ ->
+                    item;
         };
     }
 }

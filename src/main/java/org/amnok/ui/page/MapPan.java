@@ -1,11 +1,13 @@
 package org.amnok.ui.page;
 
 import java.util.Optional;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.Spot;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
@@ -60,6 +62,22 @@ final class MapPan {
 
     private static double pixels(double millimetres) {
         return millimetres * PageView.TRUE_SIZE;
+    }
+
+    /// Where a place lies on the page.
+    Spot spot(LatLon place) {
+        var at = viewport().screen(place);
+        return new Spot(
+                item.frame().xMillimetres() + at.x / PageView.TRUE_SIZE,
+                item.frame().yMillimetres() + at.y / PageView.TRUE_SIZE);
+    }
+
+    /// The place that lies at a spot of the page.
+    LatLon place(Spot spot) {
+        return viewport()
+                .positionAt(
+                        pixels(spot.xMillimetres() - item.frame().xMillimetres()),
+                        pixels(spot.yMillimetres() - item.frame().yMillimetres()));
     }
 
     /// The view after the map was dragged inside its frame.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
@@ -33,7 +35,9 @@ enum NewItem {
     CHART("chart", 70, 40),
     TIMELINE("time", 100, 30),
     PANEL("panel", 60, 40),
-    RULE("minus", 100, 0.5);
+    RULE("minus", 100, 0.5),
+    ARROW("arrow", 24, 12),
+    CALLOUT("callout", 42, 12);
 
     /// The corridor of the river.
     private static final MapView REGION =
@@ -110,7 +114,25 @@ enum NewItem {
             case TIMELINE -> new TimelineItem(placement, map(page));
             case PANEL -> new PanelItem(placement, PanelItem.Look.PLATE);
             case RULE -> new PanelItem(placement, PanelItem.Look.RULE);
+            case ARROW ->
+                    new ArrowItem(
+                            placement, ArrowItem.Course.UP_RIGHT, true, 0.5 * page.typeFactor());
+            case CALLOUT -> callout(page, placement);
         };
+    }
+
+    /// Beside the middle of the map that it leads to.
+    private CalloutItem callout(PageDesign page, Placement placement) {
+        var map = (MapItem) page.find(map(page)).orElseThrow();
+        var at = placement.frame();
+        var beside =
+                new Frame(
+                        map.frame().middleXMillimetres() + 12,
+                        map.frame().middleYMillimetres() - at.heightMillimetres() - 12,
+                        at.widthMillimetres(),
+                        at.heightMillimetres());
+        var centre = MapPan.of(page, map).orElseThrow().viewport().centre();
+        return new CalloutItem(placement.at(beside), map.id(), centre, Messages.text("page.text"));
     }
 
     /// The map that a new item describes: the lowest.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,7 @@ import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.OwnPictures;
 import org.amnok.workspace.output.PageExport;
 import org.amnok.workspace.output.PictureExtras;
 
@@ -97,6 +99,22 @@ public final class PageController {
         if (chosen) {
             design(chooser, bench);
         }
+    }
+
+    /// Asks for a picture of a person's own, and hands it over when it was drawn anew.
+    void ownPicture(Consumer<LayoutEditor.BroughtPicture> use) {
+        controller.ownPicture().ifPresent(file -> ownPicture(file, use));
+    }
+
+    private void ownPicture(Path file, Consumer<LayoutEditor.BroughtPicture> use) {
+        tasks.work(
+                        () -> {
+                            var picture = OwnPictures.read(file);
+                            return new LayoutEditor.BroughtPicture(
+                                    picture, OwnPictures.shape(picture));
+                        })
+                .then(use::accept)
+                .start(dialogs::report);
     }
 
     /// All that the main map shows.

@@ -1,5 +1,6 @@
 package org.amnok.ui.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Item;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -182,9 +184,33 @@ final class PageDraft {
         }
     }
 
+    /// Changes the page together with something that it needs, as one step of undo. The page is
+    /// shown once the project has both.
+    void changeWith(Item needed, String label, UnaryOperator<PageDesign> change) {
+        flush();
+        var before = kept;
+        if (before == null) {
+            return;
+        }
+        try {
+            requireWritable();
+            var next = before.with(change.apply(PageDesign.of(before)));
+            var both =
+                    List.<Edit>of(
+                            new Edit.Set(null, needed, label), new Edit.Set(before, next, label));
+            perform(new Edit.Batch(label, both));
+        } catch (ProblemException refused) {
+            trouble.set(Optional.of(refused.problem()));
+        }
+    }
+
     private void keep(PageLayout next, String label) {
         var edit = new Edit.Set(kept, next, label);
         kept = next;
+        perform(edit);
+    }
+
+    private void perform(Edit edit) {
         underWay++;
         var unused =
                 session.perform(edit)

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.Arrangement.Side;
+import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.record.Illustration;
 import org.amnok.words.Messages;
 
 /// What can be done with the selected items, each as one step of undo. Lives on the FX thread.
@@ -153,6 +157,34 @@ final class PageEdits {
                         Boolean.compare(
                                 a.describedMap().isPresent(), b.describedMap().isPresent()));
         return sorted;
+    }
+
+    /// Adds a picture of a person's own, uppermost, in the middle of the page.
+    void add(Illustration picture, double widthOverHeight) {
+        draft.changeWith(
+                picture,
+                "add picture",
+                page ->
+                        page.adding(
+                                new PictureItem(
+                                        Placement.of(
+                                                page.freeId("picture"),
+                                                middle(page.size(), widthOverHeight)),
+                                        picture.uuid(),
+                                        "",
+                                        false)));
+    }
+
+    /// A third of the page at most.
+    private static Frame middle(PageSize page, double widthOverHeight) {
+        var widest = page.widthMillimetres() / 3;
+        var width = Math.min(widest, page.heightMillimetres() / 3 * widthOverHeight);
+        var height = width / widthOverHeight;
+        return new Frame(
+                (page.widthMillimetres() - width) / 2,
+                (page.heightMillimetres() - height) / 2,
+                Math.max(1, width),
+                Math.max(1, height));
     }
 
     /// Adds an item, uppermost, and selects it.

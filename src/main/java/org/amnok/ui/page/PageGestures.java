@@ -12,7 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
-import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.Worded;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the pointer's events on the page into gestures. What the pointer does with Space or the
@@ -29,6 +29,7 @@ final class PageGestures {
     private final InlineTextEditor texts;
     private @Nullable Drag drag;
     private Optional<Handle> handle = Optional.empty();
+    private Optional<ItemPoint> point = Optional.empty();
     private boolean dragging;
     private boolean space;
     private boolean panning;
@@ -68,8 +69,15 @@ final class PageGestures {
         dragging = false;
         drag = null;
         panning = space || event.getButton() == MouseButton.MIDDLE;
-        handle = panning ? Optional.empty() : canvas.overlay().handleAt(event.getX(), event.getY());
-        if (event.getButton() == MouseButton.PRIMARY && !panning && handle.isEmpty()) {
+        point = panning ? Optional.empty() : canvas.overlay().pointAt(event.getX(), event.getY());
+        handle =
+                panning || point.isPresent()
+                        ? Optional.empty()
+                        : canvas.overlay().handleAt(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.PRIMARY
+                && !panning
+                && handle.isEmpty()
+                && point.isEmpty()) {
             choose(event);
         }
     }
@@ -112,6 +120,9 @@ final class PageGestures {
     }
 
     private Drag begun(MouseEvent event) {
+        if (point.isPresent()) {
+            return new PointDrag(draft, point.get());
+        }
         var from = spot(pressed);
         var item = canvas.itemAt(pressed.getX(), pressed.getY());
         var inHand = item.filter(i -> canvas.mapInHand().get().filter(i.id()::equals).isPresent());
@@ -159,6 +170,9 @@ final class PageGestures {
     }
 
     private void clicked(MouseEvent event) {
+        if (point.isPresent()) {
+            return;
+        }
         var item = canvas.itemAt(event.getX(), event.getY());
         if (event.getClickCount() == 2) {
             item.ifPresent(this::openInPlace);
@@ -169,8 +183,8 @@ final class PageGestures {
 
     /// Edits the words of a text, or moves a map inside its frame.
     void openInPlace(PageItem item) {
-        if (item instanceof TextItem text) {
-            texts.open(text);
+        if (item instanceof Worded text) {
+            texts.open(item, text);
         } else if (canvas.page().flatMap(page -> MapPan.of(page, item)).isPresent()) {
             canvas.mapInHand().set(Optional.of(item.id()));
         }
@@ -182,13 +196,17 @@ final class PageGestures {
         canvas.overlay().hover(item);
         var inHand = item.filter(i -> canvas.mapInHand().get().filter(i.id()::equals).isPresent());
         canvas.setCursor(
-                space || inHand.isPresent()
-                        ? Cursor.OPEN_HAND
-                        : at.map(Handle::cursor)
-                                .orElse(
-                                        item.map(PageItem::id).filter(chosen::contains).isPresent()
-                                                ? Cursor.MOVE
-                                                : Cursor.DEFAULT));
+                canvas.overlay().pointAt(event.getX(), event.getY()).isPresent()
+                        ? Cursor.CROSSHAIR
+                        : space || inHand.isPresent()
+                                ? Cursor.OPEN_HAND
+                                : at.map(Handle::cursor)
+                                        .orElse(
+                                                item.map(PageItem::id)
+                                                                .filter(chosen::contains)
+                                                                .isPresent()
+                                                        ? Cursor.MOVE
+                                                        : Cursor.DEFAULT));
     }
 
     private void scrolled(ScrollEvent event) {

@@ -7,8 +7,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageDesign;
@@ -85,9 +87,13 @@ final class PageOverlay extends Pane {
         drawn.guides().forEach(guide -> nodes.add(line(guide, drawn, "page-guide")));
         hovered.filter(item -> !chosen.contains(item))
                 .ifPresent(item -> nodes.add(outline(item.frame(), "item-hover")));
-        chosen.forEach(item -> nodes.add(outline(item.frame(), styleOf(item))));
+        chosen.stream()
+                .filter(item -> !isArrow() || item.locked())
+                .forEach(item -> nodes.add(outline(item.frame(), styleOf(item))));
         lines.forEach(line -> nodes.add(line(line, drawn, "snap-line")));
-        bounds.filter(all -> mapInHand.isEmpty()).ifPresent(all -> handles(all, nodes));
+        bounds.filter(all -> mapInHand.isEmpty() && !isArrow())
+                .ifPresent(all -> handles(all, nodes));
+        points().forEach(point -> nodes.add(circle(point)));
         band.ifPresent(frame -> nodes.add(outline(frame, "map-box")));
         getChildren().setAll(nodes);
     }
@@ -96,6 +102,39 @@ final class PageOverlay extends Pane {
         return mapInHand.filter(item.id()::equals).isPresent()
                 ? "item-in-hand"
                 : item.locked() ? "item-locked" : "item-chosen";
+    }
+
+    /// An arrow alone is moved by its ends.
+    private boolean isArrow() {
+        return chosen.size() == 1 && chosen.getFirst() instanceof ArrowItem;
+    }
+
+    /// Those of the item that is selected alone.
+    private List<ItemPoint> points() {
+        return page != null && chosen.size() == 1
+                ? ItemPoint.of(page, chosen.getFirst())
+                : List.of();
+    }
+
+    private Node circle(ItemPoint point) {
+        return styled(
+                new Circle(
+                        view.pixelX(point.at().xMillimetres()),
+                        view.pixelY(point.at().yMillimetres()),
+                        HANDLE * 0.6),
+                "item-handle");
+    }
+
+    /// The point of the selected item near a pixel; empty when there is none.
+    Optional<ItemPoint> pointAt(double x, double y) {
+        return points().stream()
+                .filter(
+                        point ->
+                                Math.hypot(
+                                                view.pixelX(point.at().xMillimetres()) - x,
+                                                view.pixelY(point.at().yMillimetres()) - y)
+                                        <= HANDLE)
+                .findFirst();
     }
 
     private void handles(Frame all, List<Node> nodes) {
@@ -156,7 +195,7 @@ final class PageOverlay extends Pane {
 
     /// The handle near a pixel; empty when there is none.
     Optional<Handle> handleAt(double x, double y) {
-        if (bounds.isEmpty() || mapInHand.isPresent()) {
+        if (bounds.isEmpty() || mapInHand.isPresent() || isArrow()) {
             return Optional.empty();
         }
         var all = bounds.get();

@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.page.Arrangement;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
@@ -23,6 +25,7 @@ import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
@@ -238,17 +241,21 @@ final class PropertiesPane extends BorderPane {
             case LegendItem legend -> legend(legend, fields);
             case ScaleBarItem bar -> own(bar, ScaleBarItem.class, fields::scaleBar);
             case NorthItem north -> own(north, NorthItem.class, fields::north);
-            case TextItem text ->
-                    own(
-                            text,
-                            TextItem.class,
-                            f -> fields.text(f, new FieldArea(values.known()::get)));
+            case TextItem text -> own(text, TextItem.class, f -> fields.text(f, words()));
             case TableItem table -> own(table, TableItem.class, fields::table);
             case ChartItem chart -> own(chart, ChartItem.class, fields::chart);
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);
             case PanelItem panel -> own(panel, PanelItem.class, fields::panel);
+            case ArrowItem arrow -> own(arrow, ArrowItem.class, MarkFields::arrow);
+            case CalloutItem callout ->
+                    own(callout, CalloutItem.class, f -> MarkFields.callout(f, words()));
+            case PictureItem picture -> own(picture, PictureItem.class, MarkFields::picture);
             case SourceItem sources -> own(sources, SourceItem.class, fields::sources);
         }
+    }
+
+    private FieldArea words() {
+        return new FieldArea(values.known()::get);
     }
 
     private <T extends PageItem> ValueForm.Changing<T> changingOf(String id, Class<T> type) {

@@ -20,6 +20,9 @@ public interface FileChoice {
     /// Where an original shall be kept as it is.
     Optional<Path> original(String suggestedName);
 
+    /// A picture or logo that shall lie on a page.
+    Optional<Path> ownPicture(Optional<Path> folder);
+
     /// Where a picture shall be kept.
     Optional<Path> picture(Optional<Path> folder, String suggestedName);
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.layout.PictureFiles;
 import org.amnok.words.Messages;
+import org.amnok.workspace.output.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs.
@@ -98,6 +100,23 @@ public final class NativeFileChoice implements FileChoice {
                         "*");
         chooser.setInitialFileName(suggestedName);
         return kept(chooser, p -> p);
+    }
+
+    @Override
+    public Optional<Path> ownPicture(Optional<Path> folder) {
+        var chooser =
+                chooser(
+                        Messages.text("editor.add_picture"),
+                        folder,
+                        Messages.text("editor.pictures"),
+                        "*.png");
+        var endings =
+                OwnPictures.ENDINGS.stream()
+                        .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
+                        .toList();
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(Messages.text("editor.pictures"), endings));
+        return path(chooser.showOpenDialog(owner));
     }
 
     @Override
@@ -225,7 +244,7 @@ public final class NativeFileChoice implements FileChoice {
     /// The suggested name ends in the usual format; the chosen one wins over that.
     private static Path ended(Path path, String usual, String chosen, List<String> known) {
         var name = path.toString();
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(usual) && !chosen.equals(usual)) {
             return Path.of(name.substring(0, name.length() - usual.length()) + chosen);
         }
@@ -261,7 +280,7 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private static Path ending(Path path, String ending) {
-        return path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
                 ? path
                 : Path.of(path + ending);
     }

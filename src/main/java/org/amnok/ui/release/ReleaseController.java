@@ -142,6 +142,11 @@ public final class ReleaseController {
         return used(files.picture(recent.folder(), name));
     }
 
+    /// A picture of a person's own for a page, from the folder used last.
+    public Optional<Path> ownPicture() {
+        return used(files.ownPicture(recent.folder()));
+    }
+
     /// Where data shall be kept, in the folder used last.
     Optional<Path> data(String name) {
         return used(files.data(recent.folder(), name));

@@ -13,6 +13,7 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.record.Illustration;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
@@ -35,6 +36,7 @@ public final class PageExport {
     private final PageComposer composer;
     private final Releases releases;
     private final List<String> attributions;
+    private final OwnPictures pictures = new OwnPictures();
 
     /// @param attributions printed on every page
     public PageExport(PageComposer composer, Releases releases, List<String> attributions) {
@@ -196,7 +198,8 @@ public final class PageExport {
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {
         var look = MapStyle.DEFAULT.styled(state.stylings()).onImages(state.onImages());
-        return new PageFacts(made, attributions, look, state.bases());
+        var own = pictures.pixels(state.contents().all(Illustration.class));
+        return new PageFacts(made, attributions, look, state.bases(), own);
     }
 
     private PageRecords records(

@@ -61,7 +61,7 @@ class PageDesignTest {
     @Test
     void what_tells_of_a_map_goes_with_it() {
         var left = Pages.full().without(List.of("map")).items().stream().map(PageItem::id);
-        assertThat(left).containsExactly("title", "panel", "source");
+        assertThat(left).containsExactly("title", "panel", "arrow", "picture", "source");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amnok.domain.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateSpan;
@@ -77,6 +78,13 @@ public final class Pages {
                         20),
                 new ChartItem(Placement.of("chart", size), "map", ChartItem.By.MONTH, ""),
                 new TimelineItem(Placement.of("time", size), "map"),
-                panel("panel", 0, 0, 10, 10));
+                panel("panel", 0, 0, 10, 10),
+                new ArrowItem(Placement.of("arrow", size), ArrowItem.Course.UP_LEFT, true, 0.5),
+                new CalloutItem(
+                        Placement.of("callout", size),
+                        "map",
+                        new LatLon(41.4, 128.17),
+                        "Ford, {made}"),
+                new PictureItem(Placement.of("picture", size), new UUID(0, 3), "A logo", true));
     }
 }

@@ -1,0 +1,87 @@
+package org.amnok.layout.page;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.amnok.domain.page.CalloutItem;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.TextItem;
+import org.amnok.layout.Box;
+import org.amnok.map.ThemeColour;
+
+/// Paints words on a plate, and a line from it to a place on a map.
+final class CalloutPainter {
+    private static final double PADDING = 4;
+    private static final double DOT = 2.2;
+    private static final double LINE = 1.1;
+    private static final double EDGE = 1.4;
+
+    private final PageStyle ink;
+
+    CalloutPainter(PageStyle ink) {
+        this.ink = ink;
+    }
+
+    /// @param text with its fields filled
+    void paint(CalloutItem item, String text, MapPiece map, Graphics2D g) {
+        var frame = fitted(item.frame(), text);
+        var box = Paper.box(frame);
+        map.spot(item.at()).ifPresent(at -> leader(g, box, at));
+        ink.plate(g, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+        var inset = Math.min(Paper.millimetres(PADDING * ink.factor()), least(frame) / 4);
+        var inner =
+                new Frame(
+                        frame.xMillimetres() + inset,
+                        frame.yMillimetres() + inset * 0.9,
+                        frame.widthMillimetres() - 2 * inset,
+                        frame.heightMillimetres() - 1.4 * inset);
+        new TextPainter(ink)
+                .paint(TextItem.of(item.id(), inner, TextItem.Role.BODY, text), text, g);
+    }
+
+    /// As high as the text needs, within the frame.
+    private Frame fitted(Frame frame, String text) {
+        var padding = Paper.millimetres(PADDING * ink.factor());
+        var width = Paper.px(frame.widthMillimetres() - 2 * padding);
+        var high =
+                Paper.millimetres(
+                                new TextPainter(ink).height(TextItem.Role.BODY, null, text, width))
+                        + 2 * padding;
+        return new Frame(
+                frame.xMillimetres(),
+                frame.yMillimetres(),
+                frame.widthMillimetres(),
+                Math.min(frame.heightMillimetres(), high));
+    }
+
+    private static double least(Frame frame) {
+        return Math.min(frame.widthMillimetres(), frame.heightMillimetres());
+    }
+
+    private void leader(Graphics2D g, Box box, Point2D at) {
+        var x = Math.clamp(at.getX(), box.x(), box.right());
+        var y = Math.clamp(at.getY(), box.y(), box.bottom());
+        if (x == at.getX() && y == at.getY()) {
+            return;
+        }
+        var f = ink.factor();
+        var line = new Line2D.Double(x, y, at.getX(), at.getY());
+        for (var edge : new double[] {EDGE * f, 0}) {
+            var isEdge = edge > 0;
+            g.setColor(ink.colour(isEdge ? ThemeColour.PLATE : ThemeColour.INK));
+            g.setStroke(
+                    new BasicStroke(
+                            (float) (LINE * f + 2 * edge),
+                            BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND));
+            g.draw(line);
+            var radius = DOT * f + edge;
+            g.fill(
+                    new Ellipse2D.Double(
+                            at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
+        }
+    }
+}

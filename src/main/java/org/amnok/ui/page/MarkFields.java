@@ -1,0 +1,88 @@
+package org.amnok.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
+import org.amnok.domain.page.PictureItem;
+import org.amnok.geo.CoordinateText;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// The fields of what a person puts on a page beside what was released: arrows, callouts, pictures.
+final class MarkFields {
+    private MarkFields() {}
+
+    static void arrow(ValueForm<ArrowItem> form) {
+        form.heading(Messages.text("editor.arrow"));
+        form.beside(
+                form.choice(
+                        "arrow-course",
+                        Messages.text("editor.runs"),
+                        List.of(ArrowItem.Course.values()),
+                        course -> Messages.word("editor.course", course),
+                        ArrowItem::course,
+                        (a, course) ->
+                                new ArrowItem(
+                                        a.placement(), course, a.head(), a.widthMillimetres())),
+                form.millimetres(
+                        "arrow-line",
+                        Messages.text("editor.line_width"),
+                        ArrowItem::widthMillimetres,
+                        (a, width) -> new ArrowItem(a.placement(), a.course(), a.head(), width)));
+        form.add(
+                form.tick(
+                        "arrow-head",
+                        Messages.text("editor.with_head"),
+                        ArrowItem::head,
+                        (a, head) ->
+                                new ArrowItem(
+                                        a.placement(), a.course(), head, a.widthMillimetres())));
+        form.add(Text.wrapped(Messages.text("editor.drag_ends"), "hint"));
+    }
+
+    static void callout(ValueForm<CalloutItem> form, FieldArea words) {
+        form.heading(Messages.text("editor.callout"));
+        form.add(
+                form.words(
+                        "callout-words",
+                        Messages.text("page.words"),
+                        words,
+                        CalloutItem::text,
+                        CalloutItem::saying));
+        form.add(words.bar());
+        form.add(
+                form.<LatLon>written(
+                        "callout-place",
+                        Messages.text("editor.leads_to"),
+                        callout ->
+                                CoordinateText.format(
+                                        callout.at(), CoordinateText.Notation.DECIMAL_DEGREES),
+                        MarkFields::place,
+                        CalloutItem::pointingTo));
+        form.add(Text.wrapped(Messages.text("editor.drag_place"), "hint"));
+    }
+
+    private static Optional<LatLon> place(String words) {
+        return CoordinateText.parse(words);
+    }
+
+    static void picture(ValueForm<PictureItem> form) {
+        form.heading(Messages.text("editor.picture"));
+        form.add(
+                form.area(
+                        "picture-alternative",
+                        Messages.text("editor.alternative"),
+                        3,
+                        PictureItem::alternative,
+                        PictureItem::told));
+        form.add(
+                form.tick(
+                        "picture-logo",
+                        Messages.text("editor.is_logo"),
+                        PictureItem::logo,
+                        PictureItem::asLogo));
+        form.add(Text.wrapped(Messages.text("editor.logo_hint"), "hint"));
+    }
+}

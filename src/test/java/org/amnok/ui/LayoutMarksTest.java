@@ -1,0 +1,77 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
+import org.amnok.domain.page.PictureItem;
+import org.amnok.domain.record.Illustration;
+import org.junit.jupiter.api.Test;
+
+/// A person puts arrows, callouts and pictures on a page.
+@OneWindow
+class LayoutMarksTest extends LayoutSpecification {
+    @Test
+    void an_arrow_is_added_and_its_end_dragged() {
+        add("add-arrow");
+        var before = (ArrowItem) kept("arrow");
+        drag(
+                before.tip().xMillimetres(),
+                before.tip().yMillimetres(),
+                before.tip().xMillimetres() + 20,
+                before.tip().yMillimetres() + 40);
+        TestWindow.await(
+                "it runs down",
+                () -> ((ArrowItem) kept("arrow")).course() == ArrowItem.Course.DOWN_RIGHT);
+        assertThat(((ArrowItem) kept("arrow")).tail()).isEqualTo(before.tail());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it runs up", () -> kept("arrow").equals(before));
+    }
+
+    @Test
+    void a_callout_leads_to_the_place_that_its_handle_is_dragged_to() {
+        add("add-callout");
+        assertThat(((CalloutItem) kept("callout")).at().lonDegrees()).isBetween(128.1699, 128.1701);
+        drag(95, 110, 105, 110);
+        TestWindow.await(
+                "it leads to the east",
+                () -> ((CalloutItem) kept("callout")).at().lonDegrees() > 128.175);
+    }
+
+    @Test
+    void a_picture_is_drawn_anew_kept_and_taken_back_as_one_step() throws IOException {
+        var file = folder.resolve("logo.png");
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+        window.answer(file);
+        add("add-picture");
+        var picture = (PictureItem) kept("picture");
+        assertThat(picture.frame().widthMillimetres() / picture.frame().heightMillimetres())
+                .isBetween(1.99, 2.01);
+        assertThat(pictures()).map(Illustration::uuid).containsExactly(picture.picture());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("both are gone", () -> page().equals(PAGE) && pictures().isEmpty());
+    }
+
+    private List<Illustration> pictures() {
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(Illustration.class));
+    }
+
+    private void add(String id) {
+        var many = page().items().size();
+        TestWindow.runOnFx(
+                () ->
+                        window
+                                .find("add-item", javafx.scene.control.MenuButton.class)
+                                .getItems()
+                                .stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .forEach(javafx.scene.control.MenuItem::fire));
+        TestWindow.await("it is added", () -> page().items().size() == many + 1);
+    }
+}
