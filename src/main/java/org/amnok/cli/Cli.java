@@ -47,6 +47,7 @@ public final class Cli {
         this.err = err;
         commands.put("new", () -> new NewCommand().spec);
         commands.put("import", () -> new ImportCommand().spec);
+        commands.put("expunge", () -> new ExpungeCommand().spec);
         commands.put("merge", () -> new MergeCommand().spec);
         commands.put("base", () -> new BaseCommand().spec);
         commands.put("style", () -> new StyleCommand().spec);

@@ -14,6 +14,7 @@ import org.amnok.domain.Secret;
 import org.amnok.domain.record.Site;
 import org.amnok.files.OwnerOnly;
 import org.amnok.geo.BorderGeography;
+import org.amnok.store.expunge.Rewriting;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileHeader;
 import org.amnok.store.schema.Migrations;
@@ -170,6 +171,7 @@ record ProjectFile(
             Migrations.ALL.apply(connection, version);
             OpenCheck.requireTables(connection, file);
             SecretRow.ensure(connection);
+            Rewriting.doWhereDue(connection, file);
             SqliteFile.startWal(connection);
             var before = SealedConnection.lost(connection).or(() -> lost);
             return new ProjectFile(file, connection, lock, header, before);

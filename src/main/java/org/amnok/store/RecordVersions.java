@@ -44,6 +44,10 @@ public final class RecordVersions implements AutoCloseable {
     private static final String HASH = "SELECT hash, former FROM amnok_history WHERE number = ?";
     private static final String KNOWS =
             "SELECT 1 FROM amnok_history WHERE record = ? AND layer = ? LIMIT 1";
+    private static final String FIRST =
+            "SELECT min(number) FROM amnok_history WHERE record = ? AND layer = ?";
+    private static final String HAS_REMOVALS =
+            "SELECT EXISTS (SELECT 1 FROM amnok_history WHERE kind = 'expunge')";
     private static final String UNTIL =
             """
             SELECT after FROM amnok_history WHERE record = ? AND layer = ? AND number <= ?
@@ -211,6 +215,26 @@ public final class RecordVersions implements AutoCloseable {
                         return rows.next();
                     }
                 });
+    }
+
+    /// True when records were taken out of the project for good.
+    public boolean hasRemovals() {
+        return withProblems(path, () -> Sql.number(file.connection(), HAS_REMOVALS) > 0);
+    }
+
+    /// The number of the first entry that tells of a record; empty when there is none.
+    public Optional<Long> firstEntry(RecordKey key) {
+        var own =
+                withProblems(
+                        path,
+                        () ->
+                                Sql.text(
+                                        file.connection(),
+                                        FIRST,
+                                        key.uuid().toString(),
+                                        key.layer()));
+        return own.map(Long::valueOf)
+                .or(() -> entries(key).stream().map(HistoryEntry::number).reduce(Math::min));
     }
 
     /// What a record ever was, the newest first; without what was undone.

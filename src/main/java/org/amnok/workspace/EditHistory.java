@@ -29,4 +29,10 @@ final class EditHistory {
     void redid() {
         done.push(undone.pop());
     }
+
+    /// From now on nothing can be undone or redone.
+    void forget() {
+        done.clear();
+        undone.clear();
+    }
 }

@@ -129,6 +129,17 @@ final class ReopenableStore {
         return free;
     }
 
+    /// Does work on the file while it is closed, and opens it again.
+    <T> T closed(Supplier<T> work) {
+        var path = store.file();
+        store.close();
+        try {
+            return work.get();
+        } finally {
+            store = ProjectStore.open(path, ProjectStore.Access.READ_WRITE, geography);
+        }
+    }
+
     /// Moves all into the one file.
     void makeWhole() {
         var guard = store.guard();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -87,9 +88,7 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<WorkspaceState> keepWholeIndex() {
         return onWriter(
                 () -> {
-                    for (var isMissing = true; isMissing; ) {
-                        isMissing = store().keepIndex();
-                    }
+                    while (store().keepIndex()) {}
                     return state;
                 });
     }
@@ -116,9 +115,7 @@ public final class Workspace implements AutoCloseable {
         return create(file, sites, BorderGeography::none);
     }
 
-    /// Makes a new project file, in which sightings get what follows from their places.
-    ///
-    /// @param geography asked when it is first needed, on the writer thread
+    /// Likewise; sightings get what follows from their places, by a geography that is asked late.
     public static Workspace create(
             Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
         return around(ProjectStore.create(file, sites, geography), geography);
@@ -132,9 +129,7 @@ public final class Workspace implements AutoCloseable {
         return open(file, access, BorderGeography::none);
     }
 
-    /// Opens a project file, in which sightings get what follows from their places.
-    ///
-    /// @param geography asked when it is first needed, on the writer thread
+    /// Likewise; sightings get what follows from their places, by a geography that is asked late.
     public static Workspace open(
             Path file, ProjectStore.Access access, Supplier<BorderGeography> geography) {
         return around(ProjectStore.open(file, access, geography), geography);
@@ -169,6 +164,7 @@ public final class Workspace implements AutoCloseable {
 
     /// What another program wrote, or another file.
     private void readAgain() {
+        settings = Map.copyOf(store().settings());
         report(read());
         upkeep.lookOn();
     }
@@ -229,9 +225,10 @@ public final class Workspace implements AutoCloseable {
                     store().guard().beforeEdit();
                     // Filed sightings are read from the file, to compare what comes again.
                     var imported = store().addAll(feed, label, signature, isLast && filed == null);
-                    imported.edit().map(Change.Records::new).ifPresent(history::performed);
+                    var change = imported.edit().map(Change.Records::new);
+                    change.ifPresent(history::performed);
                     if (!isLast) {
-                        imported.edit().map(Change.Records::new).ifPresent(this::publish);
+                        change.ifPresent(this::publish);
                     }
                     return imported;
                 },
@@ -282,17 +279,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Likewise, watched.
     public CompletableFuture<WorkspaceState> undo(Progress watching) {
-        return onWriter(
-                () -> {
-                    var change = history.nextUndo();
-                    return change.isEmpty()
-                            ? state
-                            : kept(
-                                    change.get().inverse(),
-                                    Turn.UNDONE,
-                                    watching,
-                                    _ -> history.undid());
-                });
+        return turned(
+                () -> history.nextUndo().map(Change::inverse),
+                Turn.UNDONE,
+                watching,
+                history::undid);
     }
 
     /// Does again what was taken back last; does nothing when there is nothing.
@@ -302,13 +293,21 @@ public final class Workspace implements AutoCloseable {
 
     /// Likewise, watched.
     public CompletableFuture<WorkspaceState> redo(Progress watching) {
+        return turned(history::nextRedo, Turn.REDONE, watching, history::redid);
+    }
+
+    private CompletableFuture<WorkspaceState> turned(
+            Supplier<Optional<Change>> next, Turn turn, Progress watching, Runnable remember) {
         return onWriter(
-                () -> {
-                    var change = history.nextRedo();
-                    return change.isEmpty()
-                            ? state
-                            : kept(change.get(), Turn.REDONE, watching, _ -> history.redid());
-                });
+                () ->
+                        next.get()
+                                .map(change -> kept(change, turn, watching, _ -> remember.run()))
+                                .orElse(state));
+    }
+
+    /// Takes records out of the project for good.
+    public RecordRemoval removal() {
+        return new RecordRemoval(file, writer, this::author, history::forget, this::readAgain);
     }
 
     /// Keeps originals in the project.

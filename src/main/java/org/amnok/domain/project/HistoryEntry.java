@@ -23,7 +23,11 @@ public record HistoryEntry(
     public enum Kind {
         ADD,
         CHANGE,
-        DELETE;
+        DELETE,
+        /// Nothing but its number is left: its contents were taken out for good.
+        EMPTIED,
+        /// Says that contents of the history were taken out, and why.
+        EXPUNGE;
 
         /// The value written in files.
         public String code() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.amnok.domain.ProblemException;
@@ -138,18 +139,26 @@ public final class SightingImports {
     private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
         try (var load = new SightingBulkInsert(connection, statements)) {
             for (var entry : entries) {
-                var filling = new SightingBatch.Filling();
-                for (var cells : records(entry)) {
-                    filling.add(codec.sighting(cells));
-                }
-                load.put(entry.first(), filling.done());
+                load.put(entry.first(), batch(records(entry)));
             }
             load.finish();
         }
     }
 
-    private List<? extends java.util.Map<String, Object>> records(HistoryBatches.Entry entry)
-            throws SQLException {
+    private SightingBatch batch(List<Map<String, Object>> records) throws SQLException {
+        var filling = new SightingBatch.Filling();
+        for (var cells : records) {
+            filling.add(codec.sighting(cells));
+        }
+        return filling.done();
+    }
+
+    /// Records as the history keeps those that came in together.
+    public byte[] written(List<Map<String, Object>> records) throws SQLException {
+        return batch(records).history();
+    }
+
+    private List<Map<String, Object>> records(HistoryBatches.Entry entry) throws SQLException {
         try {
             return BatchJson.read(history.records(entry.number()));
         } catch (IOException e) {

@@ -16,6 +16,9 @@ public final class ChainAnew {
     /// The kind of the entry that says so.
     public static final String KIND = "rechained";
 
+    /// What it calls the end of the chain that was.
+    public static final String FORMER_END = "former_end";
+
     private static final String NEXT =
             ChainRows.SELECT + "WHERE number > ? ORDER BY number LIMIT 1";
     private static final String UPDATE =
@@ -95,7 +98,7 @@ public final class ChainAnew {
         if (firstBreak > 0) {
             after.append(",\"first_break\":").append(firstBreak);
         }
-        after.append(",\"former_end\":\"").append(formerEnd).append("\"}");
+        after.append(",\"" + FORMER_END + "\":\"").append(formerEnd).append("\"}");
         return new ChainRows(statements)
                 .append(
                         head,

@@ -99,7 +99,7 @@ public final class HistoryBatchCheck {
 
     private boolean hasLater(UUID uuid, HistoryBatches.Entry entry) throws SQLException {
         var select = statements.get(LATER);
-        Sql.bind(select, uuid.toString(), entry.number());
+        Sql.bind(select, uuid.toString(), entry.origin());
         try (var row = select.executeQuery()) {
             return row.next();
         }

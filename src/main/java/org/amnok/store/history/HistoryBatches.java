@@ -14,18 +14,21 @@ import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
 
 /// Entries of the history for sightings that came in together: one for some thousand of them.
 ///
 /// Their kind is `import`. `record` names the rows of the table, `FIRST-LAST`; `after` has the
 /// records in the form of [BatchJson]. When they are taken back, another entry of these rows, of
 /// kind `import-undone`, has in `before` `{"entry":N}`: what they were stands in entry N; when they
-/// come again, one of kind `import-redone` has it in `after`.
+/// come again, one of kind `import-redone` has it in `after`. An `import` that has it in `before`
+/// is what is left of entry N, of which records were taken out for good.
 public final class HistoryBatches {
     private static final String ADDED = "import";
     private static final String TAKEN_BACK = "import-undone";
     private static final String ADDED_AGAIN = "import-redone";
     private static final Pattern ROWS = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
+    private static final Pattern REFERENCE = Pattern.compile("\\{\"entry\":([0-9]{1,18})\\}");
     private static final String LAYER = "sighting";
 
     private final Statements statements;
@@ -41,8 +44,13 @@ public final class HistoryBatches {
         return kind.startsWith(ADDED);
     }
 
+    /// True when an entry of this kind has records.
+    public static boolean hasRecords(@Nullable String kind) {
+        return ADDED.equals(kind);
+    }
+
     /// True when the newest entry of the rows says that they were taken back.
-    boolean areTakenBack(Entry entry) throws SQLException {
+    public boolean areTakenBack(Entry entry) throws SQLException {
         var select =
                 statements.get(
                         "SELECT kind FROM amnok_history WHERE record = ?"
@@ -56,7 +64,7 @@ public final class HistoryBatches {
     /// What people are shown of such an entry: how many it is of, not which.
     static HistoryEntry withProblems(
             long number, Signature signature, String label, String kind, String record) {
-        var rows = Entry.of(number, record);
+        var rows = entry(number, record, null);
         var count = rows.last() - rows.first() + 1;
         return new HistoryEntry(
                 number,
@@ -72,21 +80,46 @@ public final class HistoryBatches {
     /// One such entry that has records.
     ///
     /// @param number of the entry
+    /// @param origin of the entry that had them first; itself, unless some were taken out for good
     /// @param first fid of the rows
     /// @param last fid of the rows
-    public record Entry(long number, long first, long last) {
-        /// No rows when the text, which anybody may have written, names none.
-        private static Entry of(long number, String record) {
-            var match = ROWS.matcher(record);
-            return match.matches()
-                    ? new Entry(
-                            number, Long.parseLong(match.group(1)), Long.parseLong(match.group(2)))
-                    : new Entry(number, 1, 0);
+    public record Entry(long number, long origin, long first, long last) {
+        /// What names the first entry of them.
+        public String reference() {
+            return HistoryBatches.reference(origin);
         }
 
         String record() {
             return first + "-" + last;
         }
+    }
+
+    /// No rows when the texts, which anybody may have written, name none.
+    public static Entry entry(long number, @Nullable String record, @Nullable String before) {
+        var rows = ROWS.matcher(record == null ? "" : record);
+        var reference = REFERENCE.matcher(before == null ? "" : before);
+        var origin = reference.matches() ? Long.parseLong(reference.group(1)) : number;
+        return rows.matches()
+                ? new Entry(
+                        number,
+                        origin,
+                        Long.parseLong(rows.group(1)),
+                        Long.parseLong(rows.group(2)))
+                : new Entry(number, origin, 1, 0);
+    }
+
+    private static String reference(long number) {
+        return "{\"entry\":" + number + "}";
+    }
+
+    /// What says that the records of another entry were taken back, as was said of this one.
+    ///
+    /// @param like fields of this one
+    public List<byte @Nullable []> takenBack(
+            List<byte @Nullable []> like, Entry entry, long number) {
+        var fields = new ArrayList<byte @Nullable []>(like.subList(0, 4));
+        fields.addAll(ChainRows.utf8(TAKEN_BACK, LAYER, entry.record(), reference(number), null));
+        return fields;
     }
 
     /// Writes down what came in; the caller keeps the head.
@@ -111,7 +144,7 @@ public final class HistoryBatches {
     public HistoryHead turned(
             HistoryHead head, String label, Signature signature, Entry entry, boolean isUndone)
             throws SQLException {
-        var reference = "{\"entry\":" + entry.number() + "}";
+        var reference = reference(entry.number());
         return history.append(
                 signature,
                 head,
@@ -127,13 +160,13 @@ public final class HistoryBatches {
     public List<Entry> between(long first, long last) throws SQLException {
         var select =
                 statements.get(
-                        "SELECT number, record FROM amnok_history WHERE number BETWEEN ? AND ?"
-                                + " AND kind = 'import' ORDER BY number");
+                        "SELECT number, record, before FROM amnok_history WHERE number BETWEEN ?"
+                                + " AND ? AND kind = 'import' ORDER BY number");
         Sql.bind(select, first, last);
         var entries = new ArrayList<Entry>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                entries.add(Entry.of(rows.getLong(1), rows.getString(2)));
+                entries.add(entry(rows.getLong(1), rows.getString(2), rows.getString(3)));
             }
         }
         return entries;

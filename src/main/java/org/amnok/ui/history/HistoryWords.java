@@ -20,9 +20,11 @@ public final class HistoryWords {
 
     private HistoryWords() {}
 
-    /// For example "14 Nov 2025 12:03 UTC".
+    /// For example "14 Nov 2025 12:03 UTC"; empty when that was taken out for good.
     public static String time(HistoryEntry entry) {
-        return DateText.utc(entry.signature().time());
+        return entry.kind() == HistoryEntry.Kind.EMPTIED
+                ? ""
+                : DateText.utc(entry.signature().time());
     }
 
     /// For example "14 Nov 2025 12:03 UTC, Kim: undid move sighting".
@@ -64,6 +66,8 @@ public final class HistoryWords {
                             : Messages.text("history.new");
             case DELETE -> Messages.text("history.deleted");
             case CHANGE -> String.join("; ", changes(entry, names));
+            case EMPTIED -> Messages.text("expunge.contents_were_removed");
+            case EXPUNGE -> held(entry);
         };
     }
 

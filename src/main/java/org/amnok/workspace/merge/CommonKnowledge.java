@@ -29,6 +29,7 @@ final class CommonKnowledge {
     private final RecordVersions here;
     private final RecordVersions there;
     private final boolean isTrusted;
+    private final boolean hasRemovals;
     private final @Nullable Meeting meeting;
 
     /// Where both were one, or were merged.
@@ -50,6 +51,7 @@ final class CommonKnowledge {
         this.here = here;
         this.there = there;
         this.isTrusted = isTrusted;
+        hasRemovals = here.hasRemovals();
         meeting = isTrusted ? lastMeeting(ours, theirs) : null;
     }
 
@@ -94,6 +96,15 @@ final class CommonKnowledge {
     /// True when the other history tells of a sighting.
     boolean isKnownThere(UUID sighting) {
         return isTrusted && there.knows(new RecordKey("sighting", sighting));
+    }
+
+    /// True when a record that is only there was here once and was taken out for good: it was there
+    /// when both were one, or when they were merged, and here nothing tells of it any more.
+    boolean wasRemovedHere(RecordKey key) {
+        return meeting != null
+                && hasRemovals
+                && !here.knows(key)
+                && there.firstEntry(key).filter(first -> first <= meeting.there()).isPresent();
     }
 
     /// What is known of a record.

@@ -36,6 +36,7 @@ final class MergeScan {
     private final List<RecordMerge> merges = new ArrayList<>();
     private final List<Sighting> added = new ArrayList<>();
     private int same;
+    private int removed;
 
     MergeScan(
             WorkspaceState here,
@@ -57,7 +58,9 @@ final class MergeScan {
     ///   are only here, only those that were deleted there
     /// @param same how many records are the same on both sides
     /// @param twins how many sightings of these are here under another UUID
-    record Found(List<Sighting> added, List<RecordMerge> merges, int same, int twins) {}
+    /// @param removed how many sightings are left out that were taken out here for good
+    record Found(
+            List<Sighting> added, List<RecordMerge> merges, int same, int twins, int removed) {}
 
     /// @throws CancellationException when the watch ends it
     Found find() {
@@ -67,7 +70,7 @@ final class MergeScan {
         var all = Belongings.awaited(merges);
         var others = new MergeTwins(here, added).others(all);
         var twins = added.size() - others.size();
-        return new Found(others, all, same + twins, twins);
+        return new Found(others, all, same + twins, twins, removed);
     }
 
     private void compareSightings() {
@@ -148,6 +151,10 @@ final class MergeScan {
         var mine = fields(ours);
         var others = fields(theirs);
         var key = Objects.requireNonNull(mine == null ? others : mine).key();
+        if (mine == null && knowledge.wasRemovedHere(key)) {
+            removed += theirs instanceof Sighting ? 1 : 0;
+            return;
+        }
         var merge = RecordMerging.of(mine, others, knowledge.of(key, mine, others));
         if (merge.presence() == Presence.BOTH && merge.fields().isEmpty()) {
             same++;

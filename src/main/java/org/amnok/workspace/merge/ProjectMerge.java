@@ -125,7 +125,9 @@ public final class ProjectMerge implements AutoCloseable {
                     found.same(),
                     mark(),
                     List.copyOf(theirs.contents().all(MergedProject.class)),
-                    Stream.concat(notes.stream(), twinNote(found.twins())).toList());
+                    Stream.of(notes.stream(), twinNote(found.twins()), removedNote(found.removed()))
+                            .flatMap(some -> some)
+                            .toList());
         }
     }
 
@@ -133,6 +135,12 @@ public final class ProjectMerge implements AutoCloseable {
         return twins == 0
                 ? Stream.empty()
                 : Stream.of(Messages.text("workspace.sightings_that_are_here_already", twins));
+    }
+
+    private static Stream<String> removedNote(int removed) {
+        return removed == 0
+                ? Stream.empty()
+                : Stream.of(Messages.text("expunge.removed_here_are_left_out", removed));
     }
 
     private @Nullable MergedProject mark() {

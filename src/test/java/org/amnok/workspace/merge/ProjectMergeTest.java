@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.ProblemException;
@@ -15,6 +16,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.Removal;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore;
@@ -64,6 +66,35 @@ class ProjectMergeTest {
         var link = SourceLink.of(other.uuid(), UUID.randomUUID());
         projects.create("lee", new Edit.Add(other), TwoProjects.set(link));
         assertThat(projects.plan("kim", "lee").added()).containsExactly(other);
+    }
+
+    @Test
+    void what_was_removed_here_for_good_does_not_come_back_and_is_told() {
+        projects.create("lee", new Edit.Add(LOT), new Edit.Add(FORD));
+        projects.copy("lee", "choi");
+        expunge("lee", LOT.uuid());
+        projects.retitle("choi", "Choi", LOT.uuid(), "Car park");
+        var plan = projects.plan("lee", "choi");
+        assertThat(plan.added()).isEmpty();
+        assertThat(plan.notes()).singleElement().asString().contains("for good", ": 1 sighting");
+    }
+
+    @Test
+    void what_was_merged_and_then_removed_here_for_good_does_not_come_back() {
+        projects.edit("park", "Park", new Edit.Add(FORD));
+        projects.merge("kim", "park");
+        expunge("kim", FORD.uuid());
+        projects.edit("park", "Park", new Edit.Add(Sightings.titled("Raft")));
+        assertThat(projects.plan("kim", "park").added())
+                .extracting(Sighting::title)
+                .containsExactly("Raft");
+    }
+
+    private void expunge(String project, UUID sighting) {
+        var removal = new Removal(Set.of(sighting), Set.of(), "asked for");
+        try (var workspace = Workspace.open(projects.file(project), Access.READ_WRITE)) {
+            workspace.removal().remove(removal, Progress.NONE).join();
+        }
     }
 
     @Test

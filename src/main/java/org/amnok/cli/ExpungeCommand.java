@@ -1,0 +1,151 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.project.Removal;
+import org.amnok.domain.project.Removed;
+import org.amnok.domain.record.Source;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok expunge`: takes sightings and sources out of a project for good.
+final class ExpungeCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final OptionSpec uuids =
+            OptionSpec.builder("--uuid")
+                    .type(UUID[].class)
+                    .arity("1..*")
+                    .converters(new UuidCode())
+                    .paramLabel("UUID")
+                    .description(Messages.text("expunge.option_uuid"))
+                    .build();
+    private final OptionSpec sources =
+            OptionSpec.builder("--source")
+                    .type(String[].class)
+                    .arity("1..*")
+                    .paramLabel("CODE|UUID")
+                    .description(Messages.text("expunge.option_source"))
+                    .build();
+    private final FilterOption filter = FilterOption.ofPage();
+    private final OptionSpec reason =
+            OptionSpec.builder("--reason")
+                    .type(String.class)
+                    .arity("1")
+                    .required(true)
+                    .paramLabel("TEXT")
+                    .description(Messages.text("expunge.option_reason"))
+                    .build();
+    private final OptionSpec dryRun =
+            Arguments.flag("--dry-run", Messages.text("cli.say_what_would_be_done_and"));
+    private final OptionSpec sign =
+            Arguments.value(
+                            "--sign",
+                            "NAME",
+                            String.class,
+                            "",
+                            Messages.text("cli.the_name_that_the_history_keeps_3"))
+                    .build();
+    final CommandSpec spec =
+            Arguments.command(
+                    "expunge", this, project, uuids, sources, filter.spec, reason, dryRun, sign);
+
+    ExpungeCommand() {
+        spec.usageMessage()
+                .description(
+                        Messages.text("expunge.command"), Messages.text("expunge.command_limits"));
+    }
+
+    @Override
+    public Integer call() {
+        Path file = project.getValue();
+        boolean isDry = dryRun.getValue();
+        try (var workspace = Workspace.open(file, isDry ? Access.READ_ONLY : Access.READ_WRITE)) {
+            workspace.signAs(sign.getValue());
+            var removal = removal(workspace.state());
+            var out = spec.commandLine().getOut();
+            if (isDry) {
+                out.println(
+                        Messages.text(
+                                "expunge.would_be_removed",
+                                removal.sightings().size(),
+                                removal.sources().size()));
+            } else {
+                var err = new ErrProgress(spec.commandLine().getErr());
+                report(Awaiting.done(workspace.removal().remove(removal, err)), out);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    /// @throws ProblemException when nothing is named
+    private Removal removal(WorkspaceState state) {
+        var sightings = new HashSet<UUID>();
+        UUID[] named = uuids.getValue();
+        if (named != null) {
+            sightings.addAll(Set.of(named));
+        }
+        if (!filter.spec.<String>getValue().isEmpty()) {
+            var rows = state.index().rows(filter.filter(spec.commandLine(), state.contents()));
+            for (var row : rows.toArray()) {
+                sightings.add(state.index().uuid(row));
+            }
+        }
+        var removal = new Removal(sightings, sources(state), reason.getValue());
+        if (removal.sightings().isEmpty() && removal.sources().isEmpty()) {
+            throw ProblemException.of(
+                    Messages.text("expunge.nothing_is_named"),
+                    Messages.text("expunge.name_something"));
+        }
+        return removal;
+    }
+
+    private Set<UUID> sources(WorkspaceState state) {
+        var found = new HashSet<UUID>();
+        String[] named = sources.getValue();
+        for (var each : named == null ? new String[0] : named) {
+            found.add(
+                    state.contents().all(Source.class).stream()
+                            .filter(source -> source.code().equals(each))
+                            .map(Source::uuid)
+                            .findFirst()
+                            .orElseGet(() -> uuid(each)));
+        }
+        return found;
+    }
+
+    private static UUID uuid(String text) {
+        return UuidText.read(text)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        Messages.text("expunge.no_such_source", text),
+                                        Messages.text("expunge.codes_of_sources")));
+    }
+
+    private static void report(Removed removed, PrintWriter out) {
+        out.println(
+                Messages.text(
+                        "expunge.removed",
+                        removed.sightings(),
+                        removed.sources(),
+                        removed.evidence(),
+                        removed.entries()));
+        if (!removed.mentions().isEmpty()) {
+            out.println(Messages.text("expunge.names_still_stand"));
+            removed.mentions().forEach(out::println);
+        }
+        out.flush();
+    }
+}
