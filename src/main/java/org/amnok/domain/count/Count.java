@@ -37,5 +37,10 @@ public record Count(
         public String code() {
             return code;
         }
+
+        /// For people.
+        public String label() {
+            return Messages.word("codes.counting", this);
+        }
     }
 }

@@ -12,22 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// A closed set of values by the codes that stand for them in files, in any case.
 public final class CodeWords<T> {
     public static final CodeWords<LocationMethod> LOCATION_METHODS =
-            new CodeWords<>(LocationMethod.values(), LocationMethod::code);
+            new CodeWords<>(LocationMethod.values(), LocationMethod::code, LocationMethod::label);
     public static final CodeWords<CountClass> COUNT_CLASSES =
-            new CodeWords<>(CountClass.values(), CountClass::code);
+            new CodeWords<>(CountClass.values(), CountClass::code, each -> each.words(true));
     public static final CodeWords<Count.Method> COUNT_METHODS =
-            new CodeWords<>(Count.Method.values(), Count.Method::code);
+            new CodeWords<>(Count.Method.values(), Count.Method::code, Count.Method::label);
 
     private final List<T> values;
     private final List<String> codes;
+    private final Function<T, String> words;
 
+    /// Values that people know by their codes.
     public CodeWords(T[] values, Function<T, String> code) {
-        this(List.of(values), code);
+        this(values, code, value -> code.apply(value).replace('_', ' '));
     }
 
-    private CodeWords(List<T> values, Function<T, String> code) {
+    /// @param words what a value is called, in the language of the window
+    public CodeWords(T[] values, Function<T, String> code, Function<T, String> words) {
+        this(List.of(values), code, words);
+    }
+
+    private CodeWords(List<T> values, Function<T, String> code, Function<T, String> words) {
         this.values = values;
         codes = values.stream().map(code).toList();
+        this.words = words;
     }
 
     /// The values of a field that has few; what is kept as no value has no word.
@@ -36,7 +44,7 @@ public final class CodeWords<T> {
             throw new IllegalArgumentException(field + " has more than a few values");
         }
         var named = choice.values().stream().filter(v -> !choice.code(v).isEmpty()).toList();
-        return new CodeWords<>(named, choice::code);
+        return new CodeWords<>(named, choice::code, choice::words);
     }
 
     /// Null when the word is none of the codes.
@@ -53,6 +61,13 @@ public final class CodeWords<T> {
     /// As files of ours have them.
     public List<String> codes() {
         return codes;
+    }
+
+    /// What the value of a code is called, in the language of the window; the code itself when it
+    /// is none of them.
+    public String words(String code) {
+        var value = read(code);
+        return value == null ? code : words.apply(value);
     }
 
     /// What a person may write, for example "exact, estimate, area".

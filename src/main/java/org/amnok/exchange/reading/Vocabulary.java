@@ -26,6 +26,12 @@ public final class Vocabulary {
         return words == null ? List.of() : words.codes();
     }
 
+    /// What the value of a code is called, in the language of the window.
+    public static String words(SightingColumn column, String code) {
+        var words = column.words();
+        return words == null ? code : words.words(code);
+    }
+
     /// True for a word that is read in a column of the vocabulary.
     static boolean isKnown(SightingColumn column, String word) {
         return column == SightingColumn.KIND

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.amnok.domain.codelist.SightingKind;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.Vocabulary;
 import org.amnok.exchange.table.ColumnMapping;
@@ -151,21 +150,16 @@ final class WordsTable extends TableView<WordsTable.Row> {
         getColumns().add(column);
     }
 
-    private static String label(Optional<String> code, boolean isUnread) {
-        return code.map(c -> c.isEmpty() ? Messages.text("incoming.leave_it_out") : label(c))
+    private static String label(SightingColumn column, Optional<String> code, boolean isUnread) {
+        return code.map(
+                        c ->
+                                c.isEmpty()
+                                        ? Messages.text("incoming.leave_it_out")
+                                        : Vocabulary.words(column, c))
                 .orElse(
                         isUnread
                                 ? Messages.text("incoming.not_said_left_out")
                                 : Messages.text("incoming.not_said_its_rows_are_rejected"));
-    }
-
-    private static String label(String code) {
-        for (var kind : SightingKind.values()) {
-            if (kind.code().equals(code)) {
-                return kind.label();
-            }
-        }
-        return code.replace('_', ' ');
     }
 
     private final class MeansCell extends TableCell<Row, Row> {
@@ -179,7 +173,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
 
         private String label(Optional<String> code) {
             var row = getItem();
-            return WordsTable.label(code, row != null && row.isUnread());
+            return row == null ? "" : WordsTable.label(row.meaning(), code, row.isUnread());
         }
 
         private void chosen(@Nullable Optional<String> code) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
@@ -18,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// One class with its numbers.
 final class CountRow extends HBox {
     private final Choice<CountClass> counted =
-            new Choice<>(List.of(CountClass.values()), CountClass::code);
-    private final TextField min = number("min", Messages.text("inspector.at_least"));
+            new Choice<>(List.of(CountClass.values()), each -> each.words(true));
+    private final TextField min =
+            number(Messages.text("inspector.min"), Messages.text("inspector.at_least"));
     private final TextField best =
-            number("best", Messages.text("inspector.best_single_number_if_any"));
+            number(
+                    Messages.text("inspector.best"),
+                    Messages.text("inspector.best_single_number_if_any"));
     private final TextField max =
-            number("max", Messages.text("inspector.at_most_empty_when_open_upwards"));
+            number(
+                    Messages.text("inspector.max"),
+                    Messages.text("inspector.at_most_empty_when_open_upwards"));
     private final Choice<Count.Method> method =
-            new Choice<>(List.of(Count.Method.values()), Count.Method::code);
+            new Choice<>(List.of(Count.Method.values()), Count.Method::label);
     private final Runnable changed;
     private boolean showing;
 
@@ -34,6 +40,8 @@ final class CountRow extends HBox {
         getStyleClass().add("count-row");
         counted.setPrefWidth(84);
         counted.setMinWidth(74);
+        setHgrow(counted, Priority.ALWAYS);
+        counted.setMaxWidth(Double.MAX_VALUE);
         counted.setAccessibleText(Messages.text("inspector.class"));
         method.setPrefWidth(94);
         method.setMinWidth(94);
