@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.filter.Facet;
+import org.amnok.words.Messages;
 
 /// What rows can be sorted by without reading sightings.
 public sealed interface RowKey {
@@ -90,7 +91,7 @@ public sealed interface RowKey {
                                                     .map(words)
                                                     .sorted()
                                                     .toList()),
-                            String.CASE_INSENSITIVE_ORDER));
+                            Messages.order()));
             var rank = new int[ids.length];
             for (int i = 0; i < ids.length; i++) {
                 rank[ids[i]] = i;

@@ -1,6 +1,8 @@
 package org.amnok.words;
 
+import java.text.Collator;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -53,6 +55,14 @@ public final class Messages {
     /// The text of a key that may be missing, without values.
     public static Optional<String> find(String key) {
         return bundle(key).find(name(key));
+    }
+
+    /// The order in which people look words up in their language: Hangul by its letters, Hanzi by
+    /// their sounds; capitals and accents make no difference.
+    public static Comparator<String> order() {
+        var collator = Collator.getInstance(Locale.forLanguageTag(language()));
+        collator.setStrength(Collator.PRIMARY);
+        return collator::compare;
     }
 
     /// Parts one after another, "a, b", with the comma of the language; empty ones are left out.

@@ -3,6 +3,7 @@ package org.amnok.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +47,29 @@ class MessagesTest {
 
         assertThat(Messages.text("layers.opacity_of", "강")).isEqualTo("강의 불투명도");
         assertThat(Messages.text("inspector.is_not_a_number", "일")).contains("“일”은 수가");
+    }
+
+    @Test
+    void hanzi_are_ordered_by_their_sounds_for_readers_of_chinese() {
+        Messages.speak("zh");
+
+        assertThat(Stream.of("长白", "北京", "安东").sorted(Messages.order()))
+                .containsExactly("安东", "北京", "长白");
+    }
+
+    @Test
+    void hangul_is_ordered_by_its_letters() {
+        Messages.speak("ko");
+
+        assertThat(Stream.of("혜산", "만포", "강계").sorted(Messages.order()))
+                .containsExactly("강계", "만포", "혜산");
+    }
+
+    @Test
+    void capitals_and_accents_make_no_difference() {
+        Messages.speak("en");
+
+        assertThat(Stream.of("ford", "Émile", "Dandong", "exact").sorted(Messages.order()))
+                .containsExactly("Dandong", "Émile", "exact", "ford");
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowKey;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the sightings' table. What a cell says is found when the cell is shown.
@@ -34,7 +35,7 @@ record SightingColumn(
                 title,
                 width,
                 true,
-                Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER),
+                Comparator.comparing(words, Messages.order()),
                 key,
                 words,
                 null);

@@ -113,7 +113,7 @@ final class SightingColumns {
     }
 
     private static Comparator<Sighting> byWords(Function<Sighting, String> words) {
-        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+        return Comparator.comparing(words, Messages.order());
     }
 
     /// In the order of the values, or of what they are called.

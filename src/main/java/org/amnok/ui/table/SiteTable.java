@@ -93,7 +93,7 @@ final class SiteTable extends TableView<Site> {
         var column = new TableColumn<Site, Site>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new WordsCell<>(words));
-        column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
+        column.setComparator(Comparator.comparing(words, Messages.order()));
         column.setPrefWidth(width);
         getColumns().add(column);
         return column;
