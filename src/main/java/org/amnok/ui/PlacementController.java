@@ -1,11 +1,17 @@
 package org.amnok.ui;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.draw.StretchTool;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.table.SightingActions;
+import org.amnok.ui.table.SightingActions.Start;
 
 /// Gives places to sightings that have none: dropped on the map, or by the next click. How exact
 /// the place is, the inspector asks.
@@ -28,6 +34,38 @@ final class PlacementController {
         if (!session.isReadOnly()) {
             map.pickPlace(place -> at(sighting, place));
             map.canvas().requestFocus();
+        }
+    }
+
+    /// Lets the selected sighting be placed along the river, or its stretch be changed; without
+    /// one, a new sighting.
+    void alongRiver() {
+        if (session.isReadOnly()) {
+            return;
+        }
+        var before =
+                session.primary()
+                        .map(Sighting::place)
+                        .flatMap(
+                                place ->
+                                        place instanceof Place.Stretch(var along, _)
+                                                ? Optional.of(along)
+                                                : Optional.empty());
+        map.take(
+                new StretchTool(
+                        map.canvas(),
+                        () -> ClickReach.metres(map.canvas().model()),
+                        before.orElse(null),
+                        this::along));
+        map.canvas().requestFocus();
+    }
+
+    private void along(RiverStretch stretch) {
+        map.select();
+        if (session.primary().isPresent()) {
+            actions.place(stretch);
+        } else {
+            actions.add(new Start(new Place.Stretch(stretch, ""), false));
         }
     }
 

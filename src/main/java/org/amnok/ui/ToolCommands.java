@@ -21,6 +21,7 @@ final class ToolCommands {
     final Command measure;
     final Command identify;
     final Command copyPlace;
+    final Command alongRiver;
     final Command addBookmark;
     final Command bookmarkList;
     final List<Command> goToBookmark;
@@ -34,6 +35,7 @@ final class ToolCommands {
             MapPane map,
             Preferences preferences,
             BooleanProperty motion,
+            PlacementController placing,
             boolean readOnly) {
         lasso =
                 named(Messages.text("window.select_with_a_lasso"), map::lasso)
@@ -48,6 +50,10 @@ final class ToolCommands {
         copyPlace =
                 named(Messages.text("window.copy_the_pointers_place"), tools::copyPlace)
                         .key("Shortcut+Shift+C");
+        alongRiver =
+                named(Messages.text("stretch.place_along_the_river"), placing::alongRiver)
+                        .mapKey("K")
+                        .disabledWhile(new SimpleBooleanProperty(readOnly));
         addBookmark =
                 named(Messages.text("window.bookmark_this_view"), tools::addBookmark)
                         .key("Shortcut+B")
@@ -68,7 +74,7 @@ final class ToolCommands {
 
     /// Those that act on keys while the map has the focus.
     List<Command> onMapKeys() {
-        return List.of(lasso, measure, identify, overview);
+        return List.of(lasso, measure, identify, overview, alongRiver);
     }
 
     private static Command switched(String label, BooleanProperty property) {

@@ -170,7 +170,7 @@ final class WindowMenus {
                 new MenuOf(
                         Messages.text("window.sighting"),
                         List.of(
-                                List.of(c.add, c.addLikeLast, c.addWithoutPlace),
+                                List.of(c.add, c.addLikeLast, c.addWithoutPlace, t.alongRiver),
                                 List.of(
                                         named(
                                                         Messages.text("window.add_evidence"),

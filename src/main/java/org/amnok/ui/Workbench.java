@@ -25,6 +25,7 @@ import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.filter.FilterController;
 import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
+import org.amnok.ui.inspector.PlaceByMap;
 import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.layers.FeatureSight;
 import org.amnok.ui.layers.LayerTable;
@@ -116,6 +117,7 @@ final class Workbench extends BorderPane implements OpenProject {
         map = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
         var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
         actions = new SightingActions(session, parts.clock(), many, this::added);
+        var placing = new PlacementController(session, map, actions, this::askUncertainty);
         evidence =
                 new EvidenceController(
                         session,
@@ -142,7 +144,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.symbols(),
                         parts.clock(),
                         places,
-                        () -> map.pickPlace(actions::place),
+                        new PlaceByMap(() -> map.pickPlace(actions::place), placing::alongRiver),
                         map::pickPlace,
                         evidence.actions());
         signature = new SignatureBar(session, memory);
@@ -188,7 +190,6 @@ final class Workbench extends BorderPane implements OpenProject {
                     showListed.run();
                     listed.show(base);
                 });
-        var placing = new PlacementController(session, map, actions, this::askUncertainty);
         layers =
                 new LayersPane(
                         session,
@@ -219,6 +220,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         map,
                         preferences,
                         parts.appearance().reducedMotion(),
+                        placing,
                         session.isReadOnly());
         new MapMenu(
                 canvas,

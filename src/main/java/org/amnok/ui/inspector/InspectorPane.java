@@ -59,7 +59,7 @@ public final class InspectorPane extends BorderPane {
     private boolean uncertaintyWanted;
 
     /// @param places derives bank, kilometre and province of places
-    /// @param placeOnMap lets the next click on the map give the shown sighting its place
+    /// @param byMap how the map gives the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
     /// @param evidence what the form can do with evidence
     public InspectorPane(
@@ -67,7 +67,7 @@ public final class InspectorPane extends BorderPane {
             Symbols symbols,
             InstantSource clock,
             PlaceKnowledge places,
-            Runnable placeOnMap,
+            PlaceByMap byMap,
             Consumer<Consumer<LatLon>> pickPlace,
             EvidenceActions evidence) {
         this.session = session;
@@ -75,7 +75,7 @@ public final class InspectorPane extends BorderPane {
         getStyleClass().addAll("pane", "inspector");
         form = new SightingForm(session, clock);
         head = new HeadSection(form, symbols);
-        place = new PlaceSection(form, symbols, places, placeOnMap);
+        place = new PlaceSection(form, symbols, places, byMap);
         time = new TimeSection(form);
         counts = new CountsSection(form);
         summaries = new Summaries(form);

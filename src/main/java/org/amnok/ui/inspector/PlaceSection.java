@@ -52,13 +52,13 @@ final class PlaceSection implements FormSection {
     private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
+    private final Button river = new Button();
     private final VBox box;
     private final VBox around;
     private Optional<Place> byWords = Optional.empty();
     private final ChangeGuard showing = new ChangeGuard();
 
-    /// @param placeOnMap lets the next click on the map give the place
-    PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, Runnable placeOnMap) {
+    PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, PlaceByMap byMap) {
         this.form = form;
         var where = input("place", Messages.text("inspector.not_located"));
         knowledge = places;
@@ -76,7 +76,11 @@ final class PlaceSection implements FormSection {
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         onMap.setId("place-on-map");
-        onMap.setOnAction(event -> placeOnMap.run());
+        onMap.setOnAction(event -> byMap.point().run());
+        river.setId("place-along-river");
+        river.setOnAction(event -> byMap.alongRiver().run());
+        Tooltips.explain(river, Messages.text("stretch.explained"));
+        river.managedProperty().bind(river.visibleProperty());
         stretch.setId("stretch");
         stretch.managedProperty().bind(stretch.visibleProperty());
         onMap.managedProperty().bind(onMap.visibleProperty());
@@ -92,7 +96,7 @@ final class PlaceSection implements FormSection {
                         choices,
                         stretch,
                         facts.bank(),
-                        onMap);
+                        new HBox(6, onMap, river));
         around =
                 FormLayout.part(
                         FormLayout.labelled(Messages.text("inspector.site"), site), facts.others());
@@ -147,6 +151,12 @@ final class PlaceSection implements FormSection {
         asReported.show(place.asReported(), other);
         uncertainty.setDisable(!(place instanceof Place.Located));
         onMap.setVisible(place instanceof Place.Unlocated);
+        river.setVisible(!(place instanceof Place.Located));
+        river.setText(
+                Messages.text(
+                        place instanceof Place.Stretch
+                                ? "stretch.change_on_the_map"
+                                : "stretch.draw_along_the_river"));
         showStretch(place);
     }
 

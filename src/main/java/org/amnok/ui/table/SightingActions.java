@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.LocationMethod;
@@ -13,6 +14,7 @@ import org.amnok.domain.project.EvidenceEdits;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Report;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
 import org.amnok.domain.record.SourceLink;
@@ -119,15 +121,19 @@ public final class SightingActions {
 
     /// Gives the sighting chosen last a place that was clicked.
     public void place(LatLon point) {
+        place(words -> new Place.Located(point, null, LocationMethod.MAP_CLICK, words));
+    }
+
+    /// Gives the sighting chosen last a stretch that was drawn along the river.
+    public void place(RiverStretch stretch) {
+        place(words -> new Place.Stretch(stretch, words));
+    }
+
+    private void place(Function<String, Place> inWords) {
         session.primary()
                 .ifPresent(
                         before -> {
-                            var place =
-                                    new Place.Located(
-                                            point,
-                                            null,
-                                            LocationMethod.MAP_CLICK,
-                                            session.placeWordings().afterMove(before));
+                            var place = inWords.apply(session.placeWordings().afterMove(before));
                             session.perform(
                                     new Edit.Replace(
                                             before,
