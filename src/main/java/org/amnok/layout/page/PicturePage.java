@@ -213,7 +213,7 @@ final class PicturePage {
         }
         var given = Math.max(first, least.legend());
         var second = Math.max(legendHeight(boxes(given, sourceHeight)), least.legend());
-        return legendHeight(boxes(second, sourceHeight)) <= second
+        return second == given || legendHeight(boxes(second, sourceHeight)) <= second
                 ? second
                 : Math.max(given, second);
     }
