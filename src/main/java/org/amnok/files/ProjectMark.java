@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// Knows an Amnok project by its bytes alone, also a damaged one that no database would open: it is
-/// an SQLite file in which the name of the program's own table stands.
+/// a sealed one, or an SQLite file in which the name of the program's own table stands.
 final class ProjectMark {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SEALED = "AMNOKSEA".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TABLE = "amnok_meta".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 1 << 16;
 
@@ -40,7 +41,9 @@ final class ProjectMark {
             return false;
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
-            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE) && holds(in);
+            var begin = in.readNBytes(SQLITE.length);
+            return Arrays.equals(begin, SQLITE) && holds(in)
+                    || Arrays.equals(Arrays.copyOf(begin, SEALED.length), SEALED);
         }
     }
 

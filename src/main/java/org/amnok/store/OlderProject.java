@@ -10,6 +10,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.words.Messages;
 
@@ -21,7 +22,7 @@ public final class OlderProject {
     /// True for a sound project of an older version; false for any other file: opening it tells
     /// what is wrong.
     public static boolean is(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || Seals.isSealed(file)) {
             return false;
         }
         try (var connection = SqliteFile.reading(file.toRealPath())) {

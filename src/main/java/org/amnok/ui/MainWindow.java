@@ -13,9 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.map.Theme;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
 import org.amnok.ui.export.PictureExportController;
 import org.amnok.ui.incoming.FileDrop;
@@ -28,7 +30,9 @@ import org.amnok.ui.page.PageController;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.IdleLock;
 import org.amnok.ui.project.Lazy;
+import org.amnok.ui.project.LockPage;
 import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.NativeFileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -81,6 +85,7 @@ final class MainWindow {
     private ProjectCommands project;
     private final MapOverlay over;
     private final WindowBounds place;
+    private final IdleLock idle;
     private final Runnable mapShown;
     private Optional<Opened> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
@@ -127,6 +132,7 @@ final class MainWindow {
         project = commands();
         over = new MapOverlay(this::showOver, this::showMap);
         place = new WindowBounds(stage, memory);
+        idle = new IdleLock(memory, this::lock);
         dress();
     }
 
@@ -185,7 +191,7 @@ final class MainWindow {
     }
 
     void create() {
-        files.newProject(recent.folder(), "border.gpkg").ifPresent(controller::create);
+        files.newProject(recent.folder(), "border.amnok").ifPresent(controller::create);
     }
 
     void createSample() {
@@ -356,6 +362,57 @@ final class MainWindow {
         return help;
     }
 
+    /// Seals the open project into another file, and opens that.
+    void seal() {
+        opened.map(was -> was.workspace.state().file())
+                .filter(file -> !Seals.isSealed(file))
+                .ifPresent(
+                        plain ->
+                                controller
+                                        .seals()
+                                        .seal(
+                                                plain,
+                                                files.newProject(
+                                                        recent.folder(), sealedName(plain)),
+                                                controller::open));
+    }
+
+    private static String sealedName(Path plain) {
+        return plain.getFileName().toString().replaceFirst("(?i)\\.gpkg$", "") + Seals.SUFFIX;
+    }
+
+    /// Takes a sealed project off the screen until its passphrase is given; what was typed is kept.
+    void lock() {
+        var locked = opened.map(was -> was.workspace.state().file()).filter(Seals::isSealed);
+        if (locked.isPresent()) {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(other -> other != stage)
+                    .forEach(Window::hide);
+            leaveProject();
+            showLocked(locked.get());
+        }
+    }
+
+    private void showLocked(Path file) {
+        var page =
+                new LockPage(
+                        (given, wrong) ->
+                                controller
+                                        .seals()
+                                        .unlock(
+                                                file,
+                                                given,
+                                                () -> controller.open(file),
+                                                problem -> wrong.accept(problem.what())));
+        showPage(page, new WindowTitle());
+        page.requestFocus();
+    }
+
+    /// Asks after how many minutes without use a sealed project is locked.
+    void chooseIdle() {
+        idle.choose(dialogs);
+    }
+
     private void leave() {
         leaveWelcome.unsubscribe();
         place.keep();
@@ -370,7 +427,9 @@ final class MainWindow {
                 was -> {
                     was.bench.close();
                     was.workspace.close();
+                    Seals.lock(was.workspace.state().file());
                 });
+        idle.stop();
         opened = Optional.empty();
         saved.left();
         noProject.set(true);
@@ -384,6 +443,9 @@ final class MainWindow {
         leaveProject();
         work(workspace, new Session(workspace, parts.tasks()), workspace.settings());
         recent.opened(workspace.state().file());
+        if (Seals.isSealed(workspace.state().file())) {
+            idle.start(scene);
+        }
     }
 
     /// Shows an open project.

@@ -27,6 +27,9 @@ final class ProjectCommands {
     final Command editPages;
     final Command forget;
     final Command rememberNone;
+    final Command seal;
+    final Command lock;
+    final Command lockAfter;
     final Command close;
     final Command quit;
     final Command theme;
@@ -112,6 +115,14 @@ final class ProjectCommands {
                                 Messages.text("window.keep_no_recent_files_or_names"),
                                 window::switchRemembering)
                         .tickedWhile(keepsNone);
+        seal =
+                named(Messages.text("seal.menu_seal"), window::seal).disabledWhile(noProject);
+        lock =
+                named(Messages.text("seal.menu_lock"), window::lock)
+                        .key("Shortcut+L")
+                        .disabledWhile(noProject);
+        lockAfter =
+                named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
         close =
                 named(Messages.text("window.close_project"), window::closeProject)
                         .key("Shortcut+W")

@@ -61,6 +61,7 @@ final class WindowMenus {
                                         p.exportData,
                                         p.exportSelected,
                                         p.makePolicy),
+                                List.of(p.seal, p.lock, p.lockAfter),
                                 remembering(p),
                                 List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importFiles), remembering(p), List.of(p.quit)));

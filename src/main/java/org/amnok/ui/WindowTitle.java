@@ -11,6 +11,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
@@ -57,7 +58,8 @@ final class WindowTitle {
     }
 
     private String title() {
-        return name.isEmpty() ? "Amnok" : name + " – Amnok";
+        // other programs read and keep the titles of windows
+        return name.isEmpty() || Seals.isSealed(Path.of(name)) ? "Amnok" : name + " – Amnok";
     }
 
     /// Gives a window this title, which follows the project's name.

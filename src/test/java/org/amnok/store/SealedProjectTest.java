@@ -153,6 +153,15 @@ class SealedProjectTest {
     }
 
     @Test
+    void a_project_that_a_window_has_open_is_sealed_with_its_last_edit() {
+        try (var store = ProjectStore.create(plain, List.of())) {
+            store.perform(new Edit.Add(LOT));
+            SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        }
+        assertThat(read(sealed).sightings()).containsExactly(LOT);
+    }
+
+    @Test
     void a_flipped_byte_in_an_original_is_found_by_check() throws IOException {
         withPhoto(plain);
         SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
@@ -19,6 +20,19 @@ final class OpenDialog {
         TestWindow.await(
                 id + " can be pressed", () -> find(id).filter(n -> !n.isDisabled()).isPresent());
         later(id, node -> ((ButtonBase) node).fire());
+    }
+
+    /// Types into a field, instead of what is in it.
+    static void type(String id, String words) {
+        TestWindow.await(id + " is there", () -> find(id).isPresent());
+        TestWindow.runOnFx(
+                () -> ((TextInputControl) find(id).orElseThrow()).setText(words));
+    }
+
+    /// What is in a field.
+    static String text(String id) {
+        TestWindow.await(id + " is there", () -> find(id).isPresent());
+        return TestWindow.onFx(() -> ((TextInputControl) find(id).orElseThrow()).getText());
     }
 
     @SuppressWarnings("unchecked") // the choice is one of policies

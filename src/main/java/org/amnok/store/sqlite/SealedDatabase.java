@@ -29,6 +29,9 @@ final class SealedDatabase {
     /// Readers wait while a transaction writes: there is no side file that has the state before.
     private static final int BUSY_MILLISECONDS = 60_000;
 
+    /// Where SQLite's file format has the modes of writing and reading, 1 for one whole file.
+    private static final int MODES = 18;
+
     private static final byte[] REFERENCE = {'A', 'M', 'N', 'O', 'K', 'S', 'E', 'A'};
     private static final int REFERENCE_BYTES = 32;
     private static final String PARTS = "SELECT data FROM evidence_media";
@@ -149,7 +152,11 @@ final class SealedDatabase {
 
     /// Fills an empty database with a plain one; originals leave it for parts of the file.
     void take(Connection plain, SealedConnection into) throws SQLException {
-        copy(plain, name);
+        var image = ((SQLiteConnection) plain).serialize("main");
+        // While a window has it open the header says that there is a side file.
+        image[MODES] = 1;
+        image[MODES + 1] = 1;
+        fill(image);
         for (var row : rows(into)) {
             replace(into, row, this::keepPart);
         }

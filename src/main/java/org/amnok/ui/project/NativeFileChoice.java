@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.layout.PictureFiles;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.OwnPictures;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +44,51 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("project.new_project"),
-                        folder,
-                        Messages.text("project.amnok_project_geopackage"),
-                        "*" + PROJECT);
+        var isSealed = Seals.isSealed(Path.of(suggestedName));
+        var usual = isSealed ? Seals.SUFFIX : PROJECT;
+        var chooser = projects(Messages.text("project.new_project"), folder, isSealed);
         chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> ending(p, PROJECT));
+        return forgotten(
+                kept(
+                        chooser,
+                        p ->
+                                ended(
+                                        p,
+                                        usual,
+                                        chosenEnding(chooser, usual),
+                                        List.of("gpkg", "amnok"))));
     }
 
     @Override
     public Optional<Path> project(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.open_project"),
-                        folder,
-                        Messages.text("project.amnok_project_geopackage"),
-                        "*" + PROJECT);
-        return path(chooser.showOpenDialog(owner));
+        var chooser = projects(Messages.text("project.open_project"), folder, false);
+        chooser.getExtensionFilters()
+                .addFirst(
+                        new ExtensionFilter(
+                                Messages.text("seal.all_projects"),
+                                "*" + PROJECT,
+                                "*" + Seals.SUFFIX));
+        return forgotten(path(chooser.showOpenDialog(owner)));
+    }
+
+    private FileChooser projects(String title, Optional<Path> folder, boolean isSealedFirst) {
+        var plain = Messages.text("project.amnok_project_geopackage");
+        var chooser = chooser(title, folder, plain, "*" + PROJECT);
+        chooser.getExtensionFilters()
+                .add(
+                        isSealedFirst ? 0 : 1,
+                        new ExtensionFilter(
+                                Messages.text("seal.sealed_project"), "*" + Seals.SUFFIX));
+        return chooser;
+    }
+
+    /// The system's dialog remembers what was chosen.
+    private static Optional<Path> forgotten(Optional<Path> chosen) {
+        chosen.filter(Seals::isSealed)
+                .ifPresent(
+                        RecentlyUsed.ofUser(System.getenv(), System.getProperty("user.home", ""))
+                                ::forget);
+        return chosen;
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.amnok.ui.project;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.seal.SealedException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.ProjectInUseException;
 import org.amnok.store.sqlite.ProjectNotWritableException;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -20,6 +23,7 @@ public final class ProjectController {
     private final ProjectCreation creation;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final SealController seals;
     private final Consumer<Workspace> opened;
     private final Runnable notOpened;
 
@@ -34,16 +38,25 @@ public final class ProjectController {
         this.creation = creation;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        seals = new SealController(dialogs, tasks);
         this.opened = opened;
         this.notOpened = notOpened;
     }
 
     public void create(Path file) {
-        inBackground(() -> creation.blank(file), opened);
+        make(file, creation::blank);
     }
 
     public void createSample(Path file) {
-        inBackground(() -> creation.sample(file), opened);
+        make(file, creation::sample);
+    }
+
+    private void make(Path file, Function<Path, Workspace> how) {
+        if (Seals.isSealed(file)) {
+            seals.make(file, () -> inBackground(() -> how.apply(file), opened));
+        } else {
+            inBackground(() -> how.apply(file), opened);
+        }
     }
 
     public void open(Path file) {
@@ -60,12 +73,19 @@ public final class ProjectController {
                 opened.accept(workspace);
                 workspace.watch().lost().ifPresent(dialogs::report);
             };
+        } catch (SealedException sealed) {
+            return () -> seals.unlock(file, () -> open(file), notOpened);
         } catch (ProjectInUseException inUse) {
             return () -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse);
         } catch (ProjectNotWritableException fixed) {
             return () ->
                     offerReadOnly(Messages.text("project.project_cannot_be_written"), file, fixed);
         }
+    }
+
+    /// Those of sealed projects.
+    public SealController seals() {
+        return seals;
     }
 
     private void report(Problem problem) {

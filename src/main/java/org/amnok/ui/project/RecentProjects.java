@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.store.sqlite.Seals;
 
 /// The projects opened last, and the folder they were in.
 public final class RecentProjects {
@@ -27,7 +28,11 @@ public final class RecentProjects {
                 .toList();
     }
 
+    /// Of a sealed project nothing is remembered.
     public void opened(Path project) {
+        if (Seals.isSealed(project)) {
+            return;
+        }
         var next = new ArrayList<>(all());
         var absolute = project.toAbsolutePath();
         next.remove(absolute);

@@ -160,7 +160,7 @@ public final class ReleaseController {
     /// A file called after the project.
     public static String name(OpenProject bench, String ending) {
         var project = bench.session().state().get().file().getFileName().toString();
-        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
+        return project.replaceFirst("(?i)\\.(gpkg|amnok)$", "").toLowerCase(Locale.ROOT) + ending;
     }
 
     /// What may be replaced by an output that was chosen in a dialog, which has asked about it.

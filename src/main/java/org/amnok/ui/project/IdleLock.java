@@ -1,0 +1,138 @@
+package org.amnok.ui.project;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// While a sealed project is open: locks it when nobody used the window for a while or the computer
+/// slept, and clears from the clipboard what was copied in the window a minute ago. On the FX thread.
+public final class IdleLock {
+    private static final double TICK_SECONDS = 2;
+
+    /// The clock on the wall goes on while the computer sleeps, the other one stands still.
+    private static final long SLEPT_MILLIS = 15_000;
+
+    private static final long CLIPBOARD_MILLIS = 60_000;
+    private static final String MINUTES = "seal.idle";
+    private static final int MOST_MINUTES = 480;
+    private static final int USUAL_MINUTES = 10;
+
+    private final PreferenceStore memory;
+    private final Runnable lock;
+    private final Timeline ticks =
+            new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
+    private final EventHandler<InputEvent> used = _ -> usedNanos = System.nanoTime();
+    private @Nullable Scene watched;
+    private long usedNanos = System.nanoTime();
+    private long wallMillis;
+    private long tickNanos;
+    private Optional<String> copied = Optional.empty();
+    private long copiedNanos;
+
+    /// @param lock runs when it is time
+    public IdleLock(PreferenceStore memory, Runnable lock) {
+        this.memory = memory;
+        this.lock = lock;
+        ticks.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// After how many minutes; 0 for never.
+    int minutes() {
+        var kept = memory.get(MINUTES, Integer.toString(USUAL_MINUTES));
+        return kept.matches("[0-9]{1,3}") ? Integer.parseInt(kept) : USUAL_MINUTES;
+    }
+
+    /// Asks for the minutes, and remembers them.
+    public void choose(Dialogs dialogs) {
+        var minutes = new Spinner<Integer>(0, MOST_MINUTES, minutes());
+        minutes.setId("idle-minutes");
+        minutes.setEditable(true);
+        minutes.setAccessibleText(Messages.text("seal.minutes"));
+        var form = new VBox(minutes, Text.wrapped(Messages.text("seal.lock_after_words"), "hint"));
+        form.getStyleClass().add("dialog-form");
+        if (dialogs.ask(Messages.text("seal.lock_after"), form, Messages.text("seal.keep"))) {
+            memory.put(MINUTES, Integer.toString(minutes.getValue()));
+        }
+    }
+
+    /// A sealed project was opened.
+    public void start(Scene scene) {
+        usedNanos = System.nanoTime();
+        tickNanos = usedNanos;
+        wallMillis = System.currentTimeMillis();
+        copied = text(); // what was there before is somebody else's
+        copiedNanos = Long.MIN_VALUE;
+        watched = scene;
+        scene.addEventFilter(InputEvent.ANY, used);
+        ticks.playFromStart();
+    }
+
+    /// It was closed or locked: nothing of it stays on the clipboard.
+    public void stop() {
+        var scene = watched;
+        if (scene != null) {
+            watched = null;
+            ticks.stop();
+            scene.removeEventFilter(InputEvent.ANY, used);
+            watchClipboard(scene);
+            if (copiedNanos != Long.MIN_VALUE && text().equals(copied)) {
+                Clipboard.getSystemClipboard().clear();
+            }
+            copied = Optional.empty();
+        }
+    }
+
+    private void tick() {
+        var nanos = System.nanoTime();
+        var wall = System.currentTimeMillis();
+        var slept = wall - wallMillis - (nanos - tickNanos) / 1_000_000;
+        tickNanos = nanos;
+        wallMillis = wall;
+        var idleMinutes = (nanos - usedNanos) / 60_000_000_000L;
+        if (slept > SLEPT_MILLIS || minutes() > 0 && idleMinutes >= minutes()) {
+            lock.run();
+        } else if (watched != null) {
+            watchClipboard(watched);
+            clearClipboard(nanos);
+        }
+    }
+
+    private void clearClipboard(long nanos) {
+        if (copiedNanos != Long.MIN_VALUE
+                && (nanos - copiedNanos) / 1_000_000 >= CLIPBOARD_MILLIS) {
+            if (text().equals(copied)) {
+                Clipboard.getSystemClipboard().clear();
+            }
+            copiedNanos = Long.MIN_VALUE;
+            copied = text();
+        }
+    }
+
+    /// What comes onto the clipboard while the window has the keyboard was copied in it.
+    private void watchClipboard(Scene scene) {
+        var now = text();
+        if (!now.equals(copied)) {
+            copied = now;
+            var window = scene.getWindow();
+            copiedNanos =
+                    window != null && window.isFocused() && now.isPresent()
+                            ? System.nanoTime()
+                            : Long.MIN_VALUE;
+        }
+    }
+
+    private static Optional<String> text() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+    }
+}

@@ -1,0 +1,58 @@
+package org.amnok.ui.project;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import org.amnok.seal.Passphrase;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// What is shown while a sealed project is locked: nothing of it, not even its name.
+public final class LockPage extends VBox {
+    private static final double WIDTH = 360;
+
+    private final PasswordField field =
+            SealDialogs.field(Messages.text("seal.passphrase"), "passphrase");
+    private final Label wrong = Text.wrapped("", "field-error");
+
+    /// Tries a passphrase.
+    @FunctionalInterface
+    public interface Trial {
+        /// @param wrong gets what was wrong with it
+        void of(Passphrase given, Consumer<String> wrong);
+    }
+
+    public LockPage(Trial trial) {
+        setId("lock-page");
+        setAlignment(Pos.CENTER);
+        setSpacing(12);
+        getStyleClass().add("dialog-form");
+        var open = new Button(Messages.text("seal.open"));
+        open.setId("unlock");
+        open.setDefaultButton(true);
+        open.setOnAction(
+                event -> {
+                    wrong.setText("");
+                    trial.of(SealDialogs.taken(field), wrong::setText);
+                });
+        field.setMaxWidth(WIDTH);
+        wrong.setMaxWidth(WIDTH);
+        getChildren()
+                .addAll(
+                        new Icon("lock", 32),
+                        Text.of(Messages.text("seal.locked"), "dialog-title"),
+                        field,
+                        wrong,
+                        open);
+    }
+
+    /// Typing begins in the field.
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+}
