@@ -42,6 +42,9 @@ final class PassphraseQuestion {
             command = command.subcommand();
         }
         var file = file(command);
+        if (file == null && !parsed.hasSubcommand()) {
+            return; // the window asks by itself
+        }
         command.matchedArgs().stream()
                 .flatMap(PassphraseQuestion::paths)
                 .filter(path -> Seals.isSealed(path) && SealKey.fits(path))

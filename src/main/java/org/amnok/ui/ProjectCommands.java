@@ -115,14 +115,12 @@ final class ProjectCommands {
                                 Messages.text("window.keep_no_recent_files_or_names"),
                                 window::switchRemembering)
                         .tickedWhile(keepsNone);
-        seal =
-                named(Messages.text("seal.menu_seal"), window::seal).disabledWhile(noProject);
+        seal = named(Messages.text("seal.menu_seal"), window::seal).disabledWhile(noProject);
         lock =
                 named(Messages.text("seal.menu_lock"), window::lock)
                         .key("Shortcut+L")
                         .disabledWhile(noProject);
-        lockAfter =
-                named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
+        lockAfter = named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
         close =
                 named(Messages.text("window.close_project"), window::closeProject)
                         .key("Shortcut+W")

@@ -25,8 +25,7 @@ final class OpenDialog {
     /// Types into a field, instead of what is in it.
     static void type(String id, String words) {
         TestWindow.await(id + " is there", () -> find(id).isPresent());
-        TestWindow.runOnFx(
-                () -> ((TextInputControl) find(id).orElseThrow()).setText(words));
+        TestWindow.runOnFx(() -> ((TextInputControl) find(id).orElseThrow()).setText(words));
     }
 
     /// What is in a field.

@@ -16,7 +16,8 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// While a sealed project is open: locks it when nobody used the window for a while or the computer
-/// slept, and clears from the clipboard what was copied in the window a minute ago. On the FX thread.
+/// slept, and clears from the clipboard what was copied in the window a minute ago. On the FX
+/// thread.
 public final class IdleLock {
     private static final double TICK_SECONDS = 2;
 

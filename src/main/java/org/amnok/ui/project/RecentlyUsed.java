@@ -21,8 +21,7 @@ final class RecentlyUsed {
     /// That of the person who runs the program.
     static RecentlyUsed ofUser(Map<String, String> environment, String home) {
         var told = environment.getOrDefault("XDG_DATA_HOME", "");
-        var folder =
-                told.startsWith("/") ? Path.of(told) : Path.of(home).resolve(".local/share");
+        var folder = told.startsWith("/") ? Path.of(told) : Path.of(home).resolve(".local/share");
         return new RecentlyUsed(folder.resolve(NAME));
     }
 

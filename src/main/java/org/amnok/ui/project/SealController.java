@@ -88,10 +88,7 @@ public final class SealController {
     /// @param open opens what was sealed
     public void seal(Path plain, Optional<Path> to, Consumer<Path> open) {
         to.ifPresent(
-                file ->
-                        questions
-                                .choose(file)
-                                .ifPresent(given -> seal(plain, file, given, open)));
+                file -> questions.choose(file).ifPresent(given -> seal(plain, file, given, open)));
     }
 
     private void seal(Path plain, Path file, Passphrase given, Consumer<Path> open) {
@@ -104,8 +101,7 @@ public final class SealController {
                 .then(
                         words -> {
                             questions.tell(
-                                    words,
-                                    Messages.text("seal.cli_plain_is_still_there", plain));
+                                    words, Messages.text("seal.cli_plain_is_still_there", plain));
                             open.accept(file);
                         })
                 .start(dialogs::report);

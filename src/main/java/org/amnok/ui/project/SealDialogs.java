@@ -93,8 +93,7 @@ final class SealDialogs {
         if (!more.isEmpty()) {
             form.getChildren().add(Text.wrapped(more));
         }
-        dialogs.ask(
-                Messages.text("seal.recovery_key"), form, Messages.text("seal.written_down"));
+        dialogs.ask(Messages.text("seal.recovery_key"), form, Messages.text("seal.written_down"));
     }
 
     private static VBox form(Node... parts) {
