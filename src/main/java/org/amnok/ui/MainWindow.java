@@ -20,6 +20,7 @@ import org.amnok.map.Theme;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
 import org.amnok.ui.export.PictureExportController;
+import org.amnok.ui.expunge.ExpungeController;
 import org.amnok.ui.incoming.FileDrop;
 import org.amnok.ui.incoming.IncomingController;
 import org.amnok.ui.merge.MergeController;
@@ -75,6 +76,7 @@ final class MainWindow {
     private final DataExportController data;
     private final PolicyController policies;
     private final MergeController merges;
+    private final ExpungeController removals;
     private final CopyController copies;
     private final PageController pages;
     private final LayoutController layouts;
@@ -124,6 +126,7 @@ final class MainWindow {
         copies = new CopyController(release);
         this.exports = new PictureExportController(release, dialogs, parts.tasks(), printing);
         policies = new PolicyController(dialogs);
+        removals = new ExpungeController(dialogs, parts.tasks());
         merges = new MergeController(files, recent, dialogs, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
@@ -243,6 +246,10 @@ final class MainWindow {
 
     void mergeProject() {
         bench().ifPresent(merges::choose);
+    }
+
+    void expunge() {
+        bench().ifPresent(removals::expunge);
     }
 
     void exportImage() {

@@ -18,6 +18,7 @@ final class ProjectCommands {
     final Command paste;
     final Command pasteReport;
     final Command mergeProject;
+    final Command expunge;
     final Command exportImage;
     final Command printMap;
     final Command exportData;
@@ -80,6 +81,9 @@ final class ProjectCommands {
         mergeProject =
                 named(Messages.text("window.merge_project"), window::mergeProject)
                         .key("Shortcut+Shift+O")
+                        .disabledWhile(noProject);
+        expunge =
+                named(Messages.text("expunge.expunge_the_selection"), window::expunge)
                         .disabledWhile(noProject);
         exportImage =
                 named(Messages.text("window.export_image"), window::exportImage)

@@ -132,7 +132,7 @@ final class WindowMenus {
                         Messages.text("window.edit"),
                         List.of(
                                 List.of(c.undo, c.redo),
-                                List.of(c.duplicate, c.delete),
+                                List.of(c.duplicate, c.delete, project.expunge),
                                 List.of(
                                         c.selectAll,
                                         named(Messages.text("window.find"), bench::focusSearch)

@@ -12,7 +12,8 @@ import org.amnok.words.Messages;
 /// @param sources likewise
 /// @param reason why, for the history, on one line; it should not name what goes
 public record Removal(Set<UUID> sightings, Set<UUID> sources, String reason) {
-    private static final int LONGEST_REASON = 400;
+    /// The longest reason, in characters.
+    public static final int LONGEST_REASON = 400;
 
     /// @throws ProblemException when there is no reason, or it is too long
     public Removal {

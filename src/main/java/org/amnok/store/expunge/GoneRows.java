@@ -94,7 +94,7 @@ final class GoneRows {
     }
 
     void delete(Progress watch) throws SQLException {
-        watch.goOn(0, 0, Messages.text("expunge.removing"));
+        watch.goOn(0, 1, Messages.text("expunge.removing"));
         for (var table : TABLES) {
             var delete = "DELETE FROM " + table + " WHERE uuid IN temp.gone";
             deleted.put(table, Sql.update(statements.get(delete)));
@@ -104,7 +104,7 @@ final class GoneRows {
         Sql.execute(connection, "DELETE FROM amnok_thumbnail" + NOBODYS);
         forgetSettings();
         for (var layer : TREES) {
-            watch.goOn(0, 0, Messages.text("expunge.rebuilding"));
+            watch.goOn(0, 1, Messages.text("expunge.rebuilding"));
             rebuildTree("rtree_" + layer + "_geom");
             LayerRegister.measure(connection, layer);
         }

@@ -1,0 +1,102 @@
+package org.amnok.ui.expunge;
+
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.project.Removal;
+import org.amnok.domain.project.Removed;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
+
+/// Takes the selected sightings out of the open project for good: asks, does it in the background,
+/// and tells where their names still stand.
+public final class ExpungeController {
+    private static final int MOST_LINES = 12;
+
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+
+    public ExpungeController(Dialogs dialogs, Tasks tasks) {
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    /// Asks about the selection; does nothing without one.
+    public void expunge(OpenProject project) {
+        var chosen = Set.copyOf(project.session().selection().uuids().get());
+        if (chosen.isEmpty() || project.session().isReadOnly()) {
+            project.report(Messages.text("expunge.select_sightings_first"));
+            return;
+        }
+        var form = new ExpungeForm(chosen.size(), name(project));
+        var isWanted =
+                dialogs.askCarefully(
+                        Messages.text("expunge.expunge"),
+                        form,
+                        form.first(),
+                        button -> {
+                            button.setId("expunge-consent");
+                            button.setText(Messages.text("expunge.expunge"));
+                            button.setDefaultButton(false);
+                            button.disableProperty().bind(form.isIncomplete());
+                        });
+        if (isWanted) {
+            remove(new Removal(chosen, Set.<UUID>of(), form.reason()), project);
+        }
+    }
+
+    private static String name(OpenProject project) {
+        return project.session().primary().map(Sighting::title).orElse("");
+    }
+
+    private void remove(Removal removal, OpenProject project) {
+        project.session().selection().clear();
+        var progress =
+                new StatusProgress(Messages.text("expunge.removing"), tasks, project.status());
+        var removing = project.session().workspace().removal();
+        tasks.work(() -> Awaiting.done(removing.remove(removal, progress)))
+                .over(project.status()::idle)
+                .then(removed -> tell(removed, project))
+                .cancelled(() -> project.report(Messages.text("expunge.cancelled")))
+                .start(dialogs::report);
+    }
+
+    private void tell(Removed removed, OpenProject project) {
+        var done =
+                Messages.text(
+                        "expunge.removed",
+                        removed.sightings(),
+                        removed.sources(),
+                        removed.evidence(),
+                        removed.entries());
+        project.report(done);
+        if (removed.mentions().isEmpty()) {
+            return;
+        }
+        var words = new TextArea(String.join("\n", removed.mentions()));
+        words.setId("expunge-mentions");
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setPrefRowCount(Math.min(MOST_LINES, removed.mentions().size() + 1));
+        words.setAccessibleText(Messages.text("expunge.names_still_stand"));
+        var form =
+                new VBox(
+                        Text.wrapped(done, "dialog-title"),
+                        Text.wrapped(Messages.text("expunge.names_still_stand")),
+                        words);
+        form.getStyleClass().add("dialog-form");
+        dialogs.show(
+                Messages.text("expunge.expunge"),
+                form,
+                new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
+    }
+}

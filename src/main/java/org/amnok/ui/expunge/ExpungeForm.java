@@ -1,0 +1,65 @@
+package org.amnok.ui.expunge;
+
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.project.Removal;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// Says what goes and what stays when sightings are taken out for good, and asks why.
+final class ExpungeForm extends VBox {
+    private final TextField reason = new TextField();
+    private final CheckBox known =
+            new CheckBox(Messages.text("expunge.i_know_nothing_brings_back"));
+
+    /// @param sightings how many
+    /// @param named what one is called, or how many there are
+    ExpungeForm(int sightings, String named) {
+        getStyleClass().add("dialog-form");
+        reason.setId("expunge-reason");
+        reason.setPromptText(Messages.text("expunge.reason_prompt"));
+        reason.setAccessibleText(Messages.text("expunge.reason"));
+        known.setId("expunge-known");
+        known.setWrapText(true);
+        var label = new Label(Messages.text("expunge.reason"));
+        label.setLabelFor(reason);
+        getChildren()
+                .add(
+                        Text.wrapped(
+                                Messages.text("expunge.question", sightings, named),
+                                "dialog-title"));
+        Stream.of("expunge.what_goes", "expunge.what_the_history_keeps", "expunge.what_stays")
+                .map(key -> Text.wrapped(Messages.text(key)))
+                .forEach(getChildren()::add);
+        getChildren()
+                .addAll(
+                        label,
+                        reason,
+                        Text.wrapped(Messages.text("expunge.do_not_name"), "hint"),
+                        known);
+    }
+
+    TextField first() {
+        return reason;
+    }
+
+    String reason() {
+        return reason.getText();
+    }
+
+    /// True until there is a reason and the person knows.
+    BooleanBinding isIncomplete() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        reason.getText().isBlank()
+                                || reason.getText().length() > Removal.LONGEST_REASON
+                                || !known.isSelected(),
+                reason.textProperty(),
+                known.selectedProperty());
+    }
+}

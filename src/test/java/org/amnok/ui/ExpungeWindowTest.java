@@ -1,0 +1,60 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+/// The selected sighting is taken out for good.
+class ExpungeWindowTest extends WindowSpecification {
+    @Test
+    void it_is_asked_with_a_reason_then_gone_from_window_file_and_undo() throws IOException {
+        var file = folder.resolve("p.gpkg");
+        var ford = Sightings.titled("Ford at Zzyzx");
+        try (var workspace = Workspace.create(file, List.of())) {
+            workspace.perform(new Edit.Add(Sightings.titled("Bridge"))).join();
+            workspace.perform(new Edit.Add(ford)).join();
+        }
+        window.openProject(file);
+        TestWindow.await("it is open", () -> sightings().size() == 2);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::expunge));
+        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        assertThat(consent().isDisabled()).isTrue();
+        TestWindow.runOnFx(
+                () -> {
+                    ((TextField) find("#expunge-reason").orElseThrow()).setText("asked for");
+                    ((CheckBox) find("#expunge-known").orElseThrow()).setSelected(true);
+                });
+        TestWindow.await("it may be done", () -> !consent().isDisabled());
+        TestWindow.runOnFx(() -> consent().fire());
+        TestWindow.await("it is gone", () -> sightings().size() == 1);
+        assertThat(window.bench().commands().undo.disabled().get()).isTrue();
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Zzyzx");
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .filter(w -> w.getScene() != null)
+                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
+                .findFirst();
+    }
+
+    private static Button consent() {
+        return (Button) find("#expunge-consent").orElseThrow();
+    }
+}
