@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Place;
@@ -9,15 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /// The true place of a sighting that leaves coarser or without it, or stays.
 ///
+/// @param uuid of the sighting
 /// @param level at which it leaves, or would
 /// @param code and title of the sighting
-record HiddenPlace(LatLon at, PrivacyLevel level, String code, String title) {
+record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String title) {
+    /// Of a title.
+    private static final int LONGEST = 40;
+
     /// Null when the place is no secret, or none.
     static @Nullable HiddenPlace of(GateDecision decision) {
         var isExact = decision.leaves() && decision.level() == PrivacyLevel.EXACT;
         var before = decision.before();
         return !isExact && before.place() instanceof Place.Located located
-                ? new HiddenPlace(located.point(), decision.level(), before.code(), before.title())
+                ? new HiddenPlace(
+                        before.uuid(),
+                        located.point(),
+                        decision.level(),
+                        before.code(),
+                        before.title())
                 : null;
     }
 
@@ -37,6 +47,12 @@ record HiddenPlace(LatLon at, PrivacyLevel level, String code, String title) {
         }
         return title.isBlank()
                 ? Messages.text("release.a_sighting_without_a_title")
-                : "“" + title + "”";
+                : "“" + shortened(title) + "”";
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

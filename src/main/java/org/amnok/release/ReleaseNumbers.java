@@ -17,7 +17,7 @@ public final class ReleaseNumbers {
 
     /// "Release policy Partner: 40 of 43 sightings, 38 at exact location, 2 within 700 m".
     public String leaving() {
-        var policy = counts.terms().policy().name();
+        var policy = counts.terms().policy().label();
         var levels =
                 counts.byLevel().entrySet().stream()
                         .map(each -> at(each.getKey(), each.getValue()));
@@ -58,21 +58,21 @@ public final class ReleaseNumbers {
                             "release.excluded_status",
                             count,
                             statuses(),
-                            policy.name(),
+                            policy.label(),
                             wanted(policy));
             case RELIABILITY ->
                     Messages.text(
                             "release.excluded_reliability",
                             count,
                             policy.worstReliability(),
-                            policy.name());
+                            policy.label());
             case CREDIBILITY -> {
                 var worst = policy.worstCredibility();
                 yield Messages.text(
                         "release.excluded_credibility",
                         count,
                         worst == null ? "" : worst.number(),
-                        policy.name());
+                        policy.label());
             }
         };
     }
@@ -104,6 +104,6 @@ public final class ReleaseNumbers {
         return count == 0
                 ? ""
                 : Messages.text(
-                        "release.included_by_exception", count, counts.terms().policy().name());
+                        "release.included_by_exception", count, counts.terms().policy().label());
     }
 }

@@ -1,7 +1,9 @@
 package org.amnok.release;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
@@ -9,8 +11,28 @@ import org.amnok.words.Messages;
 /// output might give somebody away, or show nothing.
 ///
 /// @param kind what it is
-/// @param words why, and what can be done instead of accepting it
-public record ReleaseWarning(Kind kind, String words) {
+/// @param words why
+/// @param sightings the first that give reason for it, at most [#MOST]; none when the frame or
+///   words on the page do
+/// @param count how many do
+public record ReleaseWarning(Kind kind, String words, List<UUID> sightings, int count) {
+    /// So many of the sightings are known one by one.
+    public static final int MOST = 1000;
+
+    public ReleaseWarning {
+        sightings = List.copyOf(sightings);
+    }
+
+    /// One that no sighting gives reason for.
+    ReleaseWarning(Kind kind, String words) {
+        this(kind, words, List.of(), 0);
+    }
+
+    /// True when all that give reason for it are known, so that they can be excluded.
+    public boolean knowsAll() {
+        return count == sightings.size();
+    }
+
     /// What is wrong, in a few words.
     public String head() {
         return kind.head();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -97,7 +98,9 @@ public final class ReleaseWarnings {
 
     /// Looks at one sighting of the release.
     public void add(GateDecision decision) {
-        records.forEach(finding -> finding.add(decision, () -> name(decision)));
+        var before = decision.before();
+        records.forEach(
+                finding -> finding.add(decision, before.uuid(), () -> HiddenPlace.name(before)));
         if (!places.isEmpty()) {
             var hidden = HiddenPlace.of(decision);
             if (hidden != null) {
@@ -109,7 +112,7 @@ public final class ReleaseWarnings {
 
     /// Looks at a place for the frames alone.
     void add(HiddenPlace place) {
-        places.forEach(finding -> finding.add(place, place::name));
+        places.forEach(finding -> finding.add(place, place.uuid(), place::name));
     }
 
     /// Looks at what leaves for the frames alone.
@@ -166,14 +169,25 @@ public final class ReleaseWarnings {
     /// @param <T> what is looked at
     /// @param words the key of a text with a gap for the names of some
     private record Finding<T>(
-            Kind kind, String words, Predicate<T> holds, List<String> names, AtomicInteger count) {
+            Kind kind,
+            String words,
+            Predicate<T> holds,
+            List<String> names,
+            List<UUID> uuids,
+            AtomicInteger count) {
         Finding(Kind kind, String words, Predicate<T> holds) {
-            this(kind, words, holds, new ArrayList<>(), new AtomicInteger());
+            this(kind, words, holds, new ArrayList<>(), new ArrayList<>(), new AtomicInteger());
         }
 
-        void add(T it, Supplier<String> name) {
-            if (holds.test(it) && count.incrementAndGet() <= NAMED) {
+        void add(T it, UUID uuid, Supplier<String> name) {
+            if (!holds.test(it)) {
+                return;
+            }
+            if (count.incrementAndGet() <= NAMED) {
                 names.add(name.get());
+            }
+            if (uuids.size() < ReleaseWarning.MOST) {
+                uuids.add(uuid);
             }
         }
 
@@ -184,7 +198,8 @@ public final class ReleaseWarnings {
             var more = count.get() - names.size();
             var some = String.join(", ", names);
             var named = more > 0 ? Messages.text("release.some_and_more", some, more) : some;
-            return Optional.of(new ReleaseWarning(kind, Messages.text(words, named)));
+            return Optional.of(
+                    new ReleaseWarning(kind, Messages.text(words, named), uuids, count.get()));
         }
     }
 
@@ -270,9 +285,5 @@ public final class ReleaseWarnings {
         var after = decision.after();
         return after != null
                 && (what.test(after.details().title()) || what.test(after.details().publicNote()));
-    }
-
-    private static String name(GateDecision decision) {
-        return HiddenPlace.name(decision.before());
     }
 }

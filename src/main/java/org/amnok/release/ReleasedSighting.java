@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -54,6 +55,11 @@ public final class ReleasedSighting {
     /// What it is called in this release, as [ReleaseIdentifiers] have it.
     public UUID uuid() {
         return uuid;
+    }
+
+    /// True when it is what leaves of one of these records.
+    public boolean isOfOneOf(Set<UUID> records) {
+        return records.contains(own);
     }
 
     /// The UUID that does not leave.

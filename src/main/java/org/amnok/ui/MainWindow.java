@@ -119,7 +119,7 @@ final class MainWindow {
         controller =
                 new ProjectController(
                         creation, parts.tasks(), dialogs, this::show, this::notOpened);
-        var gate = new GateController(parts, dialogs, new UsualPolicy(memory));
+        var gate = new GateController(parts, dialogs, new UsualPolicy(memory), this::uncover);
         var once = new Lazy<>(exports);
         var release = new ReleaseController(once, files, recent, dialogs, gate, parts);
         var printing = new PrintController(release, dialogs, parts.tasks(), parts.printers());
@@ -310,6 +310,13 @@ final class MainWindow {
     /// What comes into the open project.
     Optional<IncomingController> incoming() {
         return opened.map(Opened::incoming);
+    }
+
+    /// Leaves the layouts, if these cover the map.
+    private void uncover(OpenProject project) {
+        if (layouts.editor().isPresent()) {
+            layouts.leave(project);
+        }
     }
 
     private void showMap(OpenProject project) {

@@ -3,6 +3,7 @@ package org.amnok.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -39,6 +40,7 @@ import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchField;
@@ -464,6 +466,14 @@ final class Workbench extends BorderPane implements OpenProject {
     private void showUnlocated() {
         panes.show(Panes.Side.TABLE, true);
         table.showUnlocated();
+    }
+
+    @Override
+    public void show(UUID sighting, SightingPart part) {
+        session.leaveSite();
+        session.selection().set(sighting);
+        showInspector();
+        inspector.open(part);
     }
 
     /// Shows a place on the map.

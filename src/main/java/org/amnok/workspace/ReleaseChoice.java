@@ -1,6 +1,8 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
@@ -22,6 +24,20 @@ public record ReleaseChoice(
     /// @param inThese true of what lies in one of them
     public ReleaseChoice in(List<ReleaseFrame> others, Predicate<ReleasedSighting> inThese) {
         return new ReleaseChoice(source, meant, others, inThese, author);
+    }
+
+    /// The same without some that a person excludes, as if these had not been chosen.
+    ///
+    /// @param excluded by their identifiers in the project
+    public ReleaseChoice without(Set<UUID> excluded) {
+        return excluded.isEmpty()
+                ? this
+                : new ReleaseChoice(
+                        source,
+                        meant.and(each -> !each.isOfOneOf(excluded)),
+                        frames,
+                        shows,
+                        author);
     }
 
     /// The same by somebody.

@@ -6,109 +6,108 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Progress;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.geo.Projections;
-import org.amnok.map.MapExtent;
+import org.amnok.domain.project.Edit;
 import org.amnok.map.Theme;
-import org.amnok.map.styling.MapStyle;
-import org.amnok.release.ReleaseFrame;
-import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedSighting;
-import org.amnok.ui.release.GateLook;
-import org.amnok.ui.release.GateMaps;
-import org.amnok.ui.release.GateModel;
-import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
-import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Tasks;
-import org.amnok.workspace.output.ExportQuery;
+import org.amnok.words.Messages;
 
-/// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
-/// arguments: a project and a folder.
+/// Saves pictures of the release gate to look at, without a display, like [WindowPictures], in all
+/// languages and themes: arguments: a project and a folder.
 public final class GatePictures {
-    private static final int WIDTH = 1240;
-    private static final int HEIGHT = 860;
+    private static final LatLon ELSEWHERE = new LatLon(41.4, 128.19);
 
     private GatePictures() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        for (var theme : Theme.values()) {
-            picture(Path.of(args[0]), new File(args[1]), theme);
+        for (var language : args.length > 2 ? List.of(args[2]) : List.of("en", "ko", "zh", "ja")) {
+            for (var theme : Theme.values()) {
+                pictures(Path.of(args[0]), new File(args[1]), language, theme);
+            }
         }
         System.exit(0);
     }
 
-    private static void picture(Path project, File folder, Theme theme)
+    private static void pictures(Path project, File folder, String language, Theme theme)
             throws IOException, InterruptedException {
         var memory = new HashMemory();
         memory.put("theme", theme.name());
+        memory.put("language", language);
         memory.put("history.asked", "yes");
         try (var window = new TestWindow(new FileAnswers(), memory, 1000, 1000)) {
+            Messages.speak(language);
             window.openProject(project);
-            var scene = TestWindow.onFx(() -> scene(window, theme));
-            for (int i = 0; i < 4; i++) {
-                Thread.sleep(700);
-                TestWindow.onFx(() -> scene.snapshot(null));
+            var name = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+            save(window, ELSEWHERE, scene -> {}, new File(folder, "plain" + name));
+            var risky = GateScene.findable(new LatLon(41.398, 128.17), "First ford");
+            var telling =
+                    GateScene.harmless(new LatLon(41.41, 128.2), "Mr Kim Chol-su, 010-1234-5678");
+            for (var each : List.of(risky, telling)) {
+                TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(each))).join();
             }
-            var image = TestWindow.onFx(() -> picture(scene));
-            var name = "gate-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-            ImageIO.write(image, "png", new File(folder, name));
+            save(window, ELSEWHERE, scene -> {}, new File(folder, "open" + name));
+            save(
+                    window,
+                    risky(risky),
+                    scene -> {
+                        press(scene, "gate-each");
+                        press(scene, "gate-accept-findable");
+                    },
+                    new File(folder, "folded" + name));
+            for (var row : List.of("fields", "excluded", "log")) {
+                save(
+                        window,
+                        ELSEWHERE,
+                        scene -> press(scene, "gate-" + row),
+                        new File(folder, row + name));
+            }
+            for (var each : List.of(risky, telling)) {
+                TestWindow.onFx(() -> window.bench().session().perform(new Edit.Delete(each)))
+                        .join();
+            }
         }
     }
 
-    private static Scene scene(TestWindow window, Theme theme) {
-        var parts = window.parts();
-        var model = model(question(window, theme));
-        model.least().set(PrivacyLevel.DISTRICT);
-        var maps = new GateMaps(model, parts.composer(), parts.raster(), 1, parts.drawing());
-        var view = new GateView(model, maps);
-        var scene = new Scene(view, WIDTH, HEIGHT);
-        parts.appearance().dress(scene.getStylesheets());
-        return scene;
+    private static LatLon risky(org.amnok.domain.record.Sighting sighting) {
+        return WindowSpecification.point(sighting);
     }
 
-    private static GateModel model(GateQuestion question) {
-        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
-        return new GateModel(question, first, new Tasks(Runnable::run, new FxThread()));
+    private static void press(GateScene scene, String id) {
+        ((ButtonBase) scene.view().lookup("#" + id)).fire();
     }
 
-    private static GateQuestion question(TestWindow window, Theme theme) {
-        var state = window.bench().session().state().get();
-        var releases = window.pictures().releases();
-        var frame = new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000, "");
-        return new GateQuestion(
-                "a picture of the map",
-                releases,
-                releases.choice(ExportQuery.ALL, state).in(List.of(frame), GatePictures::isShown),
-                MapExtent.of(
-                        Projections.webMercator(),
-                        new LatLon(41.375, 128.13),
-                        new LatLon(41.435, 128.24)),
-                MapStyle.DEFAULT.in(theme),
-                state.bases());
+    private static void save(TestWindow window, LatLon centre, Consumer<GateScene> then, File file)
+            throws IOException, InterruptedException {
+        var gate =
+                TestWindow.onFx(
+                        () -> GateScene.of(window, centre, GateView.WIDTH, GateView.HEIGHT));
+        settle(gate.scene(), 2);
+        TestWindow.runOnFx(() -> then.accept(gate));
+        settle(gate.scene(), 3);
+        ImageIO.write(TestWindow.onFx(() -> picture(gate.scene())), "png", file);
     }
 
-    private static boolean isShown(ReleasedSighting each) {
-        return each.point() != null
-                && each.point().lonDegrees() > 128.13
-                && each.point().lonDegrees() < 128.24;
+    private static void settle(Scene scene, int times) throws InterruptedException {
+        for (int i = 0; i < times; i++) {
+            Thread.sleep(400);
+            TestWindow.onFx(() -> scene.snapshot(null));
+        }
     }
 
     private static BufferedImage picture(Scene scene) {
         var shot = scene.snapshot(null);
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[WIDTH * HEIGHT];
+        var width = (int) shot.getWidth();
+        var height = (int) shot.getHeight();
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pixels = new int[width * height];
         shot.getPixelReader()
-                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-        image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }
 }

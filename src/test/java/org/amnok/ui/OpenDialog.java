@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.ui.look.Choice;
 
 /// The dialog that is open, or opens soon.
 final class OpenDialog {
@@ -34,10 +33,8 @@ final class OpenDialog {
         return TestWindow.onFx(() -> ((TextInputControl) find(id).orElseThrow()).getText());
     }
 
-    @SuppressWarnings("unchecked") // the choice is one of policies
     static void choosePolicy(ReleasePolicy policy) {
-        TestWindow.await("there is a policy to choose", () -> find("gate-policy").isPresent());
-        later("gate-policy", node -> ((Choice<ReleasePolicy>) node).setValue(policy));
+        press("gate-policy-" + policy.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static void later(String id, Consumer<Node> use) {

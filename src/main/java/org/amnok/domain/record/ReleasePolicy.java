@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,13 @@ public record ReleasePolicy(
         statuses = Set.copyOf(allowed);
         least = unchanged(least, Provenance.class);
         upTo = bounded(upTo);
+    }
+
+    /// What people call it: of those that every project has, in their language.
+    public String label() {
+        return Messages.find("domain.policy_" + name.toLowerCase(Locale.ROOT))
+                .filter(_ -> GIVEN.contains(this))
+                .orElse(name);
     }
 
     private static ReleasePolicy given(

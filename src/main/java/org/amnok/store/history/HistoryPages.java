@@ -3,10 +3,12 @@ package org.amnok.store.history;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
 
 /// The history of the whole project, the newest first, a page at a time.
 public final class HistoryPages {
@@ -33,11 +35,11 @@ public final class HistoryPages {
     /// @param most how many at most
     public List<HistoryEntry> page(HistoryQuery query, long below, int most) throws SQLException {
         var select = statements.get(sql(query));
-        if (query.author() == null) {
-            Sql.bind(select, below, most);
-        } else {
-            Sql.bind(select, below, query.author(), most);
-        }
+        var values = new ArrayList<@Nullable Object>(List.of(below));
+        Optional.ofNullable(query.author()).ifPresent(values::add);
+        Optional.ofNullable(query.layer()).ifPresent(values::add);
+        values.add(most);
+        Sql.bind(select, values.toArray());
         var entries = new ArrayList<HistoryEntry>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
@@ -51,6 +53,7 @@ public final class HistoryPages {
         return HistoryRows.SELECT
                 + "WHERE number < ?"
                 + (query.author() == null ? "" : " AND author = ?")
+                + (query.layer() == null ? "" : " AND layer = ?")
                 + (query.deletedOnly() ? " AND kind = 'delete'" : "")
                 + " ORDER BY number DESC LIMIT ?";
     }

@@ -3,6 +3,7 @@ package org.amnok.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -16,6 +17,7 @@ import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -100,10 +102,11 @@ public final class PictureExportController {
                     bench,
                     () ->
                             question(
-                                    Messages.text("export.a_caption_on_the_clipboard"),
-                                    controller.exports(),
-                                    order,
-                                    bench),
+                                            Messages.text("export.a_caption_on_the_clipboard"),
+                                            controller.exports(),
+                                            order,
+                                            bench)
+                                    .shownBy(draft -> new Preview.Shown.Clipping(words)),
                     decided -> copy(words, decided, bench));
         } catch (ProblemException e) {
             dialogs.report(e.problem());
@@ -157,11 +160,22 @@ public final class PictureExportController {
                 bench,
                 () ->
                         question(
-                                Messages.text("export.a_picture_of_the_map"),
-                                controller.exports(),
-                                order,
-                                bench),
+                                        Messages.text("export.a_picture_of_the_map"),
+                                        controller.exports(),
+                                        order,
+                                        bench)
+                                .shownBy(draft -> draw(order, draft)),
                 decided -> then.accept(order, decided));
+    }
+
+    private Preview.Shown draw(Order order, Preview.Draft draft) {
+        var file = draft.folder().file("preview.png");
+        var going = draft.progress();
+        return controller
+                .exports()
+                .write(order.request(), draft.release(), file, going::isCancelled)
+                .map(_ -> new Preview.Shown.Picture(file))
+                .orElseThrow(CancellationException::new);
     }
 
     private GateQuestion question(

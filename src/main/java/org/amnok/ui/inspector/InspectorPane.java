@@ -2,6 +2,7 @@ package org.amnok.ui.inspector;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,10 +22,13 @@ import org.amnok.domain.field.FormPart;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceActions;
+import org.amnok.ui.look.FocusScroll;
+import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -57,6 +61,7 @@ public final class InspectorPane extends BorderPane {
     private final Summaries summaries;
     private boolean titleWanted;
     private boolean uncertaintyWanted;
+    private Optional<SightingPart> partWanted = Optional.empty();
 
     /// @param places derives bank, kilometre and province of places
     /// @param byMap how the map gives the shown sighting its place
@@ -175,6 +180,12 @@ public final class InspectorPane extends BorderPane {
         refresh();
     }
 
+    /// Opens a folded part and puts the focus on its head, as soon as a sighting is shown.
+    public void open(SightingPart part) {
+        partWanted = Optional.of(part);
+        refresh();
+    }
+
     /// Keeps what was typed and not kept yet.
     public void flush() {
         sections.forEach(FormSection::flush);
@@ -201,12 +212,28 @@ public final class InspectorPane extends BorderPane {
             layout();
             head.focusTitle();
         }
+        if (partWanted.isPresent() && chosen.isPresent()) {
+            enter(partWanted.get());
+            partWanted = Optional.empty();
+        }
         if (uncertaintyWanted
                 && chosen.filter(s -> s.place() instanceof Place.Located).isPresent()) {
             uncertaintyWanted = false;
             applyCss();
             layout();
             place.focusUncertainty();
+        }
+    }
+
+    private void enter(SightingPart part) {
+        applyCss();
+        layout();
+        var head = lookup("#fold-" + part.name().toLowerCase(Locale.ROOT));
+        if (head != null && head.getParent() instanceof Fold fold) {
+            fold.open(true);
+            layout();
+            head.requestFocus();
+            FocusScroll.show(fold);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,7 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
@@ -236,7 +238,7 @@ public final class PageController {
                 fileName(layout),
                 decided.summary(),
                 (file, outbox, progress) -> {
-                    var job = new Job(design, decided, PictureExtras.NONE, file);
+                    var job = new Job(design, PictureExtras.NONE, file);
                     var rules = ReleaseController.rules(state, file);
                     return record(job, decided.release(rules, outbox, progress), state, progress);
                 });
@@ -254,12 +256,21 @@ public final class PageController {
         var look = bench.model().look().get();
         return () ->
                 new GateQuestion(
-                        Messages.text("page.the_page", layout.name()),
-                        exports().releases(),
-                        exports().choice(design, state).by(author),
-                        seen,
-                        look,
-                        state.bases());
+                                Messages.text("page.the_page", layout.name()),
+                                exports().releases(),
+                                exports().choice(design, state).by(author),
+                                seen,
+                                look,
+                                state.bases())
+                        .shownBy(draft -> draw(design, state, draft));
+    }
+
+    private Preview.Shown draw(PageDesign design, WorkspaceState state, Preview.Draft draft) {
+        var file = draft.folder().file("preview.png");
+        var job = new Job(design, PictureExtras.NONE, file);
+        return record(job, draft.release(), state, draft.progress())
+                .map(_ -> new Preview.Shown.Picture(file))
+                .orElseThrow(CancellationException::new);
     }
 
     private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
@@ -292,26 +303,29 @@ public final class PageController {
                 .ifPresent(
                         file ->
                                 write(
-                                        new Job(PageDesign.of(layout), decided, extras, file),
+                                        new Job(PageDesign.of(layout), extras, file),
+                                        decided,
                                         bench));
     }
 
     /// A page to be written.
-    private record Job(
-            PageDesign design, GateController.Decision decided, PictureExtras extras, Path file) {}
+    private record Job(PageDesign design, PictureExtras extras, Path file) {}
 
-    private void write(Job job, OpenProject bench) {
-        var state = bench.session().state().get();
+    private void write(Job job, GateController.Decision decided, OpenProject bench) {
         controller.make(
                 bench,
                 Messages.text("page.drawing_2", job.file().getFileName()),
-                (progress, outbox) -> written(job, state, bench, outbox, progress));
+                (progress, outbox) -> written(job, decided, bench, outbox, progress));
     }
 
     private Optional<ReleaseController.Left> written(
-            Job job, WorkspaceState state, OpenProject bench, Outbox outbox, Progress progress) {
+            Job job,
+            GateController.Decision decided,
+            OpenProject bench,
+            Outbox outbox,
+            Progress progress) {
         var file = job.file();
-        var decided = job.decided();
+        var state = bench.session().state().get();
         var release = decided.release(ReleaseController.rules(state, file), outbox, progress);
         return record(job, release, state, progress)
                 .map(

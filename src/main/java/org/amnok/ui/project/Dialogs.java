@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -60,15 +61,8 @@ public final class Dialogs {
     ///
     /// @param width in px, as `height`
     public Stage beside(String title, Parent content, double width, double height) {
-        var scene = new Scene(content, width, height);
-        scene.getStylesheets().setAll(appearance.styleSheets());
-        var stage = new Stage();
-        stage.setTitle(title);
-        stage.setScene(scene);
-        if (owner.isShowing()) {
-            stage.initOwner(owner);
-        }
-        scene.addEventFilter(
+        var stage = stage(title, new Scene(content, width, height));
+        stage.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
@@ -77,6 +71,29 @@ public final class Dialogs {
                     }
                 });
         stage.show();
+        return stage;
+    }
+
+    /// Shows content in a window that must be left before the program can be used again, and waits
+    /// for that: whoever leaves it hides the window. It is as large as the content asks for.
+    ///
+    /// @param first has the focus in the beginning
+    public void inFront(String title, Region content, Node first) {
+        var stage = stage(title, new Scene(content));
+        stage.initModality(Modality.APPLICATION_MODAL);
+        stage.setMinWidth(Math.min(content.getPrefWidth(), LEAST_WIDTH));
+        stage.setOnShown(event -> first.requestFocus());
+        stage.showAndWait();
+    }
+
+    private Stage stage(String title, Scene scene) {
+        scene.getStylesheets().setAll(appearance.styleSheets());
+        var stage = new Stage();
+        stage.setTitle(title);
+        stage.setScene(scene);
+        if (owner.isShowing()) {
+            stage.initOwner(owner);
+        }
         return stage;
     }
 

@@ -1,5 +1,6 @@
 package org.amnok.ui.project;
 
+import java.util.UUID;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.MapModel;
@@ -23,6 +24,10 @@ public interface OpenProject {
     Command undo();
 
     Command redo();
+
+    /// Selects a sighting and opens a part of its form, with the focus in it. The map stays where
+    /// it is.
+    void show(UUID sighting, SightingPart part);
 
     /// The status bar lies below the map again, after it lay below a page in its place.
     void takeStatusBack();

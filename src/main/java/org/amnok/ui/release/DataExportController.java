@@ -54,7 +54,18 @@ public final class DataExportController {
         var secret = bench.session().workspace().secret();
         var question = controller.question(Messages.text("gate.a_file_of_data"), choice, bench);
         controller.ask(
-                bench, () -> question.get().under(secret), decided -> choose(decided, bench));
+                bench,
+                () -> question.get().under(secret).shownBy(this::written),
+                decided -> choose(decided, bench));
+    }
+
+    /// As the format that most programs read.
+    private Preview.Shown written(Preview.Draft draft) {
+        var file = draft.folder().file("preview.csv");
+        var data = controller.exports().data();
+        var release = data.release(draft.terms(), draft.question().choice(), file);
+        data.write(draft.under(release), ReleasedPictures.NONE, file, false);
+        return new Preview.Shown.Words(file);
     }
 
     private void choose(GateController.Decision decided, OpenProject bench) {

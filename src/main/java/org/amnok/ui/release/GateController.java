@@ -14,6 +14,7 @@ import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.UsualPolicy;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
@@ -23,11 +24,15 @@ public final class GateController {
     private final WindowParts parts;
     private final Dialogs dialogs;
     private final UsualPolicy usual;
+    private final Consumer<OpenProject> showMap;
 
-    public GateController(WindowParts parts, Dialogs dialogs, UsualPolicy usual) {
+    /// @param showMap leaves what covers the map
+    public GateController(
+            WindowParts parts, Dialogs dialogs, UsualPolicy usual, Consumer<OpenProject> showMap) {
         this.parts = parts;
         this.dialogs = dialogs;
         this.usual = usual;
+        this.showMap = showMap;
     }
 
     /// With which a question begins.
@@ -57,39 +62,48 @@ public final class GateController {
         }
     }
 
-    /// A question, and what would leave under the terms that it begins with.
-    record Looked(GateQuestion question, GateLook first) {}
+    /// A question, what would leave under the terms that it begins with, and what left before.
+    record Looked(GateQuestion question, GateLook first, GateLog log) {}
 
     /// Passes the sightings through the gate: not for the FX thread.
-    Looked look(GateQuestion question, Progress progress) {
-        return new Looked(question, GateLook.at(question, terms(), Set.of(), progress));
+    ///
+    /// @param log of the releases before
+    Looked look(GateQuestion question, GateLog log, Progress progress) {
+        return new Looked(question, GateLook.at(question, terms(), Set.of(), progress), log);
     }
 
     /// Asks; empty when nothing shall leave.
     ///
     /// @param beside what a person may want beside the output
-    Optional<Decision> ask(Looked looked, List<CheckBox> beside) {
+    Optional<Decision> ask(Looked looked, List<CheckBox> beside, OpenProject bench) {
         var model = new GateModel(looked.question(), looked.first(), parts.tasks());
         model.policy().subscribe(each -> model.sameNames().set(usual.hasSameNames(each)));
-        var view =
-                new GateView(
+        var maps =
+                new GateMaps(
                         model,
-                        new GateMaps(
-                                model,
-                                parts.composer(),
-                                parts.raster(),
-                                Screen.getPrimary().getOutputScaleX(),
-                                parts.drawing()));
+                        parts.composer(),
+                        parts.raster(),
+                        Screen.getPrimary().getOutputScaleX(),
+                        parts.drawing());
+        var visit = new GateVisit(model, new PreviewController(dialogs, parts.tasks()));
+        var view = new GateView(model, maps, looked.log(), visit);
         view.offer(beside);
-        var mayLeave =
-                dialogs.askCarefully(
-                        Messages.text("gate.release"), view, view.first(), view::follow);
+        visit.leaving(() -> view.getScene().getWindow().hide());
+        dialogs.inFront(Messages.text("gate.release"), view, view.first());
         model.close();
-        if (!mayLeave) {
+        visit.wanted().ifPresent(place -> lead(place, bench));
+        if (!visit.mayLeave()) {
             return Optional.empty();
         }
         var terms = model.decided();
         usual.released(terms.policy(), model.sameNames().get());
-        return Optional.of(new Decision(looked.question(), terms, view.wantsSummary()));
+        return Optional.of(new Decision(model.question(), terms, view.wantsSummary()));
+    }
+
+    /// To the record that a person wants to mend; nothing has left.
+    private void lead(GateVisit.Wanted place, OpenProject bench) {
+        showMap.accept(bench);
+        bench.show(place.sighting(), place.part());
+        bench.report(Messages.text("gate.put_off"));
     }
 }

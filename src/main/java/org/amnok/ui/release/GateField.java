@@ -40,6 +40,17 @@ record GateField(String name, Fate fate, String words, String example) {
         String words() {
             return Messages.word("codes.fate", this);
         }
+
+        boolean isOf(GateField field) {
+            return field.fate == this;
+        }
+
+        /// "7 included"; empty for none.
+        String count(long fields) {
+            return fields == 0
+                    ? ""
+                    : Messages.text("gate.fields_" + name().toLowerCase(Locale.ROOT), fields);
+        }
     }
 
     private static final int LONGEST_EXAMPLE = 60;
@@ -101,12 +112,24 @@ record GateField(String name, Fate fate, String words, String example) {
                         Messages.text("gate.as_recorded"),
                         ""));
         LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
-        fields.add(new GateField(Messages.text("gate.internal_note"), Fate.STAYS, "always", ""));
         fields.add(
                 new GateField(
-                        Messages.text("gate.camera_bearing_source"), Fate.STAYS, "always", ""));
+                        Messages.text("gate.internal_note"),
+                        Fate.STAYS,
+                        Messages.text("gate.always"),
+                        ""));
         fields.add(
-                new GateField(Messages.text("gate.words_of_the_place"), Fate.STAYS, "always", ""));
+                new GateField(
+                        Messages.text("gate.camera_bearing_source"),
+                        Fate.STAYS,
+                        Messages.text("gate.always"),
+                        ""));
+        fields.add(
+                new GateField(
+                        Messages.text("gate.words_of_the_place"),
+                        Fate.STAYS,
+                        Messages.text("gate.always"),
+                        ""));
         fields.add(
                 new GateField(
                         Messages.text("gate.evidence"),
@@ -124,7 +147,8 @@ record GateField(String name, Fate fate, String words, String example) {
                         .collect(Collectors.joining(", "));
         var withheld = counts.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
         if (counts.leaving() > 0 && withheld == counts.leaving()) {
-            return new GateField(Messages.text("gate.place"), Fate.STAYS, "withheld", "");
+            return new GateField(
+                    Messages.text("gate.place"), Fate.STAYS, Messages.text("gate.withheld"), "");
         }
         var words =
                 cells.isEmpty()

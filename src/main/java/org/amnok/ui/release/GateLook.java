@@ -34,7 +34,7 @@ public final class GateLook {
     private final ReleaseCounts all;
     private final ReleaseCounts seen;
     private final ReleaseWarnings warnings;
-    private final GatePlaces places;
+    private final GateLevels levels = new GateLevels();
     private final GateMarks marks;
     private final GateField.Examples examples = new GateField.Examples();
     private final List<Sighting> heldLifted = new ArrayList<>();
@@ -43,6 +43,8 @@ public final class GateLook {
     private long held;
     private long publishedAll;
     private int nowhere;
+    private int points;
+    private int stretches;
 
     private GateLook(GateQuestion question, ReleaseTerms terms, Set<UUID> lifted) {
         this.question = question;
@@ -51,7 +53,6 @@ public final class GateLook {
         all = new ReleaseCounts(terms);
         seen = new ReleaseCounts(terms);
         warnings = new ReleaseWarnings(question.choice().frames());
-        places = new GatePlaces(question.contents());
         marks = new GateMarks(question.extent());
     }
 
@@ -85,10 +86,19 @@ public final class GateLook {
     /// Of a picture what is in its frame; what stays is listed as held back.
     private void addSeen(GateDecision decision) {
         seen.add(decision);
-        decision.released().ifPresent(examples::add);
-        if (decision.leaves() || !question.hasFrame()) {
-            places.add(decision);
-        }
+        decision.released()
+                .ifPresent(
+                        released -> {
+                            examples.add(released);
+                            points += released.point() == null ? 0 : 1;
+                            stretches += released.stretch() == null ? 0 : 1;
+                            var sighting = decision.before();
+                            levels.add(
+                                    sighting,
+                                    all.terms()
+                                            .policy()
+                                            .level(sighting.privacy(), provenances.of(sighting)));
+                        });
     }
 
     private static boolean isNowhere(GateDecision decision) {
@@ -149,8 +159,19 @@ public final class GateLook {
         return publishedAll > MOST_PUBLISHED ? List.of() : List.copyOf(published);
     }
 
-    GatePlaces places() {
-        return places;
+    /// At which levels those that the output shows would leave by themselves.
+    GateLevels levels() {
+        return levels;
+    }
+
+    /// How many the output shows at a point.
+    int points() {
+        return points;
+    }
+
+    /// How many the output shows along a river.
+    int stretches() {
+        return stretches;
     }
 
     List<GateField> fields() {

@@ -1,14 +1,17 @@
 package org.amnok.ui.release;
 
 import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.release.ReleaseGate;
@@ -20,17 +23,19 @@ import org.amnok.words.Messages;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
 public final class GateMaps extends HBox {
-    private static final int WIDTH = GateMarks.WIDTH;
-    private static final int HEIGHT = GateMarks.HEIGHT;
+    /// Of a map in a large window: more than was looked at would be in a larger one.
+    private static final double MOST_WIDTH = 540;
+
+    private static final double MOST_HEIGHT = 440;
+    private static final double LEAST_HEIGHT = 120;
 
     private final GateModel model;
     private final MapComposer composer;
     private final SnapshotRaster raster;
     private final double pixelRatio;
-    private final ImageView before = new ImageView();
-    private final ImageView after = new ImageView();
-    private final LatestTask<int[]> afters;
-    private final LatestTask<int[]> befores;
+    private final Picture before;
+    private final Picture after;
+    private final Label precision = Text.of("", "hint");
 
     /// @param pixelRatio device pixels for a logical one
     public GateMaps(
@@ -43,86 +48,107 @@ public final class GateMaps extends HBox {
         this.composer = composer;
         this.raster = raster;
         this.pixelRatio = pixelRatio;
-        afters = tasks.newest();
-        befores = tasks.newest();
         getStyleClass().add("gate-maps");
         var all = model.look().get().marks();
+        var drawn =
+                all.isWhole()
+                        ? Messages.text("gate.as_recorded")
+                        : Messages.text("gate.each_map_draws", GateMarks.MOST);
+        var sites = List.copyOf(model.question().contents().sites());
+        before = new Picture(tasks.newest());
+        after = new Picture(tasks.newest());
         getChildren()
                 .addAll(
-                        framed(Messages.text("gate.in_the_project"), before),
-                        framed(Messages.text("gate.in_the_file"), after));
-        if (!all.isWhole()) {
-            getChildren()
-                    .add(
-                            Text.wrapped(
-                                    Messages.text("gate.each_map_draws", GateMarks.MOST),
-                                    "quiet-text"));
-        }
-        befores.ask(() -> drawn(inProject(all)), pixels -> show(pixels, before));
-        model.look().subscribe(look -> redraw(look.marks()));
+                        titled(
+                                Messages.text("gate.in_the_project"),
+                                Text.of(drawn, "hint"),
+                                before),
+                        titled(Messages.text("gate.in_the_file"), precision, after));
+        before.show(all.inProject(sites));
+        model.look().subscribe(look -> after.show(inFile(look.marks())));
     }
 
-    private static Node framed(String title, ImageView view) {
-        view.setFitWidth(WIDTH);
-        view.setFitHeight(HEIGHT);
-        view.setAccessibleText(title);
-        var frame = new StackPane(view);
-        frame.getStyleClass().add("gate-map");
-        frame.setMinSize(WIDTH + 2, HEIGHT + 2);
-        frame.setMaxSize(WIDTH + 2, HEIGHT + 2);
-        var box = new VBox(Text.of(title, "gate-head"), frame);
-        box.getStyleClass().add("gate-section");
-        HBox.setHgrow(box, Priority.NEVER);
+    /// Says how exact the second map is.
+    void say(String words) {
+        precision.setText(words);
+    }
+
+    private static VBox titled(String title, Label detail, Picture picture) {
+        picture.setAccessibleText(title);
+        detail.setMinWidth(0);
+        var head = new HBox(Text.of(title, "gate-head"), Text.spring(), detail);
+        head.getStyleClass().add("gate-line");
+        var box = new VBox(head, picture);
+        box.getStyleClass().add("gate-titled");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
-    private void redraw(GateMarks marks) {
-        afters.ask(() -> drawn(inFile(marks)), pixels -> show(pixels, after));
-    }
-
-    private MapContents inProject(GateMarks marks) {
-        return marks.inProject(List.copyOf(model.question().contents().sites()));
-    }
-
     private MapContents inFile(GateMarks marks) {
-        var sites = model.question().contents().sites();
-        return marks.inFile(new ReleaseGate().releaseSites(sites));
+        return marks.inFile(new ReleaseGate().releaseSites(model.question().contents().sites()));
     }
 
-    private int width() {
-        return (int) Math.round(WIDTH * pixelRatio);
+    /// A map as large as there is room, drawn in the background.
+    private final class Picture extends StackPane {
+        private final ImageView view = new ImageView();
+        private final LatestTask<WritableImage> drawing;
+        private MapContents contents = MapContents.EMPTY;
+
+        Picture(LatestTask<WritableImage> drawing) {
+            this.drawing = drawing;
+            view.setManaged(false);
+            view.relocate(1, 1);
+            getChildren().setAll(view);
+            getStyleClass().add("gate-map");
+            setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            setMinSize(Region.USE_COMPUTED_SIZE, LEAST_HEIGHT);
+            setPrefSize(GateMarks.WIDTH, GateMarks.HEIGHT);
+            setMaxSize(MOST_WIDTH, MOST_HEIGHT);
+            var frame = new Rectangle();
+            frame.widthProperty().bind(widthProperty());
+            frame.heightProperty().bind(heightProperty());
+            setClip(frame);
+            layoutBoundsProperty().subscribe((was, is) -> draw());
+        }
+
+        void show(MapContents now) {
+            contents = now;
+            draw();
+        }
+
+        private void draw() {
+            var width = (int) (getWidth() - 2);
+            var height = (int) (getHeight() - 2);
+            var now = contents;
+            if (width > 0 && height > 0) {
+                drawing.ask(() -> drawn(now, width, height), image -> show(image, width, height));
+            }
+        }
+
+        private void show(WritableImage image, int width, int height) {
+            view.setImage(image);
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+        }
     }
 
-    private int height() {
-        return (int) Math.round(HEIGHT * pixelRatio);
-    }
-
-    private int[] drawn(MapContents contents) {
-        var viewport = model.question().extent().fitted(WIDTH, HEIGHT, pixelRatio);
-        var look = model.question().look();
-        var pixels = new int[width() * height()];
+    private WritableImage drawn(MapContents contents, int width, int height) {
+        var viewport = model.question().extent().fitted(width, height, pixelRatio);
+        var wide = (int) Math.round(width * pixelRatio);
+        var high = (int) Math.round(height * pixelRatio);
+        var pixels = new int[wide * high];
         raster.render(
-                composer.compose(viewport, look, contents.over(model.question().bases())),
+                composer.compose(
+                        viewport, model.question().look(), contents.over(model.question().bases())),
                 List.of(),
                 pixels,
-                width(),
-                height(),
+                wide,
+                high,
                 () -> false);
-        return pixels;
-    }
-
-    private void show(int[] pixels, ImageView view) {
-        var image = new WritableImage(width(), height());
+        var image = new WritableImage(wide, high);
         image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width(),
-                        height(),
-                        PixelFormat.getIntArgbPreInstance(),
-                        pixels,
-                        0,
-                        width());
-        view.setImage(image);
+                .setPixels(0, 0, wide, high, PixelFormat.getIntArgbPreInstance(), pixels, 0, wide);
+        return image;
     }
 }

@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 /// What the two small maps of the gate show: sightings of the project, and what would leave of
 /// them. Only those in the maps, and of these no more than make a picture.
 final class GateMarks {
-    static final int WIDTH = 342;
-    static final int HEIGHT = 274;
+    /// Of a map in a window of the smallest size.
+    static final int WIDTH = 295;
+
+    static final int HEIGHT = 200;
 
     /// At most this many are drawn in a map.
     static final int MOST = 20_000;
 
-    private static final int EDGE = 40;
+    /// Around it: a larger window shows so much more.
+    private static final int EDGE = 140;
 
     private final Viewport view;
     private final List<SightingMarker> before = new ArrayList<>();

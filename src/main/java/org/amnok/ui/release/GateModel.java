@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -27,7 +27,6 @@ import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.ui.session.Tasks;
-import org.amnok.words.Messages;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
@@ -49,12 +48,17 @@ public final class GateModel {
     private final StringProperty failure = new SimpleStringProperty("");
 
     private final ObjectProperty<ReleasePolicy> policy;
-    private final ObjectProperty<PrivacyLevel> least =
-            new SimpleObjectProperty<>(PrivacyLevel.EXACT);
+    private final ReadOnlyObjectWrapper<PrivacyLevel> least =
+            new ReadOnlyObjectWrapper<>(PrivacyLevel.EXACT);
+
+    /// What a person chose; empty while it follows the records.
+    private Optional<PrivacyLevel> chosen = Optional.empty();
+
     private final BooleanProperty withoutReports = new SimpleBooleanProperty();
     private final BooleanProperty sameNames = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableSet<UUID> lifted = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObservableSet<UUID> excluded = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObservableSet<ReleaseWarning> accepted =
             FXCollections.observableSet(new LinkedHashSet<>());
     private final ReadOnlyObjectWrapper<GateLook> look;
@@ -67,22 +71,17 @@ public final class GateModel {
         this.question = question;
         this.tasks = tasks;
         policy = new SimpleObjectProperty<>(first.terms().policy());
-        least.set(strictest(first));
+        least.set(first.levels().strictest());
         look = new ReadOnlyObjectWrapper<>(first);
         policy.subscribe((was, is) -> begin());
         least.subscribe((was, is) -> ask());
         withoutReports.subscribe((was, is) -> ask());
         sameNames.subscribe((was, is) -> ask());
         reason.subscribe((was, is) -> ask());
-        lifted.addListener((javafx.collections.SetChangeListener<UUID>) change -> ask());
+        SetChangeListener<UUID> asking = change -> ask();
+        lifted.addListener(asking);
+        excluded.addListener(asking);
         ask();
-    }
-
-    /// The strictest level of the records that leave with a place: one map, one precision.
-    private static PrivacyLevel strictest(GateLook look) {
-        return look.all().byLevel().keySet().stream()
-                .filter(level -> level != PrivacyLevel.WITHHELD)
-                .reduce(PrivacyLevel.EXACT, PrivacyLevel::coarser);
     }
 
     /// What was lifted and accepted was so for one policy: another one is asked anew.
@@ -132,7 +131,8 @@ public final class GateModel {
         failure.set("");
         share.set("");
         asking.set(true);
-        tasks.work(() -> GateLook.at(question, terms, wanted, mine))
+        var of = question();
+        tasks.work(() -> GateLook.at(of, terms, wanted, mine))
                 .then(answer -> take(mine.number, answer))
                 .start(why -> fail(mine.number, why));
     }
@@ -181,12 +181,30 @@ public final class GateModel {
     }
 
     private void take(int number, GateLook answer) {
-        if (number == asked) {
-            look.set(answer);
-            warnings.set(answer.warnings());
-            failure.set("");
-            asking.set(false);
+        if (number != asked) {
+            return;
         }
+        var level = level(answer.levels().strictest());
+        if (level != least.get()) {
+            least.set(level); // which asks again
+            return;
+        }
+        look.set(answer);
+        warnings.set(answer.warnings());
+        failure.set("");
+        asking.set(false);
+    }
+
+    /// All at one level are at the strictest one, or at a coarser one that a person chose.
+    private PrivacyLevel level(PrivacyLevel strictest) {
+        return chosen.filter(each -> each == PrivacyLevel.EXACT)
+                .orElseGet(() -> strictest.coarser(chosen.orElse(PrivacyLevel.EXACT)));
+    }
+
+    /// All places shall leave at one level, or, exact, each at its own.
+    void choose(PrivacyLevel level) {
+        chosen = Optional.of(level);
+        least.set(level(look.get().levels().strictest()));
     }
 
     /// Runs after everything that may change what leaves or what is undecided.
@@ -198,10 +216,12 @@ public final class GateModel {
         reason.subscribe(listener);
         accepted.addListener((javafx.beans.Observable change) -> listener.run());
         lifted.addListener((javafx.beans.Observable change) -> listener.run());
+        excluded.addListener((javafx.beans.Observable change) -> listener.run());
     }
 
+    /// Without those that a person excludes.
     public GateQuestion question() {
-        return question;
+        return question.without(excluded);
     }
 
     public ObjectProperty<ReleasePolicy> policy() {
@@ -209,8 +229,8 @@ public final class GateModel {
     }
 
     /// How coarse every place must at least be.
-    public ObjectProperty<PrivacyLevel> least() {
-        return least;
+    public ReadOnlyObjectProperty<PrivacyLevel> least() {
+        return least.getReadOnlyProperty();
     }
 
     /// True when outlet, title and address of reports stay here.
@@ -231,6 +251,30 @@ public final class GateModel {
     /// Those that shall leave although the policy keeps them back.
     public ObservableSet<UUID> lifted() {
         return lifted;
+    }
+
+    /// Those that a person excludes from this release, whatever the policy says.
+    public ObservableSet<UUID> excluded() {
+        return excluded;
+    }
+
+    /// Excludes all that give reason for a warning.
+    void exclude(ReleaseWarning warning) {
+        together(() -> excluded.addAll(warning.sightings()));
+    }
+
+    /// Takes back all that was excluded.
+    void excludeNone() {
+        together(excluded::clear);
+    }
+
+    /// Takes back all that was lifted.
+    void liftNone() {
+        together(
+                () -> {
+                    lifted.clear();
+                    reason.set("");
+                });
     }
 
     /// Warnings that a person has accepted.
@@ -277,21 +321,30 @@ public final class GateModel {
 
     /// How many decisions are missing: warnings, and the reason for what is lifted.
     public int undecided() {
-        return (int) open().count() + (isReasonMissing() ? 1 : 0);
+        return open().size() + (isReasonMissing() ? 1 : 0);
     }
 
-    private Stream<ReleaseWarning> open() {
-        return warnings.get().stream().filter(each -> !accepted.contains(each));
-    }
-
-    /// The warning that is to be decided next; empty when it is the reason for what is lifted, or
-    /// nothing.
-    Optional<ReleaseWarning> next() {
-        return open().findFirst();
+    /// Warnings that nobody has accepted yet.
+    List<ReleaseWarning> open() {
+        return warnings.get().stream().filter(each -> !accepted.contains(each)).toList();
     }
 
     boolean isReasonMissing() {
         return !lifted.isEmpty() && reason.get().isBlank();
+    }
+
+    boolean isAsking() {
+        return asking.get();
+    }
+
+    /// How far the newest walk is: "12 %"; empty when that is not known.
+    String share() {
+        return share.get();
+    }
+
+    /// Why the gate could not be passed; empty when it could.
+    String failure() {
+        return failure.get();
     }
 
     /// True when everything is decided and something leaves.
@@ -300,55 +353,5 @@ public final class GateModel {
                 && failure.get().isEmpty()
                 && undecided() == 0
                 && look.get().all().leaving() > 0;
-    }
-
-    /// "Release 23 sightings", "Release 23 sightings, 2 of them lifted".
-    public String button() {
-        var all = look.get().seen();
-        var count = all.leaving();
-        var although = all.leavingLifted();
-        return although == 0
-                ? Messages.text("gate.release_2", count)
-                : Messages.text("gate.release_with_exceptions", count, although);
-    }
-
-    /// "26 sightings in a picture of the map; not in it: 5 outside the frame, 12 without a place",
-    /// or of what has no frame "23 of 43 sightings in a file of data".
-    String head() {
-        var now = look.get();
-        var leaving = now.all().leaving();
-        var shown = now.seen().leaving();
-        if (!question.hasFrame()) {
-            return Messages.text("gate.of_sightings_in", leaving, now.all().all(), question.what());
-        }
-        var words = Messages.text("gate.in", shown, question.what());
-        var nowhere = now.nowhere();
-        var outside = leaving - shown - nowhere;
-        var missing =
-                Messages.listed(
-                        Stream.of(
-                                outside > 0 ? Messages.text("gate.outside_the_frame", outside) : "",
-                                nowhere > 0 ? Messages.text("gate.without_a_place", nowhere) : ""));
-        return missing.isEmpty() ? words : Messages.text("gate.not_in_it", words, missing);
-    }
-
-    /// What keeps the button off; empty when it is on.
-    public String obstacle() {
-        if (asking.get()) {
-            return share.get().isEmpty()
-                    ? Messages.text("gate.looking_what_leaves")
-                    : Messages.text("gate.looking_what_leaves_2", share.get());
-        }
-        if (!failure.get().isEmpty()) {
-            return Messages.text("gate.the_sightings_did_not_pass_the", failure.get());
-        }
-        var open = undecided();
-        if (open > 0) {
-            var next =
-                    next().map(ReleaseWarning::head)
-                            .orElse(Messages.text("gate.why_what_you_lifted_leaves"));
-            return Messages.text("gate.decisions_left", open, next);
-        }
-        return look.get().all().leaving() == 0 ? Messages.text("gate.nothing_would_leave") : "";
     }
 }

@@ -1,6 +1,8 @@
 package org.amnok.ui.release;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.ProjectContents;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bases maps and images of others below both maps, from below
 /// @param secret of the project, under which sightings may be called the same in every release;
 ///   null where the output does not say what they are called
+/// @param preview makes the output to be looked at before; null where there is nothing to look at
 public record GateQuestion(
         String what,
         Releases releases,
@@ -31,7 +34,8 @@ public record GateQuestion(
         MapExtent extent,
         MapStyle look,
         List<BaseOnMap> bases,
-        @Nullable Secret secret) {
+        @Nullable Secret secret,
+        @Nullable Preview preview) {
     /// About an output that does not say what sightings are called.
     public GateQuestion(
             String what,
@@ -40,12 +44,23 @@ public record GateQuestion(
             MapExtent extent,
             MapStyle look,
             List<BaseOnMap> bases) {
-        this(what, releases, choice, extent, look, bases, null);
+        this(what, releases, choice, extent, look, bases, null, null);
     }
 
     /// The same about an output that says what sightings are called.
     public GateQuestion under(Secret ofProject) {
-        return new GateQuestion(what, releases, choice, extent, look, bases, ofProject);
+        return new GateQuestion(what, releases, choice, extent, look, bases, ofProject, preview);
+    }
+
+    /// The same, whose output can be looked at before it leaves.
+    public GateQuestion shownBy(Preview how) {
+        return new GateQuestion(what, releases, choice, extent, look, bases, secret, how);
+    }
+
+    /// The same without some that a person excludes.
+    GateQuestion without(Set<UUID> excluded) {
+        return new GateQuestion(
+                what, releases, choice.without(excluded), extent, look, bases, secret, preview);
     }
 
     boolean hasFrame() {

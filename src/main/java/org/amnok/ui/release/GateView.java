@@ -1,199 +1,207 @@
 package org.amnok.ui.release;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.release.ReleaseNumbers;
-import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.SightingPart;
 import org.amnok.words.Messages;
 
-/// The gate: left what is decided, right what follows from it, below whether it may leave.
-public final class GateView extends BorderPane {
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 690;
-    private static final double ICON = 16;
+/// The gate: to whom and what leaves, what must be decided, how exact, and whether it may leave.
+/// All of it is seen at once; what is folded opens in the place of the maps.
+public final class GateView extends VBox {
+    /// The smallest window that it fits.
+    public static final double WIDTH = 968;
 
-    /// Left free above what is scrolled to.
-    private static final double ABOVE = 60;
+    public static final double HEIGHT = 672;
+    private static final double ICON = 17;
+    private static final KeyCombination RELEASE =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    /// What a person does with the gate as a whole.
+    public interface Ways {
+        /// To a part of a sighting's form.
+        void goTo(UUID sighting, SightingPart part);
+
+        /// Back to the map or the page from which the question came.
+        void goBack();
+
+        /// All is decided.
+        void release();
+
+        /// Shows the file as it would leave.
+        void preview();
+    }
 
     private final GateModel model;
-    private final Choice<ReleasePolicy> policy;
-    private final Label head = Text.of("", "gate-sub");
-    private final Label numbers = Text.wrapped("", "gate-words");
-    private final Hyperlink obstacle = ScriptFont.follow(new Hyperlink());
-    private final ScrollPane right;
-    private final CheckBox summary = new CheckBox(Messages.text("gate.summary_beside_the_file"));
-
-    /// What else a person may want beside the output, beside the summary.
+    private final GateWords words;
+    private final Ways ways;
+    private final GatePolicies policies;
+    private final Label count = Text.of("", "gate-count");
+    private final Label counted = Text.wrapped("", "gate-words");
+    private final GateDecisions decisions;
+    private final GatePrecision precision;
+    private final GateStage stage;
+    private final CheckBox summary = new CheckBox(Messages.text("gate.summary"));
     private final HBox beside = new HBox();
+    private final Label obstacle = Text.wrapped("", "gate-obstacle");
+    private final Button lead = ScriptFont.follow(new Button());
+    private final Button release = ScriptFont.follow(new Button());
 
     /// @param maps before and after
-    public GateView(GateModel model, Node maps) {
+    public GateView(GateModel model, GateMaps maps, GateLog log, Ways ways) {
         this.model = model;
-        policy = new Choice<>(model.question().policies(), ReleasePolicy::name);
+        this.ways = ways;
+        words = new GateWords(model);
+        policies = new GatePolicies(model);
+        stage = new GateStage(model, words, maps, log);
+        decisions = new GateDecisions(model, ways, open -> stage.show("made", open));
+        stage.take("made", decisions.made(), decisions.madeRows());
+        precision = new GatePrecision(model, words, ways);
         getStyleClass().add("gate");
         setPrefSize(WIDTH, HEIGHT);
-        summary.setId("gate-summary");
-        obstacle.setId("gate-obstacle");
-        obstacle.getStyleClass().add("gate-obstacle");
-        obstacle.setOnAction(event -> lead());
-        setTop(top());
-        setLeft(scrolled(left(), "gate-left"));
-        right = scrolled(right(maps), "gate-right");
-        setCenter(right);
-        setBottom(bottom());
+        var middle = new HBox(precision, stage);
+        middle.getStyleClass().add("gate-middle");
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        List.of(head(), toWhom(), decisions, middle, stage.heads(), bottom()).forEach(this::add);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::release);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         model.onChange(this::report);
         report();
     }
 
-    private Node top() {
-        var box =
+    /// All but the maps keep their height.
+    private void add(Region part) {
+        if (VBox.getVgrow(part) == null) {
+            part.setMinHeight(USE_PREF_SIZE);
+        }
+        getChildren().add(part);
+    }
+
+    private Region head() {
+        summary.setId("gate-summary");
+        summary.setTooltip(new Tooltip(Messages.text("gate.summary_beside_the_file")));
+        beside.getStyleClass().add("gate-beside");
+        beside.getChildren().setAll(Text.of(Messages.text("gate.also"), "hint"), summary);
+        var titles =
                 new VBox(
                         Text.of(Messages.text("gate.what_leaves_this_machine"), "gate-title"),
-                        head);
-        box.getStyleClass().add("gate-top");
-        return box;
+                        Text.of(Text.capital(model.question().what()), "gate-sub"));
+        var head = new HBox(titles, Text.spring(), beside);
+        head.getStyleClass().add("gate-top");
+        return head;
     }
 
-    private Node left() {
-        policy.setId("gate-policy");
-        policy.setAccessibleText(Messages.text("gate.for_whom_it_is"));
-        policy.valueProperty().bindBidirectional(model.policy());
-        var box =
-                new VBox(
+    private Region toWhom() {
+        HBox.setHgrow(counted, Priority.ALWAYS);
+        count.setMinWidth(USE_PREF_SIZE);
+        var row =
+                new HBox(
                         Text.of(Messages.text("gate.for_whom"), "gate-head"),
-                        policy,
-                        Text.of(Messages.text("gate.precision_of_places"), "gate-head"),
-                        new LevelList(model.least()),
-                        Text.of(Messages.text("gate.fields"), "gate-head"),
-                        reports(),
-                        sameNames(),
-                        new FieldList(model));
-        box.getStyleClass().add("gate-section");
-        return box;
+                        policies,
+                        count,
+                        counted);
+        row.getStyleClass().add("gate-to-whom");
+        return row;
     }
 
-    private Node reports() {
-        var box = new CheckBox(Messages.text("gate.leave_out_outlet_title_and"));
-        box.setId("gate-leave-out-reports");
-        box.selectedProperty().bindBidirectional(model.withoutReports());
-        return box;
-    }
-
-    private Node sameNames() {
-        var box = new CheckBox(Messages.text("gate.same_identifiers_in_every"));
-        box.setId("gate-same-identifiers");
-        box.setTooltip(new Tooltip(Messages.text("gate.who_gets_several_releases_under")));
-        box.selectedProperty().bindBidirectional(model.sameNames());
-        box.disableProperty().bind(model.policy().isEqualTo(ReleasePolicy.INTERNAL));
-        box.setVisible(model.question().secret() != null);
-        box.setManaged(box.isVisible());
-        return box;
-    }
-
-    private Node right(Node maps) {
-        numbers.setGraphic(new Icon("info", ICON));
-        var box =
-                new VBox(
-                        maps,
-                        numbers,
-                        new WarningCards(model),
-                        new PlaceTable(model),
-                        new HeldList(model));
-        box.getStyleClass().add("gate-section");
-        return box;
-    }
-
-    private static ScrollPane scrolled(Node content, String styleClass) {
-        var pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add(styleClass);
-        return pane;
-    }
-
-    private Node bottom() {
-        var note = Text.of(Messages.text("gate.this_release_goes_into_the"), "gate-words");
-        note.setGraphic(new Icon("doc", ICON));
-        beside.getStyleClass().add("gate-beside");
-        var row = new HBox(note, summary, beside, Text.spring(), obstacle);
+    private Region bottom() {
+        var cancel = button("gate-cancel", ButtonType.CANCEL.getText(), ways::goBack);
+        var preview = button("gate-preview", Messages.text("gate.preview_file"), ways::preview);
+        preview.setVisible(model.question().preview() != null);
+        preview.setManaged(preview.isVisible());
+        lead.setId("gate-obstacle");
+        lead.setOnAction(event -> lead());
+        lead.setMinWidth(USE_PREF_SIZE);
+        release.setId("gate-release");
+        release.getStyleClass().add("gate-release");
+        release.setMinWidth(USE_PREF_SIZE);
+        release.setOnAction(event -> ways.release());
+        obstacle.setGraphic(new Icon("warn", ICON));
+        HBox.setHgrow(obstacle, Priority.ALWAYS);
+        obstacle.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(cancel, preview, obstacle, lead, release);
         row.getStyleClass().add("gate-bottom");
         return row;
     }
 
+    private static Button button(String id, String words, Runnable act) {
+        var button = ScriptFont.follow(new Button(words));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
     private void report() {
-        head.setText(model.head());
-        numbers.setText(sentences(model.look().get()));
-        obstacle.setText(model.obstacle());
-        obstacle.setVisited(false);
-        obstacle.setDisable(model.undecided() == 0);
+        count.setText(words.count());
+        counted.setText(words.counted());
+        decisions.show();
+        precision.show();
+        stage.report();
+        var open = model.undecided();
+        obstacle.setText(words.obstacle());
+        obstacle.getGraphic().setVisible(!obstacle.getText().isEmpty() && !model.isAsking());
+        lead.setText(Messages.text("gate.go_to_the_decision"));
+        lead.setVisible(open > 0);
+        lead.setManaged(open > 0);
+        release.setText(words.button());
+        release.setDisable(!model.mayRelease());
+        if (!model.isAsking() && decisions.takePressed()) {
+            decisions.firstOpen().orElse(release).requestFocus();
+        }
     }
 
     /// To what is to be decided next.
     private void lead() {
-        var id = model.next().map(WarningCards::id).orElse(HeldList.REASON);
-        var control = right.getContent().lookup("#" + id);
-        if (control == null) {
-            return;
-        }
-        var content = right.getContent();
-        var top = content.sceneToLocal(control.localToScene(control.getLayoutBounds())).getMinY();
-        var hidden = content.getLayoutBounds().getHeight() - right.getViewportBounds().getHeight();
-        right.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - ABOVE) / hidden, 0, 1));
-        control.requestFocus();
+        decisions.firstOpen().ifPresent(Node::requestFocus);
     }
 
-    private static String sentences(GateLook look) {
-        var words = new ReleaseNumbers(look.seen());
-        var all = new StringBuilder(words.leaving()).append('.');
-        words.staying().forEach(line -> all.append(' ').append(line).append('.'));
-        if (look.seen().coarser() > 0) {
-            var merged = look.places().merged();
-            all.append(merged.isEmpty() ? "" : " ").append(merged);
-            all.append(' ').append(Messages.text("gate.cells_are_fixed_releasing_again"));
+    private void release(KeyEvent event) {
+        if (RELEASE.match(event)) {
+            event.consume();
+            if (model.mayRelease()) {
+                ways.release();
+            }
         }
-        return all.toString();
+    }
+
+    /// Esc leaves, when nothing in the gate has used it.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            ways.goBack();
+        }
     }
 
     /// The control that has the focus in the beginning: never the button that releases.
     public Node first() {
-        return policy;
+        return policies.first();
     }
 
     /// Lets a person ask for more beside the output.
     public void offer(List<CheckBox> more) {
-        beside.getChildren().setAll(more);
+        beside.getChildren().addAll(more);
     }
 
     /// True when a person wants a summary beside the output.
     public boolean wantsSummary() {
         return summary.isSelected();
-    }
-
-    /// Lets a button name what is released; off while something is undecided, and never the one
-    /// that Enter presses.
-    public void follow(Button release) {
-        release.setId("gate-release");
-        release.setDefaultButton(false);
-        release.getStyleClass().add("gate-release");
-        Runnable update =
-                () -> {
-                    release.setText(model.button());
-                    release.setDisable(!model.mayRelease());
-                };
-        model.onChange(update);
-        update.run();
     }
 }

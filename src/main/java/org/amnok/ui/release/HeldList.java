@@ -1,9 +1,8 @@
 package org.amnok.ui.release;
 
 import java.util.List;
-import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.ScriptFont;
@@ -11,36 +10,26 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
-/// What is held back and why, and which of it shall leave all the same, for a reason that goes into
-/// the log.
+/// What is excluded and why, and which of it a person includes all the same, for a reason that she
+/// gives among the decisions.
 final class HeldList extends VBox {
-    /// Of the field for the reason.
-    static final String REASON = "gate-reason";
-
     private final GateModel model;
+    private final GateWords words;
+    private final VBox reasons = new VBox();
     private final VBox choices = new VBox();
-    private final CheckBox published = new CheckBox();
-    private final TextField reason = ScriptFont.follow(new TextField());
+    private final CheckBox published = ScriptFont.follow(new CheckBox());
     private boolean filling;
 
-    HeldList(GateModel model) {
+    HeldList(GateModel model, GateWords words) {
         this.model = model;
-        getStyleClass().add("gate-section");
+        this.words = words;
+        getStyleClass().add("gate-lines");
+        reasons.getStyleClass().add("gate-reasons");
         choices.getStyleClass().add("gate-held");
-        reason.setId(REASON);
-        reason.setPromptText(Messages.text("gate.why_they_leave_all_the_same"));
-        reason.textProperty().bindBidirectional(model.reason());
-        reason.visibleProperty().bind(reason.managedProperty());
-        reason.setManaged(false);
         published.setId("gate-lift-published");
         published.visibleProperty().bind(published.managedProperty());
         published.setOnAction(event -> model.lift(model.published(), published.isSelected()));
-        getChildren()
-                .addAll(
-                        Text.of(Messages.text("gate.held_back"), "gate-head"),
-                        reason,
-                        published,
-                        choices);
+        getChildren().addAll(reasons, published, choices);
         model.look().subscribe(this::show);
     }
 
@@ -49,16 +38,35 @@ final class HeldList extends VBox {
             return;
         }
         filling = true;
+        var lines = words.excludedLines();
+        reasons.getChildren()
+                .setAll(
+                        (lines.isEmpty() ? List.of(words.excluded()) : lines)
+                                .stream().map(line -> Text.wrapped(line, "gate-words")).toList());
+        var focused = focused();
         choices.getChildren().setAll(look.heldFirst().stream().map(this::choice).toList());
         if (look.held() > GateLook.MOST_HELD) {
-            var more = String.format(Locale.ROOT, "%,d", look.held() - GateLook.MOST_HELD);
-            choices.getChildren().add(Text.of(Messages.text("gate.and_more", more), "quiet-text"));
+            choices.getChildren()
+                    .add(
+                            Text.of(
+                                    Messages.text(
+                                            "gate.and_more", look.held() - GateLook.MOST_HELD),
+                                    "quiet-text"));
         }
-        reason.setManaged(!model.lifted().isEmpty());
         showPublished();
-        setManaged(look.held() > 0);
-        setVisible(isManaged());
+        choices.getChildren().stream()
+                .filter(box -> focused.equals(box.getId()))
+                .forEach(Node::requestFocus);
         filling = false;
+    }
+
+    /// Which choice has the focus, to have it again; empty for none.
+    private String focused() {
+        return choices.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
     }
 
     private void showPublished() {
@@ -72,6 +80,7 @@ final class HeldList extends VBox {
         var uuid = sighting.uuid();
         var box = new CheckBox(Messages.text("gate.let_leave", SightingWords.line(sighting)));
         ScriptFont.follow(box);
+        box.setId("gate-include-" + uuid);
         box.setSelected(model.lifted().contains(uuid));
         box.setOnAction(event -> model.lift(List.of(uuid), box.isSelected()));
         return box;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
+import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.files.OutputRules;
 import org.amnok.map.MapExtent;
@@ -95,13 +96,15 @@ public final class ReleaseController {
                         () -> {
                             var made = question.get();
                             progress.requireGoingOn();
-                            return gate.look(made, progress);
+                            var log = log(bench);
+                            progress.requireGoingOn();
+                            return gate.look(made, log, progress);
                         })
                 .then(
                         looked -> {
                             if (!progress.isCancelled()) {
                                 bench.status().idle();
-                                gate.ask(looked, beside).ifPresent(decided);
+                                gate.ask(looked, beside, bench).ifPresent(decided);
                             }
                         })
                 .start(
@@ -111,6 +114,12 @@ public final class ReleaseController {
                                 dialogs.report(problem);
                             }
                         });
+    }
+
+    /// What left before: not for the FX thread.
+    private static GateLog log(OpenProject bench) {
+        var history = bench.session().workspace().history();
+        return new GateLog(history.of(HistoryQuery.RELEASES, Long.MAX_VALUE, GateLog.MOST).join());
     }
 
     /// Many sightings take their time: nobody has to wait for the question.

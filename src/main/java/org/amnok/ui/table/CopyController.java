@@ -11,6 +11,7 @@ import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
+import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
@@ -32,16 +33,22 @@ public final class CopyController {
         var filter = bench.session().filter().get();
         var all = isAllShown(chosen, bench);
         var uuids = chosen.stream().map(Sighting::uuid).toList();
-        controller.ask(
-                bench,
+        var question =
                 controller.question(
                         Messages.text("table.a_table_on_the_clipboard"),
                         (releases, state) ->
                                 all
                                         ? releases.choice(ExportQuery.of(filter), state)
                                         : releases.choice(uuids, state),
-                        bench),
+                        bench);
+        controller.ask(
+                bench,
+                () -> question.get().shownBy(CopyController::drafted),
                 decided -> make(decided, bench));
+    }
+
+    private static Preview.Shown drafted(Preview.Draft draft) {
+        return new Preview.Shown.Clipping(SpreadsheetText.of(draft.release().sightings()));
     }
 
     /// Whoever takes all that the filter shows means the filter, and it is asked of what is

@@ -56,7 +56,7 @@ class GateModelTest {
 
     @Test
     void the_button_names_how_many_are_released() {
-        assertThat(model(sighting("a", PrivacyLevel.EXACT)).button())
+        assertThat(new GateWords(model(sighting("a", PrivacyLevel.EXACT))).button())
                 .isEqualTo("Release 1 sighting");
     }
 
@@ -65,8 +65,7 @@ class GateModelTest {
         var model = model(sighting("a", PrivacyLevel.DISTRICT));
         assertThat(model.warnings().get()).hasSize(1);
         assertThat(model.mayRelease()).isFalse();
-        assertThat(model.obstacle())
-                .isEqualTo("One decision left: The frame is centred on a true place.");
+        assertThat(new GateWords(model).obstacle()).isEqualTo("One decision is open");
         model.accepted().addAll(model.warnings().get());
         assertThat(model.mayRelease()).isTrue();
         assertThat(model.decided().accepted()).containsExactly(Kind.CENTRED);
@@ -76,7 +75,7 @@ class GateModelTest {
     void a_decision_does_not_count_for_another_warning() {
         var model = model(sighting("a", PrivacyLevel.DISTRICT));
         model.accepted().addAll(model.warnings().get());
-        model.least().set(PrivacyLevel.COUNTY);
+        model.choose(PrivacyLevel.COUNTY);
         model.policy().set(ReleasePolicy.PUBLIC);
         assertThat(model.mayRelease()).isFalse();
     }
@@ -96,12 +95,12 @@ class GateModelTest {
                                 }),
                         Runnable::run);
         broken.set(true);
-        model.least().set(PrivacyLevel.COUNTY);
+        model.choose(PrivacyLevel.COUNTY);
         assertThat(model.mayRelease()).isFalse();
-        assertThat(model.obstacle()).contains("The project is gone");
+        assertThat(new GateWords(model).obstacle()).contains("The project is gone");
         broken.set(false);
-        model.least().set(PrivacyLevel.EXACT);
-        assertThat(model.obstacle()).doesNotContain("gone");
+        model.choose(PrivacyLevel.EXACT);
+        assertThat(new GateWords(model).obstacle()).doesNotContain("gone");
     }
 
     @Test
@@ -113,8 +112,8 @@ class GateModelTest {
         assertThat(model.mayRelease()).isTrue();
         var told = new AtomicInteger();
         model.onChange(told::incrementAndGet);
-        model.least().set(PrivacyLevel.DISTRICT);
-        model.least().set(PrivacyLevel.COUNTY);
+        model.choose(PrivacyLevel.DISTRICT);
+        model.choose(PrivacyLevel.COUNTY);
         assertThat(told).hasPositiveValue();
         assertThat(model.mayRelease()).isFalse();
         waiting.removeLast().run();
@@ -144,7 +143,7 @@ class GateModelTest {
                 .doesNotContain(ReleaseWarning.Kind.FINDABLE);
     }
 
-    private static Sighting told(PrivacyLevel level) {
+    static Sighting told(PrivacyLevel level) {
         return sighting("a", level)
                 .edit()
                 .report(
@@ -161,16 +160,17 @@ class GateModelTest {
     void where_nothing_leaves_there_is_nothing_to_release() {
         var model = model(draft());
         model.accepted().addAll(model.warnings().get());
-        assertThat(model.obstacle()).isEqualTo("Nothing would be released");
+        assertThat(new GateWords(model).obstacle()).isEqualTo("Nothing would be released");
         assertThat(model.mayRelease()).isFalse();
     }
 
     @Test
     void what_is_held_back_leaves_only_with_a_reason() {
         var model = model(draft());
+        model.accepted().addAll(model.warnings().get());
         model.lifted().add(draft().uuid());
         assertThat(model.look().get().all().leaving()).isZero();
-        assertThat(model.obstacle()).contains("left");
+        assertThat(new GateWords(model).obstacle()).isEqualTo("One decision is open");
         model.reason().set("Checked by two of us");
         assertThat(model.look().get().all().leaving()).isOne();
         assertThat(model.look().get().terms().lift().reason()).isEqualTo("Checked by two of us");
@@ -223,9 +223,10 @@ class GateModelTest {
         assertThat(model.published()).hasSize(2).doesNotContain(draft().uuid());
         model.accepted().addAll(model.warnings().get());
         model.lift(model.published(), true);
-        assertThat(model.obstacle()).isEqualTo("One decision left: Reason for the exceptions");
+        assertThat(new GateWords(model).obstacle()).isEqualTo("One decision is open");
         model.reason().set("All are on the net");
-        assertThat(model.button()).isEqualTo("Release 2 sightings, 2 of them by exception");
+        assertThat(new GateWords(model).button())
+                .isEqualTo("Release 2 sightings, 2 of them by exception");
         model.lift(model.published(), false);
         assertThat(model.look().get().all().leaving()).isZero();
     }
@@ -242,12 +243,12 @@ class GateModelTest {
                         .place(new org.amnok.domain.record.Place.Unlocated("Sinuiju"))
                         .done(Sightings.NOON);
         var model = model(sighting("a", PrivacyLevel.EXACT), far, nowhere, nowhere);
-        assertThat(model.button()).isEqualTo("Release 1 sighting");
-        assertThat(model.head())
-                .isEqualTo(
-                        "1 sighting in a picture; not in it: 1 outside the frame, 2 without a"
-                                + " place");
-        assertThat(model.look().get().places().first()).hasSize(1);
+        assertThat(new GateWords(model).button()).isEqualTo("Release 1 sighting");
+        assertThat(new GateWords(model).count()).isEqualTo("1 of 4 sightings");
+        assertThat(new GateWords(model).counted())
+                .isEqualTo("in the frame: 1 at a point. 3 excluded.");
+        assertThat(new GateWords(model).excluded())
+                .isEqualTo("3: 1 outside the frame, 2 without a place");
     }
 
     @Test
@@ -264,25 +265,11 @@ class GateModelTest {
                 .contains(
                         new GateField(
                                 "Title", GateField.Fate.STAYS, "would reveal the location", ""))
-                .contains(new GateField("Internal note", GateField.Fate.STAYS, "always", ""));
+                .contains(
+                        new GateField("Internal note", GateField.Fate.STAYS, "never released", ""));
     }
 
-    @Test
-    void places_are_listed_before_and_after_with_the_number_of_reports() {
-        var model =
-                model(sighting("a", PrivacyLevel.DISTRICT), sighting("b", PrivacyLevel.DISTRICT));
-        assertThat(model.look().get().places().first())
-                .containsExactly(
-                        new GatePlace(
-                                "a",
-                                2,
-                                "41.40167, 128.17778",
-                                "±300 m",
-                                "41.405, 128.175",
-                                "±1 km"));
-    }
-
-    private static Sighting sighting(String title, PrivacyLevel level) {
+    static Sighting sighting(String title, PrivacyLevel level) {
         return Sightings.titled(title)
                 .edit()
                 .status(SightingStatus.SUBMITTED)
@@ -297,19 +284,19 @@ class GateModelTest {
                 .done(Sightings.NOON);
     }
 
-    private static Sighting draft() {
+    static Sighting draft() {
         return Sightings.titled("draft").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
     }
 
-    private static GateModel model(Sighting... sightings) {
+    static GateModel model(Sighting... sightings) {
         return model(question(sightings), Runnable::run);
     }
 
-    private static GateQuestion question(Sighting... sightings) {
+    static GateQuestion question(Sighting... sightings) {
         return question(taker -> taker.accept(List.of(sightings)));
     }
 
-    private static GateQuestion question(Release.Pages pages) {
+    static GateQuestion question(Release.Pages pages) {
         var source =
                 new SightingSource() {
                     @Override
@@ -339,7 +326,7 @@ class GateModelTest {
                 List.of());
     }
 
-    private static GateModel model(GateQuestion question, Executor background) {
+    static GateModel model(GateQuestion question, Executor background) {
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
         return new GateModel(question, first, new Tasks(background, Runnable::run));

@@ -1,0 +1,169 @@
+package org.amnok.ui.release;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fold;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// What must be decided, the open ones first, each with the ways to it; below what was decided. Of
+/// many the first are shown, and the decided ones are a line.
+final class GateDecisions extends VBox {
+    private static final double ICON = 18;
+
+    /// So many have a row each.
+    private static final int ROWS = 3;
+
+    private final GateModel model;
+    private final GateView.Ways exits;
+    private final Label numbers = Text.of("", "hint");
+    private final VBox rows = new VBox();
+    private final Fold made;
+    private final VBox madeRows = new VBox();
+
+    /// True when a person has pressed a button of a row, which goes with it.
+    private boolean pressed;
+
+    /// @param opened called when the line of decided ones is opened or closed
+    GateDecisions(GateModel model, GateView.Ways exits, Consumer<Boolean> opened) {
+        this.model = model;
+        this.exits = exits;
+        getStyleClass().add("gate-decisions");
+        rows.getStyleClass().add("gate-rows");
+        madeRows.getStyleClass().add("gate-rows");
+        made = new Fold("gate-made", Messages.text("gate.decided"), opened);
+        var head = new HBox(Text.of(Messages.text("gate.decisions"), "gate-head"), numbers);
+        head.getStyleClass().add("gate-line");
+        getChildren().addAll(head, rows, made);
+    }
+
+    /// The line of decided ones, and what it opens.
+    Fold made() {
+        return made;
+    }
+
+    Node madeRows() {
+        return madeRows;
+    }
+
+    /// Shows what is open and what is made now.
+    void show() {
+        var open = GateMatter.open(model, exits);
+        var done = GateMatter.made(model);
+        var folds = open.size() + done.size() > ROWS && !done.isEmpty();
+        rows.getChildren().clear();
+        open.stream()
+                .limit(folds ? ROWS - 1 : ROWS)
+                .forEach(each -> rows.getChildren().add(openRow(each)));
+        madeRows.getChildren().setAll(done.stream().map(this::madeRow).toList());
+        if (!folds) {
+            rows.getChildren().addAll(List.copyOf(madeRows.getChildren()));
+            made.open(false);
+        }
+        if (open.isEmpty() && done.isEmpty() && !model.isAsking()) {
+            rows.getChildren().add(row("check", Text.wrapped(Messages.text("gate.no_decision"))));
+        }
+        made.setVisible(folds);
+        made.setManaged(folds);
+        made.summarise(Messages.text("gate.decisions_made", done.size()));
+        numbers.setText(numbers(open.size(), done.size()));
+    }
+
+    private static String numbers(int open, int made) {
+        return open + made == 0 ? "" : Messages.text("gate.open_and_made", open, made);
+    }
+
+    private Node openRow(GateMatter matter) {
+        var row =
+                row(
+                        "warn",
+                        new VBox(
+                                Text.wrapped(matter.head(), "gate-open-head"),
+                                Text.wrapped(matter.words(), "gate-open-words")));
+        row.setId(matter.id());
+        row.getStyleClass().add("gate-open");
+        if (matter.asksWhy()) {
+            row.getChildren().addAll(reason());
+        }
+        matter.ways().forEach(way -> row.getChildren().add(button(way)));
+        return row;
+    }
+
+    private Node madeRow(GateMatter matter) {
+        var row = row("check", Text.wrapped(matter.head()));
+        row.setId(matter.id());
+        matter.ways().forEach(way -> row.getChildren().add(button(way)));
+        return row;
+    }
+
+    private static HBox row(String icon, Region words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(new Icon(icon, ICON), words);
+        row.getStyleClass().addAll("gate-row", "gate-row-" + icon);
+        return row;
+    }
+
+    /// Typed, it counts once it is given.
+    private List<Node> reason() {
+        var field = ScriptFont.follow(new TextField());
+        field.setId("gate-reason");
+        field.setPromptText(Messages.text("gate.reason"));
+        field.setAccessibleText(Messages.text("gate.why_included", model.lifted().size()));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var give =
+                button(
+                        new GateMatter.Way(
+                                "gate-give-reason",
+                                Messages.text("gate.give_reason"),
+                                Messages.text("gate.give_reason"),
+                                () -> model.reason().set(field.getText())));
+        give.disableProperty().bind(field.textProperty().map(String::isBlank));
+        field.setOnAction(event -> give.fire());
+        return List.of(field, give);
+    }
+
+    private Button button(GateMatter.Way way) {
+        var button = ScriptFont.follow(new Button(way.words()));
+        button.setId(way.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(way.name());
+        button.setOnAction(
+                event -> {
+                    pressed = true;
+                    way.act().run();
+                });
+        return button;
+    }
+
+    /// True once after a button of a row was pressed.
+    boolean takePressed() {
+        var was = pressed;
+        pressed = false;
+        return was;
+    }
+
+    /// The first thing that can be done about the first that is open; empty when nothing is.
+    Optional<Node> firstOpen() {
+        return rows.getChildren().stream()
+                .filter(row -> row.getStyleClass().contains("gate-open"))
+                .findFirst()
+                .flatMap(
+                        row ->
+                                ((HBox) row)
+                                        .getChildren().stream()
+                                                .filter(Node::isFocusTraversable)
+                                                .findFirst());
+    }
+}

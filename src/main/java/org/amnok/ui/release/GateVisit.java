@@ -1,0 +1,58 @@
+package org.amnok.ui.release;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.ui.project.SightingPart;
+
+/// One time that the gate is shown: how a person leaves it.
+final class GateVisit implements GateView.Ways {
+    private final GateModel model;
+    private final PreviewController previews;
+    private Runnable leave = () -> {};
+    private boolean mayLeave;
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /// A part of a sighting's form that a person wants to see instead.
+    record Wanted(UUID sighting, SightingPart part) {}
+
+    GateVisit(GateModel model, PreviewController previews) {
+        this.model = model;
+        this.previews = previews;
+    }
+
+    /// @param how hides the gate
+    void leaving(Runnable how) {
+        leave = how;
+    }
+
+    /// True when a person let it leave.
+    boolean mayLeave() {
+        return mayLeave;
+    }
+
+    Optional<Wanted> wanted() {
+        return wanted;
+    }
+
+    @Override
+    public void release() {
+        mayLeave = true;
+        leave.run();
+    }
+
+    @Override
+    public void preview() {
+        previews.show(model);
+    }
+
+    @Override
+    public void goTo(UUID sighting, SightingPart part) {
+        wanted = Optional.of(new Wanted(sighting, part));
+        leave.run();
+    }
+
+    @Override
+    public void goBack() {
+        leave.run();
+    }
+}
