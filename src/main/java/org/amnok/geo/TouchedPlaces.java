@@ -3,11 +3,10 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.SiteType;
@@ -37,14 +36,18 @@ public final class TouchedPlaces implements PossiblePlaces {
     /// A grid of this mesh finds what is near.
     private static final double MESH_DEGREES = 0.05;
 
-    /// A larger circle is held against all.
-    private static final int MOST_MESHES = 100;
+    private static final int[] NOBODY = {};
 
     private final BorderGeography geography;
     private final List<Touchable> all;
     private final List<String> keys;
     private final int[] none;
-    private final Map<Long, int[]> byMesh = new HashMap<>();
+
+    /// Bounds of all, and for each mesh from their corner on, row by row, which lie in it.
+    private final Envelope extent = new Envelope();
+
+    private final int wide;
+    private final int[][] byMesh;
 
     /// Where each lies on a river; found when the first stretch is asked about.
     private volatile List<Along> kilometres = List.of();
@@ -63,11 +66,14 @@ public final class TouchedPlaces implements PossiblePlaces {
         this.all = all;
         keys = all.stream().map(Touchable::key).toList();
         none = new int[] {all.size()};
+        all.forEach(each -> extent.expandToInclude(each.bounds));
+        wide = extent.isNull() ? 0 : column(extent.getMaxX()) + 1;
+        byMesh = new int[extent.isNull() ? 0 : wide * (row(extent.getMaxY()) + 1)][];
         for (int i = 0; i < all.size(); i++) {
-            var place = i;
+            var place = new int[] {i};
             meshes(
                     all.get(i).bounds,
-                    mesh -> byMesh.merge(mesh, new int[] {place}, TouchedPlaces::and));
+                    mesh -> byMesh[mesh] = byMesh[mesh] == null ? place : and(byMesh[mesh], place));
         }
     }
 
@@ -162,19 +168,25 @@ public final class TouchedPlaces implements PossiblePlaces {
         return bounds;
     }
 
-    private static void meshes(Envelope bounds, java.util.function.LongConsumer taker) {
-        if (bounds.isNull()) {
+    /// The meshes that a box touches, as far as something lies there.
+    private void meshes(Envelope bounds, java.util.function.IntConsumer taker) {
+        var within = bounds.intersection(extent);
+        if (within.isNull()) {
             return;
         }
-        for (var x = mesh(bounds.getMinX()); x <= mesh(bounds.getMaxX()); x++) {
-            for (var y = mesh(bounds.getMinY()); y <= mesh(bounds.getMaxY()); y++) {
-                taker.accept(x << 32 | y & 0xffff_ffffL);
+        for (var y = row(within.getMinY()); y <= row(within.getMaxY()); y++) {
+            for (var x = column(within.getMinX()); x <= column(within.getMaxX()); x++) {
+                taker.accept(y * wide + x);
             }
         }
     }
 
-    private static long mesh(double degrees) {
-        return (long) Math.floor(degrees / MESH_DEGREES);
+    private int column(double lon) {
+        return (int) ((lon - extent.getMinX()) / MESH_DEGREES);
+    }
+
+    private int row(double lat) {
+        return (int) ((lat - extent.getMinY()) / MESH_DEGREES);
     }
 
     @Override
@@ -185,17 +197,24 @@ public final class TouchedPlaces implements PossiblePlaces {
     @Override
     public int[] near(double lonDegrees, double latDegrees, double metres) {
         var radius = Double.isNaN(metres) ? 0 : metres;
-        var circle =
-                around(
-                        new Envelope(lonDegrees, lonDegrees, latDegrees, latDegrees),
-                        Math.max(1, radius) * 1.01);
-        var some = candidates(circle);
+        var reach = Math.max(1, radius) * 1.01;
+        var dx = reach / Wgs84.eastMetresPerDegree(latDegrees);
+        var dy = reach / Wgs84.northMetresPerDegree(latDegrees);
+        var some = candidates(lonDegrees, latDegrees, dx, dy);
+        if (some.length == 0) {
+            return none;
+        }
         var at = LatLon.ofXy(lonDegrees, latDegrees);
         var found = new int[some.length + 1];
         var count = 0;
         for (var place : some) {
             var each = all.get(place);
-            if (each.bounds.intersects(circle) && each.touches.test(at, radius)) {
+            var box = each.bounds;
+            if (box.getMinX() <= lonDegrees + dx
+                    && box.getMaxX() >= lonDegrees - dx
+                    && box.getMinY() <= latDegrees + dy
+                    && box.getMaxY() >= latDegrees - dy
+                    && each.touches.test(at, radius)) {
                 found[count++] = place;
             }
         }
@@ -208,26 +227,39 @@ public final class TouchedPlaces implements PossiblePlaces {
         return Arrays.copyOf(found, count);
     }
 
-    /// Ascending.
-    private int[] candidates(Envelope circle) {
-        var wide = mesh(circle.getMaxX()) - mesh(circle.getMinX()) + 1;
-        var high = mesh(circle.getMaxY()) - mesh(circle.getMinY()) + 1;
-        if (wide * high == 1) {
-            var mesh = mesh(circle.getMinX()) << 32 | mesh(circle.getMinY()) & 0xffff_ffffL;
-            return byMesh.getOrDefault(mesh, new int[0]);
+    /// Those in the meshes that a box touches, ascending.
+    private int[] candidates(double lon, double lat, double dx, double dy) {
+        if (extent.isNull()
+                || lon + dx < extent.getMinX()
+                || lon - dx > extent.getMaxX()
+                || lat + dy < extent.getMinY()
+                || lat - dy > extent.getMaxY()) {
+            return NOBODY;
         }
-        if (wide * high > MOST_MESHES) {
-            return java.util.stream.IntStream.range(0, all.size()).toArray();
+        var west = column(Math.max(lon - dx, extent.getMinX()));
+        var east = column(Math.min(lon + dx, extent.getMaxX()));
+        var south = row(Math.max(lat - dy, extent.getMinY()));
+        var north = row(Math.min(lat + dy, extent.getMaxY()));
+        if (west == east && south == north) {
+            var only = byMesh[south * wide + west];
+            return only == null ? NOBODY : only;
         }
-        var found = java.util.stream.IntStream.builder();
-        meshes(circle, mesh -> Arrays.stream(byMesh.getOrDefault(mesh, new int[0])).forEach(found));
+        var found = IntStream.builder();
+        for (var y = south; y <= north; y++) {
+            for (var x = west; x <= east; x++) {
+                var some = byMesh[y * wide + x];
+                if (some != null) {
+                    Arrays.stream(some).forEach(found);
+                }
+            }
+        }
         return found.build().sorted().distinct().toArray();
     }
 
     @Override
     public int[] along(River river, double fromKilometre, double toKilometre) {
         var known = kilometres();
-        var found = java.util.stream.IntStream.builder();
+        var found = IntStream.builder();
         for (int place = 0; place < all.size(); place++) {
             var its = known.get(place);
             if (its.river() == river

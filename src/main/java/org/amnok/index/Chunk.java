@@ -66,6 +66,8 @@ final class Chunk {
     /// Number of the list of counts.
     final Ints counts;
 
+    final NearPlaces nearPlaces = new NearPlaces();
+
     /// Numbers of the values of each facet.
     final Ints[] facets = new Ints[FACETS];
 

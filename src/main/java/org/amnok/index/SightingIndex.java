@@ -19,6 +19,7 @@ import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.tabulation.PossiblePlaces;
 import org.jspecify.annotations.Nullable;
 
 /// What filters, counts, the timeline and lists need of all sightings of a project at one moment,
@@ -247,6 +248,11 @@ public final class SightingIndex {
 
     float toKilometre(int row) {
         return chunkOf(row).toKilometre[at(row)];
+    }
+
+    /// Which places the circle of a row with a point may be at.
+    int[] near(PossiblePlaces places, int row) {
+        return chunkOf(row).nearPlaces.of(places, chunkOf(row), at(row));
     }
 
     /// Number of the list of counts.

@@ -149,6 +149,10 @@ final class WindowMenus {
                                                         bench::showHistory)
                                                 .key("Shortcut+H"),
                                         named(
+                                                        Messages.text("window.count_reports"),
+                                                        bench::showCounts)
+                                                .key("Shortcut+K"),
+                                        named(
                                                 Messages.text("window.name_in_the_history"),
                                                 bench::askSignature)))),
                 new MenuOf(Messages.text("window.view_2"), view(bench, project)),

@@ -20,6 +20,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.command.FieldKeys;
 import org.amnok.ui.command.FocusOrder;
+import org.amnok.ui.counts.CountsPane;
 import org.amnok.ui.draw.SiteCommands;
 import org.amnok.ui.draw.SiteController;
 import org.amnok.ui.evidence.EvidenceController;
@@ -59,6 +60,8 @@ import org.amnok.ui.table.TableCommands;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.words.Messages;
+import org.amnok.workspace.KnownPlaces;
+import org.amnok.workspace.counting.CountTables;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
@@ -86,6 +89,7 @@ final class Workbench extends BorderPane implements OpenProject {
     private final TableCommands tableCommands;
     private final SameAsCommands sameAs;
     private final Runnable showHistory;
+    private final CountsPane counts;
     private final FilterController filter;
     private final KeptView view;
     private final Subscription following;
@@ -171,6 +175,15 @@ final class Workbench extends BorderPane implements OpenProject {
                         "history-tab",
                         Messages.text("window.history"),
                         new HistoryPane(session, status::report));
+        counts =
+                new CountsPane(
+                        session,
+                        new CountTables(new KnownPlaces(parts.geography())),
+                        parts.appearance().theme(),
+                        parts.clock(),
+                        memory,
+                        new CountsPane.Calls(
+                                request -> copies.copyTable(request, this), this::showCounts));
         timeline =
                 new TimelinePane(
                         session,
@@ -398,6 +411,17 @@ final class Workbench extends BorderPane implements OpenProject {
         actions.add(Start.typed(place, false));
     }
 
+    /// Counts the reports that the filter shows, in the place of the map; or puts the map back.
+    void showCounts() {
+        var isShown = counts.getScene() != null;
+        panes.cover(isShown ? Optional.empty() : Optional.of(counts));
+        if (isShown) {
+            map.canvas().requestFocus();
+        } else {
+            counts.requestFocus();
+        }
+    }
+
     /// Shows the newest edits of the project.
     void showHistory() {
         panes.show(Panes.Side.TABLE, true);
@@ -431,6 +455,7 @@ final class Workbench extends BorderPane implements OpenProject {
         inspector.flush();
         sites.flush();
         layers.flush();
+        counts.close();
         timeline.close();
         table.close();
         filter.close();

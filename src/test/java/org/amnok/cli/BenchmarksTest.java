@@ -92,6 +92,8 @@ class BenchmarksTest {
                 "W6.text",
                 "W6.facets",
                 "W6.timeline",
+                "W6.table",
+                "W6.compare",
                 "W6.page",
                 "W6.add",
                 "W6.undo"

@@ -57,7 +57,7 @@ final class DayAxis implements DatedAxis {
             var next = next(day);
             var to = (int) Math.min(steps.length, next.toEpochDay() - firstDay);
             Arrays.fill(steps, from, to, keys.size());
-            keys.add(key(day));
+            keys.add(dimension.step(day));
             day = next;
             from = to;
         }
@@ -75,14 +75,6 @@ final class DayAxis implements DatedAxis {
             case MONTH -> day.withDayOfMonth(1).plusMonths(1);
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
             default -> day.withDayOfYear(1).plusYears(1);
-        };
-    }
-
-    private String key(LocalDate day) {
-        return switch (dimension) {
-            case MONTH -> day.toString().substring(0, 7);
-            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-            default -> Integer.toString(day.getYear());
         };
     }
 

@@ -1,5 +1,7 @@
 package org.amnok.domain.tabulation;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +62,19 @@ public enum Dimension {
     /// True for sites of any kind.
     public boolean isOfSites() {
         return this == SITE || this == CROSSING;
+    }
+
+    /// The key of the month, the quarter or the year of a day: keys follow one another as time
+    /// does.
+    ///
+    /// @throws IllegalStateException when it is no time
+    public String step(LocalDate day) {
+        return switch (this) {
+            case MONTH -> day.toString().substring(0, 7);
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> Integer.toString(day.getYear());
+            default -> throw new IllegalStateException(name());
+        };
     }
 
     /// Length of the stretches of river; 0 for what is none.

@@ -62,9 +62,8 @@ final class PlaceAxis implements Axis {
                 return site;
             }
         }
-        var lon = reports.lonDegrees(row);
-        if (!Double.isNaN(lon)) {
-            return places.near(lon, reports.latDegrees(row), reports.uncertaintyMetres(row));
+        if (!Double.isNaN(reports.lonDegrees(row))) {
+            return reports.near(places, row);
         }
         var river = reports.river(row);
         return river == null

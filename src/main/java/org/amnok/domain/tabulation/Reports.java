@@ -53,6 +53,11 @@ public interface Reports {
     /// Radius on the ground around the point; not a number when it is not known.
     double uncertaintyMetres(int row);
 
+    /// Which places the circle of a report with a point may be at.
+    default int[] near(PossiblePlaces places, int row) {
+        return places.near(lonDegrees(row), latDegrees(row), uncertaintyMetres(row));
+    }
+
     /// The number of the list of counts.
     int countsId(int row);
 

@@ -165,6 +165,34 @@ public record TableFile(
                 : guarded;
     }
 
+    /// As spreadsheets paste it: rows and columns as they are read, with tabs between. Ranges have
+    /// a dash that no spreadsheet takes for a day.
+    public String text(Tabulation table) {
+        var lines = new StringBuilder(SpreadsheetText.safe(table.rows().dimension().title()));
+        for (var key : table.columns().keys()) {
+            lines.append('\t').append(name(table.columns(), key));
+        }
+        lines.append("\t*\n");
+        for (int row = 0; row < table.cells().size(); row++) {
+            lines.append(name(table.rows(), table.rows().keys().get(row)));
+            line(table.cells().get(row), table.rowTotals().get(row), lines);
+        }
+        lines.append(ALL);
+        line(table.columnTotals(), table.total(), lines);
+        return lines.toString();
+    }
+
+    private String name(Tabulation.Head head, String key) {
+        return SpreadsheetText.safe(names.apply(head.dimension(), key));
+    }
+
+    private static void line(List<CountCell> cells, CountCell total, StringBuilder into) {
+        for (var cell : cells) {
+            into.append('\t').append(cell.isHeld() ? "–" : cell.reports().text());
+        }
+        into.append('\t').append(total.isHeld() ? "–" : total.reports().text()).append('\n');
+    }
+
     /// The same for programs. What is not known is null.
     public void json(Tabulation table, OutputStream out) throws IOException {
         try (var json = generator(out)) {

@@ -3,10 +3,14 @@ package org.amnok.ui.table;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Progress;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.SpreadsheetText;
+import org.amnok.exchange.output.TableFile;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
@@ -14,6 +18,8 @@ import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.ReleasedTables;
+import org.amnok.workspace.counting.TableRequest;
 import org.amnok.workspace.output.ExportQuery;
 
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
@@ -49,6 +55,54 @@ public final class CopyController {
 
     private static Preview.Shown drafted(Preview.Draft draft) {
         return new Preview.Shown.Clipping(SpreadsheetText.of(draft.release().sightings()));
+    }
+
+    /// Copies a table of counts, counted from what is released.
+    public void copyTable(TableRequest request, OpenProject bench) {
+        var question =
+                controller.question(
+                        Messages.text("counts.a_table_on_the_clipboard"),
+                        (releases, state) ->
+                                releases.choice(ExportQuery.of(request.filter()), state),
+                        bench);
+        var contents = bench.session().state().get().contents();
+        controller.ask(
+                bench,
+                () ->
+                        question.get()
+                                .shownBy(
+                                        draft ->
+                                                new Preview.Shown.Clipping(
+                                                        text(request, draft.release(), contents))),
+                decided ->
+                        controller.make(
+                                bench,
+                                Messages.text("table.copying"),
+                                (progress, outbox) -> {
+                                    var release =
+                                            decided.release(
+                                                    OutputRules.NEW_FILES, outbox, progress);
+                                    return Optional.of(
+                                            table(
+                                                    text(request, release, contents),
+                                                    release,
+                                                    bench));
+                                }));
+    }
+
+    private String text(TableRequest request, Release release, ProjectContents contents) {
+        var table = new ReleasedTables(release, request, controller.exports().places()).table();
+        var names = new KeyNames(contents);
+        return new TableFile(names::inFiles, names::of).text(table);
+    }
+
+    private static ReleaseController.Left table(String text, Release release, OpenProject bench) {
+        return new ReleaseController.Left(
+                release.recordCopy(text),
+                () -> {
+                    SystemClipboard.copy(text);
+                    bench.report(Messages.text("counts.copied"));
+                });
     }
 
     /// Whoever takes all that the filter shows means the filter, and it is asked of what is

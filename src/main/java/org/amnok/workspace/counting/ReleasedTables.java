@@ -1,11 +1,13 @@
 package org.amnok.workspace.counting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Counting;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.Reports;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.SmallCells;
@@ -43,7 +45,7 @@ public final class ReleasedTables {
 
     /// The request's filter as B beside the other one as A, without columns.
     public SideBySide comparison() {
-        return comparison(request.by(request.rows()));
+        return comparison(request.by(request.rows(), Set.of(Measure.ORIGINS)));
     }
 
     private SideBySide comparison(TableRequest by) {
@@ -55,7 +57,7 @@ public final class ReleasedTables {
     /// Why the difference may be one of reporting.
     public List<Caveat> caveats() {
         return Caveat.of(
-                comparison(request.by(Dimension.OUTLET)),
-                comparison(request.by(Dimension.RELIABILITY)));
+                comparison(request.by(Dimension.OUTLET, Set.of(Measure.ORIGINS))),
+                comparison(request.by(Dimension.RELIABILITY, Set.of())));
     }
 }

@@ -29,8 +29,7 @@ public record TableRequest(
     }
 
     /// The same reports by another property, in one column.
-    TableRequest by(Dimension dimension) {
-        return new TableRequest(
-                filter, other, dimension, Dimension.ALL, Set.of(Measure.ORIGINS), least);
+    TableRequest by(Dimension dimension, Set<Measure> wanted) {
+        return new TableRequest(filter, other, dimension, Dimension.ALL, wanted, least);
     }
 }

@@ -1,0 +1,159 @@
+package org.amnok.ui.counts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.tabulation.Counting.Doubt;
+import org.amnok.domain.tabulation.Counting.Member;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of the chosen cell: which are certain, which only possible, and why.
+final class CellPane extends BorderPane {
+    private static final int MOST_LISTED = 200;
+
+    private final Session session;
+    private final LatestTask<Listed> asking;
+    private final VBox list = new VBox();
+    private final Label head = Text.wrapped("", "cell-title");
+    private final Button select = new Button();
+    private List<UUID> all = List.of();
+
+    /// What is listed of a cell.
+    private record Listed(List<Member> members, List<UUID> uuids, List<Sighting> read) {}
+
+    CellPane(Session session) {
+        this.session = session;
+        asking = session.asking();
+        setId("counts-cell");
+        getStyleClass().add("counts-cell");
+        list.getStyleClass().add("cell-list");
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        select.setId("counts-select");
+        select.getStyleClass().add("primary");
+        select.setOnAction(event -> select());
+        var foot = new HBox(Text.spring(), select);
+        foot.getStyleClass().add("cell-foot");
+        setTop(head);
+        setCenter(scroll);
+        setBottom(foot);
+        show(null, null);
+    }
+
+    /// Shows another cell; null shows what to do.
+    void show(@Nullable ShownTable table, @Nullable GridCell cell) {
+        asking.cancel();
+        list.getChildren().clear();
+        all = List.of();
+        select.setDisable(true);
+        select.setText(Messages.text("counts.select_all", 0));
+        if (table == null || cell == null) {
+            head.setText(Messages.text("counts.choose_a_cell"));
+            return;
+        }
+        var row = table.rowKey(cell.row());
+        var column = table.columnKey(cell.column());
+        head.setText(
+                Messages.text(
+                        "counts.cell_title",
+                        table.rowName(cell.row()),
+                        table.columnName(cell.column()),
+                        table.cell(cell.row(), cell.column()).reports().text()));
+        var answer = table.answer();
+        asking.ask(
+                () -> {
+                    var members = answer.counting().members(row, column);
+                    var index = answer.state().index();
+                    var uuids = members.stream().map(m -> index.uuid(m.report())).toList();
+                    var few = uuids.subList(0, Math.min(MOST_LISTED, uuids.size()));
+                    return new Listed(members, uuids, answer.state().contents().sightings(few));
+                },
+                this::list);
+    }
+
+    private void list(Listed found) {
+        all = found.uuids;
+        select.setDisable(all.isEmpty());
+        select.setText(Messages.text("counts.select_all", all.size()));
+        group(found, true, Messages.text("counts.certain_head", count(found, true)));
+        group(found, false, Messages.text("counts.possible_head", count(found, false)));
+        if (found.uuids.size() > found.read.size()) {
+            list.getChildren()
+                    .add(
+                            Text.wrapped(
+                                    Messages.text(
+                                            "counts.more_not_listed",
+                                            found.uuids.size() - found.read.size()),
+                                    "hint"));
+        }
+    }
+
+    private static long count(Listed found, boolean isCertain) {
+        return found.members.stream().filter(m -> m.isCertain() == isCertain).count();
+    }
+
+    private void group(Listed found, boolean isCertain, String title) {
+        if (count(found, isCertain) == 0) {
+            return;
+        }
+        list.getChildren().add(Text.of(title, "cell-head"));
+        var read = found.read.stream().collect(Collectors.toMap(Sighting::uuid, s -> s));
+        for (int i = 0; i < Math.min(MOST_LISTED, found.members.size()); i++) {
+            var member = found.members.get(i);
+            var sighting = read.get(found.uuids.get(i));
+            if (member.isCertain() == isCertain && sighting != null) {
+                list.getChildren().add(line(sighting, member.doubts()));
+            }
+        }
+    }
+
+    private Node line(Sighting sighting, Set<Doubt> doubts) {
+        var title = sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
+        var observed = sighting.when().observed();
+        var day = observed == null ? "" : DateText.of(observed.span());
+        var button =
+                new Button(
+                        Stream.of(sighting.code(), title)
+                                .filter(t -> !t.isBlank())
+                                .collect(Collectors.joining(" ")));
+        button.getStyleClass().add("cell-report");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> session.selection().set(sighting.uuid()));
+        var below =
+                Text.wrapped(
+                        Stream.of(day, sighting.report().outlet(), why(doubts))
+                                .filter(t -> !t.isBlank())
+                                .collect(Collectors.joining(" · ")),
+                        "hint");
+        return new VBox(button, below);
+    }
+
+    private static String why(Set<Doubt> doubts) {
+        return Stream.of(Doubt.values())
+                .filter(doubts::contains)
+                .map(doubt -> Messages.word("counts.doubt", doubt))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Selects all sightings of the cell.
+    void select() {
+        if (!all.isEmpty()) {
+            session.selection().set(all);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.amnok.ui.counts;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.tabulation.Caveat;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+import org.amnok.workspace.counting.CountTables.Answer;
+
+/// A, B and their difference, with what speaks against reading it as a difference of what happened.
+final class CompareCards extends FlowPane {
+    private static final double WIDTH = 200;
+    private static final double LINE = 160;
+    private static final double PAD = 6;
+
+    private final ReadOnlyObjectProperty<Theme> theme;
+
+    CompareCards(ReadOnlyObjectProperty<Theme> theme) {
+        this.theme = theme;
+        setId("counts-cards");
+        getStyleClass().add("counts-cards");
+        setVisible(false);
+        setManaged(false);
+    }
+
+    void show(Answer answer) {
+        getChildren().clear();
+        var beside = answer.beside();
+        var other = answer.request().other();
+        setVisible(beside != null);
+        setManaged(beside != null);
+        if (beside == null || other == null) {
+            return;
+        }
+        var total = beside.total();
+        var most =
+                Math.max(
+                        1,
+                        Math.max(
+                                most(beside.a().total().reports()),
+                                most(beside.b().total().reports())));
+        getChildren().add(side("A", other, total.a().reports(), most));
+        getChildren().add(side("B", answer.request().filter(), total.b().reports(), most));
+        getChildren().add(difference(beside));
+        if (!answer.caveats().isEmpty()) {
+            getChildren().add(caveats(answer.caveats()));
+        }
+    }
+
+    private static int most(Interval interval) {
+        return interval.possible();
+    }
+
+    private Node side(String letter, SightingFilter filter, Interval reports, int most) {
+        var days = filter.dates();
+        var badge = Text.of(letter, letter.equals("B") ? "badge-b" : "badge-a");
+        var head =
+                new HBox(
+                        badge,
+                        Text.of(
+                                days == null ? Messages.text("counts.all_days") : DateText.of(days),
+                                "card-title"));
+        head.getStyleClass().add("card-head");
+        return card(
+                head,
+                number(reports.text(), Messages.text("counts.reports_word")),
+                bar(reports, most));
+    }
+
+    private static Node number(String figure, String words) {
+        var line = new HBox(Text.of(figure, "card-figure"), Text.of(words, "hint"));
+        line.getStyleClass().add("card-number");
+        return line;
+    }
+
+    private Node difference(SideBySide beside) {
+        var difference = beside.total().b().reports().minus(beside.total().a().reports());
+        var figure =
+                difference.least() == difference.most()
+                        ? signed(difference.least())
+                        : Messages.text(
+                                "counts.from_to",
+                                signed(difference.least()),
+                                signed(difference.most()));
+        var meaning =
+                difference.mayBeNone()
+                        ? Messages.text("counts.may_be_none")
+                        : difference.least() > 0
+                                ? Messages.text("counts.more_in_b")
+                                : Messages.text("counts.fewer_in_b");
+        return card(Text.of("B − A", "card-title"), number(figure, meaning), axis(difference));
+    }
+
+    private static String signed(int number) {
+        return number > 0 ? "+" + number : number < 0 ? "−" + -number : "0";
+    }
+
+    private static Node card(Node head, Node figure, Node drawing) {
+        var card = new VBox(head, figure, drawing);
+        card.getStyleClass().add("counts-card");
+        card.setPrefWidth(WIDTH);
+        return card;
+    }
+
+    /// Certain filled, possible outlined, from 0.
+    private Node bar(Interval reports, int most) {
+        var canvas = new Canvas(LINE + 2 * PAD, 12);
+        var pen = canvas.getGraphicsContext2D();
+        var unit = LINE / most;
+        pen.setStroke(colour(ThemeColour.UI_ACCENT));
+        pen.setFill(colour(ThemeColour.UI_SEL));
+        pen.fillRect(0.5, 2.5, reports.possible() * unit, 7);
+        pen.strokeRect(0.5, 2.5, reports.possible() * unit, 7);
+        pen.setFill(colour(ThemeColour.UI_ACCENT));
+        pen.fillRect(0.5, 2.5, reports.certain() * unit, 7);
+        return canvas;
+    }
+
+    /// The range of the difference on an axis that holds 0.
+    private Node axis(Interval.Difference difference) {
+        var canvas = new Canvas(LINE + 2 * PAD, 26);
+        var pen = canvas.getGraphicsContext2D();
+        var low = Math.min(0, difference.least());
+        var high = Math.max(1, Math.max(0, difference.most()));
+        var unit = LINE / (high - low);
+        pen.setStroke(colour(ThemeColour.UI_LINE2));
+        pen.strokeLine(PAD, 8.5, PAD + LINE, 8.5);
+        pen.setStroke(colour(ThemeColour.UI_TEXT2));
+        pen.strokeLine(PAD - low * unit, 3, PAD - low * unit, 14);
+        pen.setFill(colour(ThemeColour.UI_TEXT2));
+        pen.setFont(javafx.scene.text.Font.font(org.amnok.ui.look.LanguageFonts.family(), 10.5));
+        pen.setTextAlign(javafx.scene.text.TextAlignment.CENTER);
+        pen.fillText("0", PAD - low * unit, 25);
+        pen.setStroke(colour(ThemeColour.UI_ACCENT));
+        pen.setLineWidth(3);
+        var from = PAD + (difference.least() - low) * unit;
+        var to = PAD + (difference.most() - low) * unit;
+        pen.strokeLine(from, 8.5, to, 8.5);
+        pen.setLineWidth(2);
+        pen.strokeLine(from, 3, from, 14);
+        pen.strokeLine(to, 3, to, 14);
+        return canvas;
+    }
+
+    private static Node caveats(List<Caveat> all) {
+        var head =
+                new HBox(
+                        new Icon("warn", 16),
+                        Text.of(Messages.text("counts.with_care"), "card-title"));
+        head.getStyleClass().add("card-head");
+        var box = new VBox(head);
+        all.forEach(each -> box.getChildren().add(Text.wrapped("• " + each.text())));
+        box.getStyleClass().addAll("counts-card", "counts-caveats");
+        box.setPrefWidth(WIDTH * 1.5);
+        return box;
+    }
+
+    private Color colour(ThemeColour token) {
+        return Color.web(token.hex(theme.get()));
+    }
+}

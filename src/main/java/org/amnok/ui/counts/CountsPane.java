@@ -1,0 +1,313 @@
+package org.amnok.ui.counts;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.Problem;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Measure;
+import org.amnok.map.Theme;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Segments;
+import org.amnok.ui.look.Segments.Segment;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.project.TableMemory;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
+import org.amnok.workspace.counting.CountTables;
+import org.amnok.workspace.counting.CountTables.Answer;
+import org.amnok.workspace.counting.TableRequest;
+import org.jspecify.annotations.Nullable;
+
+/// A table of the reports that the filter shows: rows, columns and cells are chosen above it; a
+/// period beside the filter's own is compared with it. Counted in the background while it is shown;
+/// the newest question wins.
+public final class CountsPane extends BorderPane {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double NARROW = 900;
+
+    private final Session session;
+    private final CountTables tables;
+    private final InstantSource clock;
+    private final TableMemory memory;
+    private final Calls calls;
+    private final LatestTask<Answer> asking;
+    private final Choice<Dimension> rows = dimensions("counts-rows", "counts.rows");
+    private final Choice<Dimension> columns = dimensions("counts-columns", "counts.columns");
+    private final Segments<Measure> cells;
+    private final TextField other = new TextField();
+    private final CompareCards cards;
+    private final CountsGrid grid;
+    private final CellPane cell;
+    private final Label foot = Text.wrapped("", "counts-foot");
+    private final Label empty = Text.wrapped("", "empty");
+    private final VBox nothing;
+    private final Subscription following;
+    private Measure measure = Measure.REPORTS;
+    private @Nullable ShownTable shown;
+
+    /// What others do for this.
+    ///
+    /// @param copy lets a table be copied, as released
+    /// @param close puts the map back
+    public record Calls(Consumer<TableRequest> copy, Runnable close) {}
+
+    /// @param memory remembers what rows, columns and cells are
+    public CountsPane(
+            Session session,
+            CountTables tables,
+            ReadOnlyObjectProperty<Theme> theme,
+            InstantSource clock,
+            TableMemory memory,
+            Calls calls) {
+        this.session = session;
+        this.tables = tables;
+        this.clock = clock;
+        this.memory = memory;
+        this.calls = calls;
+        asking = session.asking();
+        getStyleClass().add("counts-pane");
+        setId("counts");
+        cards = new CompareCards(theme);
+        cell = new CellPane(session);
+        grid = new CountsGrid(theme, this::chosen, cell::select);
+        cells =
+                new Segments<>(
+                        Stream.of(Measure.values()).map(CountsPane::segment).toList(),
+                        false,
+                        chosen -> chosen.ifPresent(this::measure));
+        recall();
+        nothing = new VBox(empty, clear());
+        nothing.getStyleClass().add("empty-box");
+        nothing.setVisible(false);
+        setTop(new VBox(cards, controls()));
+        setCenter(new StackPane(grid, nothing));
+        setRight(cell);
+        setBottom(foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        widthProperty().subscribe(this::fit);
+        following =
+                Subscription.combine(
+                        rows.valueProperty().subscribe((was, is) -> ask()),
+                        columns.valueProperty().subscribe((was, is) -> ask()),
+                        other.textProperty().subscribe((was, is) -> ask()),
+                        session.filter().subscribe((was, is) -> ask()),
+                        session.state().subscribe((was, is) -> ask()),
+                        sceneProperty().subscribe(scene -> ask()));
+    }
+
+    /// Follows the session no longer.
+    public void close() {
+        following.unsubscribe();
+        asking.cancel();
+    }
+
+    @Override
+    public void requestFocus() {
+        (grid.isVisible() ? grid : rows).requestFocus();
+    }
+
+    private static Choice<Dimension> dimensions(String id, String label) {
+        var choice = new Choice<>(List.of(Dimension.values()), Dimension::title);
+        choice.setId(id);
+        choice.getStyleClass().add("counts-choice");
+        choice.setMaxWidth(USE_PREF_SIZE);
+        choice.setAccessibleText(Messages.text(label));
+        return choice;
+    }
+
+    private static Segment<Measure> segment(Measure of) {
+        return new Segment<>(
+                of,
+                "counts-" + of.code(),
+                of.title(),
+                of.name().charAt(0),
+                Messages.word("counts.meaning", of));
+    }
+
+    private Node controls() {
+        other.setId("counts-other");
+        ScriptFont.follow(other);
+        other.setPromptText(Messages.text("counts.no_comparison"));
+        other.setPrefColumnCount(12);
+        Tooltips.explain(other, Messages.text("counts.compare_tip"));
+        var swap = new Button("", new Icon("forward", 15));
+        swap.setId("counts-swap");
+        swap.getStyleClass().add("small-tool");
+        swap.setOnAction(event -> swap());
+        Tooltips.explain(swap, Messages.text("counts.swap"));
+        var copied = new Button(Messages.text("counts.copy"), new Icon("duplicate", 15));
+        copied.setId("counts-copy");
+        copied.setOnAction(event -> calls.copy().accept(request()));
+        Tooltips.explain(copied, Messages.text("counts.copy_tip"));
+        var close = new Button("", new Icon("close", 15));
+        close.setId("counts-close");
+        close.getStyleClass().add("small-tool");
+        close.setOnAction(event -> calls.close().run());
+        Tooltips.explain(close, Messages.text("counts.close"));
+        var line =
+                new FlowPane(
+                        labelled("counts.rows", rows),
+                        swap,
+                        labelled("counts.columns", columns),
+                        labelled("counts.cells", cells),
+                        labelled("counts.compare_with", other),
+                        copied,
+                        close);
+        line.getStyleClass().add("counts-controls");
+        return line;
+    }
+
+    private static Node labelled(String key, Node field) {
+        var label = Text.of(Messages.text(key), "hint");
+        label.setLabelFor(field);
+        var box = new javafx.scene.layout.HBox(label, field);
+        box.getStyleClass().add("counts-labelled");
+        return box;
+    }
+
+    private Button clear() {
+        var clear = new Button(Messages.text("filter.clear"));
+        clear.setId("counts-clear");
+        clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+        return clear;
+    }
+
+    private void recall() {
+        rows.setValue(remembered("counts.rows", Dimension.KIND));
+        columns.setValue(remembered("counts.columns", Dimension.YEAR));
+        measure =
+                Measure.ofCode(memory.get("counts.cells", Measure.REPORTS.code()))
+                        .orElse(Measure.REPORTS);
+        cells.show(Optional.of(measure));
+    }
+
+    private Dimension remembered(String name, Dimension usual) {
+        return Dimension.ofCode(memory.get(name, usual.code())).orElse(usual);
+    }
+
+    private void swap() {
+        var down = rows.getValue();
+        rows.setValue(columns.getValue());
+        columns.setValue(down);
+    }
+
+    private void measure(Measure wanted) {
+        measure = wanted;
+        ask();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (COPY.match(event) && grid.isFocused()) {
+            calls.copy().accept(request());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            calls.close().run();
+            event.consume();
+        }
+    }
+
+    /// In a narrow pane the reports of a cell lie below the table.
+    private void fit(Number width) {
+        var isNarrow = width.doubleValue() < NARROW;
+        cell.setVisible(!isNarrow);
+        cell.setManaged(!isNarrow);
+    }
+
+    private TableRequest request() {
+        var filter = session.filter().get();
+        return new TableRequest(
+                filter,
+                compared(filter),
+                rows.getValue(),
+                columns.getValue(),
+                measure == Measure.REPORTS ? Set.of() : EnumSet.of(measure),
+                0);
+    }
+
+    /// The same filter in the other period; null when none is typed.
+    private @Nullable SightingFilter compared(SightingFilter filter) {
+        var typed = other.getText() == null ? "" : other.getText().strip();
+        var today = LocalDate.ofInstant(clock.instant(), When.PYONGYANG);
+        var span = DateWords.read(typed, today).map(Edtf::span);
+        other.pseudoClassStateChanged(WRONG, !typed.isEmpty() && span.isEmpty());
+        return span.map(days -> filter.with(new Criterion.During(days, Certainty.POSSIBLE)))
+                .orElse(null);
+    }
+
+    private void ask() {
+        if (getScene() == null || rows.getValue() == null || columns.getValue() == null) {
+            asking.cancel();
+            return;
+        }
+        memory.put("counts.rows", rows.getValue().code());
+        memory.put("counts.columns", columns.getValue().code());
+        memory.put("counts.cells", measure.code());
+        var request = request();
+        var state = session.state().get();
+        asking.ask(() -> tables.ask(request, state), this::show, this::failed);
+    }
+
+    private void show(Answer answer) {
+        var table = new ShownTable(answer, measure);
+        shown = table;
+        var isEmpty = answer.table().total().reports().isNone();
+        nothing.setVisible(isEmpty);
+        grid.setVisible(!isEmpty);
+        empty.setText(
+                session.index().sightings() == 0
+                        ? Messages.text("counts.nothing_yet")
+                        : Messages.text("counts.nothing_passes"));
+        nothing.getChildren().getLast().setVisible(!session.filter().get().isAll());
+        cards.show(answer);
+        grid.show(table);
+        chosen(grid.chosen());
+        foot.setText(
+                Messages.text(
+                        answer.knowsLooks() ? "counts.foot_looks" : "counts.foot",
+                        answer.table().total().reports().text()));
+    }
+
+    private void failed(Problem problem) {
+        grid.setVisible(false);
+        nothing.setVisible(true);
+        nothing.getChildren().getLast().setVisible(false);
+        empty.setText(problem.sentence());
+    }
+
+    private void chosen(Optional<GridCell> now) {
+        cell.show(shown, now.orElse(null));
+    }
+}

@@ -1,0 +1,173 @@
+package org.amnok.ui.counts;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.ui.look.LanguageFonts;
+
+/// Paints a table: what is certain in bold, what is only possible plain.
+record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable table) {
+    private static final double SIZE = 12;
+
+    void paint(Optional<GridCell> chosen, boolean isFocused) {
+        pen.setFill(colour(ThemeColour.UI_PANEL));
+        pen.fillRect(0, 0, room.width(), room.height());
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setLineWidth(1);
+        cells(chosen, isFocused);
+        names(chosen);
+        totals(chosen, isFocused);
+        heads();
+    }
+
+    private void cells(Optional<GridCell> chosen, boolean isFocused) {
+        clip(room.names(), GridRoom.HEAD, room.columnsWidth(), room.rowsHeight());
+        var firstRow = (int) (room.top() / GridRoom.ROW);
+        var lastRow =
+                Math.min(table.rows() - 1, (int) ((room.top() + room.rowsHeight()) / GridRoom.ROW));
+        var firstColumn = (int) (room.left() / GridRoom.COLUMN);
+        var lastColumn =
+                Math.min(
+                        table.columns() - 1,
+                        (int) ((room.left() + room.columnsWidth()) / GridRoom.COLUMN));
+        for (var row = firstRow; row <= lastRow; row++) {
+            line(row);
+            for (var column = firstColumn; column <= lastColumn; column++) {
+                cell(row, column, GridRoom.COLUMN, chosen, isFocused);
+            }
+        }
+        pen.restore();
+    }
+
+    private void names(Optional<GridCell> chosen) {
+        clip(0, GridRoom.HEAD, room.names(), room.rowsHeight());
+        var first = (int) (room.top() / GridRoom.ROW);
+        var last =
+                Math.min(table.rows() - 1, (int) ((room.top() + room.rowsHeight()) / GridRoom.ROW));
+        for (var row = first; row <= last; row++) {
+            line(row);
+            var isChosen = chosen.isPresent() && chosen.get().row() == row;
+            name(row, isChosen ? FontWeight.SEMI_BOLD : FontWeight.NORMAL);
+        }
+        pen.restore();
+    }
+
+    private void name(int row, FontWeight weight) {
+        pen.setFont(font(weight));
+        pen.setFill(colour(ThemeColour.UI_TEXT));
+        pen.setTextAlign(TextAlignment.LEFT);
+        pen.save();
+        pen.beginPath();
+        pen.rect(0, room.y(row, table), room.names() - 6, GridRoom.ROW);
+        pen.clip();
+        pen.fillText(table.rowName(row), 12, room.y(row, table) + GridRoom.ROW / 2);
+        pen.restore();
+    }
+
+    private void totals(Optional<GridCell> chosen, boolean isFocused) {
+        var x = room.x(table.columns(), table);
+        var foot = room.y(table.rows(), table);
+        clip(x, GridRoom.HEAD, GridRoom.TOTAL, room.rowsHeight());
+        for (var row = 0; row < table.rows(); row++) {
+            if (room.y(row, table) > -GridRoom.ROW && room.y(row, table) < room.height()) {
+                line(row);
+                cell(row, table.columns(), GridRoom.TOTAL, chosen, isFocused);
+            }
+        }
+        pen.restore();
+        name(table.rows(), FontWeight.SEMI_BOLD);
+        clip(room.names(), foot, room.columnsWidth(), GridRoom.ROW);
+        for (var column = 0; column < table.columns(); column++) {
+            cell(table.rows(), column, GridRoom.COLUMN, chosen, isFocused);
+        }
+        pen.restore();
+        cell(table.rows(), table.columns(), GridRoom.TOTAL, chosen, isFocused);
+        pen.setStroke(colour(ThemeColour.UI_TEXT2));
+        pen.strokeLine(0, foot + 0.5, x + GridRoom.TOTAL, foot + 0.5);
+        pen.strokeLine(x + 0.5, GridRoom.HEAD, x + 0.5, foot + GridRoom.ROW);
+    }
+
+    private void heads() {
+        pen.setFont(font(FontWeight.NORMAL));
+        pen.setFill(colour(ThemeColour.UI_TEXT2));
+        pen.setTextAlign(TextAlignment.CENTER);
+        clip(room.names(), 0, room.columnsWidth(), GridRoom.HEAD);
+        for (var column = 0; column < table.columns(); column++) {
+            var x = room.x(column, table) + GridRoom.COLUMN / 2;
+            pen.fillText(table.columnName(column), x, GridRoom.HEAD / 2, GridRoom.COLUMN - 4);
+        }
+        pen.restore();
+        pen.setFont(font(FontWeight.SEMI_BOLD));
+        pen.setFill(colour(ThemeColour.UI_TEXT));
+        pen.setTextAlign(TextAlignment.LEFT);
+        pen.fillText(
+                table.answer().table().rows().dimension().title(),
+                12,
+                GridRoom.HEAD / 2,
+                room.names() - 16);
+        pen.setTextAlign(TextAlignment.RIGHT);
+        var right = room.x(table.columns(), table) + GridRoom.TOTAL - 12;
+        pen.fillText(
+                table.columnName(table.columns()), right, GridRoom.HEAD / 2, GridRoom.TOTAL - 16);
+        pen.setStroke(colour(ThemeColour.UI_TEXT2));
+        pen.strokeLine(0, GridRoom.HEAD - 0.5, right + 12, GridRoom.HEAD - 0.5);
+    }
+
+    private void line(int row) {
+        var y = room.y(row, table) + GridRoom.ROW - 0.5;
+        pen.setStroke(colour(ThemeColour.UI_LINE));
+        pen.strokeLine(0, y, room.x(table.columns(), table) + GridRoom.TOTAL, y);
+    }
+
+    private void cell(
+            int row, int column, double width, Optional<GridCell> chosen, boolean isFocused) {
+        var x = room.x(column, table);
+        var y = room.y(row, table);
+        if (chosen.isPresent() && chosen.get().equals(new GridCell(row, column))) {
+            pen.setFill(colour(ThemeColour.SEL));
+            pen.setStroke(colour(isFocused ? ThemeColour.SEL_EDGE : ThemeColour.UI_LINE2));
+            pen.setLineWidth(1.5);
+            pen.fillRoundRect(x + 1, y + 2, width - 2, GridRoom.ROW - 4, 6, 6);
+            pen.strokeRoundRect(x + 1, y + 2, width - 2, GridRoom.ROW - 4, 6, 6);
+            pen.setLineWidth(1);
+            pen.setFill(colour(ThemeColour.SEL_EDGE));
+        } else {
+            pen.setFill(
+                    colour(
+                            table.isCertain(row, column)
+                                    ? ThemeColour.UI_TEXT
+                                    : ThemeColour.UI_TEXT2));
+        }
+        var isTotal = column == table.columns();
+        pen.setFont(font(table.isCertain(row, column) ? FontWeight.SEMI_BOLD : FontWeight.NORMAL));
+        pen.setTextAlign(isTotal ? TextAlignment.RIGHT : TextAlignment.CENTER);
+        pen.fillText(
+                table.text(row, column),
+                isTotal ? x + width - 12 : x + width / 2,
+                y + GridRoom.ROW / 2,
+                width - 6);
+    }
+
+    private void clip(double x, double y, double width, double height) {
+        pen.save();
+        pen.beginPath();
+        pen.rect(x, y, width, height);
+        pen.clip();
+    }
+
+    private static Font font(FontWeight weight) {
+        return weight == FontWeight.NORMAL
+                ? Font.font(LanguageFonts.family(), SIZE)
+                : Font.font(LanguageFonts.family() + " SemiBold", SIZE);
+    }
+
+    private Color colour(ThemeColour token) {
+        return Color.web(token.hex(theme));
+    }
+}

@@ -1,0 +1,58 @@
+package org.amnok.ui.counts;
+
+import java.util.Optional;
+
+/// Where the cells of a table lie, px.
+///
+/// @param width and height: of all
+/// @param left and top: how far the cells are scrolled
+record GridRoom(double width, double height, double left, double top) {
+    static final double ROW = 24;
+    static final double COLUMN = 60;
+    static final double HEAD = 26;
+    private static final double NAMES = 220;
+    static final double TOTAL = 100;
+
+    /// In narrow windows the names give way.
+    double names() {
+        return Math.min(NAMES, width * 0.35);
+    }
+
+    double columnsWidth() {
+        return Math.max(0, width - names() - TOTAL);
+    }
+
+    double rowsHeight() {
+        return Math.max(0, height - HEAD - ROW);
+    }
+
+    /// The left edge of a column; that of the totals lies right behind the last one while there is
+    /// room.
+    double x(int column, ShownTable table) {
+        return column == table.columns()
+                ? names() + Math.min(columnsWidth(), table.columns() * COLUMN)
+                : names() + column * COLUMN - left;
+    }
+
+    /// The upper edge of a row.
+    double y(int row, ShownTable table) {
+        return row == table.rows()
+                ? HEAD + Math.min(rowsHeight(), table.rows() * ROW)
+                : HEAD + row * ROW - top;
+    }
+
+    /// Empty for the head and for what lies beside the table.
+    Optional<GridCell> cellAt(double x, double y, ShownTable table) {
+        var totals = x(table.columns(), table);
+        var foot = y(table.rows(), table);
+        if (y < HEAD || y >= foot + ROW || x >= totals + TOTAL) {
+            return Optional.empty();
+        }
+        var row = y >= foot ? table.rows() : (int) ((y - HEAD + top) / ROW);
+        var column =
+                x >= totals || x < names()
+                        ? table.columns()
+                        : (int) ((x - names() + left) / COLUMN);
+        return Optional.of(new GridCell(row, column).within(table));
+    }
+}

@@ -1,0 +1,133 @@
+package org.amnok.ui.counts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.Measure;
+import org.amnok.domain.wording.KeyNames;
+import org.amnok.words.Messages;
+import org.amnok.workspace.counting.CountTables.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// A table as it is read: rows of places and outlets by name, the others in their own order, the
+/// totals behind the last column and below the last row.
+///
+/// @param measure that cells show
+/// @param order of the rows, as the table has them
+/// @param rowNames in that order
+final class ShownTable {
+    private final Answer answer;
+    private final Measure measure;
+    private final List<Integer> order;
+    private final List<String> rowNames;
+    private final List<String> columnNames;
+
+    ShownTable(Answer answer, Measure measure) {
+        this.answer = answer;
+        this.measure = measure;
+        var names = new KeyNames(answer.state().contents());
+        var rows = answer.table().rows();
+        var all = rows.keys().stream().map(key -> names.of(rows.dimension(), key)).toList();
+        order = order(answer, all);
+        rowNames = order.stream().map(all::get).toList();
+        var columns = answer.table().columns();
+        columnNames =
+                columns.keys().stream().map(key -> names.of(columns.dimension(), key)).toList();
+    }
+
+    private static List<Integer> order(Answer answer, List<String> names) {
+        var rows = answer.table().rows();
+        var places = IntStream.range(0, names.size()).boxed();
+        var isNamed =
+                switch (rows.dimension()) {
+                    case SITE, CROSSING, TOWN, OUTLET, PROVINCE -> true;
+                    default -> false;
+                };
+        return isNamed
+                ? places.sorted(
+                                Comparator.comparing((Integer i) -> rows.keys().get(i).isEmpty())
+                                        .thenComparing(names::get))
+                        .toList()
+                : places.toList();
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    /// True when rows and columns are of the same kinds.
+    boolean isLike(ShownTable other) {
+        return answer.request().rows() == other.answer.request().rows()
+                && answer.request().columns() == other.answer.request().columns();
+    }
+
+    /// True when the columns are steps of time.
+    boolean isOfTime() {
+        return answer.request().columns().isTime();
+    }
+
+    int rows() {
+        return rowNames.size();
+    }
+
+    int columns() {
+        return columnNames.size();
+    }
+
+    String rowName(int row) {
+        return row == rows() ? Messages.text("counts.all_counted") : rowNames.get(row);
+    }
+
+    String columnName(int column) {
+        return column == columns() ? Messages.text("counts.total") : columnNames.get(column);
+    }
+
+    /// @param row and column: that of totals is the last
+    CountCell cell(int row, int column) {
+        var table = answer.table();
+        if (row == rows()) {
+            return column == columns() ? table.total() : table.columnTotals().get(column);
+        }
+        var at = order.get(row);
+        return column == columns() ? table.rowTotals().get(at) : table.cell(at, column);
+    }
+
+    /// Null for all rows.
+    @Nullable String rowKey(int row) {
+        return row == rows() ? null : answer.table().rows().keys().get(order.get(row));
+    }
+
+    /// Null for all columns.
+    @Nullable String columnKey(int column) {
+        return column == columns() ? null : answer.table().columns().keys().get(column);
+    }
+
+    /// `0` where somebody looked and nothing was reported; empty where nobody did.
+    String text(int row, int column) {
+        var cell = cell(row, column);
+        if (cell.reports().isNone()) {
+            return row < rows() && column < columns() && answer.isLookedAt(order.get(row), column)
+                    ? "0"
+                    : "";
+        }
+        return switch (measure) {
+            case REPORTS -> cell.reports().text();
+            case ORIGINS -> cell.origins().text();
+            case COUNTS -> {
+                var counted = cell.counted();
+                yield counted == null ? "–" : counted.text();
+            }
+            case DAYS -> {
+                var days = cell.days();
+                yield days == null ? "–" : DateText.of(days);
+            }
+        };
+    }
+
+    /// True when something of a cell is certain.
+    boolean isCertain(int row, int column) {
+        return cell(row, column).reports().certain() > 0;
+    }
+}

@@ -1,0 +1,187 @@
+package org.amnok.workspace.counting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.SameAs;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.tabulation.Caveat;
+import org.amnok.domain.tabulation.Counting;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Measure;
+import org.amnok.domain.tabulation.PossiblePlaces;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.index.IndexedReports;
+import org.amnok.index.IndexedReports.Beside;
+import org.amnok.index.RowSet;
+import org.amnok.workspace.KnownPlaces;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// Tables of a project's own reports, for windows of this machine only. Asks the index; outlets and
+/// addresses of reports are read from the file, when a question needs them: not for the FX thread.
+public final class CountTables {
+    /// Of more reports outlets are not read beside a comparison.
+    private static final int MOST_READ = 20_000;
+
+    private final KnownPlaces places;
+
+    public CountTables(KnownPlaces places) {
+        this.places = places;
+    }
+
+    /// What a question gave.
+    ///
+    /// @param counting knows which reports are in a cell
+    /// @param beside A and B; null when nothing is compared
+    /// @param outlets A and B by outlet; null when nothing is compared, or too much
+    public record Answer(
+            TableRequest request,
+            WorkspaceState state,
+            Counting counting,
+            Tabulation table,
+            @Nullable SideBySide beside,
+            @Nullable SideBySide outlets,
+            List<Caveat> caveats,
+            LooksAtSites looks) {
+        /// True when somebody looked at the site of a row in the time of a column; empty cells of
+        /// others say nothing of looks.
+        public boolean isLookedAt(int row, int column) {
+            var rows = table.rows();
+            var columns = table.columns();
+            return knowsLooks()
+                    && looks.isLookedAt(
+                            rows.keys().get(row), columns.dimension(), columns.keys().get(column));
+        }
+
+        /// True for a table of sites by time.
+        public boolean knowsLooks() {
+            return table.rows().dimension().isOfSites() && table.columns().dimension().isTime();
+        }
+    }
+
+    /// Answers a question about a project at one moment.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the table would be too large to be read
+    public Answer ask(TableRequest request, WorkspaceState state) {
+        var counting = counting(request, request.filter(), state);
+        var table = counting.tabulation();
+        var looks = LooksAtSites.of(state.contents().all(Observation.class));
+        var other = request.other();
+        if (other == null) {
+            return new Answer(request, state, counting, table, null, null, List.of(), looks);
+        }
+        var rows = request.by(request.rows(), Set.of());
+        var beside = beside(rows, other, state);
+        var isFew =
+                beside.a().total().reports().possible() + beside.b().total().reports().possible()
+                        <= MOST_READ;
+        if (!isFew) {
+            return new Answer(request, state, counting, table, beside, null, List.of(), looks);
+        }
+        var outlets = beside(request.by(Dimension.OUTLET, Set.of(Measure.ORIGINS)), other, state);
+        var grades = beside(request.by(Dimension.RELIABILITY, Set.of()), other, state);
+        var caveats =
+                Stream.concat(
+                                looks(beside, request.filter(), other, looks),
+                                Caveat.of(outlets, grades).stream())
+                        .toList();
+        return new Answer(request, state, counting, table, beside, outlets, caveats, looks);
+    }
+
+    private SideBySide beside(TableRequest by, SightingFilter other, WorkspaceState state) {
+        return new SideBySide(
+                counting(by, other, state).tabulation(),
+                counting(by, by.filter(), state).tabulation());
+    }
+
+    /// Of the sites of both sides, when the days on which they were looked at differ.
+    private static Stream<Caveat> looks(
+            SideBySide beside, SightingFilter b, SightingFilter a, LooksAtSites looks) {
+        if (!beside.a().rows().dimension().isOfSites()) {
+            return Stream.empty();
+        }
+        var sites =
+                Stream.of(beside.a(), beside.b()).flatMap(t -> t.rows().keys().stream()).toList();
+        var daysOfA = looks.days(sites, a.dates());
+        var daysOfB = looks.days(sites, b.dates());
+        return daysOfA == daysOfB ? Stream.empty() : Stream.of(new Caveat.Looks(daysOfA, daysOfB));
+    }
+
+    private Counting counting(TableRequest request, SightingFilter filter, WorkspaceState state) {
+        Function<Dimension, PossiblePlaces> known =
+                dimension -> places.of(dimension, state.contents().sites());
+        var question = request.question(filter);
+        var needsOrigins = question.measures().contains(Measure.ORIGINS);
+        var needsOutlets =
+                question.rows() == Dimension.OUTLET || question.columns() == Dimension.OUTLET;
+        var beside =
+                needsOrigins || needsOutlets
+                        ? read(state, state.index().rows(filter), needsOrigins)
+                        : needsEvents(question.measures()) ? events(state) : Beside.NOTHING;
+        return new Counting(IndexedReports.of(state.index(), filter, beside), question, known);
+    }
+
+    private static boolean needsEvents(Collection<Measure> measures) {
+        return measures.contains(Measure.COUNTS);
+    }
+
+    private static Beside events(WorkspaceState state) {
+        return new Beside(Map.of(), Map.of(), eventNumbers(state));
+    }
+
+    /// The group of each row that is of the same event as another.
+    private static Map<Integer, Integer> eventNumbers(WorkspaceState state) {
+        var numbers = new HashMap<UUID, Integer>();
+        var events = new HashMap<Integer, Integer>();
+        for (var member : state.contents().all(SameAs.class)) {
+            state.index()
+                    .row(member.sightingUuid())
+                    .ifPresent(
+                            row -> {
+                                var group = member.groupUuid();
+                                numbers.putIfAbsent(group, numbers.size());
+                                events.put(row, numbers.getOrDefault(group, 0));
+                            });
+        }
+        return events;
+    }
+
+    private static Beside read(WorkspaceState state, RowSet rows, boolean needsOrigins) {
+        var outlets = new HashMap<Integer, String>();
+        var origins = new SharedOrigins();
+        for (var sighting : state.sightings(rows)) {
+            var row = state.index().row(sighting.uuid());
+            if (row.isPresent()) {
+                var at = row.getAsInt();
+                outlets.put(at, sighting.report().outlet().strip());
+                if (needsOrigins) {
+                    share(origins, at, sighting, state);
+                }
+            }
+        }
+        var events = eventNumbers(state);
+        events.forEach((row, event) -> origins.share(row, "event " + event));
+        return new Beside(outlets, origins.numbers(), events);
+    }
+
+    private static void share(
+            SharedOrigins origins, int row, Sighting sighting, WorkspaceState state) {
+        var address = sighting.report().address().strip();
+        if (!address.isEmpty()) {
+            origins.share(row, "address " + address);
+        }
+        state.index().values(row, Facet.SOURCE).stream()
+                .filter(source -> !source.isEmpty())
+                .forEach(source -> origins.share(row, "source " + source));
+    }
+}

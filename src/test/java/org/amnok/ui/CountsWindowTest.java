@@ -1,0 +1,106 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.date.EdtfParser;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.ui.look.Choice;
+import org.junit.jupiter.api.Test;
+
+/// The table of counts in the place of the map.
+class CountsWindowTest extends WindowSpecification {
+    private static final Sighting LORRIES = on(Sightings.at(HYESAN, "Lorries"), "2025-09-04");
+    private static final Sighting BUSES =
+            on(Sightings.at(HYESAN, "Buses"), "2025-09-20/2025-10-05");
+
+    private static Sighting on(Sighting sighting, String days) {
+        return sighting.edit()
+                .when(sighting.when().withObserved(EdtfParser.parse(days).orElseThrow()))
+                .done(sighting.modified());
+    }
+
+    @Test
+    void ctrl_k_counts_what_the_filter_shows() {
+        add(LORRIES, BUSES);
+        open();
+        TestWindow.await("it is counted", () -> told().contains("1"));
+        assertThat(window.find("counts-grid", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void a_cell_selects_its_sightings() {
+        add(LORRIES, BUSES);
+        open();
+        by(Dimension.ALL, Dimension.MONTH);
+        press(KeyCode.HOME);
+        TestWindow.await("September is chosen", () -> told().contains("2025-09"));
+        assertThat(told()).contains("certain 1, possible 2");
+        TestWindow.await("both are listed", () -> button("counts-select").getText().contains("2"));
+        press(KeyCode.ENTER);
+        TestWindow.await(
+                "both are selected",
+                () -> window.bench().session().selection().uuids().get().size() == 2);
+    }
+
+    @Test
+    void another_period_is_compared_and_the_range_of_the_difference_told() {
+        add(LORRIES, BUSES);
+        open();
+        TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2025-10"));
+        TestWindow.await(
+                "it is compared",
+                () ->
+                        window.find("counts-cards", Node.class).lookupAll(".card-figure").stream()
+                                .map(each -> ((Label) each).getText())
+                                .toList()
+                                .contains("+1 to +2"));
+    }
+
+    @Test
+    void esc_brings_the_map_back() {
+        add(LORRIES);
+        open();
+        press(KeyCode.ESCAPE);
+        TestWindow.await("the map is back", () -> window.bench().map().getScene() != null);
+    }
+
+    private void open() {
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        TestWindow.await("counts are shown", () -> window.bench().map().getScene() == null);
+    }
+
+    private void press(KeyCode key) {
+        TestWindow.runOnFx(() -> window.find("counts-grid", Node.class).requestFocus());
+        robot.push(key);
+    }
+
+    private void by(Dimension rows, Dimension columns) {
+        TestWindow.runOnFx(
+                () -> {
+                    choice("counts-rows").setValue(rows);
+                    choice("counts-columns").setValue(columns);
+                });
+        TestWindow.await("it is counted", () -> told().contains("1"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Choice<Dimension> choice(String id) {
+        return window.find(id, Choice.class);
+    }
+
+    private Button button(String id) {
+        return window.find(id, Button.class);
+    }
+
+    private String told() {
+        return window.find("counts-grid", Node.class).getAccessibleText();
+    }
+}
