@@ -7,12 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
+import org.amnok.seal.Passphrase;
+import org.amnok.store.sqlite.Seals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +65,13 @@ public final class Bench implements Callable<Integer> {
             description = "Move the map by a quarter, or zoom it twice, from frame to frame.")
     private boolean pan;
 
+    @Option(
+            names = "--passphrase",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = "Of a sealed project that was made to be measured.")
+    private String passphrase = "";
+
     private final PrintWriter lines;
 
     private Bench(PrintWriter lines) {
@@ -81,6 +91,9 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             var request = new BenchRequest(data, out, workload, Math.max(1, runs), motion());
+            if (Seals.isSealed(data)) {
+                lines.println(json(unlocked()));
+            }
             for (var measurement : benchmark().run(request)) {
                 lines.println(json(measurement));
             }
@@ -89,6 +102,16 @@ public final class Bench implements Callable<Integer> {
             System.err.println(problem.problem().sentence());
             return 1;
         }
+    }
+
+    /// The share of Argon2id in opening a sealed project.
+    private Measurement unlocked() {
+        var start = System.nanoTime();
+        var cpu = ProcessFigures.cpuMillis();
+        Seals.unlock(data, new Passphrase(passphrase.toCharArray()));
+        var millis = (System.nanoTime() - start) / 1e6;
+        var notes = Map.of("cpu_ms", ProcessFigures.cpuMillis() - cpu);
+        return new Measurement("W6.unlock", new double[] {millis}, notes);
     }
 
     private Motion motion() {

@@ -52,10 +52,12 @@ public final class QueryBenchmark implements Benchmark {
     @Override
     public List<Measurement> run(BenchRequest request) {
         var workload = request.workload();
+        var cpu = ProcessFigures.cpuMillis();
         var millis =
                 workload.equals("W6.open")
                         ? opening(request.data(), request.runs())
                         : asking(request.data(), workload, request.runs());
+        notes.put("cpu_ms", (ProcessFigures.cpuMillis() - cpu) / request.runs());
         notes.put("rss_mib", ProcessFigures.greatestResidentMib());
         return List.of(new Measurement(workload, millis, notes));
     }

@@ -37,6 +37,16 @@ final class SealChannel implements AutoCloseable {
         channel.truncate(end);
     }
 
+    /// Where this fails, the mark says what counts: the next record is written over the rest, or it
+    /// is cut off when the file is next opened.
+    void cutBackTo(long end) {
+        try {
+            channel.truncate(end);
+        } catch (IOException full) {
+            return;
+        }
+    }
+
     void sync() throws IOException {
         channel.force(false);
     }

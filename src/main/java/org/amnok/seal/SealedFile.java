@@ -37,6 +37,10 @@ public final class SealedFile implements AutoCloseable {
     private SealMark mark;
     private long end;
     private long records;
+
+    /// Of the last image, sealed.
+    private long imageBytes;
+
     private byte[] image = {};
     private @Nullable Problem lost;
 
@@ -156,6 +160,7 @@ public final class SealedFile implements AutoCloseable {
         var read = new byte[0];
         for (var record : sinceLastImage(all)) {
             read = with(record, read);
+            imageBytes = record.kind() == SealRecord.Kind.IMAGE ? record.length() : imageBytes;
         }
         all.stream()
                 .filter(record -> record.kind() == SealRecord.Kind.PART)
@@ -175,17 +180,15 @@ public final class SealedFile implements AutoCloseable {
     }
 
     private byte[] with(SealRecord record, byte[] before) {
-        return switch (record.kind()) {
-            case IMAGE -> channel.open(record);
-            case PAGES -> {
-                try {
-                    yield PageChanges.applied(before, channel.open(record));
-                } catch (IndexOutOfBoundsException | IllegalArgumentException notOfThis) {
-                    throw SealProblems.damaged(file);
-                }
-            }
-            case PART -> before;
-        };
+        try {
+            return switch (record.kind()) {
+                case IMAGE -> Packed.image(channel.open(record));
+                case PAGES -> PageChanges.applied(before, channel.open(record));
+                case PART -> before;
+            };
+        } catch (IndexOutOfBoundsException | IllegalArgumentException notOfThis) {
+            throw SealProblems.damaged(file);
+        }
     }
 
     /// The database as it was kept last; empty when none was.
@@ -201,17 +204,20 @@ public final class SealedFile implements AutoCloseable {
     /// Keeps the database as it is now, on disk when this returns: the pages that changed, or all
     /// where these are many.
     ///
+    /// @param now is taken over, and wiped on closing
     /// @throws ProblemException when it could not be kept; then the file is as it was
     public void keep(byte[] now) {
         var changes = image.length == 0 ? now : PageChanges.between(image, now);
         if (changes.length > 0) {
             var isWhole = image.length == 0 || changes.length > now.length / 2;
-            append(
-                    isWhole ? SealRecord.Kind.IMAGE : SealRecord.Kind.PAGES,
-                    SealRecord.NO_ID,
-                    isWhole ? now : changes,
-                    true);
+            var kept =
+                    append(
+                            isWhole ? SealRecord.Kind.IMAGE : SealRecord.Kind.PAGES,
+                            SealRecord.NO_ID,
+                            isWhole ? Packed.of(now) : changes,
+                            true);
             image = now;
+            imageBytes = isWhole ? kept.length() : imageBytes;
         }
     }
 
@@ -237,17 +243,8 @@ public final class SealedFile implements AutoCloseable {
         } catch (IOException e) {
             records -= end > before ? 1 : 0;
             end = before;
-            cutBack();
+            channel.cutBackTo(end);
             throw SealProblems.notKept(file, e);
-        }
-    }
-
-    /// Where this fails, the mark says what counts.
-    private void cutBack() {
-        try {
-            channel.cutTo(end);
-        } catch (IOException full) {
-            // Overwritten by the next record, or cut off when the file is next opened.
         }
     }
 
@@ -288,7 +285,7 @@ public final class SealedFile implements AutoCloseable {
     /// Parts are copied only when that gives back as much as it takes.
     private boolean isMostlyLeftOver(Set<UUID> live) {
         var needed =
-                image.length
+                imageBytes
                         + live.stream()
                                 .map(parts::get)
                                 .mapToLong(part -> part == null ? 0 : part.length())
@@ -319,6 +316,7 @@ public final class SealedFile implements AutoCloseable {
                     next.parts.put(id, next.append(SealRecord.Kind.PART, id, part(id), false));
                 }
                 next.keep(now);
+                next.image = new byte[0]; // it is ours, and wiped on closing
                 next.mark(true);
                 next.mark(true);
             }
@@ -388,6 +386,7 @@ public final class SealedFile implements AutoCloseable {
 
     @Override
     public void close() {
+        Arrays.fill(image, (byte) 0);
         try {
             channel.close();
         } catch (IOException e) {

@@ -221,7 +221,7 @@ class SealedFileTest {
         made(image(1, 10));
         var edited = image(1, 10);
         edited[5]++;
-        writing().keep(edited); // and nobody closes it
+        writing().keep(edited.clone()); // and nobody closes it
         assertThat(opened().image()).isEqualTo(edited);
         assertThat(opened().lost()).isEmpty();
     }
@@ -322,7 +322,7 @@ class SealedFileTest {
         words = made.words();
         try (var sealed = made.file()) {
             for (var state : states) {
-                sealed.keep(state);
+                sealed.keep(state.clone());
             }
             sealed.finish(Set.of());
         }

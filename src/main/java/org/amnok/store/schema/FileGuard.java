@@ -306,6 +306,9 @@ public final class FileGuard implements AutoCloseable {
     }
 
     private void checkpoint(String pragma) {
+        if (connection instanceof SealedConnection) {
+            return; // there is no side file
+        }
         writing(
                 () -> {
                     if (spare != null) {
