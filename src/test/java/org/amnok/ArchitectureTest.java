@@ -52,6 +52,7 @@ class ArchitectureTest {
                     Map.entry("index", List.of("domain")),
                     Map.entry("files", List.of("domain")),
                     Map.entry("seal", List.of("files", "domain")),
+                    Map.entry("courier", List.of("files", "domain")),
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("index", "xml", "geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
@@ -70,19 +71,19 @@ class ArchitectureTest {
                     Map.entry(
                             "workspace",
                             List.of(
-                                    ("index files seal media layout basemap exchange store render release map"
-                                                    + " geo domain")
+                                    ("index files seal courier media layout basemap exchange store render release"
+                                                    + " map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "ui",
                             List.of(
-                                    ("index files seal workspace manual media layout basemap exchange store"
+                                    ("index files seal courier workspace manual media layout basemap exchange store"
                                                     + " render release map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    ("index files seal workspace manual layout basemap exchange store render"
+                                    ("index files seal courier workspace manual layout basemap exchange store render"
                                                     + " release map geo domain")
                                             .split(" "))));
 
@@ -96,6 +97,7 @@ class ArchitectureTest {
                     Map.entry("domain", List.of("org.locationtech.jts.geom..", "javax.crypto..")),
                     Map.entry("files", List.of()),
                     Map.entry("seal", List.of("javax..", "com.google..", "org.bouncycastle..")),
+                    Map.entry("courier", List.of("com.exceptionfactory.jagged..")),
                     Map.entry("manual", List.of()),
                     Map.entry(
                             "geo",

@@ -56,6 +56,9 @@ public final class Cli {
         commands.put("looks", () -> new LooksCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("ask", () -> new AskCommand(exports).spec);
+        commands.put("key", () -> new KeyCommand().spec);
+        commands.put("pack", () -> new PackCommand().spec);
+        commands.put("unpack", () -> new UnpackCommand().spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("seal", () -> new SealCommand().spec);
         commands.put("unseal", () -> new UnsealCommand().spec);

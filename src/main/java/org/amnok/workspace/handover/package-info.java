@@ -1,0 +1,5 @@
+/// Projects on their way to colleagues.
+@NullMarked
+package org.amnok.workspace.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A project is handed over so that only some people can open it.
+class CourierTest {
+    private static final Path AGE = Path.of("/usr/bin/age");
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path project;
+    private Path packed;
+    private Path lee;
+    private Path choi;
+
+    @BeforeEach
+    void create() {
+        project = folder.resolve("p.gpkg");
+        packed = folder.resolve("p.age");
+        lee = folder.resolve("lee.key");
+        choi = folder.resolve("choi.key");
+        terminal.type("new", project, "--sample");
+    }
+
+    private String key(Path file) {
+        return terminal.type("key", file).out().lines().skip(1).findFirst().orElseThrow();
+    }
+
+    @Test
+    void each_of_the_people_opens_it_byte_for_byte() {
+        terminal.type("pack", project, "--to", key(lee), key(choi), "--out", packed);
+        for (var own : new Path[] {lee, choi}) {
+            var out = folder.resolve(own.getFileName() + ".gpkg");
+            assertThat(terminal.type("unpack", packed, "--key", own, "--out", out).exitCode())
+                    .isZero();
+            assertThat(out).hasSameBinaryContentAs(project);
+        }
+    }
+
+    @Test
+    void somebody_else_cannot_open_it_and_gets_no_file() {
+        terminal.type("pack", project, "--to", key(lee), "--out", packed);
+        key(choi);
+        var out = folder.resolve("out.gpkg");
+        var result = terminal.type("unpack", packed, "--key", choi, "--out", out);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("cannot be opened with this key");
+        assertThat(folder.toFile().list()).doesNotContain("out.gpkg", "out.gpkg.part");
+    }
+
+    @Test
+    void what_was_changed_on_its_way_is_refused_wherever_it_was_changed_seed_5()
+            throws IOException {
+        terminal.type("pack", project, "--to", key(lee), "--out", packed);
+        var sound = Files.readAllBytes(packed);
+        var random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            var changed = sound.clone();
+            var at = i < 30 ? random.nextInt(200) : random.nextInt(sound.length);
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            assertRefused(changed, "byte " + at);
+        }
+    }
+
+    @Test
+    void what_was_cut_is_refused_wherever_it_was_cut_seed_6() throws IOException {
+        terminal.type("pack", project, "--to", key(lee), "--out", packed);
+        var sound = Files.readAllBytes(packed);
+        var random = new Random(6);
+        for (int i = 0; i < 20; i++) {
+            var length = i == 0 ? sound.length - 1 : random.nextInt(sound.length);
+            assertRefused(Arrays.copyOf(sound, length), "cut to " + length);
+        }
+    }
+
+    private void assertRefused(byte[] bytes, String how) throws IOException {
+        var file = Files.write(folder.resolve("changed.age"), bytes);
+        var out = folder.resolve("out.gpkg");
+        var result = terminal.type("unpack", file, "--key", lee, "--out", out);
+        assertThat(result.exitCode()).as(how).isEqualTo(Cli.PROBLEM);
+        assertThat(out).as(how).doesNotExist();
+    }
+
+    @Test
+    void it_is_merged_into_the_project_of_a_colleague() {
+        var theirs = folder.resolve("theirs.gpkg");
+        var both = key(lee);
+        terminal.type("pack", project, "--to", both, "--out", packed);
+        terminal.type("unpack", packed, "--key", lee, "--out", theirs);
+        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(Sightings.titled("Raft"))).join();
+        }
+        var next = folder.resolve("next.age");
+        terminal.type("pack", project, "--to", both, "--out", next);
+        var result = terminal.type("unpack", next, "--key", lee, "--into", theirs);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("New: sighting 1");
+    }
+
+    @Test
+    void people_are_known_by_names_with_their_fingerprints() {
+        var key = key(lee);
+        terminal.type("pack", project, "--know", "Lee=" + key);
+        assertThat(terminal.type("pack", project).out()).contains("Lee\t" + key + "\tfingerprint ");
+        terminal.type("pack", project, "--to", "Lee", "--out", packed);
+        var out = folder.resolve("out.gpkg");
+        assertThat(terminal.type("unpack", packed, "--key", lee, "--out", out).exitCode()).isZero();
+    }
+
+    @Test
+    void a_mistyped_key_and_an_unknown_name_are_told() {
+        var key = key(lee);
+        var mistyped =
+                key.substring(0, 20) + (key.charAt(20) == 'q' ? 'p' : 'q') + key.substring(21);
+        assertThat(terminal.type("pack", project, "--to", mistyped, "--out", packed).err())
+                .contains("is no key of age");
+        assertThat(terminal.type("pack", project, "--to", "Nobody", "--out", packed).err())
+                .contains("knows nobody called Nobody");
+        assertThat(packed).doesNotExist();
+    }
+
+    @Test
+    void a_key_is_its_owners_only_and_never_replaced() throws IOException {
+        key(lee);
+        assertThat(Files.getPosixFilePermissions(lee)).hasSize(2);
+        var before = Files.readAllBytes(lee);
+        assertThat(terminal.type("key", lee).exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(lee).hasBinaryContent(before);
+    }
+
+    @Test
+    void age_opens_what_was_packed() throws Exception {
+        assumeTrue(Files.exists(AGE), "age is not installed");
+        terminal.type("pack", project, "--to", key(lee), "--out", packed);
+        var out = folder.resolve("by-age.gpkg");
+        run(AGE, "-d", "-i", lee, "-o", out, packed);
+        assertThat(out).hasSameBinaryContentAs(project);
+    }
+
+    @Test
+    void what_age_packed_is_opened() throws Exception {
+        assumeTrue(Files.exists(AGE), "age is not installed");
+        run(Path.of("/usr/bin/age-keygen"), "-o", choi);
+        var key = Files.readString(choi).lines().filter(line -> line.contains("age1")).findFirst();
+        run(AGE, "-r", key.orElseThrow().replaceAll(".*(age1\\w+).*", "$1"), "-o", packed, project);
+        var out = folder.resolve("out.gpkg");
+        assertThat(terminal.type("unpack", packed, "--key", choi, "--out", out).exitCode())
+                .isZero();
+        assertThat(out).hasSameBinaryContentAs(project);
+    }
+
+    private static void run(Object... command) throws IOException, InterruptedException {
+        var words = Arrays.stream(command).map(String::valueOf).toList();
+        assertThat(new ProcessBuilder(words).inheritIO().start().waitFor()).isZero();
+    }
+}
