@@ -30,14 +30,11 @@ public record ReleaseChoice(
     ///
     /// @param excluded by their identifiers in the project
     public ReleaseChoice without(Set<UUID> excluded) {
-        return excluded.isEmpty()
+        var gone = Set.copyOf(excluded);
+        return gone.isEmpty()
                 ? this
                 : new ReleaseChoice(
-                        source,
-                        meant.and(each -> !each.isOfOneOf(excluded)),
-                        frames,
-                        shows,
-                        author);
+                        source, meant.and(each -> !each.isOfOneOf(gone)), frames, shows, author);
     }
 
     /// The same by somebody.

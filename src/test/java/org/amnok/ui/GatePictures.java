@@ -43,27 +43,26 @@ public final class GatePictures {
             Messages.speak(language);
             window.openProject(project);
             var name = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-            save(window, ELSEWHERE, scene -> {}, new File(folder, "plain" + name));
+            save(window, ELSEWHERE, scene -> {}, scene -> {}, new File(folder, "plain" + name));
             var risky = GateScene.findable(new LatLon(41.398, 128.17), "First ford");
             var telling =
                     GateScene.harmless(new LatLon(41.41, 128.2), "Mr Kim Chol-su, 010-1234-5678");
             for (var each : List.of(risky, telling)) {
                 TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(each))).join();
             }
-            save(window, ELSEWHERE, scene -> {}, new File(folder, "open" + name));
+            save(window, ELSEWHERE, scene -> {}, scene -> {}, new File(folder, "open" + name));
             save(
                     window,
                     risky(risky),
-                    scene -> {
-                        press(scene, "gate-each");
-                        press(scene, "gate-accept-findable");
-                    },
+                    scene -> press(scene, "gate-each"),
+                    scene -> press(scene, "gate-accept-findable"),
                     new File(folder, "folded" + name));
             for (var row : List.of("fields", "excluded", "log")) {
                 save(
                         window,
                         ELSEWHERE,
                         scene -> press(scene, "gate-" + row),
+                        scene -> {},
                         new File(folder, row + name));
             }
             for (var each : List.of(risky, telling)) {
@@ -81,11 +80,18 @@ public final class GatePictures {
         ((ButtonBase) scene.view().lookup("#" + id)).fire();
     }
 
-    private static void save(TestWindow window, LatLon centre, Consumer<GateScene> then, File file)
+    private static void save(
+            TestWindow window,
+            LatLon centre,
+            Consumer<GateScene> first,
+            Consumer<GateScene> then,
+            File file)
             throws IOException, InterruptedException {
         var gate =
                 TestWindow.onFx(
                         () -> GateScene.of(window, centre, GateView.WIDTH, GateView.HEIGHT));
+        settle(gate.scene(), 1);
+        TestWindow.runOnFx(() -> first.accept(gate));
         settle(gate.scene(), 2);
         TestWindow.runOnFx(() -> then.accept(gate));
         settle(gate.scene(), 3);

@@ -92,11 +92,15 @@ public final class GateWords {
     String why() {
         var level = model.least().get();
         var levels = look().levels();
+        if (level == PrivacyLevel.EXACT) {
+            return levels.first(levels.strictest())
+                    .filter(_ -> levels.strictest() != PrivacyLevel.EXACT)
+                    .map(it -> wouldCoarsen(it, levels))
+                    .orElseGet(() -> Messages.text("gate.choose_how_coarse"));
+        }
         var first = levels.first(level);
-        if (level == PrivacyLevel.EXACT || first.isEmpty()) {
-            return level == PrivacyLevel.EXACT
-                    ? Messages.text("gate.choose_how_coarse")
-                    : Messages.text("gate.no_record_asks_for_it");
+        if (first.isEmpty()) {
+            return Messages.text("gate.no_record_asks_for_it");
         }
         if (levels.at(level) >= levels.placed()) {
             return Messages.text("gate.all_are_at_it", levels.placed());
@@ -109,6 +113,14 @@ public final class GateWords {
                 named(first.get()),
                 level.number(),
                 look().terms().policy().label());
+    }
+
+    private static String wouldCoarsen(Sighting coarsest, GateLevels levels) {
+        return Messages.text(
+                "gate.would_coarsen",
+                levels.placed(),
+                named(coarsest),
+                levels.strictest().number());
     }
 
     /// "e09 (First ford)"; without a code, the title.

@@ -123,6 +123,8 @@ class GateMatterTest {
         assertThat(words.why())
                 .isEqualTo("One record sets this for all 3: First ford is marked level 2.");
         assertThat(words.eachAtItsOwn()).endsWith(": 2 exact, 1 within 700 m.");
+        model.choose(PrivacyLevel.EXACT);
+        assertThat(words.why()).isEqualTo("It would make all 3 as coarse as First ford, level 2.");
         model.choose(PrivacyLevel.COUNTY);
         assertThat(words.why()).isEqualTo("No record asks for this level: you chose it.");
     }

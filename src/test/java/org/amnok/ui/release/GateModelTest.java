@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -249,6 +250,41 @@ class GateModelTest {
                 .isEqualTo("in the frame: 1 at a point. 3 excluded.");
         assertThat(new GateWords(model).excluded())
                 .isEqualTo("3: 1 outside the frame, 2 without a place");
+    }
+
+    @Test
+    void a_walk_over_100_000_ends_when_the_question_is_left() {
+        var taken = new AtomicInteger();
+        var some =
+                IntStream.range(0, 100).mapToObj(i -> sighting("a", PrivacyLevel.EXACT)).toList();
+        Release.Pages pages =
+                taker -> {
+                    for (var i = 0; i < 1000; i++) {
+                        taken.incrementAndGet();
+                        taker.accept(some);
+                    }
+                };
+        var waiting = new ArrayDeque<Runnable>();
+        var model = model(question(pages), waiting::add);
+        assertThat(new GateWords(model).count()).isEqualTo("100,000 of 100,000 sightings");
+        taken.set(0);
+        model.close();
+        waiting.remove().run();
+        assertThat(taken.get()).isLessThan(10);
+        assertThat(model.mayRelease()).isFalse();
+    }
+
+    @Test
+    void what_was_excluded_when_it_was_decided_stays_so_whatever_happens_afterwards() {
+        var model = model(sighting("a", PrivacyLevel.EXACT), sighting("b", PrivacyLevel.EXACT));
+        model.excluded().add(sightingOf(model).uuid());
+        var decided = model.question();
+        model.excludeNone();
+        assertThat(decided.release(model.decided()).sightings().sightings()).hasSize(1);
+    }
+
+    private static Sighting sightingOf(GateModel model) {
+        return model.look().get().levels().first(PrivacyLevel.EXACT).orElseThrow();
     }
 
     @Test

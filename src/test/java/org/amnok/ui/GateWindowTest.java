@@ -1,0 +1,236 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The question before a release, as a person meets it.
+@OneWindow
+class GateWindowTest extends WindowSpecification {
+    private static final LatLon BESIDE = new LatLon(41.41, 128.2);
+
+    @AfterEach
+    void nothing_stays_open() {
+        window.hideOthers();
+    }
+
+    @Test
+    void tab_goes_from_the_policy_past_the_decision_to_the_ways_on_but_not_to_release() {
+        add(telling());
+        openGate();
+        var walk = walk(20);
+        assertThat(walk.getFirst()).isEqualTo("gate-policy-partner");
+        assertThat(walk)
+                .containsSubsequence(
+                        "gate-policy-partner",
+                        "gate-go-name",
+                        "gate-exclude-name",
+                        "gate-accept-name",
+                        "gate-each",
+                        "gate-fields",
+                        "gate-excluded",
+                        "gate-log",
+                        "gate-cancel",
+                        "gate-preview",
+                        "gate-obstacle")
+                .doesNotContain("gate-release");
+    }
+
+    @Test
+    void control_enter_releases_nothing_while_a_decision_is_open_and_all_when_none_is() {
+        add(telling());
+        var file = folder.resolve("shown.csv");
+        window.answer(file);
+        openGate();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(TestWindow.onFx(() -> OpenDialog.isOpen("gate-release"))).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        focus("gate-obstacle");
+        robot.push(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("gate-go-name");
+        focus("gate-accept-name");
+        robot.push(KeyCode.SPACE);
+        TestWindow.await("the focus is on release", () -> focused().equals("gate-release"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("it is written", () -> Files.exists(file));
+    }
+
+    @Test
+    void the_way_to_a_sighting_ends_the_question_and_opens_its_notes() {
+        var telling = telling();
+        add(GateScene.harmless(HYESAN, "cars"), telling);
+        openGate();
+        OpenDialog.press("gate-go-name");
+        TestWindow.await("the question is gone", () -> !OpenDialog.isOpen("gate-release"));
+        TestWindow.await(
+                "its notes have the focus",
+                () ->
+                        window.stage().getScene().getFocusOwner() instanceof Node node
+                                && "fold-notes".equals(node.getId()));
+        assertThat(selectedTitles()).containsExactly(telling.title());
+    }
+
+    @Test
+    void an_excluded_sighting_is_in_no_file() throws Exception {
+        add(GateScene.harmless(HYESAN, "cars"), telling());
+        var file = folder.resolve("some.csv");
+        window.answer(file);
+        openGate();
+        OpenDialog.press("gate-exclude-name");
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("cars").doesNotContain("Kim");
+    }
+
+    @Test
+    void the_file_is_seen_before_it_leaves_while_a_decision_is_open() {
+        add(GateScene.harmless(HYESAN, "cars"), telling());
+        var before = history();
+        openGate();
+        OpenDialog.press("gate-preview");
+        TestWindow.await(
+                "the rows are seen",
+                () -> find("preview").filter(TextArea.class::isInstance).isPresent());
+        var words = TestWindow.onFx(() -> ((TextArea) find("preview").orElseThrow()).getText());
+        assertThat(words).contains("cars").contains("Kim Chol-su");
+        assertThat(folder).isEmptyDirectory();
+        OpenDialog.press("preview-close");
+        OpenDialog.press("gate-cancel");
+        TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-cancel"));
+        assertThat(history()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void a_picture_is_seen_before_it_leaves() {
+        add(GateScene.harmless(HYESAN, "cars"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        pressNamed("Review release…");
+        OpenDialog.press("gate-preview");
+        TestWindow.await(
+                "the picture is seen",
+                () -> find("preview").filter(ImageView.class::isInstance).isPresent());
+        OpenDialog.press("preview-close");
+        OpenDialog.press("gate-cancel");
+    }
+
+    @Test
+    void a_release_is_the_last_one_of_the_log_at_the_next_question() {
+        add(GateScene.harmless(HYESAN, "cars"));
+        var file = folder.resolve("log.csv");
+        window.answer(file);
+        openGate();
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> Files.exists(file));
+        openGate();
+        assertThat(TestWindow.onFx(() -> find("gate-log").orElseThrow().getAccessibleText()))
+                .contains("Partner, 1 sighting");
+        OpenDialog.press("gate-log");
+        TestWindow.await("it is listed", () -> texts().anyMatch(each -> each.contains("log.csv")));
+    }
+
+    @Test
+    void another_policy_forgets_what_was_accepted() {
+        add(telling());
+        openGate();
+        OpenDialog.press("gate-accept-name");
+        OpenDialog.press("gate-policy-internal");
+        TestWindow.await("it is open again", () -> find("gate-accept-name").isPresent());
+        assertThat(TestWindow.onFx(() -> find("gate-release").orElseThrow().isDisabled())).isTrue();
+    }
+
+    @Test
+    void escape_ends_the_question_and_nothing_leaves() {
+        add(GateScene.harmless(HYESAN, "cars"));
+        var before = history();
+        openGate();
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
+        assertThat(history()).hasSameSizeAs(before);
+    }
+
+    private static Sighting telling() {
+        return GateScene.harmless(BESIDE, "Mr Kim Chol-su");
+    }
+
+    private void openGate() {
+        TestWindow.runOnFx(() -> javafx.application.Platform.runLater(window.window()::exportData));
+        TestWindow.await(
+                "it was looked",
+                () ->
+                        find("gate-release").isPresent()
+                                && texts().noneMatch(each -> each.startsWith("Checking")));
+    }
+
+    private static void pressNamed(String words) {
+        TestWindow.await(words, () -> named(words).isPresent());
+        TestWindow.runOnFx(
+                () ->
+                        javafx.application.Platform.runLater(
+                                () -> named(words).orElseThrow().fire()));
+    }
+
+    private static Optional<ButtonBase> named(String words) {
+        return roots().flatMap(root -> root.lookupAll(".button").stream())
+                .map(ButtonBase.class::cast)
+                .filter(each -> words.equals(each.getText()))
+                .findFirst();
+    }
+
+    private List<String> walk(int steps) {
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < steps; i++) {
+            ids.add(focused());
+            robot.push(KeyCode.TAB);
+        }
+        return ids;
+    }
+
+    private static void focus(String id) {
+        TestWindow.runOnFx(() -> find(id).orElseThrow().requestFocus());
+    }
+
+    /// The id of what has the focus in the window in front.
+    private static String focused() {
+        return TestWindow.onFx(
+                () ->
+                        find("gate-release")
+                                .map(each -> each.getScene().getFocusOwner())
+                                .map(Node::getId)
+                                .orElse(""));
+    }
+
+    private static Stream<String> texts() {
+        return roots().flatMap(root -> root.lookupAll(".label").stream())
+                .map(each -> Objects.requireNonNullElse(((Labeled) each).getText(), ""));
+    }
+
+    private static Optional<Node> find(String id) {
+        return roots().map(root -> root.lookup("#" + id)).filter(Objects::nonNull).findFirst();
+    }
+
+    private static Stream<Node> roots() {
+        return Window.getWindows().stream().map(each -> each.getScene().getRoot());
+    }
+
+    private List<?> history() {
+        var query = org.amnok.domain.project.HistoryQuery.RELEASES;
+        var history = window.bench().session().workspace().history();
+        return history.of(query, Long.MAX_VALUE, 10).join();
+    }
+}
