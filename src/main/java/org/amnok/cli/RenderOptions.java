@@ -133,6 +133,8 @@ final class RenderOptions {
 
     private final OptionSpec specification =
             Arguments.flag("--specification", Messages.text("cli.write_down_beside_the_picture"));
+    private final OptionSpec outlines =
+            Arguments.flag("--outlines", Messages.text("editor.cli_outlines"));
     private final OptionSpec series =
             Arguments.value(
                             "--series",
@@ -159,6 +161,7 @@ final class RenderOptions {
             caption,
             georeference,
             specification,
+            outlines,
             series
         };
     }
@@ -173,7 +176,7 @@ final class RenderOptions {
     /// @throws ParameterException that says so
     void requireFitting(CommandLine command) {
         var given =
-                Stream.of(caption, georeference, specification)
+                Stream.of(caption, georeference, specification, outlines)
                         .filter(option -> option.<Boolean>getValue())
                         .map(OptionSpec::longestName)
                         .collect(Collectors.joining(" and "));
@@ -194,7 +197,8 @@ final class RenderOptions {
         return PictureExtras.NONE
                 .withCaptionFile(caption())
                 .withGeoreference(georeference.getValue())
-                .withSpecification(specification.getValue());
+                .withSpecification(specification.getValue())
+                .withOutlines(outlines.getValue());
     }
 
     /// True when the caption is wanted, too.

@@ -23,11 +23,12 @@ public final class PictureFiles {
     private final Map<String, PictureOutput> byEnding = new HashMap<>();
 
     public PictureFiles() {
-        this(false);
+        this(false, false);
     }
 
     /// @param georeferenced true for TIFF that says how it lies on the ground
-    public PictureFiles(boolean georeferenced) {
+    /// @param outlines true for SVG with letters as shapes, which looks alike without our fonts
+    public PictureFiles(boolean georeferenced, boolean outlines) {
         byEnding.put(
                 "png",
                 new RasterPicture(
@@ -47,7 +48,7 @@ public final class PictureFiles {
                                         out));
         byEnding.put("tif", tiff);
         byEnding.put("tiff", tiff);
-        byEnding.put("svg", new SvgPicture(false));
+        byEnding.put("svg", new SvgPicture(outlines));
         byEnding.put("pdf", new PdfPicture());
     }
 

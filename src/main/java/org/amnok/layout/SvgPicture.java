@@ -25,6 +25,9 @@ final class SvgPicture implements PictureOutput {
                 page.document(
                         sheet.title(), sheet.caption().alternative(), sheet.language().code());
         return Optional.of(
-                new DrawnSheet(report, out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
+                new DrawnSheet(
+                        report,
+                        out -> out.write(svg.getBytes(StandardCharsets.UTF_8)),
+                        page.outlined().text()));
     }
 }

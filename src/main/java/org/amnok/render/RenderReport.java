@@ -1,5 +1,7 @@
 package org.amnok.render;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What became of a picture.
@@ -19,5 +21,21 @@ public record RenderReport(
         boolean cancelled) {
     public RenderReport {
         leftOut = Map.copyOf(leftOut);
+    }
+
+    /// What became of several pictures together.
+    ///
+    /// @param cancelled true when one was not even begun
+    public static RenderReport sum(List<RenderReport> reports, boolean cancelled) {
+        var leftOut = new HashMap<String, Integer>();
+        reports.forEach(
+                r -> r.leftOut().forEach((name, n) -> leftOut.merge(name, n, Integer::sum)));
+        return new RenderReport(
+                reports.stream().mapToInt(RenderReport::drawn).sum(),
+                reports.stream().mapToInt(RenderReport::skipped).sum(),
+                reports.stream().mapToInt(RenderReport::labelsPlaced).sum(),
+                reports.stream().mapToInt(RenderReport::labelsDropped).sum(),
+                leftOut,
+                cancelled || reports.stream().anyMatch(RenderReport::cancelled));
     }
 }

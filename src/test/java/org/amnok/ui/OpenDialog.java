@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.amnok.domain.record.ReleasePolicy;
@@ -35,6 +36,35 @@ final class OpenDialog {
 
     static void choosePolicy(ReleasePolicy policy) {
         press("gate-policy-" + policy.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// Chooses one of a few.
+    ///
+    /// @param index from above
+    static void choose(String id, int index) {
+        TestWindow.await(id + " can be chosen", () -> find(id).isPresent());
+        later(id, node -> ((ComboBox<?>) node).getSelectionModel().select(index));
+    }
+
+    /// Presses a button of these words.
+    static void pressNamed(String words) {
+        TestWindow.runOnFx(
+                () ->
+                        Platform.runLater(
+                                () ->
+                                        Window.getWindows().stream()
+                                                .flatMap(
+                                                        w ->
+                                                                w
+                                                                        .getScene()
+                                                                        .getRoot()
+                                                                        .lookupAll(".button")
+                                                                        .stream())
+                                                .map(ButtonBase.class::cast)
+                                                .filter(b -> b.getText().equals(words))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .fire()));
     }
 
     private static void later(String id, Consumer<Node> use) {

@@ -1,6 +1,8 @@
 package org.amnok.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
@@ -28,6 +31,7 @@ import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.PictureExtras;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -61,8 +65,34 @@ class VectorPictureTest {
         var svg = picture(sighting(PrivacyLevel.EXACT), "svg");
         assertThat(new String(svg, StandardCharsets.UTF_8))
                 .contains(">혜산</tspan>")
-                .contains("font-family=\"Noto Sans KR, sans-serif\"")
+                .contains(
+                        "font-family=\"Noto Sans KR, Noto Sans CJK KR, Apple SD Gothic Neo, Malgun"
+                                + " Gothic, sans-serif\"")
                 .contains(">" + TITLE.substring(0, 4));
+    }
+
+    @Test
+    void a_line_in_several_fonts_flows_in_one_text() throws Exception {
+        var svg = new String(picture(sighting(PrivacyLevel.EXACT), "svg"), UTF_8);
+        assertThat(svg)
+                .containsPattern(
+                        ">2025</tspan><tspan font-family=\"Noto Sans KR[^\"]*\" font-size=\"[^\"]*\""
+                                + "( font-weight=\"[0-9]+\")?>년 가을 혜산</tspan></text>");
+    }
+
+    @Test
+    void letters_as_shapes_are_no_text_and_are_searched_all_the_same() throws Exception {
+        var shapes = PictureExtras.NONE.withOutlines(true);
+        var file = folder.resolve("shapes.svg");
+        var release =
+                TestReleases.internal(
+                        EXPORT,
+                        new ProjectContents(List.of(sighting(PrivacyLevel.EXACT)), BASE.sites()));
+        EXPORT.write(request(), release, shapes, file, () -> false);
+        assertThat(Files.readString(file)).doesNotContain("<text").contains("<path");
+        var secret = titled("her name is in the notebook behind the mirror");
+        assertThatThrownBy(() -> EXPORT.write(secret, release, shapes, file, () -> false))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -190,6 +220,10 @@ class VectorPictureTest {
     }
 
     private static PictureExport.Request request() {
+        return titled(TITLE);
+    }
+
+    private static PictureExport.Request titled(String title) {
         return new PictureExport.Request(
                 MapExtent.of(
                         Projections.webMercator(),
@@ -197,7 +231,7 @@ class VectorPictureTest {
                         new LatLon(41.44, 128.24)),
                 new PictureSize(600, 500, 96),
                 MapStyle.DEFAULT.in(Language.KO),
-                TITLE,
+                title,
                 true);
     }
 

@@ -11,6 +11,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// A page. It always holds exactly one [SourceItem], wholly on the page.
 ///
@@ -18,6 +19,7 @@ import org.amnok.words.Messages;
 /// @param typeFactor how large letters are against those on A4: 2.2 on a square for phones
 /// @param marginMillimetres that templates keep free and items snap to
 /// @param items from the lowest to the uppermost
+/// @param caption null for the one that the program writes
 public record PageDesign(
         PageSize size,
         Language language,
@@ -25,7 +27,8 @@ public record PageDesign(
         Background background,
         double marginMillimetres,
         List<Guide> guides,
-        List<PageItem> items)
+        List<PageItem> items,
+        @Nullable PageCaption caption)
         implements PageLayout.Design {
     private static final int MOST_ITEMS = 200;
     private static final int MOST_GUIDES = 100;
@@ -40,6 +43,18 @@ public record PageDesign(
     /// The page of a layout.
     public static PageDesign of(PageLayout layout) {
         return (PageDesign) layout.design();
+    }
+
+    /// A page with the caption that the program writes.
+    public PageDesign(
+            PageSize size,
+            Language language,
+            double typeFactor,
+            Background background,
+            double marginMillimetres,
+            List<Guide> guides,
+            List<PageItem> items) {
+        this(size, language, typeFactor, background, marginMillimetres, guides, items, null);
     }
 
     /// @throws ProblemException when the sources are missing, or items do not belong together
@@ -145,11 +160,12 @@ public record PageDesign(
     /// With other items in this order.
     public PageDesign holding(List<PageItem> next) {
         return new PageDesign(
-                size, language, typeFactor, background, marginMillimetres, guides, next);
+                size, language, typeFactor, background, marginMillimetres, guides, next, caption);
     }
 
     public PageDesign in(Language next) {
-        return new PageDesign(size, next, typeFactor, background, marginMillimetres, guides, items);
+        return new PageDesign(
+                size, next, typeFactor, background, marginMillimetres, guides, items, caption);
     }
 
     /// On a page of another size; items stay where they are.
@@ -157,11 +173,12 @@ public record PageDesign(
     /// @throws ProblemException when the sources would lie outside it
     public PageDesign on(PageSize next) {
         return new PageDesign(
-                next, language, typeFactor, background, marginMillimetres, guides, items);
+                next, language, typeFactor, background, marginMillimetres, guides, items, caption);
     }
 
     public PageDesign on(Background next) {
-        return new PageDesign(size, language, typeFactor, next, marginMillimetres, guides, items);
+        return new PageDesign(
+                size, language, typeFactor, next, marginMillimetres, guides, items, caption);
     }
 
     /// Dark with all its maps, or light. Light pages on white paper stay on it.
@@ -174,13 +191,23 @@ public record PageDesign(
         return holding(shadedItems).on(isDark ? Background.DARK : paper);
     }
 
+    /// With a caption of a person's own.
+    ///
+    /// @param next null for the one that the program writes
+    public PageDesign captioned(@Nullable PageCaption next) {
+        return new PageDesign(
+                size, language, typeFactor, background, marginMillimetres, guides, items, next);
+    }
+
     /// With letters larger by a factor than those on A4.
     public PageDesign lettered(double factor) {
-        return new PageDesign(size, language, factor, background, marginMillimetres, guides, items);
+        return new PageDesign(
+                size, language, factor, background, marginMillimetres, guides, items, caption);
     }
 
     public PageDesign withMargin(double millimetres) {
-        return new PageDesign(size, language, typeFactor, background, millimetres, guides, items);
+        return new PageDesign(
+                size, language, typeFactor, background, millimetres, guides, items, caption);
     }
 
     /// The items with these ids and those that are grouped with them, from below.
@@ -205,6 +232,11 @@ public record PageDesign(
 
     /// All that a person may have typed on it, a line for each.
     public String words() {
+        var own = caption == null ? "" : caption.text() + "\n" + caption.alternative();
+        return (itemWords() + "\n" + own).strip();
+    }
+
+    private String itemWords() {
         return items.stream()
                 .flatMap(
                         item ->

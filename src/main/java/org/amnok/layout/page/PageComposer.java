@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.Frame;
@@ -22,8 +23,10 @@ import org.amnok.layout.Box;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
+import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
@@ -35,6 +38,7 @@ import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -213,6 +217,11 @@ public final class PageComposer {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
     }
 
+    /// The caption that the program writes for a page, whatever a person made of it.
+    public Caption caption(PageDesign design, PageRecords records, PageFacts facts) {
+        return new PageSheet(this, design, records, facts, SCREEN_DPI).written();
+    }
+
     /// What fields of texts say on a page, by their names with braces: those that any text may
     /// have, and those that its texts have of its maps.
     public Map<String, String> fields(PageDesign design, PageRecords records, PageFacts facts) {
@@ -255,6 +264,20 @@ public final class PageComposer {
     private static Stream<Viewport> viewports(PageDesign design) {
         return design.all(MapItem.class).stream()
                 .map(map -> MapPiece.viewport(map, Paper.box(map.frame()), SCREEN_DPI));
+    }
+
+    /// What the first map of a page shows.
+    ///
+    /// @throws ProblemException when it has none
+    public MapExtent extent(PageDesign design) {
+        return viewports(design)
+                .findFirst()
+                .map(MapExtent::of)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        Messages.text("editor.series_needs_map"),
+                                        Messages.text("page.add_a_map_first")));
     }
 
     /// True of the released sightings that lie in the frame of a map of a page.

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +36,7 @@ import org.amnok.layout.GroundRule;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.EditedCaption;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -139,6 +139,18 @@ final class PageSheet implements Sheet {
 
     @Override
     public Caption caption() {
+        var own = design.caption();
+        var written = written();
+        return own == null
+                ? written
+                : new EditedCaption(
+                                new Caption(own.text(), own.alternative()),
+                                new Caption(own.fromText(), own.fromAlternative()))
+                        .over(written);
+    }
+
+    /// The one that the program writes.
+    Caption written() {
         if (maps.isEmpty()) {
             return Caption.NONE;
         }
@@ -225,7 +237,7 @@ final class PageSheet implements Sheet {
             }
         }
         parts.of(design.source(), order.size()).draw(g, this::paintSource);
-        return sum(reports, cancelled.getAsBoolean());
+        return RenderReport.sum(reports, cancelled.getAsBoolean());
     }
 
     private void paintGround(Graphics2D g) {
@@ -371,18 +383,5 @@ final class PageSheet implements Sheet {
                 .filter(each -> !(each instanceof MapItem))
                 .map(each -> Paper.box(each.frame()))
                 .toList();
-    }
-
-    private static RenderReport sum(List<RenderReport> reports, boolean cancelled) {
-        Map<String, Integer> leftOut = new HashMap<>();
-        reports.forEach(
-                r -> r.leftOut().forEach((name, n) -> leftOut.merge(name, n, Integer::sum)));
-        return new RenderReport(
-                reports.stream().mapToInt(RenderReport::drawn).sum(),
-                reports.stream().mapToInt(RenderReport::skipped).sum(),
-                reports.stream().mapToInt(RenderReport::labelsPlaced).sum(),
-                reports.stream().mapToInt(RenderReport::labelsDropped).sum(),
-                leftOut,
-                cancelled || reports.stream().anyMatch(RenderReport::cancelled));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amnok.render.canvas.DrawnWords;
 import org.amnok.render.text.PageText;
 import org.amnok.render.text.VectorPage;
 
@@ -25,6 +26,7 @@ public final class SvgPage implements VectorPage {
     private final Map<String, String> symbols = new LinkedHashMap<>();
     private final Map<Object, String> symbolIds = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final DrawnWords outlined = new DrawnWords();
 
     /// @param outlines true for letters as shapes, where the fonts cannot be had
     public SvgPage(double widthPixels, double heightPixels, boolean outlines) {
@@ -63,10 +65,17 @@ public final class SvgPage implements VectorPage {
 
     @Override
     public boolean write(Graphics2D g, PageText text) {
-        if (!outlines) {
+        if (outlines) {
+            outlined.add(text.text());
+        } else {
             ((SvgGraphics) g).write(text);
         }
         return !outlines;
+    }
+
+    /// Words that are on it as shapes.
+    public DrawnWords outlined() {
+        return outlined;
     }
 
     /// An id that is not there yet.

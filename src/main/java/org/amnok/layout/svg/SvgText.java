@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.render.text.PageText;
 
-/// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters.
+/// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters. A
+/// line flows in one piece, whatever fonts it needs: where these are missing no word is set on
+/// another.
 final class SvgText {
     private SvgText() {}
 
@@ -39,13 +41,18 @@ final class SvgText {
     private static String level(PageText text, AffineTransform transform, double opacity) {
         var scale = scale(transform);
         var element = new StringBuilder("<text").append(look(text, scale, opacity)).append('>');
+        var line = Double.NaN;
         for (var run : text.runs()) {
-            var at = at(run.getFirst(), transform);
+            var first = run.getFirst();
             var words = run.stream().map(PageText.Letter::text).collect(Collectors.joining());
-            element.append("<tspan").append(font(run.getFirst().font(), scale));
-            element.append(" x=\"").append(SvgNumbers.of(at.getX()));
-            element.append("\" y=\"").append(SvgNumbers.of(at.getY())).append("\">");
-            element.append(escaped(words)).append("</tspan>");
+            element.append("<tspan").append(font(first.font(), scale));
+            if (first.y() != line) {
+                var at = at(first, transform);
+                element.append(" x=\"").append(SvgNumbers.of(at.getX()));
+                element.append("\" y=\"").append(SvgNumbers.of(at.getY())).append('"');
+                line = first.y();
+            }
+            element.append('>').append(escaped(words)).append("</tspan>");
         }
         return element.append("</text>").toString();
     }
@@ -98,7 +105,7 @@ final class SvgText {
     static String font(Font font, double scale) {
         var name = font.getPSName();
         var attributes = new StringBuilder(" font-family=\"");
-        attributes.append(family(font)).append(", sans-serif\" font-size=\"");
+        attributes.append(families(font)).append(", sans-serif\" font-size=\"");
         attributes.append(SvgNumbers.of(font.getSize2D() * scale)).append('"');
         var weight = weight(name, font);
         if (weight != 400) {
@@ -110,15 +117,18 @@ final class SvgText {
         return attributes.toString();
     }
 
-    private static String family(Font font) {
+    /// Our font, the name that others give it, and what systems without it have.
+    private static String families(Font font) {
         var name = font.getPSName();
         if (name.startsWith("NotoSansKR")) {
-            return "Noto Sans KR";
+            return "Noto Sans KR, Noto Sans CJK KR, Apple SD Gothic Neo, Malgun Gothic";
         }
         if (name.startsWith("NotoSansSC")) {
-            return "Noto Sans SC";
+            return "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei";
         }
-        return name.startsWith("NotoSans-") ? "Noto Sans" : escaped(font.getFamily(Locale.ROOT));
+        return name.startsWith("NotoSans-")
+                ? "Noto Sans, Segoe UI, Helvetica Neue, Arial"
+                : escaped(font.getFamily(Locale.ROOT));
     }
 
     private static int weight(String name, Font font) {

@@ -39,6 +39,7 @@ final class EditorHead extends HBox {
             Command zoomOut,
             Command fit,
             Command zoomIn,
+            Runnable series,
             Runnable export) {}
 
     EditorHead(LayoutList shelf, PageDraft draft, PageCanvas canvas, Ways ways) {
@@ -68,6 +69,7 @@ final class EditorHead extends HBox {
                         percent,
                         Text.spring(),
                         drawing(canvas),
+                        series(ways.series()),
                         export(ways.export()));
         shelf.all().subscribe(all -> follow());
         draft.shown().subscribe(page -> follow());
@@ -100,6 +102,14 @@ final class EditorHead extends HBox {
         var drawing = Text.of(Messages.text("page.drawing"), "quiet-text");
         drawing.visibleProperty().bind(canvas.drawing());
         return drawing;
+    }
+
+    private Button series(Runnable series) {
+        var button = new Button(Messages.text("editor.series_button"));
+        button.setId("page-series");
+        button.setOnAction(event -> series.run());
+        draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
+        return Tooltips.explain(button, Messages.text("editor.series_tip"));
     }
 
     private Button export(Runnable export) {

@@ -85,7 +85,9 @@ public final class LayoutController {
                         project.redo(),
                         layout -> pages.export(layout, project),
                         layout -> pages.print(layout, project),
+                        layout -> pages.series(layout, project),
                         pages::ownPicture,
+                        (layout, words) -> pages.copy(layout, words, project),
                         () -> PageController.mainView(project)));
     }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -52,7 +53,9 @@ public final class LayoutEditor extends BorderPane {
     /// @param newPage asks for a template
     /// @param export asks what may leave and where to, and writes the page
     /// @param print asks what may leave and on which printer, and prints the page
+    /// @param series asks what there shall be a page for, and makes them all
     /// @param picture asks for a picture of a person's own, and hands it over
+    /// @param copy asks what may leave, and copies words of a page
     /// @param mainView what the main map shows
     record Ways(
             Runnable back,
@@ -61,7 +64,9 @@ public final class LayoutEditor extends BorderPane {
             Command redo,
             Consumer<PageLayout> export,
             Consumer<PageLayout> print,
+            Consumer<PageLayout> series,
             Consumer<Consumer<BroughtPicture>> picture,
+            BiConsumer<PageLayout, PageWords> copy,
             Supplier<MapView> mainView) {}
 
     /// @param tasks draws
@@ -96,7 +101,8 @@ public final class LayoutEditor extends BorderPane {
                         edits,
                         pictures,
                         values,
-                        tasks.newest(),
+                        tasks,
+                        this::copy,
                         () -> filters(session),
                         ways.mainView(),
                         clock);
@@ -122,6 +128,7 @@ public final class LayoutEditor extends BorderPane {
                         .key("Shortcut+0")
                         .icon("zoom_all"),
                 named(Messages.text("page.zoom_in"), () -> canvas.zoomBy(1.25)).icon("zoom_in"),
+                this::series,
                 this::export);
     }
 
@@ -132,6 +139,11 @@ public final class LayoutEditor extends BorderPane {
     private void add(NewItem kind) {
         edits.add(kind, ways.mainView().get());
         canvas.requestFocus();
+    }
+
+    private void copy(PageWords words) {
+        draft.flush();
+        draft.kept().ifPresent(layout -> ways.copy().accept(layout, words));
     }
 
     private void addPicture() {
@@ -175,6 +187,11 @@ public final class LayoutEditor extends BorderPane {
     public void print() {
         draft.flush();
         draft.kept().ifPresent(ways.print());
+    }
+
+    private void series() {
+        draft.flush();
+        draft.kept().ifPresent(ways.series());
     }
 
     private void leave() {

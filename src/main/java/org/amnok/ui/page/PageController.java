@@ -56,6 +56,7 @@ public final class PageController {
     private final Tasks tasks;
     private final InstantSource clock;
     private final PrintController printing;
+    private final SeriesController series;
     private final BiConsumer<PageLayout, OpenProject> made;
 
     /// @param made takes each new page, for the project to keep
@@ -70,6 +71,7 @@ public final class PageController {
         this.printing = printing;
         tasks = parts.tasks();
         clock = parts.clock();
+        series = new SeriesController(controller, dialogs, clock);
         this.made = made;
     }
 
@@ -211,6 +213,17 @@ public final class PageController {
         ask(question(layout, bench), layout, bench);
     }
 
+    /// Makes a page for each month, site or filter.
+    void series(PageLayout layout, OpenProject bench) {
+        series.make(layout, fileName(layout), bench);
+    }
+
+    /// Asks what of a page may leave, and copies words of it.
+    void copy(PageLayout layout, PageWords words, OpenProject bench) {
+        new PageCopying(controller, today())
+                .copy(PageDesign.of(layout), words, question(layout, bench), bench);
+    }
+
     /// Asks what of a page may leave and on which printer, and prints it.
     void print(PageLayout layout, OpenProject bench) {
         printing.withPrinters(
@@ -279,17 +292,21 @@ public final class PageController {
         caption.setTooltip(new Tooltip(Messages.text("page.a_caption_and_an_alternative")));
         var specification = new CheckBox(Messages.text("page.specification"));
         specification.setTooltip(new Tooltip(Messages.text("page.how_the_page_was_made_with")));
+        var outlines = new CheckBox(Messages.text("editor.outlines"));
+        outlines.setId("gate-outlines");
+        outlines.setTooltip(new Tooltip(Messages.text("editor.outlines_tip")));
         controller.ask(
                 bench,
                 question,
-                List.of(caption, specification),
+                List.of(caption, specification, outlines),
                 decided ->
                         choose(
                                 layout,
                                 decided,
                                 PictureExtras.NONE
                                         .withCaptionFile(caption.isSelected())
-                                        .withSpecification(specification.isSelected()),
+                                        .withSpecification(specification.isSelected())
+                                        .withOutlines(outlines.isSelected()),
                                 bench));
     }
 

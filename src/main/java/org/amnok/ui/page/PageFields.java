@@ -130,6 +130,7 @@ final class PageFields {
                 page.background(),
                 page.marginMillimetres(),
                 page.guides(),
-                next.toList());
+                next.toList(),
+                page.caption());
     }
 }

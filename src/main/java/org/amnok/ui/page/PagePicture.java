@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
+import org.amnok.layout.caption.Caption;
 
 /// Draws pages as they will be printed. Nothing here is for the FX thread.
 interface PagePicture {
@@ -15,6 +16,9 @@ interface PagePicture {
 
     /// The lines that a legend of the page may have, in the words of the program.
     List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend);
+
+    /// The caption that the program writes for the page.
+    Caption caption(PageDesign page);
 
     /// What fields of texts say on the page, by their names with braces.
     Map<String, String> fields(PageDesign page);

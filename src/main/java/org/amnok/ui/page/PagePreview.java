@@ -12,6 +12,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
+import org.amnok.layout.caption.Caption;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.WorkspaceState;
@@ -54,6 +55,12 @@ final class PagePreview implements PagePicture {
     public Map<String, String> fields(PageDesign page) {
         var now = state.get();
         return pages.get().fields(page, release(page, now), now, today());
+    }
+
+    @Override
+    public Caption caption(PageDesign page) {
+        var now = state.get();
+        return pages.get().caption(page, release(page, now), now, today());
     }
 
     private LocalDate today() {

@@ -33,9 +33,11 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.layout.caption.Caption;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
@@ -46,6 +48,8 @@ final class PropertiesPane extends BorderPane {
     private final PagePicture pictures;
     private final FieldValues values;
     private final LatestTask<List<org.amnok.layout.LegendItem>> legends;
+    private final LatestTask<Caption> captions;
+    private final Consumer<PageWords> copy;
     private final Supplier<List<SavedFilter>> filters;
     private final Supplier<MapView> mainView;
     private final InstantSource clock;
@@ -55,7 +59,8 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
-    /// @param legends finds the lines of legends in the background
+    /// @param tasks finds lines of legends and captions in the background
+    /// @param copy has words of the page leave by the clipboard
     /// @param filters that the project keeps
     /// @param mainView what the main map shows
     PropertiesPane(
@@ -64,7 +69,8 @@ final class PropertiesPane extends BorderPane {
             PageEdits edits,
             PagePicture pictures,
             FieldValues values,
-            LatestTask<List<org.amnok.layout.LegendItem>> legends,
+            Tasks tasks,
+            Consumer<PageWords> copy,
             Supplier<List<SavedFilter>> filters,
             Supplier<MapView> mainView,
             InstantSource clock) {
@@ -72,7 +78,9 @@ final class PropertiesPane extends BorderPane {
         this.chosen = chosen;
         this.pictures = pictures;
         this.values = values;
-        this.legends = legends;
+        legends = tasks.newest();
+        captions = tasks.newest();
+        this.copy = copy;
         this.filters = filters;
         this.mainView = mainView;
         this.clock = clock;
@@ -134,6 +142,7 @@ final class PropertiesPane extends BorderPane {
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());
             take(fields, () -> draft.shown().get());
+            caption();
         } else {
             title.setText(
                     chosen.single()
@@ -252,6 +261,21 @@ final class PropertiesPane extends BorderPane {
             case PictureItem picture -> own(picture, PictureItem.class, MarkFields::picture);
             case SourceItem sources -> own(sources, SourceItem.class, fields::sources);
         }
+    }
+
+    /// What the program writes is found in the background.
+    private void caption() {
+        var form = new ValueForm<PageDesign>(draft::change);
+        var caption = new CaptionFields(form, copy);
+        take(form, () -> draft.shown().get());
+        var before = shows;
+        shows =
+                other -> {
+                    before.accept(other);
+                    draft.shown()
+                            .get()
+                            .ifPresent(page -> caption.ask(page, pictures::caption, captions));
+                };
     }
 
     private FieldArea words() {

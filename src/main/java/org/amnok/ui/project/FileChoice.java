@@ -26,6 +26,11 @@ public interface FileChoice {
     /// Where a picture shall be kept.
     Optional<Path> picture(Optional<Path> folder, String suggestedName);
 
+    /// Where the pages of a series shall be kept.
+    ///
+    /// @param ending of their name, with its dot
+    Optional<Path> series(Optional<Path> folder, String suggestedName, String ending);
+
     /// Where sightings shall be kept as data for other programs.
     Optional<Path> data(Optional<Path> folder, String suggestedName);
 

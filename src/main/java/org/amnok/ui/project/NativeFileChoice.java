@@ -167,6 +167,18 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> series(Optional<Path> folder, String suggestedName, String ending) {
+        var chooser =
+                chooser(
+                        Messages.text("editor.series_title"),
+                        folder,
+                        Messages.text("editor.series_files"),
+                        "*" + ending);
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> ending(p, ending));
+    }
+
+    @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
         var chooser =
                 chooser(

@@ -156,6 +156,13 @@ public final class ReleaseController {
         return used(files.ownPicture(recent.folder()));
     }
 
+    /// Where the pages of a series shall be kept, in the folder used last.
+    ///
+    /// @param ending of their name, with its dot
+    public Optional<Path> series(String name, String ending) {
+        return used(files.series(recent.folder(), name, ending));
+    }
+
     /// Where data shall be kept, in the folder used last.
     Optional<Path> data(String name) {
         return used(files.data(recent.folder(), name));
@@ -179,13 +186,19 @@ public final class ReleaseController {
 
     /// What is ready to leave.
     ///
+    /// @param records one for each file
     /// @param summaries writes what is wanted beside it; told whether it is in the history
     /// @param report says that it has left; runs on the FX thread
     public record Left(
-            ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable report) {
+            List<ReleaseRecord> records, @Nullable Consumer<Boolean> summaries, Runnable report) {
+        /// One file.
+        public Left(ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable report) {
+            this(List.of(record), summaries, report);
+        }
+
         /// What is no file and leaves with the history alone.
         public Left(ReleaseRecord record, Runnable report) {
-            this(record, null, report);
+            this(List.of(record), null, report);
         }
     }
 
@@ -225,7 +238,7 @@ public final class ReleaseController {
     private Optional<Left> left(Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {
         try (var outbox = new Outbox()) {
             var made = work.apply(outbox);
-            var releases = made.stream().map(Left::record).toList();
+            var releases = made.stream().flatMap(left -> left.records().stream()).toList();
             var summaries = made.map(Left::summaries);
             journal.leave(
                     releases,

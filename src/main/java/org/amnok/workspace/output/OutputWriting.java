@@ -30,7 +30,9 @@ record OutputWriting(
             GroundFiles.check(sheet, output);
         }
         var picture = release.file(file, sheet.namesOfOthers());
-        var report = new PictureFiles(extras.georeferenced()).write(sheet, picture, cancelled);
+        var report =
+                new PictureFiles(extras.georeferenced(), extras.outlines())
+                        .write(sheet, picture, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, file);
         }

@@ -17,6 +17,8 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.page.DaySpans;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageFacts;
@@ -165,6 +167,47 @@ public final class PageExport {
             PageDesign design, Release release, WorkspaceState state, LocalDate made) {
         var records = records(design, release.sightings(), release, state);
         return composer.fields(design, records, facts(state, made));
+    }
+
+    /// The caption that the program writes for a page, whatever a person made of it.
+    public Caption caption(
+            PageDesign design, Release release, WorkspaceState state, LocalDate made) {
+        var records = records(design, release.sightings(), release, state);
+        return composer.caption(design, records, facts(state, made));
+    }
+
+    /// How a page is made, in the words of a specification, but for what only its file can tell.
+    public String specification(Sheet sheet, PageDesign design, LocalDate made, Release release) {
+        return new Specification(release, settings(design, made, release)).text(sheet);
+    }
+
+    /// What the pages of a series have in common that is made of a page: its maps show what each
+    /// chapter is about.
+    ///
+    /// @param longestPixels of a page's longer side; 0 for the resolution of its size
+    public PageSeries.Common series(
+            PageDesign design,
+            Release release,
+            WorkspaceState state,
+            LocalDate made,
+            int longestPixels) {
+        var size = design.size();
+        var longest = Math.max(size.widthMillimetres(), size.heightMillimetres()) / 25.4;
+        var dpi = longestPixels == 0 ? size.dpi() : Math.min(size.dpi(), longestPixels / longest);
+        return new PageSeries.Common(
+                sheet(design, release, state, made, dpi).title(),
+                design.language(),
+                composer.extent(design),
+                DaySpans.hull(design.all(MapItem.class)),
+                _ ->
+                        each ->
+                                sheet(
+                                        ChapterPage.of(design, each),
+                                        each.sightings(),
+                                        release,
+                                        state,
+                                        made,
+                                        dpi));
     }
 
     /// Draws and writes a page in the format that the name of the file ends in, and what is wanted

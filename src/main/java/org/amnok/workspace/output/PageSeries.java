@@ -24,6 +24,7 @@ import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.words.Messages;
+import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,24 @@ public final class PageSeries {
         return chapter.sightings().sightings().stream().filter(sheet::shows);
     }
 
+    /// A choice of sightings with what the pages of a series would show of them, for the gate.
+    ///
+    /// @param name that the file of the series will have, or one with its ending
+    public ReleaseChoice seen(ReleaseChoice choice, By by, Common common, String name) {
+        var chapters = chapters(by, common, SeriesOutput.isMoving(name));
+        var seen = seen(chapters, common.sheets().apply(chapters));
+        return choice.in(seen.frames(), each -> seen.shown().contains(each.uuid()));
+    }
+
+    /// What pages show.
+    private record Seen(List<ReleaseFrame> frames, Set<UUID> shown) {}
+
     private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
+        var seen = seen(chapters, sheets);
+        release.decide(seen.frames(), each -> seen.shown().contains(each.uuid()));
+    }
+
+    private static Seen seen(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
         Set<UUID> shown = ConcurrentHashMap.newKeySet();
         chapters.parallelStream()
@@ -134,7 +152,7 @@ public final class PageSeries {
                             frames.addAll(sheet.frames());
                             shown(chapter, sheet).map(ReleasedSighting::uuid).forEach(shown::add);
                         });
-        release.decide(List.copyOf(frames), each -> shown.contains(each.uuid()));
+        return new Seen(List.copyOf(frames), shown);
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
 ///   PNG or JPEG
 /// @param specification true to write down beside it how it was made
+/// @param outlines true for letters as shapes in an SVG
 public record PictureExtras(
         @Nullable EditedCaption caption,
         boolean captionFile,
         boolean georeferenced,
-        boolean specification) {
-    public static final PictureExtras NONE = new PictureExtras(null, false, false, false);
+        boolean specification,
+        boolean outlines) {
+    public static final PictureExtras NONE = new PictureExtras(null, false, false, false, false);
 
     /// All files that are written with a picture.
     ///
@@ -44,23 +46,31 @@ public record PictureExtras(
     /// @param from what the program had written
     public PictureExtras captioned(Caption written, Caption from) {
         return new PictureExtras(
-                new EditedCaption(written, from), captionFile, georeferenced, specification);
+                new EditedCaption(written, from),
+                captionFile,
+                georeferenced,
+                specification,
+                outlines);
     }
 
     /// Without files beside it.
     public PictureExtras alone() {
-        return new PictureExtras(caption, false, false, false);
+        return new PictureExtras(caption, false, false, false, outlines);
     }
 
     public PictureExtras withCaptionFile(boolean wanted) {
-        return new PictureExtras(caption, wanted, georeferenced, specification);
+        return new PictureExtras(caption, wanted, georeferenced, specification, outlines);
     }
 
     public PictureExtras withGeoreference(boolean wanted) {
-        return new PictureExtras(caption, captionFile, wanted, specification);
+        return new PictureExtras(caption, captionFile, wanted, specification, outlines);
     }
 
     public PictureExtras withSpecification(boolean wanted) {
-        return new PictureExtras(caption, captionFile, georeferenced, wanted);
+        return new PictureExtras(caption, captionFile, georeferenced, wanted, outlines);
+    }
+
+    public PictureExtras withOutlines(boolean wanted) {
+        return new PictureExtras(caption, captionFile, georeferenced, specification, wanted);
     }
 }

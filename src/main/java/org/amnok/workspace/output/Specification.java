@@ -42,12 +42,23 @@ final class Specification {
     }
 
     private String text(Sheet sheet, Path output) {
+        return text(
+                sheet,
+                Stream.of(
+                        "output: " + output.getFileName(),
+                        "output SHA-256: " + sha256(release.outbox().lying(output))));
+    }
+
+    /// Without what only a file can tell.
+    String text(Sheet sheet) {
+        return text(sheet, Stream.empty());
+    }
+
+    private String text(Sheet sheet, Stream<String> output) {
         return Stream.of(
+                        Stream.of("Amnok specification 1", "version: " + ProgramVersion.text()),
+                        output,
                         Stream.of(
-                                "Amnok specification 1",
-                                "version: " + ProgramVersion.text(),
-                                "output: " + output.getFileName(),
-                                "output SHA-256: " + sha256(release.outbox().lying(output)),
                                 "size: " + size(sheet),
                                 "title: " + sheet.title().replaceAll("\\p{Cntrl}", " "),
                                 "language: " + sheet.language().code()),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageCaption;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.amnok.map.Maps;
@@ -24,6 +26,12 @@ class PageFieldsTest {
                     new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
                     new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
 
+    private static final PageRecords RECORDS =
+            new PageRecords(
+                    TestRelease.released(List.of()), new ReleaseGate().releaseSites(List.of()));
+    private static final PageFacts FACTS =
+            new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of());
+
     @Test
     void fields_that_any_text_may_have_are_known_whether_a_text_has_them_or_not() {
         assertThat(fields("Hyesan"))
@@ -37,16 +45,28 @@ class PageFieldsTest {
         assertThat(fields("{reports:map}")).containsKey("{reports:map}");
     }
 
+    @Test
+    void a_caption_of_a_person_counts_until_the_program_would_write_another() {
+        var page = page("Hyesan");
+        var written = COMPOSER.caption(page, RECORDS, FACTS);
+        var own = new PageCaption("Nothing at dusk.", "", written.text(), written.alternative());
+        assertThat(caption(page.captioned(own))).isEqualTo("Nothing at dusk.");
+        var old = new PageCaption("Cars at dusk.", "", "Another caption", "");
+        assertThat(caption(page.captioned(old))).isEqualTo(written.text());
+    }
+
+    private static String caption(PageDesign page) {
+        return COMPOSER.sheet(page, RECORDS, FACTS).caption().text();
+    }
+
     private static Map<String, String> fields(String text) {
+        return COMPOSER.fields(page(text), RECORDS, FACTS);
+    }
+
+    private static PageDesign page(String text) {
         var frame = Pages.frame(20, 60, 150, 100);
-        var page =
-                Pages.with(
-                        MapItem.of("map", frame, Pages.HYESAN),
-                        TextItem.of("title", frame, TextItem.Role.TITLE, text));
-        return COMPOSER.fields(
-                page,
-                new PageRecords(
-                        TestRelease.released(List.of()), new ReleaseGate().releaseSites(List.of())),
-                new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of()));
+        return Pages.with(
+                MapItem.of("map", frame, Pages.HYESAN),
+                TextItem.of("title", frame, TextItem.Role.TITLE, text));
     }
 }
