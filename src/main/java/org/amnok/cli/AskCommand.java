@@ -1,7 +1,6 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.files.OutputRules;
@@ -66,7 +65,8 @@ final class AskCommand implements Callable<Integer> {
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {
             var released = write(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path).send(List.of(file), released, outbox);
+            new Leaving(spec.commandLine(), release, path)
+                    .send(TableExport.outputs(file), released, outbox);
             new ReleaseReporter(spec.commandLine()).report(released);
         }
         return Cli.DONE;
@@ -78,14 +78,16 @@ final class AskCommand implements Callable<Integer> {
             var rules =
                     OutputRules.ofCommand(
                             replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
-            rules.require(file);
-            if (release.wantsSummary()) {
-                rules.require(Release.summaryOf(file));
+            for (var output : TableExport.outputs(file)) {
+                rules.require(output);
+                if (release.wantsSummary()) {
+                    rules.require(Release.summaryOf(output));
+                }
             }
             var question = filter.question(spec.commandLine(), items);
             var request = options.request(spec.commandLine(), question.filter(), items);
             var export = exports.get();
-            var tables = new TableExport(export.releases(), export.places());
+            var tables = new TableExport(export.releases(), export.places(), export.letters());
             var released =
                     tables.release(
                                     release.terms(spec.commandLine(), items),
@@ -94,7 +96,7 @@ final class AskCommand implements Callable<Integer> {
                                     streamed,
                                     release.author())
                             .to(rules, outbox);
-            tables.write(released, request, items, file);
+            tables.write(released, request, options.chart(spec.commandLine()), items, file);
             return released;
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.Language;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.Criterion;
@@ -18,7 +19,10 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.chart.ChartKind;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.TableRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +32,8 @@ import picocli.CommandLine.ParameterException;
 
 /// What is counted, on the command line.
 final class AskOptions {
+    private static final double SCREEN_DPI = 96;
+
     private final OptionSpec rows =
             Arguments.value(
                             "--rows",
@@ -77,12 +83,53 @@ final class AskOptions {
                             Messages.text("counts.option_at_least"))
                     .build();
 
+    private final OptionSpec chart =
+            Arguments.value(
+                            "--chart",
+                            "KIND",
+                            String.class,
+                            "",
+                            Messages.text(
+                                    "counts.option_chart",
+                                    Stream.of(ChartKind.values())
+                                            .map(ChartKind::code)
+                                            .collect(Collectors.joining(", "))))
+                    .build();
+    private final OptionSpec title =
+            Arguments.value(
+                            "--title",
+                            "TEXT",
+                            String.class,
+                            "",
+                            Messages.text("counts.option_title"))
+                    .build();
+    private final OptionSpec size =
+            Arguments.value(
+                            "--size",
+                            "WxH",
+                            PixelSize.class,
+                            "1200x675",
+                            Messages.text("cli.width_and_height_in_pixels"))
+                    .converters(new PixelSize.Text())
+                    .build();
+    private final OptionSpec language =
+            Arguments.value(
+                            "--lang",
+                            "en|ko|zh|ja",
+                            Language.class,
+                            "en",
+                            Messages.text("cli.the_language_of_names_and"))
+                    .converters(new LanguageCode())
+                    .build();
+
     private static String codes() {
         return Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
     }
 
     ArgSpec[] all() {
-        return new ArgSpec[] {rows, columns, cells, period, compare, least};
+        return new ArgSpec[] {
+            rows, columns, cells, period, compare, least, chart, title, size, language
+        };
     }
 
     /// @param filter without the period
@@ -96,6 +143,19 @@ final class AskOptions {
                 of("--columns", columns.getValue(), Dimension::ofCode, command),
                 measures(command),
                 least.<Integer>getValue());
+    }
+
+    /// How a picture is drawn.
+    ///
+    /// @throws ParameterException when there is no such chart
+    ChartRequest chart(CommandLine command) {
+        String kind = chart.getValue();
+        PixelSize pixels = size.getValue();
+        return new ChartRequest(
+                kind.isBlank() ? null : of("--chart", kind, ChartKind::ofCode, command),
+                language.getValue(),
+                new PictureSize(pixels.width(), pixels.height(), SCREEN_DPI),
+                title.getValue());
     }
 
     /// Another period of the same filter, or another filter in the same period.

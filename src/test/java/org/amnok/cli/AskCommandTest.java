@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
     private final Terminal terminal = Terminal.withoutDisplay();
@@ -169,5 +171,51 @@ class AskCommandTest {
                         "ask", project, "--rows", "weather", "--out", folder.resolve("o.csv"));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("weather");
+    }
+
+    @Test
+    void a_chart_has_its_numbers_beside_it_and_an_axis_from_0() throws IOException {
+        var out = folder.resolve("chart.svg");
+        var result =
+                terminal.type(
+                        "ask",
+                        project,
+                        "--rows",
+                        "kind",
+                        "--columns",
+                        "month",
+                        "--period",
+                        "2025",
+                        "--policy",
+                        "internal",
+                        "--lang",
+                        "ko",
+                        "--out",
+                        out);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(Files.readString(out)).contains(">0<", "2025-09", "보고");
+        assertThat(folder.resolve("chart.csv")).content().contains("guard_post,Guard post,2025-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dots", "bars", "stacked", "lines", "matrix"})
+    void every_kind_of_chart_is_drawn(String kind) {
+        var out = folder.resolve(kind + ".pdf");
+        var result =
+                terminal.type(
+                        "ask",
+                        project,
+                        "--rows",
+                        "kind",
+                        "--columns",
+                        "month",
+                        "--chart",
+                        kind,
+                        "--policy",
+                        "internal",
+                        "--out",
+                        out);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(out).isNotEmptyFile();
     }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.TableFile;
+import org.amnok.layout.PictureFiles;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.render.TextRenderer;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
@@ -18,19 +20,34 @@ import org.amnok.workspace.output.Releases;
 /// Writes tables of what leaves with a release. Thread-safe.
 public final class TableExport {
     /// Of the files that can be written, without dots.
-    public static final List<String> ENDINGS = List.of("csv", "json");
+    public static final List<String> ENDINGS = List.of("csv", "json", "png", "svg", "pdf");
+
+    private static final List<String> DATA = List.of("csv", "json");
 
     private final Releases releases;
     private final KnownPlaces places;
+    private final TextRenderer letters;
 
-    public TableExport(Releases releases, KnownPlaces places) {
+    /// @param letters of charts
+    public TableExport(Releases releases, KnownPlaces places, TextRenderer letters) {
         this.releases = releases;
         this.places = places;
+        this.letters = letters;
     }
 
     /// True when a file of this name can be written.
     public static boolean isKnown(Path file) {
         return ENDINGS.contains(ending(file));
+    }
+
+    /// The files that are written: beside a picture lie its numbers.
+    public static List<Path> outputs(Path file) {
+        return DATA.contains(ending(file)) ? List.of(file) : List.of(file, numbers(file));
+    }
+
+    private static Path numbers(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".csv");
     }
 
     private static String ending(Path file) {
@@ -57,10 +74,27 @@ public final class TableExport {
 
     /// Writes the table, or the comparison, in the format that the name of the file ends in.
     ///
+    /// @param chart how a picture is drawn
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
-    public void write(Release release, TableRequest request, ProjectContents contents, Path file) {
+    public void write(
+            Release release,
+            TableRequest request,
+            ChartRequest chart,
+            ProjectContents contents,
+            Path file) {
         var tables = new ReleasedTables(release, request, places);
+        if (!DATA.contains(ending(file))) {
+            var drawing = new ChartDrawing(letters, contents, chart);
+            var policy = release.terms().policy().name();
+            var sheet =
+                    request.other() == null
+                            ? drawing.of(tables.table(), policy)
+                            : drawing.of(tables.comparison(), policy);
+            new PictureFiles().write(sheet, release.file(file), () -> false);
+            write(release, request, chart, contents, numbers(file));
+            return;
+        }
         var names = new KeyNames(contents);
         var files =
                 new TableFile(

@@ -31,6 +31,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.amnok.render.TextRenderer;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
@@ -68,6 +69,11 @@ public final class PictureExport {
     /// Prepares releases of which pictures are made.
     public Releases releases() {
         return releases;
+    }
+
+    /// Letters of pictures.
+    public TextRenderer letters() {
+        return composer.pen();
     }
 
     /// Sites and towns by which reports are counted.

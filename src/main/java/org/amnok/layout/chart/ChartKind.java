@@ -1,0 +1,28 @@
+package org.amnok.layout.chart;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How counts are drawn.
+public enum ChartKind {
+    /// A dot for what is certain, a ring for what is at most, a bar between them; along time, or
+    /// row by row where there is one column.
+    DOTS,
+    /// Bars of the columns: filled for certain, outlined for possible.
+    BARS,
+    /// The same, in parts of the rows.
+    STACKED,
+    /// Two lines with a band between them.
+    LINES,
+    /// Rows and columns: a filled square for certain in an outlined one for possible.
+    MATRIX;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ChartKind> ofCode(String code) {
+        return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
+    }
+}

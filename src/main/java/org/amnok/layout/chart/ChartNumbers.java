@@ -1,0 +1,70 @@
+package org.amnok.layout.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.Tabulation;
+
+/// The numbers of a chart with their names, in the reader's language.
+///
+/// @param title what is counted
+/// @param note how to read it
+/// @param source of the data, and under which policy they were released
+/// @param columns names of the columns
+/// @param rows in the order in which they are drawn
+/// @param totals of the columns
+/// @param held words for what is held back
+public record ChartNumbers(
+        String title,
+        String note,
+        String source,
+        List<String> columns,
+        List<Row> rows,
+        List<CountCell> totals,
+        String held) {
+    /// A row.
+    ///
+    /// @param cells as many as there are columns
+    public record Row(String name, List<CountCell> cells, CountCell total) {}
+
+    public ChartNumbers {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+    }
+
+    /// Those of a table.
+    ///
+    /// @param names of the rows, then of the columns
+    public static List<Row> rows(Tabulation table, List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(
+                        row ->
+                                new Row(
+                                        names.get(row),
+                                        table.cells().get(row),
+                                        table.rowTotals().get(row)))
+                .toList();
+    }
+
+    /// All numbers in words, for readers who do not see the chart: "2025-09 5–9; 2025-10 1".
+    String told() {
+        var named =
+                columns.size() > 1
+                        ? IntStream.range(0, columns.size())
+                                .mapToObj(i -> columns.get(i) + " " + text(totals.get(i)))
+                        : rows.stream().map(row -> row.name + " " + text(row.total));
+        return title + ": " + named.collect(Collectors.joining("; "));
+    }
+
+    /// "3–7"; what is held back is named.
+    String text(CountCell cell) {
+        return cell.isHeld() ? held : cell.reports().text();
+    }
+
+    static int most(List<CountCell> cells) {
+        return cells.stream().map(CountCell::reports).mapToInt(Interval::possible).max().orElse(0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.amnok.layout.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
+
+/// Letters, lines and marks of a chart.
+record ChartPen(Graphics2D g, TextRenderer letters) {
+    static final double SIZE = 11;
+    private static final double MARK = 4;
+
+    double width(String text, double size, int weight) {
+        return text.isEmpty() ? 0 : letters.width(text, size, weight);
+    }
+
+    Color colour(ThemeColour token) {
+        return new Color(token.rgb(Theme.LIGHT));
+    }
+
+    Color faint(ThemeColour token) {
+        var c = colour(token);
+        return new Color(c.getRed(), c.getGreen(), c.getBlue(), 45);
+    }
+
+    void left(String text, double x, double y, double size, int weight) {
+        if (!text.isEmpty()) {
+            letters.write(g, text, x, y, size, weight, colour(ThemeColour.LBL_CITY));
+        }
+    }
+
+    void centred(String text, double x, double y, double size) {
+        left(text, x - width(text, size, 400) / 2, y, size, 400);
+    }
+
+    void right(String text, double x, double y, double size) {
+        left(text, x - width(text, size, 400), y, size, 400);
+    }
+
+    /// On a filled part of a bar.
+    void on(String text, double x, double y, boolean isLight) {
+        var token = isLight ? ThemeColour.LBL_CITY : ThemeColour.UI_PANEL;
+        letters.write(g, text, x, y, 8.5, 600, colour(token));
+    }
+
+    /// A line of the axis; that of 0 is firmer.
+    void grid(double x1, double y1, double x2, double y2, boolean isZero) {
+        line(
+                x1,
+                y1,
+                x2,
+                y2,
+                isZero ? 1.2 : 0.6,
+                isZero ? ThemeColour.UI_TEXT2 : ThemeColour.UI_LINE);
+    }
+
+    void line(double x1, double y1, double x2, double y2, double thick, ThemeColour token) {
+        g.setColor(colour(token));
+        g.setStroke(new BasicStroke((float) thick));
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void fill(Shape shape, Color paint) {
+        g.setColor(paint);
+        g.fill(shape);
+    }
+
+    void outline(Shape shape, double thick, ThemeColour token) {
+        g.setColor(colour(token));
+        g.setStroke(new BasicStroke((float) thick));
+        g.draw(shape);
+    }
+
+    void box(double x, double y, double width, double height, Color paint) {
+        fill(new Rectangle2D.Double(x, y, width, height), paint);
+    }
+
+    /// What is certain.
+    void dot(double x, double y) {
+        fill(circle(x, y), colour(ThemeColour.UI_ACCENT));
+    }
+
+    /// What is at most.
+    void ring(double x, double y) {
+        fill(circle(x, y), colour(ThemeColour.UI_PANEL));
+        outline(circle(x, y), 1.6, ThemeColour.UI_ACCENT);
+    }
+
+    private static Ellipse2D circle(double x, double y) {
+        return new Ellipse2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
+    }
+}

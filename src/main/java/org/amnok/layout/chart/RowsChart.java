@@ -1,0 +1,125 @@
+package org.amnok.layout.chart;
+
+import org.amnok.layout.Box;
+import org.amnok.map.ThemeColour;
+
+/// Rows below one another, numbers level from 0: dots and rings, or the matrix of all columns.
+record RowsChart(ChartPen pen, ChartNumbers numbers) {
+    private static final double FOOT = 26;
+
+    private double namesWidth(Box box) {
+        return Math.min(
+                box.width() * 0.4,
+                14
+                        + numbers.rows().stream()
+                                .mapToDouble(row -> pen.width(row.name(), ChartPen.SIZE, 400))
+                                .max()
+                                .orElse(0));
+    }
+
+    private String cut(String name, double width) {
+        var text = name;
+        while (text.length() > 1 && pen.width(text, ChartPen.SIZE, 400) > width - 10) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        }
+        return text.equals(name) ? name : text.strip() + "…";
+    }
+
+    void dots(Box box) {
+        var names = namesWidth(box);
+        var scale =
+                ChartScale.upTo(
+                        ChartNumbers.most(
+                                numbers.rows().stream().map(ChartNumbers.Row::total).toList()));
+        var left = box.x() + names;
+        var length = box.width() - names - 50;
+        var pitch = Math.min(38, (box.height() - FOOT) / Math.max(1, numbers.rows().size()));
+        var bottom = box.y() + pitch * numbers.rows().size();
+        for (var tick : scale.ticks()) {
+            var x = left + scale.at(tick, length);
+            pen.grid(x, box.y(), x, bottom, tick == 0);
+            pen.centred("" + tick, x, bottom + 16, ChartPen.SIZE);
+        }
+        for (int i = 0; i < numbers.rows().size(); i++) {
+            var row = numbers.rows().get(i);
+            var y = box.y() + (i + 0.5) * pitch;
+            pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
+            var sure = left + scale.at(row.total().reports().certain(), length);
+            var most = left + scale.at(row.total().reports().possible(), length);
+            if (!row.total().isHeld()) {
+                pen.line(sure, y, most, y, 4, ThemeColour.UI_LINE2);
+                pen.ring(most, y);
+                pen.dot(sure, y);
+            }
+            pen.left(numbers.text(row.total()), most + 10, y + 4, 10, 600);
+        }
+    }
+
+    void matrix(Box box) {
+        var names = namesWidth(box);
+        var columns = Math.max(1, numbers.columns().size());
+        var pitch =
+                Math.min(
+                        Math.min(54, (box.width() - names) / columns),
+                        (box.height() - FOOT) / Math.max(1, numbers.rows().size()));
+        var most =
+                numbers.rows().stream()
+                        .mapToInt(row -> ChartNumbers.most(row.cells()))
+                        .max()
+                        .orElse(1);
+        var widest =
+                numbers.columns().stream()
+                        .mapToDouble(name -> pen.width(name, 9.5, 400))
+                        .max()
+                        .orElse(0);
+        var every = Math.max(1, (int) Math.ceil((widest + 6) / pitch));
+        for (int c = 0; c < numbers.columns().size(); c += every) {
+            pen.centred(
+                    numbers.columns().get(c),
+                    box.x() + names + (c + 0.5) * pitch,
+                    box.y() + 10,
+                    9.5);
+        }
+        var top = box.y() + 18;
+        for (int r = 0; r < numbers.rows().size(); r++) {
+            var row = numbers.rows().get(r);
+            var y = top + r * pitch;
+            pen.left(
+                    cut(row.name(), names),
+                    box.x(),
+                    y + pitch / 2 + 4,
+                    Math.min(ChartPen.SIZE, pitch * 0.8),
+                    400);
+            pen.line(box.x(), y, box.x() + names + columns * pitch, y, 0.5, ThemeColour.UI_LINE);
+            for (int c = 0; c < row.cells().size(); c++) {
+                square(row, c, box.x() + names + c * pitch, y, pitch, most);
+            }
+        }
+    }
+
+    /// Areas are as the numbers.
+    private void square(
+            ChartNumbers.Row row, int column, double x, double y, double pitch, int most) {
+        var cell = row.cells().get(column);
+        var reports = cell.reports();
+        if (cell.isHeld() || reports.isNone()) {
+            pen.centred(cell.isHeld() ? "–" : "", x + pitch / 2, y + pitch / 2 + 4, 10);
+            return;
+        }
+        var side = (pitch - 3) * Math.sqrt((double) reports.possible() / most);
+        var inner = (pitch - 3) * Math.sqrt((double) reports.certain() / most);
+        var middle = x + pitch / 2;
+        var centre = y + pitch / 2;
+        pen.box(
+                middle - inner / 2,
+                centre - inner / 2,
+                inner,
+                inner,
+                pen.colour(ThemeColour.UI_ACCENT));
+        pen.outline(
+                new java.awt.geom.Rectangle2D.Double(
+                        middle - side / 2, centre - side / 2, side, side),
+                0.9,
+                ThemeColour.UI_TEXT2);
+    }
+}

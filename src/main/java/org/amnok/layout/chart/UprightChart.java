@@ -1,0 +1,196 @@
+package org.amnok.layout.chart;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.layout.Box;
+import org.amnok.map.ThemeColour;
+
+/// Columns along the level axis, numbers upright from 0.
+record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
+    private static final double NUMBERS = 40;
+    private static final double NAMES = 34;
+
+    /// For the number above the highest mark.
+    private static final double TOP = 22;
+
+    /// Parts of a stacked bar: beyond them all are one.
+    private static final int PARTS = 5;
+
+    private static final ThemeColour[] TINTS = {
+        ThemeColour.UI_ACCENT,
+        ThemeColour.UI_TEXT2,
+        ThemeColour.UI_LINE2,
+        ThemeColour.UI_WARN,
+        ThemeColour.UI_LINE
+    };
+
+    void paint(Box box) {
+        var scale = ChartScale.upTo(ChartNumbers.most(numbers.totals()));
+        var plot =
+                new Box(
+                        box.x() + NUMBERS,
+                        box.y() + TOP,
+                        box.width() - NUMBERS - (kind == ChartKind.STACKED ? 150 : 10),
+                        box.height() - NAMES - TOP);
+        for (var tick : scale.ticks()) {
+            var y = plot.bottom() - scale.at(tick, plot.height());
+            pen.grid(plot.x(), y, plot.right(), y, tick == 0);
+            pen.right("" + tick, plot.x() - 7, y + 4, ChartPen.SIZE);
+        }
+        var pitch = plot.width() / Math.max(1, numbers.columns().size());
+        names(plot, pitch);
+        if (kind == ChartKind.LINES || kind == ChartKind.DOTS) {
+            band(plot, pitch, scale);
+        }
+        for (int i = 0; i < numbers.totals().size(); i++) {
+            var x = plot.x() + (i + 0.5) * pitch;
+            mark(i, x, pitch, plot, scale);
+        }
+        if (kind == ChartKind.STACKED) {
+            legend(plot);
+        }
+    }
+
+    /// As many names as there is room for.
+    private void names(Box plot, double pitch) {
+        var widest =
+                numbers.columns().stream()
+                        .mapToDouble(name -> pen.width(name, ChartPen.SIZE, 400))
+                        .max()
+                        .orElse(0);
+        var every = Math.max(1, (int) Math.ceil((widest + 8) / pitch));
+        for (int i = 0; i < numbers.columns().size(); i += every) {
+            var x = plot.x() + (i + 0.5) * pitch;
+            pen.line(x, plot.bottom(), x, plot.bottom() + 4, 0.8, ThemeColour.UI_TEXT2);
+            pen.centred(numbers.columns().get(i), x, plot.bottom() + 18, ChartPen.SIZE);
+        }
+    }
+
+    private static double y(int number, Box plot, ChartScale scale) {
+        return plot.bottom() - scale.at(number, plot.height());
+    }
+
+    private void band(Box plot, double pitch, ChartScale scale) {
+        var cells = numbers.totals();
+        var band = new Path2D.Double();
+        for (int i = 0; i < cells.size(); i++) {
+            var x = plot.x() + (i + 0.5) * pitch;
+            var top = y(cells.get(i).reports().possible(), plot, scale);
+            if (i == 0) {
+                band.moveTo(x, top);
+            } else {
+                band.lineTo(x, top);
+            }
+        }
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            band.lineTo(
+                    plot.x() + (i + 0.5) * pitch, y(cells.get(i).reports().certain(), plot, scale));
+        }
+        if (!cells.isEmpty()) {
+            band.closePath();
+            pen.fill(band, pen.faint(ThemeColour.UI_ACCENT));
+        }
+        if (kind == ChartKind.LINES) {
+            for (int i = 1; i < cells.size(); i++) {
+                var x = plot.x() + (i - 0.5) * pitch;
+                line(cells.get(i - 1), cells.get(i), x, pitch, plot, scale);
+            }
+        }
+    }
+
+    private void line(
+            CountCell from, CountCell to, double x, double pitch, Box plot, ChartScale scale) {
+        pen.line(
+                x,
+                y(from.reports().certain(), plot, scale),
+                x + pitch,
+                y(to.reports().certain(), plot, scale),
+                2.2,
+                ThemeColour.UI_ACCENT);
+        pen.line(
+                x,
+                y(from.reports().possible(), plot, scale),
+                x + pitch,
+                y(to.reports().possible(), plot, scale),
+                0.9,
+                ThemeColour.UI_ACCENT);
+    }
+
+    private void mark(int column, double x, double pitch, Box plot, ChartScale scale) {
+        var cell = numbers.totals().get(column);
+        if (cell.isHeld()) {
+            pen.centred(numbers.held(), x, plot.bottom() - 6, 9);
+            return;
+        }
+        var sure = y(cell.reports().certain(), plot, scale);
+        var most = y(cell.reports().possible(), plot, scale);
+        if (kind == ChartKind.DOTS) {
+            pen.line(x, sure, x, most, 3, ThemeColour.UI_LINE2);
+            pen.ring(x, most);
+            pen.dot(x, sure);
+        } else if (kind != ChartKind.LINES) {
+            var wide = Math.min(46, pitch * 0.66);
+            if (kind == ChartKind.STACKED) {
+                stack(column, x - wide / 2, wide, plot, scale);
+            } else {
+                pen.box(
+                        x - wide / 2,
+                        sure,
+                        wide,
+                        plot.bottom() - sure,
+                        pen.colour(ThemeColour.UI_ACCENT));
+            }
+            pen.outline(
+                    new Rectangle2D.Double(x - wide / 2, most, wide, plot.bottom() - most),
+                    1,
+                    ThemeColour.UI_TEXT2);
+        }
+        var text = numbers.text(cell);
+        if (!cell.reports().isNone() && pen.width(text, 10, 400) < pitch * 1.3) {
+            pen.centred(text, x, most - 8, 10);
+        }
+    }
+
+    /// What is certain of each row, one above the other.
+    private void stack(int column, double x, double wide, Box plot, ChartScale scale) {
+        var below = 0;
+        for (int part = 0; part < parts(); part++) {
+            var certain = certain(part, column);
+            var top = y(below + certain, plot, scale);
+            var height = y(below, plot, scale) - top;
+            pen.box(x, top, wide, height, pen.colour(TINTS[part]));
+            if (height > 12 && certain > 0) {
+                pen.on("" + (part + 1), x + 3, top + 10, part % 4 == 2 || part == 4);
+            }
+            below += certain;
+        }
+    }
+
+    private int parts() {
+        return Math.min(PARTS, numbers.rows().size());
+    }
+
+    /// The last part is all other rows.
+    private int certain(int part, int column) {
+        var rows = part < PARTS - 1 ? numbers.rows().subList(part, part + 1) : others();
+        return rows.stream().mapToInt(row -> row.cells().get(column).reports().certain()).sum();
+    }
+
+    private List<ChartNumbers.Row> others() {
+        return numbers.rows().subList(PARTS - 1, numbers.rows().size());
+    }
+
+    private void legend(Box plot) {
+        for (int part = 0; part < parts(); part++) {
+            var y = plot.y() + 6 + part * 20;
+            pen.box(plot.right() + 12, y, 12, 12, pen.colour(TINTS[part]));
+            var name =
+                    part == PARTS - 1 && others().size() > 1
+                            ? "…"
+                            : numbers.rows().get(part).name();
+            pen.left((part + 1) + " " + name, plot.right() + 30, y + 10, 10, 400);
+        }
+    }
+}

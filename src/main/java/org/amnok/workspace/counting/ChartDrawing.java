@@ -1,0 +1,124 @@
+package org.amnok.workspace.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.domain.wording.KeyNames;
+import org.amnok.layout.chart.ChartKind;
+import org.amnok.layout.chart.ChartNumbers;
+import org.amnok.layout.chart.CountChart;
+import org.amnok.render.TextRenderer;
+import org.amnok.words.Messages;
+
+/// Makes charts of tables, in the reader's language.
+///
+/// @param contents names the sites
+record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest request) {
+    /// A chart of a table.
+    ///
+    /// @param policy under which it leaves
+    CountChart of(Tabulation table, String policy) {
+        return in(
+                () -> {
+                    var names = names(table.rows());
+                    var columns =
+                            table.columns().dimension() == Dimension.ALL
+                                    ? List.<String>of()
+                                    : names(table.columns());
+                    var rows = ChartNumbers.rows(table, names);
+                    return chart(
+                            new Drawn(title(table), columns, rows, table.columnTotals()),
+                            suits(table),
+                            policy);
+                });
+    }
+
+    /// A chart of A and B, row by row.
+    CountChart of(SideBySide beside, String policy) {
+        return in(
+                () -> {
+                    var rows = new ArrayList<ChartNumbers.Row>();
+                    for (var line : beside.lines()) {
+                        var name = name(beside.a().rows().dimension(), line.key());
+                        rows.add(row(name + " · A", line.a()));
+                        rows.add(row(name + " · B", line.b()));
+                    }
+                    return chart(
+                            new Drawn(title(beside.a()), List.of(), rows, List.of()),
+                            ChartKind.DOTS,
+                            policy);
+                });
+    }
+
+    private static ChartNumbers.Row row(String name, CountCell cell) {
+        return new ChartNumbers.Row(name, List.of(), cell);
+    }
+
+    private CountChart in(Supplier<CountChart> drawn) {
+        return Messages.in(request.language().code(), drawn);
+    }
+
+    private static ChartKind suits(Tabulation table) {
+        return table.columns().dimension().isTime() || table.columns().keys().size() <= 1
+                ? ChartKind.DOTS
+                : ChartKind.MATRIX;
+    }
+
+    private CountChart chart(Drawn drawn, ChartKind usual, String policy) {
+        var wanted = request.kind();
+        var title = request.title().isBlank() ? drawn.title : request.title();
+        var numbers =
+                new ChartNumbers(
+                        title,
+                        Messages.text("counts.chart_note"),
+                        Messages.text("counts.chart_source", policy),
+                        drawn.columns,
+                        drawn.rows,
+                        drawn.totals,
+                        Messages.text("counts.held_back"));
+        return new CountChart(
+                letters,
+                numbers,
+                wanted == null ? usual : wanted,
+                request.size(),
+                request.language());
+    }
+
+    private record Drawn(
+            String title,
+            List<String> columns,
+            List<ChartNumbers.Row> rows,
+            List<CountCell> totals) {}
+
+    private static String title(Tabulation table) {
+        return table.columns().dimension() == Dimension.ALL
+                ? Messages.text("counts.chart_title", table.rows().dimension().title())
+                : Messages.text(
+                        "counts.chart_title_by",
+                        table.rows().dimension().title(),
+                        table.columns().dimension().title());
+    }
+
+    private List<String> names(Tabulation.Head head) {
+        return head.keys().stream().map(key -> name(head.dimension(), key)).toList();
+    }
+
+    /// Sites by their names in the reader's language.
+    private String name(Dimension dimension, String key) {
+        if (dimension.isOfSites() && !key.isEmpty()) {
+            var site = contents.site(UUID.fromString(key));
+            var name =
+                    site.map(s -> s.names().best(request.language(), s.localLanguage())).orElse("");
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return new KeyNames(contents).of(dimension, key);
+    }
+}
