@@ -269,9 +269,10 @@ public final class SealedFile implements AutoCloseable {
     /// Says that all is there, so that a file that is cut later shows.
     ///
     /// @param live the parts that the database names
-    public void finish(Set<UUID> live) {
+    /// @param leavesNothing true when nothing of what was may stay in the file, however little
+    public void finish(Set<UUID> live, boolean leavesNothing) {
         try {
-            if (isMostlyLeftOver(live)) {
+            if (leavesNothing || isMostlyLeftOver(live)) {
                 compact(live);
             } else {
                 mark(true);

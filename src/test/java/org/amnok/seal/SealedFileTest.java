@@ -146,7 +146,7 @@ class SealedFileTest {
         try (var sealed = writing()) {
             var part = sealed.keepPart(image(9, 30));
             sealed.keep(image(3, 40));
-            sealed.finish(Set.of(part));
+            sealed.finish(Set.of(part), false);
         }
         var whole = Files.readAllBytes(file);
         var random = new Random(21);
@@ -265,7 +265,7 @@ class SealedFileTest {
             part = sealed.keepPart(image(7, 200));
             var gone = sealed.keepPart(image(8, 200));
             sealed.keep(image(2, 10));
-            sealed.finish(Set.of(part));
+            sealed.finish(Set.of(part), false);
             assertThat(gone).isNotEqualTo(part);
         }
         try (var sealed = opened()) {
@@ -289,7 +289,7 @@ class SealedFileTest {
         try (var sealed = writing()) {
             sealed.keep(image(2, 10));
             sealed.keep(image(3, 10));
-            sealed.finish(Set.of());
+            sealed.finish(Set.of(), false);
         }
         var newer = Files.readAllBytes(file);
         System.arraycopy(header, 0, newer, 0, header.length);
@@ -324,7 +324,7 @@ class SealedFileTest {
             for (var state : states) {
                 sealed.keep(state.clone());
             }
-            sealed.finish(Set.of());
+            sealed.finish(Set.of(), false);
         }
         return states[states.length - 1];
     }

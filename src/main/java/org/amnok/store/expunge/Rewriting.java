@@ -3,6 +3,7 @@ package org.amnok.store.expunge;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 
@@ -20,22 +21,29 @@ public final class Rewriting {
     }
 
     /// Does it where it is due. SQLite collects the new file beside the old one and then writes it
-    /// over that.
+    /// over that; a sealed project is compacted when it is closed.
     public static void doWhereDue(Connection connection, Path file) throws SQLException {
         if (Sql.number(connection, DUE) == 0) {
             return;
         }
-        SqliteFile.endWal(connection);
-        var folder = file.toAbsolutePath().getParent();
-        Sql.execute(connection, "PRAGMA temp_store=FILE");
+        if (SealedConnection.leaveNothing(connection)) {
+            Sql.execute(connection, "VACUUM"); // in memory
+        } else {
+            SqliteFile.endWal(connection);
+            rewrite(connection, file);
+        }
+        Sql.execute(connection, "DELETE FROM amnok_meta WHERE name = 'rewriting_is_due'");
+    }
+
+    private static void rewrite(Connection connection, Path file) throws SQLException {
+        var folder = String.valueOf(file.toAbsolutePath().getParent()).replace("'", "''");
         Sql.execute(
                 connection,
-                "PRAGMA temp_store_directory='" + String.valueOf(folder).replace("'", "''") + "'");
+                "PRAGMA temp_store=FILE; PRAGMA temp_store_directory='" + folder + "';");
         try {
             Sql.execute(connection, "VACUUM");
         } finally {
             Sql.execute(connection, "PRAGMA temp_store_directory=''; PRAGMA temp_store=MEMORY;");
         }
-        Sql.execute(connection, "DELETE FROM amnok_meta WHERE name = 'rewriting_is_due'");
     }
 }

@@ -31,6 +31,17 @@ public final class SealedConnection extends JDBC4Connection {
         }
     }
 
+    /// Nothing of what was is to stay in a sealed file when it is closed.
+    ///
+    /// @return false when it is not sealed
+    public static boolean leaveNothing(Connection connection) {
+        if (connection instanceof SealedConnection sealed) {
+            sealed.database.leaveNothing();
+            return true;
+        }
+        return false;
+    }
+
     /// What lies in the table instead of a part of an original.
     public static byte[] kept(Connection connection, byte[] part) {
         return connection instanceof SealedConnection sealed

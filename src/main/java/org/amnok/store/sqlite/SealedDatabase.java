@@ -46,6 +46,7 @@ final class SealedDatabase {
     private final String name = "file:/amnok-" + UUID.randomUUID() + "?vfs=memdb";
     private int connections;
     private long keptChanges;
+    private boolean leavesNothing;
 
     private SealedDatabase(Path file, SealKey key, SealedFile sealed, boolean isWriting) {
         this.file = file;
@@ -213,12 +214,17 @@ final class SealedDatabase {
         return sealed.lost();
     }
 
+    /// Nothing of what was is to stay in the file when it is closed.
+    void leaveNothing() {
+        leavesNothing = true;
+    }
+
     /// What was done outside of transactions is kept, and the file closed as a whole one.
     void finish(SealedConnection connection) throws SQLException {
         if (Sql.number(connection, "SELECT total_changes()") != keptChanges) {
             keep(connection);
         }
-        sealed.finish(named(connection));
+        sealed.finish(named(connection), leavesNothing);
     }
 
     void copyTo(SealedConnection connection, Path copy) throws SQLException {
