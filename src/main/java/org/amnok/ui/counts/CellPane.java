@@ -16,10 +16,12 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Counting.Doubt;
 import org.amnok.domain.tabulation.Counting.Member;
+import org.amnok.domain.tabulation.Dimension;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.TableRequest;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of the chosen cell: which are certain, which only possible, and why.
@@ -34,7 +36,8 @@ final class CellPane extends BorderPane {
     private List<UUID> all = List.of();
 
     /// What is listed of a cell.
-    private record Listed(List<Member> members, List<UUID> uuids, List<Sighting> read) {}
+    private record Listed(
+            TableRequest request, List<Member> members, List<UUID> uuids, List<Sighting> read) {}
 
     CellPane(Session session) {
         this.session = session;
@@ -81,7 +84,11 @@ final class CellPane extends BorderPane {
                     var index = answer.state().index();
                     var uuids = members.stream().map(m -> index.uuid(m.report())).toList();
                     var few = uuids.subList(0, Math.min(MOST_LISTED, uuids.size()));
-                    return new Listed(members, uuids, answer.state().contents().sightings(few));
+                    return new Listed(
+                            answer.request(),
+                            members,
+                            uuids,
+                            answer.state().contents().sightings(few));
                 },
                 this::list);
     }
@@ -117,12 +124,12 @@ final class CellPane extends BorderPane {
             var member = found.members.get(i);
             var sighting = read.get(found.uuids.get(i));
             if (member.isCertain() == isCertain && sighting != null) {
-                list.getChildren().add(line(sighting, member.doubts()));
+                list.getChildren().add(line(sighting, member.doubts(), found.request));
             }
         }
     }
 
-    private Node line(Sighting sighting, Set<Doubt> doubts) {
+    private Node line(Sighting sighting, Set<Doubt> doubts, TableRequest request) {
         var title = sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
         var observed = sighting.when().observed();
         var day = observed == null ? "" : DateText.of(observed.span());
@@ -136,18 +143,29 @@ final class CellPane extends BorderPane {
         button.setOnAction(event -> session.selection().set(sighting.uuid()));
         var below =
                 Text.wrapped(
-                        Stream.of(day, sighting.report().outlet(), why(doubts))
+                        Stream.of(day, sighting.report().outlet(), why(doubts, request))
                                 .filter(t -> !t.isBlank())
                                 .collect(Collectors.joining(" · ")),
                         "hint");
         return new VBox(button, below);
     }
 
-    private static String why(Set<Doubt> doubts) {
+    /// "Site not certain · Month not certain"; empty for what is certain.
+    private static String why(Set<Doubt> doubts, TableRequest request) {
         return Stream.of(Doubt.values())
                 .filter(doubts::contains)
-                .map(doubt -> Messages.word("counts.doubt", doubt))
+                .map(
+                        doubt ->
+                                switch (doubt) {
+                                    case ROW -> uncertain(request.rows());
+                                    case COLUMN -> uncertain(request.columns());
+                                    case FILTER -> Messages.text("counts.doubt_filter");
+                                })
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String uncertain(Dimension of) {
+        return Messages.text("counts.not_certain", of.title());
     }
 
     /// Selects all sightings of the cell.

@@ -66,8 +66,23 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.beginPath();
         pen.rect(0, room.y(row, table), room.names() - 6, GridRoom.ROW);
         pen.clip();
-        pen.fillText(table.rowName(row), 12, room.y(row, table) + GridRoom.ROW / 2);
+        pen.fillText(
+                cut(table.rowName(row), room.names() - 20),
+                12,
+                room.y(row, table) + GridRoom.ROW / 2);
         pen.restore();
+    }
+
+    /// With an ellipsis where it is longer than its room.
+    private String cut(String text, double width) {
+        var measure = new javafx.scene.text.Text(text);
+        measure.setFont(pen.getFont());
+        var end = text.length();
+        while (end > 1 && measure.getLayoutBounds().getWidth() > width) {
+            end = text.offsetByCodePoints(end, -1);
+            measure.setText(text.substring(0, end).strip() + "…");
+        }
+        return measure.getText();
     }
 
     private void totals(Optional<GridCell> chosen, boolean isFocused) {
