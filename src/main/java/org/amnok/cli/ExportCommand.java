@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.evidence.EvidenceOffer;
+import org.amnok.workspace.handover.TakeAlong;
 import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,6 +50,8 @@ final class ExportCommand implements Callable<Integer> {
             Arguments.flag("--bom", Messages.text("cli.begin_csv_with_a_byte_order"));
     private final OptionSpec pictures =
             Arguments.flag("--pictures", Messages.text("cli.photos_and_satellite_images_of"));
+    private final OptionSpec asProject =
+            Arguments.flag("--as-project", Messages.text("courier.cli_as_project"));
     private final OptionSpec stableIds =
             Arguments.value(
                             "--stable-ids",
@@ -67,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
                     filter.spec,
                     byteOrderMark,
                     pictures,
+                    asProject,
                     stableIds);
     private final Supplier<PictureExport> exports;
 
@@ -110,6 +115,10 @@ final class ExportCommand implements Callable<Integer> {
                     Messages.text(
                             "cli.out_end_the_name_in", String.join(", .", SightingFiles.ENDINGS)));
         }
+        if (asProject.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.GEOPACKAGE) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("courier.a_project_is_a_geopackage"));
+        }
         if (pictures.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.KMZ) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("cli.pictures_only_kmz_holds"));
@@ -143,7 +152,11 @@ final class ExportCommand implements Callable<Integer> {
                     pictures.<Boolean>getValue()
                             ? all.pictures(EvidenceOffer.of(streamed.path(), items))
                             : ReleasedPictures.NONE;
-            data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
+            if (asProject.<Boolean>getValue()) {
+                TakeAlong.write(all, all.file(file), Instant.now());
+            } else {
+                data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
+            }
             return new Written(all, leaving);
         }
     }
