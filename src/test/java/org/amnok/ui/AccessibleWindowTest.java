@@ -68,6 +68,24 @@ class AccessibleWindowTest extends WindowSpecification {
     }
 
     @Test
+    void the_gate_with_a_decision_and_each_of_its_rows_has_names_for_all() {
+        add(
+                GateScene.findable(HYESAN, "cars"),
+                GateScene.harmless(HYESAN, "Mr Kim Chol-su"),
+                Sightings.titled("a draft"));
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::exportData));
+        TestWindow.await(
+                "it is asked", () -> TestWindow.onFx(() -> isShown("#gate-accept-findable")));
+        assertThat(nameless()).isEmpty();
+        for (var row : List.of("fields", "excluded", "log")) {
+            OpenDialog.press("gate-" + row);
+            TestWindow.await(row, () -> TestWindow.onFx(() -> isShown(".gate-opened")));
+            assertThat(nameless()).isEmpty();
+        }
+        OpenDialog.press("gate-cancel");
+    }
+
+    @Test
     void the_layout_editor_has_names_for_all() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#page-language")));

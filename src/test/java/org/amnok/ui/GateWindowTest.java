@@ -87,6 +87,29 @@ class GateWindowTest extends WindowSpecification {
     }
 
     @Test
+    void where_nothing_leaves_the_way_on_leads_to_what_could_be_included_with_a_reason() {
+        add(GateScene.harmless(HYESAN, "cars"), GateScene.harmless(BESIDE, "buses"));
+        openGate();
+        OpenDialog.press("gate-policy-public");
+        TestWindow.await("nothing leaves", () -> words("gate-obstacle").contains("excluded"));
+        OpenDialog.press("gate-obstacle");
+        OpenDialog.press("gate-lift-published");
+        TestWindow.await("it is asked why", () -> find("gate-reason").isPresent());
+        OpenDialog.press("gate-obstacle");
+        TestWindow.await("the field has the focus", () -> focused().equals("gate-reason"));
+        OpenDialog.type("gate-reason", "on the net");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(
+                "both are included",
+                () -> words("gate-release").equals("Release 2 sightings, 2 of them by exception"));
+        TestWindow.await("the focus is on release", () -> focused().equals("gate-release"));
+    }
+
+    private static String words(String id) {
+        return TestWindow.onFx(() -> ((Labeled) find(id).orElseThrow()).getText());
+    }
+
+    @Test
     void an_excluded_sighting_is_in_no_file() throws Exception {
         add(GateScene.harmless(HYESAN, "cars"), telling());
         var file = folder.resolve("some.csv");

@@ -3,6 +3,7 @@ package org.amnok.ui.release;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,18 +28,24 @@ final class GateDecisions extends VBox {
 
     private final GateModel model;
     private final GateView.Ways exits;
+    private final Runnable acted;
     private final Label numbers = Text.of("", "hint");
     private final VBox rows = new VBox();
     private final Fold made;
     private final VBox madeRows = new VBox();
 
+    private final TextField reason = ScriptFont.follow(new TextField());
+    private List<String> shown = List.of("nothing yet");
+
     /// True when a person has pressed a button of a row, which goes with it.
     private boolean pressed;
 
     /// @param opened called when the line of decided ones is opened or closed
-    GateDecisions(GateModel model, GateView.Ways exits, Consumer<Boolean> opened) {
+    /// @param acted called after a button of a row has done what it says
+    GateDecisions(GateModel model, GateView.Ways exits, Consumer<Boolean> opened, Runnable acted) {
         this.model = model;
         this.exits = exits;
+        this.acted = acted;
         getStyleClass().add("gate-decisions");
         rows.getStyleClass().add("gate-rows");
         madeRows.getStyleClass().add("gate-rows");
@@ -61,6 +68,27 @@ final class GateDecisions extends VBox {
     void show() {
         var open = GateMatter.open(model, exits);
         var done = GateMatter.made(model);
+        var now = Stream.of(open, done).flatMap(List::stream).map(GateMatter::told).toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            var focused = focused();
+            show(open, done);
+            focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// What has the focus in a row, by its id: the row is made anew.
+    private Optional<String> focused() {
+        var scene = getScene();
+        return Optional.ofNullable(scene == null ? null : scene.getFocusOwner())
+                .map(Node::getId)
+                .filter(id -> rows.lookup("#" + id) != null);
+    }
+
+    private void show(List<GateMatter> open, List<GateMatter> done) {
+        if (open.stream().noneMatch(GateMatter::asksWhy)) {
+            reason.clear(); // what was typed for other ones is no reason for the next
+        }
         var folds = open.size() + done.size() > ROWS && !done.isEmpty();
         rows.getChildren().clear();
         open.stream()
@@ -71,7 +99,7 @@ final class GateDecisions extends VBox {
             rows.getChildren().addAll(List.copyOf(madeRows.getChildren()));
             made.open(false);
         }
-        if (open.isEmpty() && done.isEmpty() && !model.isAsking()) {
+        if (open.isEmpty() && done.isEmpty()) {
             rows.getChildren().add(row("check", Text.wrapped(Messages.text("gate.no_decision"))));
         }
         made.setVisible(folds);
@@ -117,21 +145,20 @@ final class GateDecisions extends VBox {
 
     /// Typed, it counts once it is given.
     private List<Node> reason() {
-        var field = ScriptFont.follow(new TextField());
-        field.setId("gate-reason");
-        field.setPromptText(Messages.text("gate.reason"));
-        field.setAccessibleText(Messages.text("gate.why_included", model.lifted().size()));
-        HBox.setHgrow(field, Priority.ALWAYS);
+        reason.setId("gate-reason");
+        reason.setPromptText(Messages.text("gate.reason"));
+        reason.setAccessibleText(Messages.text("gate.why_included", model.lifted().size()));
+        HBox.setHgrow(reason, Priority.ALWAYS);
         var give =
                 button(
                         new GateMatter.Way(
                                 "gate-give-reason",
                                 Messages.text("gate.give_reason"),
                                 Messages.text("gate.give_reason"),
-                                () -> model.reason().set(field.getText())));
-        give.disableProperty().bind(field.textProperty().map(String::isBlank));
-        field.setOnAction(event -> give.fire());
-        return List.of(field, give);
+                                () -> model.reason().set(reason.getText())));
+        give.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        reason.setOnAction(event -> give.fire());
+        return List.of(reason, give);
     }
 
     private Button button(GateMatter.Way way) {
@@ -141,8 +168,9 @@ final class GateDecisions extends VBox {
         button.setAccessibleText(way.name());
         button.setOnAction(
                 event -> {
-                    pressed = true;
                     way.act().run();
+                    pressed = true;
+                    acted.run();
                 });
         return button;
     }

@@ -19,6 +19,11 @@ record GateMatter(String id, String head, String words, List<Way> ways, boolean 
     /// @param name what a screen reader says, for it stands beside others with the same words
     record Way(String id, String words, String name, Runnable act) {}
 
+    /// All that a person reads of it.
+    String told() {
+        return id + " " + head + " " + words;
+    }
+
     /// Those that are to be decided, in the order in which they were found.
     static List<GateMatter> open(GateModel model, GateView.Ways exits) {
         var all = new ArrayList<GateMatter>();

@@ -73,6 +73,7 @@ public final class GateModel {
         policy = new SimpleObjectProperty<>(first.terms().policy());
         least.set(first.levels().strictest());
         look = new ReadOnlyObjectWrapper<>(first);
+        warnings.set(first.warnings());
         policy.subscribe((was, is) -> begin());
         least.subscribe((was, is) -> ask());
         withoutReports.subscribe((was, is) -> ask());

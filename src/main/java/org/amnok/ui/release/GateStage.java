@@ -83,6 +83,11 @@ final class GateStage extends StackPane {
         getChildren().setAll(wanted.map(Opening::content).orElse(maps));
     }
 
+    /// Opens the list of what is excluded.
+    void openExcluded() {
+        excluded.open(true);
+    }
+
     /// Says what is in the rows now.
     void report() {
         maps.say(words.precision());

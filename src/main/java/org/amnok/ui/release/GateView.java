@@ -70,7 +70,7 @@ public final class GateView extends VBox {
         words = new GateWords(model);
         policies = new GatePolicies(model);
         stage = new GateStage(model, words, maps, log);
-        decisions = new GateDecisions(model, ways, open -> stage.show("made", open));
+        decisions = new GateDecisions(model, ways, open -> stage.show("made", open), this::goOn);
         stage.take("made", decisions.made(), decisions.madeRows());
         precision = new GatePrecision(model, words, ways);
         getStyleClass().add("gate");
@@ -158,19 +158,26 @@ public final class GateView extends VBox {
         var open = model.undecided();
         obstacle.setText(words.obstacle());
         obstacle.getGraphic().setVisible(!obstacle.getText().isEmpty() && !model.isAsking());
-        lead.setText(Messages.text("gate.go_to_the_decision"));
-        lead.setVisible(open > 0);
-        lead.setManaged(open > 0);
+        var isEmpty = open == 0 && !model.isAsking() && !model.mayRelease();
+        lead.setText(
+                Messages.text(isEmpty ? "gate.go_to_the_excluded" : "gate.go_to_the_decision"));
+        lead.setVisible(open > 0 || isEmpty);
+        lead.setManaged(lead.isVisible());
         release.setText(words.button());
         release.setDisable(!model.mayRelease());
+        goOn();
+    }
+
+    /// After a decision the focus is on the next one, or on the button that releases.
+    private void goOn() {
         if (!model.isAsking() && decisions.takePressed()) {
             decisions.firstOpen().orElse(release).requestFocus();
         }
     }
 
-    /// To what is to be decided next.
+    /// To what is to be decided next; where nothing leaves, to what could be included.
     private void lead() {
-        decisions.firstOpen().ifPresent(Node::requestFocus);
+        decisions.firstOpen().ifPresentOrElse(Node::requestFocus, stage::openExcluded);
     }
 
     private void release(KeyEvent event) {

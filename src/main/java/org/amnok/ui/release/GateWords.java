@@ -148,6 +148,9 @@ public final class GateWords {
 
     /// What "each at its own level" means, with its counts.
     String eachAtItsOwn() {
+        if (look().levels().byLevel().isEmpty()) {
+            return Messages.text("gate.nothing_would_leave");
+        }
         return Messages.text(
                 "gate.what_each_means",
                 Messages.listed(
