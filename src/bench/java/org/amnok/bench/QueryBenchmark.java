@@ -34,6 +34,7 @@ import org.amnok.index.IndexedReports;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.index.TimeStep;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
@@ -76,7 +77,7 @@ public final class QueryBenchmark implements Benchmark {
                         var items = store.readItems();
                         notes.put("items_ms", millisSince(start));
                         start = System.nanoTime();
-                        var index = store.index(items.sites());
+                        var index = store.index(Surroundings.of(items));
                         notes.put("index_ms", millisSince(start));
                         notes.put("rows", (double) index.size());
                     }
@@ -88,7 +89,7 @@ public final class QueryBenchmark implements Benchmark {
             if (workload.equals("W6.keep")) {
                 return timed(1, run -> keep(store));
             }
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             return switch (workload) {
                 case "W6.rect" -> timed(runs, run -> rect(store, index));
                 case "W6.text" -> timed(runs, run -> text(index, run));
@@ -217,7 +218,7 @@ public final class QueryBenchmark implements Benchmark {
                 var start = System.nanoTime();
                 store.perform(edit);
                 contents = contents.after(edit);
-                index = store.indexAfter(index, edit, List.of());
+                index = store.indexAfter(index, edit, Surroundings.NONE);
                 if (edit == add == workload.equals("W6.add")) {
                     millis[run] = millisSince(start);
                 }

@@ -6,6 +6,7 @@ import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.map.compose.FilterEcqlReader;
 import org.amnok.map.compose.SightingCondition;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
@@ -34,6 +35,7 @@ final class FilterOption {
     /// @throws ParameterException when the project keeps no such filter, and it is none itself
     SightingFilter filter(CommandLine command, ProjectContents contents) {
         return known(contents)
+                .or(() -> FilterEcqlReader.read(spec.getValue()))
                 .orElseThrow(() -> unknown(command, Messages.text("cli.none_itself")));
     }
 
@@ -46,7 +48,9 @@ final class FilterOption {
         try {
             return ExportQuery.of(SightingCondition.read(spec.getValue()));
         } catch (ProblemException e) {
-            throw unknown(command, "no ECQL: " + e.problem().sentence());
+            return FilterEcqlReader.read(spec.getValue())
+                    .map(ExportQuery::of)
+                    .orElseThrow(() -> unknown(command, "no ECQL: " + e.problem().sentence()));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.amnok.index;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import org.amnok.domain.record.Site;
 
 /// Makes an index, from nothing or from an older one.
 ///
@@ -119,10 +117,10 @@ public final class IndexBuilder {
         }
     }
 
-    /// @param sites whose names words are looked for in
-    public SightingIndex build(Collection<Site> sites, WordSearch words) {
+    /// The index of what was added.
+    public SightingIndex build(Surroundings surroundings, WordSearch words) {
         return new SightingIndex(
-                Arrays.copyOf(chunks, used), rows, uuids, dictionaries, sites, words);
+                Arrays.copyOf(chunks, used), rows, uuids, dictionaries, surroundings, words);
     }
 
     private void enter(UUID uuid, int row) {

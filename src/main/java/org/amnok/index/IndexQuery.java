@@ -40,9 +40,15 @@ final class IndexQuery {
             case Criterion.Words(var text) -> RowTest.in(new WordRows(index).with(text));
             case Criterion.AnyOf any -> RowTest.anyOf(any, index.dictionaries());
             case Criterion.During during -> RowTest.during(during);
-            case Criterion.AlongRiver along -> RowTest.along(along);
+            case Criterion.AlongRiver along -> RowTest.along(along, index.dictionaries());
             case Criterion.AtLeast least -> RowTest.atLeast(least, index.dictionaries());
-            case Criterion.InArea area -> RowTest.in(area);
+            case Criterion.InArea area -> index.prepared(area, () -> NearTest.inside(area));
+            case Criterion.Within within ->
+                    index.prepared(
+                            within, () -> new NearTest(within, index.surroundings().sites()));
+            case Criterion.NoneOf none -> RowTest.noneOf(none, index.dictionaries());
+            case Criterion.NotLookedSince asked ->
+                    new LookTest(asked, index.surroundings().looks(), index.dictionaries());
         };
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PartFormat {
     /// Raised when the same rows are to be kept in another way, or when what is kept of a sighting
     /// is found in another way.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /// What numbers in a part stand for. Parts of a program that had other words are not read.
     static final String VOCABULARY =

@@ -3,7 +3,6 @@ package org.amnok.index;
 import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.Ring;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountRange;
@@ -86,15 +85,30 @@ interface RowTest {
                 : new DayTest(from, Integer.MAX_VALUE, Integer.MIN_VALUE, to);
     }
 
-    static RowTest along(Criterion.AlongRiver along) {
+    static RowTest noneOf(Criterion.NoneOf none, Dictionaries dictionaries) {
+        var passes =
+                dictionaries
+                        .of(none.facet())
+                        .matching(its -> its.stream().noneMatch(none.values()::contains));
+        return new ValueTest(none.facet(), passes);
+    }
+
+    static RowTest along(Criterion.AlongRiver along, Dictionaries dictionaries) {
         var river = (byte) along.river().ordinal();
-        var from = (float) along.fromKilometre();
-        var to = (float) along.toKilometre();
+        var rounded =
+                new Criterion.AlongRiver(
+                        along.river(),
+                        (float) along.fromKilometre(),
+                        (float) along.toKilometre(),
+                        along.bank(),
+                        along.certainty());
+        var onBank =
+                dictionaries.of(Facet.BANK).matching(its -> its.stream().anyMatch(along::isOnBank));
         return (OneByOne)
                 (chunk, i) ->
                         chunk.river[i] == river
-                                && chunk.fromKilometre[i] <= to
-                                && chunk.toKilometre[i] >= from;
+                                && rounded.isMet(chunk.fromKilometre[i], chunk.toKilometre[i])
+                                && onBank[chunk.facets[Facet.BANK.ordinal()].get(i)];
     }
 
     static RowTest atLeast(Criterion.AtLeast least, Dictionaries dictionaries) {
@@ -105,10 +119,5 @@ interface RowTest {
     private static boolean isEnough(List<Count> rows, Criterion.AtLeast least) {
         var range = CountRange.of(new Counts(rows, ""), least.countClass());
         return range != null && range.isAtLeast(least.number(), least.certainty());
-    }
-
-    static RowTest in(Criterion.InArea area) {
-        var ring = new Ring(area.ring());
-        return (OneByOne) (chunk, i) -> ring.holds(chunk.lon[i], chunk.lat[i]);
     }
 }

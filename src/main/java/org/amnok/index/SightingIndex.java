@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -18,7 +19,6 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.PossiblePlaces;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// deleted sightings are in no answer. Questions use all cores and take milliseconds, but those
 /// with words read the project file: not for the FX thread.
 public final class SightingIndex {
-    public static final SightingIndex EMPTY = new IndexBuilder().build(List.of(), WordSearch.NONE);
+    public static final SightingIndex EMPTY =
+            new IndexBuilder().build(Surroundings.NONE, WordSearch.NONE);
 
     /// The day of what has no date: earlier than any.
     public static final int NO_DAY = Chunk.NO_DAY;
@@ -38,7 +39,7 @@ public final class SightingIndex {
     private final int rows;
     private final UuidTable uuids;
     private final Dictionaries dictionaries;
-    private final List<Site> sites;
+    private final Surroundings surroundings;
     private final WordSearch words;
 
     /// Of all sightings, once asked for: several lists show them.
@@ -46,18 +47,23 @@ public final class SightingIndex {
 
     private volatile @Nullable RowSet allRows;
 
+    /// What was last asked of shapes: table, timeline and counts ask the same in turn.
+    private volatile @Nullable Prepared prepared;
+
+    private record Prepared(Criterion criterion, RowTest test) {}
+
     SightingIndex(
             Chunk[] chunks,
             int rows,
             UuidTable uuids,
             Dictionaries dictionaries,
-            Collection<Site> sites,
+            Surroundings surroundings,
             WordSearch words) {
         this.chunks = chunks;
         this.rows = rows;
         this.uuids = uuids;
         this.dictionaries = dictionaries;
-        this.sites = List.copyOf(sites);
+        this.surroundings = surroundings;
         this.words = words;
     }
 
@@ -72,6 +78,16 @@ public final class SightingIndex {
             allRows = known;
         }
         return known;
+    }
+
+    /// The test of a criterion that takes long to make ready, kept until another is asked for.
+    RowTest prepared(Criterion criterion, Supplier<RowTest> made) {
+        var known = prepared;
+        if (known == null || !known.criterion.equals(criterion)) {
+            known = new Prepared(criterion, made.get());
+            prepared = known;
+        }
+        return known.test;
     }
 
     /// All sightings, retracted ones too.
@@ -361,8 +377,8 @@ public final class SightingIndex {
         return dictionaries;
     }
 
-    List<Site> sites() {
-        return sites;
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     WordSearch words() {

@@ -40,7 +40,7 @@ record WordRows(SightingIndex index) {
     }
 
     private Set<String> sites(String word) {
-        return index.sites().stream()
+        return index.surroundings().sites().stream()
                 .filter(
                         site ->
                                 site.names().all().stream()

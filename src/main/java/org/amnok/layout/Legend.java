@@ -208,7 +208,7 @@ public final class Legend {
         var crossings = layer == LayerId.CROSSINGS;
         var shown =
                 SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator()).stream()
-                        .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
+                        .filter(s -> s.type().isCrossing() == crossings)
                         .filter(this::inView)
                         .filter(s -> !isHidden(s))
                         .toList();

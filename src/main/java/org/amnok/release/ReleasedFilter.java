@@ -16,6 +16,7 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.NearShape;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Site;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReleasedFilter implements Predicate<ReleasedSighting> {
     /// As wide as the widest cell.
     private static final double WIDEST_DEGREES = 0.1;
+
+    /// From one corner of it to the other, rounded up.
+    private static final double WIDEST_METRES = 20_000;
 
     /// Of a cell: what only touches its edge holds nothing of it.
     private static final double INNER = 1 - 1e-6;
@@ -84,7 +88,16 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                     RECORDED.contains(any.facet()) && !any.values().contains("")
                             ? Stream.of(any)
                             : Stream.empty();
-            case Criterion.AlongRiver _ -> Stream.empty();
+            case Criterion.Within(var around, var metres, _) ->
+                    Stream.of(
+                            new Criterion.Within(
+                                    around,
+                                    Math.min(
+                                            Criterion.Within.FARTHEST_METRES,
+                                            metres + WIDEST_METRES),
+                                    Certainty.POSSIBLE));
+            case Criterion.AlongRiver _, Criterion.NoneOf _, Criterion.NotLookedSince _ ->
+                    Stream.empty();
         };
     }
 
@@ -99,7 +112,7 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
     private Predicate<ReleasedSighting> demand(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Words words -> withAll(words.each());
-            case Criterion.AnyOf any -> anyOf(any);
+            case Criterion.AnyOf any -> anyOf(any.facet(), any.values());
             case Criterion.During during -> each -> isDuring(each.dates(), during);
             case Criterion.AlongRiver along -> each -> isAlong(each, along);
             case Criterion.AtLeast least -> each -> isEnough(each, least);
@@ -107,6 +120,11 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                 var ring = new Ring(area.ring());
                 yield each -> isIn(each, ring);
             }
+            case Criterion.Within within -> near(within);
+            case Criterion.NoneOf none -> anyOf(none.facet(), none.values()).negate();
+            case Criterion.NotLookedSince _ ->
+                    throw new ProblemException(
+                            neverLeaves(Messages.text("near.not_looked_at_since")));
         };
     }
 
@@ -137,24 +155,23 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                 names);
     }
 
-    private static Predicate<ReleasedSighting> anyOf(Criterion.AnyOf any) {
-        var facet = any.facet();
+    private static Predicate<ReleasedSighting> anyOf(Facet facet, Set<String> values) {
         if (facet == Facet.SOURCE || facet == Facet.EVIDENCE) {
-            throw new ProblemException(neverLeaves(facet));
+            throw new ProblemException(neverLeaves(facet.title()));
         }
-        return each -> any.values().contains(value(each, facet)) || isUnknownBank(each, any);
+        return each ->
+                values.contains(value(each, facet))
+                        || facet == Facet.BANK && isUnknownBank(each, values);
     }
 
     /// Projects keep a bank that is not known as such, or as nothing.
-    private static boolean isUnknownBank(ReleasedSighting each, Criterion.AnyOf any) {
-        return any.facet() == Facet.BANK
-                && each.details().bank() == Bank.UNKNOWN
-                && any.values().contains("");
+    private static boolean isUnknownBank(ReleasedSighting each, Set<String> values) {
+        return each.details().bank() == Bank.UNKNOWN && values.contains("");
     }
 
-    private static Problem neverLeaves(Facet facet) {
+    private static Problem neverLeaves(String title) {
         return new Problem(
-                Messages.text("release.the_filter_asks_for_which", facet.title()),
+                Messages.text("release.the_filter_asks_for_which", title),
                 "",
                 Messages.text("release.take_that_out_of_the_filter"));
     }
@@ -200,7 +217,26 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                 : ring.meets(lon - half, lat - half, lon + half, lat + half);
     }
 
+    private Predicate<ReleasedSighting> near(Criterion.Within asked) {
+        var shapes = NearShape.of(asked.around(), sites);
+        return each -> {
+            var point = each.point();
+            var stated = each.uncertaintyMetres();
+            return point != null
+                    && shapes.stream()
+                            .anyMatch(
+                                    shape ->
+                                            shape.isNear(
+                                                    asked,
+                                                    point,
+                                                    stated == null ? Double.NaN : stated));
+        };
+    }
+
     private boolean isAlong(ReleasedSighting each, Criterion.AlongRiver asked) {
+        if (!asked.isOnBank(each.details().bank().code())) {
+            return false;
+        }
         var stretch = each.stretch();
         if (stretch != null) {
             return isAlong(stretch, asked);
@@ -210,14 +246,12 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
 
     private static boolean isAlong(RiverStretch stretch, Criterion.AlongRiver asked) {
         return stretch.river() == asked.river()
-                && stretch.from().lowest() <= asked.toKilometre()
-                && stretch.to().highest() >= asked.fromKilometre();
+                && asked.isMet(stretch.from().lowest(), stretch.to().highest());
     }
 
     private static boolean isAlong(PlaceFacts.@Nullable Along along, Criterion.AlongRiver asked) {
         return along != null
                 && along.river() == asked.river()
-                && along.lowest() <= asked.toKilometre()
-                && along.highest() >= asked.fromKilometre();
+                && asked.isMet(along.lowest(), along.highest());
     }
 }

@@ -31,6 +31,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
+import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.chain.HistoryHead;
@@ -204,9 +205,10 @@ public final class ProjectStore implements AutoCloseable {
     /// What questions need of all sightings; it looks for words in this file until the store is
     /// closed.
     ///
-    /// @param sites as they are in the project
-    public SightingIndex index(Collection<Site> sites) {
-        return withProblems(path, () -> tables.index().read(file.file()).build(sites, words));
+    /// @param surroundings as they are in the project
+    public SightingIndex index(Surroundings surroundings) {
+        return withProblems(
+                path, () -> tables.index().read(file.file()).build(surroundings, words));
     }
 
     /// Keeps a part of the index in the file where it is missing, so that the project opens quickly
@@ -223,17 +225,17 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// The index after an edit that is on disk.
-    public SightingIndex indexAfter(SightingIndex before, Edit edit, Collection<Site> sites) {
+    public SightingIndex indexAfter(SightingIndex before, Edit edit, Surroundings surroundings) {
         var touched = ChangedSightings.by(edit);
         if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
-            return index(sites);
+            return index(surroundings);
         }
         return withProblems(
                 path,
                 () -> {
                     var builder = new IndexBuilder(before);
                     tables.index().readAgain(builder, touched);
-                    return builder.build(sites, words);
+                    return builder.build(surroundings, words);
                 });
     }
 

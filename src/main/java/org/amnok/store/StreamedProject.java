@@ -9,6 +9,7 @@ import org.amnok.domain.Secret;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.geo.BorderGeography;
+import org.amnok.index.Surroundings;
 import org.amnok.store.reading.ContentsReading;
 import org.amnok.store.reading.OwnUuids;
 import org.amnok.store.reading.SightingChoice;
@@ -89,7 +90,7 @@ public final class StreamedProject implements AutoCloseable {
                         filter,
                         statements,
                         ContentsReading.derivedUuid("sighting"),
-                        items.sites(),
+                        Surroundings.of(items),
                         words);
             }
         }

@@ -277,7 +277,12 @@ final class Workbench extends BorderPane implements OpenProject {
         canvas.onFrame(() -> parts.index().over(canvas.ofOthers()));
         filter =
                 new FilterController(
-                        session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
+                        session,
+                        parts,
+                        map,
+                        layers,
+                        () -> files.base(Optional.empty()),
+                        () -> panes().show(Panes.Side.LAYERS, true));
         table.addFilterButton(new CommandButton(filter.toggle(), 15));
         panes =
                 new Panes(

@@ -28,6 +28,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.index.LazySightings;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
+import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
@@ -78,7 +79,7 @@ public final class Workspace implements AutoCloseable {
     private WorkspaceState read() {
         var store = store();
         var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
-        var index = store.index(contents.sites());
+        var index = store.index(Surroundings.of(contents));
         filed = index.sightings() > FEW ? new LazySightings(index, store.pages()) : null;
         return stateWith(contents, index, store.stylings());
     }
@@ -96,7 +97,7 @@ public final class Workspace implements AutoCloseable {
     /// Reads the index again: what follows from places has changed.
     private void askAnew() {
         var contents = state.contents();
-        report(stateWith(contents, store().index(contents.sites()), state.stylings()));
+        report(stateWith(contents, store().index(Surroundings.of(contents)), state.stylings()));
     }
 
     private WorkspaceState report(WorkspaceState next) {
@@ -370,11 +371,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private SightingIndex index(Change change, ProjectContents contents) {
-        return switch (change) {
-            case Change.Records(var edit) ->
-                    store().indexAfter(state.index(), edit, contents.sites());
-            case Change.Restyle _ -> state.index();
-        };
+        return change instanceof Change.Records(var edit)
+                ? store().indexAfter(state.index(), edit, Surroundings.of(contents))
+                : state.index();
     }
 
     private WorkspaceState stateWith(

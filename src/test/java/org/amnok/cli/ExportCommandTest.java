@@ -102,6 +102,39 @@ class ExportCommandTest {
     }
 
     @Test
+    void what_lies_near_a_shape_is_asked_of_the_places_that_leave() throws IOException {
+        bring(
+                """
+                lat,lon,uncertainty_m,title,kind,privacy_level
+                41.4000,128.1800,50,Here,vehicles_schoolyard,0
+                41.4500,128.1800,50,Five kilometres away,vehicles_schoolyard,0
+                41.4500,128.1801,5000,Maybe here,vehicles_schoolyard,0
+                41.4200,128.1800,50,In a wide cell,vehicles_schoolyard,3
+                ,,,Nowhere,vehicles_schoolyard,0
+                """);
+        assertThat(titles("DWITHIN(place, POINT(128.18 41.4), 1, kilometers)"))
+                .containsExactlyInAnyOrder("Here", "Maybe here", "");
+        assertThat(titles("near=point:128.18+41.4::1000.0:certain")).containsExactly("Here");
+        assertThat(
+                        titles(
+                                "INTERSECTS(place, POLYGON((128 41.44, 129 41.44, 129 42, 128 42,"
+                                        + " 128 41.44)))"))
+                .contains("Five kilometres away", "Maybe here")
+                .doesNotContain("Here", "Nowhere");
+    }
+
+    @Test
+    void where_nobody_looked_is_nothing_that_leaves() {
+        var out = folder.resolve("out.csv");
+        var result =
+                terminal.type(
+                        "export", project, "--filter", "looked=possible:2025-01-01", "--out", out);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("Not looked at since");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_filter_that_is_none_is_told_with_what_there_is() {
         var out = folder.resolve("out.csv");
         var result = terminal.type("export", project, "--filter", "size > 3", "--out", out);

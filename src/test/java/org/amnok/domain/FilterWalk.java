@@ -9,6 +9,7 @@ import org.amnok.domain.count.CountRange;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.NearShape;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -35,6 +36,12 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
             case Criterion.During(var days, var certainty) -> isDuring(sighting, days, certainty);
             case Criterion.AlongRiver along -> isAlong(sighting, along);
             case Criterion.AtLeast least -> isAtLeast(sighting, least);
+            case Criterion.Within within -> isNear(sighting, within);
+            case Criterion.NoneOf(var facet, var values) ->
+                    new FacetValues(sighting, finder.of(sighting, contents))
+                            .of(facet).stream().noneMatch(values::contains);
+            case Criterion.NotLookedSince asked ->
+                    new LookWalk(asked, contents).isMet(sighting, finder.of(sighting, contents));
             case Criterion.InArea(var ring) ->
                     sighting.place() instanceof Place.Located at
                             && new Ring(ring)
@@ -57,15 +64,31 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
     private boolean isAlong(Sighting sighting, Criterion.AlongRiver along) {
         if (sighting.place() instanceof Place.Stretch(var stretch, _)) {
             return stretch.river() == along.river()
-                    && stretch.from().lowest() <= along.toKilometre()
-                    && stretch.to().highest() >= along.fromKilometre();
+                    && along.isOnBank(finder.of(sighting, contents).bank())
+                    && along.isMet(stretch.from().lowest(), stretch.to().highest());
         }
         var found = finder.of(sighting, contents);
         var kilometre = found.riverKilometre();
         return kilometre != null
                 && found.river() == along.river()
-                && kilometre >= along.fromKilometre()
-                && kilometre <= along.toKilometre();
+                && along.isOnBank(found.bank())
+                && along.isMet(kilometre, kilometre);
+    }
+
+    /// Asks every shape, without any grid.
+    private boolean isNear(Sighting sighting, Criterion.Within within) {
+        if (!(sighting.place() instanceof Place.Located at)) {
+            return false;
+        }
+        var stated = at.uncertaintyMetres() == null ? Double.NaN : at.uncertaintyMetres();
+        return NearShape.of(within.around(), contents.sites()).stream()
+                .anyMatch(
+                        shape ->
+                                shape.distance()
+                                                .metres(
+                                                        at.point().lonDegrees(),
+                                                        at.point().latDegrees())
+                                        <= within.reach(stated, shape.marginMetres()));
     }
 
     private static boolean isAtLeast(Sighting sighting, Criterion.AtLeast least) {

@@ -37,7 +37,7 @@ class CountSumsTest {
         for (int i = 0; i < ALL.size(); i++) {
             builder.put(IndexedSighting.of(i + 1, ALL.get(i), Findings.NONE));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     @Test

@@ -38,7 +38,7 @@ class IndexPartTest {
     private static SightingIndex index(byte[] part) {
         var builder = new IndexBuilder();
         builder.append(builder.part(part).orElseThrow(), fid -> new UUID(0, fid));
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     @Test
@@ -67,7 +67,7 @@ class IndexPartTest {
             var some = rows(many.subList(from, from + 1500), 10L * from + 1);
             builder.append(builder.part(some), fid -> new UUID(0, fid));
         }
-        var index = builder.build(List.of(), WordSearch.NONE);
+        var index = builder.build(Surroundings.NONE, WordSearch.NONE);
         assertThat(IntStream.range(0, index.size()).mapToObj(index::uuid))
                 .containsExactlyElementsOf(many.stream().map(Sighting::uuid).toList());
         assertThat(many).allSatisfy(s -> assertThat(index.row(s.uuid())).isPresent());
@@ -84,7 +84,7 @@ class IndexPartTest {
         var one = sightings.subList(0, 1);
         builder.append(builder.part(rows(one, 7)), fid -> new UUID(0, fid));
         builder.append(builder.part(rows(one, 8)), fid -> new UUID(0, fid));
-        var index = builder.build(List.of(), WordSearch.NONE);
+        var index = builder.build(Surroundings.NONE, WordSearch.NONE);
         assertThat(index.uuid(0)).isEqualTo(one.getFirst().uuid());
         assertThat(index.uuid(1)).isEqualTo(new UUID(0, 8));
         assertThat(index.values(1, Facet.EVIDENCE)).containsExactly("no");

@@ -134,7 +134,7 @@ class IndexedReportsTest {
     private static SightingIndex index(IndexRow... rows) {
         var builder = new IndexBuilder();
         List.of(rows).forEach(builder::put);
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     private static SightingIndex index() {
@@ -144,7 +144,7 @@ class IndexedReportsTest {
                     org.amnok.domain.query.IndexedSighting.of(
                             i + 1, ALL.get(i), org.amnok.domain.Findings.NONE));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     private static Tabulation table(

@@ -29,7 +29,7 @@ class LazySightingsTest {
         for (int i = 0; i < file.size(); i++) {
             builder.put(IndexedSighting.of(i + 1, file.get(i), Findings.NONE));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     private SightingPages pages() {

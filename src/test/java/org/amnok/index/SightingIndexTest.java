@@ -78,7 +78,7 @@ class SightingIndexTest {
                     IndexedSighting.of(
                             10L + i, sighting, ManySightings.FINDER.of(sighting, contents)));
         }
-        return builder.build(List.of(), word -> fidsWith(sightings, word));
+        return builder.build(Surroundings.NONE, word -> fidsWith(sightings, word));
     }
 
     private static long[] fidsWith(List<Sighting> sightings, String word) {
@@ -175,7 +175,7 @@ class SightingIndexTest {
         var gone = ALL.get(4500);
         var builder = new IndexBuilder(INDEX);
         builder.remove(gone.uuid());
-        var after = builder.build(List.of(), WordSearch.NONE);
+        var after = builder.build(Surroundings.NONE, WordSearch.NONE);
         assertThat(after.row(gone.uuid())).isEmpty();
         assertThat(after.rows(everything()).count()).isEqualTo(ALL.size() - 1);
         assertThat(INDEX.row(gone.uuid())).hasValue(4500);
@@ -208,7 +208,7 @@ class SightingIndexTest {
                 builder.remove(gone.uuid());
                 kept.remove(gone);
             }
-            now = builder.build(List.of(), WordSearch.NONE);
+            now = builder.build(Surroundings.NONE, WordSearch.NONE);
         }
         var found = now;
         assertThat(found.rows(everything()).stream().mapToObj(found::uuid))
@@ -221,11 +221,11 @@ class SightingIndexTest {
         var gone = ALL.getFirst();
         var builder = new IndexBuilder(INDEX);
         builder.remove(gone.uuid());
-        var without = new IndexBuilder(builder.build(List.of(), WordSearch.NONE));
+        var without = new IndexBuilder(builder.build(Surroundings.NONE, WordSearch.NONE));
         without.put(
                 IndexedSighting.of(
                         99_999, gone, ManySightings.FINDER.of(gone, ProjectContents.EMPTY)));
-        var after = without.build(List.of(), WordSearch.NONE);
+        var after = without.build(Surroundings.NONE, WordSearch.NONE);
         assertThat(after.fid(after.row(gone.uuid()).orElseThrow())).isEqualTo(99_999);
         assertThat(after.rows(everything()).count()).isEqualTo(ALL.size());
     }

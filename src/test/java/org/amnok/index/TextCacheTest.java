@@ -28,7 +28,7 @@ class TextCacheTest {
         for (int row = 0; row < sightings.size(); row++) {
             builder.put(row(row));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     private IndexRow row(int row) {
@@ -84,7 +84,7 @@ class TextCacheTest {
                 5000, sightings.get(5000).edit().title("other").done(sightings.get(0).created()));
         var builder = new IndexBuilder(index);
         builder.put(row(5000));
-        var next = builder.build(List.of(), WordSearch.NONE);
+        var next = builder.build(Surroundings.NONE, WordSearch.NONE);
         pages.read = 0;
         assertThat(texts.texts(next, all, Text.TITLE)).isEqualTo(titles(all));
         assertThat(pages.read).isEqualTo(Chunk.ROWS);

@@ -12,16 +12,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.PictureSize;
 import org.amnok.domain.record.Sighting;
+import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals;
 import org.amnok.store.record.Originals.Condition;
@@ -60,6 +64,24 @@ class EvidenceTest {
             var contents = store.read();
             assertEquals(List.of(EVIDENCE), contents.evidenceOf(LOT.uuid()));
             assertEquals(List.of(NOTE), contents.notesOn(EVIDENCE.uuid()));
+        }
+    }
+
+    @Test
+    void the_index_knows_of_which_kind_evidence_is_also_when_that_changes() {
+        take(EVIDENCE, BYTES);
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            var index = store.index(Surroundings.NONE);
+            var film = new Edit.Set(EVIDENCE, EVIDENCE.ofKind(EvidenceKind.VIDEO), "change kind");
+            assertEquals(Set.of("yes", "photo"), index.values(0, Facet.EVIDENCE));
+            while (store.keepIndex()) {}
+            store.perform(film);
+            assertEquals(
+                    Set.of("yes", "video"),
+                    store.indexAfter(index, film, Surroundings.NONE).values(0, Facet.EVIDENCE));
+            assertEquals(
+                    Set.of("yes", "video"),
+                    store.index(Surroundings.NONE).values(0, Facet.EVIDENCE));
         }
     }
 

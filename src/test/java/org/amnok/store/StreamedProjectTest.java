@@ -16,6 +16,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Sighting;
+import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.reading.SightingOrder;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class StreamedProjectTest {
     /// Read cell by cell, chosen by the index of the whole.
     private static List<Sighting> indexed(Path file, SightingFilter filter) {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var index = store.index(store.read().sites());
+            var index = store.index(Surroundings.of(store.read()));
             var byUuid = new java.util.HashMap<java.util.UUID, Sighting>();
             store.read().sightings().forEach(each -> byUuid.put(each.uuid(), each));
             return index.rows(filter).stream()

@@ -12,6 +12,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class WordsTest {
     private List<String> found(String words, List<Site> sites) {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             var contents = store.read();
-            var index = store.index(sites);
+            var index = store.index(new Surroundings(sites, List.of()));
             return index.rows(SightingFilter.ALL.withText(words)).stream()
                     .mapToObj(row -> contents.sighting(index.uuid(row)).orElseThrow().title())
                     .toList();

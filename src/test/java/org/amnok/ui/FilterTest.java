@@ -10,9 +10,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Outline;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.SavedFilter;
@@ -130,6 +133,49 @@ class FilterTest extends WindowSpecification {
 
         assertThat(asked.fromKilometre()).isEqualTo(612);
         assertThat(asked.toKilometre()).isEqualTo(692);
+    }
+
+    @Test
+    void near_a_place_of_a_filter_its_distance_is_typed() {
+        addTwo();
+        openPane();
+        ask(
+                SightingFilter.of(
+                        new Criterion.Within(
+                                new Around.OfShape(Outline.of(HYESAN), ""),
+                                500,
+                                Certainty.POSSIBLE)));
+        TestWindow.runOnFx(() -> window.find("near-distance", TextField.class).setText("1.5 km"));
+
+        assertThat(chips()).containsExactly("within 1.5 km of the point chosen");
+        assertThat(titles()).containsExactly("Ford");
+    }
+
+    @Test
+    void certainly_near_is_only_what_is_near_with_all_its_circle() {
+        addTwo();
+        openPane();
+        ask(
+                SightingFilter.of(
+                        new Criterion.Within(
+                                new Around.OfShape(Outline.of(HYESAN), ""),
+                                200,
+                                Certainty.POSSIBLE)));
+        TestWindow.runOnFx(() -> window.find("surely-near", CheckBox.class).fire());
+        TestWindow.await("it is answered", () -> titles().isEmpty());
+
+        assertThat(chips()).containsExactly("certainly within 200 m of the point chosen");
+    }
+
+    @Test
+    void a_day_typed_asks_where_nobody_looked_since() {
+        addTwo();
+        openPane();
+        TestWindow.runOnFx(
+                () -> window.find("looked-since", TextField.class).setText("March 2025"));
+
+        assertThat(filter().find(Criterion.NotLookedSince.class).orElseThrow().day())
+                .hasToString("2025-03-01");
     }
 
     @Test

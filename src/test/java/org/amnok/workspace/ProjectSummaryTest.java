@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.amnok.domain.Findings;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
@@ -19,6 +18,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +66,7 @@ class ProjectSummaryTest {
         for (int i = 0; i < sightings.length; i++) {
             builder.put(IndexedSighting.of(i + 1, sightings[i], Findings.NONE));
         }
-        return ProjectSummary.of(builder.build(List.of(), WordSearch.NONE), ProjectContents.EMPTY);
+        return ProjectSummary.of(
+                builder.build(Surroundings.NONE, WordSearch.NONE), ProjectContents.EMPTY);
     }
 }

@@ -37,4 +37,27 @@ public enum SiteType {
     public String label() {
         return Messages.word("codes.site", this);
     }
+
+    /// True for ways over the river.
+    public boolean isCrossing() {
+        return switch (this) {
+            case BRIDGE, BROKEN_BRIDGE, TEMPORARY_BRIDGE, DAM, FORD, FERRY, ICE -> true;
+            case ISLAND,
+                    SANDBAR_CAMP,
+                    LOT_SCHOOL,
+                    LOT_FACTORY,
+                    LOT_SQUARE,
+                    LOT_OPEN,
+                    STATION,
+                    CUSTOMS,
+                    POST,
+                    MARKET,
+                    MINE,
+                    MONUMENT,
+                    VIEWPOINT,
+                    NEIGHBOURHOOD,
+                    OTHER ->
+                    false;
+        };
+    }
 }

@@ -1,10 +1,12 @@
 package org.amnok.domain.filter;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -79,7 +81,16 @@ public sealed interface Criterion {
     /// What has no kilometre does not pass.
     ///
     /// @param fromKilometre from the mouth, the lesser one
-    record AlongRiver(River river, double fromKilometre, double toKilometre) implements Criterion {
+    /// @param bank null for both and for what lies between them; a bank that is not known may be
+    ///   any
+    /// @param certainty `CERTAIN`: all kilometres that it may be at lie there
+    record AlongRiver(
+            River river,
+            double fromKilometre,
+            double toKilometre,
+            @Nullable Bank bank,
+            Certainty certainty)
+            implements Criterion {
         public static final String SUBJECT = "river";
 
         public AlongRiver {
@@ -89,6 +100,28 @@ public sealed interface Criterion {
                                 "domain.river_kilometres_to_are_no", fromKilometre, toKilometre),
                         Messages.text("domain.give_the_kilometre_nearer_the"));
             }
+        }
+
+        /// Possibly there, on any bank.
+        public AlongRiver(River river, double fromKilometre, double toKilometre) {
+            this(river, fromKilometre, toKilometre, null, Certainty.POSSIBLE);
+        }
+
+        /// True when some kilometre, or every one, of a reach lies there.
+        public boolean isMet(double lowest, double highest) {
+            return certainty == Certainty.POSSIBLE
+                    ? lowest <= toKilometre && highest >= fromKilometre
+                    : lowest >= fromKilometre && highest <= toKilometre;
+        }
+
+        /// True when what lies on a bank may be, or is, on the one that is asked for.
+        ///
+        /// @param code of a [Bank]; empty when not known
+        public boolean isOnBank(String code) {
+            return bank == null
+                    || bank.code().equals(code)
+                    || certainty == Certainty.POSSIBLE
+                            && (code.isEmpty() || Bank.UNKNOWN.code().equals(code));
         }
 
         @Override
@@ -138,6 +171,76 @@ public sealed interface Criterion {
                             new LatLon(north, east),
                             new LatLon(north, west)));
         }
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// No farther than a distance from something, or in an area. A place that is a circle of
+    /// uncertainty is near when some of it is. What has no point does not pass.
+    ///
+    /// @param metres on the ground, 0 to [#FARTHEST_METRES]
+    /// @param certainty `CERTAIN`: all of the circle is near, which is never so of a place whose
+    ///   uncertainty is not known
+    record Within(Around around, double metres, Certainty certainty) implements Criterion {
+        public static final String SUBJECT = "near";
+
+        /// Farther is nothing that a person calls near.
+        public static final double FARTHEST_METRES = 200_000;
+
+        public Within {
+            if (!(metres >= 0 && metres <= FARTHEST_METRES)) {
+                throw ProblemException.of(
+                        Messages.text("near.metres_is_no_distance", metres),
+                        Messages.text("near.give_a_distance", FARTHEST_METRES / 1000));
+            }
+        }
+
+        /// How far from what is asked for a place may be, in metres; less than 0 when it must be so
+        /// far inside, not a number when nothing is near enough.
+        ///
+        /// @param statedMetres uncertainty of the place; not a number when it is not known
+        /// @param marginMetres how exact the place of that is which is asked for
+        public double reach(double statedMetres, double marginMetres) {
+            return certainty == Certainty.CERTAIN
+                    ? metres - statedMetres - marginMetres
+                    : metres + (Double.isNaN(statedMetres) ? 0 : statedMetres) + marginMetres;
+        }
+
+        @Override
+        public String subject() {
+            return SUBJECT;
+        }
+    }
+
+    /// None of some values of a facet.
+    record NoneOf(Facet facet, Set<String> values) implements Criterion {
+        private static final String NO = "no_";
+
+        public NoneOf {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public String subject() {
+            return subject(facet);
+        }
+
+        /// Of such a criterion about a facet.
+        public static String subject(Facet facet) {
+            return NO + facet.code();
+        }
+    }
+
+    /// Where no look since a day gave a clear answer, seen or absent: at the site of the sighting,
+    /// at its part of the bank, in an area around it. What has neither site nor place does not
+    /// pass.
+    ///
+    /// @param certainty `CERTAIN`: not even a look that may be of the time or the place did
+    record NotLookedSince(LocalDate day, Certainty certainty) implements Criterion {
+        public static final String SUBJECT = "looked";
 
         @Override
         public String subject() {

@@ -1,7 +1,5 @@
 package org.amnok.domain.filter;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// A property of sightings that has few values: filters pick some of them, and lists show how many
@@ -28,7 +26,7 @@ public enum Facet {
     SOURCE("source"),
     /// Numbers of [org.amnok.domain.codelist.PrivacyLevel].
     PRIVACY("privacy"),
-    /// `yes` or `no`.
+    /// `yes` and codes of [org.amnok.domain.codelist.EvidenceKind], or `no`.
     EVIDENCE("evidence"),
     /// `point`, `stretch` or `none`.
     LOCATED("located");
@@ -47,9 +45,5 @@ public enum Facet {
     /// The heading.
     public String title() {
         return Messages.word("codes.facet", this);
-    }
-
-    static Optional<Facet> ofCode(String code) {
-        return Stream.of(values()).filter(f -> f.code.equals(code)).findFirst();
     }
 }

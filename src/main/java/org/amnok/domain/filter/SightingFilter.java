@@ -32,7 +32,10 @@ public record SightingFilter(List<Criterion> criteria) {
                                     Criterion.During.SUBJECT,
                                     Criterion.AlongRiver.SUBJECT,
                                     Criterion.AtLeast.SUBJECT,
-                                    Criterion.InArea.SUBJECT))
+                                    Criterion.InArea.SUBJECT,
+                                    Criterion.Within.SUBJECT,
+                                    Criterion.NotLookedSince.SUBJECT),
+                            Stream.of(Facet.values()).map(Criterion.NoneOf::subject))
                     .flatMap(subjects -> subjects)
                     .toList();
 
@@ -156,7 +159,13 @@ public record SightingFilter(List<Criterion> criteria) {
             case Criterion.During(var days, _) -> new Criterion.During(days, Certainty.CERTAIN);
             case Criterion.AtLeast(var of, var number, _) ->
                     new Criterion.AtLeast(of, number, Certainty.CERTAIN);
-            case Criterion.Words _, Criterion.AnyOf _, Criterion.AlongRiver _, Criterion.InArea _ ->
+            case Criterion.AlongRiver(var river, var from, var to, var bank, _) ->
+                    new Criterion.AlongRiver(river, from, to, bank, Certainty.CERTAIN);
+            case Criterion.Within(var around, var metres, _) ->
+                    new Criterion.Within(around, metres, Certainty.CERTAIN);
+            case Criterion.NotLookedSince(var day, _) ->
+                    new Criterion.NotLookedSince(day, Certainty.CERTAIN);
+            case Criterion.Words _, Criterion.AnyOf _, Criterion.NoneOf _, Criterion.InArea _ ->
                     criterion;
         };
     }

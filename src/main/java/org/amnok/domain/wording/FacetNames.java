@@ -3,6 +3,7 @@ package org.amnok.domain.wording;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
@@ -40,10 +41,7 @@ public final class FacetNames {
                             : value + credibility(value);
             case SITE -> value.isEmpty() ? Messages.text("domain.no_site") : site(value);
             case PRIVACY -> privacy(value);
-            case EVIDENCE ->
-                    value.equals("yes")
-                            ? Messages.text("domain.with_evidence")
-                            : Messages.text("domain.without_evidence");
+            case EVIDENCE -> evidence(value);
             case LOCATED -> located(value);
             case STATUS ->
                     Stream.of(SightingStatus.values())
@@ -74,6 +72,19 @@ public final class FacetNames {
                 .map(c -> ", " + c.meaning())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String evidence(String value) {
+        return switch (value) {
+            case "yes" -> Messages.text("domain.with_evidence");
+            case "no" -> Messages.text("domain.without_evidence");
+            default ->
+                    Stream.of(EvidenceKind.values())
+                            .filter(kind -> kind.code().equals(value))
+                            .map(EvidenceKind::label)
+                            .findFirst()
+                            .orElse(value);
+        };
     }
 
     private static String privacy(String value) {

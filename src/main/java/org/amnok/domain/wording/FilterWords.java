@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
@@ -37,17 +39,63 @@ public final class FilterWords {
             case Criterion.Words(var text) -> Messages.text("domain.with", text);
             case Criterion.AnyOf(var facet, var values) ->
                     facet == Facet.KIND ? kinds(values) : values(facet, values);
-            case Criterion.During(var days, var certainty) ->
-                    certainty == Certainty.CERTAIN
-                            ? Messages.text("domain.certainly", DateText.of(days))
-                            : DateText.of(days);
-            case Criterion.AlongRiver(var river, var from, var to) ->
-                    river.label() + " km " + plain(from) + "–" + plain(to);
+            case Criterion.During(var days, var certainty) -> sure(certainty, DateText.of(days));
+            case Criterion.AlongRiver along -> sure(along.certainty(), along(along));
             case Criterion.AtLeast least ->
                     least.certainty() == Certainty.CERTAIN
                             ? Messages.text("domain.certainly_or_more", counted(least))
                             : Messages.text("domain.possibly_or_more", counted(least));
             case Criterion.InArea _ -> Messages.text("domain.in_the_drawn_area");
+            case Criterion.Within within -> sure(within.certainty(), within(within));
+            case Criterion.NoneOf(var facet, var none) ->
+                    Messages.text("near.none_of", named(facet, none));
+            case Criterion.NotLookedSince(var day, var certainty) ->
+                    sure(
+                            certainty,
+                            Messages.text(
+                                    "near.no_look_since", DateText.of(new DateSpan(day, day))));
+        };
+    }
+
+    private static String sure(Certainty certainty, String words) {
+        return certainty == Certainty.CERTAIN ? Messages.text("domain.certainly", words) : words;
+    }
+
+    private static String along(Criterion.AlongRiver along) {
+        var reach =
+                along.river().label()
+                        + " km "
+                        + plain(along.fromKilometre())
+                        + "–"
+                        + plain(along.toKilometre());
+        return along.bank() == null
+                ? reach
+                : Messages.text("near.of_a_bank", reach, along.bank().label());
+    }
+
+    private String within(Criterion.Within within) {
+        var what = around(within.around());
+        return within.metres() == 0
+                ? Messages.text("near.in", what)
+                : Messages.text("near.within_of", distance(within.metres()), what);
+    }
+
+    /// "500 m", "2.5 km".
+    public static String distance(double metres) {
+        return metres < 1000
+                ? Messages.text("near.metres", metres)
+                : Messages.text("near.kilometres", metres / 1000);
+    }
+
+    /// "any crossing", the name of a site, "the drawn area".
+    public String around(Around around) {
+        return switch (around) {
+            case Around.OfSite(var uuid) -> names.of(Facet.SITE, uuid.toString());
+            case Around.AnyCrossing _ -> Messages.text("near.any_crossing");
+            case Around.OfShape(var outline, var name) ->
+                    name.isEmpty()
+                            ? Messages.word("near.drawn", outline.form())
+                            : Messages.text("near.named", name);
         };
     }
 
@@ -65,12 +113,15 @@ public final class FilterWords {
         }
         return values.size() > VALUES_NAMED
                 ? Messages.text("domain.one_of", title, values.size())
-                : heading(facet, title)
-                        + values.stream()
-                                .sorted()
-                                .map(value -> names.of(facet, value))
-                                .reduce((a, b) -> Messages.text("domain.either", a, b))
-                                .orElse("");
+                : heading(facet, title) + named(facet, values);
+    }
+
+    private String named(Facet facet, Set<String> values) {
+        return values.stream()
+                .sorted()
+                .map(value -> names.of(facet, value))
+                .reduce((a, b) -> Messages.text("domain.either", a, b))
+                .orElse("");
     }
 
     /// Some names say what they are of.

@@ -16,7 +16,6 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.map.LayerId;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbol.CirclesSeen;
-import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Coordinate;
@@ -104,7 +103,7 @@ final class CircleNotes {
         var rooms = new ArrayList<Envelope>();
         for (var site : SitesAtScale.drawn(piece.contents().sites(), scale)) {
             var geometry = site.geometry();
-            var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
+            var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
             var isShown = piece.look().layers().stream().anyMatch(l -> l.id() == layer);
             if (geometry != null && isShown) {
                 var at = geometry.getInteriorPoint().getCoordinate();

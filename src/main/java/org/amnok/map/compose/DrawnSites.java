@@ -9,7 +9,6 @@ import org.amnok.domain.record.Site;
 import org.amnok.map.OwnPart;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.map.symbol.SymbolFeatures;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
@@ -31,9 +30,7 @@ final class DrawnSites {
 
     /// The crossings among some sites, or the others.
     static List<Site> either(Collection<Site> some, boolean crossings) {
-        return some.stream()
-                .filter(site -> SiteSymbols.isCrossing(site.type()) == crossings)
-                .toList();
+        return some.stream().filter(site -> site.type().isCrossing() == crossings).toList();
     }
 
     SimpleFeatureCollection of(OwnPart part, Order order) {

@@ -11,7 +11,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.marker.MarkerSource;
 import org.amnok.map.styling.SiteFacts;
-import org.amnok.map.symbol.SiteSymbols;
 import org.jspecify.annotations.Nullable;
 
 /// The values of an attribute among the features of a layer, from which classes are made.
@@ -36,10 +35,7 @@ public final class LayerValues {
             case SIGHTINGS, UNCERTAINTY -> values(attribute, shown.source());
             case CROSSINGS, SITES ->
                     sites.stream()
-                            .filter(
-                                    s ->
-                                            SiteSymbols.isCrossing(s.type())
-                                                    == (layer == LayerId.CROSSINGS))
+                            .filter(s -> s.type().isCrossing() == (layer == LayerId.CROSSINGS))
                             .map(s -> new SiteFacts(s).value(attribute));
             default -> Stream.of();
         };

@@ -150,7 +150,7 @@ public record StyleChoices(
 
     private static Stream<String> siteSymbols(boolean crossings) {
         return Stream.of(SiteType.values())
-                .filter(type -> SiteSymbols.isCrossing(type) == crossings)
+                .filter(type -> type.isCrossing() == crossings)
                 .map(SiteSymbols::symbol);
     }
 
@@ -161,7 +161,7 @@ public record StyleChoices(
     private static StyleChoices places(boolean crossings) {
         var types =
                 Stream.of(SiteType.values())
-                        .filter(t -> SiteSymbols.isCrossing(t) == crossings)
+                        .filter(t -> t.isCrossing() == crossings)
                         .map(SiteType::code)
                         .toList();
         return new StyleChoices(

@@ -15,7 +15,6 @@ import org.amnok.map.ground.PlaceText;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SiteFacts;
-import org.amnok.map.symbol.SiteSymbols;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -100,10 +99,7 @@ final class StyledContents {
         var crossings = LayerFilter.of(LayerId.CROSSINGS, ofCrossings);
         var others = LayerFilter.of(LayerId.SITES, ofSites);
         return all.stream()
-                .filter(
-                        s ->
-                                (SiteSymbols.isCrossing(s.type()) ? crossings : others)
-                                        .accepts(new SiteFacts(s)))
+                .filter(s -> (s.type().isCrossing() ? crossings : others).accepts(new SiteFacts(s)))
                 .toList();
     }
 }

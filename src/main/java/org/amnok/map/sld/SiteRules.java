@@ -57,7 +57,7 @@ final class SiteRules {
         var rules = new ArrayList<OutsideRule>();
         for (var each : ClassConditions.of(styling.classing())) {
             Stream.of(SiteType.values())
-                    .filter(t -> SiteSymbols.isCrossing(t) == crossings)
+                    .filter(t -> t.isCrossing() == crossings)
                     .forEach(type -> addRules(type, each, rules));
         }
         return rules;

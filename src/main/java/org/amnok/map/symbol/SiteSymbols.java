@@ -16,37 +16,14 @@ public final class SiteSymbols {
 
     private SiteSymbols() {}
 
-    /// True for what is drawn on a round plate: ways over the river.
-    public static boolean isCrossing(SiteType type) {
-        return switch (type) {
-            case BRIDGE, BROKEN_BRIDGE, TEMPORARY_BRIDGE, DAM, FORD, FERRY, ICE -> true;
-            case ISLAND,
-                    SANDBAR_CAMP,
-                    LOT_SCHOOL,
-                    LOT_FACTORY,
-                    LOT_SQUARE,
-                    LOT_OPEN,
-                    STATION,
-                    CUSTOMS,
-                    POST,
-                    MARKET,
-                    MINE,
-                    MONUMENT,
-                    VIEWPOINT,
-                    NEIGHBOURHOOD,
-                    OTHER ->
-                    false;
-        };
-    }
-
     /// The layer that sites of a type are drawn in.
     public static LayerId layer(SiteType type) {
-        return isCrossing(type) ? LayerId.CROSSINGS : LayerId.SITES;
+        return type.isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
     }
 
     /// File name of the symbol without extension, for example `crossing-bridge_rail-derived`.
     public static String symbol(Site site) {
-        if (!isCrossing(site.type())) {
+        if (!site.type().isCrossing()) {
             return "site-" + (site.type() == SiteType.OTHER ? landmark(site) : site.type().code());
         }
         var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
@@ -85,7 +62,7 @@ public final class SiteSymbols {
 
     /// The symbol of a type whose site is not known further.
     public static String symbol(SiteType type) {
-        if (!isCrossing(type)) {
+        if (!type.isCrossing()) {
             return "site-" + type.code();
         }
         return "crossing-"
@@ -158,12 +135,12 @@ public final class SiteSymbols {
             return 14;
         }
         var close = !band.isWiderThan(ScaleBand.TOWN);
-        return isCrossing(type) ? (close ? 19 : 17) : (close ? 18 : 16);
+        return type.isCrossing() ? (close ? 19 : 17) : (close ? 18 : 16);
     }
 
     /// The label's class in the order of placing.
     static int labelClass(Site site) {
-        return isMinor(site) ? 10 : isCrossing(site.type()) ? 5 : 7;
+        return isMinor(site) ? 10 : site.type().isCrossing() ? 5 : 7;
     }
 
     /// True when its name is written small, after all others.

@@ -67,7 +67,7 @@ final class SymbolDisplacement {
                 rounded(point),
                 pixels(point),
                 SiteSymbols.size(site, band) / 2.0,
-                SiteSymbols.isCrossing(site.type()));
+                site.type().isCrossing());
     }
 
     /// The groups, each where its symbol has room.

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateSpan;
@@ -40,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 /// a column that is read here must be named there.
 public final class IndexRows {
     private static final Set<String> NONE = Set.of("");
+    private static final Set<String> NO_EVIDENCE = Set.of("no");
+    private static final Set<String> KINDS =
+            Stream.of(EvidenceKind.values())
+                    .map(EvidenceKind::code)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_CODE = 60;
 
     /// Of one sighting; more are passed over.
@@ -67,8 +75,13 @@ public final class IndexRows {
                                             code("method"))),
                             MOST_TOGETHER);
 
-    private static final String HAS_EVIDENCE =
-            "EXISTS (SELECT 1 FROM evidence WHERE sighting_uuid " + THIS + ")";
+    /// Kinds between blanks; the first says that there is some.
+    private static final String EVIDENCE =
+            """
+            (SELECT 'yes ' || coalesce(group_concat(DISTINCT kind), '') FROM (
+              SELECT CAST(substr(kind, 1, %d) AS TEXT) AS kind FROM evidence
+              WHERE sighting_uuid %s LIMIT %d) HAVING count(*) > 0)"""
+                    .formatted(LONGEST_CODE, THIS, MOST_TOGETHER);
 
     /// Nothing but a UUID is so long, so that the blanks between them part them.
     private static final String SOURCES =
@@ -104,7 +117,7 @@ public final class IndexRows {
                     code("bank"),
                     code("province"),
                     COUNTS,
-                    HAS_EVIDENCE,
+                    EVIDENCE,
                     SOURCES,
                     code("near_river"),
                     number("river_km_lowest"),
@@ -121,6 +134,7 @@ public final class IndexRows {
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
     private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, Set<String>> together = new HashMap<>();
     private final Map<String, List<Count>> counts = new HashMap<>();
 
     /// @param newUuid gives one to the row of a fid that has none of its own
@@ -187,7 +201,7 @@ public final class IndexRows {
         var bank = cells.text();
         var province = cells.text();
         var counted = counts(cells.text());
-        var hasEvidence = uuid.isPresent() & cells.text().equals("1");
+        var evidence = evidence(cells.text());
         var sources = sources(cells.text());
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
         return new IndexRow(
@@ -211,12 +225,12 @@ public final class IndexRows {
                         value(site),
                         uuid.isPresent() ? sources : NONE,
                         value(FieldCatalogue.PRIVACY.code(FieldCatalogue.PRIVACY.ofCode(privacy))),
-                        value(hasEvidence ? "yes" : "no"),
+                        uuid.isPresent() ? evidence : NO_EVIDENCE,
                         value(located(point, along))));
     }
 
     private void forgetMany() {
-        for (var remembered : List.of(days, values, counts)) {
+        for (var remembered : List.of(days, values, together, counts)) {
             if (remembered.size() > MOST_REMEMBERED) {
                 remembered.clear();
             }
@@ -270,6 +284,24 @@ public final class IndexRows {
             counts.put(text, known);
         }
         return known;
+    }
+
+    /// Kinds that nobody knows are left out.
+    private Set<String> evidence(String text) {
+        if (text.isEmpty()) {
+            return NO_EVIDENCE;
+        }
+        return together.computeIfAbsent(
+                text,
+                found -> {
+                    var all = new HashSet<>(Set.of("yes"));
+                    for (var kind : found.substring("yes ".length()).split(",", -1)) {
+                        if (KINDS.contains(kind)) {
+                            all.add(kind);
+                        }
+                    }
+                    return Set.copyOf(all);
+                });
     }
 
     private static Set<String> sources(String text) {

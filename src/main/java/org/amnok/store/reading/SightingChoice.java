@@ -2,7 +2,6 @@ package org.amnok.store.reading;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.function.LongFunction;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.record.Site;
 import org.amnok.index.IndexBuilder;
+import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.amnok.store.index.PartSource;
 import org.amnok.store.index.PersistedIndex;
@@ -55,12 +54,11 @@ public final class SightingChoice {
     /// Takes those that a filter shows, with an index of one part after the other.
     ///
     /// @param newUuid gives one to the row of a fid that has none of its own
-    /// @param sites whose names words are looked for in
     public void passing(
             SightingFilter filter,
             Statements statements,
             LongFunction<UUID> newUuid,
-            Collection<Site> sites,
+            Surroundings surroundings,
             WordSearch words)
             throws SQLException {
         var source = new PartSource(statements, newUuid, number -> {});
@@ -68,7 +66,7 @@ public final class SightingChoice {
         for (var number : source.numbers()) {
             var builder = new IndexBuilder();
             builder.append(source.part(number, builder), newUuid);
-            var index = builder.build(sites, found.in(number));
+            var index = builder.build(surroundings, found.in(number));
             index.rows(filter).stream()
                     .forEach(
                             row ->

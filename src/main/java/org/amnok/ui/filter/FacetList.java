@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.wording.FacetNames;
 import org.amnok.ui.command.FocusOrder;
@@ -118,7 +123,12 @@ final class FacetList extends VBox {
             case RELIABILITY -> List.of("A", "B", "C", "D", "E", "F", "");
             case CREDIBILITY -> List.of("1", "2", "3", "4", "5", "6", "");
             case PRIVACY -> Stream.of(PrivacyLevel.values()).map(p -> "" + p.number()).toList();
-            case BANK, PROVINCE, SITE, SOURCE, EVIDENCE, LOCATED -> List.of();
+            case EVIDENCE ->
+                    Stream.concat(
+                                    Stream.of("yes", "no"),
+                                    Stream.of(EvidenceKind.values()).map(EvidenceKind::code))
+                            .toList();
+            case BANK, PROVINCE, SITE, SOURCE, LOCATED -> List.of();
         };
     }
 
@@ -128,12 +138,32 @@ final class FacetList extends VBox {
         tick.setMinWidth(0);
         tick.setMnemonicParsing(false);
         tick.setOnAction(event -> choose(value, tick.isSelected()));
+        tick.setContextMenu(new ContextMenu(without(value, name)));
         var count = counts.getOrDefault(value, 0);
         Tooltips.explain(tick, name + ": " + count);
         var row = new HBox(tick, Text.spring(), Text.of("" + count, "tree-number"));
         row.setUserData(value);
         row.getStyleClass().add("facet-row");
         return row;
+    }
+
+    private MenuItem without(String value, String name) {
+        var item = new MenuItem(Messages.text("near.without_this", name));
+        item.setMnemonicParsing(false);
+        item.setOnAction(
+                event -> {
+                    var now = session.filter().get();
+                    var none =
+                            now.criteria().stream()
+                                    .filter(
+                                            c ->
+                                                    c instanceof Criterion.NoneOf(var of, _)
+                                                            && of == facet)
+                                    .flatMap(c -> ((Criterion.NoneOf) c).values().stream());
+                    var values = Stream.concat(none, Stream.of(value)).collect(Collectors.toSet());
+                    session.filter().set(now.with(new Criterion.NoneOf(facet, values)));
+                });
+        return item;
     }
 
     private void choose(String value, boolean ticked) {

@@ -49,14 +49,14 @@ final class FacetPane extends BorderPane {
     private final Button clear = new Button(Messages.text("filter.clear"));
     private final Subscription following;
 
-    /// @param drawArea hands over the next area that is drawn on the map
+    /// @param sources hand over what is drawn on the map
     /// @param viewCorners the corners of what the map shows
     /// @param leave shows the layers again
     public FacetPane(
             Session session,
             InstantSource clock,
             Tasks tasks,
-            Consumer<Consumer<List<LatLon>>> drawArea,
+            NearFields.Sources sources,
             java.util.function.Supplier<List<LatLon>> viewCorners,
             Runnable leave) {
         this.session = session;
@@ -68,7 +68,8 @@ final class FacetPane extends BorderPane {
         var body = new VBox();
         body.getStyleClass().add("facets");
         body.getChildren().add(new RangeFields(session, clock));
-        body.getChildren().add(area(drawArea, viewCorners));
+        body.getChildren().add(area(sources.area(), viewCorners));
+        body.getChildren().add(new NearFields(session, clock, tasks, sources));
         body.getChildren().addAll(lists);
         body.getChildren().add(saved);
         var scroll = new ScrollPane(body);

@@ -2,7 +2,10 @@ package org.amnok.ui.filter;
 
 import static org.amnok.ui.command.Command.named;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,15 +29,21 @@ public final class FilterController {
 
     /// @param layers what is at the left while the filter's pane is not
     /// @param opened brings the left pane into view
+    /// @param file asks for a file with shapes
     public FilterController(
-            Session session, WindowParts parts, MapPane map, Region layers, Runnable opened) {
+            Session session,
+            WindowParts parts,
+            MapPane map,
+            Region layers,
+            Supplier<Optional<Path>> file,
+            Runnable opened) {
         this.map = map;
         facets =
                 new FacetPane(
                         session,
                         parts.clock(),
                         parts.tasks(),
-                        map::drawArea,
+                        new NearFields.Sources(map::pickPlace, map::drawArea, file),
                         this::corners,
                         () -> open.set(false));
         badge = new FilterBadge(session);

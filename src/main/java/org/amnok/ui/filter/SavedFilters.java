@@ -7,12 +7,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.filter.FilterText;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.wording.FacetNames;
 import org.amnok.domain.wording.FilterWords;
+import org.amnok.map.compose.FilterEcql;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -37,14 +41,28 @@ final class SavedFilters extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         save.setId("save-filter");
         save.setOnAction(event -> save());
+        var copy = new Button(Messages.text("near.copy_as_text"));
+        copy.setId("copy-filter");
+        copy.getStyleClass().add("link");
+        copy.setOnAction(event -> SystemClipboard.copy(text()));
+        Tooltips.explain(copy, Messages.text("near.copy_the_filter_as_text"));
+        copy.disableProperty().bind(session.filter().map(SightingFilter::isAll));
         var line = new HBox(name, save);
         line.getStyleClass().add("facet-line");
         getChildren()
                 .addAll(
                         Text.of(Messages.text("filter.saved_filters"), "section-title"),
                         rows,
-                        line);
+                        line,
+                        copy);
         name.textProperty().subscribe(text -> enable());
+    }
+
+    /// As the command line takes it.
+    private String text() {
+        var filter = session.filter().get();
+        return FilterEcql.write(filter, session.state().get().contents().sites())
+                .orElseGet(() -> FilterText.write(filter));
     }
 
     void show() {

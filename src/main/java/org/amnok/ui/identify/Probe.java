@@ -19,7 +19,6 @@ import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.ground.GroundFeatures;
 import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.styling.LayerSetting;
-import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
@@ -123,7 +122,7 @@ final class Probe {
 
     private Optional<Identified> site(Site site) {
         var geometry = site.geometry();
-        var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
+        var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
         if (geometry == null || !layers.contains(layer)) {
             return Optional.empty();
         }

@@ -14,7 +14,6 @@ import org.amnok.domain.codelist.Family;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.Attribute;
-import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -181,7 +180,7 @@ public final class LayersPane extends BorderPane {
         var contents = session.state().get().contents();
         sightings.number(session.index().sightings());
         var located = contents.sites().stream().filter(s -> s.geometry() != null).toList();
-        var crossings = located.stream().filter(s -> SiteSymbols.isCrossing(s.type())).count();
+        var crossings = located.stream().filter(s -> s.type().isCrossing()).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());

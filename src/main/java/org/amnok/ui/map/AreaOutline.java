@@ -1,16 +1,22 @@
 package org.amnok.ui.map;
 
 import java.util.List;
-import javafx.scene.shape.Polygon;
+import java.util.stream.Stream;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Outline;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.ui.session.Session;
 
-/// The outline of the area that the filter asks for, on the map.
+/// The outlines of the areas and lines that the filter asks for, on the map.
 final class AreaOutline {
     private final MapCanvas canvas;
     private final Session session;
-    private final Polygon shape = new Polygon();
+    private final Path shape = new Path();
 
     AreaOutline(MapCanvas canvas, Session session) {
         this.canvas = canvas;
@@ -18,26 +24,46 @@ final class AreaOutline {
         shape.getStyleClass().add("map-area");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-        shape.setVisible(false);
         canvas.overlay().getChildren().add(shape);
         session.filter().subscribe(now -> draw());
         canvas.model().viewport().subscribe(now -> draw());
     }
 
     private void draw() {
-        var area = session.filter().get().find(Criterion.InArea.class);
-        shape.setVisible(area.isPresent());
-        area.ifPresent(a -> draw(a.ring()));
+        shape.getElements().clear();
+        session.filter().get().criteria().stream()
+                .flatMap(AreaOutline::outline)
+                .forEach(
+                        outline ->
+                                outline.parts()
+                                        .forEach(
+                                                part ->
+                                                        draw(
+                                                                part,
+                                                                outline.form()
+                                                                        == Outline.Form.AREA)));
+        shape.setVisible(!shape.getElements().isEmpty());
     }
 
-    private void draw(List<LatLon> ring) {
-        var view = canvas.model().viewport().get();
-        var points = new Double[ring.size() * 2];
-        for (int i = 0; i < ring.size(); i++) {
-            var c = view.projection().toMap(ring.get(i));
-            points[2 * i] = view.screenX(c.x);
-            points[2 * i + 1] = view.screenY(c.y);
+    private static Stream<Outline> outline(Criterion criterion) {
+        if (criterion instanceof Criterion.InArea(var ring)) {
+            return Stream.of(Outline.of(Outline.Form.AREA, ring));
         }
-        shape.getPoints().setAll(points);
+        return criterion instanceof Criterion.Within(Around.OfShape(var outline, _), _, _)
+                ? Stream.of(outline)
+                : Stream.empty();
+    }
+
+    private void draw(List<LatLon> part, boolean isRing) {
+        var view = canvas.model().viewport().get();
+        for (int i = 0; i < part.size(); i++) {
+            var at = view.projection().toMap(part.get(i));
+            var x = view.screenX(at.x);
+            var y = view.screenY(at.y);
+            shape.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+        }
+        if (isRing) {
+            shape.getElements().add(new ClosePath());
+        }
     }
 }

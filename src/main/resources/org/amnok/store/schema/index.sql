@@ -61,7 +61,7 @@ CREATE TRIGGER amnok_index_evidence_insert AFTER INSERT ON evidence BEGIN
 END;
 
 CREATE TRIGGER amnok_index_evidence_update AFTER UPDATE ON evidence
-WHEN OLD.sighting_uuid IS NOT NEW.sighting_uuid
+WHEN OLD.sighting_uuid IS NOT NEW.sighting_uuid OR OLD.kind IS NOT NEW.kind
 BEGIN
   DELETE FROM amnok_index WHERE number IN (
     SELECT fid >> 11 FROM sighting WHERE uuid IN (

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.Outline;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
@@ -52,6 +55,33 @@ class FilterWordsTest {
                         new Criterion.AlongRiver(River.YALU, 612, 692.5));
         assertThat(words(filter))
                 .isEqualTo("Only certainly 2024, Yalu km 612–692.5, possibly 30 trucks or more");
+    }
+
+    @Test
+    void what_is_near_is_said_with_its_distance() {
+        var filter =
+                SightingFilter.of(
+                        new Criterion.AlongRiver(
+                                River.YALU, 612, 692, Bank.DPRK, Certainty.CERTAIN),
+                        new Criterion.Within(new Around.AnyCrossing(), 1500, Certainty.POSSIBLE),
+                        new Criterion.NotLookedSince(LocalDate.of(2025, 3, 1), Certainty.CERTAIN),
+                        new Criterion.NoneOf(Facet.EVIDENCE, Set.of("photo")));
+        assertThat(words(filter))
+                .isEqualTo(
+                        "Only certainly Yalu km 612–692, North Korean side, within 1.5 km of any"
+                                + " crossing, certainly no look since 1 Mar 2025, not photo");
+    }
+
+    @Test
+    void a_shape_of_a_file_is_called_by_its_name() {
+        var area =
+                new Around.OfShape(
+                        new Outline(
+                                Outline.Form.AREA,
+                                List.of(Criterion.InArea.box(126, 41, 128, 42).ring())),
+                        "zones.geojson");
+        var filter = SightingFilter.of(new Criterion.Within(area, 0, Certainty.POSSIBLE));
+        assertThat(words(filter)).isEqualTo("Only in “zones.geojson”");
     }
 
     @Test

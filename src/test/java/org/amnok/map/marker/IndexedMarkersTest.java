@@ -31,6 +31,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
+import org.amnok.index.Surroundings;
 import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
@@ -110,7 +111,7 @@ class IndexedMarkersTest {
             var found = ManySightings.FINDER.of(ALL.get(i), contents);
             builder.put(IndexedSighting.of(10L + i, ALL.get(i), found));
         }
-        return builder.build(List.of(), word -> new long[0]);
+        return builder.build(Surroundings.NONE, word -> new long[0]);
     }
 
     /// Counts what is read.

@@ -23,6 +23,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
@@ -62,7 +63,7 @@ class IndexRowsTest {
             store.perform(RandomEdits.addAll(new RandomSightings(3).many(300)));
         }
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            assertAgrees(store.index(List.of()), store.read());
+            assertAgrees(store.index(Surroundings.NONE), store.read());
         }
     }
 
@@ -71,21 +72,21 @@ class IndexRowsTest {
         var random = new RandomSightings(4);
         try (var store = ProjectStore.create(folder.resolve("project.gpkg"), Samples.sites())) {
             var contents = store.read();
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             for (int i = 0; i < 60; i++) {
                 var edit = RandomEdits.next(random, contents);
                 var back = i % 4 == 0 ? edit.inverse() : null;
                 store.perform(edit);
                 contents = contents.after(edit);
-                index = store.indexAfter(index, edit, List.of());
+                index = store.indexAfter(index, edit, Surroundings.NONE);
                 if (back != null) {
                     store.perform(back);
                     contents = contents.after(back);
-                    index = store.indexAfter(index, back, List.of());
+                    index = store.indexAfter(index, back, Surroundings.NONE);
                 }
             }
             assertAgrees(index, contents);
-            assertAgrees(store.index(List.of()), contents);
+            assertAgrees(store.index(Surroundings.NONE), contents);
         }
     }
 
@@ -103,7 +104,7 @@ class IndexRowsTest {
                 "INSERT INTO sighting (geom, privacy_level) VALUES (x'4750', 77)",
                 "INSERT INTO sighting (uuid, kind, edtf) VALUES (x'41', x'6c6f', x'32303231')");
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            assertAgrees(store.index(List.of()), store.read());
+            assertAgrees(store.index(Surroundings.NONE), store.read());
         }
     }
 
@@ -133,7 +134,8 @@ class IndexRowsTest {
         var along = SightingFilter.of(new Criterion.AlongRiver(River.YALU, 0, 2000));
         try (var store = ProjectStore.create(folder.resolve("project.gpkg"), List.of())) {
             store.perform(RandomEdits.addAll(new RandomSightings(8).many(50)));
-            assertThat(shown(store.index(List.of()), along)).isEqualTo(walked(along, store.read()));
+            assertThat(shown(store.index(Surroundings.NONE), along))
+                    .isEqualTo(walked(along, store.read()));
         }
     }
 
@@ -148,7 +150,7 @@ class IndexRowsTest {
                 "UPDATE sighting SET bank = 'DPRK', province = 'Ryanggang', near_river = 'yalu',"
                         + " river_km_lowest = 650, river_km_highest = 652");
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             assertThat(index.values(0, Facet.BANK)).containsExactly("DPRK");
             assertThat(index.values(0, Facet.PROVINCE)).containsExactly("Ryanggang");
             assertThat(
@@ -169,10 +171,10 @@ class IndexRowsTest {
         try (var store = ProjectStore.create(folder.resolve("project.gpkg"), List.of())) {
             store.perform(new Edit.Add(here));
             store.perform(told);
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             assertThat(shown(index, filter)).containsExactly(here.uuid());
             store.perform(told.inverse());
-            assertThat(shown(store.indexAfter(index, told, List.of()), filter)).isEmpty();
+            assertThat(shown(store.indexAfter(index, told, Surroundings.NONE), filter)).isEmpty();
         }
     }
 

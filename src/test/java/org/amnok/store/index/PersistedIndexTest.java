@@ -12,6 +12,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
@@ -132,7 +133,7 @@ class PersistedIndexTest {
 
     private static List<String> rows(Path file) {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             var rows = new ArrayList<String>();
             for (int row = 0; row < index.size(); row++) {
                 rows.add(described(index, row));
@@ -228,7 +229,7 @@ class PersistedIndexTest {
                 "INSERT INTO amnok_index VALUES (77, zeroblob(5000000))");
         var broken = rows(file);
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            store.index(List.of());
+            store.index(Surroundings.NONE);
             while (store.keepIndex()) {}
         }
         assertThat(rows(file)).isEqualTo(broken);
@@ -265,7 +266,8 @@ class PersistedIndexTest {
                 "DROP TRIGGER amnok_index_sighting_update",
                 "UPDATE sighting SET kind = 'seizure'");
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            assertThat(store.index(List.of()).values(0, Facet.KIND)).containsExactly("seizure");
+            assertThat(store.index(Surroundings.NONE).values(0, Facet.KIND))
+                    .containsExactly("seizure");
         }
         keepAll();
         assertRight();
@@ -290,7 +292,7 @@ class PersistedIndexTest {
         Outside.sql(file, "DELETE FROM amnok_index");
         var before = Files.readAllBytes(file);
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            store.index(List.of());
+            store.index(Surroundings.NONE);
             assertThat(store.keepIndex()).isFalse();
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);

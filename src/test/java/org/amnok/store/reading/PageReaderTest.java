@@ -15,6 +15,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.RandomEdits;
 import org.amnok.store.RandomSightings;
@@ -36,7 +37,7 @@ class PageReaderTest {
         store = ProjectStore.create(folder.resolve("project.gpkg"), List.of());
         store.perform(RandomEdits.addAll(new RandomSightings(11).many(300)));
         all = new ArrayList<>(store.read().sightings());
-        index = store.index(List.of());
+        index = store.index(Surroundings.NONE);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages.Text;
+import org.amnok.index.Surroundings;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
@@ -29,7 +30,7 @@ class TextRowsTest {
             store.perform(RandomEdits.addAll(new RandomSightings(5).many(400)));
         }
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             var all = IntStream.range(0, 400).toArray();
             var few = new int[] {3, 150, 399};
             for (var text : Text.values()) {
@@ -65,7 +66,7 @@ class TextRowsTest {
         try (var store = ProjectStore.create(file, List.of())) {
             var sightings = new RandomSightings(6).many(3);
             store.perform(RandomEdits.addAll(sightings));
-            var index = store.index(List.of());
+            var index = store.index(Surroundings.NONE);
             Outside.sql(file, "DELETE FROM sighting WHERE fid = " + index.fid(1));
             var titles = store.pages().texts(index, new int[] {0, 1, 2}, Text.TITLE);
             assertThat(titles)

@@ -14,6 +14,7 @@ import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ShownSightingsTest {
         for (int i = 0; i < ALL.size(); i++) {
             builder.put(IndexedSighting.of(i + 1, ALL.get(i), Findings.NONE));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 
     private List<Sighting> read(int[] rows) {

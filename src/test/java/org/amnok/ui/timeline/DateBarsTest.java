@@ -14,6 +14,7 @@ import org.amnok.domain.date.When;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
 import org.amnok.index.IndexBuilder;
+import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class DateBarsTest {
                             .done(Sightings.NOON);
             builder.put(IndexedSighting.of(i + 1, seen, Findings.NONE));
         }
-        var index = builder.build(List.of(), WordSearch.NONE);
+        var index = builder.build(Surroundings.NONE, WordSearch.NONE);
         return TimelineContents.counted(
                         index, SightingFilter.ALL, dates.size(), List.of(), time, width)
                 .total();

@@ -16,6 +16,7 @@ import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,6 @@ class TimelineContentsTest {
         for (int i = 0; i < sightings.size(); i++) {
             builder.put(IndexedSighting.of(i + 1, sightings.get(i), Findings.NONE));
         }
-        return builder.build(List.of(), WordSearch.NONE);
+        return builder.build(Surroundings.NONE, WordSearch.NONE);
     }
 }

@@ -1,0 +1,24 @@
+package org.amnok.index;
+
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.Site;
+
+/// What questions about sightings look at beside these.
+///
+/// @param sites whose names words are looked for in, and near which places are
+/// @param looks that may have been at places
+public record Surroundings(List<Site> sites, List<Observation> looks) {
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of());
+
+    public Surroundings(Collection<Site> sites, Collection<Observation> looks) {
+        this(List.copyOf(sites), List.copyOf(looks));
+    }
+
+    /// Those of a project.
+    public static Surroundings of(ProjectContents items) {
+        return new Surroundings(items.sites(), items.all(Observation.class));
+    }
+}

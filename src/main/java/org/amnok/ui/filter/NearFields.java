@@ -1,0 +1,276 @@
+package org.amnok.ui.filter;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Outline;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.Around;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.Site;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
+import org.amnok.geo.MetresText;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
+import org.amnok.workspace.incoming.FileShapes;
+import org.jspecify.annotations.Nullable;
+
+/// What lies near something, and where nobody looked since a day.
+final class NearFields extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double USUAL_METRES = 500;
+
+    private final Session session;
+    private final InstantSource clock;
+    private final ComboBox<Choice> what = new ComboBox<>();
+    private final TextField distance = new TextField();
+    private final CheckBox surelyNear =
+            new CheckBox(Messages.text("near.certainly_all_of_the_place"));
+    private final TextField since = new TextField();
+    private final CheckBox surelyNotLooked =
+            new CheckBox(Messages.text("near.certainly_all_of_the_place"));
+    private boolean following;
+
+    /// What can be asked to be near.
+    private record Choice(Around around, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /// Ways to choose on the map and among files.
+    ///
+    /// @param point hands over the next place that is clicked
+    /// @param area hands over the next area that is drawn
+    /// @param file asks for a file; empty when none was chosen
+    record Sources(
+            Consumer<Consumer<LatLon>> point,
+            Consumer<Consumer<List<LatLon>>> area,
+            Supplier<Optional<Path>> file) {}
+
+    NearFields(Session session, InstantSource clock, Tasks tasks, Sources sources) {
+        this.session = session;
+        this.clock = clock;
+        getStyleClass().add("facet");
+        setId("near");
+        prepareNear();
+        prepareSince();
+        getChildren()
+                .addAll(
+                        Text.of(Messages.text("near.near"), "section-title"),
+                        what,
+                        buttons(tasks, sources),
+                        distance,
+                        surelyNear,
+                        Text.of(Messages.text("near.not_looked_at_since"), "section-title"),
+                        since,
+                        surelyNotLooked);
+        session.filter().subscribe(this::follow);
+    }
+
+    private void prepareNear() {
+        what.setId("near-what");
+        what.setPromptText(Messages.text("near.what"));
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.setAccessibleText(Messages.text("near.near"));
+        Tooltips.explain(what, Messages.text("near.only_near_this"));
+        what.setOnShowing(event -> fill());
+        what.valueProperty().subscribe((was, is) -> chosen(is));
+        distance.setId("near-distance");
+        distance.setText(FilterWords.distance(USUAL_METRES));
+        distance.setPromptText(Messages.text("near.distance"));
+        Tooltips.explain(distance, Messages.text("near.how_near"));
+        distance.textProperty().subscribe((was, is) -> asked());
+        surelyNear.setId("surely-near");
+        Tooltips.explain(surelyNear, Messages.text("near.possibly_or_certainly"));
+        surelyNear.setOnAction(event -> asked());
+    }
+
+    private void prepareSince() {
+        since.setId("looked-since");
+        since.setPromptText("2025-03-01");
+        Tooltips.explain(since, Messages.text("near.not_looked_at_since"));
+        since.textProperty().subscribe((was, is) -> askedSince());
+        surelyNotLooked.setId("surely-not-looked");
+        Tooltips.explain(surelyNotLooked, Messages.text("near.possibly_or_certainly"));
+        surelyNotLooked.setOnAction(event -> askedSince());
+    }
+
+    private HBox buttons(Tasks tasks, Sources sources) {
+        var point = button("near.point", "near.a_point", "near-point");
+        point.setOnAction(event -> sources.point.accept(at -> near(shape(Outline.of(at)))));
+        var area = button("near.area", "near.an_area", "near-area");
+        area.setOnAction(
+                event ->
+                        sources.area.accept(
+                                ring -> near(shape(Outline.of(Outline.Form.AREA, ring)))));
+        var file = button("near.from_a_file", "near.from_a_file_shapes", "near-file");
+        file.setOnAction(
+                event ->
+                        sources.file
+                                .get()
+                                .ifPresent(
+                                        path ->
+                                                tasks.work(() -> FileShapes.of(path))
+                                                        .then(this::near)
+                                                        .start(session::report)));
+        var line = new HBox(point, area, file);
+        line.getStyleClass().add("facet-line");
+        return line;
+    }
+
+    private static Button button(String label, String help, String id) {
+        var button = new Button(Messages.text(label));
+        button.setId(id);
+        Tooltips.explain(button, Messages.text(help));
+        return button;
+    }
+
+    private static Around shape(Outline outline) {
+        return new Around.OfShape(outline, "");
+    }
+
+    /// Sites by name, those without one left out.
+    private void fill() {
+        var contents = session.state().get().contents();
+        var sites =
+                contents.sites().stream()
+                        .filter(site -> site.geometry() != null && !site.title().isEmpty())
+                        .sorted(Comparator.comparing(Site::title))
+                        .map(site -> new Choice(new Around.OfSite(site.uuid()), site.title()));
+        var crossing = new Choice(new Around.AnyCrossing(), Messages.text("near.any_crossing"));
+        following = true;
+        var chosen = what.getValue();
+        what.getItems().setAll(Stream.concat(Stream.of(crossing), sites).toList());
+        what.setValue(chosen);
+        following = false;
+    }
+
+    private void chosen(@Nullable Choice choice) {
+        if (!following && choice != null) {
+            near(choice.around);
+        }
+    }
+
+    private void near(Around around) {
+        var metres = metres().orElse(USUAL_METRES);
+        var isArea =
+                around instanceof Around.OfShape(var outline, _)
+                        && outline.form() == Outline.Form.AREA;
+        var now = session.filter().get();
+        session.filter()
+                .set(
+                        now.with(
+                                new Criterion.Within(
+                                        around, isArea ? 0 : metres, certainty(surelyNear))));
+    }
+
+    private Optional<Double> metres() {
+        try {
+            return Optional.ofNullable(MetresText.parse(distance.getText()))
+                    .filter(metres -> metres <= Criterion.Within.FARTHEST_METRES);
+        } catch (ProblemException noDistance) {
+            return Optional.empty();
+        }
+    }
+
+    /// Distance and certainty as they stand in the fields.
+    private void asked() {
+        var metres = metres();
+        distance.pseudoClassStateChanged(WRONG, metres.isEmpty());
+        var now = session.filter().get();
+        if (!following && metres.isPresent()) {
+            now.find(Criterion.Within.class)
+                    .ifPresent(
+                            asked ->
+                                    session.filter()
+                                            .set(
+                                                    now.with(
+                                                            new Criterion.Within(
+                                                                    asked.around(),
+                                                                    metres.get(),
+                                                                    certainty(surelyNear)))));
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        return DateRangeText.read(
+                        since.getText(), LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
+                .map(DateSpan::earliest);
+    }
+
+    private void askedSince() {
+        if (following) {
+            return;
+        }
+        var day = day();
+        since.pseudoClassStateChanged(WRONG, day.isEmpty() && !since.getText().isBlank());
+        var now = session.filter().get();
+        session.filter()
+                .set(
+                        day.map(
+                                        from ->
+                                                now.with(
+                                                        new Criterion.NotLookedSince(
+                                                                from, certainty(surelyNotLooked))))
+                                .orElseGet(() -> now.without(Criterion.NotLookedSince.SUBJECT)));
+    }
+
+    /// The fields say what is asked, whoever asked it; what is typed stays while it means that.
+    private void follow(SightingFilter filter) {
+        following = true;
+        var near = filter.find(Criterion.Within.class);
+        surelyNear.setDisable(near.isEmpty());
+        what.setValue(near.map(asked -> choice(asked.around())).orElse(null));
+        near.ifPresent(
+                asked -> {
+                    surelyNear.setSelected(asked.certainty() == Certainty.CERTAIN);
+                    if (metres().isEmpty() || metres().get() != asked.metres()) {
+                        distance.setText(FilterWords.distance(asked.metres()));
+                    }
+                });
+        var looked = filter.find(Criterion.NotLookedSince.class);
+        surelyNotLooked.setDisable(looked.isEmpty());
+        looked.ifPresent(
+                asked -> surelyNotLooked.setSelected(asked.certainty() == Certainty.CERTAIN));
+        if (!looked.map(Criterion.NotLookedSince::day).equals(day()) && !since.isFocused()) {
+            since.setText(
+                    looked.map(asked -> DateText.of(new DateSpan(asked.day(), asked.day())))
+                            .orElse(""));
+        }
+        following = false;
+    }
+
+    private Choice choice(Around around) {
+        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        return new Choice(around, words.around(around));
+    }
+
+    private static Certainty certainty(CheckBox sure) {
+        return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+}
