@@ -26,6 +26,11 @@ record CaptionedSheet(Sheet sheet, Caption caption) implements Sheet {
     }
 
     @Override
+    public boolean isBlackOnWhite() {
+        return sheet.isBlackOnWhite();
+    }
+
+    @Override
     public GeoReference georeference() {
         return sheet.georeference();
     }

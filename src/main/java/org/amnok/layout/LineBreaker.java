@@ -7,9 +7,16 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Breaks texts into lines of a width, where Unicode allows it: between words, and within Chinese
-/// or Japanese sentences; Korean between words. A date such as 2026-03-01 stays whole. A word that
-/// is longer than a line is broken anywhere.
+/// or Japanese sentences by their rules (JIS X 4051, GB/T 15834); Korean between words. A date such
+/// as 2026-03-01 stays whole. A word that is longer than a line is broken where these rules let it.
 public final class LineBreaker {
+    /// No line begins with them.
+    private static final String NOT_FIRST =
+            "、。，．・：；？！）］｝」』】〕〉》〗”’…‥ー〜～々ゝゞヽヾ％‰℃°,.:;?!)]}%" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
+    /// No line ends with them.
+    private static final String NOT_LAST = "（［｛「『【〔〈《〖“‘￥＄([{©№±";
+
     private final ToDoubleFunction<String> measure;
     private final double width;
 
@@ -54,24 +61,73 @@ public final class LineBreaker {
             }
         }
         all.add(line.strip());
-        return all;
+        return withoutLonelySign(all);
+    }
+
+    /// Lines whose last is no single sign of Chinese or Japanese: the one before it goes along.
+    private static List<String> withoutLonelySign(List<String> lines) {
+        var last = lines.getLast();
+        if (last.isEmpty()) {
+            return lines;
+        }
+        var before = lines.size() < 2 ? List.<String>of() : pieces(lines.get(lines.size() - 2));
+        if (before.size() > 2
+                && isIdeograph(last)
+                && isIdeograph(before.getLast())
+                && isSingle(last)) {
+            lines.set(lines.size() - 1, before.getLast() + last);
+            lines.set(
+                    lines.size() - 2,
+                    String.join("", before.subList(0, before.size() - 1)).strip());
+        }
+        return lines;
+    }
+
+    private static boolean isSingle(String line) {
+        return line.codePoints().filter(c -> NOT_FIRST.indexOf(c) < 0).count() == 1;
+    }
+
+    private static boolean isIdeograph(String words) {
+        return switch (Character.UnicodeScript.of(words.codePointAt(0))) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 
     private static List<String> pieces(String words) {
-        if (words.codePoints().anyMatch(LineBreaker::isHangul)) {
-            return List.of(words.splitWithDelimiters("(?<= )", 0));
-        }
         var all = new ArrayList<String>();
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(words);
         var from = 0;
         for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (!isInDate(words, to)) {
+            if (to == words.length() || mayBreak(words, to)) {
                 all.add(words.substring(from, to));
                 from = to;
             }
         }
         return all;
+    }
+
+    private static boolean mayBreak(String words, int at) {
+        return !isInDate(words, at) && !isInKoreanWord(words, at) && isAllowed(words, at);
+    }
+
+    /// False where a line would begin with what belongs to the word before it, or end with what
+    /// belongs to the one behind: the rules of kinsoku, and a © without its name.
+    private static boolean isAllowed(String words, int at) {
+        var before = words.substring(0, at).stripTrailing();
+        return NOT_FIRST.indexOf(words.codePointAt(at)) < 0
+                && (before.isEmpty()
+                        || NOT_LAST.indexOf(before.codePointBefore(before.length())) < 0);
+    }
+
+    /// True where letters touch of which one is Hangul: Korean breaks between words.
+    private static boolean isInKoreanWord(String words, int at) {
+        var before = words.codePointBefore(at);
+        var after = words.codePointAt(at);
+        return !Character.isWhitespace(before)
+                && !Character.isWhitespace(after)
+                && (isHangul(before) || isHangul(after));
     }
 
     /// True behind a hyphen between digits.
@@ -103,7 +159,11 @@ public final class LineBreaker {
         while (text.codePointCount(0, end) > 1 && !fits(text.substring(0, end))) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return end;
+        var allowed = end;
+        while (text.codePointCount(0, allowed) > 1 && !isAllowed(text, allowed)) {
+            allowed = text.offsetByCodePoints(allowed, -1);
+        }
+        return isAllowed(text, allowed) ? allowed : end;
     }
 
     private boolean fits(String text) {

@@ -47,6 +47,9 @@ public final class PdfPicture implements PictureOutput {
     private static RenderReport add(
             PdfDocument pdf, Sheet sheet, Caption caption, BooleanSupplier cancelled)
             throws IOException {
+        if (sheet.isBlackOnWhite()) {
+            pdf.inGreys();
+        }
         return pdf.page(
                 sheet.size().width(),
                 sheet.size().height(),

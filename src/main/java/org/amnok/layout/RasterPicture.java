@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public final class RasterPicture implements PictureOutput {
         try {
             words.add(sheet.title());
             g.scale(sheet.size().pixelRatio(), sheet.size().pixelRatio());
-            return sheet.paint(g, cancelled);
+            var report = sheet.paint(g, cancelled);
+            if (sheet.isBlackOnWhite()) {
+                Greys.turn(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+            }
+            return report;
         } finally {
             g.dispose();
         }

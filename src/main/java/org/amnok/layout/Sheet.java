@@ -52,6 +52,11 @@ public interface Sheet {
         return Set.of();
     }
 
+    /// True when all its colours become greys.
+    default boolean isBlackOnWhite() {
+        return false;
+    }
+
     /// A copy with a caption that a person wrote or changed.
     default Sheet captioned(Caption caption) {
         return new CaptionedSheet(this, caption);

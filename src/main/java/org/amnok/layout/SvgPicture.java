@@ -21,9 +21,10 @@ final class SvgPicture implements PictureOutput {
         if (report.cancelled()) {
             return Optional.empty();
         }
-        var svg =
+        var drawn =
                 page.document(
                         sheet.title(), sheet.caption().alternative(), sheet.language().code());
+        var svg = sheet.isBlackOnWhite() ? Greys.svg(drawn) : drawn;
         return Optional.of(
                 new DrawnSheet(
                         report,

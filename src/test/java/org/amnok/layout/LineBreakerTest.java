@@ -23,6 +23,35 @@ class LineBreakerTest {
     }
 
     @Test
+    void no_line_begins_with_a_sign_that_closes_or_a_small_kana() {
+        assertThat(breaker.lines("恵山の町に車が並んだ。夜")).containsExactly("恵山の町に車が並ん", "だ。夜");
+        assertThat(breaker.lines("恵山の広い市場にトラックがあった")).containsExactly("恵山の広い市場にト", "ラックがあった");
+    }
+
+    @Test
+    void no_line_ends_with_a_sign_that_opens() {
+        assertThat(breaker.lines("惠山院子里停满许多（约四十辆）车")).containsExactly("惠山院子里停满许多", "（约四十辆）车");
+    }
+
+    @Test
+    void a_korean_name_in_a_chinese_sentence_stays_whole_and_the_sentence_is_broken() {
+        assertThat(breaker.lines("在中国长白对面的 혜산 城里停着卡车")).containsExactly("在中国长白对面的", "혜산 城里停着卡车");
+        assertThat(breaker.lines("압록강 건너편에서（三日间）보았다"))
+                .noneMatch(line -> line.startsWith("）") || line.endsWith("（"));
+    }
+
+    @Test
+    void a_last_line_is_no_single_sign_of_chinese_or_japanese() {
+        assertThat(breaker.lines("惠山院子里停满许多车辆")).containsExactly("惠山院子里停满许多", "车辆");
+    }
+
+    @Test
+    void a_copyright_sign_stays_with_its_name() {
+        assertThat(breaker.lines("Border © OpenStreet"))
+                .containsExactly("Border", "© OpenStre", "et");
+    }
+
+    @Test
     void a_date_stays_whole() {
         assertThat(breaker.lines("作成日 2026-03-01")).containsExactly("作成日", "2026-03-01");
     }

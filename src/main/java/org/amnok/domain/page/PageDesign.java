@@ -37,7 +37,9 @@ public record PageDesign(
     public enum Background {
         PAPER,
         WHITE,
-        DARK
+        DARK,
+        /// White, with everything on the page in greys.
+        BLACK_ON_WHITE
     }
 
     /// The page of a layout.

@@ -133,6 +133,11 @@ final class PageSheet implements Sheet {
     }
 
     @Override
+    public boolean isBlackOnWhite() {
+        return design.background() == PageDesign.Background.BLACK_ON_WHITE;
+    }
+
+    @Override
     public Language language() {
         return design.language();
     }
@@ -243,7 +248,7 @@ final class PageSheet implements Sheet {
     private void paintGround(Graphics2D g) {
         g.setColor(
                 ink.colour(
-                        design.background() == PageDesign.Background.WHITE
+                        isBlackOnWhite() || design.background() == PageDesign.Background.WHITE
                                 ? ThemeColour.PLATE
                                 : ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, size().width() + 1, size().height() + 1));
@@ -326,7 +331,7 @@ final class PageSheet implements Sheet {
                     new CalloutPainter(over(map(callout.mapId()), callout))
                             .paint(callout, filled(callout.text()), map(callout.mapId()), g);
             case PictureItem picture ->
-                    new PicturePainter(ink)
+                    new PicturePainter(ink, isBlackOnWhite())
                             .paint(picture, facts.pictures().get(picture.picture()), g);
             case InsetItem _, MapItem _, SourceItem _ -> {}
         }

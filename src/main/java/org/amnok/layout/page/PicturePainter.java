@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.amnok.domain.page.PictureItem;
+import org.amnok.layout.Greys;
 import org.amnok.layout.SheetPixels;
 import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// out where the project has it no longer.
 final class PicturePainter {
     private final PageStyle ink;
+    private final boolean greys;
 
-    PicturePainter(PageStyle ink) {
+    /// @param greys true to paint pictures without colours
+    PicturePainter(PageStyle ink, boolean greys) {
         this.ink = ink;
+        this.greys = greys;
     }
 
     /// @param picture null when there is none
@@ -39,9 +43,10 @@ final class PicturePainter {
         g.drawImage(image(picture), at, null);
     }
 
-    private static BufferedImage image(SheetPixels pixels) {
+    private BufferedImage image(SheetPixels pixels) {
         var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+        var argb = greys ? Greys.photo(pixels.argb()) : pixels.argb();
+        image.setRGB(0, 0, pixels.width(), pixels.height(), argb, 0, pixels.width());
         return image;
     }
 

@@ -1,6 +1,8 @@
 package org.amnok.layout.pdf;
 
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DColorMapper;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.amnok.layout.Greys;
 import org.amnok.render.text.VectorPage;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -49,6 +52,8 @@ public final class PdfDocument implements AutoCloseable {
     private final PdfFonts fonts = new PdfFonts(document);
     private final PdfTags tags = new PdfTags(document);
     private final PdfPage page;
+    private final PdfSymbols symbols;
+    private IPdfBoxGraphics2DColorMapper colours = new PdfBoxGraphics2DColorMapper();
 
     /// @param title as readers show it
     /// @param language as in BCP 47
@@ -61,7 +66,15 @@ public final class PdfDocument implements AutoCloseable {
         document.getDocumentCatalog().setViewerPreferences(reader);
         document.getDocumentInformation().setTitle(title);
         document.setDocumentId((long) title.hashCode());
-        page = new PdfPage(layers, new PdfSymbols(document, fonts), tags);
+        symbols = new PdfSymbols(document, fonts);
+        page = new PdfPage(layers, symbols, tags);
+    }
+
+    /// Has all colours of what is drawn from now on become greys.
+    public void inGreys() {
+        var plain = new PdfBoxGraphics2DColorMapper();
+        colours = (colour, inside) -> plain.mapColor(Greys.of(colour), inside);
+        symbols.colours(colours);
     }
 
     /// What it is about; not set when it is empty.
@@ -94,6 +107,7 @@ public final class PdfDocument implements AutoCloseable {
         tags.beginPage();
         try {
             graphics.setFontTextDrawer(fonts);
+            graphics.setColorMapper(colours);
             // without a paint it draws nothing, symbols neither
             graphics.setColor(Color.BLACK);
             graphics.setRenderingHint(VectorPage.KEY, page);

@@ -1,6 +1,8 @@
 package org.amnok.layout.pdf;
 
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DColorMapper;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
@@ -15,11 +17,17 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class PdfSymbols {
     private final PDDocument document;
     private final PdfFonts fonts;
+    private IPdfBoxGraphics2DColorMapper colours = new PdfBoxGraphics2DColorMapper();
     private final Map<Object, PDFormXObject> byLook = new HashMap<>();
 
     PdfSymbols(PDDocument document, PdfFonts fonts) {
         this.document = document;
         this.fonts = fonts;
+    }
+
+    /// In which colours symbols are drawn.
+    void colours(IPdfBoxGraphics2DColorMapper next) {
+        colours = next;
     }
 
     /// The symbol of a look, which is drawn at the first time.
@@ -35,6 +43,7 @@ final class PdfSymbols {
             var side = (float) (2 * radius);
             var graphics = new PdfBoxGraphics2D(document, side, side);
             graphics.setFontTextDrawer(fonts);
+            graphics.setColorMapper(colours);
             graphics.translate(radius, radius);
             draw.accept(graphics);
             graphics.dispose();

@@ -27,7 +27,7 @@ final class PageFields {
                         List.of(Background.values()),
                         PageFields::background,
                         PageDesign::background,
-                        PageDesign::on));
+                        PageFields::shaded));
         form.beside(
                 form.choice(
                         "page-language",
@@ -101,11 +101,17 @@ final class PageFields {
                         Millimetres.text(size.heightMillimetres()));
     }
 
+    /// Maps are dark on a dark page, and on no other.
+    private static PageDesign shaded(PageDesign page, Background background) {
+        return page.shaded(background == Background.DARK).on(background);
+    }
+
     private static String background(Background background) {
         return switch (background) {
             case PAPER -> Messages.text("page.paper");
             case WHITE -> Messages.text("page.white");
             case DARK -> Messages.text("page.dark");
+            case BLACK_ON_WHITE -> Messages.text("editor.black_on_white");
         };
     }
 

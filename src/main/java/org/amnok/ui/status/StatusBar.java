@@ -117,6 +117,7 @@ public final class StatusBar extends HBox {
         message.setText(sentence);
         whole.setText(sentence.isEmpty() ? " " : sentence);
         folder.setVisible(false);
+        DraggedFile.none(message);
         undo.setVisible(false);
         where.keepRoom(sentence.isEmpty());
     }
@@ -136,6 +137,9 @@ public final class StatusBar extends HBox {
                 Messages.text("status.kept", what, file, (more.isEmpty() ? "" : "\n" + more)));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);
+        Tooltips.explain(folder, Messages.text("editor.drag_out"));
+        DraggedFile.from(folder, file);
+        DraggedFile.from(message, file);
     }
 
     /// Says what was done, and takes it back when asked to.
