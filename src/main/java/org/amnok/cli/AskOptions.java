@@ -21,6 +21,7 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.chart.ChartKind;
+import org.amnok.map.Theme;
 import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.TableRequest;
@@ -155,7 +156,8 @@ final class AskOptions {
                 kind.isBlank() ? null : of("--chart", kind, ChartKind::ofCode, command),
                 language.getValue(),
                 new PictureSize(pixels.width(), pixels.height(), SCREEN_DPI),
-                title.getValue());
+                title.getValue(),
+                Theme.LIGHT);
     }
 
     /// Another period of the same filter, or another filter in the same period.

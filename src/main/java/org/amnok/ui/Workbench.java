@@ -183,7 +183,9 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.clock(),
                         memory,
                         new CountsPane.Calls(
-                                request -> copies.copyTable(request, this), this::showCounts));
+                                request -> copies.copyTable(request, this),
+                                this::showCounts,
+                                copies::letters));
         timeline =
                 new TimelinePane(
                         session,

@@ -3,6 +3,7 @@ package org.amnok.layout.chart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.words.Messages;
 
 /// How counts are drawn.
 public enum ChartKind {
@@ -20,6 +21,11 @@ public enum ChartKind {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// For people.
+    public String title() {
+        return Messages.word("counts.chart", this);
     }
 
     public static Optional<ChartKind> ofCode(String code) {

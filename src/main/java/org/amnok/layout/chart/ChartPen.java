@@ -12,7 +12,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
 
 /// Letters, lines and marks of a chart.
-record ChartPen(Graphics2D g, TextRenderer letters) {
+record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
     static final double SIZE = 11;
     private static final double MARK = 4;
 
@@ -21,7 +21,7 @@ record ChartPen(Graphics2D g, TextRenderer letters) {
     }
 
     Color colour(ThemeColour token) {
-        return new Color(token.rgb(Theme.LIGHT));
+        return new Color(token.rgb(theme));
     }
 
     Color faint(ThemeColour token) {
@@ -82,17 +82,22 @@ record ChartPen(Graphics2D g, TextRenderer letters) {
     }
 
     /// What is certain.
-    void dot(double x, double y) {
-        fill(circle(x, y), colour(ThemeColour.UI_ACCENT));
+    ///
+    /// @param room for it, px
+    void dot(double x, double y, double room) {
+        fill(circle(x, y, room), colour(ThemeColour.UI_ACCENT));
     }
 
     /// What is at most.
-    void ring(double x, double y) {
-        fill(circle(x, y), colour(ThemeColour.UI_PANEL));
-        outline(circle(x, y), 1.6, ThemeColour.UI_ACCENT);
+    ///
+    /// @param room for it, px
+    void ring(double x, double y, double room) {
+        fill(circle(x, y, room), colour(ThemeColour.UI_PANEL));
+        outline(circle(x, y, room), Math.min(1.6, room / 8), ThemeColour.UI_ACCENT);
     }
 
-    private static Ellipse2D circle(double x, double y) {
-        return new Ellipse2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK);
+    private static Ellipse2D circle(double x, double y, double room) {
+        var mark = Math.min(MARK, room * 0.36);
+        return new Ellipse2D.Double(x - mark, y - mark, 2 * mark, 2 * mark);
     }
 }

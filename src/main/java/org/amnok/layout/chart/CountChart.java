@@ -4,10 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.amnok.domain.Language;
 import org.amnok.layout.Box;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
+import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
@@ -15,14 +17,20 @@ import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
 /// A chart of counts as a picture: title, drawing, how to read it, where it comes from.
+///
+/// @param theme of a window; pictures that leave are light
 public record CountChart(
         TextRenderer letters,
         ChartNumbers numbers,
         ChartKind kind,
         PictureSize size,
-        Language language)
+        Language language,
+        Theme theme)
         implements Sheet {
     private static final double MARGIN = 24;
+
+    /// A lower one, beside its table on the screen, is the drawing alone.
+    private static final double LOW = 320;
 
     @Override
     public String title() {
@@ -31,36 +39,39 @@ public record CountChart(
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-        var pen = new ChartPen(g, letters);
+        var pen = new ChartPen(g, letters, theme);
         pen.fill(
                 new Rectangle2D.Double(0, 0, size.width(), size.height()),
                 pen.colour(ThemeColour.UI_PANEL));
-        PagePart.of(Role.HEADING, numbers.title())
-                .draw(
-                        g,
-                        part ->
-                                new ChartPen(part, letters)
-                                        .left(numbers.title(), MARGIN, 36, 17, 600));
-        PagePart.of(Role.FIGURE, numbers.told())
-                .draw(g, part -> figure(new ChartPen(part, letters)));
-        var foot = size.height() - MARGIN;
-        PagePart.of(Role.PARAGRAPH, numbers.note())
-                .draw(
-                        g,
-                        part ->
-                                new ChartPen(part, letters)
-                                        .left(numbers.note(), MARGIN, foot - 14, 10, 400));
-        PagePart.of(Role.PARAGRAPH, numbers.source())
-                .draw(
-                        g,
-                        part ->
-                                new ChartPen(part, letters)
-                                        .left(numbers.source(), MARGIN, foot + 2, 9, 400));
+        if (size.height() < LOW) {
+            var all = new Box(MARGIN / 2, 4, size.width() - MARGIN, size.height() - 8);
+            part(g, Role.FIGURE, numbers.told(), on -> figure(on, all));
+        } else {
+            whole(g);
+        }
         return new RenderReport(1, 0, 0, 0, Map.of(), cancelled.getAsBoolean());
     }
 
-    private void figure(ChartPen pen) {
-        var box = new Box(MARGIN, 52, size.width() - 2 * MARGIN, size.height() - 52 - MARGIN - 36);
+    private void whole(Graphics2D g) {
+        var foot = size.height() - MARGIN;
+        var box = new Box(MARGIN, 52, size.width() - 2 * MARGIN, foot - 36 - 52);
+        text(g, Role.HEADING, numbers.title(), 36, 17, 600);
+        part(g, Role.FIGURE, numbers.told(), on -> figure(on, box));
+        text(g, Role.PARAGRAPH, numbers.note(), foot - 14, 10, 400);
+        text(g, Role.PARAGRAPH, numbers.source(), foot + 2, 9, 400);
+    }
+
+    private void text(Graphics2D g, Role role, String words, double y, double letters, int weight) {
+        part(g, role, words, on -> on.left(words, MARGIN, y, letters, weight));
+    }
+
+    private void part(Graphics2D g, Role role, String words, Consumer<ChartPen> draw) {
+        if (!words.isEmpty()) {
+            PagePart.of(role, words).draw(g, on -> draw.accept(new ChartPen(on, letters, theme)));
+        }
+    }
+
+    private void figure(ChartPen pen, Box box) {
         if (kind == ChartKind.MATRIX) {
             new RowsChart(pen, numbers).matrix(box);
         } else if (kind == ChartKind.DOTS && numbers.columns().size() <= 1) {

@@ -6,6 +6,7 @@ import org.amnok.map.ThemeColour;
 /// Rows below one another, numbers level from 0: dots and rings, or the matrix of all columns.
 record RowsChart(ChartPen pen, ChartNumbers numbers) {
     private static final double FOOT = 26;
+    private static final double LEAST_PITCH = 15;
 
     private double namesWidth(Box box) {
         return Math.min(
@@ -25,31 +26,36 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
         return text.equals(name) ? name : text.strip() + "…";
     }
 
+    /// As many rows as have room; how many are left out is said.
     void dots(Box box) {
+        var fit = Math.max(1, (int) ((box.height() - FOOT) / LEAST_PITCH));
+        var rows = numbers.rows().subList(0, Math.min(fit, numbers.rows().size()));
         var names = namesWidth(box);
         var scale =
                 ChartScale.upTo(
-                        ChartNumbers.most(
-                                numbers.rows().stream().map(ChartNumbers.Row::total).toList()));
+                        ChartNumbers.most(rows.stream().map(ChartNumbers.Row::total).toList()));
         var left = box.x() + names;
         var length = box.width() - names - 50;
-        var pitch = Math.min(38, (box.height() - FOOT) / Math.max(1, numbers.rows().size()));
-        var bottom = box.y() + pitch * numbers.rows().size();
+        var pitch = Math.min(38, (box.height() - FOOT) / Math.max(1, rows.size()));
+        var bottom = box.y() + pitch * rows.size();
         for (var tick : scale.ticks()) {
             var x = left + scale.at(tick, length);
             pen.grid(x, box.y(), x, bottom, tick == 0);
             pen.centred("" + tick, x, bottom + 16, ChartPen.SIZE);
         }
-        for (int i = 0; i < numbers.rows().size(); i++) {
-            var row = numbers.rows().get(i);
+        if (rows.size() < numbers.rows().size()) {
+            pen.left("… +" + (numbers.rows().size() - rows.size()), box.x(), bottom + 16, 10, 400);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             var y = box.y() + (i + 0.5) * pitch;
             pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
             var sure = left + scale.at(row.total().reports().certain(), length);
             var most = left + scale.at(row.total().reports().possible(), length);
             if (!row.total().isHeld()) {
-                pen.line(sure, y, most, y, 4, ThemeColour.UI_LINE2);
-                pen.ring(most, y);
-                pen.dot(sure, y);
+                pen.line(sure, y, most, y, Math.min(4, pitch / 4), ThemeColour.UI_LINE2);
+                pen.ring(most, y, pitch);
+                pen.dot(sure, y, pitch);
             }
             pen.left(numbers.text(row.total()), most + 10, y + 4, 10, 600);
         }
@@ -67,19 +73,7 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
                         .mapToInt(row -> ChartNumbers.most(row.cells()))
                         .max()
                         .orElse(1);
-        var widest =
-                numbers.columns().stream()
-                        .mapToDouble(name -> pen.width(name, 9.5, 400))
-                        .max()
-                        .orElse(0);
-        var every = Math.max(1, (int) Math.ceil((widest + 6) / pitch));
-        for (int c = 0; c < numbers.columns().size(); c += every) {
-            pen.centred(
-                    numbers.columns().get(c),
-                    box.x() + names + (c + 0.5) * pitch,
-                    box.y() + 10,
-                    9.5);
-        }
+        heads(box, names, pitch);
         var top = box.y() + 18;
         for (int r = 0; r < numbers.rows().size(); r++) {
             var row = numbers.rows().get(r);
@@ -94,6 +88,23 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             for (int c = 0; c < row.cells().size(); c++) {
                 square(row, c, box.x() + names + c * pitch, y, pitch, most);
             }
+        }
+    }
+
+    /// As many names of columns as there is room for.
+    private void heads(Box box, double names, double pitch) {
+        var widest =
+                numbers.columns().stream()
+                        .mapToDouble(name -> pen.width(name, 9.5, 400))
+                        .max()
+                        .orElse(0);
+        var every = Math.max(1, (int) Math.ceil((widest + 6) / pitch));
+        for (int c = 0; c < numbers.columns().size(); c += every) {
+            pen.centred(
+                    numbers.columns().get(c),
+                    box.x() + names + (c + 0.5) * pitch,
+                    box.y() + 10,
+                    9.5);
         }
     }
 

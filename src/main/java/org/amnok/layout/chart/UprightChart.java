@@ -127,9 +127,9 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
         var sure = y(cell.reports().certain(), plot, scale);
         var most = y(cell.reports().possible(), plot, scale);
         if (kind == ChartKind.DOTS) {
-            pen.line(x, sure, x, most, 3, ThemeColour.UI_LINE2);
-            pen.ring(x, most);
-            pen.dot(x, sure);
+            pen.line(x, sure, x, most, Math.min(3, pitch / 3), ThemeColour.UI_LINE2);
+            pen.ring(x, most, pitch);
+            pen.dot(x, sure, pitch);
         } else if (kind != ChartKind.LINES) {
             var wide = Math.min(46, pitch * 0.66);
             if (kind == ChartKind.STACKED) {

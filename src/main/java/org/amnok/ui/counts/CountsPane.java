@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,6 +35,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.map.Theme;
+import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -57,6 +60,7 @@ public final class CountsPane extends BorderPane {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double NARROW = 900;
+    private static final double LOW = 2.2 * CountsChart.HEIGHT;
 
     private final Session session;
     private final CountTables tables;
@@ -71,6 +75,7 @@ public final class CountsPane extends BorderPane {
     private final CompareCards cards;
     private final CountsGrid grid;
     private final CellPane cell;
+    private final CountsChart chart;
     private final Label foot = Text.wrapped("", "counts-foot");
     private final Label empty = Text.wrapped("", "empty");
     private final VBox nothing;
@@ -82,7 +87,9 @@ public final class CountsPane extends BorderPane {
     ///
     /// @param copy lets a table be copied, as released
     /// @param close puts the map back
-    public record Calls(Consumer<TableRequest> copy, Runnable close) {}
+    /// @param letters of charts; asked beside the FX thread
+    public record Calls(
+            Consumer<TableRequest> copy, Runnable close, Supplier<TextRenderer> letters) {}
 
     /// @param memory remembers what rows, columns and cells are
     public CountsPane(
@@ -113,7 +120,11 @@ public final class CountsPane extends BorderPane {
         nothing.getStyleClass().add("empty-box");
         nothing.setVisible(false);
         setTop(new VBox(cards, controls()));
-        setCenter(new StackPane(grid, nothing));
+        chart = new CountsChart(session, theme, calls.letters());
+        var table = new StackPane(grid, nothing);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setCenter(new VBox(table, chart));
+        heightProperty().subscribe(this::fitChart);
         setRight(cell);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -246,6 +257,12 @@ public final class CountsPane extends BorderPane {
         cell.setManaged(!isNarrow);
     }
 
+    /// In a low pane the table has all of it.
+    private void fitChart(Number height) {
+        chart.setVisible(height.doubleValue() > LOW);
+        chart.setManaged(height.doubleValue() > LOW);
+    }
+
     private TableRequest request() {
         var filter = session.filter().get();
         return new TableRequest(
@@ -293,6 +310,7 @@ public final class CountsPane extends BorderPane {
         nothing.getChildren().getLast().setVisible(!session.filter().get().isAll());
         cards.show(answer);
         grid.show(table);
+        chart.show(answer);
         chosen(grid.chosen());
         foot.setText(
                 Messages.text(

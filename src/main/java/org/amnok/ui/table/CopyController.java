@@ -12,6 +12,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
@@ -29,6 +30,11 @@ public final class CopyController {
 
     public CopyController(ReleaseController controller) {
         this.controller = controller;
+    }
+
+    /// Letters of pictures, made ready when they are first asked for: not on the FX thread.
+    public TextRenderer letters() {
+        return controller.exports().letters();
     }
 
     public void copy(List<Sighting> chosen, OpenProject bench) {

@@ -1,6 +1,7 @@
 package org.amnok.workspace.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ import org.amnok.words.Messages;
 record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest request) {
     /// A chart of a table.
     ///
-    /// @param policy under which it leaves
+    /// @param policy under which it leaves; empty for what stays
     CountChart of(Tabulation table, String policy) {
         return in(
                 () -> {
@@ -44,7 +45,7 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
         return in(
                 () -> {
                     var rows = new ArrayList<ChartNumbers.Row>();
-                    for (var line : beside.lines()) {
+                    for (var line : greatestFirst(beside)) {
                         var name = name(beside.a().rows().dimension(), line.key());
                         rows.add(row(name + " · A", line.a()));
                         rows.add(row(name + " · B", line.b()));
@@ -54,6 +55,17 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
                             ChartKind.DOTS,
                             policy);
                 });
+    }
+
+    private static List<SideBySide.Line> greatestFirst(SideBySide beside) {
+        return beside.lines().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                line ->
+                                        -Math.max(
+                                                line.a().reports().possible(),
+                                                line.b().reports().possible())))
+                .toList();
     }
 
     private static ChartNumbers.Row row(String name, CountCell cell) {
@@ -77,7 +89,7 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
                 new ChartNumbers(
                         title,
                         Messages.text("counts.chart_note"),
-                        Messages.text("counts.chart_source", policy),
+                        policy.isEmpty() ? "" : Messages.text("counts.chart_source", policy),
                         drawn.columns,
                         drawn.rows,
                         drawn.totals,
@@ -87,7 +99,8 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
                 numbers,
                 wanted == null ? usual : wanted,
                 request.size(),
-                request.language());
+                request.language(),
+                request.theme());
     }
 
     private record Drawn(

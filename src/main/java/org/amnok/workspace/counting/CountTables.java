@@ -23,6 +23,8 @@ import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;
+import org.amnok.layout.chart.CountChart;
+import org.amnok.render.TextRenderer;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,14 @@ public final class CountTables {
                                 Caveat.of(outlets, grades).stream())
                         .toList();
         return new Answer(request, state, counting, table, beside, outlets, caveats, looks);
+    }
+
+    /// A chart of an answer, for the screen: A and B by outlet when two periods are compared, else
+    /// the table.
+    public static CountChart chart(Answer answer, TextRenderer letters, ChartRequest request) {
+        var drawing = new ChartDrawing(letters, answer.state().contents(), request);
+        var outlets = answer.outlets();
+        return outlets == null ? drawing.of(answer.table(), "") : drawing.of(outlets, "");
     }
 
     private SideBySide beside(TableRequest by, SightingFilter other, WorkspaceState state) {
