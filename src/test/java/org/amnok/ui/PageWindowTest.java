@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.page.LayoutEditor;
@@ -66,6 +67,24 @@ class PageWindowTest extends WindowSpecification {
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
         assertThat(PageDesign.of(layouts().getFirst()).size().name()).isEqualTo("1080 × 1080");
+    }
+
+    @Test
+    void the_way_to_a_sighting_leaves_the_layouts_for_its_form() {
+        var telling = GateScene.harmless(HYESAN, "Mr Kim Chol-su");
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(telling))).join();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        export();
+        OpenDialog.press("gate-go-name");
+        TestWindow.await("the map is there", () -> window.window().editor().isEmpty());
+        TestWindow.await(
+                "its notes have the focus",
+                () ->
+                        window.stage().getScene().getFocusOwner() != null
+                                && "fold-notes"
+                                        .equals(window.stage().getScene().getFocusOwner().getId()));
+        assertThat(selectedTitles()).containsExactly(telling.title());
     }
 
     /// Exports the page from the editor, which shows it now.

@@ -1,5 +1,6 @@
 package org.amnok.ui.page;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.InsetItem;
@@ -26,6 +27,14 @@ final class MapPan {
         this.item = item;
         this.view = view;
         this.projection = projection;
+    }
+
+    /// What the largest map of a page shows; empty when it has none.
+    static Optional<Viewport> largest(PageDesign page) {
+        return page.all(MapItem.class).stream()
+                .flatMap(map -> of(page, map).stream())
+                .map(MapPan::viewport)
+                .max(Comparator.comparingDouble(v -> v.widthPixels() * v.heightPixels()));
     }
 
     /// The map that an item draws; empty when it draws none.

@@ -265,14 +265,14 @@ public final class PageController {
         var design = PageDesign.of(layout);
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
-        var seen = MapExtent.of(bench.model().viewport().get());
+        var seen = MapPan.largest(design).orElseGet(() -> bench.model().viewport().get());
         var look = bench.model().look().get();
         return () ->
                 new GateQuestion(
                                 Messages.text("page.the_page", layout.name()),
                                 exports().releases(),
                                 exports().choice(design, state).by(author),
-                                seen,
+                                MapExtent.of(seen),
                                 look,
                                 state.bases())
                         .shownBy(draft -> draw(design, state, draft));

@@ -34,6 +34,14 @@ class MapPanTest {
     }
 
     @Test
+    void what_the_largest_map_of_a_page_shows_is_compared_before_it_leaves() {
+        var small = MapItem.of("small", Pages.frame(10, 130, 40, 30), Pages.HYESAN);
+        assertThat(MapPan.largest(Pages.with(small, MAP)).orElseThrow().centre())
+                .isEqualTo(HAND.viewport().centre());
+        assertThat(MapPan.largest(Pages.with())).isEmpty();
+    }
+
+    @Test
     void a_panel_has_no_map() {
         var panel = Pages.panel("panel", 0, 0, 10, 10);
         assertThat(MapPan.of(Pages.with(panel), panel)).isEmpty();
