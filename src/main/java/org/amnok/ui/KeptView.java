@@ -2,6 +2,8 @@ package org.amnok.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -18,6 +20,7 @@ final class KeptView {
     private static final Duration SETTLED = Duration.seconds(2);
 
     private static final String SORT = "view.sort";
+    private static final String TOP = "view.top-row";
 
     private final Session session;
     private final MapModel model;
@@ -44,6 +47,7 @@ final class KeptView {
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
         KeptSelection.giveBack(settings, session);
         table.sortBy(settings.getOrDefault(SORT, ""));
+        uuid(settings.getOrDefault(TOP, "")).ifPresent(table::bringToTop);
         settled.setOnFinished(event -> keepNow());
         following =
                 Subscription.combine(
@@ -63,7 +67,16 @@ final class KeptView {
         var all = new HashMap<>(ViewSettings.of(model.viewport().get(), model.look().get()));
         all.putAll(KeptSelection.of(session));
         all.put(SORT, table.sortWords());
+        all.put(TOP, table.topRow().map(UUID::toString).orElse(""));
         return all;
+    }
+
+    private static Optional<UUID> uuid(String words) {
+        try {
+            return words.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(words));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void keepNow() {

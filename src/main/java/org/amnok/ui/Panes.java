@@ -68,7 +68,7 @@ final class Panes extends StackPane {
     private final PreferenceStore memory;
     private final Region map;
     private final BorderPane frame = new BorderPane();
-    private final StackPane centre;
+    private final MapPlace centre;
     private final Region rail;
     private final PaneNeeds needs;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
@@ -99,7 +99,7 @@ final class Panes extends StackPane {
         this.rail = rail;
         map.setMinSize(0, 0);
         sides.forEach(this::add);
-        centre = new StackPane(map);
+        centre = new MapPlace(map);
         var middle = new BorderPane(centre);
         middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
         frame.setCenter(middle);
@@ -138,9 +138,8 @@ final class Panes extends StackPane {
         return room;
     }
 
-    /// Puts something in the place of the map; empty puts the map back.
-    void cover(Optional<Node> other) {
-        centre.getChildren().set(0, other.orElse(map));
+    MapPlace mapPlace() {
+        return centre;
     }
 
     boolean isShown(Side side) {

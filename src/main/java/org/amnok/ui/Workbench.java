@@ -53,6 +53,7 @@ import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.style.StyleController;
 import org.amnok.ui.table.CopyController;
+import org.amnok.ui.table.ManyPane;
 import org.amnok.ui.table.SameAsCommands;
 import org.amnok.ui.table.SightingActions;
 import org.amnok.ui.table.SightingActions.Start;
@@ -140,13 +141,21 @@ final class Workbench extends BorderPane implements OpenProject {
                             }
 
                             @Override
-                            public void cover(Optional<Node> viewer) {
-                                panes.cover(viewer);
+                            public void cover(Optional<Node> viewer, boolean beside) {
+                                panes.mapPlace().show(viewer, beside);
                             }
                         });
+        sameAs = new SameAsCommands(session);
+        var calls =
+                new TablePane.Calls(
+                        site -> goTo(new SearchHit.OfSite(site)),
+                        chosen -> copies.copy(chosen, this),
+                        many::mayDo,
+                        status::report);
         inspector =
                 new InspectorPane(
                         session,
+                        new ManyPane(session, parts.clock(), calls, sameAs),
                         parts.symbols(),
                         parts.clock(),
                         places,
@@ -156,20 +165,8 @@ final class Workbench extends BorderPane implements OpenProject {
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         sites = new SiteController(session, map, parts, inspector, this::showInspector);
-        table =
-                new TablePane(
-                        session,
-                        parts.symbols(),
-                        parts.clock(),
-                        memory,
-                        new TablePane.Calls(
-                                site -> goTo(new SearchHit.OfSite(site)),
-                                chosen -> copies.copy(chosen, this),
-                                many::mayDo,
-                                status::report));
-        tableCommands =
-                new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
-        sameAs = new SameAsCommands(session);
+        table = new TablePane(session, parts.symbols(), parts.clock(), memory, calls);
+        tableCommands = new TableCommands(session, table, this::changeSelected);
         showHistory =
                 table.addTab(
                         "history-tab",
@@ -478,6 +475,11 @@ final class Workbench extends BorderPane implements OpenProject {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
             event.consume();
         }
+    }
+
+    private void changeSelected() {
+        showInspector();
+        inspector.changeSelected();
     }
 
     private void showInspector() {

@@ -177,7 +177,7 @@ class MapToolsTest extends WindowSpecification {
 
         assertThat(selectedTitles()).hasSize(3);
         assertThat(window.find("shown-count", Label.class).getText()).endsWith("3 selected");
-        assertThat(window.texts("hint")).contains("3 selected, the last one shown");
+        assertThat(window.texts("pane-title")).contains("3 selected");
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.media.Pdfs;
+import org.amnok.media.Photos;
 import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +75,75 @@ class OriginalsWindowTest extends EvidenceSpecification {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await(
                 "the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
+    }
+
+    @Test
+    void many_photos_ask_for_their_camera_in_one_list() throws IOException {
+        chosen(Sightings.at(HYESAN, "Lot"));
+        var first = photo("IMG_1.JPG");
+        var second =
+                Photos.photo()
+                        .at(41.43, 128.21)
+                        .looking(90, "T")
+                        .taken("2025:11:14 16:00:00")
+                        .write(folder.resolve("IMG_2.JPG"));
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .evidence()
+                                .controller()
+                                .add(List.of(first, second), Optional.of(sightings().getFirst())));
+        awaitCard();
+        var list = window.find("photo-list", ListView.class);
+        assertThat(list.getItems()).hasSize(2);
+        TestWindow.runOnFx(() -> list.getSelectionModel().select(1));
+        TestWindow.await(
+                "the second is asked about",
+                () ->
+                        window.find("photo-camera", CheckBox.class)
+                                .getText()
+                                .contains("looking 90° true"));
+        fire("photo-use");
+        TestWindow.await("it is the camera", () -> cameras().size() == 1);
+        assertThat(cameras().getFirst().bearingDegrees()).isEqualTo(90);
+    }
+
+    @Test
+    void the_strip_shows_the_files_and_enter_looks_at_one_beside_the_map() {
+        withPhoto();
+        var strip = window.find("evidence-strip", ListView.class);
+        assertThat(strip.getItems()).hasSize(1);
+        TestWindow.runOnFx(
+                () -> {
+                    strip.requestFocus();
+                    strip.getSelectionModel().select(0);
+                });
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(
+                "the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the map is alone", () -> window.find("viewer", EvidenceViewer.class) == null);
+    }
+
+    @Test
+    void a_picture_stands_beside_the_map_or_over_it_as_it_was_chosen_last() {
+        withPhoto();
+        view();
+        assertThat(window.find("map-and-viewer", SplitPane.class)).isNotNull();
+        TestWindow.runOnFx(() -> window.find("viewer-beside-map", ToggleButton.class).fire());
+        TestWindow.await(
+                "it is over the map", () -> window.find("map-and-viewer", SplitPane.class) == null);
+        robot.push(KeyCode.ESCAPE);
+        view();
+        assertThat(window.find("map-and-viewer", SplitPane.class)).isNull();
+    }
+
+    private void view() {
+        TestWindow.runOnFx(
+                () -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
+        TestWindow.await(
+                "the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
     }
 
     private String where() {

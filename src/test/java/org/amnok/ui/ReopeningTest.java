@@ -63,6 +63,23 @@ class ReopeningTest extends WindowSpecification {
                 .containsExactly("Title or place");
     }
 
+    @Test
+    void the_table_is_scrolled_to_where_it_was() {
+        add(
+                IntStream.rangeClosed(1, 90)
+                        .mapToObj(i -> Sightings.at(HYESAN, "Lot " + i))
+                        .toArray(Sighting[]::new));
+        var row = table().getItems().get(40);
+        TestWindow.runOnFx(() -> table().scrollTo(40));
+        TestWindow.await("it is scrolled", () -> row.toString().equals(top()));
+        reopen();
+        TestWindow.await("it is scrolled again", () -> row.toString().equals(top()));
+    }
+
+    private Object top() {
+        return TestWindow.onFx(() -> window.bench().settings().get("view.top-row"));
+    }
+
     private TableColumn<java.util.UUID, ?> column(String id) {
         return table().getColumns().stream()
                 .filter(c -> c.getId().startsWith(id))

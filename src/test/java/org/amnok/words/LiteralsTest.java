@@ -23,7 +23,7 @@ class LiteralsTest {
 
     /// What a history or a file keeps in English, names of edits, and the map's own words.
     private static final List<String> COUNTS_IN_FILES =
-            List.of("Grip", "BulkChange", "CaptionCounts", "BaseLabels", "HistoryBatches");
+            List.of("Grip", "CaptionCounts", "BaseLabels", "HistoryBatches");
 
     private static final Pattern SENTENCE =
             Pattern.compile("\"[A-Z][a-z]+(?: [A-Za-z,’-]+){2,}[^\"]*\"");

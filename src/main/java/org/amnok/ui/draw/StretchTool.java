@@ -35,7 +35,8 @@ public final class StretchTool implements MapTool {
     private static final double NEAR_PIXELS = 40;
     private static final double HANDLE_PIXELS = 10;
     private static final double RADIUS = 6;
-    private static final double TEXT_GAP = 14;
+    private static final double TEXT_GAP = 18;
+    private static final double HALF_TEXT = 150;
     private static final double FAST = 10;
 
     private final MapCanvas canvas;
@@ -270,7 +271,8 @@ public final class StretchTool implements MapTool {
                         "stretch.said",
                         now.words(),
                         RiverKilometreText.number(Math.rint(now.lengthKilometres() * 1000) / 1000));
-        nodes.add(new HaloText().beside(words, moving.x + TEXT_GAP, moving.y - TEXT_GAP));
+        var x = Math.clamp(moving.x, HALF_TEXT, Math.max(HALF_TEXT, v.widthPixels() - HALF_TEXT));
+        nodes.add(new HaloText().centred(words, x, moving.y - TEXT_GAP));
     }
 
     private Polyline along(StretchSketch now, RiverLine line, String styleClass) {

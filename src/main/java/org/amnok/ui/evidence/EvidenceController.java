@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.map.cluster.SightingGroup;
+import org.amnok.media.PhotoFacts;
 import org.amnok.ui.evidence.EvidenceDrop.Target;
+import org.amnok.ui.evidence.PhotoCard.Asked;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.PreferenceStore;
@@ -26,18 +29,22 @@ public final class EvidenceController {
     public interface Room {
         void showInspector();
 
-        /// Shows something over the map; nothing, the map again.
-        void cover(Optional<Node> viewer);
+        /// Shows something over or beside the map; nothing, the map alone again.
+        void cover(Optional<Node> viewer, boolean beside);
     }
+
+    private static final String BESIDE = "viewer.beside";
 
     private final Session session;
     private final MapPane map;
+    private final PreferenceStore memory;
     private final FileChoice files;
     private final EvidenceImages look;
     private final EvidenceIntakeController controller;
     private final PhotoCard card;
     private final OriginalsOut out;
     private final Room room;
+    private Optional<EvidenceViewer> open = Optional.empty();
     private Consumer<List<Path>> loose = some -> {};
 
     /// @param placeSubject gives the selected sighting a place
@@ -53,6 +60,7 @@ public final class EvidenceController {
             Room room) {
         this.session = session;
         this.map = map;
+        this.memory = memory;
         this.files = files;
         this.room = room;
         look = new EvidenceImages(session, parts.tasks());
@@ -68,7 +76,7 @@ public final class EvidenceController {
                         what -> {
                             look.forget();
                             room.showInspector();
-                            what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
+                            askIfTheySay(what.evidence());
                         });
         EvidenceDrop.on(map.canvas(), session, this::onMap, this::take);
     }
@@ -141,36 +149,70 @@ public final class EvidenceController {
     }
 
     private void view(Evidence evidence) {
+        leave();
         var viewer =
                 new EvidenceViewer(
                         session,
                         look,
                         evidence,
-                        () -> {
-                            room.cover(Optional.empty());
-                            map.canvas().requestFocus();
-                        });
-        room.cover(Optional.of(viewer));
+                        new EvidenceViewer.Place(this::backToMap, this::turn, isBeside()));
+        open = Optional.of(viewer);
+        room.cover(open.map(each -> each), isBeside());
         viewer.requestFocus();
     }
 
-    private void ask(Evidence evidence) {
-        room.cover(Optional.empty());
-        look.facts(evidence.original(), facts -> card.ask(evidence, facts));
+    private boolean isBeside() {
+        return memory.get(BESIDE, "true").equals("true");
     }
 
-    private void askIfItSays(Evidence evidence) {
-        look.facts(
-                evidence.original(),
+    /// Puts the viewer beside the map, or over it, and remembers that.
+    private void turn(boolean beside) {
+        memory.put(BESIDE, Boolean.toString(beside));
+        room.cover(open.map(each -> each), beside);
+        open.ifPresent(EvidenceViewer::requestFocus);
+    }
+
+    private void backToMap() {
+        leave();
+        map.canvas().requestFocus();
+    }
+
+    private void leave() {
+        open.ifPresent(EvidenceViewer::release);
+        open = Optional.empty();
+        room.cover(Optional.empty(), false);
+    }
+
+    private void ask(Evidence evidence) {
+        leave();
+        look.facts(evidence.original(), facts -> card.ask(List.of(new Asked(evidence, facts))));
+    }
+
+    /// One question for all photos that were added together.
+    private void askIfTheySay(List<Evidence> added) {
+        look.factsOfAll(
+                added.stream().map(Evidence::original).toList(),
                 facts -> {
-                    var isShown =
-                            session.primary()
-                                    .map(Sighting::uuid)
-                                    .filter(evidence.sightingUuid()::equals)
-                                    .isPresent();
-                    if (isShown && (facts.position() != null || facts.taken() != null)) {
-                        card.ask(evidence, facts);
+                    var saying =
+                            IntStream.range(0, facts.size())
+                                    .mapToObj(i -> new Asked(added.get(i), facts.get(i)))
+                                    .filter(one -> says(one.facts()))
+                                    .filter(one -> isShown(one.evidence()))
+                                    .toList();
+                    if (!saying.isEmpty()) {
+                        card.ask(saying);
                     }
                 });
+    }
+
+    private static boolean says(PhotoFacts facts) {
+        return facts.position() != null || facts.taken() != null;
+    }
+
+    private boolean isShown(Evidence evidence) {
+        return session.primary()
+                .map(Sighting::uuid)
+                .filter(evidence.sightingUuid()::equals)
+                .isPresent();
     }
 }

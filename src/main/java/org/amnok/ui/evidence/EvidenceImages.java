@@ -1,9 +1,11 @@
 package org.amnok.ui.evidence;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Original;
 import org.amnok.media.PhotoFacts;
@@ -23,8 +25,11 @@ public final class EvidenceImages {
     /// A longer original is not read whole only because somebody looks at its form.
     private static final long MOST_CHECKED_BYTES = 200_000_000;
 
+    private static final int MOST_ASKED = 500;
+
     private final EvidencePictures pictures;
     private final Tasks tasks;
+    private final Consumer<Problem> report;
     private final RememberedResults<String, Optional<Image>> thumbnails;
     private final RememberedResults<String, PhotoFacts> facts;
     private final RememberedResults<String, Condition> conditions;
@@ -33,6 +38,7 @@ public final class EvidenceImages {
     public EvidenceImages(Session session, Tasks tasks) {
         pictures = new EvidencePictures(session.workspace());
         this.tasks = tasks;
+        report = session::report;
         thumbnails = new RememberedResults<>(tasks, session::report);
         facts = new RememberedResults<>(tasks, session::report);
         conditions = new RememberedResults<>(tasks, session::report);
@@ -71,6 +77,12 @@ public final class EvidenceImages {
     /// Hands over what the photo says of its camera.
     public void facts(Original original, Consumer<PhotoFacts> then) {
         facts.get(original.sha256(), () -> pictures.facts(original), then);
+    }
+
+    /// Hands over what each of some photos says, in their order; of very many, of the first ones.
+    void factsOfAll(List<Original> originals, Consumer<List<PhotoFacts>> then) {
+        var some = originals.stream().limit(MOST_ASKED).toList();
+        tasks.work(() -> some.stream().map(pictures::facts).toList()).then(then).start(report);
     }
 
     /// Hands over whether the original is still what it was; not called for a very long one, which

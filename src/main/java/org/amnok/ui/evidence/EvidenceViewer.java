@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,15 +26,15 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
 
-/// Looks at a picture, or at two beside each other, in the place of the map, and notes what is on
-/// parts of them.
+/// Looks at a picture, or at two beside each other, beside the map or in its place, and notes what
+/// is on parts of them.
 public final class EvidenceViewer extends BorderPane {
     private static final double PAN = 60;
     private static final PicturePart MIDDLE = new PicturePart(0.35, 0.35, 0.3, 0.3);
 
     private final Session session;
     private final EvidenceImages look;
-    private final Runnable close;
+    private final Place place;
     private final HBox pictures = new HBox();
     private final Label title = Text.of("", "pane-title");
     private final Choice<Evidence> beside;
@@ -43,11 +44,17 @@ public final class EvidenceViewer extends BorderPane {
     private final Subscription following;
     private SheetsView active;
 
+    /// How it stands to the map.
+    ///
     /// @param close puts the map back
-    public EvidenceViewer(Session session, EvidenceImages look, Evidence first, Runnable close) {
+    /// @param turn puts it beside the map when true, else over it
+    /// @param isBeside true when it is beside the map at first
+    record Place(Runnable close, Consumer<Boolean> turn, boolean isBeside) {}
+
+    EvidenceViewer(Session session, EvidenceImages look, Evidence first, Place place) {
         this.session = session;
         this.look = look;
-        this.close = close;
+        this.place = place;
         getStyleClass().addAll("pane", "viewer");
         setId("viewer");
         pictures.getStyleClass().add("viewer-pictures");
@@ -183,9 +190,20 @@ public final class EvidenceViewer extends BorderPane {
                                 () -> with(p -> p.turn(1))),
                         note,
                         beside,
+                        besideMap(),
                         closing);
         line.getStyleClass().add("pane-head");
         return line;
+    }
+
+    private ToggleButton besideMap() {
+        var button = new ToggleButton("", new Icon("map", 16));
+        button.setId("viewer-beside-map");
+        button.getStyleClass().add("small-tool");
+        button.setFocusTraversable(false);
+        button.setSelected(place.isBeside);
+        button.setOnAction(event -> place.turn.accept(button.isSelected()));
+        return Tooltips.explain(button, Messages.text("original.beside_the_map"));
     }
 
     private static Button tool(String icon, String words, Runnable action) {
@@ -197,8 +215,12 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private void leave() {
+        place.close.run();
+    }
+
+    /// Follows the project no longer.
+    void release() {
         following.unsubscribe();
-        close.run();
     }
 
     private void keyPressed(KeyEvent event) {

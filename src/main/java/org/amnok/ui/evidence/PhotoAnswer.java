@@ -67,7 +67,7 @@ final class PhotoAnswer {
         }
         var field = facts.fieldOfViewDegrees();
         if (field != null) {
-            words.add(number(field) + "° wide");
+            words.add(Messages.text("original.wide", number(field)));
         }
         return Messages.text("evidence.camera", String.join(", ", words));
     }

@@ -5,9 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class PhotoCard extends VBox {
     private static final double GAP = 12;
     private static final double WIDTH = 340;
+    private static final double ROW = 24;
+    private static final int MOST_ROWS = 6;
 
     private final MapCanvas canvas;
     private final Session session;
@@ -38,9 +44,11 @@ final class PhotoCard extends VBox {
     private final Consumer<LatLon> placeSubject;
     private final CameraSketch sketch;
     private final Button not = new Button(Messages.text("evidence.not_now"));
+    private final ListView<Asked> photos = new ListView<>();
     private @Nullable Asked asked;
 
-    private record Asked(Evidence evidence, PhotoFacts facts) {}
+    /// A photo, and what it says.
+    record Asked(Evidence evidence, PhotoFacts facts) {}
 
     /// @param pickPlace hands over the place of the next click on the map
     /// @param placeSubject gives the selected sighting a place
@@ -60,6 +68,11 @@ final class PhotoCard extends VBox {
         not.setOnAction(event -> close());
         Tooltips.explain(not, Messages.text("evidence.the_form_offers_it_again_esc"));
         getStyleClass().addAll("tray", "photo-card");
+        photos.setId("photo-list");
+        photos.setFixedCellSize(ROW);
+        photos.setAccessibleText(Messages.text("original.which_photo"));
+        photos.setCellFactory(list -> new PhotoCell());
+        photos.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         setManaged(false);
         setPrefWidth(WIDTH);
         setOnMousePressed(Event::consume);
@@ -72,25 +85,40 @@ final class PhotoCard extends VBox {
         return canvas.overlay().getChildren().contains(this);
     }
 
-    /// Asks about a photo of a sighting.
-    public void ask(Evidence evidence, PhotoFacts facts) {
+    /// Asks about photos of one sighting, the first one first; several are a list, and what the
+    /// chosen one says is shown on the map.
+    ///
+    /// @param all not empty
+    public void ask(List<Asked> all) {
+        close();
+        photos.getItems().setAll(all);
+        photos.getSelectionModel().clearAndSelect(0);
+        ask(all.getFirst());
+    }
+
+    private void choose(@Nullable Asked chosen) {
+        if (chosen != null && isOpen() && !chosen.equals(asked)) {
+            ask(chosen);
+        }
+    }
+
+    private void ask(Asked one) {
         session.records()
                 .read(
-                        List.of(evidence.sightingUuid()),
-                        found -> found.forEach(s -> ask(evidence, facts, s)));
+                        List.of(one.evidence.sightingUuid()),
+                        found -> found.forEach(s -> ask(one.evidence, one.facts, s)));
     }
 
     /// The subject may have got its place meanwhile.
     private void again() {
         if (isOpen() && asked != null) {
-            var now = asked;
-            close();
-            ask(now.evidence, now.facts);
+            ask(asked);
         }
     }
 
     private void ask(Evidence evidence, PhotoFacts facts, Sighting sighting) {
-        close();
+        var had = photos.isFocused();
+        hide();
         asked = new Asked(evidence, facts);
         var camera = session.state().get().contents().cameraOf(sighting.uuid());
         var answer = new PhotoAnswer(evidence, facts, sighting, camera);
@@ -104,14 +132,10 @@ final class PhotoCard extends VBox {
         var zone = new Choice<ZoneId>(answer.zones(), answer::words);
         zone.setId("photo-zone");
         zone.setValue(answer.zones().getFirst());
-        getChildren()
-                .setAll(
-                        Text.of(
-                                Messages.text("evidence.what_says", evidence.original().fileName()),
-                                "tray-title"),
-                        Text.wrapped(
-                                Messages.text("evidence.about_the_camera_not_about_the"),
-                                "tray-subtitle"));
+        getChildren().setAll(title(evidence), subtitle());
+        if (photos.getItems().size() > 1) {
+            getChildren().add(choice());
+        }
         if (answer.hasCamera()) {
             getChildren().add(useCamera);
         }
@@ -124,6 +148,26 @@ final class PhotoCard extends VBox {
         }
         getChildren().add(buttons(answer, useCamera, useTime, zone));
         open(facts, sighting);
+        if (had) {
+            photos.requestFocus();
+        }
+    }
+
+    private static Node title(Evidence evidence) {
+        var name = evidence.original().fileName();
+        return Text.of(Messages.text("evidence.what_says", name), "tray-title");
+    }
+
+    private static Node subtitle() {
+        return Text.wrapped(
+                Messages.text("evidence.about_the_camera_not_about_the"), "tray-subtitle");
+    }
+
+    private VBox choice() {
+        var count = photos.getItems().size();
+        photos.setPrefHeight(ROW * Math.min(MOST_ROWS, count) + 2);
+        return new VBox(
+                4, Text.wrapped(Messages.text("original.photos_say", count), "hint"), photos);
     }
 
     private VBox time(PhotoFacts facts, CheckBox useTime, Choice<ZoneId> zone) {
@@ -185,9 +229,33 @@ final class PhotoCard extends VBox {
     /// Closes without changing anything.
     public void close() {
         if (isOpen()) {
-            canvas.overlay().getChildren().remove(this);
-            sketch.hide();
+            hide();
             canvas.requestFocus();
+        }
+    }
+
+    private void hide() {
+        canvas.overlay().getChildren().remove(this);
+        sketch.hide();
+    }
+
+    /// "IMG_1.JPG, 225°, 2025-11-14 15:20".
+    private static String words(Asked one) {
+        var bearing = one.facts.trueBearingDegrees();
+        var clock = one.facts.taken();
+        return Messages.listed(
+                Stream.of(
+                        one.evidence.original().fileName(),
+                        one.facts.position() == null ? Messages.text("original.no_position") : "",
+                        bearing == null ? "" : Math.round(bearing) + "°",
+                        clock == null ? "" : clock.toString().replace('T', ' ')));
+    }
+
+    private static final class PhotoCell extends ListCell<Asked> {
+        @Override
+        protected void updateItem(@Nullable Asked one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(one == null || empty ? "" : words(one));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.table.ManyPane;
 import org.amnok.words.Messages;
 
 /// The pane at the right: the sighting chosen last, as a form that keeps what is entered.
@@ -45,6 +47,7 @@ public final class InspectorPane extends BorderPane {
     private final List<FormSection> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
+    private final HBox where = new HBox();
     private final Label position = Text.of("", "hint");
     private final Node empty;
 
@@ -57,18 +60,22 @@ public final class InspectorPane extends BorderPane {
     private final TimeSection time;
     private final CountsSection counts;
     private final StatusSection status;
+    private final ManyPane many;
     private final StackPane middle = new StackPane();
     private final Summaries summaries;
+    private List<UUID> changing = List.of();
     private boolean titleWanted;
     private boolean uncertaintyWanted;
     private Optional<SightingPart> partWanted = Optional.empty();
 
+    /// @param many shown while several sightings are selected
     /// @param places derives bank, kilometre and province of places
     /// @param byMap how the map gives the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
     /// @param evidence what the form can do with evidence
     public InspectorPane(
             Session session,
+            ManyPane many,
             Symbols symbols,
             InstantSource clock,
             PlaceKnowledge places,
@@ -76,6 +83,7 @@ public final class InspectorPane extends BorderPane {
             Consumer<Consumer<LatLon>> pickPlace,
             EvidenceActions evidence) {
         this.session = session;
+        this.many = many;
         this.symbols = symbols;
         getStyleClass().addAll("pane", "inspector");
         form = new SightingForm(session, clock);
@@ -87,7 +95,7 @@ public final class InspectorPane extends BorderPane {
         status = new StatusSection(form);
         sections =
                 Stream.of(
-                                shortForm(),
+                                shortForm(evidence),
                                 whatAndWho(),
                                 files(new CameraSection(form, pickPlace), evidence))
                         .flatMap(List::stream)
@@ -109,9 +117,16 @@ public final class InspectorPane extends BorderPane {
         session.saves().settled().subscribe((was, is) -> refresh());
     }
 
-    /// What is asked of every sighting, in the order of Tab.
-    private List<FormSection> shortForm() {
-        return List.of(status, head, time, place, counts, new GradeSection(form));
+    /// What is asked of every sighting, in the order of Tab, and its files at a glance.
+    private List<FormSection> shortForm(EvidenceActions evidence) {
+        return List.of(
+                status,
+                head,
+                time,
+                place,
+                counts,
+                new GradeSection(form),
+                new EvidenceStrip(form, evidence));
     }
 
     /// More on place, counts and those who told of it, folded.
@@ -191,8 +206,22 @@ public final class InspectorPane extends BorderPane {
         sections.forEach(FormSection::flush);
     }
 
+    /// Asks which field of the selected is set to what, also of one.
+    public void changeSelected() {
+        changing = session.selection().uuids().get();
+        refresh();
+        applyCss();
+        layout();
+        many.focusField();
+    }
+
+    private boolean isMany() {
+        var selected = session.selection().uuids().get();
+        return selected.size() > 1 || !selected.isEmpty() && changing == selected;
+    }
+
     private void refresh() {
-        var chosen = session.primary();
+        var chosen = isMany() ? Optional.<Sighting>empty() : session.primary();
         var same = chosen.map(Sighting::uuid).equals(form.current().map(Sighting::uuid));
         if (!same) {
             flush();
@@ -239,32 +268,44 @@ public final class InspectorPane extends BorderPane {
 
     private void show(Optional<Sighting> chosen) {
         form.show(chosen);
-        middle.getChildren()
-                .setAll(
-                        chosen.isPresent()
-                                ? scroll
-                                : session.selection().uuids().get().isEmpty() ? empty : reading);
+        var next =
+                chosen.isPresent()
+                        ? scroll
+                        : isMany()
+                                ? many
+                                : session.selection().uuids().get().isEmpty() ? empty : reading;
+        if (!middle.getChildren().equals(List.of(next))) {
+            middle.getChildren().setAll(next);
+        }
+        if (isMany()) {
+            many.show();
+        } else {
+            many.hide();
+        }
         chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
     }
 
     private void nameIt(Optional<Sighting> sighting) {
         badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
-        title.setText(
-                sighting.map(InspectorPane::titleOf).orElse(Messages.text("inspector.inspector")));
+        badge.setManaged(sighting.isPresent());
+        title.setText(sighting.map(InspectorPane::titleOf).orElseGet(this::titleOfOthers));
         status.choice().setVisible(sighting.isPresent());
+        where.setVisible(!isMany() && session.shown().get().size() > 0);
         position.setText(position(sighting));
+    }
+
+    private String titleOfOthers() {
+        return isMany()
+                ? Messages.text("many.selected", session.selection().uuids().get().size())
+                : Messages.text("inspector.inspector");
     }
 
     private static String titleOf(Sighting sighting) {
         return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
     }
 
-    /// "e37 · 37 of 43"; of several, how many.
+    /// "e37 · 37 of 43".
     private String position(Optional<Sighting> sighting) {
-        var selected = session.selection().uuids().get().size();
-        if (selected > 1) {
-            return Messages.text("inspector.selected_the_last_one_shown", selected);
-        }
         var shown = session.shown().get();
         var index = sighting.map(s -> shown.indexOf(s.uuid())).orElse(-1);
         var code = sighting.map(Sighting::code).orElse("");
@@ -281,11 +322,12 @@ public final class InspectorPane extends BorderPane {
     private Node headLine() {
         title.setMinWidth(0);
         position.setMinWidth(0);
-        var where =
-                new HBox(
+        where.getChildren()
+                .setAll(
                         position,
                         step("back", Messages.text("inspector.previous_sighting"), -1),
                         step("forward", Messages.text("inspector.next_sighting"), 1));
+        where.managedProperty().bind(where.visibleProperty());
         where.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(title, where);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -75,15 +75,8 @@ final class PlaceSection implements FormSection {
         asReported = new TypedField("", said, this::keepWords);
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
-        onMap.setId("place-on-map");
-        onMap.setOnAction(event -> byMap.point().run());
-        river.setId("place-along-river");
-        river.setOnAction(event -> byMap.alongRiver().run());
-        Tooltips.explain(river, Messages.text("stretch.explained"));
-        river.managedProperty().bind(river.visibleProperty());
         stretch.setId("stretch");
         stretch.managedProperty().bind(stretch.visibleProperty());
-        onMap.managedProperty().bind(onMap.visibleProperty());
         var head =
                 new HBox(
                         Text.of(Messages.text("inspector.where"), "field-label"),
@@ -96,10 +89,21 @@ final class PlaceSection implements FormSection {
                         choices,
                         stretch,
                         facts.bank(),
-                        new HBox(6, onMap, river));
+                        byMap(byMap));
         around =
                 FormLayout.part(
                         FormLayout.labelled(Messages.text("inspector.site"), site), facts.others());
+    }
+
+    private HBox byMap(PlaceByMap how) {
+        onMap.setId("place-on-map");
+        onMap.setOnAction(event -> how.point().run());
+        river.setId("place-along-river");
+        river.setOnAction(event -> how.alongRiver().run());
+        Tooltips.explain(river, Messages.text("stretch.explained"));
+        river.managedProperty().bind(river.visibleProperty());
+        onMap.managedProperty().bind(onMap.visibleProperty());
+        return new HBox(6, onMap, river);
     }
 
     private static TextField input(String id, String prompt) {

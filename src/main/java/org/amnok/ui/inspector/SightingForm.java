@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.project.CountTotal;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
-import org.amnok.index.CountSums;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -21,9 +19,6 @@ import org.amnok.words.Messages;
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.
 final class SightingForm {
-    /// More are not summed or joined while the form is shown.
-    private static final int MANY = 1000;
-
     private final Session session;
     private final InstantSource clock;
     private Optional<Sighting> current = Optional.empty();
@@ -66,27 +61,6 @@ final class SightingForm {
         var after = changed(before, change, clock.instant());
         current = Optional.of(after);
         session.perform(new Edit.Replace(before, after, label));
-    }
-
-    /// How many sightings are selected.
-    int selected() {
-        return session.selection().uuids().get().size();
-    }
-
-    /// The selected sightings, in the order they were chosen; none when they are very many.
-    List<UUID> fewSelected() {
-        return selected() > MANY ? List.of() : session.selection().uuids().get();
-    }
-
-    /// What the selected sightings count together; empty when they are very many.
-    Optional<CountTotal> selectedTotal() {
-        return selected() > MANY
-                ? Optional.empty()
-                : Optional.of(
-                        CountSums.of(
-                                session.index(),
-                                session.selection().rows(session.index()),
-                                contents()));
     }
 
     /// A name for another sighting, when that is in memory.

@@ -1,20 +1,15 @@
 package org.amnok.ui.project;
 
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Signature;
 import org.amnok.ui.look.ScriptFont;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Asks once under which name edits go into the history. The name is only what is typed here; the
 /// account of the operating system is never looked at. "Stay unnamed" is an answer, too.
@@ -25,13 +20,9 @@ public final class SignatureBar extends VBox {
     /// Where it is remembered that it was asked for.
     public static final String ASKED = "history.asked";
 
-    private static final double LOW = 420;
-
     private final Session session;
     private final PreferenceStore memory;
     private final TextField name = new TextField();
-    private final Label question =
-            Text.wrapped(Messages.text("project.who_is_editing_the_history_in"), "hint");
 
     public SignatureBar(Session session, PreferenceStore memory) {
         this.session = session;
@@ -41,6 +32,7 @@ public final class SignatureBar extends VBox {
         managedProperty().bind(visibleProperty());
         name.setId("signature");
         name.setPromptText(Messages.text("project.a_name_or_pseudonym"));
+        Tooltips.explain(name, Messages.text("project.who_is_editing_the_history_in"));
         name.setAccessibleText(Messages.text("project.your_name_in_the_history"));
         ScriptFont.follow(name);
         name.setOnAction(event -> keep());
@@ -58,17 +50,8 @@ public final class SignatureBar extends VBox {
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren().addAll(question, line);
-        question.managedProperty().bind(question.visibleProperty());
-        parentProperty().subscribe(this::fitInto);
+        getChildren().add(line);
         start();
-    }
-
-    /// In a low pane the space goes to the form, and the question is shortened.
-    private void fitInto(@Nullable Parent pane) {
-        if (pane instanceof Region region) {
-            question.visibleProperty().bind(region.heightProperty().greaterThan(LOW));
-        }
     }
 
     private void start() {

@@ -2,7 +2,9 @@ package org.amnok.ui.session;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 
@@ -21,6 +23,20 @@ public final class LatestTask<T> {
     /// Starts work whose failure is only kept in the log; what was asked for before is dropped.
     public void ask(Supplier<T> work, Consumer<T> use) {
         ask(work, use, problem -> {});
+    }
+
+    /// Starts work that looks now and then whether it is still wanted: once it is not, whatever it
+    /// finds is dropped.
+    public void ask(Function<BooleanSupplier, T> work, Consumer<T> use) {
+        var mine = asked.get() + 1;
+        ask(() -> work.apply(() -> isNewest(mine)), use);
+    }
+
+    /// Says on the FX thread how far the newest work is; called by the work itself, while it is
+    /// wanted.
+    public void say(Runnable news) {
+        var mine = asked.get();
+        tasks.later(() -> report(mine, news));
     }
 
     /// Starts work; what was asked for before is dropped.

@@ -11,7 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
@@ -41,7 +42,7 @@ final class BulkBar extends VBox {
     private final Label summary = Text.of("", "hint");
     private final Label preview = Text.of("", "hint");
     private final Button apply = new Button(Messages.text("table.apply"));
-    private final Label title = Text.of("");
+    private final Label title = Text.of("", "field-label");
     private final LatestTask<BulkChange> working;
 
     /// The selected sightings, and the state they were read in.
@@ -50,6 +51,11 @@ final class BulkBar extends VBox {
     private @Nullable WorkspaceState readIn;
     private List<UUID> readFor = List.of();
     private BulkChange wanted = BulkChange.NONE;
+
+    /// True once a person looked for a value: very many sightings are not read before.
+    private boolean touched;
+
+    private boolean open;
 
     BulkBar(Session session, InstantSource clock, TablePane.Calls calls) {
         this.session = session;
@@ -64,49 +70,49 @@ final class BulkBar extends VBox {
         field.valueProperty().subscribe(this::offer);
         apply.setId("bulk-apply");
         apply.setOnAction(event -> apply());
-        var cancel = new Button(Messages.text("table.cancel"));
-        cancel.setOnAction(event -> close());
         summary.setId("bulk-summary");
         preview.setId("bulk-preview");
-        value.setPrefWidth(180);
-        value.setMinWidth(110);
-        field.setPrefWidth(160);
-        field.setMinWidth(110);
-        var to = Text.of("to");
-        List.of(title, to, apply, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
-        // in a narrow window the buttons go below
-        var line = new FlowPane(title, field, to, value, apply, cancel);
-        line.getStyleClass().add("bulk-line");
-        var told = new FlowPane(summary, preview);
-        told.getStyleClass().add("bulk-line");
-        summary.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(line, told);
-        close();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        session.selection().uuids().subscribe((was, is) -> refresh());
-        session.state().subscribe((was, is) -> refresh());
-    }
-
-    /// Opens for what is selected.
-    void open() {
+        HBox.setHgrow(value, Priority.ALWAYS);
+        value.setMaxWidth(Double.MAX_VALUE);
+        field.setMaxWidth(Double.MAX_VALUE);
+        apply.setMinWidth(USE_PREF_SIZE);
+        for (var told : List.of(summary, preview)) {
+            told.managedProperty().bind(told.textProperty().isNotEmpty());
+        }
+        summary.setWrapText(true);
+        preview.setWrapText(true);
+        getChildren().addAll(title, field, new HBox(8, value, apply), summary, preview);
         field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents()));
         field.setValue(field.getItems().getFirst());
-        setVisible(true);
-        setManaged(true);
-        refresh();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// Chooses a field to be set.
+    void choose(FieldEdit one) {
+        field.getItems().stream()
+                .filter(each -> each.name().equals(one.name()))
+                .findFirst()
+                .ifPresent(field::setValue);
+        value.getChildren().getFirst().requestFocus();
+    }
+
+    void focusField() {
         field.requestFocus();
     }
 
+    /// Lets go of what was read and typed.
     void close() {
+        open = false;
+        working.cancel();
         chosen = List.of();
         readIn = null;
         wanted = BulkChange.NONE;
-        setVisible(false);
-        setManaged(false);
+        offer(field.getValue());
     }
 
     private void offer(FieldEdit chosen) {
         if (chosen != null) {
+            touched = false;
             value.getChildren().setAll(input(chosen));
             refresh();
         }
@@ -117,32 +123,47 @@ final class BulkBar extends VBox {
             var choice = new Choice<String>(chosen.options(), words -> words);
             choice.setId("bulk-value");
             choice.setAccessibleText(chosen.label());
-            choice.valueProperty().subscribe((was, is) -> refresh());
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.valueProperty().subscribe((was, is) -> touch());
             return choice;
         }
         var text = new OfferedField(chosen, "");
         text.setOnAction(event -> text.complete());
         text.setId("bulk-value");
-        text.setPromptText("empty");
-        text.textProperty().subscribe((was, is) -> refresh());
+        text.setPromptText(Messages.text("many.none"));
+        text.textProperty().subscribe((was, is) -> touch());
+        text.focusedProperty().subscribe((was, is) -> touchIf(is));
         return text;
     }
 
+    /// Whoever goes to the field may mean that it shall be empty.
+    private void touchIf(boolean isFocused) {
+        if (isFocused && !touched) {
+            touch();
+        }
+    }
+
+    private void touch() {
+        touched = true;
+        refresh();
+    }
+
+    /// Shows what is selected now.
+    void open() {
+        open = true;
+        refresh();
+    }
+
     private void refresh() {
-        if (!isVisible()) {
-            return;
-        }
         var uuids = session.selection().uuids().get();
-        if (uuids.isEmpty()) {
-            close();
+        if (uuids.isEmpty() || !open) {
             return;
         }
-        title.setText(
-                uuids.size() == 1
-                        ? Messages.text("table.set_of_1_sighting")
-                        : Messages.text("table.set_of", uuids.size()));
+        title.setText(Messages.text("many.set_for_all", uuids.size()));
         if (uuids.size() > Session.MOST_TOGETHER) {
             none(Messages.text("table.at_most_can_be_set_at", Session.MOST_TOGETHER));
+        } else if (!touched && uuids.size() > FEW) {
+            none(Messages.text("table.choose_a_value_to_see_what"));
         } else if (readIn != session.state().get() || readFor != uuids) {
             none(Messages.text("table.reading_the_selected_sightings"));
             read(session.state().get(), uuids);
@@ -187,7 +208,7 @@ final class BulkBar extends VBox {
 
     private void show(BulkChange next) {
         wanted = next;
-        summary.setText(wanted.summary());
+        summary.setText(isChosen() ? wanted.summary() : "");
         preview.setText(
                 isChosen() ? examples(wanted) : Messages.text("table.choose_a_value_to_see_what"));
         apply.setDisable(!isChosen() || wanted.changes().isEmpty() || session.isReadOnly());
@@ -239,25 +260,25 @@ final class BulkBar extends VBox {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "(empty)" : text;
+        return text.isEmpty() ? Messages.text("many.none") : text;
     }
 
     private void apply() {
         var edit = wanted.edit();
-        if (edit.isEmpty()) {
-            close();
-        } else if (calls.mayDo().test(Messages.text("table.change"), wanted.changes().size())) {
+        if (edit.isPresent()
+                && calls.mayDo().test(Messages.text("table.change"), wanted.changes().size())) {
             var done =
                     Messages.text(
                             "table.done_ctrl_z_takes_it_back", EditWords.of(edit.get().label()));
             session.perform(edit.get(), () -> calls.report().accept(done));
-            close();
+            offer(field.getValue());
         }
     }
 
+    /// Esc drops the value, and where none was given passes on.
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+        if (event.getCode() == KeyCode.ESCAPE && touched) {
+            offer(field.getValue());
             event.consume();
         }
     }

@@ -73,7 +73,7 @@ record BulkChange(
 
     /// "12 change, 3 have it already, 1 cannot: …".
     String summary() {
-        var words = changes.size() + (changes.size() == 1 ? " changes" : " change");
+        var words = Messages.text("many.change", changes.size());
         if (unchanged > 0) {
             words +=
                     unchanged == 1

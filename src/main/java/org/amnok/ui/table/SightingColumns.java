@@ -134,7 +134,7 @@ final class SightingColumns {
                 SightingColumn.of(
                                 "id",
                                 "ID",
-                                42,
+                                60,
                                 new RowKey.Text(FieldCatalogue.CODE),
                                 Sighting::code)
                         .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))

@@ -6,16 +6,21 @@ import static javafx.scene.control.TableColumn.SortType.DESCENDING;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
@@ -40,6 +45,11 @@ final class SightingTable extends TableView<UUID> {
     private final RowItems items = new RowItems();
     private final ColumnMenu columnMenu;
     private boolean following;
+
+    private final PauseTransition laidOut = new PauseTransition(Duration.millis(150));
+
+    /// The row that comes to the top once it is listed.
+    private Optional<UUID> wantedTop = Optional.empty();
 
     /// @param columns all there can be
     /// @param rows which of the shown sightings are rows here
@@ -72,6 +82,7 @@ final class SightingTable extends TableView<UUID> {
                 .getSelectedItems()
                 .addListener((ListChangeListener<UUID>) change -> publishSelection());
         addEventFilter(KeyEvent.KEY_PRESSED, this::selectAllKey);
+        laidOut.setOnFinished(event -> scrollToTop());
         session.shown().subscribe(now -> fill());
         session.state()
                 .map(state -> state.contents())
@@ -124,6 +135,32 @@ final class SightingTable extends TableView<UUID> {
         getSortOrder().setAll(by);
     }
 
+    /// The row that is seen at the top; empty when none is.
+    Optional<UUID> top() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+                        && first.getIndex() < getItems().size()
+                ? Optional.of(getItems().get(first.getIndex()))
+                : Optional.empty();
+    }
+
+    /// Brings a row to the top, once the rows have been laid out.
+    void bringToTop(UUID row) {
+        wantedTop = Optional.of(row);
+        laidOut.playFromStart();
+    }
+
+    private void scrollToTop() {
+        wantedTop
+                .map(getItems()::indexOf)
+                .filter(index -> index >= 0)
+                .ifPresent(
+                        index -> {
+                            wantedTop = Optional.empty();
+                            scrollTo(index);
+                        });
+    }
+
     /// The old rows stay until the new ones are in order.
     private void fill() {
         var shown = session.shown().get();
@@ -136,6 +173,7 @@ final class SightingTable extends TableView<UUID> {
             items.show(next);
             following = false;
             follow();
+            laidOut.playFromStart();
         }
     }
 

@@ -13,8 +13,8 @@ public final class TableCommands {
     public final Command copy;
     public final Command change;
 
-    /// @param shown brings the table into view
-    public TableCommands(Session session, TablePane table, Runnable shown) {
+    /// @param changing asks which field of the selected is set to what
+    public TableCommands(Session session, TablePane table, Runnable changing) {
         var nothing =
                 Bindings.createBooleanBinding(
                         () -> session.selection().uuids().get().isEmpty(),
@@ -23,12 +23,7 @@ public final class TableCommands {
                 named(Messages.text("table.copy_for_a_spreadsheet_as"), table::copySelected)
                         .disabledWhile(nothing);
         change =
-                named(
-                                Messages.text("table.change_the_selected"),
-                                () -> {
-                                    shown.run();
-                                    table.changeSelected();
-                                })
+                named(Messages.text("table.change_the_selected"), changing)
                         .key("Shortcut+M")
                         .disabledWhile(nothing.or(new SimpleBooleanProperty(session.isReadOnly())));
     }

@@ -3,6 +3,8 @@ package org.amnok.ui.table;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +53,6 @@ public final class TablePane extends BorderPane {
     private final ChipBar chips;
     private final InstantSource clock;
     private final TableMemory memory;
-    private final BulkBar bulk;
     private final Calls calls;
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox row = new HBox();
@@ -86,8 +87,6 @@ public final class TablePane extends BorderPane {
         this.clock = clock;
         memory = columns;
         this.calls = calls;
-        bulk = new BulkBar(session, clock, calls);
-        setBottom(bulk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
@@ -112,8 +111,6 @@ public final class TablePane extends BorderPane {
         head.getChildren().addAll(tabLine, chips);
         setTop(head);
         head.heightProperty().subscribe(now -> need());
-        bulk.heightProperty().subscribe(now -> need());
-        bulk.visibleProperty().subscribe(now -> need());
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
@@ -142,6 +139,16 @@ public final class TablePane extends BorderPane {
         listed.table().sortBy(words);
     }
 
+    /// The sighting whose row is seen at the top; empty when none is.
+    public Optional<UUID> topRow() {
+        return listed.table().top();
+    }
+
+    /// Brings the row of a sighting to the top.
+    public void bringToTop(UUID sighting) {
+        listed.table().bringToTop(sighting);
+    }
+
     /// Opens the list of sightings without a place.
     public void showUnlocated() {
         tabs.selectToggle(unlocated);
@@ -164,13 +171,13 @@ public final class TablePane extends BorderPane {
         return head.heightProperty();
     }
 
-    /// The height in which head, chips, open line of bulk edits and some rows can be seen, in px.
+    /// The height in which head, chips and some rows can be seen, in px.
     public ObservableDoubleValue neededHeight() {
         return needed.getReadOnlyProperty();
     }
 
     private void need() {
-        needed.set(head.getHeight() + (bulk.isVisible() ? bulk.getHeight() : 0) + ROWS);
+        needed.set(head.getHeight() + ROWS);
     }
 
     /// Adds a list of something else behind the others.
@@ -194,11 +201,6 @@ public final class TablePane extends BorderPane {
     /// Follows the session no longer.
     public void close() {
         chips.close();
-    }
-
-    /// Opens the line that sets a field of all selected sightings.
-    public void changeSelected() {
-        bulk.open();
     }
 
     /// Copies the selected sightings for a spreadsheet, as they may leave this machine.

@@ -1,0 +1,84 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.Test;
+
+/// The inspector while several sightings are selected.
+@OneWindow
+class ManySelectedTest extends WindowSpecification {
+    private static final Sighting DRAFT = Sightings.titled("One");
+    private static final Sighting SUBMITTED =
+            Sightings.titled("Two").edit().status(SightingStatus.SUBMITTED).done(Sightings.NOON);
+
+    @Test
+    void it_says_what_they_share_and_what_differs() {
+        selectBoth();
+        assertThat(window.texts("pane-title")).contains("2 selected");
+        TestWindow.await(
+                "it is read",
+                () -> window.texts("hint").contains("2 different: draft (1), submitted (1)"));
+        assertThat(window.texts("many-shared")).contains(DRAFT.kind().label());
+    }
+
+    @Test
+    void the_form_of_one_is_not_there_to_be_changed_by_mistake() {
+        selectBoth();
+        assertThat(window.find("title", TextField.class)).isNull();
+    }
+
+    @Test
+    void a_press_on_a_field_chooses_it_and_one_value_is_set_for_all_as_one_undo() {
+        selectBoth();
+        TestWindow.await("it is read", () -> !window.texts("many-field").isEmpty());
+        TestWindow.runOnFx(() -> field("Status").fire());
+        TestWindow.runOnFx(() -> choice().setValue("corroborated"));
+        var apply = window.find("bulk-apply", Button.class);
+        TestWindow.await("it can be done", () -> !apply.isDisabled());
+        TestWindow.runOnFx(apply::fire);
+        TestWindow.await(
+                "both are set",
+                () ->
+                        sightings().stream()
+                                .allMatch(s -> s.status() == SightingStatus.CORROBORATED));
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("both are as before", () -> sightings().contains(SUBMITTED));
+        assertThat(sightings()).containsExactlyInAnyOrder(DRAFT, SUBMITTED);
+    }
+
+    @Test
+    void one_selected_again_has_its_form_again() {
+        selectBoth();
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(DRAFT.uuid()));
+        assertThat(window.find("title", TextField.class).getText()).isEqualTo("One");
+    }
+
+    @SuppressWarnings("unchecked") // the values of a status are words
+    private ComboBox<String> choice() {
+        return window.find("bulk-value", ComboBox.class);
+    }
+
+    private Button field(String words) {
+        return robot.lookup(".many-field").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void selectBoth() {
+        add(DRAFT, SUBMITTED);
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .selection()
+                                .set(List.of(DRAFT.uuid(), SUBMITTED.uuid())));
+    }
+}
