@@ -60,35 +60,30 @@ class ArchitectureTest {
                     Map.entry("release", List.of("files", "media", "geo", "domain")),
                     Map.entry("sqlite", List.of("files", "domain")),
                     Map.entry("xml", List.of("domain")),
-                    Map.entry(
-                            "store", List.of("index files seal sqlite map geo domain".split(" "))),
-                    Map.entry(
-                            "exchange",
-                            List.of("files xml sqlite release map geo domain".split(" "))),
+                    Map.entry("store", split("index files seal sqlite map geo domain")),
+                    Map.entry("exchange", split("files xml sqlite release map geo domain")),
                     Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
                     Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
                     Map.entry(
                             "workspace",
-                            List.of(
-                                    ("index files seal courier media layout basemap exchange store render release"
-                                                    + " map geo domain")
-                                            .split(" "))),
+                            split(
+                                    "index files seal courier media layout basemap exchange store render release"
+                                            + " map geo domain")),
                     Map.entry(
                             "ui",
-                            List.of(
-                                    ("index files seal courier workspace manual media layout basemap exchange store"
-                                                    + " render release map geo domain")
-                                            .split(" "))),
+                            split(
+                                    "index files seal courier workspace manual media layout basemap exchange store"
+                                            + " render release map geo domain")),
                     Map.entry(
                             "cli",
-                            List.of(
-                                    ("index files seal courier workspace manual layout basemap exchange store render"
-                                                    + " release map geo domain")
-                                            .split(" "))));
+                            split(
+                                    "index files seal courier workspace manual layout basemap exchange store render"
+                                            + " release map geo domain")));
 
-    private static final String AWT = "java.awt..";
-    private static final String PDF = "org.apache.pdfbox..";
+    private static List<String> split(String words) {
+        return List.of(words.split(" "));
+    }
 
     /// Packages beside the JDK's own and JSpecify that each layer may use.
     private static final Map<String, List<String>> FOREIGN =
@@ -114,11 +109,11 @@ class ArchitectureTest {
                                     "javax.xml.stream..")),
                     Map.entry(
                             "packing",
-                            List.of(
-                                    "org.locationtech.jts..",
-                                    "com.fasterxml.jackson.core..",
-                                    "org.apache.commons.csv..")),
-                    Map.entry("media", List.of("com.drew..", AWT, "javax.imageio..", PDF)),
+                            split(
+                                    "org.locationtech.jts.. com.fasterxml.jackson.core.. org.apache.commons.csv..")),
+                    Map.entry(
+                            "media",
+                            split("com.drew.. java.awt.. javax.imageio.. org.apache.pdfbox..")),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",
@@ -167,7 +162,7 @@ class ArchitectureTest {
                                     "java.awt..",
                                     "javax.imageio..",
                                     "javax.print..",
-                                    PDF,
+                                    "org.apache.pdfbox..",
                                     "org.w3c.dom",
                                     "de.rototor.pdfbox..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),

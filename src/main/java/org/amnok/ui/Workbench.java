@@ -418,7 +418,7 @@ final class Workbench extends BorderPane implements OpenProject {
     /// Counts the reports that the filter shows, in the place of the map; or puts the map back.
     void showCounts() {
         var isShown = counts.getScene() != null;
-        panes.cover(isShown ? Optional.empty() : Optional.of(counts));
+        panes.mapPlace().show(isShown ? Optional.empty() : Optional.of(counts), false);
         if (isShown) {
             map.canvas().requestFocus();
         } else {
