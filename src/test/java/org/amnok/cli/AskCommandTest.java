@@ -193,7 +193,7 @@ class AskCommandTest {
                         "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(Files.readString(out)).contains(">0<", "2025-09", "보고");
+        assertThat(Files.readString(out)).contains(">0<", "2025-09", "보도");
         assertThat(folder.resolve("chart.csv")).content().contains("guard_post,Guard post,2025-09");
     }
 

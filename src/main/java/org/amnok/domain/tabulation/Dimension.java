@@ -42,7 +42,10 @@ public enum Dimension {
 
     /// The heading.
     public String title() {
-        return Messages.word("counts.dimension", this);
+        var facet = facet();
+        return facet == null || this == CROSSING
+                ? Messages.word("counts.dimension", this)
+                : facet.title();
     }
 
     public static Optional<Dimension> ofCode(String code) {

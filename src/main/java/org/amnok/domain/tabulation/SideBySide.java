@@ -1,5 +1,6 @@
 package org.amnok.domain.tabulation;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,33 @@ public record SideBySide(Tabulation a, Tabulation b) {
         }
     }
 
-    /// Of all rows that one of them has, those of B first.
+    /// Of all rows that one of them has: those of B first, but steps of time and stretches of river
+    /// as they follow one another, and nothing last.
     public List<Line> lines() {
         var keys = new LinkedHashSet<>(b.rows().keys());
         keys.addAll(a.rows().keys());
-        return keys.stream().map(key -> new Line(key, cell(a, key), cell(b, key))).toList();
+        return keys.stream()
+                .sorted(Comparator.comparing(String::isEmpty).thenComparing(this::place))
+                .map(key -> new Line(key, cell(a, key), cell(b, key)))
+                .toList();
+    }
+
+    /// True when rows follow one another.
+    public boolean isInOrder() {
+        var of = a.rows().dimension();
+        return of.isTime() || of.stretchKilometres() > 0;
+    }
+
+    /// Equal for rows that have no order of their own.
+    private String place(String key) {
+        if (!isInOrder() || key.isEmpty()) {
+            return "";
+        }
+        var from = key.indexOf(':');
+        var to = key.indexOf('-', from);
+        return from < 0
+                ? key
+                : key.substring(0, from) + "%8s".formatted(key.substring(from + 1, to));
     }
 
     private static CountCell cell(Tabulation of, String key) {

@@ -176,10 +176,15 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.clip();
     }
 
+    /// Fonts of other scripts have a bold face, the Latin one a semibold family.
     private static Font font(FontWeight weight) {
-        return weight == FontWeight.NORMAL
-                ? Font.font(LanguageFonts.family(), SIZE)
-                : Font.font(LanguageFonts.family() + " SemiBold", SIZE);
+        var family = LanguageFonts.family();
+        if (weight == FontWeight.NORMAL) {
+            return Font.font(family, SIZE);
+        }
+        return Font.getFamilies().contains(family + " SemiBold")
+                ? Font.font(family + " SemiBold", SIZE)
+                : Font.font(family, FontWeight.BOLD, SIZE);
     }
 
     private Color colour(ThemeColour token) {

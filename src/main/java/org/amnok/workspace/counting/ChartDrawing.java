@@ -58,14 +58,16 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
     }
 
     private static List<SideBySide.Line> greatestFirst(SideBySide beside) {
-        return beside.lines().stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                line ->
-                                        -Math.max(
-                                                line.a().reports().possible(),
-                                                line.b().reports().possible())))
-                .toList();
+        return beside.isInOrder()
+                ? beside.lines()
+                : beside.lines().stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        line ->
+                                                -Math.max(
+                                                        line.a().reports().possible(),
+                                                        line.b().reports().possible())))
+                        .toList();
     }
 
     private static ChartNumbers.Row row(String name, CountCell cell) {
