@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
@@ -75,6 +77,23 @@ class GateLayoutTest extends WindowSpecification {
         assertThat(cut(gate)).isEmpty();
         press(gate, "gate-" + row);
         assertThat(lookup(gate, ".gate-maps")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void what_a_page_offers_beside_its_file_is_not_cut(String language) {
+        addRisky();
+        var gate = gate(language, HYESAN);
+        TestWindow.runOnFx(
+                () -> {
+                    gate.view()
+                            .offer(
+                                    Stream.of("page.caption", "page.specification", "gate.preview")
+                                            .map(key -> new CheckBox(Messages.text(key)))
+                                            .toList());
+                    gate.settle();
+                });
+        assertFits(gate);
     }
 
     @Test

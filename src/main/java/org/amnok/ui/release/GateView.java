@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,7 +59,7 @@ public final class GateView extends VBox {
     private final GatePrecision precision;
     private final GateStage stage;
     private final CheckBox summary = new CheckBox(Messages.text("gate.summary"));
-    private final HBox beside = new HBox();
+    private final FlowPane beside = new FlowPane();
     private final Label obstacle = Text.wrapped("", "gate-obstacle");
     private final Button lead = ScriptFont.follow(new Button());
     private final Button release = ScriptFont.follow(new Button());
@@ -103,7 +104,9 @@ public final class GateView extends VBox {
                 new VBox(
                         Text.of(Messages.text("gate.what_leaves_this_machine"), "gate-title"),
                         Text.of(Text.capital(model.question().what()), "gate-sub"));
-        var head = new HBox(titles, Text.spring(), beside);
+        titles.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        var head = new HBox(titles, beside);
         head.getStyleClass().add("gate-top");
         return head;
     }
