@@ -178,6 +178,7 @@ final class PageRendering {
                             sheet(design, prepared.sightings()).title(),
                             design.language(),
                             picture.extent(command),
+                            export.rivers(),
                             days,
                             all -> {
                                 var pages = chapters.apply(all);

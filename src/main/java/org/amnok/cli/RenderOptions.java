@@ -138,7 +138,7 @@ final class RenderOptions {
     private final OptionSpec series =
             Arguments.value(
                             "--series",
-                            "site|month|filter",
+                            "site|stretch|month|filter",
                             By.class,
                             "",
                             Messages.text("cli.make_a_page_per_located_site"))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.layout.raster.Greys;
 import org.amnok.render.PictureGraphics;
 import org.amnok.render.RenderReport;
 import org.amnok.render.canvas.DrawnWords;

@@ -3,6 +3,7 @@ package org.amnok.layout;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.layout.raster.Greys;
 import org.amnok.layout.svg.SvgPage;
 
 /// Makes SVG for designers. Thread-safe.

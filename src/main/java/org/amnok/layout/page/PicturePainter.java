@@ -8,8 +8,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.amnok.domain.page.PictureItem;
-import org.amnok.layout.Greys;
 import org.amnok.layout.SheetPixels;
+import org.amnok.layout.raster.Greys;
 import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
 

@@ -24,6 +24,7 @@ import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageFacts;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSightings;
@@ -45,6 +46,11 @@ public final class PageExport {
         this.composer = composer;
         this.releases = releases;
         this.attributions = List.copyOf(attributions);
+    }
+
+    /// Along which stretches are measured.
+    public Rivers rivers() {
+        return composer.maps().rivers();
     }
 
     /// Prepares releases of which pages are made.
@@ -198,6 +204,7 @@ public final class PageExport {
                 sheet(design, release, state, made, dpi).title(),
                 design.language(),
                 composer.extent(design),
+                composer.maps().rivers(),
                 DaySpans.hull(design.all(MapItem.class)),
                 _ ->
                         each ->

@@ -18,7 +18,9 @@ import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.layout.series.SiteChapters;
+import org.amnok.layout.series.StretchChapters;
 import org.amnok.map.MapExtent;
+import org.amnok.map.stretch.Rivers;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
@@ -50,6 +52,7 @@ public final class PageSeries {
     /// What there is a page for.
     public enum By {
         SITE,
+        STRETCH,
         MONTH,
         FILTER;
 
@@ -71,6 +74,7 @@ public final class PageSeries {
     ///
     /// @param title of the document
     /// @param frame whose sites have a page
+    /// @param rivers whose stretches have a page
     /// @param days that are asked for; null for any
     /// @param sheets lays the pages out that the chapters have; what it gives is called by several
     ///   threads
@@ -78,6 +82,7 @@ public final class PageSeries {
             String title,
             Language language,
             MapExtent frame,
+            Rivers rivers,
             @Nullable DateSpan days,
             Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
@@ -160,6 +165,12 @@ public final class PageSeries {
             case SITE ->
                     SiteChapters.of(
                             release.sites(),
+                            release.sightings(),
+                            common.frame(),
+                            common.language());
+            case STRETCH ->
+                    StretchChapters.of(
+                            common.rivers(),
                             release.sightings(),
                             common.frame(),
                             common.language());

@@ -205,6 +205,7 @@ public final class PictureExport {
                 request.title(),
                 request.look().language(),
                 request.extent(),
+                composer.maps().rivers(),
                 null,
                 chapters -> alike(request, release, chapters));
     }

@@ -1,4 +1,4 @@
-package org.amnok.layout;
+package org.amnok.layout.raster;
 
 import java.awt.Color;
 import java.util.Arrays;
