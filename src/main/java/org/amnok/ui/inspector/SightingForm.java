@@ -7,14 +7,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.amnok.workspace.LikeSightings;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.
@@ -81,6 +85,17 @@ final class SightingForm {
     /// Reads sightings that are not in memory, then runs the work.
     void afterReading(List<UUID> uuids, Runnable work) {
         session.records().read(uuids, found -> work.run());
+    }
+
+    /// Asks for others that may tell of the event of a sighting, as the project is now.
+    Supplier<List<Likeness>> likeTo(Sighting sighting) {
+        var state = session.state().get();
+        return () -> LikeSightings.of(state, sighting);
+    }
+
+    /// Finds what a part of the form shows.
+    <T> LatestTask<T> asking() {
+        return session.asking();
     }
 
     LocalDate today() {

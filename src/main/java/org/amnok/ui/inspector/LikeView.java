@@ -1,0 +1,86 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.likeness.Likeness;
+import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.words.Messages;
+
+/// The sightings that may tell of the same event as the one of the form, with their reasons. Not
+/// there when there are none.
+final class LikeView extends VBox {
+    private static final int MOST_SHOWN = 4;
+
+    private final SightingForm form;
+    private final LatestTask<List<Likeness>> finding;
+
+    LikeView(SightingForm form) {
+        this.form = form;
+        finding = form.asking();
+        getStyleClass().add("likenesses");
+        setId("may-be-the-same");
+        show(List.of());
+    }
+
+    void show(Sighting sighting) {
+        show(List.of());
+        finding.ask(form.likeTo(sighting), found -> named(sighting, found));
+    }
+
+    private void named(Sighting sighting, List<Likeness> found) {
+        var few = found.stream().limit(MOST_SHOWN).toList();
+        form.afterReading(
+                few.stream().map(Likeness::sighting).toList(),
+                () -> {
+                    if (form.current().filter(sighting::equals).isPresent()) {
+                        show(few);
+                    }
+                });
+    }
+
+    private void show(List<Likeness> found) {
+        getChildren().clear();
+        setVisible(!found.isEmpty());
+        setManaged(!found.isEmpty());
+        if (!found.isEmpty()) {
+            getChildren().add(Text.of(Messages.text("alike.heading"), "field-label"));
+            found.forEach(each -> getChildren().add(row(each)));
+        }
+    }
+
+    private Node row(Likeness like) {
+        var name = form.nameOf(like.sighting());
+        var words = Text.wrapped(Messages.text("alike.row", name, like.text()), "hint");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var same = new Button(Messages.text("alike.the_same"));
+        same.getStyleClass().add("quiet");
+        same.setMinWidth(USE_PREF_SIZE);
+        same.setDisable(form.isReadOnly());
+        Tooltips.explain(same, Messages.text("alike.the_same_help", name, like.text()));
+        same.setOnAction(event -> join(like.sighting()));
+        var row = new HBox(words, same);
+        row.getStyleClass().add("facet-row");
+        return row;
+    }
+
+    private void join(UUID other) {
+        form.current()
+                .flatMap(
+                        one ->
+                                SameAsEdits.join(
+                                        List.of(one.uuid(), other),
+                                        form.contents(),
+                                        UUID.randomUUID()))
+                .ifPresent(form::perform);
+    }
+}
