@@ -31,6 +31,7 @@ public final class KeyMap {
                     "window",
                     "play",
                     "time",
+                    "leave",
                     "region");
     private static final Map<String, String> KEYS = read();
 
