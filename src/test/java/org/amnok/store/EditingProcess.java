@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.store.ProjectStore.Access;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,20 @@ final class EditingProcess implements AutoCloseable {
     ///
     /// @param edits how many it does before it waits to be killed
     static EditingProcess start(Path file, long seed, int edits) throws IOException {
-        var command = new ArrayList<String>();
+        return start(List.of(), file, seed, edits);
+    }
+
+    /// Likewise, one that can make no file larger than that: its disk is full.
+    ///
+    /// @param mostKib in KiB
+    static EditingProcess startOnSmallDisk(Path file, long seed, int mostKib) throws IOException {
+        var limit = "ulimit -f " + mostKib + "; exec \"$@\"";
+        return start(List.of("bash", "-c", limit, "amnok"), file, seed, Integer.MAX_VALUE);
+    }
+
+    private static EditingProcess start(List<String> before, Path file, long seed, int edits)
+            throws IOException {
+        var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp"));
         command.add(System.getProperty("java.class.path"));
@@ -37,13 +51,32 @@ final class EditingProcess implements AutoCloseable {
         command.addAll(List.of(file.toString(), Long.toString(seed), Integer.toString(edits)));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         var started = new EditingProcess(builder.start());
-        started.require("open");
-        return started;
+        try {
+            started.require("open");
+            return started;
+        } catch (IOException | RuntimeException e) {
+            started.close();
+            throw e;
+        }
     }
 
     /// Waits for the next edit to be told as saved.
     void awaitSaved() throws IOException {
         require("saved");
+    }
+
+    /// How many edits were told as saved before one was refused.
+    int savedUntilRefused() throws IOException {
+        var saved = 0;
+        var line = nextLine();
+        while ("saved".equals(line)) {
+            saved++;
+            line = nextLine();
+        }
+        if (!"refused".equals(line)) {
+            throw new IllegalStateException("The other process said " + line);
+        }
+        return saved;
     }
 
     /// SIGKILL: no shutdown hook, no close.
@@ -89,6 +122,9 @@ final class EditingProcess implements AutoCloseable {
                 contents = edited(store, contents, random);
                 System.out.println("saved");
             }
+            Thread.sleep(600_000);
+        } catch (ProblemException full) {
+            System.out.println("refused");
             Thread.sleep(600_000);
         }
     }

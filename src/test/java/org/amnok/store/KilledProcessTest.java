@@ -2,6 +2,7 @@ package org.amnok.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,25 @@ class KilledProcessTest {
         var file = folder.resolve("project.amnok");
         Unlocking.make(file);
         requireKept(file, SEALED_KILLS, new Random(21));
+    }
+
+    @Test
+    void every_saved_edit_of_a_sealed_project_is_there_after_the_disk_was_full_seed_22()
+            throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "no ulimit there");
+        var file = folder.resolve("project.amnok");
+        Unlocking.make(file);
+        ProjectStore.create(file, Samples.sites()).close();
+        var before = read(file);
+        var mostKib = 1300; // the driver unpacks its library of 1100
+        int saved;
+        try (var process = EditingProcess.startOnSmallDisk(file, 22, mostKib)) {
+            saved = process.savedUntilRefused();
+            process.kill();
+        }
+        assertTrue(saved > 0);
+        assertEquals(sightings(after(before, 22, saved)), sightings(read(file)));
+        assertEquals(List.of(), ProjectStore.check(file));
     }
 
     private void requireKept(Path file, int kills, Random moments) throws Exception {
