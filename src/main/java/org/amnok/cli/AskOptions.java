@@ -151,6 +151,9 @@ final class AskOptions {
     /// @throws ParameterException when there is no such chart
     ChartRequest chart(CommandLine command) {
         String kind = chart.getValue();
+        if (kind.equals(ChartKind.DIFFERENCE.code()) && compare.<String>getValue().isBlank()) {
+            throw new ParameterException(command, Messages.text("counts.difference_of_what"));
+        }
         PixelSize pixels = size.getValue();
         return new ChartRequest(
                 kind.isBlank() ? null : of("--chart", kind, ChartKind::ofCode, command),

@@ -218,4 +218,35 @@ class AskCommandTest {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(out).isNotEmptyFile();
     }
+
+    @Test
+    void the_difference_along_the_river_is_drawn_stretch_by_stretch() throws IOException {
+        var out = folder.resolve("difference.svg");
+        var result =
+                terminal.type(
+                        "ask",
+                        project,
+                        "--rows",
+                        "stretch-10",
+                        "--period",
+                        "2025-10",
+                        "--compare",
+                        "2024-10",
+                        "--chart",
+                        "difference",
+                        "--policy",
+                        "internal",
+                        "--out",
+                        out);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(Files.readString(out)).contains(">0<", "km 720–730", "0 … +1");
+    }
+
+    @Test
+    void a_difference_of_nothing_is_wrong_usage() {
+        var result =
+                terminal.type(
+                        "ask", project, "--chart", "difference", "--out", folder.resolve("d.png"));
+        assertThat(result.exitCode()).isEqualTo(2);
+    }
 }

@@ -17,7 +17,9 @@ public enum ChartKind {
     /// Two lines with a band between them.
     LINES,
     /// Rows and columns: a filled square for certain in an outlined one for possible.
-    MATRIX;
+    MATRIX,
+    /// Of two sets beside each other: by how much B is more or less than A, row by row.
+    DIFFERENCE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Tabulation;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers of a chart with their names, in the reader's language.
 ///
@@ -27,7 +28,12 @@ public record ChartNumbers(
     /// A row.
     ///
     /// @param cells as many as there are columns
-    public record Row(String name, List<CountCell> cells, CountCell total) {}
+    /// @param difference of B and A; null when nothing is compared, or it is held back
+    public record Row(
+            String name,
+            List<CountCell> cells,
+            CountCell total,
+            Interval.@Nullable Difference difference) {}
 
     public ChartNumbers {
         columns = List.copyOf(columns);
@@ -45,7 +51,8 @@ public record ChartNumbers(
                                 new Row(
                                         names.get(row),
                                         table.cells().get(row),
-                                        table.rowTotals().get(row)))
+                                        table.rowTotals().get(row),
+                                        null))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.layout.chart;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -39,6 +40,8 @@ public record CountChart(
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         var pen = new ChartPen(g, letters, theme);
         pen.fill(
                 new Rectangle2D.Double(0, 0, size.width(), size.height()),
@@ -72,7 +75,9 @@ public record CountChart(
     }
 
     private void figure(ChartPen pen, Box box) {
-        if (kind == ChartKind.MATRIX) {
+        if (kind == ChartKind.DIFFERENCE) {
+            new DifferenceChart(pen, numbers).paint(box);
+        } else if (kind == ChartKind.MATRIX) {
             new RowsChart(pen, numbers).matrix(box);
         } else if (kind == ChartKind.DOTS && numbers.columns().size() <= 1) {
             new RowsChart(pen, numbers).dots(box);

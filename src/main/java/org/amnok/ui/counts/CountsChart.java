@@ -51,7 +51,10 @@ final class CountsChart extends BorderPane {
         setId("counts-chart");
         var kinds =
                 new Segments<>(
-                        Stream.of(ChartKind.values()).map(CountsChart::segment).toList(),
+                        Stream.of(ChartKind.values())
+                                .filter(each -> each != ChartKind.DIFFERENCE)
+                                .map(CountsChart::segment)
+                                .toList(),
                         true,
                         this::choose);
         var head = new HBox(kinds);

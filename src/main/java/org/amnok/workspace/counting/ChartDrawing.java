@@ -47,6 +47,12 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
                     var rows = new ArrayList<ChartNumbers.Row>();
                     for (var line : greatestFirst(beside)) {
                         var name = name(beside.a().rows().dimension(), line.key());
+                        if (request.kind() == ChartKind.DIFFERENCE) {
+                            rows.add(
+                                    new ChartNumbers.Row(
+                                            name, List.of(), line.b(), line.difference()));
+                            continue;
+                        }
                         rows.add(row(name + " · A", line.a()));
                         rows.add(row(name + " · B", line.b()));
                     }
@@ -71,7 +77,7 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
     }
 
     private static ChartNumbers.Row row(String name, CountCell cell) {
-        return new ChartNumbers.Row(name, List.of(), cell);
+        return new ChartNumbers.Row(name, List.of(), cell, null);
     }
 
     private CountChart in(Supplier<CountChart> drawn) {
