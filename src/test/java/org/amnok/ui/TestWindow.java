@@ -62,6 +62,11 @@ final class TestWindow implements AutoCloseable {
         stage = onFx(Stage::new);
         window = onFx(() -> window(base));
         runOnFx(() -> window.start(Optional.empty()));
+        runOnFx(
+                () -> { // the headless screen is smaller
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
     }
 
     /// The parts of a window of its own. What only depends on the base map, which never changes, is
