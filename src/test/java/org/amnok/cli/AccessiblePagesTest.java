@@ -1,14 +1,35 @@
 package org.amnok.cli;
 
+import static org.amnok.domain.page.PageDesign.Background.BLACK_ON_WHITE;
+import static org.amnok.domain.page.PageDesign.Background.PAPER;
+import static org.amnok.domain.page.TextItem.Role.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.page.ArrowItem;
+import org.amnok.domain.page.CalloutItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.PictureItem;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Illustration;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.pdf.VeraPdf;
+import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +42,8 @@ class AccessiblePagesTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
     private static final String HYESAN = "128.118,41.361,128.256,41.434";
 
+    private static final Illustration PICTURE = picture();
+
     @TempDir static Path folder;
     private static Path project;
 
@@ -28,6 +51,57 @@ class AccessiblePagesTest {
     static void make_the_sample() {
         project = folder.resolve("sample.gpkg");
         TERMINAL.type("new", project, "--sample");
+        try (var store = ProjectStore.open(project, ProjectStore.Access.READ_WRITE)) {
+            store.perform(new Edit.Set(null, PICTURE, "add picture"));
+            store.perform(new Edit.Set(null, layout("marked", PAPER), "make page"));
+            store.perform(new Edit.Set(null, layout("grey", BLACK_ON_WHITE), "make page"));
+        }
+    }
+
+    /// With a map, an arrow, a callout, a picture that is told of and one that is not.
+    private static PageLayout layout(String name, PageDesign.Background background) {
+        var frame = Pages.frame(20, 180, 40, 30);
+        var page =
+                Pages.with(
+                        MapItem.of("map", Pages.frame(20, 30, 150, 100), Pages.HYESAN),
+                        TextItem.of("title", Pages.frame(20, 10, 100, 15), TITLE, "Hyesan"),
+                        new ArrowItem(
+                                Placement.of("arrow", frame), ArrowItem.Course.UP_RIGHT, true, 0.5),
+                        new CalloutItem(
+                                Placement.of("callout", Pages.frame(120, 40, 40, 12)),
+                                "map",
+                                new LatLon(41.39, 128.2),
+                                "A ford"),
+                        new PictureItem(
+                                Placement.of("photo", frame), PICTURE.uuid(), "A bridge", true),
+                        new PictureItem(
+                                Placement.of("logo", Pages.frame(80, 180, 40, 30)),
+                                PICTURE.uuid(),
+                                "",
+                                true));
+        return new PageLayout(UUID.randomUUID(), name, page.on(background));
+    }
+
+    private static Illustration picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Illustration.of("bridge.png", bytes.toByteArray());
+    }
+
+    @Test
+    void a_page_with_arrow_callout_and_pictures_is_read_and_kept() throws IOException {
+        var pdf = pdf("--layout", "marked");
+        assertThat(VeraPdf.againstUa1(pdf)).isEmpty();
+        assertThat(VeraPdf.againstA2b(pdf)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_black_on_white_is_kept() throws IOException {
+        assertThat(VeraPdf.againstA2b(pdf("--layout", "grey"))).isEmpty();
     }
 
     @ParameterizedTest
