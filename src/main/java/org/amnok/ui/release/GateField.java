@@ -55,7 +55,7 @@ record GateField(String name, Fate fate, String words, String example) {
 
     private static final int LONGEST_EXAMPLE = 60;
 
-    /// A value of each field that leaves, the first that is not blank.
+    /// A value of each field that leaves, the first that is not blank among the first sightings.
     static final class Examples {
         private static final Map<ReleaseField, Function<ReleasedSighting, String>> VALUES =
                 Map.of(
@@ -69,10 +69,15 @@ record GateField(String name, Fate fate, String words, String example) {
                         ReleaseField.RIVER_KILOMETRE, each -> kilometre(each.details().along()),
                         ReleaseField.PROVINCE, each -> each.details().province());
 
+        /// What follows from a place takes a moment to find: not of each of very many.
+        private static final int MOST_LOOKED = 1000;
+
         private final Map<ReleaseField, String> found = new EnumMap<>(ReleaseField.class);
+        private int looked;
 
         void add(ReleasedSighting released) {
-            if (found.size() < VALUES.size()) {
+            if (looked < MOST_LOOKED && found.size() < VALUES.size()) {
+                looked++;
                 VALUES.forEach(
                         (field, value) -> {
                             if (!found.containsKey(field) && !value.apply(released).isBlank()) {
