@@ -249,4 +249,31 @@ class AskCommandTest {
                         "ask", project, "--chart", "difference", "--out", folder.resolve("d.png"));
         assertThat(result.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void a_page_of_html_has_headings_for_rows_and_columns_and_fetches_nothing() throws IOException {
+        var out = folder.resolve("table.html");
+        terminal.type(
+                "ask",
+                project,
+                "--rows",
+                "outlet",
+                "--columns",
+                "month",
+                "--period",
+                "2025",
+                "--policy",
+                "internal",
+                "--lang",
+                "ja",
+                "--title",
+                "A & B",
+                "--out",
+                out);
+        assertThat(Files.readString(out))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"ja\">")
+                .contains("<th scope=\"row\">Daily P</th>", "<th scope=\"col\">2025-09</th>")
+                .contains("<td>1–2</td>", "<title>A &amp; B</title>")
+                .doesNotContain("<script", "src=", "href=");
+    }
 }

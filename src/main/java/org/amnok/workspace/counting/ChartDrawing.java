@@ -11,6 +11,7 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
+import org.amnok.exchange.output.TablePage;
 import org.amnok.layout.chart.ChartKind;
 import org.amnok.layout.chart.ChartNumbers;
 import org.amnok.layout.chart.CountChart;
@@ -116,6 +117,22 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
             List<String> columns,
             List<ChartNumbers.Row> rows,
             List<CountCell> totals) {}
+
+    /// The same as a page of HTML.
+    TablePage page(Tabulation table) {
+        return Messages.in(
+                request.language().code(),
+                () ->
+                        new TablePage(
+                                request.language().code(),
+                                request.title().isBlank() ? title(table) : request.title(),
+                                Messages.text("counts.page_note"),
+                                Messages.text("counts.held_back"),
+                                Messages.text("counts.all_counted"),
+                                (of, key) ->
+                                        Messages.in(
+                                                request.language().code(), () -> name(of, key))));
+    }
 
     private static String title(Tabulation table) {
         return table.columns().dimension() == Dimension.ALL

@@ -20,9 +20,9 @@ import org.amnok.workspace.output.Releases;
 /// Writes tables of what leaves with a release. Thread-safe.
 public final class TableExport {
     /// Of the files that can be written, without dots.
-    public static final List<String> ENDINGS = List.of("csv", "json", "png", "svg", "pdf");
+    public static final List<String> ENDINGS = List.of("csv", "json", "html", "png", "svg", "pdf");
 
-    private static final List<String> DATA = List.of("csv", "json");
+    private static final List<String> DATA = List.of("csv", "json", "html");
 
     private final Releases releases;
     private final KnownPlaces places;
@@ -95,11 +95,26 @@ public final class TableExport {
             write(release, request, chart, contents, numbers(file));
             return;
         }
+        if (ending(file).equals("html")) {
+            var drawing = new ChartDrawing(letters, contents, chart);
+            release.file(file).write(page(tables, request, drawing));
+            return;
+        }
         var names = new KeyNames(contents);
         var files =
                 new TableFile(
                         names::inFiles, (of, key) -> Messages.english(() -> names.of(of, key)));
         release.file(file).write(content(tables, request, files, ending(file)));
+    }
+
+    private static OutputFile.Content page(
+            ReleasedTables tables, TableRequest request, ChartDrawing drawing) {
+        if (request.other() != null) {
+            var beside = tables.comparison();
+            return out -> drawing.page(beside.a()).write(beside, out);
+        }
+        var table = tables.table();
+        return out -> drawing.page(table).write(table, out);
     }
 
     private static OutputFile.Content content(
