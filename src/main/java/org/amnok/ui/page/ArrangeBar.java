@@ -84,7 +84,7 @@ final class ArrangeBar extends VBox {
                         .key("Shortcut+Shift+G")
                         .icon("ungroup"),
                 named(Messages.text("page.lock_or_unlock"), edits::toggleLock)
-                        .key("Shortcut+L")
+                        .key("Shortcut+Alt+L")
                         .icon("lock"),
                 named(Messages.text("page.duplicate"), edits::duplicate)
                         .key("Shortcut+D")
