@@ -15,6 +15,7 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.MergedProject;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.PictureNote;
@@ -164,6 +165,10 @@ final class DeletedRows {
         return switch (record) {
             case Camera camera -> List.of(new Owner("sighting", camera.sightingUuid()));
             case Evidence evidence -> List.of(new Owner("sighting", evidence.sightingUuid()));
+            case NotSame pair ->
+                    List.of(
+                            new Owner("sighting", pair.sightingUuid()),
+                            new Owner("sighting", pair.otherUuid()));
             case SameAs same -> List.of(new Owner("sighting", same.sightingUuid()));
             case SourceLink link ->
                     List.of(

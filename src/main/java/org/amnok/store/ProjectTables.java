@@ -112,7 +112,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
-                        new ItemRows<>(LinkTable.ofTheSame(), statements));
+                        new ItemRows<>(LinkTable.ofTheSame(), statements),
+                        new ItemRows<>(LinkTable.ofDifferent(), statements));
         originals = new OriginalRows(statements);
         codec = new RecordCodec(items);
         history = new HistoryRows(statements, codec);

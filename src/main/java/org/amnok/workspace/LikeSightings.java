@@ -12,6 +12,7 @@ import org.amnok.domain.likeness.LikeReports;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.LikeRows;
 
@@ -23,8 +24,8 @@ public final class LikeSightings {
 
     private LikeSightings() {}
 
-    /// The strongest first, without those that are known to be the same. Reads the project: not for
-    /// the FX thread.
+    /// The strongest first, without those that are known to be the same or not. Reads the project:
+    /// not for the FX thread.
     public static List<Likeness> of(WorkspaceState state, Sighting asked) {
         var contents = state.contents();
         var known = new HashSet<>(SameAsEdits.othersOf(asked.uuid(), contents));
@@ -43,11 +44,20 @@ public final class LikeSightings {
                 }
             }
         }
+        contents.all(NotSame.class).forEach(pair -> addOther(pair, asked.uuid(), known));
         return reasons.entrySet().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .map(each -> new Likeness(each.getKey(), each.getValue()))
                 .sorted(Likeness.STRONGEST_FIRST)
                 .toList();
+    }
+
+    private static void addOther(NotSame pair, UUID one, Set<UUID> known) {
+        if (pair.sightingUuid().equals(one)) {
+            known.add(pair.otherUuid());
+        } else if (pair.otherUuid().equals(one)) {
+            known.add(pair.sightingUuid());
+        }
     }
 
     private static boolean isMoreThanKind(Set<LikeReason> reasons) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
@@ -27,9 +28,10 @@ class SourceTablesTest {
                         .assessed(LocalDate.of(2025, 6, 1), Reliability.C);
         var link = SourceLink.of(seen.uuid(), source.uuid());
         var member = SameAs.of(seen.uuid(), UUID.randomUUID());
+        var different = NotSame.of(seen.uuid(), UUID.randomUUID());
         try (var store = ProjectStore.create(file, List.of())) {
             store.perform(new Edit.Add(seen));
-            for (var item : List.of(source, link, member)) {
+            for (var item : List.of(source, link, member, different)) {
                 store.perform(new Edit.Set(null, item, "add"));
             }
         }
@@ -38,6 +40,7 @@ class SourceTablesTest {
             assertEquals(List.of(source), List.copyOf(contents.all(Source.class)));
             assertEquals(List.of(link), List.copyOf(contents.all(SourceLink.class)));
             assertEquals(List.of(member), List.copyOf(contents.all(SameAs.class)));
+            assertEquals(List.of(different), List.copyOf(contents.all(NotSame.class)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
@@ -81,6 +82,16 @@ class LikeSightingsTest {
                         new UUID(7, 7))
                 .ifPresent(edit -> workspace.perform(edit).join());
         assertThat(LikeSightings.of(workspace.state(), FIRST)).isEmpty();
+    }
+
+    @Test
+    void what_was_found_not_to_be_the_same_is_not_asked_again_until_that_is_undone() {
+        likeToFirst(FIRST, AGAIN);
+        var different = NotSame.of(AGAIN.uuid(), FIRST.uuid());
+        workspace.perform(new Edit.Set(null, different, "not the same")).join();
+        assertThat(LikeSightings.of(workspace.state(), FIRST)).isEmpty();
+        workspace.undo().join();
+        assertThat(LikeSightings.of(workspace.state(), FIRST)).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Item;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SavedFilter;
@@ -135,6 +136,7 @@ class MergedEvidenceTest {
                         SourceLink.of(FORD.uuid(), source.uuid()),
                         SameAs.of(FORD.uuid(), new UUID(1, 3)),
                         SameAs.of(LOT.uuid(), new UUID(1, 3)),
+                        NotSame.of(LOT.uuid(), FORD.uuid()),
                         new PictureNote(new UUID(1, 4), evidence.uuid(), 0, 0, 1, 1, "cars"),
                         new SavedFilter(new UUID(1, 5), "Mine", SightingFilter.ALL));
         projects.edit("park", "Park", new Edit.Add(FORD));

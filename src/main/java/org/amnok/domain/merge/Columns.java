@@ -40,6 +40,7 @@ final class Columns {
     private static final Map<String, String> OWNERS =
             Map.of(
                     "sighting_uuid", "sighting",
+                    "other_uuid", "sighting",
                     "evidence_uuid", "evidence",
                     "source_uuid", "source");
     private static final Map<String, List<String>> TOGETHER = together();

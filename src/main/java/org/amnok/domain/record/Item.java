@@ -8,6 +8,7 @@ public sealed interface Item extends Recorded
                 Illustration,
                 Observation,
                 MergedProject,
+                NotSame,
                 PageLayout,
                 PictureNote,
                 ReleasePolicy,

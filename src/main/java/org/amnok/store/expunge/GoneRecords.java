@@ -31,6 +31,8 @@ final class GoneRecords {
                     "SELECT uuid FROM picture_note WHERE evidence_uuid IN temp.gone",
                     "SELECT uuid FROM sighting_source"
                             + " WHERE sighting_uuid IN temp.gone OR source_uuid IN temp.gone",
+                    "SELECT uuid FROM sighting_not_same"
+                            + " WHERE sighting_uuid IN temp.gone OR other_uuid IN temp.gone",
                     "SELECT uuid FROM sighting_same_as WHERE sighting_uuid IN temp.gone",
                     // whom nothing is left to be the same as
                     "SELECT uuid FROM sighting_same_as AS left_alone WHERE group_uuid IN"
@@ -48,7 +50,13 @@ final class GoneRecords {
     private static final String GAP = "–";
 
     static final Set<String> BELONGING_LAYERS =
-            Set.of("evidence", "camera", "picture_note", "sighting_source", "sighting_same_as");
+            Set.of(
+                    "evidence",
+                    "camera",
+                    "picture_note",
+                    "sighting_source",
+                    "sighting_same_as",
+                    "sighting_not_same");
 
     private static final String OLD_BELONGING =
             "SELECT record, before, after FROM amnok_history WHERE layer IN ('"

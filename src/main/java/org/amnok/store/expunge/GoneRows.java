@@ -36,6 +36,7 @@ final class GoneRows {
                     "camera",
                     "sighting_source",
                     "sighting_same_as",
+                    "sighting_not_same",
                     "source",
                     "sighting");
     private static final List<String> TREES = List.of("sighting", "camera");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Item;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.sqlite.Cells;
@@ -54,6 +55,17 @@ public record LinkTable<T extends Item>(
                 SameAs::sightingUuid,
                 SameAs::groupUuid,
                 SameAs::new);
+    }
+
+    /// Which sightings were found to be different.
+    public static LinkTable<NotSame> ofDifferent() {
+        return new LinkTable<>(
+                NotSame.class,
+                "sighting_not_same",
+                columns("other_uuid"),
+                NotSame::sightingUuid,
+                NotSame::otherUuid,
+                NotSame::new);
     }
 
     private static List<Column> columns(String other) {

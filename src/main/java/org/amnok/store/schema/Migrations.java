@@ -24,7 +24,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addSecret,
                             Schema::addCommitments,
                             Schema::addStretchesOfLooks,
-                            Schema::addIllustrations));
+                            Schema::addIllustrations,
+                            Schema::addDifferent));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

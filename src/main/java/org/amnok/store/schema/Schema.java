@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -67,6 +67,7 @@ public final class Schema {
         addCommitments(connection);
         addStretchesOfLooks(connection);
         addIllustrations(connection);
+        addDifferent(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -111,6 +112,11 @@ public final class Schema {
     /// What version 8 adds: pictures on pages.
     static void addIllustrations(Connection connection) throws SQLException {
         Sql.execute(connection, script("illustrations.sql"));
+    }
+
+    /// What version 9 adds: sightings that are not the same.
+    static void addDifferent(Connection connection) throws SQLException {
+        Sql.execute(connection, script("different.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

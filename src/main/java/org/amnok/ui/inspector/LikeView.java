@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.likeness.Likeness;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -68,9 +70,22 @@ final class LikeView extends VBox {
         same.setDisable(form.isReadOnly());
         Tooltips.explain(same, Messages.text("alike.the_same_help", name, like.text()));
         same.setOnAction(event -> join(like.sighting()));
-        var row = new HBox(words, same);
+        var other = new Button(Messages.text("alike.not_the_same"));
+        other.getStyleClass().add("quiet");
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setDisable(form.isReadOnly());
+        Tooltips.explain(other, Messages.text("alike.not_the_same_help", name));
+        other.setOnAction(event -> part(like.sighting()));
+        var row = new HBox(words, same, other);
         row.getStyleClass().add("facet-row");
         return row;
+    }
+
+    private void part(UUID other) {
+        form.current()
+                .map(one -> NotSame.of(one.uuid(), other))
+                .filter(pair -> form.contents().find(NotSame.class, pair.uuid()).isEmpty())
+                .ifPresent(pair -> form.perform(new Edit.Set(null, pair, "not the same")));
     }
 
     private void join(UUID other) {
