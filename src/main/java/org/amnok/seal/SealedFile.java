@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class SealedFile implements AutoCloseable {
     private static final String ASIDE = ".new";
 
+    /// Up to here all is written anew after each edit: that takes a second.
+    private static final long SMALL_BYTES = 64 << 20;
+
     private final Path file;
     private final SealKey key;
     private final SealHeader header;
@@ -37,10 +40,7 @@ public final class SealedFile implements AutoCloseable {
     private SealMark mark;
     private long end;
     private long records;
-
-    /// Of the last image, sealed.
-    private long imageBytes;
-
+    private long imageBytes; // of the last one, sealed
     private byte[] image = {};
     private @Nullable Problem lost;
 
@@ -283,7 +283,7 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    /// Parts are copied only when that gives back as much as it takes.
+    /// What was edited away must not stay. Of a large project only much of it is worth copying.
     private boolean isMostlyLeftOver(Set<UUID> live) {
         var needed =
                 imageBytes
@@ -291,7 +291,9 @@ public final class SealedFile implements AutoCloseable {
                                 .map(parts::get)
                                 .mapToLong(part -> part == null ? 0 : part.length())
                                 .sum();
-        return parts.size() > live.size() || end - SealMark.FIRST.end() > needed + needed / 4;
+        var heads = SealRecord.HEAD_BYTES * (live.size() + 1L);
+        var leftOver = end - SealMark.FIRST.end() - needed - heads;
+        return parts.size() > live.size() || leftOver > (needed < SMALL_BYTES ? 0 : needed / 4);
     }
 
     /// Writes all that is needed into a file aside, reads it, and puts it in the place of this one.

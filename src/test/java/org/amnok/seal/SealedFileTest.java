@@ -275,6 +275,16 @@ class SealedFileTest {
     }
 
     @Test
+    void nothing_of_what_was_edited_away_is_left_when_it_is_closed() throws IOException {
+        var before = image(1, 10);
+        made(before, edited(before, 4));
+        var edited = Files.size(file);
+        Files.delete(file);
+        made(edited(before, 4));
+        assertThat(edited).isEqualTo(Files.size(file));
+    }
+
+    @Test
     void compaction_leaves_no_other_file() throws IOException {
         made(image(1, 10), image(2, 10), image(3, 10), image(4, 10));
         try (var names = Files.list(folder)) {
