@@ -48,10 +48,10 @@ final class NearFields extends VBox {
     private final ComboBox<Choice> what = new ComboBox<>();
     private final TextField distance = new TextField();
     private final CheckBox surelyNear =
-            new CheckBox(Messages.text("near.certainly_all_of_the_place"));
+            new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private final TextField since = new TextField();
     private final CheckBox surelyNotLooked =
-            new CheckBox(Messages.text("near.certainly_all_of_the_place"));
+            new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
 
     /// What can be asked to be near.
