@@ -17,7 +17,6 @@ final class SameAsView extends VBox {
     private final SightingForm form;
     private final Label members = Text.wrapped("", "hint");
     private final Button leave = new Button(Messages.text("inspector.count_apart"));
-    private final LikeView like;
 
     SameAsView(SightingForm form) {
         this.form = form;
@@ -28,13 +27,10 @@ final class SameAsView extends VBox {
             node.managedProperty().bind(node.visibleProperty());
             getChildren().add(node);
         }
-        like = new LikeView(form);
-        getChildren().add(like);
         leave.getStyleClass().add("quiet");
     }
 
     void show(Sighting sighting) {
-        like.show(sighting);
         var others = SameAsEdits.othersOf(sighting.uuid(), form.contents());
         name(others);
         form.afterReading(others, () -> name(others));
