@@ -202,12 +202,6 @@ public final class MapComposer {
                     .toList();
         }
 
-        /// Where the fills of our own map go: maps and images of others lie over them, below names,
-        /// the border and all that the project knows.
-        private List<MapLayer> ground() {
-            return contents.bases().isEmpty() ? layers : ground;
-        }
-
         private void add(LayerId id) {
             switch (id) {
                 case LAND -> {
@@ -295,7 +289,6 @@ public final class MapComposer {
 
         private void addSightings() {
             var styling = setting.styling();
-            var labelled = styling.labelling().attribute().isPresent();
             var groups = SightingGroups.inView(contents, viewport);
             sightings = new DrawnGroups(groups);
             addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
@@ -307,7 +300,9 @@ public final class MapComposer {
             addPlain(
                     OwnPart.SIGHTINGS,
                     SymbolFeatures.sightings(designed, contents.selected(), styling.labelling()),
-                    labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+                    styling.labelling().attribute().isPresent()
+                            ? themed.labelledSightings(styling)
+                            : themed.symbols.sightings);
             if (opened != null) {
                 addSingles(groups, opened);
             }
@@ -367,12 +362,11 @@ public final class MapComposer {
                 return;
             }
             if (crossings) {
-                var spansStyle = themed.symbols.spans;
-                addPlain(OwnPart.SPANS, spans.whole(all, viewport), spansStyle);
-                addPlain(OwnPart.RUINS, spans.ruins(all, viewport), spansStyle);
+                addPlain(OwnPart.SPANS, spans.whole(all, viewport), themed.symbols.spans);
+                addPlain(OwnPart.RUINS, spans.ruins(all, viewport), themed.symbols.spans);
             }
-            var outlined = crossings ? OwnPart.CROSSING_SHAPES : OwnPart.SITE_SHAPES;
-            siteShapes.of(all).ifPresent(f -> addPlain(outlined, f, themed.symbols.shapes));
+            var shapes = crossings ? OwnPart.CROSSING_SHAPES : OwnPart.SITE_SHAPES;
+            siteShapes.of(all).ifPresent(f -> addPlain(shapes, f, themed.symbols.shapes));
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             var order = new DrawnSites.Order(all, ScaleBand.of(scale), look.language(), styling);
@@ -394,8 +388,10 @@ public final class MapComposer {
                     themed.tailored(setting.id(), part, designed, setting.styling()));
         }
 
+        /// Maps and images of others lie over the fills of our own map, below names, the border and
+        /// all that the project knows.
         private void addPlain(OwnPart part, SimpleFeatureCollection features, Style style) {
-            (part.isGround() ? ground() : layers)
+            (part.isGround() && !contents.bases().isEmpty() ? ground : layers)
                     .add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }
