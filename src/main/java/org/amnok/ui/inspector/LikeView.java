@@ -5,7 +5,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
@@ -62,23 +61,17 @@ final class LikeView extends VBox {
     private Node row(Likeness like) {
         var name = form.nameOf(like.sighting());
         var words = Text.wrapped(Messages.text("alike.row", name, like.text()), "hint");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         var same = new Button(Messages.text("alike.the_same"));
         same.getStyleClass().add("quiet");
-        same.setMinWidth(USE_PREF_SIZE);
         same.setDisable(form.isReadOnly());
         Tooltips.explain(same, Messages.text("alike.the_same_help", name, like.text()));
         same.setOnAction(event -> join(like.sighting()));
         var other = new Button(Messages.text("alike.not_the_same"));
         other.getStyleClass().add("quiet");
-        other.setMinWidth(USE_PREF_SIZE);
         other.setDisable(form.isReadOnly());
         Tooltips.explain(other, Messages.text("alike.not_the_same_help", name));
         other.setOnAction(event -> part(like.sighting()));
-        var row = new HBox(words, same, other);
-        row.getStyleClass().add("facet-row");
-        return row;
+        return new VBox(words, new HBox(same, other));
     }
 
     private void part(UUID other) {
