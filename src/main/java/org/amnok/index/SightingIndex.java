@@ -252,17 +252,18 @@ public final class SightingIndex {
         return chunkOf(row).latest(at(row));
     }
 
-    /// [Chunk#NO_RIVER] for what has no kilometre.
-    byte riverOrdinal(int row) {
+    /// The place of its river in their order; [Chunk#NO_RIVER] for what has no kilometre.
+    public byte riverOrdinal(int row) {
         return chunkOf(row).river[at(row)];
     }
 
-    /// The lowest kilometre it may be at.
-    float fromKilometre(int row) {
+    /// The lowest kilometre it may be at, of what is beside a river.
+    public float fromKilometre(int row) {
         return chunkOf(row).fromKilometre[at(row)];
     }
 
-    float toKilometre(int row) {
+    /// The highest kilometre it may be at, of what is beside a river.
+    public float toKilometre(int row) {
         return chunkOf(row).toKilometre[at(row)];
     }
 

@@ -41,7 +41,9 @@ record PaneNeeds(
                 table.neededHeight(),
                 table.tabsHeight(),
                 Bindings.createBooleanBinding(
-                        () -> session.index().sightings() == 0, session.state()),
+                        () -> session.index().sightings() == 0 && !table.isRoomy(),
+                        session.state(),
+                        table.centerProperty()),
                 canvas.coveredRight(),
                 timeline::line);
     }

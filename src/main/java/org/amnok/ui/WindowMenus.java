@@ -149,10 +149,6 @@ final class WindowMenus {
                                                         bench::showHistory)
                                                 .key("Shortcut+H"),
                                         named(
-                                                        Messages.text("window.count_reports"),
-                                                        bench::showCounts)
-                                                .key("Shortcut+K"),
-                                        named(
                                                 Messages.text("window.name_in_the_history"),
                                                 bench::askSignature)))),
                 new MenuOf(Messages.text("window.view_2"), view(bench, project)),
@@ -187,7 +183,16 @@ final class WindowMenus {
                                 List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
                         Messages.text("window.site"),
-                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
+                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))),
+                new MenuOf(
+                        Messages.text("strip.questions"),
+                        List.of(
+                                List.of(
+                                        bench.stripCommand(),
+                                        named(
+                                                        Messages.text("window.count_reports"),
+                                                        bench::showCounts)
+                                                .key("Shortcut+K")))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

@@ -51,6 +51,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.strip.StripPane;
 import org.amnok.ui.style.StyleController;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.table.ManyPane;
@@ -91,6 +92,9 @@ final class Workbench extends BorderPane implements OpenProject {
     private final SameAsCommands sameAs;
     private final Runnable showHistory;
     private final CountsPane counts;
+    private final StripPane strip;
+    private final Runnable showStrip;
+    private final Command stripCommand;
     private final FilterController filter;
     private final KeptView view;
     private final Subscription following;
@@ -183,6 +187,11 @@ final class Workbench extends BorderPane implements OpenProject {
                                 request -> copies.copyTable(request, this),
                                 this::showCounts,
                                 copies::letters));
+        strip = new StripPane(session, canvas, parts.composer(), parts.appearance(), parts.clock());
+        showStrip = table.addTab("strip-tab", Messages.text("strip.strip"), strip);
+        stripCommand =
+                Command.named(Messages.text("strip.strip_along_the_river"), this::showStrip)
+                        .mapKey("Q");
         timeline =
                 new TimelinePane(
                         session,
@@ -260,6 +269,7 @@ final class Workbench extends BorderPane implements OpenProject {
                 Stream.of(
                                 commands.onMapKeys(),
                                 toolCommands.onMapKeys(),
+                                List.of(stripCommand),
                                 sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
@@ -290,7 +300,7 @@ final class Workbench extends BorderPane implements OpenProject {
                                 Panes.Side.LAYERS,
                                 filter.left(),
                                 Panes.Side.INSPECTOR,
-                                sites.dock(),
+                                strip.beside(sites.dock()),
                                 Panes.Side.TABLE,
                                 table,
                                 Panes.Side.TIMELINE,
@@ -430,6 +440,17 @@ final class Workbench extends BorderPane implements OpenProject {
     void showHistory() {
         panes.show(Panes.Side.TABLE, true);
         showHistory.run();
+    }
+
+    Command stripCommand() {
+        return stripCommand;
+    }
+
+    /// Shows the strip, with what it adds up to at the right.
+    void showStrip() {
+        panes.show(Panes.Side.TABLE, true);
+        showStrip.run();
+        panes.show(Panes.Side.INSPECTOR, true);
     }
 
     /// Asks again under which name edits go into the history.

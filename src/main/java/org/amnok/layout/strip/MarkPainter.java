@@ -9,11 +9,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.amnok.domain.codelist.Family;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 
@@ -24,11 +24,6 @@ final class MarkPainter {
     private static final double SIZE = 12;
     private static final double BAR = 6;
     private static final double PALE = 0.22;
-
-    /// More marks would hide each other and what lies below them.
-    static final int MOST = 600;
-
-    private static final double BIN = 4;
 
     /// So that long bars hide no marks.
     private static final Comparator<StripMark> LARGEST_FIRST =
@@ -48,12 +43,7 @@ final class MarkPainter {
     }
 
     void paint(Graphics2D g, List<StripMark> marks) {
-        var seen = marks.stream().filter(this::isSeen).sorted(LARGEST_FIRST).toList();
-        if (seen.size() > MOST) {
-            shades(g, seen);
-        } else {
-            seen.forEach(mark -> mark(g, mark));
-        }
+        marks.stream().filter(this::isSeen).sorted(LARGEST_FIRST).forEach(mark -> mark(g, mark));
     }
 
     private boolean isSeen(StripMark mark) {
@@ -153,57 +143,25 @@ final class MarkPainter {
         return path;
     }
 
-    /// How many sightings may be of each month and place.
-    private void shades(Graphics2D g, List<StripMark> marks) {
-        var columns = (int) Math.ceil((frame.right() - StripFrame.GUTTER) / BIN);
-        var counts = new int[frame.months()][columns];
-        for (var mark : marks) {
-            var from = row(mark, true);
-            var to = row(mark, false);
-            var left = column(mark.fromMetres(), columns);
-            var right = column(mark.toMetres(), columns);
-            for (int row = from; row <= to; row++) {
-                for (int column = left; column <= right; column++) {
-                    counts[row][column]++;
-                }
+    /// How many sightings may be of each month and kilometre.
+    void paint(Graphics2D g, StripDensity density) {
+        var most = density.most();
+        var accent = ThemeColour.UI_ACCENT.rgb(theme) & 0xffffff;
+        for (int row = 0; row < density.counts().length; row++) {
+            var month = density.first().plusMonths(row);
+            if (!month.isBefore(frame.first()) && !month.isAfter(frame.last())) {
+                shades(g, density.counts()[row], frame.rowTop(month), most, accent);
             }
         }
-        paint(g, counts);
     }
 
-    private int row(StripMark mark, boolean first) {
-        return (int) ChronoUnit.MONTHS.between(frame.first(), YearMonth.from(within(mark, first)));
-    }
-
-    private int column(double metres, int columns) {
-        return Math.clamp((long) ((frame.x(metres) - StripFrame.GUTTER) / BIN), 0, columns - 1);
-    }
-
-    private void paint(Graphics2D g, int[][] counts) {
-        var most = 1;
-        for (var row : counts) {
-            for (var count : row) {
-                most = Math.max(most, count);
-            }
-        }
-        var accent = new Color(ThemeColour.UI_ACCENT.rgb(theme));
-        for (int row = 0; row < counts.length; row++) {
-            for (int column = 0; column < counts[row].length; column++) {
-                if (counts[row][column] > 0) {
-                    var share = 0.15 + 0.75 * Math.sqrt(1.0 * counts[row][column] / most);
-                    g.setColor(
-                            new Color(
-                                    accent.getRed(),
-                                    accent.getGreen(),
-                                    accent.getBlue(),
-                                    (int) (255 * share)));
-                    g.fill(
-                            new Rectangle2D.Double(
-                                    StripFrame.GUTTER + column * BIN,
-                                    frame.top() + row * frame.monthHeight(),
-                                    BIN,
-                                    frame.monthHeight() - 1));
-                }
+    private void shades(Graphics2D g, int[] counts, double y, int most, int accent) {
+        for (int km = 0; km < counts.length; km++) {
+            if (counts[km] > 0) {
+                var across = frame.across(new MetreSpan(km * 1000, (km + 1) * 1000));
+                var share = 0.15 + 0.75 * Math.sqrt(1.0 * counts[km] / most);
+                g.setColor(new Color((int) (255 * share) << 24 | accent, true));
+                g.fill(new Rectangle2D.Double(across[0], y, across[1], frame.monthHeight() - 1));
             }
         }
     }

@@ -61,8 +61,8 @@ final class MarkSamples {
         pen.write(
                 g,
                 words,
-                x + sample.width + 6,
-                y + 9,
+                Math.rint(x + sample.width + 6),
+                Math.rint(y + 9),
                 SIZE,
                 400,
                 new Color(ThemeColour.UI_TEXT2.rgb(theme)));

@@ -28,10 +28,11 @@ final class StateFill {
         return new Color(token.rgb(theme));
     }
 
-    void paint(Graphics2D g, BankState state, Rectangle2D box) {
-        if (box.getWidth() <= 0) {
+    void paint(Graphics2D g, BankState state, Rectangle2D where) {
+        if (where.getWidth() <= 0) {
             return;
         }
+        var box = whole(where);
         switch (state) {
             case SEEN -> {
                 g.setColor(colour(ThemeColour.UI_TEXT2));
@@ -57,12 +58,19 @@ final class StateFill {
         }
     }
 
+    /// On whole px down, so that rows are equally high and sharp.
+    private static Rectangle2D whole(Rectangle2D box) {
+        var top = Math.rint(box.getY());
+        return new Rectangle2D.Double(
+                box.getX(), top, box.getWidth(), Math.max(1, Math.rint(box.getMaxY()) - top));
+    }
+
     /// An empty box with an outline, as results and legends have it.
     void paintInBox(Graphics2D g, BankState state, Rectangle2D box) {
         if (state == BankState.NEVER_EXAMINED && box.getWidth() > 0) {
             g.setColor(colour(ThemeColour.UI_FIELD));
             g.fill(box);
-            outline(g, box);
+            outline(g, whole(box));
         } else {
             paint(g, state, box);
         }

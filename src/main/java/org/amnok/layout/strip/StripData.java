@@ -12,21 +12,31 @@ import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.map.stretch.RiverTown;
+import org.jspecify.annotations.Nullable;
 
 /// What a strip shows.
 ///
 /// @param question what the rows of results are about, as a brush marks it
 /// @param looks of the project, of any river and kind
-/// @param marks the sightings
+/// @param marks the sightings, when they are few enough to be told apart
+/// @param density the sightings, when they are many; null when there are marks
 /// @param riverMetres how long the river is
 /// @param towns beside it, the most important first
 public record StripData(
         CoverageQuestion question,
         List<BankLook> looks,
         List<StripMark> marks,
+        @Nullable StripDensity density,
         int riverMetres,
         List<RiverTown> towns) {
+    /// More marks would hide each other and what lies below them.
+    public static final int MOST_MARKS = 600;
+
     public StripData {
+        if (marks.size() > MOST_MARKS) {
+            density = StripDensity.of(marks, riverMetres);
+            marks = List.of();
+        }
         looks = List.copyOf(looks);
         marks = List.copyOf(marks);
         towns = List.copyOf(towns);
@@ -45,7 +55,7 @@ public record StripData(
     /// sightings, one long ago when there is none.
     public DateSpan days() {
         var looked = shown().stream().map(BankLook::days).toList();
-        var seen = looked.isEmpty() ? marks.stream().map(StripMark::days).toList() : looked;
+        var seen = looked.isEmpty() ? seen() : looked;
         var all =
                 Stream.concat(seen.stream(), Stream.of(question.period()))
                         .filter(days -> !days.earliest().equals(DateSpan.OPEN_START))
@@ -54,6 +64,12 @@ public record StripData(
         var first = all.stream().map(DateSpan::earliest).min(Comparator.naturalOrder());
         var last = all.stream().map(DateSpan::latest).max(Comparator.naturalOrder());
         return new DateSpan(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH));
+    }
+
+    private List<DateSpan> seen() {
+        return density == null
+                ? marks.stream().map(StripMark::days).toList()
+                : List.of(density.days());
     }
 
     /// The answer for each bank, the Korean one first.

@@ -93,7 +93,11 @@ public record StripFrame(
     }
 
     /// The upper edge of the row of a month.
-    double y(YearMonth month) {
+    public double rowTop(YearMonth month) {
+        return y(month);
+    }
+
+    private double y(YearMonth month) {
         return top() + ChronoUnit.MONTHS.between(first, month) * monthHeight;
     }
 

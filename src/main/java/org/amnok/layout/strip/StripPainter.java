@@ -3,6 +3,7 @@ package org.amnok.layout.strip;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -44,6 +45,7 @@ public final class StripPainter {
     ///
     /// @param language of the names of towns
     public void paint(Graphics2D g, StripData data, Language language) {
+        smooth(g);
         g.setColor(colour(ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         towns(g, data, language);
@@ -51,9 +53,18 @@ public final class StripPainter {
         months(g);
         looks(g, data);
         period(g, data.question());
-        new MarkPainter(frame, theme).paint(g, data.marks());
+        var marks = new MarkPainter(frame, theme);
+        if (data.density() != null) {
+            marks.paint(g, data.density());
+        }
+        marks.paint(g, data.marks());
         kilometres(g);
         legend(g, data);
+    }
+
+    static void smooth(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private Color colour(ThemeColour token) {
@@ -83,7 +94,8 @@ public final class StripPainter {
     }
 
     private void write(Graphics2D g, String text, double x, double y, Hand hand) {
-        pen.write(g, text, x, y, hand.size, hand.weight, colour(hand.ink));
+        // on whole px: letters this small would be blurred between them
+        pen.write(g, text, Math.rint(x), Math.rint(y), hand.size, hand.weight, colour(hand.ink));
     }
 
     private void inGutter(Graphics2D g, String text, double y, Hand hand) {
@@ -93,7 +105,12 @@ public final class StripPainter {
     private void line(Graphics2D g, double x1, double y1, double x2, double y2, ThemeColour ink) {
         g.setColor(colour(ink));
         g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(x1, y1, x2, y2));
+        g.draw(new Line2D.Double(crisp(x1), crisp(y1), crisp(x2), crisp(y2)));
+    }
+
+    /// The middle of a px: a line of one px is drawn on it, not on two.
+    private static double crisp(double at) {
+        return Math.floor(at) + 0.5;
     }
 
     /// The Korean side above, the Chinese one below; a town that has no room is left out.
@@ -168,7 +185,7 @@ public final class StripPainter {
     }
 
     private void month(Graphics2D g, YearMonth month, boolean isFirst) {
-        var y = frame.y(month);
+        var y = frame.rowTop(month);
         var isNewYear = month.getMonthValue() == 1;
         if (isNewYear || isFirst) {
             write(g, Messages.text("dates.year", month.getYear()), 8, y + 10, Hand.FIRM_NAME);
@@ -201,7 +218,7 @@ public final class StripPainter {
         var last = to.isAfter(frame.last()) ? frame.last() : to;
         var height = frame.monthHeight() / (isHalf ? 2 : 1);
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            var y = frame.y(month) + (isHalf && bank == Bank.DPRK ? height : 0);
+            var y = frame.rowTop(month) + (isHalf && bank == Bank.DPRK ? height : 0);
             for (var part : look.parts()) {
                 var across = frame.across(part);
                 fill.paint(
@@ -227,8 +244,8 @@ public final class StripPainter {
         if (days.equals(CoverageQuestion.ANY_TIME) || !days.overlaps(frame.days())) {
             return;
         }
-        var top = frame.y(first(days.earliest()));
-        var bottom = frame.y(last(days.latest())) + frame.monthHeight();
+        var top = frame.rowTop(first(days.earliest()));
+        var bottom = frame.rowTop(last(days.latest())) + frame.monthHeight();
         var across = frame.across(question.span());
         var accent = colour(ThemeColour.UI_ACCENT);
         var box = new RoundRectangle2D.Double(across[0], top, across[1], bottom - top, 4, 4);
@@ -271,17 +288,19 @@ public final class StripPainter {
             write(g, state.label(), x + 30, y + 9, Hand.PLAIN);
             x += 30 + width(state.label(), Hand.PLAIN) + 16;
         }
-        if (!data.marks().isEmpty()) {
-            marks(g, data, x + 8, y);
+        var density = data.density();
+        if (density != null) {
+            var words =
+                    Messages.text(
+                            "looks.many_sightings", density.sightings(), density.certainPercent());
+            write(g, words, x + 8, y + 9, Hand.PLAIN);
+        } else if (!data.marks().isEmpty()) {
+            samples(g, x + 8, y);
         }
     }
 
-    private void marks(Graphics2D g, StripData data, double x, double y) {
-        if (data.marks().size() > MarkPainter.MOST) {
-            var words = Messages.text("looks.many_sightings", data.marks().size());
-            write(g, words, x, y + 9, Hand.PLAIN);
-            return;
-        }
+    private void samples(Graphics2D g, double left, double y) {
+        var x = left;
         var samples = new MarkSamples(pen, theme);
         for (var sample : MarkSamples.Sample.values()) {
             x = samples.paint(g, sample, x, y);

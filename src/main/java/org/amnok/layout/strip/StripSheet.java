@@ -103,6 +103,7 @@ public final class StripSheet implements Sheet {
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+        StripPainter.smooth(g);
         g.setColor(new Color(ThemeColour.UI_PANEL.rgb(theme)));
         g.fill(new Rectangle2D.Double(0, 0, frame.width() + 1, height() + 1));
         PagePart.of(Role.TITLE, title())

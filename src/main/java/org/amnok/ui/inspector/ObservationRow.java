@@ -19,7 +19,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// One look at a site: when, with what result, on which imagery, and a note.
-final class ObservationRow extends VBox {
+public final class ObservationRow extends VBox {
     private final Function<String, Optional<Edtf>> reading;
     private final BiConsumer<String, Observation> changed;
     private final TypedField date;
@@ -33,7 +33,7 @@ final class ObservationRow extends VBox {
 
     /// @param reading reads a date as people type it
     /// @param changed keeps the look, under a label
-    ObservationRow(
+    public ObservationRow(
             Observation look,
             Function<String, Optional<Edtf>> reading,
             BiConsumer<String, Observation> changed,
@@ -92,7 +92,7 @@ final class ObservationRow extends VBox {
     }
 
     /// @param sources imagery to choose from
-    void show(Observation now, List<String> sources, boolean other) {
+    public void show(Observation now, List<String> sources, boolean other) {
         busy = true;
         look = now;
         date.show(now.date().text(), other);

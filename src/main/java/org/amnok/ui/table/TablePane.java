@@ -111,6 +111,7 @@ public final class TablePane extends BorderPane {
         head.getChildren().addAll(tabLine, chips);
         setTop(head);
         head.heightProperty().subscribe(now -> need());
+        centerProperty().subscribe(now -> need());
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
@@ -176,8 +177,14 @@ public final class TablePane extends BorderPane {
         return needed.getReadOnlyProperty();
     }
 
+    /// True while it shows something that asks for a height of its own, whatever is listed.
+    public boolean isRoomy() {
+        return getCenter() instanceof Region shown && shown.getPrefHeight() > 0;
+    }
+
     private void need() {
-        needed.set(head.getHeight() + ROWS);
+        var rows = isRoomy() && getCenter() instanceof Region shown ? shown.getPrefHeight() : ROWS;
+        needed.set(head.getHeight() + rows);
     }
 
     /// Adds a list of something else behind the others.

@@ -83,7 +83,7 @@ public final class LookExport {
                         .flatMap(each -> StripMark.of(each, river).stream())
                         .toList();
         var towns = RiverTown.of(composer.maps().base(), river);
-        var data = new StripData(question, looks.onBanks(), marks, metres(river), towns);
+        var data = new StripData(question, looks.onBanks(), marks, null, metres(river), towns);
         var frame = StripFrame.of(look.width(), metres(river), data.days(), 8);
         return new StripSheet(composer.pen(), data, frame, look);
     }

@@ -42,7 +42,7 @@ class StripFrameTest {
     @Test
     void a_place_down_is_the_month_that_is_drawn_there() {
         var month = YearMonth.of(2025, 2);
-        assertThat(WHOLE.month(WHOLE.y(month) + 1)).isEqualTo(month);
+        assertThat(WHOLE.month(WHOLE.rowTop(month) + 1)).isEqualTo(month);
         assertThat(WHOLE.month(-50)).isEqualTo(WHOLE.first());
         assertThat(WHOLE.month(9999)).isEqualTo(WHOLE.last());
     }

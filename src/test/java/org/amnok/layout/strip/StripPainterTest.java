@@ -48,31 +48,54 @@ class StripPainterTest {
         var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
         var g = image.createGraphics();
         new StripPainter(pen, Theme.LIGHT, FRAME)
-                .paint(g, new StripData(QUESTION, looks, marks, METRES, List.of()), Language.EN);
+                .paint(
+                        g,
+                        new StripData(QUESTION, looks, marks, null, METRES, List.of()),
+                        Language.EN);
         g.dispose();
         return image;
     }
 
-    /// The share of dark points, 0 to 1, where a look of 100 to 300 km in May lies.
-    private static double ink(Result result) {
-        var image =
-                drawn(List.of(MadeLooks.look(100_000, 300_000, result, "2025-05-10")), List.of());
-        var y = (int) FRAME.top() + 4 * 8;
+    /// The share of dark points, 0 to 1, in rows of px of a look at 100 to 300 km in May.
+    ///
+    /// @param from the first row and to the last, 0 is the upper edge of the month
+    private static double ink(Result result, int from, int to) {
+        var look = MadeLooks.look(100_000, 300_000, result, "2025-05-10");
+        var image = drawn(List.of(look), List.of());
+        var top = (int) FRAME.top() + 4 * 8;
         var left = (int) FRAME.x(100_000) + 2;
-        var right = (int) FRAME.x(300_000) - 2;
+        var width = (int) FRAME.x(300_000) - 2 - left;
         var dark =
-                IntStream.range(left * 7, right * 7)
-                        .filter(i -> (image.getRGB(i / 7, y + 1 + i % 7 * 6 / 7) & 0xff) < 0xa0)
+                IntStream.range(0, width * (to - from + 1))
+                        .filter(
+                                i ->
+                                        (image.getRGB(left + i % width, top + from + i / width)
+                                                        & 0xff)
+                                                < 0xb0)
                         .count();
-        return dark / (7.0 * (right - left));
+        return dark / (1.0 * width * (to - from + 1));
     }
 
     @Test
-    void seen_absent_obscured_and_never_examined_differ_without_colour() {
-        assertThat(ink(Result.OBSERVED)).isGreaterThan(0.95);
-        assertThat(ink(Result.ABSENT)).isBetween(0.3, 0.7);
-        assertThat(ink(Result.OBSCURED)).isBetween(0.01, 0.25);
-        assertThat(ink(Result.NOT_EXAMINED)).isLessThan(0.01);
+    void seen_is_full() {
+        assertThat(ink(Result.OBSERVED, 1, 6)).isGreaterThan(0.95);
+    }
+
+    @Test
+    void absent_is_hatched_with_an_outline() {
+        assertThat(ink(Result.ABSENT, 2, 4)).isBetween(0.05, 0.6);
+        assertThat(Math.max(ink(Result.ABSENT, 0, 0), ink(Result.ABSENT, 1, 1))).isGreaterThan(0.9);
+    }
+
+    @Test
+    void obscured_is_dotted_without_an_outline() {
+        assertThat(ink(Result.OBSCURED, 1, 6)).isBetween(0.01, 0.4);
+        assertThat(ink(Result.OBSCURED, 0, 1)).isLessThan(0.5);
+    }
+
+    @Test
+    void imagery_that_nobody_examined_is_empty() {
+        assertThat(ink(Result.NOT_EXAMINED, 1, 6)).isZero();
     }
 
     @Test

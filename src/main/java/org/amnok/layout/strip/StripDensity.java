@@ -1,0 +1,113 @@
+package org.amnok.layout.strip;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.amnok.domain.date.DateSpan;
+
+/// How many sightings may be of each kilometre of a river and each month: where there are too many
+/// to be drawn one by one. A sighting of several kilometres or months is one of each.
+///
+/// @param first the month of the first row
+/// @param counts by month, then by kilometre from the mouth
+/// @param sightings how many in all
+/// @param certain how many of them are certainly of one month and one kilometre
+public record StripDensity(YearMonth first, int[][] counts, int sightings, int certain) {
+    /// Older months are left out.
+    private static final int MOST_MONTHS = 120;
+
+    /// Counts sightings one after the other. Each costs the same, however wide it is: what is added
+    /// at its corners is summed up at the end.
+    public static final class Builder {
+        private final YearMonth first;
+        private final int[][] changes;
+        private int sightings;
+        private int certain;
+
+        /// @param days from the first to the last of any sighting
+        public Builder(DateSpan days, int riverMetres) {
+            var last = YearMonth.from(days.latest());
+            var begin = YearMonth.from(days.earliest());
+            var oldest = last.minusMonths(MOST_MONTHS - 1L);
+            first = begin.isBefore(oldest) ? oldest : begin;
+            var months = (int) ChronoUnit.MONTHS.between(first, last) + 1;
+            changes = new int[months + 1][riverMetres / 1000 + 2];
+        }
+
+        /// @param earliestDay and latestDay: days since 1970
+        public void add(double fromKilometre, double toKilometre, int earliestDay, int latestDay) {
+            var months = changes.length - 1;
+            var from = month(earliestDay);
+            var to = Math.min(month(latestDay), months - 1);
+            if (to < 0 || from >= months) {
+                return;
+            }
+            var kilometres = changes[0].length - 1;
+            var low = Math.clamp((long) fromKilometre, 0, kilometres - 1);
+            var high = Math.clamp((long) toKilometre, low, kilometres - 1);
+            var begin = Math.max(0, from);
+            changes[begin][low]++;
+            changes[begin][high + 1]--;
+            changes[to + 1][low]--;
+            changes[to + 1][high + 1]++;
+            sightings++;
+            certain += begin == to && from == begin && low == high ? 1 : 0;
+        }
+
+        private int month(int day) {
+            var date = LocalDate.ofEpochDay(day);
+            return (date.getYear() - first.getYear()) * 12
+                    + date.getMonthValue()
+                    - first.getMonthValue();
+        }
+
+        public StripDensity done() {
+            var counts = new int[changes.length - 1][changes[0].length - 1];
+            for (int row = 0; row < counts.length; row++) {
+                var sum = 0;
+                for (int at = 0; at < counts[row].length; at++) {
+                    sum += changes[row][at];
+                    counts[row][at] = sum + (row == 0 ? 0 : counts[row - 1][at]);
+                }
+            }
+            return new StripDensity(first, counts, sightings, certain);
+        }
+    }
+
+    /// Of marks that are too many.
+    static StripDensity of(List<StripMark> marks, int riverMetres) {
+        var first = marks.stream().map(m -> m.days().earliest()).min(LocalDate::compareTo);
+        var last = marks.stream().map(m -> m.days().latest()).max(LocalDate::compareTo);
+        var days = new DateSpan(first.orElseThrow(), last.orElseThrow());
+        var builder = new Builder(days, riverMetres);
+        for (var mark : marks) {
+            builder.add(
+                    mark.fromMetres() / 1000,
+                    mark.toMetres() / 1000,
+                    (int) mark.days().earliest().toEpochDay(),
+                    (int) mark.days().latest().toEpochDay());
+        }
+        return builder.done();
+    }
+
+    /// The greatest of a month and kilometre.
+    int most() {
+        var most = 1;
+        for (var row : counts) {
+            for (var count : row) {
+                most = Math.max(most, count);
+            }
+        }
+        return most;
+    }
+
+    /// The share that is certain, in whole per cent, rounded down: never more than there is.
+    int certainPercent() {
+        return sightings == 0 ? 0 : (int) (100L * certain / sightings);
+    }
+
+    DateSpan days() {
+        return new DateSpan(first.atDay(1), first.plusMonths(counts.length - 1L).atEndOfMonth());
+    }
+}

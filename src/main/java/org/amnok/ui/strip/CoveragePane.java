@@ -1,0 +1,247 @@
+package org.amnok.ui.strip;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.amnok.domain.Language;
+import org.amnok.domain.coverage.BankState;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.wording.CoverageText;
+import org.amnok.layout.SheetPixels;
+import org.amnok.layout.strip.StateBar;
+import org.amnok.layout.strip.StripData;
+import org.amnok.map.Theme;
+import org.amnok.ui.look.Segments;
+import org.amnok.ui.look.Segments.Segment;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.words.Messages;
+
+/// What looks add up to: the sentence in a language that is chosen, a bar, a table, what was never
+/// examined, and where looks differ.
+public final class CoveragePane extends BorderPane {
+    private static final Pattern FIGURE = Pattern.compile("<?\\d[\\d,]* (?:km|公里)");
+    private static final double BAR_WIDTH = 300;
+
+    /// More gaps are counted, not listed.
+    private static final int MOST_GAPS = 12;
+
+    private static final int MOST_CAVEATS = 3;
+
+    private final ObservableValue<Theme> theme;
+    private final Consumer<MetreSpan> zoom;
+    private final Segments<Language> languages;
+    private final TextFlow sentence = new TextFlow();
+    private final ImageView bar = new ImageView();
+    private final GridPane table = new GridPane();
+    private final VBox gaps = new VBox();
+    private final VBox caveats = new VBox();
+    private Language language = language();
+    private Optional<StripData> shown = Optional.empty();
+
+    CoveragePane(StripModel model, ObservableValue<Theme> theme, Consumer<MetreSpan> zoom) {
+        this.theme = theme;
+        this.zoom = zoom;
+        getStyleClass().addAll("pane", "coverage-pane");
+        setId("coverage");
+        languages =
+                new Segments<>(
+                        Stream.of(Language.values()).map(CoveragePane::segment).toList(),
+                        false,
+                        chosen -> chosen.ifPresent(this::speak));
+        languages.show(Optional.of(language));
+        sentence.setId("coverage-sentence");
+        sentence.getStyleClass().add("coverage-sentence");
+        table.setId("coverage-table");
+        table.getStyleClass().add("coverage-table");
+        gaps.setId("coverage-gaps");
+        gaps.getStyleClass().add("coverage-gaps");
+        caveats.getStyleClass().add("coverage-caveats");
+        lay();
+        model.data().subscribe(now -> now.ifPresent(this::show));
+        theme.subscribe((was, is) -> shown.ifPresent(this::show));
+    }
+
+    private void lay() {
+        var head = new HBox(Text.of(Messages.text("strip.coverage"), "pane-title"));
+        head.getStyleClass().add("pane-head");
+        setTop(head);
+        var all =
+                new VBox(
+                        new HBox(
+                                Text.of(Messages.text("strip.in_words"), "section-title"),
+                                Text.spring(),
+                                languages),
+                        sentence,
+                        bar,
+                        table,
+                        gaps,
+                        caveats,
+                        Text.wrapped(Messages.text("looks.a_look_says_what_was_visible"), "hint"));
+        all.getStyleClass().add("coverage-body");
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        setCenter(scroll);
+    }
+
+    private static Language language() {
+        return Stream.of(Language.values())
+                .filter(each -> each.code().equals(Messages.language()))
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static Segment<Language> segment(Language of) {
+        var name = Messages.in(of.code(), () -> Messages.text("strip.language"));
+        return new Segment<>(
+                of,
+                "coverage-" + of.code(),
+                name,
+                Character.toUpperCase(of.code().charAt(0)),
+                name);
+    }
+
+    private void speak(Language chosen) {
+        language = chosen;
+        shown.ifPresent(this::show);
+    }
+
+    private void show(StripData data) {
+        shown = Optional.of(data);
+        var coverage = CoverageCount.of(data.question(), data.looks());
+        write(
+                Messages.in(
+                        language.code(),
+                        () -> CoverageText.sentence(coverage, data.riverMetres())));
+        bar.setImage(image(StateBar.draw(coverage, theme.getValue(), BAR_WIDTH, 2)));
+        bar.setFitWidth(BAR_WIDTH);
+        bar.setPreserveRatio(true);
+        rows(coverage);
+        gaps(coverage);
+        caveats(CoverageText.caveats(coverage));
+    }
+
+    private void caveats(List<String> all) {
+        var lines = new ArrayList<Node>();
+        all.stream()
+                .limit(MOST_CAVEATS)
+                .map(text -> Text.wrapped("⚠ " + text, "caveat"))
+                .forEach(lines::add);
+        if (all.size() > MOST_CAVEATS) {
+            lines.add(Text.of(Messages.text("strip.and_more", all.size() - MOST_CAVEATS), "hint"));
+        }
+        caveats.getChildren().setAll(lines);
+    }
+
+    /// The figures stand out.
+    private void write(String words) {
+        var parts = new ArrayList<Node>();
+        var figures = FIGURE.matcher(words);
+        var at = 0;
+        while (figures.find()) {
+            parts.add(part(words.substring(at, figures.start()), "coverage-words"));
+            parts.add(part(figures.group(), "coverage-figure"));
+            at = figures.end();
+        }
+        parts.add(part(words.substring(at), "coverage-words"));
+        sentence.getChildren().setAll(parts);
+        sentence.setAccessibleText(words);
+    }
+
+    private static Node part(String words, String style) {
+        var text = new javafx.scene.text.Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static WritableImage image(SheetPixels drawn) {
+        return new WritableImage(
+                new PixelBuffer<>(
+                        drawn.width(),
+                        drawn.height(),
+                        IntBuffer.wrap(drawn.argb()),
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void rows(Coverage coverage) {
+        table.getChildren().clear();
+        table.getColumnConstraints()
+                .setAll(column(true), column(false), column(false), column(false));
+        row(0, "hint", Messages.text("strip.result"), "km", "%", Messages.text("strip.stretches"));
+        var kilometres = coverage.kilometresByState();
+        var shares = coverage.shares(100);
+        for (var state : BankState.values()) {
+            row(
+                    state.ordinal() + 1,
+                    "coverage-cell",
+                    state.label(),
+                    Long.toString(kilometres[state.ordinal()]),
+                    Long.toString(shares[state.ordinal()]),
+                    Integer.toString(coverage.stretches(state).size()));
+        }
+        row(
+                BankState.values().length + 1,
+                "chip-count",
+                CoverageText.bank(coverage.question().banks()),
+                Long.toString(coverage.kilometres()),
+                "100",
+                Integer.toString(coverage.stretches().size()));
+    }
+
+    private static ColumnConstraints column(boolean isFirst) {
+        var column = new ColumnConstraints();
+        column.setHgrow(isFirst ? Priority.ALWAYS : Priority.NEVER);
+        column.setHalignment(isFirst ? HPos.LEFT : HPos.RIGHT);
+        return column;
+    }
+
+    private void row(int at, String style, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            table.add(Text.of(cells[i], style), i, at);
+        }
+    }
+
+    private void gaps(Coverage coverage) {
+        var all = coverage.stretches(BankState.NEVER_EXAMINED);
+        var lines = new ArrayList<Node>();
+        if (!all.isEmpty()) {
+            lines.add(Text.of(Messages.text("strip.never_examined", all.size()), "section-title"));
+        }
+        all.stream().limit(MOST_GAPS).map(gap -> gap(gap.span())).forEach(lines::add);
+        if (all.size() > MOST_GAPS) {
+            lines.add(Text.of(Messages.text("strip.and_more", all.size() - MOST_GAPS), "hint"));
+        }
+        gaps.getChildren().setAll(lines);
+    }
+
+    private Node gap(MetreSpan span) {
+        var button =
+                new Button(CoverageText.span(span) + "   " + CoverageText.length(span.length()));
+        button.getStyleClass().add("link");
+        button.setOnAction(event -> zoom.accept(span));
+        return Tooltips.explain(button, Messages.text("strip.show_it_in_the_strip"));
+    }
+}

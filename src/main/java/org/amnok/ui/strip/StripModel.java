@@ -1,0 +1,185 @@
+package org.amnok.ui.strip;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.SoughtKind;
+import org.amnok.geo.LookPlaces;
+import org.amnok.layout.strip.StripData;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.stretch.RiverTown;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What the strip shows: found in the background whenever looks, sightings or the filter change.
+/// The brush is the filter itself: its stretch of the Yalu and its days.
+public final class StripModel {
+    static final River RIVER = River.YALU;
+
+    private final Session session;
+    private final MapComposer composer;
+    private final LookPlaces places;
+    private final LatestTask<StripData> finding;
+    private final ObjectProperty<Set<Bank>> banks = new SimpleObjectProperty<>(Set.of(Bank.DPRK));
+    private final ObjectProperty<SoughtKind> kind = new SimpleObjectProperty<>(SoughtKind.FENCE);
+    private final ObjectProperty<OverlapRule> rule =
+            new SimpleObjectProperty<>(OverlapRule.LATEST_CLEAR);
+    private final ReadOnlyObjectWrapper<Optional<StripData>> data =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Subscription following = Subscription.EMPTY;
+    private @Nullable List<RiverTown> towns;
+
+    StripModel(Session session, MapComposer composer) {
+        this.session = session;
+        this.composer = composer;
+        places = new LookPlaces(composer.rivers()::line);
+        finding = session.asking();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ObjectProperty<Set<Bank>> banks() {
+        return banks;
+    }
+
+    ObjectProperty<SoughtKind> kind() {
+        return kind;
+    }
+
+    ObjectProperty<OverlapRule> rule() {
+        return rule;
+    }
+
+    /// Empty until it was found once.
+    ReadOnlyObjectProperty<Optional<StripData>> data() {
+        return data.getReadOnlyProperty();
+    }
+
+    /// How long the river is.
+    int metres() {
+        return data.get().map(StripData::riverMetres).orElse(0);
+    }
+
+    /// Finds what is to be shown as long as somebody sees it.
+    void follow(boolean seen) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        if (seen) {
+            following =
+                    Subscription.combine(
+                            session.state().subscribe(now -> find()),
+                            session.filter().subscribe(now -> find()),
+                            banks.subscribe(now -> find()),
+                            kind.subscribe(now -> find()),
+                            rule.subscribe(now -> find()));
+        }
+    }
+
+    private void find() {
+        var state = session.state().get();
+        var filter = session.filter().get();
+        var asked = new Asked(banks.get(), kind.get(), rule.get());
+        finding.ask(
+                () -> {
+                    var metres = places.metres(RIVER);
+                    var others =
+                            filter.without(Criterion.During.SUBJECT)
+                                    .without(Criterion.AlongRiver.SUBJECT);
+                    var index = state.index();
+                    var sightings = StripSightings.of(index, index.rows(others), RIVER, metres);
+                    return new StripData(
+                            asked.question(filter, metres),
+                            places.of(state.contents().all(Observation.class)),
+                            sightings.marks(),
+                            sightings.density(),
+                            metres,
+                            towns());
+                },
+                found -> data.set(Optional.of(found)));
+    }
+
+    private record Asked(Set<Bank> banks, SoughtKind kind, OverlapRule rule) {
+        CoverageQuestion question(SightingFilter filter, int metres) {
+            var days = filter.dates();
+            return new CoverageQuestion(
+                    RIVER,
+                    banks,
+                    span(filter, metres),
+                    days == null ? CoverageQuestion.ANY_TIME : days,
+                    kind,
+                    rule);
+        }
+    }
+
+    /// Of the filter; all of the river when it has none on it.
+    private static MetreSpan span(SightingFilter filter, int metres) {
+        return filter.find(Criterion.AlongRiver.class)
+                .filter(along -> along.river() == RIVER)
+                .map(along -> span(along, metres))
+                .orElse(new MetreSpan(0, metres));
+    }
+
+    private static MetreSpan span(Criterion.AlongRiver along, int metres) {
+        var from = Math.clamp(Math.round(along.fromKilometre() * 1000), 0, metres - 1);
+        var to = Math.clamp(Math.round(along.toKilometre() * 1000), from + 1, metres);
+        return new MetreSpan(from, to);
+    }
+
+    private synchronized List<RiverTown> towns() {
+        var known = towns;
+        if (known == null) {
+            known = RiverTown.of(composer.base(), RIVER);
+            towns = known;
+        }
+        return known;
+    }
+
+    /// Filters map, table and timeline by a part of the river and of time.
+    void brush(MetreSpan span, DateSpan days) {
+        var filter = session.filter().get();
+        var isWhole = span.from() == 0 && span.to() >= metres();
+        var along =
+                isWhole
+                        ? filter.without(Criterion.AlongRiver.SUBJECT)
+                        : filter.with(
+                                new Criterion.AlongRiver(
+                                        RIVER, span.from() / 1000.0, span.to() / 1000.0));
+        session.filter().set(along.possiblyDuring(anyTime(days) ? null : days));
+    }
+
+    private static boolean anyTime(DateSpan days) {
+        return days.equals(CoverageQuestion.ANY_TIME);
+    }
+
+    /// True when the filter has a part of the river or of time.
+    boolean isBrushed() {
+        var filter = session.filter().get();
+        return filter.dates() != null || filter.find(Criterion.AlongRiver.class).isPresent();
+    }
+
+    void clearBrush() {
+        session.filter()
+                .set(
+                        session.filter()
+                                .get()
+                                .without(Criterion.During.SUBJECT)
+                                .without(Criterion.AlongRiver.SUBJECT));
+    }
+}

@@ -1,0 +1,104 @@
+package org.amnok.ui.strip;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.layout.strip.StripData;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
+
+/// The strip with what it shows, and where looks are added.
+public final class StripPane extends BorderPane {
+    private static final double READABLE = 410;
+
+    private final StripModel model;
+    private final StripView view;
+    private final StripHead head;
+    private final LookEntry entry;
+    private final CoveragePane coverage;
+    private final VBox empty = new VBox(Text.wrapped(Messages.text("strip.no_looks_yet"), "empty"));
+
+    public StripPane(
+            Session session,
+            MapCanvas map,
+            MapComposer composer,
+            Appearance appearance,
+            InstantSource clock) {
+        model = new StripModel(session, composer);
+        entry = new LookEntry(model, clock);
+        view =
+                new StripView(
+                        model,
+                        appearance.theme(),
+                        () -> map.model().look().get().language(),
+                        (span, month) -> entry.add(span, Optional.of(month)));
+        var bands = new LookBands(model, map, composer.rivers());
+        head = new StripHead(model, view, bands.wanted());
+        coverage = new CoveragePane(model, appearance.theme(), view::show);
+        getStyleClass().add("strip-pane");
+        setId("strip");
+        setPrefHeight(READABLE);
+        setMinHeight(0);
+        empty.getStyleClass().add("empty-box");
+        empty.setMouseTransparent(true);
+        setTop(head);
+        setCenter(new StackPane(view, empty));
+        setBottom(entry);
+        model.data().subscribe(now -> now.ifPresent(this::show));
+        sceneProperty()
+                .subscribe(
+                        now -> {
+                            model.follow(now != null);
+                            bands.follow(now != null);
+                        });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.B
+                            && !event.isShortcutDown()
+                            && event.getTarget() == view) {
+                        head.nextBank();
+                        event.consume();
+                    }
+                });
+    }
+
+    /// The right side of the window: what the looks add up to as long as the strip is seen and
+    /// nothing is chosen, else what is there otherwise.
+    public Region beside(Region other) {
+        var both = new StackPane(other, coverage);
+        Runnable choose =
+                () -> {
+                    var isSeen = isSeen() && model.session().selection().uuids().get().isEmpty();
+                    coverage.setVisible(isSeen);
+                    coverage.setManaged(isSeen);
+                    other.setVisible(!isSeen);
+                };
+        sceneProperty().subscribe(now -> choose.run());
+        model.session().selection().uuids().subscribe(now -> choose.run());
+        return both;
+    }
+
+    private boolean isSeen() {
+        return getScene() != null;
+    }
+
+    private void show(StripData data) {
+        empty.setVisible(
+                data.looks().isEmpty() && data.marks().isEmpty() && data.density() == null);
+    }
+
+    @Override
+    public void requestFocus() {
+        view.requestFocus();
+    }
+}

@@ -1,0 +1,233 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextFlow;
+import org.amnok.domain.Bank;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BankStretch;
+import org.amnok.domain.record.Examined;
+import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.SoughtKind;
+import org.junit.jupiter.api.Test;
+
+/// The strip in the window: its brush is the filter, and looks are drawn on it.
+class StripWindowTest extends WindowSpecification {
+    private static final double GUTTER = 92;
+    private static final double RIGHT = 20;
+
+    @Test
+    void q_shows_the_strip_and_what_looks_add_up_to() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.await("it is told", () -> words().contains("barrier seen along 100 km"));
+    }
+
+    @Test
+    void without_looks_it_says_how_to_add_one() {
+        open();
+        TestWindow.await(
+                "it is told",
+                () -> window.texts("empty").stream().anyMatch(t -> t.contains("No looks yet")));
+    }
+
+    @Test
+    void a_brush_filters_by_kilometres_and_months() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        robot.drag(at(0.25, 0.3)).dropTo(at(0.75, 0.5));
+        TestWindow.await("it filters", () -> along().isPresent());
+        assertThat(window.bench().session().filter().get().dates()).isNotNull();
+        assertThat(words()).contains("(km ");
+    }
+
+    @Test
+    void a_filter_that_was_made_elsewhere_is_the_brush() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.runOnFx(
+                () -> {
+                    var filter = window.bench().session().filter();
+                    filter.set(filter.get().with(new Criterion.AlongRiver(River.YALU, 50, 150)));
+                });
+        TestWindow.await("it is told", () -> words().startsWith("Of 100 km"));
+        assertThat(words()).contains("seen along 50 km, never examined along 50 km");
+    }
+
+    @Test
+    void the_chip_takes_the_brush_away() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        focusStrip();
+        robot.push(KeyCode.DOWN);
+        TestWindow.await("it filters", () -> !window.bench().session().filter().get().isAll());
+        TestWindow.runOnFx(() -> window.find("strip-clear", Button.class).fire());
+        assertThat(window.bench().session().filter().get().isAll()).isTrue();
+    }
+
+    @Test
+    void arrows_move_the_brush_by_a_month_and_its_end_with_shift() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        focusStrip();
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(window.bench().session().filter().get().dates())
+                .isEqualTo(DateWords.read("2025-11/2025-12", LocalDate.EPOCH).orElseThrow().span());
+    }
+
+    @Test
+    void b_asks_about_the_other_bank() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        focusStrip();
+        robot.push(KeyCode.B);
+        TestWindow.await("it is told", () -> words().contains("Chinese bank"));
+    }
+
+    @Test
+    void a_drag_with_alt_adds_a_look_that_undo_takes_away() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        withAlt(MouseEvent.MOUSE_PRESSED, 0.25, 0.3);
+        withAlt(MouseEvent.MOUSE_DRAGGED, 0.4, 0.3);
+        withAlt(MouseEvent.MOUSE_RELEASED, 0.5, 0.3);
+        TestWindow.await("there are two", () -> looks().size() == 2);
+        var added = looks().stream().toList().getLast();
+        assertThat(added.imagerySource()).isEqualTo("Sentinel-2");
+        TestWindow.runOnFx(() -> window.bench().undo().run());
+        TestWindow.await("there is one", () -> looks().size() == 1);
+    }
+
+    private void withAlt(EventType<MouseEvent> type, double across, double down) {
+        var at = at(across, down);
+        TestWindow.runOnFx(
+                () -> {
+                    var view = window.find("strip-view", Node.class);
+                    var in = view.localToScene(view.screenToLocal(at));
+                    view.fireEvent(
+                            new MouseEvent(
+                                    type,
+                                    in.getX(),
+                                    in.getY(),
+                                    at.getX(),
+                                    at.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    null));
+                });
+    }
+
+    @Test
+    void the_sentence_is_said_in_the_language_that_is_chosen() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.runOnFx(() -> window.find("coverage-ko", ToggleButton.class).fire());
+        TestWindow.await("it is Korean", () -> words().startsWith("압록강"));
+    }
+
+    @Test
+    void what_is_selected_is_inspected_beside_the_strip() {
+        add(Sightings.at(new LatLon(41.4, 128.17), "Cars"));
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.runOnFx(
+                () -> {
+                    var session = window.bench().session();
+                    session.selection().set(session.shown().get().uuid(0));
+                });
+        TestWindow.await(
+                "the sighting is inspected",
+                () -> !window.find("coverage", Node.class).isVisible());
+    }
+
+    private void addLook(int from, int to, String day) {
+        var stretch = new BankStretch(River.YALU, Set.of(Bank.DPRK), from, to);
+        var look =
+                new Observation(
+                        UUID.randomUUID(),
+                        new Examined.OfStretch(stretch, new TreeSet<>(Set.of(SoughtKind.FENCE))),
+                        DateWords.read(day, LocalDate.EPOCH).orElseThrow(),
+                        Observation.Result.OBSERVED,
+                        "Sentinel-2",
+                        "");
+        TestWindow.runOnFx(
+                () -> window.bench().session().perform(new Edit.Set(null, look, "add look")));
+        TestWindow.await("it is there", () -> looks().contains(look));
+    }
+
+    private Collection<Observation> looks() {
+        return TestWindow.onFx(
+                () -> window.bench().session().state().get().contents().all(Observation.class));
+    }
+
+    private void open() {
+        focusMap();
+        robot.push(KeyCode.Q);
+        TestWindow.await(
+                "the strip is drawn",
+                () ->
+                        window.find("strip-view", Node.class).getLayoutBounds().getHeight() > 150
+                                && !words().isEmpty());
+        robot.sleep(300);
+    }
+
+    private void focusStrip() {
+        TestWindow.runOnFx(() -> window.find("strip-view", Node.class).requestFocus());
+    }
+
+    private String words() {
+        return TestWindow.onFx(
+                () -> {
+                    var said = window.find("coverage-sentence", TextFlow.class).getAccessibleText();
+                    return said == null ? "" : said;
+                });
+    }
+
+    private Optional<Criterion.AlongRiver> along() {
+        return TestWindow.onFx(
+                () -> window.bench().session().filter().get().find(Criterion.AlongRiver.class));
+    }
+
+    /// A place among the months, as parts of the strip from the left and from above.
+    private Point2D at(double across, double down) {
+        return TestWindow.onFx(
+                () -> {
+                    var view = window.find("strip-view", Node.class);
+                    var size = view.getLayoutBounds();
+                    return view.localToScreen(
+                            GUTTER + across * (size.getWidth() - GUTTER - RIGHT),
+                            90 + down * (size.getHeight() - 150));
+                });
+    }
+}
