@@ -94,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         if (history.entries() > 0) {
             out.println(Messages.text("cli.history_ends_with", history.head()));
         }
+        history.signatures().forEach(out::println);
         history.outside().forEach(note -> out.println(Messages.text("cli.note", note)));
     }
 }

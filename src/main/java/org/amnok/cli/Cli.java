@@ -56,6 +56,7 @@ public final class Cli {
         commands.put("looks", () -> new LooksCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("ask", () -> new AskCommand(exports).spec);
+        commands.put("sign", () -> new SignCommand().spec);
         commands.put("key", () -> new KeyCommand().spec);
         commands.put("pack", () -> new PackCommand().spec);
         commands.put("unpack", () -> new UnpackCommand().spec);

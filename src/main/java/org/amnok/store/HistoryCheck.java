@@ -15,6 +15,7 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.chain.ChainCheck;
 import org.amnok.store.chain.HistoryHead;
+import org.amnok.store.chain.SignedEnds;
 import org.amnok.store.history.HistoryBatchCheck;
 import org.amnok.store.history.HistoryBatches;
 import org.amnok.store.history.HistoryReport;
@@ -64,13 +65,22 @@ final class HistoryCheck {
                     () -> {
                         var chain = new ChainCheck(file, statements, remembered);
                         var lost = SideFileMark.lost(connection, file);
+                        var broken = chain.firstBreak();
+                        var signed = new SignedEnds(statements, file);
+                        signed.check(chain.end());
                         var problems =
-                                Stream.concat(chain.firstBreak().stream(), lost.stream()).toList();
+                                Stream.of(
+                                                broken.stream(),
+                                                signed.problems().stream(),
+                                                lost.stream())
+                                        .flatMap(some -> some)
+                                        .toList();
                         return new HistoryReport(
                                 chain.end().number(),
                                 chain.end().text(),
                                 problems,
                                 new HistoryCheck(statements, tables).outside(),
+                                signed.told(),
                                 chain.end().number() == 0 && hasSightings(connection));
                     });
         }

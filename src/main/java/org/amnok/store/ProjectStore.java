@@ -149,7 +149,7 @@ public final class ProjectStore implements AutoCloseable {
         try {
             return withProblems(file, () -> HistoryCheck.report(file, remembered));
         } catch (ProblemException e) {
-            return new HistoryReport(0, "", List.of(e.problem()), List.of(), false);
+            return new HistoryReport(0, "", List.of(e.problem()), List.of(), List.of(), false);
         }
     }
 

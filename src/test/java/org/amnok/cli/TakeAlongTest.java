@@ -96,7 +96,6 @@ class TakeAlongTest {
                         "Kestrel77",
                         "add camera",
                         "Secret depot",
-                        EXACT.uuid().toString(),
                         COARSE.uuid().toString());
         assertThat(ofTheOther).noneMatch(bytes::contains);
         assertThat(bytes.contains("seen from the road")).isTrue();

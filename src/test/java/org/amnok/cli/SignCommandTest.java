@@ -1,0 +1,97 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.UUID;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Devices sign the history, and `amnok check` says who did.
+class SignCommandTest {
+    private static final Sighting FORD = Sightings.titled("Ford");
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path file;
+    private Path key;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("p.gpkg");
+        key = folder.resolve("device.pem");
+        terminal.type("new", file, "--sample");
+    }
+
+    private void sign() {
+        assertThat(terminal.type("sign", file, "--key", key, "--name", "Kim").exitCode()).isZero();
+    }
+
+    private void add() {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(FORD)).join();
+        }
+    }
+
+    private void sql(String... statements) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.executeUpdate(each);
+            }
+        }
+    }
+
+    @Test
+    void a_check_says_who_signed() {
+        sign();
+        assertThat(terminal.type("check", file).out()).contains(" by Kim (device ");
+    }
+
+    @Test
+    void a_check_says_what_is_not_signed() {
+        sign();
+        add();
+        assertThat(terminal.type("check", file).out())
+                .containsPattern("entries \\d+ to \\d+ are not signed");
+    }
+
+    @Test
+    void a_signature_under_another_name_or_by_another_key_does_not_fit() throws Exception {
+        sign();
+        sql(
+                "UPDATE amnok_setting SET value = replace(value, 'S2lt-', 'TGVl-') WHERE name LIKE 'signed.%'");
+        var result = terminal.type("check", file);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("does not fit the history");
+    }
+
+    @Test
+    void a_history_that_was_chained_anew_behind_a_signature_is_found() throws Exception {
+        add();
+        sign();
+        sql(
+                "DROP TRIGGER amnok_history_is_never_deleted",
+                "DELETE FROM amnok_history WHERE number = (SELECT max(number) FROM amnok_history)",
+                "UPDATE amnok_meta SET value = (SELECT number || ':' || lower(hex(hash))"
+                        + " FROM amnok_history ORDER BY number DESC LIMIT 1)"
+                        + " WHERE name = 'history_head'");
+        assertThat(terminal.type("check", file).err()).contains("does not fit the history");
+    }
+
+    @Test
+    void signatures_hold_after_something_was_removed_for_good() {
+        add();
+        sign();
+        UUID gone = FORD.uuid();
+        terminal.type("expunge", file, "--uuid", gone, "--reason", "asked for");
+        assertThat(terminal.type("check", file).out()).contains(" by Kim (device ");
+    }
+}
