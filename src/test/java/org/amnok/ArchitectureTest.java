@@ -372,7 +372,7 @@ class ArchitectureTest {
                                 Stream.of(
                                         (" org.amnok.. org.jspecify.. java.io.. java.lang.."
                                                         + " java.math.. java.net java.nio.."
-                                                        + " java.security java.text.. java.time.."
+                                                        + " java.security.. java.text.. java.time.."
                                                         + " java.util..")
                                                 .split(" ")),
                                 foreign.stream())
