@@ -124,7 +124,7 @@ final class BaseCommand implements Callable<Integer> {
                     .build();
     final CommandSpec spec =
             Arguments.command(
-                    "base",
+                    "basemap",
                     this,
                     project,
                     file,

@@ -49,7 +49,7 @@ public final class Cli {
         commands.put("import", () -> new ImportCommand().spec);
         commands.put("expunge", () -> new ExpungeCommand().spec);
         commands.put("merge", () -> new MergeCommand().spec);
-        commands.put("base", () -> new BaseCommand().spec);
+        commands.put("basemap", () -> new BaseCommand().spec);
         commands.put("style", () -> new StyleCommand().spec);
         commands.put("render", () -> new RenderCommand(exports, startedNanos).spec);
         commands.put("export", () -> new ExportCommand(exports).spec);
@@ -73,7 +73,8 @@ public final class Cli {
     /// @return the exit code: 0 done, 1 a problem, 2 wrong usage
     public int run(String... arguments) {
         var line = program.get();
-        var typed = arguments.length == 0 ? null : commands.get(arguments[0]);
+        var today = FormerNames.replaced(arguments);
+        var typed = today.length == 0 ? null : commands.get(today[0]);
         var needed = typed == null ? commands.values() : List.of(typed);
         needed.forEach(command -> line.addSubcommand(new CommandLine(command.get())));
         return line.setOut(out)
@@ -81,7 +82,7 @@ public final class Cli {
                 .setParameterExceptionHandler(Problems::reportWrongUsage)
                 .setExecutionExceptionHandler(Problems::reportFailure)
                 .setExecutionStrategy(Cli::runUnlocked)
-                .execute(arguments);
+                .execute(today);
     }
 
     private static int runUnlocked(ParseResult parsed) {

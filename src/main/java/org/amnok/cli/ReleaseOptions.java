@@ -39,7 +39,7 @@ final class ReleaseOptions {
                             Messages.text("cli.how_coarse_every_place_must_at"))
                     .build();
     private final OptionSpec lift =
-            OptionSpec.builder("--lift")
+            OptionSpec.builder("--include")
                     .type(UUID[].class)
                     .converters(new UuidCode())
                     .arity("1..*")
@@ -56,14 +56,15 @@ final class ReleaseOptions {
                     .build();
     private final OptionSpec liftPublished =
             Arguments.value(
-                            "--lift-published",
+                            "--include-published",
                             "REASON",
                             String.class,
                             "",
                             Messages.text("cli.all_reports_that_somebody"))
                     .build();
     private final OptionSpec withoutReports =
-            Arguments.flag("--without-reports", Messages.text("cli.outlet_title_and_address_of"));
+            Arguments.flag(
+                    "--exclude-report-details", Messages.text("cli.outlet_title_and_address_of"));
     private final OptionSpec summary =
             Arguments.flag("--summary", Messages.text("cli.write_out_release_txt_beside"));
     private final OptionSpec unlogged =

@@ -50,7 +50,7 @@ class RenderReleaseTest {
 
     @Test
     void a_level_makes_all_places_coarser() {
-        assertThat(render("coarse", "--least-level", "2", "--without-reports").out())
+        assertThat(render("coarse", "--least-level", "2", "--exclude-report-details").out())
                 .contains("32 within 700 m");
     }
 
@@ -62,7 +62,7 @@ class RenderReleaseTest {
                         "128.12778,41.37167,128.22778,41.43167",
                         "--least-level",
                         "2",
-                        "--without-reports");
+                        "--exclude-report-details");
         var refused = render("centred", coarse.toArray(String[]::new));
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())
@@ -109,7 +109,7 @@ class RenderReleaseTest {
     @Test
     void a_lift_names_its_policy() {
         var one = anySighting().toString();
-        var result = render("nameless", "--lift", one, "--reason", "Seen by two of us");
+        var result = render("nameless", "--include", one, "--reason", "Seen by two of us");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--policy");
         assertThat(folder.resolve("nameless.png")).doesNotExist();
@@ -123,7 +123,7 @@ class RenderReleaseTest {
                         "lifted",
                         "--policy",
                         "public",
-                        "--lift",
+                        "--include",
                         one.toString(),
                         "--reason",
                         "Seen on imagery by two of us");
@@ -143,7 +143,7 @@ class RenderReleaseTest {
 
     @Test
     void all_published_reports_are_lifted_with_one_reason() {
-        var lifted = List.of("--policy", "public", "--lift-published", "All are on the net");
+        var lifted = List.of("--policy", "public", "--include-published", "All are on the net");
         var result = render("published", lifted.toArray(String[]::new));
         assertThat(result.out()).startsWith("Release policy Public: 32 of 32 sightings");
         assertThat(newest().changes())
@@ -152,7 +152,7 @@ class RenderReleaseTest {
 
     @Test
     void lifting_without_a_reason_is_wrong_usage() {
-        var result = render("silent", "--policy", "public", "--lift", anySighting().toString());
+        var result = render("silent", "--policy", "public", "--include", anySighting().toString());
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("without a reason");
         assertThat(folder.resolve("silent.png")).doesNotExist();
@@ -213,7 +213,7 @@ class RenderReleaseTest {
                         "800x600",
                         "--least-level",
                         "2",
-                        "--without-reports");
+                        "--exclude-report-details");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("--accept centred");
         assertThat(folder.toFile().list((_, name) -> name.startsWith("pages"))).isEmpty();

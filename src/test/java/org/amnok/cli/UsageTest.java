@@ -57,7 +57,7 @@ class UsageTest {
                     new a.txt                      | 'a.txt': the project's name must end in .gpkg
                     import a.gpkg                  | Missing required parameter: 'FILE'
                     import a.g b.csv --track-of x  | (UUID): 'x' is no UUID such as 6f9619ff
-                    export a.g --out b.csv --lift abc | (UUID): 'abc' is no UUID such as 6f9619ff
+                    export a.g --out b.csv --include abc | (UUID): 'abc' is no UUID such as 6f9619ff
                     render a.gpkg                  | Missing required option: '--out=MAP.png'
                     r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
                     r.g --out m.png --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north
