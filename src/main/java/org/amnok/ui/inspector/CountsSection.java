@@ -28,7 +28,6 @@ final class CountsSection implements FormSection {
     private final Label understood = Text.wrapped("", "hint");
     private final TypedField asReported;
     private final SameAsView sameAs;
-    private final LikeView like;
     private final VBox box;
     private final VBox numbers;
     private final ChangeGuard showing = new ChangeGuard();
@@ -48,7 +47,6 @@ final class CountsSection implements FormSection {
         words.textProperty().subscribe((was, is) -> understand(is));
         asReported = new TypedField("", words, this::keepWords);
         sameAs = new SameAsView(form);
-        like = new LikeView(form);
         words.setAccessibleText(Messages.text("inspector.counts_as_reported"));
         var add = new Button(Messages.text("inspector.add_a_count"), new Icon("plus", 14));
         add.setId("add-count");
@@ -57,8 +55,7 @@ final class CountsSection implements FormSection {
         box =
                 FormLayout.part(
                         FormLayout.labelled(Messages.text("inspector.how_many"), asReported),
-                        understood,
-                        like);
+                        understood);
         numbers =
                 FormLayout.part(
                         Text.of(Messages.text("inspector.class_min_best_max"), "field-label"),
@@ -81,7 +78,6 @@ final class CountsSection implements FormSection {
     @Override
     public void show(Sighting sighting) {
         var counts = sighting.counts();
-        like.show(sighting);
         sameAs.show(sighting);
         showing.show(
                 sighting,

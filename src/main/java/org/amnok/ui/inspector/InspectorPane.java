@@ -126,6 +126,7 @@ public final class InspectorPane extends BorderPane {
                 place,
                 counts,
                 new GradeSection(form),
+                new LikeView(form),
                 new EvidenceStrip(form, evidence));
     }
 

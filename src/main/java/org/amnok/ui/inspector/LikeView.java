@@ -18,7 +18,7 @@ import org.amnok.words.Messages;
 
 /// The sightings that may tell of the same event as the one of the form, with their reasons. Not
 /// there when there are none.
-final class LikeView extends VBox {
+final class LikeView extends VBox implements FormSection {
     private static final int MOST_SHOWN = 4;
 
     private final SightingForm form;
@@ -27,12 +27,18 @@ final class LikeView extends VBox {
     LikeView(SightingForm form) {
         this.form = form;
         finding = form.asking();
-        getStyleClass().add("likenesses");
+        getStyleClass().addAll("part", "likenesses");
         setId("may-be-the-same");
         show(List.of());
     }
 
-    void show(Sighting sighting) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
         show(List.of());
         finding.ask(form.likeTo(sighting), found -> named(sighting, found));
     }

@@ -99,6 +99,7 @@ final class PlaceSection implements FormSection {
         onMap.setId("place-on-map");
         onMap.setOnAction(event -> how.point().run());
         river.setId("place-along-river");
+        river.setFocusTraversable(false); // K does the same, and Tab goes on to the counts
         river.setOnAction(event -> how.alongRiver().run());
         Tooltips.explain(river, Messages.text("stretch.explained"));
         river.managedProperty().bind(river.visibleProperty());
