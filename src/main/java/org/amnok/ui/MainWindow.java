@@ -268,6 +268,10 @@ final class MainWindow {
         bench().ifPresent(data::exportSelected);
     }
 
+    void takeAlong() {
+        bench().ifPresent(data::takeAlong);
+    }
+
     void makePolicy() {
         bench().filter(bench -> !bench.session().isReadOnly()).ifPresent(policies::make);
     }

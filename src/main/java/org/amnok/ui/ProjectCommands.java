@@ -23,6 +23,7 @@ final class ProjectCommands {
     final Command printMap;
     final Command exportData;
     final Command exportSelected;
+    final Command takeAlong;
     final Command makePolicy;
     final Command makePage;
     final Command editPages;
@@ -100,6 +101,9 @@ final class ProjectCommands {
                         .disabledWhile(noProject);
         exportSelected =
                 named(Messages.text("window.export_data_of_the_selected"), window::exportSelected)
+                        .disabledWhile(noProject);
+        takeAlong =
+                named(Messages.text("courier.menu_copy_to_take_along"), window::takeAlong)
                         .disabledWhile(noProject);
         makePolicy =
                 named(Messages.text("window.release_policies"), window::makePolicy)

@@ -60,6 +60,7 @@ final class WindowMenus {
                                         p.printMap,
                                         p.exportData,
                                         p.exportSelected,
+                                        p.takeAlong,
                                         p.makePolicy),
                                 List.of(p.seal, p.lock, p.lockAfter),
                                 remembering(p),

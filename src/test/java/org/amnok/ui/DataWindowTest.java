@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,9 @@ import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
+import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.DataExport;
 import org.amnok.workspace.output.ExportQuery;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,27 @@ class DataWindowTest extends WindowSpecification {
                 .as("in the history before it is a file")
                 .extracting(HistoryEntry::label, HistoryEntry::name)
                 .containsExactly(tuple("release", "border.geojson"));
+    }
+
+    @Test
+    void a_copy_to_take_along_opens_as_a_project_without_internal_notes() throws IOException {
+        add(
+                exact("cars")
+                        .edit()
+                        .notes(new Notes("No plates", "told by Zzyzx"))
+                        .done(Sightings.NOON));
+        var file = folder.resolve("along.gpkg");
+        window.answer(file);
+        TestWindow.runOnFx(window.window()::takeAlong);
+        OpenDialog.press("gate-release");
+        TestWindow.await("the file is there", () -> Files.exists(file));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Zzyzx");
+        try (var copy = Workspace.open(file, Access.READ_ONLY)) {
+            assertThat(copy.state().contents().sightings())
+                    .extracting(sighting -> sighting.notes().internalNote())
+                    .containsExactly("");
+        }
     }
 
     @Test

@@ -59,6 +59,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> mapping(Optional<Path> folder) {
         return answer;
     }

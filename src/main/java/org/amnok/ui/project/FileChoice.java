@@ -34,6 +34,9 @@ public interface FileChoice {
     /// Where sightings shall be kept as data for other programs.
     Optional<Path> data(Optional<Path> folder, String suggestedName);
 
+    /// Where a project that was made to take along shall be kept.
+    Optional<Path> copy(Optional<Path> folder, String suggestedName);
+
     /// A file in which it is kept what columns mean.
     Optional<Path> mapping(Optional<Path> folder);
 

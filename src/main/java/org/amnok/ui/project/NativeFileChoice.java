@@ -196,6 +196,18 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
+        var chooser =
+                chooser(
+                        Messages.text("courier.copy"),
+                        folder,
+                        Messages.text("project.amnok_project_geopackage"),
+                        "*" + PROJECT);
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> ending(p, PROJECT));
+    }
+
+    @Override
     public Optional<Path> mapping(Optional<Path> folder) {
         var chooser =
                 chooser(

@@ -1,9 +1,12 @@
 package org.amnok.ui.release;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.exchange.output.DataFormat;
@@ -17,6 +20,7 @@ import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.handover.TakeAlong;
 import org.amnok.workspace.output.ExportQuery;
 import org.amnok.workspace.output.Releases;
 
@@ -36,7 +40,21 @@ public final class DataExportController {
     /// Those that the filter shows, whether they lie in the picture or not.
     public void export(OpenProject bench) {
         var question = ExportQuery.of(bench.session().filter().get());
-        ask((releases, state) -> releases.choice(question, state), bench);
+        ask(
+                Messages.text("gate.a_file_of_data"),
+                (releases, state) -> releases.choice(question, state),
+                bench,
+                this::choose);
+    }
+
+    /// Those that the filter shows, as a project of its own.
+    public void takeAlong(OpenProject bench) {
+        var question = ExportQuery.of(bench.session().filter().get());
+        ask(
+                Messages.text("courier.a_copy_to_take_along"),
+                (releases, state) -> releases.choice(question, state),
+                bench,
+                this::chooseCopy);
     }
 
     /// Those that are selected, whether the filter shows them or not.
@@ -46,17 +64,24 @@ public final class DataExportController {
             bench.report(Messages.text("gate.nothing_selected_nothing_was"));
             return;
         }
-        ask((releases, state) -> releases.choice(chosen, state), bench);
+        ask(
+                Messages.text("gate.a_file_of_data"),
+                (releases, state) -> releases.choice(chosen, state),
+                bench,
+                this::choose);
     }
 
     private void ask(
-            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
+            String what,
+            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice,
+            OpenProject bench,
+            BiConsumer<GateController.Decision, OpenProject> next) {
         var secret = bench.session().workspace().secret();
-        var question = controller.question(Messages.text("gate.a_file_of_data"), choice, bench);
+        var question = controller.question(what, choice, bench);
         controller.ask(
                 bench,
                 () -> question.get().under(secret).shownBy(this::written),
-                decided -> choose(decided, bench));
+                decided -> next.accept(decided, bench));
     }
 
     /// As the format that most programs read.
@@ -80,6 +105,26 @@ public final class DataExportController {
                                         chosen -> make(decided, chosen, file, bench)));
     }
 
+    private void chooseCopy(GateController.Decision decided, OpenProject bench) {
+        controller
+                .copy(ReleaseController.name(bench, "-copy.gpkg"))
+                .ifPresent(file -> copy(decided, file, bench));
+    }
+
+    private void copy(GateController.Decision decided, Path file, OpenProject bench) {
+        make(
+                decided,
+                file,
+                bench,
+                release -> TakeAlong.write(release, release.file(file), Instant.now()),
+                (counts, _) ->
+                        bench.status()
+                                .kept(
+                                        Messages.text("courier.copy"),
+                                        file,
+                                        new ReleaseNumbers(counts).leaving()));
+    }
+
     private Release release(GateController.Decision decided, Path file) {
         return controller
                 .exports()
@@ -92,19 +137,35 @@ public final class DataExportController {
             ReleasedPictures chosen,
             Path file,
             OpenProject bench) {
+        make(
+                decided,
+                file,
+                bench,
+                release -> controller.exports().data().write(release, chosen, file, false),
+                (counts, record) -> report(counts, chosen, record, file, bench));
+    }
+
+    /// @param writes the file
+    /// @param report says that it has left
+    private void make(
+            GateController.Decision decided,
+            Path file,
+            OpenProject bench,
+            Consumer<Release> writes,
+            BiConsumer<ReleaseCounts, ReleaseRecord> report) {
         var rules = ReleaseController.rules(bench.session().state().get(), file);
         controller.make(
                 bench,
                 Messages.text("gate.writing_the_file"),
                 (progress, outbox) -> {
                     var release = release(decided, file).to(rules, outbox).followedBy(progress);
-                    controller.exports().data().write(release, chosen, file, false);
+                    writes.accept(release);
                     var record = release.record(file);
                     return Optional.of(
                             new ReleaseController.Left(
                                     record,
                                     decided.summaries(release, record, file),
-                                    () -> report(release.counts(), chosen, record, file, bench)));
+                                    () -> report.accept(release.counts(), record)));
                 });
     }
 

@@ -168,6 +168,11 @@ public final class ReleaseController {
         return used(files.data(recent.folder(), name));
     }
 
+    /// Where a copy to take along shall be kept, in the folder used last.
+    Optional<Path> copy(String name) {
+        return used(files.copy(recent.folder(), name));
+    }
+
     private Optional<Path> used(Optional<Path> file) {
         file.ifPresent(recent::usedFolderOf);
         return file;
