@@ -480,7 +480,7 @@ final class MainWindow {
                         files,
                         settings,
                         workspace::saveSettings,
-                        project.buttons(),
+                        project,
                         copies);
         opened = Optional.of(new Opened(workspace, bench, incoming(bench)));
         noProject.set(false);

@@ -36,7 +36,11 @@ final class RowMenu {
 
     /// The menu of the sightings' table.
     static RowMenu of(
-            Node table, WorkbenchCommands c, TableCommands ofTable, SameAsCommands sameAs) {
+            Node table,
+            WorkbenchCommands c,
+            Command expunge,
+            TableCommands ofTable,
+            SameAsCommands sameAs) {
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -50,7 +54,7 @@ final class RowMenu {
                 List.of(
                         List.of(c.toSelection, ofTable.change, ofTable.copy),
                         List.of(sameAs.together, sameAs.apart),
-                        List.of(c.duplicate, c.delete)));
+                        List.of(c.duplicate, c.delete, expunge)));
     }
 
     private void requested(Node around, ContextMenuEvent event) {

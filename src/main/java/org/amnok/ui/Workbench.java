@@ -101,7 +101,7 @@ final class Workbench extends BorderPane implements OpenProject {
 
     /// @param settings the view as the project kept it
     /// @param keepSettings keeps the view in the project
-    /// @param projectTools the commands before "undo" in the toolbar
+    /// @param project its buttons stand before "undo" in the toolbar
     /// @param copies lets sightings be copied, as released
     Workbench(
             Session session,
@@ -111,7 +111,7 @@ final class Workbench extends BorderPane implements OpenProject {
             FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
-            List<Command> projectTools,
+            ProjectCommands project,
             CopyController copies) {
         this.session = session;
         model = new MapModel(MapHome.start(), parts.clock());
@@ -260,7 +260,7 @@ final class Workbench extends BorderPane implements OpenProject {
                                 commands.delete,
                                 sameAs.together,
                                 sameAs.apart)));
-        RowMenu.of(table, commands, tableCommands, sameAs);
+        RowMenu.of(table, commands, project.expunge, tableCommands, sameAs);
         map.furnish(
                 List.of(
                         commands.zoomIn.icon("plus"),
@@ -323,7 +323,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         sites.commands(),
                         tools,
                         map,
-                        projectTools,
+                        project.buttons(),
                         search,
                         session.isReadOnly()));
         setCenter(panes);

@@ -11,10 +11,14 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,39 @@ class ExpungeWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> Platform.runLater(window.window()::expunge));
         TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
+        consentWithReason();
+        TestWindow.await("it is gone", () -> sightings().size() == 1);
+        assertThat(window.bench().commands().undo.disabled().get()).isTrue();
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Zzyzx");
+    }
+
+    @Test
+    void the_menu_of_a_row_of_the_table_expunges_it() {
+        var ford = Sightings.titled("Ford");
+        add(Sightings.titled("Bridge"), ford);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        var byKey =
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
+        TestWindow.runOnFx(() -> table().fireEvent(byKey));
+        TestWindow.await("the menu is open", () -> menuItem().isPresent());
+        TestWindow.runOnFx(() -> Platform.runLater(menuItem().orElseThrow()::fire));
+        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        consentWithReason();
+        TestWindow.await("it is gone", () -> sightings().size() == 1);
+        assertThat(sightings()).extracting(Sighting::title).containsExactly("Bridge");
+    }
+
+    private static Optional<MenuItem> menuItem() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "Expunge the selection…".equals(item.getText()))
+                .findFirst();
+    }
+
+    private static void consentWithReason() {
         TestWindow.runOnFx(
                 () -> {
                     ((TextField) find("#expunge-reason").orElseThrow()).setText("asked for");
@@ -41,10 +78,6 @@ class ExpungeWindowTest extends WindowSpecification {
                 });
         TestWindow.await("it may be done", () -> !consent().isDisabled());
         TestWindow.runOnFx(() -> consent().fire());
-        TestWindow.await("it is gone", () -> sightings().size() == 1);
-        assertThat(window.bench().commands().undo.disabled().get()).isTrue();
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                .doesNotContain("Zzyzx");
     }
 
     private static Optional<Node> find(String id) {
