@@ -84,8 +84,8 @@ public final class WindowPictures {
         TestWindow.await(
                 "the gate is there",
                 () -> TestWindow.onFx(() -> OpenDialog.isOpen("gate-release")));
-        settle(TestWindow.onFx(WindowPictures::dialog).orElseThrow().getScene());
-        var scene = TestWindow.onFx(WindowPictures::dialog).orElseThrow().getScene();
+        var scene = TestWindow.onFx(WindowPictures::gateScene);
+        settle(scene);
         ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file("gate", ""));
         window.hideOthers();
     }
@@ -145,6 +145,14 @@ public final class WindowPictures {
                                     var first = pane.getButtonTypes().getFirst();
                                     ((Button) pane.lookupButton(first)).fire();
                                 }));
+    }
+
+    private static Scene gateScene() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(each -> each.getRoot().lookup("#gate-release") != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<DialogPane> dialog() {
