@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.Source;
 import org.amnok.map.Theme;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
@@ -250,6 +251,10 @@ final class MainWindow {
 
     void expunge() {
         bench().ifPresent(removals::expunge);
+    }
+
+    void expungeSource(Source source) {
+        bench().ifPresent(bench -> removals.expunge(source, bench));
     }
 
     void exportImage() {

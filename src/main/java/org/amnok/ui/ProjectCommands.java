@@ -3,7 +3,9 @@ package org.amnok.ui;
 import static org.amnok.ui.command.Command.named;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import org.amnok.domain.record.Source;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.words.Messages;
@@ -19,6 +21,10 @@ final class ProjectCommands {
     final Command pasteReport;
     final Command mergeProject;
     final Command expunge;
+
+    /// Asks about a source alone.
+    final Consumer<Source> expungeSource;
+
     final Command exportImage;
     final Command printMap;
     final Command exportData;
@@ -83,6 +89,7 @@ final class ProjectCommands {
                 named(Messages.text("window.merge_project"), window::mergeProject)
                         .key("Shortcut+Shift+O")
                         .disabledWhile(noProject);
+        expungeSource = window::expungeSource;
         expunge =
                 named(Messages.text("expunge.expunge_the_selection"), window::expunge)
                         .disabledWhile(noProject);

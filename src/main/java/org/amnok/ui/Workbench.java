@@ -165,7 +165,8 @@ final class Workbench extends BorderPane implements OpenProject {
                         places,
                         new PlaceByMap(() -> map.pickPlace(actions::place), placing::alongRiver),
                         map::pickPlace,
-                        evidence.actions());
+                        evidence.actions(),
+                        project.expungeSource);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         sites = new SiteController(session, map, parts, inspector, this::showInspector);

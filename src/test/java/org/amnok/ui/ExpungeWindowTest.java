@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,8 @@ import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Source;
+import org.amnok.domain.record.SourceLink;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,32 @@ class ExpungeWindowTest extends WindowSpecification {
         consentWithReason();
         TestWindow.await("it is gone", () -> sightings().size() == 1);
         assertThat(sightings()).extracting(Sighting::title).containsExactly("Bridge");
+    }
+
+    @Test
+    void a_source_is_expunged_alone_from_the_form_and_its_sighting_stays() throws IOException {
+        var ford = Sightings.titled("Ford");
+        var source = new Source(UUID.randomUUID(), "Kestrel77", "", List.of());
+        add(ford);
+        var link = SourceLink.of(ford.uuid(), source.uuid());
+        for (var told : List.of(source, link)) {
+            var edit = new Edit.Set(null, told, "add source");
+            TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        }
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        TestWindow.await("it is in the form", () -> find("#expunge-source").isPresent());
+        var button = (Button) find("#expunge-source").orElseThrow();
+        TestWindow.runOnFx(() -> Platform.runLater(button::fire));
+        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        consentWithReason();
+        TestWindow.await("it is gone", () -> sources().isEmpty());
+        assertThat(sightings()).extracting(Sighting::title).containsExactly("Ford");
+        assertThat(new String(Files.readAllBytes(project), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Kestrel77");
+    }
+
+    private Collection<Source> sources() {
+        return window.bench().session().state().get().contents().all(Source.class);
     }
 
     private static Optional<MenuItem> menuItem() {

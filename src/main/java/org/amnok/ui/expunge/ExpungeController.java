@@ -2,6 +2,7 @@ package org.amnok.ui.expunge;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.Removed;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Source;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
@@ -17,8 +19,8 @@ import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 
-/// Takes the selected sightings out of the open project for good: asks, does it in the background,
-/// and tells where their names still stand.
+/// Takes the selected sightings, or a source, out of the open project for good: asks, does it in
+/// the background, and tells where their names still stand.
 public final class ExpungeController {
     private static final int MOST_LINES = 12;
 
@@ -37,7 +39,25 @@ public final class ExpungeController {
             project.report(Messages.text("expunge.select_sightings_first"));
             return;
         }
-        var form = new ExpungeForm(chosen.size(), name(project));
+        ask(
+                new ExpungeForm(
+                        Messages.text("expunge.question", chosen.size(), name(project)),
+                        Messages.text("expunge.what_goes")),
+                reason -> new Removal(chosen, Set.<UUID>of(), reason),
+                project);
+    }
+
+    /// Asks about a source alone: the sightings that it told of stay.
+    public void expunge(Source source, OpenProject project) {
+        ask(
+                new ExpungeForm(
+                        Messages.text("expunge.question_of_a_source", source.code()),
+                        Messages.text("expunge.what_goes_of_a_source")),
+                reason -> new Removal(Set.<UUID>of(), Set.of(source.uuid()), reason),
+                project);
+    }
+
+    private void ask(ExpungeForm form, Function<String, Removal> removal, OpenProject project) {
         var isWanted =
                 dialogs.askCarefully(
                         Messages.text("expunge.expunge"),
@@ -50,7 +70,7 @@ public final class ExpungeController {
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {
-            remove(new Removal(chosen, Set.<UUID>of(), form.reason()), project);
+            remove(removal.apply(form.reason()), project);
         }
     }
 

@@ -17,9 +17,9 @@ final class ExpungeForm extends VBox {
     private final CheckBox known =
             new CheckBox(Messages.text("expunge.i_know_nothing_brings_back"));
 
-    /// @param sightings how many
-    /// @param named what one is called, or how many there are
-    ExpungeForm(int sightings, String named) {
+    /// @param question about what goes, by its name
+    /// @param goes says all that goes with it
+    ExpungeForm(String question, String goes) {
         getStyleClass().add("dialog-form");
         reason.setId("expunge-reason");
         reason.setPromptText(Messages.text("expunge.reason_prompt"));
@@ -28,13 +28,12 @@ final class ExpungeForm extends VBox {
         known.setWrapText(true);
         var label = new Label(Messages.text("expunge.reason"));
         label.setLabelFor(reason);
-        getChildren()
-                .add(
-                        Text.wrapped(
-                                Messages.text("expunge.question", sightings, named),
-                                "dialog-title"));
-        Stream.of("expunge.what_goes", "expunge.what_the_history_keeps", "expunge.what_stays")
-                .map(key -> Text.wrapped(Messages.text(key)))
+        getChildren().add(Text.wrapped(question, "dialog-title"));
+        Stream.of(
+                        goes,
+                        Messages.text("expunge.what_the_history_keeps"),
+                        Messages.text("expunge.what_stays"))
+                .map(words -> Text.wrapped(words))
                 .forEach(getChildren()::add);
         getChildren()
                 .addAll(

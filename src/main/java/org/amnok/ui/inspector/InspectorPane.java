@@ -22,6 +22,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.field.FormPart;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Source;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
@@ -73,6 +74,7 @@ public final class InspectorPane extends BorderPane {
     /// @param byMap how the map gives the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
     /// @param evidence what the form can do with evidence
+    /// @param expunge asks whether a source shall go for good
     public InspectorPane(
             Session session,
             ManyPane many,
@@ -81,7 +83,8 @@ public final class InspectorPane extends BorderPane {
             PlaceKnowledge places,
             PlaceByMap byMap,
             Consumer<Consumer<LatLon>> pickPlace,
-            EvidenceActions evidence) {
+            EvidenceActions evidence,
+            Consumer<Source> expunge) {
         this.session = session;
         this.many = many;
         this.symbols = symbols;
@@ -96,7 +99,7 @@ public final class InspectorPane extends BorderPane {
         sections =
                 Stream.of(
                                 shortForm(evidence),
-                                whatAndWho(),
+                                whatAndWho(expunge),
                                 files(new CameraSection(form, pickPlace), evidence))
                         .flatMap(List::stream)
                         .toList();
@@ -131,8 +134,8 @@ public final class InspectorPane extends BorderPane {
     }
 
     /// More on place, counts and those who told of it, folded.
-    private List<FormSection> whatAndWho() {
-        var sources = new SourcesSection(form);
+    private List<FormSection> whatAndWho(Consumer<Source> expunge) {
+        var sources = new SourcesSection(form, expunge);
         return List.of(
                 new FoldedSection(
                         "fold-place",

@@ -3,6 +3,7 @@ package org.amnok.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,14 +28,17 @@ import org.amnok.words.Messages;
 /// Who told of it, by pseudonyms. There is no field for who they are.
 final class SourcesSection implements FormSection {
     private final SightingForm form;
+    private final Consumer<Source> expunge;
     private final VBox linked = new VBox();
     private final ComboBox<String> code = new ComboBox<>();
     private final TextField relation = ScriptFont.follow(new TextField());
     private final Label origins = Text.wrapped("", "hint");
     private final VBox box;
 
-    SourcesSection(SightingForm form) {
+    /// @param expunge asks whether a source shall go for good
+    SourcesSection(SightingForm form, Consumer<Source> expunge) {
         this.form = form;
+        this.expunge = expunge;
         code.setId("source-code");
         code.setEditable(true);
         code.setPromptText("code: K7");
@@ -101,7 +105,14 @@ final class SourcesSection implements FormSection {
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
         Tooltips.explain(remove, Messages.text("inspector.this_source_did_not_tell_of"));
-        var row = new HBox(4, name, Text.spring(), reliability(source), remove);
+        var forGood = new Button(Messages.text("expunge.expunge") + "…");
+        forGood.setId("expunge-source");
+        forGood.getStyleClass().add("quiet");
+        forGood.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        forGood.setOnAction(event -> expunge.accept(source));
+        Tooltips.explain(forGood, Messages.text("expunge.what_goes_of_a_source"));
+        forGood.setAccessibleText(Messages.text("expunge.question_of_a_source", source.code()));
+        var row = new HBox(4, name, Text.spring(), reliability(source), forGood, remove);
         row.getStyleClass().add("count-row");
         return row;
     }
