@@ -41,7 +41,7 @@ final class SourcesSection implements FormSection {
         this.expunge = expunge;
         code.setId("source-code");
         code.setEditable(true);
-        code.setPromptText("code: K7");
+        code.setPromptText(Messages.text("inspector.source_code_prompt"));
         code.setAccessibleText(Messages.text("inspector.pseudonym_of_a_source_never_a"));
         code.setPrefWidth(120);
         code.setMinWidth(100);
