@@ -21,6 +21,7 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.record.Sighting;
@@ -166,6 +167,10 @@ final class DeletedRows {
             case Camera camera -> List.of(new Owner("sighting", camera.sightingUuid()));
             case Evidence evidence -> List.of(new Owner("sighting", evidence.sightingUuid()));
             case NotSame pair ->
+                    List.of(
+                            new Owner("sighting", pair.sightingUuid()),
+                            new Owner("sighting", pair.otherUuid()));
+            case RestsOn pair ->
                     List.of(
                             new Owner("sighting", pair.sightingUuid()),
                             new Owner("sighting", pair.otherUuid()));

@@ -113,7 +113,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements),
-                        new ItemRows<>(LinkTable.ofDifferent(), statements));
+                        new ItemRows<>(LinkTable.ofDifferent(), statements),
+                        new ItemRows<>(LinkTable.ofRepeated(), statements));
         originals = new OriginalRows(statements);
         codec = new RecordCodec(items);
         history = new HistoryRows(statements, codec);

@@ -26,6 +26,7 @@ import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PageLayout;
@@ -102,6 +103,7 @@ final class CanaryProject {
             set(store, SameAs.of(GONE.uuid(), group));
             set(store, SameAs.of(STAYS.uuid(), group));
             set(store, NotSame.of(STAYS.uuid(), GONE.uuid()));
+            set(store, RestsOn.of(STAYS.uuid(), GONE.uuid()));
             set(store, layout("Seen: Title" + CANARY + " by the river"));
             store.log(released(), KIM);
             store.saveSettings(Map.of("draft." + GONE.uuid() + ".title", "Typed" + CANARY));

@@ -26,6 +26,7 @@ import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.Removed;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleaseRecord;
@@ -141,6 +142,7 @@ class ExpungedProjectTest {
             assertThat(contents.all(Source.class)).containsExactly(SOURCE);
             assertThat(contents.all(SameAs.class)).isEmpty();
             assertThat(contents.all(NotSame.class)).isEmpty();
+            assertThat(contents.all(RestsOn.class)).isEmpty();
             assertThat(contents.sites()).hasSize(3);
         }
     }

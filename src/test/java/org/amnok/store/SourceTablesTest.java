@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
@@ -29,9 +30,10 @@ class SourceTablesTest {
         var link = SourceLink.of(seen.uuid(), source.uuid());
         var member = SameAs.of(seen.uuid(), UUID.randomUUID());
         var different = NotSame.of(seen.uuid(), UUID.randomUUID());
+        var repeated = RestsOn.of(seen.uuid(), UUID.randomUUID());
         try (var store = ProjectStore.create(file, List.of())) {
             store.perform(new Edit.Add(seen));
-            for (var item : List.of(source, link, member, different)) {
+            for (var item : List.of(source, link, member, different, repeated)) {
                 store.perform(new Edit.Set(null, item, "add"));
             }
         }
@@ -41,6 +43,7 @@ class SourceTablesTest {
             assertEquals(List.of(link), List.copyOf(contents.all(SourceLink.class)));
             assertEquals(List.of(member), List.copyOf(contents.all(SameAs.class)));
             assertEquals(List.of(different), List.copyOf(contents.all(NotSame.class)));
+            assertEquals(List.of(repeated), List.copyOf(contents.all(RestsOn.class)));
         }
     }
 }

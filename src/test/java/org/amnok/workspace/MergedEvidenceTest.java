@@ -23,6 +23,7 @@ import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SavedFilter;
@@ -137,6 +138,7 @@ class MergedEvidenceTest {
                         SameAs.of(FORD.uuid(), new UUID(1, 3)),
                         SameAs.of(LOT.uuid(), new UUID(1, 3)),
                         NotSame.of(LOT.uuid(), FORD.uuid()),
+                        RestsOn.of(LOT.uuid(), FORD.uuid()),
                         new PictureNote(new UUID(1, 4), evidence.uuid(), 0, 0, 1, 1, "cars"),
                         new SavedFilter(new UUID(1, 5), "Mine", SightingFilter.ALL));
         projects.edit("park", "Park", new Edit.Add(FORD));

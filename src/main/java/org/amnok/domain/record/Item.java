@@ -12,6 +12,7 @@ public sealed interface Item extends Recorded
                 PageLayout,
                 PictureNote,
                 ReleasePolicy,
+                RestsOn,
                 SameAs,
                 SavedFilter,
                 Site,

@@ -33,6 +33,8 @@ final class GoneRecords {
                             + " WHERE sighting_uuid IN temp.gone OR source_uuid IN temp.gone",
                     "SELECT uuid FROM sighting_not_same"
                             + " WHERE sighting_uuid IN temp.gone OR other_uuid IN temp.gone",
+                    "SELECT uuid FROM sighting_rests_on"
+                            + " WHERE sighting_uuid IN temp.gone OR other_uuid IN temp.gone",
                     "SELECT uuid FROM sighting_same_as WHERE sighting_uuid IN temp.gone",
                     // whom nothing is left to be the same as
                     "SELECT uuid FROM sighting_same_as AS left_alone WHERE group_uuid IN"
@@ -56,7 +58,8 @@ final class GoneRecords {
                     "picture_note",
                     "sighting_source",
                     "sighting_same_as",
-                    "sighting_not_same");
+                    "sighting_not_same",
+                    "sighting_rests_on");
 
     private static final String OLD_BELONGING =
             "SELECT record, before, after FROM amnok_history WHERE layer IN ('"

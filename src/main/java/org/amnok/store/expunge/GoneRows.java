@@ -37,6 +37,7 @@ final class GoneRows {
                     "sighting_source",
                     "sighting_same_as",
                     "sighting_not_same",
+                    "sighting_rests_on",
                     "source",
                     "sighting");
     private static final List<String> TREES = List.of("sighting", "camera");

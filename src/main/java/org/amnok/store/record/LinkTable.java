@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.sqlite.Cells;
@@ -66,6 +67,17 @@ public record LinkTable<T extends Item>(
                 NotSame::sightingUuid,
                 NotSame::otherUuid,
                 NotSame::new);
+    }
+
+    /// Which reports repeat another.
+    public static LinkTable<RestsOn> ofRepeated() {
+        return new LinkTable<>(
+                RestsOn.class,
+                "sighting_rests_on",
+                columns("other_uuid"),
+                RestsOn::sightingUuid,
+                RestsOn::otherUuid,
+                RestsOn::new);
     }
 
     private static List<Column> columns(String other) {

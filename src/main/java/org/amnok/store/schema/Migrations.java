@@ -25,7 +25,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addCommitments,
                             Schema::addStretchesOfLooks,
                             Schema::addIllustrations,
-                            Schema::addDifferent));
+                            Schema::addDifferent,
+                            Schema::addRepeated));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -68,6 +68,7 @@ public final class Schema {
         addStretchesOfLooks(connection);
         addIllustrations(connection);
         addDifferent(connection);
+        addRepeated(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -117,6 +118,11 @@ public final class Schema {
     /// What version 9 adds: sightings that are not the same.
     static void addDifferent(Connection connection) throws SQLException {
         Sql.execute(connection, script("different.sql"));
+    }
+
+    /// What version 10 adds: sightings whose report repeats that of another.
+    static void addRepeated(Connection connection) throws SQLException {
+        Sql.execute(connection, script("repeated.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Caveat;
@@ -179,9 +180,20 @@ public final class CountTables {
                 }
             }
         }
+        if (needsOrigins) {
+            state.contents().all(RestsOn.class).forEach(link -> share(origins, link, state));
+        }
         var events = eventNumbers(state);
         events.forEach((row, event) -> origins.share(row, "event " + event));
         return new Beside(outlets, origins.numbers(), events);
+    }
+
+    private static void share(SharedOrigins origins, RestsOn link, WorkspaceState state) {
+        for (var end : List.of(link.sightingUuid(), link.otherUuid())) {
+            state.index()
+                    .row(end)
+                    .ifPresent(row -> origins.share(row, "report " + link.otherUuid()));
+        }
     }
 
     private static void share(
