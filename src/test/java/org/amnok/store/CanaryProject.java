@@ -2,15 +2,6 @@ package org.amnok.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sha256;
@@ -26,7 +17,6 @@ import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.NotSame;
-import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PageLayout;
@@ -34,11 +24,22 @@ import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Report;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore.Access;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// A project in which every table and the history know of a sighting that is to go, in words that
 /// nothing else has.

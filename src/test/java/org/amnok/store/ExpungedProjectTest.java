@@ -1,6 +1,5 @@
 package org.amnok.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.amnok.store.CanaryProject.CANARY;
 import static org.amnok.store.CanaryProject.GONE;
 import static org.amnok.store.CanaryProject.KIM;
@@ -10,13 +9,8 @@ import static org.amnok.store.CanaryProject.STAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
@@ -26,10 +20,10 @@ import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.Removed;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.NotSame;
-import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
@@ -37,6 +31,14 @@ import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 /// What is taken out for good is nowhere in the file any more, and everything else is as it was.
 class ExpungedProjectTest {
@@ -128,8 +130,8 @@ class ExpungedProjectTest {
         Outside.sql(
                 file,
                 "DROP TRIGGER amnok_history_is_never_changed",
-                "UPDATE amnok_history SET after = replace(after, '\"entries\":\"', '\"entries\":\"1,')"
-                        + " WHERE kind = 'expunge'");
+                "UPDATE amnok_history SET after = replace(after, '\"entries\":\"',"
+                    + " '\"entries\":\"1,') WHERE kind = 'expunge'");
         assertThat(ProjectStore.checkHistory(file, "").problems()).hasSize(1);
     }
 
@@ -297,7 +299,8 @@ class ExpungedProjectTest {
         assertThat(
                         Outside.value(
                                 old,
-                                "SELECT count(*) FROM amnok_history WHERE after LIKE '%former_end%'"))
+                                "SELECT count(*) FROM amnok_history WHERE after LIKE"
+                                    + " '%former_end%'"))
                 .isEqualTo("0");
     }
 }

@@ -2,10 +2,6 @@ package org.amnok.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.NotSame;
@@ -15,6 +11,11 @@ import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 class SourceTablesTest {
     @TempDir Path folder;
