@@ -1,14 +1,5 @@
 package org.amnok.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
@@ -18,11 +9,24 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
+
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Theme;
+import org.amnok.ui.release.GateView;
 import org.testfx.api.FxRobot;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 /// Saves pictures of the window to look at, without a display: of the whole river, the form of a
 /// sighting, the timeline, the import page, the layout editor and the release window, in four
@@ -36,6 +40,14 @@ public final class WindowPictures {
                     new Dimension2D(1600, 1000),
                     new Dimension2D(1280, 780),
                     new Dimension2D(1024, 680));
+
+    /// The release window is one of its own: roomy, as it opens, and on a small screen.
+    private static final List<Dimension2D> GATE_SIZES =
+            List.of(
+                    new Dimension2D(1280, 860),
+                    new Dimension2D(GateView.WIDTH, GateView.HEIGHT),
+                    new Dimension2D(860, 600));
+
     private static final int SETTLING = 4;
 
     private final TestWindow window;
@@ -84,9 +96,7 @@ public final class WindowPictures {
         TestWindow.await(
                 "the gate is there",
                 () -> TestWindow.onFx(() -> OpenDialog.isOpen("gate-release")));
-        var scene = TestWindow.onFx(WindowPictures::gateScene);
-        settle(scene);
-        ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file("gate", ""));
+        save("gate", TestWindow.onFx(WindowPictures::gateScene), GATE_SIZES);
         window.hideOthers();
     }
 
@@ -166,8 +176,11 @@ public final class WindowPictures {
     /// The headless screen is smaller than the pictures: the content moves to scenes beyond it, and
     /// back.
     private void save(String name) throws IOException {
-        var shown = window.window().scene();
-        for (var size : SIZES) {
+        save(name, window.window().scene(), SIZES);
+    }
+
+    private void save(String name, Scene shown, List<Dimension2D> sizes) throws IOException {
+        for (var size : sizes) {
             var large =
                     TestWindow.onFx(
                             () -> {

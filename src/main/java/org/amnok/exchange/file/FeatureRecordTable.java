@@ -1,12 +1,5 @@
 package org.amnok.exchange.file;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -14,11 +7,20 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.FoundColumns;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
 /// union of its features' names, which one reading finds before the first row is handed on.
@@ -49,8 +51,8 @@ final class FeatureRecordTable implements RecordTable {
     }
 
     @Override
-    public String counted() {
-        return "record";
+    public Counted counted() {
+        return Counted.RECORD;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.amnok.exchange.reading;
 
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ReadRow;
+import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.words.Messages;
+
+import java.util.List;
+import java.util.UUID;
 
 /// What an import finds in a file, beside what the project holds.
 ///
@@ -58,7 +60,7 @@ public record ImportReport(
     /// @param where in the file
     /// @param title of the one in the project
     /// @param fields in which the two differ, as `title, kind`
-    public record Different(String where, UUID uuid, String title, List<String> fields) {
+    public record Different(RowPlace where, UUID uuid, String title, List<String> fields) {
         public Different {
             fields = List.copyOf(fields);
         }
@@ -67,15 +69,15 @@ public record ImportReport(
         public String sentence() {
             return Messages.text(
                     "exchange.is_there_with_other_left_as",
-                    where,
+                    where.words(),
                     (title.isBlank()
                             ? Messages.text("exchange.a_sighting_without_a_title")
                             : "“" + title + "”"),
                     String.join(", ", fields));
         }
 
-        /// Why the row was not brought in.
-        public Problem problem() {
+        /// Why the row was not brought in, without file and line.
+        public Problem cause() {
             return new Problem(
                     Messages.text(
                             "exchange.the_project_has_it_with_other",
@@ -83,7 +85,7 @@ public record ImportReport(
                                     ? Messages.text("exchange.without_a_title")
                                     : Messages.text("exchange.as", title)),
                             String.join(", ", fields)),
-                    where,
+                    "",
                     Messages.text("exchange.change_it_in_the_project_if"));
         }
     }

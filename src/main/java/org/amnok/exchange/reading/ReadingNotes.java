@@ -1,12 +1,5 @@
 package org.amnok.exchange.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -17,6 +10,14 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.Whose;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
 final class ReadingNotes {
@@ -173,9 +174,7 @@ final class ReadingNotes {
                 unlocated,
                 Messages.text(
                         "exchange.came_in_without_a_place",
-                        (unlocated.count == 1
-                                ? "1 row"
-                                : Messages.text("exchange.rows", unlocated.count))),
+                        Messages.text("exchange.rows", unlocated.count)),
                 Messages.text("exchange.say_which_column_tells_it_or"));
         report(
                 warnings,
@@ -210,7 +209,7 @@ final class ReadingNotes {
     /// Names the rows, if there are any.
     private void report(List<Problem> warnings, NamedRows rows, String what, String remedy) {
         if (rows.count > 0) {
-            warn(warnings, what + table.counted() + " " + rows, remedy);
+            warn(warnings, what + table.counted().words(rows.toString()), remedy);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.amnok.exchange.reading;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -17,6 +15,9 @@ import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
 /// else by its stretch of river. A stretch in kilometres says more than a line.
@@ -195,7 +196,7 @@ final class RowPlaces {
         try {
             return ShapePlace.of(shape);
         } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at("shape"), e);
+            throw new ProblemException(e.problem().at(Messages.text("exchange.shape")), e);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.amnok.exchange.reading;
 
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.words.Messages;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.amnok.exchange.table.RecordTable;
-import org.amnok.words.Messages;
 
 /// Which sightings the rows of a file told of so far, in about 40 bytes a row: the UUID, the print
 /// and the number of each in the order in which they came, and a table that finds them by their
@@ -101,7 +102,7 @@ public final class SeenRows {
         for (var part : parts) {
             table = part.first() <= row ? part.table() : table;
         }
-        var inTable = table.counted() + " " + block(row).number(row % BLOCK_ROWS);
+        var inTable = table.counted().words(block(row).number(row % BLOCK_ROWS));
         return table.equals(now) ? inTable : Messages.text("exchange.of", inTable, table.name());
     }
 

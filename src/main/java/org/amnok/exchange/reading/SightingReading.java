@@ -1,12 +1,5 @@
 package org.amnok.exchange.reading;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Sighting;
@@ -16,9 +9,18 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.
@@ -130,12 +132,12 @@ public final class SightingReading {
             return new ReadRow.Accepted(record, sighting);
         } catch (ProblemException e) {
             words.takeRejected(row);
-            return new ReadRow.Rejected(record, e.problem().at(where(record)));
+            var place = RowPlace.of(table, record);
+            return new ReadRow.Rejected(
+                    record,
+                    e instanceof CellException cell ? place.in(cell.column()) : place,
+                    e.problem());
         }
-    }
-
-    private String where(RecordRow record) {
-        return table.name() + ", " + table.counted() + " " + record.number();
     }
 
     /// The sighting of a row, under another UUID when it has nothing in common with an earlier row

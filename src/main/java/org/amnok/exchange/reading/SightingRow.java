@@ -1,16 +1,5 @@
 package org.amnok.exchange.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.Sensitivity;
@@ -26,6 +15,18 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A record of a file, read by what its columns mean.
 final class SightingRow {
@@ -259,8 +260,8 @@ final class SightingRow {
     ProblemException problem(SightingColumn column, String whatIsWrong, String remedy) {
         var value = text(column);
         var shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
-        return new ProblemException(
-                new Problem("“" + shown + "” " + whatIsWrong, where(column), remedy));
+        return new CellException(
+                new Problem("“" + shown + "” " + whatIsWrong, "", remedy), mapping().name(column));
     }
 
     /// Runs a step whose problems belong to a column.
@@ -268,13 +269,9 @@ final class SightingRow {
         try {
             return step.get();
         } catch (ProblemException e) {
-            throw e.problem().where().isEmpty()
-                    ? new ProblemException(e.problem().at(where(column)), e)
-                    : e;
+            throw e instanceof CellException
+                    ? e
+                    : new CellException(e.problem(), mapping().name(column), e);
         }
-    }
-
-    private String where(SightingColumn column) {
-        return Messages.text("exchange.column_2", mapping().name(column));
     }
 }

@@ -12,14 +12,17 @@ public sealed interface ReadRow {
 
     /// Kept as it was, so that it can be mended.
     ///
-    /// @param problem with file, line or record, and column
-    record Rejected(RecordRow row, Problem problem) implements ReadRow {
-        private static final String COLUMN = ", column ";
+    /// @param place line or record, and the column when it is one cell that cannot be read
+    /// @param cause what is wrong and what to do, without file, line and column
+    record Rejected(RecordRow row, RowPlace place, Problem cause) implements ReadRow {
+        /// What is wrong, with file, line or record, and column.
+        public Problem problem() {
+            return place.found(cause);
+        }
 
         /// The column that cannot be read, as the file calls it; empty when it is the whole row.
         public String column() {
-            var at = problem.where().lastIndexOf(COLUMN);
-            return at < 0 ? "" : problem.where().substring(at + COLUMN.length());
+            return place.column();
         }
     }
 }

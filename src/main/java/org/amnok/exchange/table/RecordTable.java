@@ -1,10 +1,11 @@
 package org.amnok.exchange.table;
 
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Archive;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.amnok.domain.Problem;
-import org.amnok.exchange.feature.Archive;
 
 /// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
 ///
@@ -16,8 +17,8 @@ public interface RecordTable {
     /// What the file was found to be, for people: "CSV, UTF-8, separated by semicolons".
     String format();
 
-    /// How a person finds a record: "line" or "record".
-    String counted();
+    /// How a person finds a record.
+    Counted counted();
 
     /// As they stand in the file.
     List<String> columns();

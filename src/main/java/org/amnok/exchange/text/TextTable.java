@@ -1,18 +1,20 @@
 package org.amnok.exchange.text;
 
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.Counted;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.words.Messages;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.exchange.table.ColumnMapping;
-import org.amnok.exchange.table.RecordRow;
-import org.amnok.exchange.table.RecordTable;
-import org.amnok.words.Messages;
 
 /// A table of text: CSV and the like, read row by row and never trusted. The first row that is not
 /// blank names the columns, unless it is a record itself: then they are called by their place.
@@ -101,8 +103,8 @@ public final class TextTable implements RecordTable {
     }
 
     @Override
-    public String counted() {
-        return "line";
+    public Counted counted() {
+        return Counted.LINE;
     }
 
     @Override

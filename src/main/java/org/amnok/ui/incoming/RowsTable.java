@@ -1,6 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -8,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -23,6 +23,8 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// The first rows of a table as they are understood; what is wrong stands in its row.
 final class RowsTable extends TableView<ReadRow> {
@@ -74,14 +76,14 @@ final class RowsTable extends TableView<ReadRow> {
     private static String title(ReadRow row) {
         return switch (row) {
             case ReadRow.Accepted(_, var sighting) -> sighting.title();
-            case ReadRow.Rejected(_, var problem) -> problem.what();
+            case ReadRow.Rejected bad -> bad.cause().what();
         };
     }
 
     private static String placeOrRemedy(ReadRow row) {
         return switch (row) {
             case ReadRow.Accepted(_, var sighting) -> place(sighting);
-            case ReadRow.Rejected(_, var problem) -> problem.remedy();
+            case ReadRow.Rejected bad -> bad.cause().remedy();
         };
     }
 
@@ -137,7 +139,7 @@ final class RowsTable extends TableView<ReadRow> {
         @Override
         protected void updateItem(@Nullable ReadRow row, boolean empty) {
             super.updateItem(row, empty);
-            var problem = row instanceof ReadRow.Rejected(_, var p) && !empty ? p : null;
+            var problem = row instanceof ReadRow.Rejected bad && !empty ? bad.problem() : null;
             pseudoClassStateChanged(WRONG, problem != null);
             setTooltip(tip(problem));
         }

@@ -1,12 +1,5 @@
 package org.amnok.workspace.incoming;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingDifferences;
@@ -19,7 +12,16 @@ import org.amnok.exchange.reading.SightingReading;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.
@@ -45,9 +47,8 @@ final class ImportTally {
     /// A row whose sighting the project has by its key.
     private record Known(
             ImportPlan.Part part, SightingReading reading, RecordRow record, Sighting sighting) {
-        String where() {
-            var table = part.table();
-            return table.name() + ", " + table.counted() + " " + record.number();
+        RowPlace where() {
+            return RowPlace.of(part.table(), record);
         }
     }
 
@@ -175,7 +176,7 @@ final class ImportTally {
             firstDifferent.add(found);
         }
         decided.take(row.part(), new ReadRow.Accepted(row.record(), row.sighting()), false);
-        decided.leave(row.part(), new ReadRow.Rejected(row.record(), found.problem()));
+        decided.leave(row.part(), new ReadRow.Rejected(row.record(), row.where(), found.cause()));
     }
 
     ImportReport report(String fileName) {

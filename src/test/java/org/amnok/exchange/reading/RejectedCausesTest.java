@@ -2,12 +2,16 @@ package org.amnok.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
+import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RowPlace;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Rejected rows told by their cause.
 class RejectedCausesTest {
@@ -45,9 +49,21 @@ class RejectedCausesTest {
                 .containsExactly(one.problem(), other.problem());
     }
 
+    @Test
+    void where_it_stands_is_said_in_the_language_of_the_window() {
+        var one = row(3, "“x”", "lat");
+        assertThat(one.problem().where()).isEqualTo("rows.csv, line 3, column lat");
+        assertThat(Messages.in("ko", () -> one.problem().where())).isEqualTo("rows.csv, 3행, 열 lat");
+        var two = List.of(one, row(4, "“x”", "lat"));
+        assertThat(Messages.in("ja", () -> RejectedCauses.of(two)))
+                .extracting(Problem::where)
+                .containsExactly("rows.csv、列 lat、3, 4行目");
+    }
+
     private static ReadRow.Rejected row(long line, String what, String column) {
         return new ReadRow.Rejected(
                 new RecordRow(line, List.of(), null, null),
-                new Problem(what, "rows.csv, line " + line + ", column " + column, "Mend it."));
+                new RowPlace("rows.csv", Counted.LINE, line, column),
+                new Problem(what, "", "Mend it."));
     }
 }

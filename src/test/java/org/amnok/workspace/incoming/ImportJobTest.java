@@ -3,12 +3,6 @@ package org.amnok.workspace.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
@@ -18,6 +12,7 @@ import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.text.TextChoice;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// A file on its way into a project.
 class ImportJobTest {
@@ -54,6 +56,15 @@ class ImportJobTest {
             assertThat(rows.get(0)).isInstanceOf(ReadRow.Accepted.class);
             assertThat(((ReadRow.Rejected) rows.get(2)).column()).isEqualTo("lat");
             assertThat(job.preview(job.suggested().parts().getFirst(), 2).rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void which_column_is_wrong_is_known_in_each_language() throws IOException {
+        try (var job = job(TWO_GOOD_ONE_BAD)) {
+            var part = job.suggested().parts().getFirst();
+            var rows = Messages.in("ko", () -> job.preview(part, 200).rows());
+            assertThat(((ReadRow.Rejected) rows.get(2)).column()).isEqualTo("lat");
         }
     }
 
@@ -195,7 +206,8 @@ class ImportJobTest {
             var again = job.run(job.suggested(), Progress.NONE).report();
             assertThat(again.different()).isEqualTo(1);
             assertThat(again.firstDifferent().getFirst().fields()).containsExactly("title", "kind");
-            assertThat(again.firstDifferent().getFirst().where()).isEqualTo("rows.csv, line 2");
+            assertThat(again.firstDifferent().getFirst().where().words())
+                    .isEqualTo("rows.csv, line 2");
         }
         assertThat(titles()).containsExactly("A");
     }
