@@ -1,14 +1,14 @@
 package org.amnok.files;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A folder for what is needed for a while and must not be read by others: pasted text, an unpacked
 /// photo, a file that was not searched yet. Only its owner may look into it. It is gone when it is
@@ -147,7 +147,7 @@ public final class PrivateFolder implements AutoCloseable {
         try (var folders = Files.newDirectoryStream(root, Files::isDirectory)) {
             for (var folder : folders) {
                 if (!String.valueOf(folder.getFileName()).startsWith(RUN) && isLeft(folder)) {
-                    delete(folder);
+                    FileTree.delete(folder); // if not all: the next start tries again
                 }
             }
         }
@@ -163,16 +163,6 @@ public final class PrivateFolder implements AutoCloseable {
             return lock != null;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // The next start tries again.
         }
     }
 
@@ -200,6 +190,6 @@ public final class PrivateFolder implements AutoCloseable {
         } catch (IOException e) {
             // The lock goes with the process.
         }
-        delete(folder);
+        FileTree.delete(folder);
     }
 }

@@ -1,21 +1,21 @@
 package org.amnok.manual;
 
+import static org.amnok.html.HtmlPage.safe;
+
+import org.amnok.html.HtmlPage;
+import org.amnok.words.Messages;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.words.Messages;
 
 /// The manual as a page for a browser: plain, without scripts, and with nothing that is fetched.
 public final class ManualPage {
     private static final String STYLE =
             """
-            body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5;
-              font-family: Noto Sans, Noto Sans KR, Noto Sans SC, sans-serif; }
-            h2 { margin-top: 2rem; break-after: avoid; }
             li { margin: 0.3rem 0; }
             kbd { font-family: inherit; border: 1px solid #888; border-radius: 3px; padding: 0 0.3em; }
-            td { padding: 0.15rem 1rem 0.15rem 0; vertical-align: top; }
-            tr, li { break-inside: avoid; }
+            td { padding: 0.15rem 1rem 0.15rem 0; }
             """;
 
     private ManualPage() {}
@@ -28,17 +28,19 @@ public final class ManualPage {
         var tasks = Manual.tasks();
         var title = Messages.text("manual.title");
         var keys = Messages.text("window.keys");
-        return "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        .formatted(language.equals("zh") ? "zh-Hans" : language)
-                + "<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n%s<h1>%s</h1>\n"
-                        .formatted(safe(title), STYLE, links, safe(title))
-                + contents(tasks, keys)
-                + tasks.stream().map(ManualPage::task).collect(Collectors.joining())
-                + "<h2 id=\"keys\">%s</h2>\n<table>\n".formatted(safe(keys))
-                + Stream.concat(KeyMap.gestures().stream(), KeyMap.commands().stream())
-                        .map(ManualPage::row)
-                        .collect(Collectors.joining())
-                + "</table>\n</body>\n</html>\n";
+        return new HtmlPage(language, title, STYLE)
+                .with(
+                        links
+                                + "<h1>%s</h1>\n".formatted(safe(title))
+                                + contents(tasks, keys)
+                                + tasks.stream().map(ManualPage::task).collect(Collectors.joining())
+                                + "<h2 id=\"keys\">%s</h2>\n<table>\n".formatted(safe(keys))
+                                + Stream.concat(
+                                                KeyMap.gestures().stream(),
+                                                KeyMap.commands().stream())
+                                        .map(ManualPage::row)
+                                        .collect(Collectors.joining())
+                                + "</table>\n");
     }
 
     /// A page of its own.
@@ -68,7 +70,7 @@ public final class ManualPage {
                                 "<a href=\"%s\" lang=\"%s\">%s</a>"
                                         .formatted(
                                                 name(other),
-                                                other,
+                                                HtmlPage.tag(other),
                                                 safe(
                                                         Messages.in(
                                                                 other,
@@ -111,9 +113,5 @@ public final class ManualPage {
 
     private static String row(KeyMap.Line line) {
         return "<tr><td>%s</td><td>%s</td></tr>\n".formatted(safe(line.keys()), safe(line.words()));
-    }
-
-    private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,20 +1,23 @@
 package org.amnok.release;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
-/// Where the files of one release wait, written and searched, until the release is in the history
-/// of its project. Those that were not sent are gone when it is closed. Thread-safe.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the files of one release, and folders of files, wait, written and searched, until the
+/// release is in the history of its project. Those that were not sent are gone when it is closed.
+/// Thread-safe.
 public final class Outbox implements AutoCloseable {
     /// Lets every file go to its place at once: for what is no release of a project.
     public static final Outbox OPEN = new Outbox(false);
 
     private final boolean isHolding;
-    private final List<OutputFile.Aside> waiting = new ArrayList<>();
+    private final List<SetAside> waiting = new ArrayList<>();
 
     public Outbox() {
         this(true);
@@ -25,7 +28,7 @@ public final class Outbox implements AutoCloseable {
     }
 
     /// @return false when it may go to its place at once
-    synchronized boolean holds(OutputFile.Aside aside) {
+    synchronized boolean holds(SetAside aside) {
         if (isHolding) {
             waiting.add(aside);
         }
@@ -37,7 +40,7 @@ public final class Outbox implements AutoCloseable {
         var target = path.toAbsolutePath();
         return waiting.stream()
                 .filter(aside -> aside.target().equals(target))
-                .map(OutputFile.Aside::part)
+                .map(SetAside::part)
                 .findFirst()
                 .orElse(path);
     }
@@ -47,18 +50,18 @@ public final class Outbox implements AutoCloseable {
     ///
     /// @throws ProblemException when one cannot be moved
     public synchronized void send() {
-        if (waiting.size() == 1) {
+        if (waiting.size() == 1 && !Files.isDirectory(waiting.getFirst().part())) {
             waiting.getFirst().move();
             return;
         }
-        var sent = new ArrayList<OutputFile.Aside>();
+        var sent = new ArrayList<SetAside>();
         try {
             for (var aside : waiting) {
                 aside.moveForNow();
                 sent.add(aside);
             }
         } catch (ProblemException e) {
-            sent.reversed().forEach(OutputFile.Aside::takeBack);
+            sent.reversed().forEach(SetAside::takeBack);
             var why = e.problem();
             throw new ProblemException(
                     new Problem(
@@ -70,12 +73,12 @@ public final class Outbox implements AutoCloseable {
                                     why.remedy())),
                     e);
         }
-        sent.forEach(OutputFile.Aside::settle);
+        sent.forEach(SetAside::settle);
     }
 
     @Override
     public synchronized void close() {
-        waiting.forEach(OutputFile.Aside::discard);
+        waiting.forEach(SetAside::discard);
         waiting.clear();
     }
 }

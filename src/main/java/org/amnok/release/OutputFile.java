@@ -1,26 +1,23 @@
 package org.amnok.release;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
-import org.amnok.files.PrivateFolder;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A file that leaves this machine. It is written wholly or not at all: aside first, searched there
 /// for what must not be in it, and only then moved into place, so that a leak, a full disk or a
@@ -164,31 +161,20 @@ public final class OutputFile {
     }
 
     private Aside prepareAt(Making making, Supplier<String> drawn) {
-        var aside = aside();
+        var aside = new Aside();
         var whole = false;
         try {
-            making.make(aside.part);
-            search(aside.part, drawn.get());
+            making.make(aside.part());
+            search(aside.part(), drawn.get());
             whole = true;
             return aside;
         } catch (IOException e) {
-            throw notWritten(e);
+            throw SetAside.notWritten(path, e);
         } finally {
             if (!whole) {
                 aside.close();
             }
         }
-    }
-
-    /// In a folder that nobody else looks into: what was not searched is not to lie on a stick or
-    /// in a shared folder, not even after the process died.
-    private Aside aside() {
-        rules.require(path);
-        var target = path.toAbsolutePath();
-        if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
-            throw notWritten(new NoSuchFileException(String.valueOf(target.getParent())));
-        }
-        return new Aside(target, PrivateFolder.open());
     }
 
     /// Fills several streams.
@@ -202,15 +188,15 @@ public final class OutputFile {
     /// @param files of one release, in one folder
     /// @throws ProblemException as above
     public static void writeTogether(List<OutputFile> files, Contents contents) {
-        var asides = files.stream().map(OutputFile::aside).toList();
+        var asides = files.stream().map(file -> file.new Aside()).toList();
         try {
             fill(asides, contents);
             for (int i = 0; i < files.size(); i++) {
-                files.get(i).search(asides.get(i).part, "");
+                files.get(i).search(asides.get(i).part(), "");
             }
             asides.forEach(Aside::keep);
         } catch (IOException e) {
-            throw files.getFirst().notWritten(e);
+            throw SetAside.notWritten(files.getFirst().path, e);
         } finally {
             asides.forEach(Aside::close);
         }
@@ -220,7 +206,7 @@ public final class OutputFile {
         var outs = new ArrayList<OutputStream>();
         try {
             for (var aside : asides) {
-                outs.add(new BufferedOutputStream(Files.newOutputStream(aside.part), 1 << 16));
+                outs.add(new BufferedOutputStream(Files.newOutputStream(aside.part()), 1 << 16));
             }
             contents.writeTo(outs);
         } finally {
@@ -230,41 +216,14 @@ public final class OutputFile {
         }
     }
 
-    private ProblemException notWritten(IOException cause) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("release.the_file_cannot_be_written"),
-                        path.toString(),
-                        Messages.text("release.check_that_the_folder_exists_is")),
-                cause);
-    }
-
     /// A file that is written and searched, and not yet in its place. Gone when it is closed
     /// without having been kept.
     public final class Aside implements AutoCloseable {
-        private final Path target;
-        private final PrivateFolder folder;
-        private final Path part;
-
-        /// Where a file that was there lies until all of a release are in their places.
-        private final Path replaced;
-
+        private final SetAside lying = new SetAside(path, rules);
         private boolean isHeld;
 
-        private Aside(Path target, PrivateFolder folder) {
-            this.target = target;
-            this.folder = folder;
-            part = folder.file("part" + target.getFileName());
-            replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
-        }
-
-        Path target() {
-            return target;
-        }
-
-        /// Where it lies now.
-        Path part() {
-            return part;
+        private Path part() {
+            return lying.part();
         }
 
         /// Moves it into its place, replacing one that is there if the rules let it; or lets it
@@ -272,86 +231,16 @@ public final class OutputFile {
         ///
         /// @throws ProblemException when it cannot be moved
         public void keep() {
-            isHeld = outbox.holds(this);
+            isHeld = outbox.holds(lying);
             if (!isHeld) {
-                move();
+                lying.move();
             }
-        }
-
-        void move() {
-            rules.require(path);
-            try {
-                move(part);
-            } catch (AtomicMoveNotSupportedException onAnotherDisk) {
-                copy();
-            } catch (IOException e) {
-                throw notWritten(e);
-            }
-        }
-
-        /// The same; what it replaces can be brought back until it is settled.
-        void moveForNow() {
-            rules.require(path);
-            try {
-                if (Files.isRegularFile(target)) {
-                    Files.move(target, replaced, StandardCopyOption.REPLACE_EXISTING);
-                }
-                move();
-            } catch (IOException | ProblemException e) {
-                bringBack();
-                throw e instanceof ProblemException told ? told : notWritten((IOException) e);
-            }
-        }
-
-        /// Takes it from its place, where what was there before is then.
-        void takeBack() {
-            OutputFile.discard(target);
-            bringBack();
-        }
-
-        private void bringBack() {
-            if (Files.exists(replaced)) {
-                try {
-                    Files.move(replaced, target, StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                    // It is not lost: it lies beside its place.
-                }
-            }
-        }
-
-        void settle() {
-            OutputFile.discard(replaced);
-        }
-
-        private void move(Path from) throws IOException {
-            Files.move(
-                    from,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        /// To another disk nothing can be moved at once: beside the target lies for a moment what
-        /// was searched.
-        private void copy() {
-            var near = target.resolveSibling("." + target.getFileName() + ".part");
-            try {
-                Files.copy(part, near, StandardCopyOption.REPLACE_EXISTING);
-                move(near);
-            } catch (IOException e) {
-                OutputFile.discard(near);
-                throw notWritten(e);
-            }
-        }
-
-        void discard() {
-            folder.close();
         }
 
         @Override
         public void close() {
             if (!isHeld) {
-                discard();
+                lying.discard();
             }
         }
     }
@@ -359,23 +248,19 @@ public final class OutputFile {
     private void search(Path aside, String drawn) throws IOException {
         var leaks = search.in(aside, new Seen(drawn, name()));
         if (!leaks.isEmpty()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("release.the_file_would_have_held_what", list(leaks)),
-                            path.toString(),
-                            Messages.text("release.nothing_was_written_take_it_out")));
+            throw leaking(leaks, path);
         }
+    }
+
+    static ProblemException leaking(List<Leak> leaks, Path path) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text("release.the_file_would_have_held_what", list(leaks)),
+                        path.toString(),
+                        Messages.text("release.nothing_was_written_take_it_out")));
     }
 
     private static String list(List<Leak> leaks) {
         return leaks.stream().limit(3).map(Leak::toString).collect(Collectors.joining("; "));
-    }
-
-    private static void discard(Path aside) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException e) {
-            // It is in the way of nothing; the cause was reported already.
-        }
     }
 }

@@ -1,15 +1,5 @@
 package org.amnok.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -21,6 +11,17 @@ import org.amnok.files.OutputRules;
 import org.amnok.release.canary.Leak;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// One release: sightings of a project, however many, under terms that a person decided. They pass
 /// the gate on their way into an output, and what must not be in it is gathered meanwhile, in
@@ -288,6 +289,18 @@ public final class Release implements ReleasedRecords {
                 .into(outbox());
     }
 
+    /// A folder of this release; every file in it is searched for secrets before it is there, and
+    /// so is the folder's name.
+    public OutputFolder folder(Path path) {
+        return new OutputFolder(
+                path,
+                (file, names) ->
+                        new OutputFile(
+                                file, (written, seen) -> leaks(Optional.of(written), seen, names)),
+                name -> leaks(Optional.empty(), new OutputFile.Seen("", name), List.of()),
+                new OutputFolder.Place(rules(), outbox()));
+    }
+
     private synchronized List<Leak> leaks(
             Optional<Path> file, OutputFile.Seen seen, Collection<String> names)
             throws IOException {
@@ -295,12 +308,13 @@ public final class Release implements ReleasedRecords {
         return secrets.in(file, seen, names);
     }
 
-    /// What the log keeps of an output that was written and waits, or is in its place. Reads it.
+    /// What the log keeps of an output that was written and waits, or is in its place: of a folder
+    /// the hash of its list of hashes. Reads it.
     public ReleaseRecord record(Path written) {
         try {
             return recorded(
                     String.valueOf(written.getFileName()),
-                    Sha256.of(outbox().lying(written)).hex());
+                    Sha256.of(OutputFolder.told(outbox().lying(written))).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,21 +1,25 @@
 package org.amnok.exchange.output;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import static org.amnok.html.HtmlPage.safe;
+
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.html.HtmlPage;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Writes tables of counts as a page of plain HTML: no scripts, nothing fetched, readable without
-/// its few styles.
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes tables of counts as plain HTML: a page, or a part of one.
 ///
 /// @param language of the words, as HTML has it
 /// @param title what is counted
@@ -30,13 +34,26 @@ public record TablePage(
         String held,
         String total,
         BiFunction<Dimension, String, String> names) {
-    private static final String STYLE =
-            "body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}"
-                    + "th,td{border-bottom:1px solid #bbb;padding:.25em .6em;text-align:right}"
-                    + "th[scope=row]{text-align:left;font-weight:normal}tr:last-child{font-weight:bold}";
+    /// How tables look.
+    public static final String STYLE =
+            """
+            .wide { overflow-x: auto; }
+            .note { font-size: 0.85rem; color: #5c574c; }
+            table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+            th, td { border-bottom: 1px solid #ddd8cd; padding: 0.25em 0.6em; text-align: right; }
+            thead th { border-bottom: 2px solid #24221d; vertical-align: bottom; }
+            th:first-child { text-align: left; }
+            th[scope="row"] { font-weight: normal; }
+            tbody tr:last-child > * { font-weight: bold; }
+            """;
 
-    /// A table, its totals last.
+    /// A page of a table, its totals last.
     public void write(Tabulation table, OutputStream out) throws IOException {
+        page(of(table), out);
+    }
+
+    /// A table, its totals last, for a page with [#STYLE].
+    public String of(Tabulation table) {
         var columns =
                 table.columns().dimension() == Dimension.ALL
                         ? List.<String>of()
@@ -53,25 +70,22 @@ public record TablePage(
         }
         var below = columns.isEmpty() ? List.<CountCell>of() : table.columnTotals();
         row(total, texts(below, table.total()), body);
-        page(
-                table.rows().dimension(),
-                Stream.concat(columns.stream(), Stream.of(total)),
-                body,
-                out);
+        return table(
+                table.rows().dimension(), Stream.concat(columns.stream(), Stream.of(total)), body);
     }
 
     private List<String> texts(List<CountCell> cells, CountCell last) {
         return Stream.concat(cells.stream(), Stream.of(last)).map(this::text).toList();
     }
 
-    /// Two tables beside each other.
+    /// A page of two tables beside each other.
     public void write(SideBySide beside, OutputStream out) throws IOException {
         var body = new StringBuilder();
         for (var line : beside.lines()) {
             row(names.apply(beside.a().rows().dimension(), line.key()), texts(line), body);
         }
         row(total, texts(beside.total()), body);
-        page(beside.a().rows().dimension(), Stream.of("A", "B", "B − A"), body, out);
+        page(table(beside.a().rows().dimension(), Stream.of("A", "B", "B − A"), body), out);
     }
 
     private List<String> texts(SideBySide.Line line) {
@@ -87,37 +101,34 @@ public record TablePage(
     }
 
     private static void row(String name, List<String> cells, StringBuilder into) {
-        into.append("<tr><th scope=\"row\">").append(escaped(name)).append("</th>");
-        cells.forEach(cell -> into.append("<td>").append(escaped(cell)).append("</td>"));
+        into.append("<tr><th scope=\"row\">").append(safe(name)).append("</th>");
+        cells.forEach(cell -> into.append("<td>").append(safe(cell)).append("</td>"));
         into.append("</tr>\n");
     }
 
-    private void page(Dimension rows, Stream<String> columns, StringBuilder body, OutputStream out)
-            throws IOException {
-        var head =
-                new StringBuilder(
-                        "<tr><th scope=\"col\">"
-                                + escaped(Messages.in(language, rows::title))
-                                + "</th>");
-        columns.forEach(
-                name -> head.append("<th scope=\"col\">").append(escaped(name)).append("</th>"));
-        var page =
-                "<!DOCTYPE html>\n<html lang=\"%s\">\n<head><meta charset=\"utf-8\"><title>%s</title><style>%s</style></head>\n<body>\n<h1>%s</h1>\n<table>\n<thead>%s</tr></thead>\n<tbody>\n%s</tbody>\n</table>\n<p>%s</p>\n</body>\n</html>\n"
-                        .formatted(
-                                language,
-                                escaped(title),
-                                STYLE,
-                                escaped(title),
-                                head,
-                                body,
-                                escaped(note));
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+    private String table(Dimension rows, Stream<String> columns, StringBuilder body) {
+        var head = columns.map(name -> "<th scope=\"col\">" + safe(name) + "</th>");
+        return """
+        <div class="wide">
+        <table>
+        <thead><tr><th scope="col">%s</th>%s</tr></thead>
+        <tbody>
+        %s</tbody>
+        </table>
+        </div>
+        <p class="note">%s</p>
+        """
+                .formatted(
+                        safe(Messages.in(language, rows::title)),
+                        head.collect(Collectors.joining()),
+                        body,
+                        safe(note));
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private void page(String table, OutputStream out) throws IOException {
+        var page =
+                new HtmlPage(language, title, STYLE)
+                        .with("<h1>%s</h1>\n%s".formatted(safe(title), table));
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,146 @@
+package org.amnok.release;
+
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.FileTree;
+import org.amnok.files.OutputRules;
+import org.amnok.files.PrivateFolder;
+import org.amnok.words.Messages;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// A file, or a folder of files, that lies aside and can be moved into its place. It lies in a
+/// folder that nobody else looks into: what was not searched is not to lie on a stick or in a
+/// shared folder, not even after the process died.
+final class SetAside {
+    private final Path path;
+    private final Path target;
+    private final PrivateFolder folder;
+    private final Path part;
+    private final OutputRules rules;
+
+    /// Where what was there lies until all of a release are in their places.
+    private final Path replaced;
+
+    /// @param path where it is to be
+    /// @param rules what it may replace there
+    /// @throws ProblemException when nothing can be there
+    SetAside(Path path, OutputRules rules) {
+        this.path = path;
+        this.rules = rules;
+        rules.require(path);
+        target = path.toAbsolutePath();
+        if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
+            throw notWritten(path, new NoSuchFileException(String.valueOf(target.getParent())));
+        }
+        folder = PrivateFolder.open();
+        part = folder.file("part" + target.getFileName());
+        replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
+    }
+
+    static ProblemException notWritten(Path path, IOException cause) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text("release.the_file_cannot_be_written"),
+                        path.toString(),
+                        Messages.text("release.check_that_the_folder_exists_is")),
+                cause);
+    }
+
+    Path target() {
+        return target;
+    }
+
+    /// Where it lies now.
+    Path part() {
+        return part;
+    }
+
+    /// Moves it into its place, replacing what is there if the rules let it.
+    ///
+    /// @throws ProblemException when it cannot be moved
+    void move() {
+        rules.require(path);
+        try {
+            move(part);
+        } catch (AtomicMoveNotSupportedException onAnotherDisk) {
+            copy();
+        } catch (IOException e) {
+            throw notWritten(path, e);
+        }
+    }
+
+    /// The same; what it replaces can be brought back until it is settled.
+    void moveForNow() {
+        rules.require(path);
+        try {
+            if (isThere()) {
+                FileTree.delete(replaced);
+                Files.move(target, replaced, StandardCopyOption.REPLACE_EXISTING);
+            }
+            move();
+        } catch (IOException | ProblemException e) {
+            bringBack();
+            throw e instanceof ProblemException told ? told : notWritten(path, (IOException) e);
+        }
+    }
+
+    /// True of a file where a file, and of a folder of ours where a folder is to be.
+    private boolean isThere() {
+        if (Files.isDirectory(part)) {
+            OutputFolder.requireOurs(target);
+            return Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+        }
+        return Files.isRegularFile(target);
+    }
+
+    /// Takes it from its place, where what was there before is then.
+    void takeBack() {
+        FileTree.delete(target);
+        bringBack();
+    }
+
+    private void bringBack() {
+        if (Files.exists(replaced)) {
+            try {
+                Files.move(replaced, target, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                // It is not lost: it lies beside its place.
+            }
+        }
+    }
+
+    void settle() {
+        FileTree.delete(replaced);
+    }
+
+    private void move(Path from) throws IOException {
+        Files.move(
+                from, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// To another disk nothing can be moved at once: beside the target lies for a moment what was
+    /// searched.
+    private void copy() {
+        var near = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            FileTree.delete(near);
+            FileTree.copy(part, near);
+            move(near);
+        } catch (IOException e) {
+            FileTree.delete(near);
+            throw notWritten(path, e);
+        }
+    }
+
+    /// Deletes what lies aside.
+    void discard() {
+        folder.close();
+    }
+}
