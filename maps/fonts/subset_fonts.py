@@ -2,7 +2,7 @@
 """Cuts the bundled map fonts out of the full Noto fonts.
 
     npm pack @expo-google-fonts/noto-sans@0.4.2 @expo-google-fonts/noto-sans-kr@0.4.3 \
-             @expo-google-fonts/noto-sans-sc@0.4.3
+             @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-sans-jp@0.4.3
     for f in expo-*.tgz; do mkdir "${f%.tgz}" && tar xzf "$f" -C "${f%.tgz}"; done
     python3 subset_fonts.py DIRECTORY_WITH_THE_UNPACKED_PACKAGES
 
@@ -11,8 +11,10 @@ Needs fontTools (Debian: fonttools). The result lands beside this file.
 
 import pathlib
 import sys
+import tempfile
 
-from fontTools import subset
+from fontTools import merge, subset
+from fontTools.ttLib import TTFont
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -27,7 +29,15 @@ FONTS = [
     ("noto-sans-kr-0.4.3", "700Bold/NotoSansKR_700Bold", "NotoSansKR-Bold", "korean"),
     ("noto-sans-sc-0.4.3", "400Regular/NotoSansSC_400Regular", "NotoSansSC-Regular", "chinese"),
     ("noto-sans-sc-0.4.3", "700Bold/NotoSansSC_700Bold", "NotoSansSC-Bold", "chinese"),
+    ("noto-sans-jp-0.4.3", "400Regular/NotoSansJP_400Regular", "NotoSansJP-Regular", "japanese"),
+    ("noto-sans-jp-0.4.3", "700Bold/NotoSansJP_700Bold", "NotoSansJP-Bold", "japanese"),
 ]
+
+# what the Japanese font lacks of this set comes from here: a Japanese window names Chinese towns, too
+FILLED = {
+    "NotoSansJP-Regular": ("noto-sans-sc-0.4.3", "400Regular/NotoSansSC_400Regular"),
+    "NotoSansJP-Bold": ("noto-sans-sc-0.4.3", "700Bold/NotoSansSC_700Bold"),
+}
 
 
 def span(first, last):
@@ -60,8 +70,10 @@ CHARACTERS = {
     | span(0x2150, 0x218F) | {0x2212, 0xFFFD},
     # all Hangul syllables, jamo, and the 4,888 Hanja of KS X 1001
     "korean": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | JAMO | span(0xAC00, 0xD7A3) | charset("euc_kr", 42, 93),
-    # the 6,763 Hanzi of GB 2312 and, as the fallback of Japanese, the Kanji of JIS X 0208
-    "chinese": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | charset("gb2312", 16, 87) | charset("euc_jp", 16, 84),
+    # the 6,763 Hanzi of GB 2312
+    "chinese": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | charset("gb2312", 16, 87),
+    # the 6,355 Kanji of JIS X 0208
+    "japanese": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | charset("euc_jp", 16, 84),
 }
 
 
@@ -79,11 +91,31 @@ def cut(source, target, characters):
     subset.save_font(font, target, options)
 
 
+def fill(target, source):
+    """Adds the characters of the Chinese set that a font lacks, without features of layout."""
+    lacking = CHARACTERS["chinese"] - set(TTFont(target).getBestCmap())
+    with tempfile.TemporaryDirectory() as folder:
+        rest = str(pathlib.Path(folder) / "rest.ttf")
+        cut(source, rest, lacking)
+        options = merge.Options()
+        options.drop_tables = ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "STAT"]
+        names = TTFont(target)["name"]
+        filled = merge.Merger(options).merge([target, rest])
+        filled["name"] = names
+        filled.recalcTimestamp = False
+        filled["head"].modified = TTFont(target, recalcTimestamp=False)["head"].modified
+        filled.save(target)
+
+
 def main(packages):
+    def original(package, file):
+        return str(packages / f"expo-google-fonts-{package}" / "package" / f"{file}.ttf")
+
     for package, file, name, characters in FONTS:
-        source = packages / f"expo-google-fonts-{package}" / "package" / f"{file}.ttf"
         target = HERE / f"{name}.ttf"
-        cut(str(source), str(target), CHARACTERS[characters])
+        cut(original(package, file), str(target), CHARACTERS[characters])
+        if name in FILLED:
+            fill(str(target), original(*FILLED[name]))
         print(f"{target.name} {target.stat().st_size:,} bytes")
 
 

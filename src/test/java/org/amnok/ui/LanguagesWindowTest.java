@@ -2,10 +2,6 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonType;
@@ -16,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.words.Messages;
@@ -24,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// The window in four languages.
 class LanguagesWindowTest extends WindowSpecification {
@@ -120,7 +122,7 @@ class LanguagesWindowTest extends WindowSpecification {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, Noto Sans KR", "zh, Noto Sans SC", "ja, Noto Sans SC"})
+    @CsvSource({"ko, Noto Sans KR", "zh, Noto Sans SC", "ja, Noto Sans JP"})
     void every_text_is_in_a_font_of_ours_with_its_letters(String language, String family) {
         speak(language);
         window.awaitQuietMap();
@@ -128,7 +130,7 @@ class LanguagesWindowTest extends WindowSpecification {
                 .filteredOn(text -> text.getText().codePoints().anyMatch(c -> c >= 0x2E80))
                 .extracting(text -> text.getFont().getFamily())
                 .isNotEmpty()
-                .allMatch(Set.of("Noto Sans KR", "Noto Sans SC")::contains);
+                .allMatch(Set.of("Noto Sans KR", "Noto Sans SC", "Noto Sans JP")::contains);
         assertThat(Font.getFamilies()).contains(family);
     }
 

@@ -1,12 +1,13 @@
 package org.amnok.layout.svg;
 
+import org.amnok.render.text.PageText;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amnok.render.text.PageText;
 
 /// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters. A
 /// line flows in one piece, whatever fonts it needs: where these are missing no word is set on
@@ -125,6 +126,9 @@ final class SvgText {
         }
         if (name.startsWith("NotoSansSC")) {
             return "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei";
+        }
+        if (name.startsWith("NotoSansJP")) {
+            return "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo";
         }
         return name.startsWith("NotoSans-")
                 ? "Noto Sans, Segoe UI, Helvetica Neue, Arial"

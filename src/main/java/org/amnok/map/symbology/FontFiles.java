@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The bundled fonts: Noto Sans for Latin, Greek and Cyrillic, Noto Sans KR for Hangul and Hanja,
-/// Noto Sans SC for Hanzi, Kana and Kanji. TrueType, SIL Open Font License.
+/// Noto Sans SC for Hanzi, Noto Sans JP for Kana and Kanji and, where a Japanese text names what is
+/// Chinese, Hanzi. TrueType, SIL Open Font License.
 public final class FontFiles {
     /// Every bundled file.
     public static final List<String> ALL =
@@ -24,7 +25,9 @@ public final class FontFiles {
                     "NotoSansKR-Regular.ttf",
                     "NotoSansKR-Bold.ttf",
                     "NotoSansSC-Regular.ttf",
-                    "NotoSansSC-Bold.ttf");
+                    "NotoSansSC-Bold.ttf",
+                    "NotoSansJP-Regular.ttf",
+                    "NotoSansJP-Bold.ttf");
 
     private FontFiles() {}
 

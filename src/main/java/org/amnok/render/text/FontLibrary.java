@@ -1,5 +1,7 @@
 package org.amnok.render.text;
 
+import org.amnok.map.symbology.FontFiles;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.amnok.map.symbology.FontFiles;
 
 /// The bundled Noto fonts, each read when its script first occurs: the Chinese one alone has 10 MB.
 /// Thread-safe.
@@ -98,6 +99,7 @@ public final class FontLibrary {
             case LATIN -> italic ? "NotoSans-MediumItalic.ttf" : latin(weight);
             case KOREAN -> weight < BOLD ? "NotoSansKR-Regular.ttf" : "NotoSansKR-Bold.ttf";
             case CHINESE -> weight < BOLD ? "NotoSansSC-Regular.ttf" : "NotoSansSC-Bold.ttf";
+            case JAPANESE -> weight < BOLD ? "NotoSansJP-Regular.ttf" : "NotoSansJP-Bold.ttf";
         };
     }
 

@@ -1,9 +1,11 @@
 package org.amnok.render.text;
 
+import org.amnok.map.symbology.JapaneseLetters;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Splits text by the font it needs.
 final class TextRuns {
@@ -13,7 +15,7 @@ final class TextRuns {
     record Run(String text, Script script) {}
 
     /// The runs in reading order. Spaces and signs stay with what is before them; Hanzi that touch
-    /// Hangul take the Korean font, all others the Chinese one.
+    /// Hangul take the Korean font, all others the Chinese or the Japanese one ([JapaneseLetters]).
     static List<Run> split(String text) {
         var runs = new ArrayList<Run>();
         var letters = new StringBuilder();
@@ -31,7 +33,7 @@ final class TextRuns {
         if (current != null) {
             runs.add(new Run(letters.toString(), current));
         }
-        return joined(runs);
+        return told(joined(runs), text);
     }
 
     /// Null for what any font has: spaces.
@@ -64,6 +66,21 @@ final class TextRuns {
             result.add(touches ? new Run(run.text, Script.KOREAN) : run);
         }
         return result;
+    }
+
+    /// Kanji that Chinese has, too, are Japanese in a text that is Japanese and has no Chinese one.
+    private static List<Run> told(List<Run> runs, String text) {
+        if (!JapaneseLetters.areIn(text)) {
+            return runs;
+        }
+        var isAll = !JapaneseLetters.areDeniedBy(text);
+        return runs.stream()
+                .map(run -> isJapanese(run, isAll) ? new Run(run.text, Script.JAPANESE) : run)
+                .toList();
+    }
+
+    private static boolean isJapanese(Run run, boolean isAll) {
+        return run.script == Script.CHINESE && (isAll || JapaneseLetters.areIn(run.text));
     }
 
     private static boolean touches(Run left, Run right) {

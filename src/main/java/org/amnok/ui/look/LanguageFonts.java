@@ -1,12 +1,13 @@
 package org.amnok.ui.look;
 
+import org.amnok.words.Messages;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.amnok.words.Messages;
 
 /// The bundled font that has the letters of the window's language. The Latin one has no Hangul,
 /// Hanzi or Kana, and JavaFX would look for them among the system's fonts only.
@@ -24,7 +25,8 @@ public final class LanguageFonts {
     public static String family() {
         return switch (Messages.language()) {
             case "ko" -> "Noto Sans KR";
-            case "zh", "ja" -> "Noto Sans SC";
+            case "zh" -> "Noto Sans SC";
+            case "ja" -> "Noto Sans JP";
             default -> LATIN;
         };
     }

@@ -1,17 +1,21 @@
 package org.amnok.ui.look;
 
-import java.lang.Character.UnicodeScript;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 
-/// Gives a control the font that has its text's script: Korean where there is Hangul, Chinese where
-/// there are Hanzi or Kana without it, Latin else.
+import org.amnok.map.symbology.JapaneseLetters;
+
+import java.lang.Character.UnicodeScript;
+
+/// Gives a control the font that has its text's script: Korean where there is Hangul, else Japanese
+/// where its letters are, else Chinese where there are Hanzi, Latin else.
 public final class ScriptFont {
     private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
     private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("chinese");
+    private static final PseudoClass JAPANESE = PseudoClass.getPseudoClass("japanese");
 
     private ScriptFont() {}
 
@@ -32,13 +36,9 @@ public final class ScriptFont {
     private static void dress(Node node, String text) {
         var korean = has(text, UnicodeScript.HANGUL);
         node.pseudoClassStateChanged(KOREAN, korean);
-        node.pseudoClassStateChanged(CHINESE, !korean && hasHanziOrKana(text));
-    }
-
-    private static boolean hasHanziOrKana(String text) {
-        return has(text, UnicodeScript.HAN)
-                || has(text, UnicodeScript.KATAKANA)
-                || has(text, UnicodeScript.HIRAGANA);
+        var japanese = !korean && JapaneseLetters.areIn(text);
+        node.pseudoClassStateChanged(JAPANESE, japanese);
+        node.pseudoClassStateChanged(CHINESE, !korean && !japanese && has(text, UnicodeScript.HAN));
     }
 
     private static boolean has(String text, UnicodeScript script) {

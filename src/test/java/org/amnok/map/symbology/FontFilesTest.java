@@ -2,6 +2,14 @@ package org.amnok.map.symbology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.domain.Names;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMap;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -10,13 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.domain.Names;
-import org.amnok.map.Maps;
-import org.amnok.map.ground.BaseMap;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /// The bundled fonts hold what a map writes.
 class FontFilesTest {
@@ -45,9 +46,10 @@ class FontFilesTest {
     }
 
     @Test
-    void arrows_and_mathematical_signs_are_in_the_korean_and_chinese_fonts() throws Exception {
+    void arrows_and_mathematical_signs_are_in_the_fonts_of_the_east() throws Exception {
         assertThat(font("NotoSansKR-Regular.ttf").canDisplayUpTo("≤≥≈→←↑↓")).isEqualTo(-1);
         assertThat(font("NotoSansSC-Regular.ttf").canDisplayUpTo("≤≥≈→←↑↓")).isEqualTo(-1);
+        assertThat(font("NotoSansJP-Regular.ttf").canDisplayUpTo("≤≥≈→←↑↓")).isEqualTo(-1);
     }
 
     @Test
@@ -59,9 +61,16 @@ class FontFilesTest {
     }
 
     @Test
-    void chinese_has_simplified_hanzi_and_is_the_fallback_of_japanese() throws Exception {
+    void chinese_has_simplified_hanzi() throws Exception {
         for (var name : List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")) {
-            assertThat(font(name).canDisplayUpTo("鸭绿江图们江长白惠山丹东朝鲜「」、。ひらカナ図朝鮮")).isEqualTo(-1);
+            assertThat(font(name).canDisplayUpTo("鸭绿江图们江长白惠山丹东朝鲜「」、。")).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void japanese_has_kanji_and_kana_and_the_hanzi_of_what_it_names() throws Exception {
+        for (var name : List.of("NotoSansJP-Regular.ttf", "NotoSansJP-Bold.ttf")) {
+            assertThat(font(name).canDisplayUpTo("鴨緑江図們江恵山朝鮮「」、。ひらカナ丹东长白")).isEqualTo(-1);
         }
     }
 
@@ -70,6 +79,7 @@ class FontFilesTest {
         var latin = font("NotoSans-Bold.ttf");
         var korean = font("NotoSansKR-Bold.ttf");
         var chinese = font("NotoSansSC-Bold.ttf");
+        var japanese = font("NotoSansJP-Bold.ttf");
         assertThat(names())
                 .hasSizeGreaterThan(300)
                 .allSatisfy(
@@ -79,7 +89,8 @@ class FontFilesTest {
                                                 c ->
                                                         latin.canDisplay(c)
                                                                 || korean.canDisplay(c)
-                                                                || chinese.canDisplay(c)));
+                                                                || chinese.canDisplay(c)
+                                                                || japanese.canDisplay(c)));
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.amnok.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.awt.Color;
+import java.util.List;
 
 class TextRunsTest {
     @Test
@@ -30,6 +31,35 @@ class TextRunsTest {
         assertThat(TextRuns.split("新의주"))
                 .extracting(TextRuns.Run::script)
                 .containsExactly(Script.KOREAN, Script.KOREAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鴨緑江", "恵山", "ロシア", "北朝鮮", "直線で"})
+    void kanji_take_the_japanese_font(String text) {
+        assertThat(TextRuns.split(text)).containsExactly(new TextRuns.Run(text, Script.JAPANESE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鸭绿江", "惠山", "丹东", "直线"})
+    void hanzi_take_the_chinese_font(String text) {
+        assertThat(TextRuns.split(text)).containsExactly(new TextRuns.Run(text, Script.CHINESE));
+    }
+
+    /// What both write alone is drawn like the words around it; a Japanese name in a Chinese text
+    /// does not change that.
+    @Test
+    void a_text_of_both_is_told_by_its_words() {
+        assertThat(TextRuns.split("満浦 · 集安"))
+                .extracting(TextRuns.Run::script)
+                .containsExactly(Script.JAPANESE, Script.LATIN, Script.JAPANESE);
+        assertThat(TextRuns.split("来源 · 鸭绿江 · アジアプレス"))
+                .extracting(TextRuns.Run::script)
+                .containsExactly(
+                        Script.CHINESE,
+                        Script.LATIN,
+                        Script.CHINESE,
+                        Script.LATIN,
+                        Script.JAPANESE);
     }
 
     @ParameterizedTest
