@@ -14,6 +14,9 @@ public final class LikeRows {
     /// Of a point whose uncertainty nobody stated.
     private static final double UNSTATED_METRES = 500;
 
+    private static final Comparator<Found> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Found::unlikely).thenComparingInt(Found::row);
+
     private final SightingIndex index;
     private final int asked;
     private final int first;
@@ -42,16 +45,28 @@ public final class LikeRows {
                 : new LikeRows(index, row).all(most);
     }
 
-    private static double stated(double uncertaintyMetres) {
+    /// The likeliest of some rows, as [#of] finds them among all.
+    ///
+    /// @param rows none of them retracted
+    static int[] among(SightingIndex index, int row, int[] rows, int most) {
+        return index.latestDay(row) == SightingIndex.NO_DAY
+                ? new int[0]
+                : new LikeRows(index, row).among(rows, most);
+    }
+
+    static double stated(double uncertaintyMetres) {
         return Double.isNaN(uncertaintyMetres) ? UNSTATED_METRES : uncertaintyMetres;
     }
 
     private int[] all(int most) {
         var passes = RowTest.notRetracted(index.dictionaries());
-        return Slice.of(index.chunks())
-                .parallel()
-                .flatMap(slice -> some(slice, passes, most))
-                .sorted(Comparator.comparingDouble(Found::unlikely).thenComparingInt(Found::row))
+        return likeliest(
+                Slice.of(index.chunks()).parallel().flatMap(slice -> some(slice, passes, most)),
+                most);
+    }
+
+    private static int[] likeliest(Stream<Found> found, int most) {
+        return found.sorted(LIKELIEST_FIRST)
                 .limit(most)
                 .mapToInt(Found::row)
                 .sorted()
@@ -59,11 +74,7 @@ public final class LikeRows {
     }
 
     private Stream<Found> some(Slice slice, RowTest passes, int most) {
-        var best =
-                new PriorityQueue<Found>(
-                        Comparator.comparingDouble(Found::unlikely)
-                                .thenComparingInt(Found::row)
-                                .reversed());
+        var best = new PriorityQueue<Found>(LIKELIEST_FIRST.reversed());
         slice.forEach(
                 number -> {
                     var chunk = index.chunk(number);
@@ -73,19 +84,35 @@ public final class LikeRows {
                     passes.narrow(chunk, number, bits);
                     RowTest.OneByOne near =
                             (its, i) -> {
-                                var unlikely = unlikely(its, i);
-                                var row = (number << Chunk.SHIFT) + i;
-                                if (row != asked && unlikely < Double.POSITIVE_INFINITY) {
-                                    best.add(new Found(row, unlikely));
-                                    if (best.size() > most) {
-                                        best.remove();
-                                    }
-                                }
+                                keep(its, i, (number << Chunk.SHIFT) + i, best, most);
                                 return true;
                             };
                     near.narrow(chunk, number, bits);
                 });
         return best.stream();
+    }
+
+    private void keep(Chunk chunk, int i, int row, PriorityQueue<Found> best, int most) {
+        var unlikely = row == asked ? Double.POSITIVE_INFINITY : unlikely(chunk, i);
+        if (unlikely < Double.POSITIVE_INFINITY) {
+            best.add(new Found(row, unlikely));
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
+    }
+
+    private int[] among(int[] rows, int most) {
+        var best = new PriorityQueue<Found>(LIKELIEST_FIRST.reversed());
+        for (var row : rows) {
+            var chunk = index.chunk(row >> Chunk.SHIFT);
+            var i = row & Chunk.ROWS - 1;
+            var latest = chunk.latest(i);
+            if (latest != Chunk.NO_DAY && latest >= first && chunk.earliest(i) <= last) {
+                keep(chunk, i, row, best, most);
+            }
+        }
+        return likeliest(best.stream(), most);
     }
 
     /// Infinite for what is elsewhere.

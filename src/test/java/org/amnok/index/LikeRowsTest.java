@@ -110,4 +110,15 @@ class LikeRowsTest {
                         .orElseThrow();
         assertThat(LikeRows.of(index, row, 20)).hasSize(20).contains(LikeRows.of(index, row, 5));
     }
+
+    @RepeatedTest(5)
+    void pairs_of_many_are_those_of_each_alone_seed_is_the_repetition(RepetitionInfo info) {
+        var all = sightings(100 + info.getCurrentRepetition());
+        var index = index(all);
+        var pairs = new LikeRowPairs(index, index.all());
+        assertThat(pairs.rows()).hasSizeGreaterThan(COUNT / 2);
+        for (var row : pairs.rows()) {
+            assertThat(pairs.of(row, 30)).containsExactly(LikeRows.of(index, row, 30));
+        }
+    }
 }

@@ -6,6 +6,8 @@ import org.amnok.words.Messages;
 public enum LikeReason {
     /// Evidence of both is the same picture or file, byte for byte.
     SAME_ORIGINAL(8),
+    /// A picture of one is a copy of a picture of the other: smaller, or compressed anew.
+    SAME_PICTURE(7),
     /// Both rest on a report of one address.
     SAME_ADDRESS(6),
     /// The words of one name the outlet of the other.

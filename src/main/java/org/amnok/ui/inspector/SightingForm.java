@@ -18,18 +18,21 @@ import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
-import org.amnok.workspace.LikeSightings;
+import org.amnok.workspace.likeness.LikeSightings;
+import org.amnok.workspace.likeness.PictureHashes;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.
 final class SightingForm {
     private final Session session;
     private final InstantSource clock;
+    private final PictureHashes pictures;
     private Optional<Sighting> current = Optional.empty();
 
     SightingForm(Session session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
+        pictures = new PictureHashes(session.state().get().file());
     }
 
     Optional<Sighting> current() {
@@ -90,7 +93,7 @@ final class SightingForm {
     /// Asks for others that may tell of the event of a sighting, as the project is now.
     Supplier<List<Likeness>> likeTo(Sighting sighting) {
         var state = session.state().get();
-        return () -> LikeSightings.of(state, sighting);
+        return () -> LikeSightings.of(state, pictures, sighting);
     }
 
     /// Finds what a part of the form shows.

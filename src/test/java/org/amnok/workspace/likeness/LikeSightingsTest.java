@@ -1,4 +1,4 @@
-package org.amnok.workspace;
+package org.amnok.workspace.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
+import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,16 @@ class LikeSightingsTest {
         workspace.close();
     }
 
+    private List<Likeness> ofFirst() {
+        return LikeSightings.of(
+                workspace.state(), new PictureHashes(workspace.state().file()), FIRST);
+    }
+
     private List<Likeness> likeToFirst(Sighting... all) {
         for (var each : all) {
             workspace.perform(new Edit.Add(each)).join();
         }
-        return LikeSightings.of(workspace.state(), FIRST);
+        return ofFirst();
     }
 
     @Test
@@ -81,7 +87,7 @@ class LikeSightingsTest {
                         workspace.state().contents(),
                         new UUID(7, 7))
                 .ifPresent(edit -> workspace.perform(edit).join());
-        assertThat(LikeSightings.of(workspace.state(), FIRST)).isEmpty();
+        assertThat(ofFirst()).isEmpty();
     }
 
     @Test
@@ -89,9 +95,9 @@ class LikeSightingsTest {
         likeToFirst(FIRST, AGAIN);
         var different = NotSame.of(AGAIN.uuid(), FIRST.uuid());
         workspace.perform(new Edit.Set(null, different, "not the same")).join();
-        assertThat(LikeSightings.of(workspace.state(), FIRST)).isEmpty();
+        assertThat(ofFirst()).isEmpty();
         workspace.undo().join();
-        assertThat(LikeSightings.of(workspace.state(), FIRST)).hasSize(1);
+        assertThat(ofFirst()).hasSize(1);
     }
 
     @Test
@@ -100,7 +106,7 @@ class LikeSightingsTest {
         keep(1, FIRST, "a".repeat(64));
         keep(2, ELSEWHERE, "a".repeat(64));
         keep(3, LATER, "b".repeat(64));
-        assertThat(LikeSightings.of(workspace.state(), FIRST))
+        assertThat(ofFirst())
                 .containsExactly(new Likeness(ELSEWHERE.uuid(), List.of(LikeReason.SAME_ORIGINAL)));
     }
 

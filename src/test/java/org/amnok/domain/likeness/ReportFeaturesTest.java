@@ -3,6 +3,7 @@ package org.amnok.domain.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
@@ -12,7 +13,7 @@ import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
-class LikeReportsTest {
+class ReportFeaturesTest {
     private static final Sighting YARD =
             Sightings.titled("Trucks in the yard")
                     .edit()
@@ -29,15 +30,20 @@ class LikeReportsTest {
                     .report(Report.NONE.withOutlet("Kyodo"))
                     .done(Sightings.NOON);
 
+    private static Set<LikeReason> reasons(Sighting one, Sighting other) {
+        var outlets = ReportFeatures.outlets(List.of(one, other));
+        return ReportFeatures.of(one, outlets).reasons(ReportFeatures.of(other, outlets));
+    }
+
     @Test
     void nothing_in_common_is_no_reason() {
-        assertThat(LikeReports.reasons(YARD, OTHER)).isEmpty();
+        assertThat(reasons(YARD, OTHER)).isEmpty();
     }
 
     @Test
     void one_kind_is_a_reason() {
         var same = OTHER.edit().kind(YARD.kind()).done(Sightings.NOON);
-        assertThat(LikeReports.reasons(YARD, same)).containsExactly(LikeReason.KIND);
+        assertThat(reasons(YARD, same)).containsExactly(LikeReason.KIND);
     }
 
     @Test
@@ -46,14 +52,14 @@ class LikeReportsTest {
                 OTHER.edit()
                         .report(Report.NONE.withAddress("http://m.example.org/news/1/"))
                         .done(Sightings.NOON);
-        assertThat(LikeReports.reasons(YARD, same)).containsExactly(LikeReason.SAME_ADDRESS);
+        assertThat(reasons(YARD, same)).containsExactly(LikeReason.SAME_ADDRESS);
     }
 
     @Test
     void words_that_name_the_outlet_of_the_other_are_a_reason_either_way() {
         var retold = OTHER.edit().title("Convoy, as DAILY NK tells").done(Sightings.NOON);
-        assertThat(LikeReports.reasons(YARD, retold)).containsExactly(LikeReason.NAMES_OUTLET);
-        assertThat(LikeReports.reasons(retold, YARD)).containsExactly(LikeReason.NAMES_OUTLET);
+        assertThat(reasons(YARD, retold)).containsExactly(LikeReason.NAMES_OUTLET);
+        assertThat(reasons(retold, YARD)).containsExactly(LikeReason.NAMES_OUTLET);
     }
 
     @Test
@@ -63,14 +69,14 @@ class LikeReportsTest {
                         .title("Convoy, Daily NK")
                         .report(Report.NONE.withOutlet("daily nk "))
                         .done(Sightings.NOON);
-        assertThat(LikeReports.reasons(YARD, own)).isEmpty();
+        assertThat(reasons(YARD, own)).isEmpty();
     }
 
     @Test
     void counts_of_one_class_are_alike_when_their_ranges_meet() {
-        assertThat(LikeReports.reasons(counted(YARD, 10, 14), counted(OTHER, 14, 20)))
+        assertThat(reasons(counted(YARD, 10, 14), counted(OTHER, 14, 20)))
                 .containsExactly(LikeReason.LIKE_COUNTS);
-        assertThat(LikeReports.reasons(counted(YARD, 10, 13), counted(OTHER, 14, 20))).isEmpty();
+        assertThat(reasons(counted(YARD, 10, 13), counted(OTHER, 14, 20))).isEmpty();
     }
 
     private static Sighting counted(Sighting sighting, int least, int most) {
