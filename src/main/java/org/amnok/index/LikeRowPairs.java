@@ -1,20 +1,21 @@
 package org.amnok.index;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// Finds, of each of many rows, those of them that may be of its place and days, as [LikeRows] does
-/// for one: rows with a point are looked for where their circles may meet. Immutable; any thread may
-/// ask.
+/// for one: rows with a point are looked for where their circles may meet. Immutable; any thread
+/// may ask.
 public final class LikeRowPairs {
     /// Fewer than any degree of latitude on the earth has.
     private static final double NORTH_AT_LEAST = 110_500;
 
-    /// Of a degree of longitude at the equator; nearer the poles no fewer than this times the cosine
-    /// of the latitude.
+    /// Of a degree of longitude at the equator; nearer the poles no fewer than this times the
+    /// cosine of the latitude.
     private static final double EAST_AT_LEAST = 111_300;
 
     /// Boxes are taken a little larger than the circles are.
@@ -83,8 +84,7 @@ public final class LikeRowPairs {
         var found = new ArrayList<Integer>();
         circles.query(box(row), each -> found.add((Integer) each));
         return IntStream.concat(
-                        found.stream().mapToInt(Integer::intValue),
-                        Arrays.stream(withoutPoint))
+                        found.stream().mapToInt(Integer::intValue), Arrays.stream(withoutPoint))
                 .toArray();
     }
 }

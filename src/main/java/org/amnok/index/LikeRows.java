@@ -1,12 +1,13 @@
 package org.amnok.index;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
 import org.amnok.domain.filter.Facet;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /// Finds rows that may be of the place and the days of another: their circles or stretches meet,
 /// their days overlap. Retracted ones, and those without day or place, are none.
@@ -66,11 +67,7 @@ public final class LikeRows {
     }
 
     private static int[] likeliest(Stream<Found> found, int most) {
-        return found.sorted(LIKELIEST_FIRST)
-                .limit(most)
-                .mapToInt(Found::row)
-                .sorted()
-                .toArray();
+        return found.sorted(LIKELIEST_FIRST).limit(most).mapToInt(Found::row).sorted().toArray();
     }
 
     private Stream<Found> some(Slice slice, RowTest passes, int most) {

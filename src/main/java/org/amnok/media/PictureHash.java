@@ -5,11 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+
 import javax.imageio.ImageIO;
 
-/// What of a picture stays when it is made smaller, compressed anew, lightened or made grey: 64 bits,
-/// each telling whether one of the lowest waves of its light is stronger than half of them. Turned,
-/// mirrored and cut pictures have other bits.
+/// What of a picture stays when it is made smaller, compressed anew, lightened or made grey: 64
+/// bits, each telling whether one of the lowest waves of its light is stronger than half of them.
+/// Turned, mirrored and cut pictures have other bits.
 ///
 /// After C. Zauner, "Implementation and Benchmarking of Perceptual Image Hash Functions" (2010),
 /// 3.2.1: a discrete cosine transform of 32 x 32 grey values, of which the 8 x 8 lowest waves but
@@ -21,8 +22,8 @@ public record PictureHash(long bits) {
     private static final int SIDE = 32;
     private static final int WAVES = 8;
 
-    /// Standard deviation of grey values, 0 to 255. The waves of a flatter picture, as of a night or
-    /// a white page, are noise.
+    /// Standard deviation of grey values, 0 to 255. The waves of a flatter picture, as of a night
+    /// or a white page, are noise.
     private static final double FLATTEST = 6;
 
     private static final double[][] COSINES = cosines();
@@ -37,8 +38,8 @@ public record PictureHash(long bits) {
         return cosines;
     }
 
-    /// Of a small picture, as [Thumbnail] makes it; empty when it cannot be read or shows too little
-    /// to be told from others.
+    /// Of a small picture, as [Thumbnail] makes it; empty when it cannot be read or shows too
+    /// little to be told from others.
     ///
     /// @param jpeg the bytes of a JPEG of this program
     public static Optional<PictureHash> of(byte[] jpeg) {

@@ -2,11 +2,6 @@ package org.amnok.ui;
 
 import static org.amnok.ui.command.Command.named;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.Projections;
 import org.amnok.ui.command.Command;
@@ -14,6 +9,12 @@ import org.amnok.ui.command.MenuLine.MenuOf;
 import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.words.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which commands stand in which menu.
 final class WindowMenus {
@@ -193,7 +194,11 @@ final class WindowMenus {
                                         named(
                                                         Messages.text("window.count_reports"),
                                                         bench::showCounts)
-                                                .key("Shortcut+K")))));
+                                                .key("Shortcut+K"),
+                                        named(
+                                                        Messages.text("alike.menu_pairs"),
+                                                        bench::showLikePairs)
+                                                .key("Shortcut+J")))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

@@ -1,11 +1,5 @@
 package org.amnok.ui;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MeasureText;
@@ -24,6 +19,7 @@ import org.amnok.ui.counts.CountsPane;
 import org.amnok.ui.draw.SiteCommands;
 import org.amnok.ui.draw.SiteController;
 import org.amnok.ui.evidence.EvidenceController;
+import org.amnok.ui.evidence.EvidenceImages;
 import org.amnok.ui.filter.FilterController;
 import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
@@ -33,6 +29,7 @@ import org.amnok.ui.layers.FeatureSight;
 import org.amnok.ui.layers.LayerTable;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
+import org.amnok.ui.likeness.LikePairsPane;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapNavigation;
@@ -49,6 +46,7 @@ import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.strip.StripPane;
@@ -64,6 +62,14 @@ import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.counting.CountTables;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
@@ -92,6 +98,8 @@ final class Workbench extends BorderPane implements OpenProject {
     private final SameAsCommands sameAs;
     private final Runnable showHistory;
     private final CountsPane counts;
+    private final Tasks tasks;
+    private @Nullable LikePairsPane likePairs;
     private final StripPane strip;
     private final Runnable showStrip;
     private final Command stripCommand;
@@ -177,6 +185,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         "history-tab",
                         Messages.text("window.history"),
                         new HistoryPane(session, status::report));
+        tasks = parts.tasks();
         counts =
                 new CountsPane(
                         session,
@@ -434,6 +443,26 @@ final class Workbench extends BorderPane implements OpenProject {
             map.canvas().requestFocus();
         } else {
             counts.requestFocus();
+        }
+    }
+
+    /// Lists what may be of one event, in the place of the map; or puts the map back.
+    void showLikePairs() {
+        if (likePairs == null) {
+            likePairs =
+                    new LikePairsPane(
+                            session,
+                            tasks,
+                            new EvidenceImages(session, tasks),
+                            status,
+                            this::showLikePairs);
+        }
+        var isShown = likePairs.getScene() != null;
+        panes.mapPlace().show(isShown ? Optional.empty() : Optional.of(likePairs), false);
+        if (isShown) {
+            map.canvas().requestFocus();
+        } else {
+            likePairs.requestFocus();
         }
     }
 

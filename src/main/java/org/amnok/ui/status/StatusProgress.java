@@ -1,9 +1,10 @@
 package org.amnok.ui.status;
 
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.amnok.domain.Progress;
 import org.amnok.ui.session.Tasks;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /// Says in the status bar how far work in the background is, and lets it be cancelled.
 public final class StatusProgress implements Progress {
@@ -49,8 +50,13 @@ public final class StatusProgress implements Progress {
     }
 
     private void cancel() {
-        cancelled = true;
+        end();
         whenCancelled.run();
+    }
+
+    /// Ends the work: what it finds is not wanted any more.
+    public void end() {
+        cancelled = true;
     }
 
     @Override

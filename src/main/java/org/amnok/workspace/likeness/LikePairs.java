@@ -1,5 +1,21 @@
 package org.amnok.workspace.likeness;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.likeness.LikePair;
+import org.amnok.domain.likeness.LikeReason;
+import org.amnok.domain.likeness.Likeness;
+import org.amnok.domain.likeness.ReportFeatures;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.Sighting;
+import org.amnok.index.LikeRowPairs;
+import org.amnok.index.RowSet;
+import org.amnok.words.Messages;
+import org.amnok.workspace.WorkspaceState;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,26 +29,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Progress;
-import org.amnok.domain.likeness.LikePair;
-import org.amnok.domain.likeness.LikeReason;
-import org.amnok.domain.likeness.Likeness;
-import org.amnok.domain.likeness.ReportFeatures;
-import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.Original;
-import org.amnok.domain.record.Sighting;
-import org.amnok.index.LikeRowPairs;
-import org.amnok.index.RowSet;
-import org.amnok.words.Messages;
-import org.amnok.workspace.WorkspaceState;
 
 /// All pairs of some sightings that may tell of one event.
 ///
 /// @param strongest first; no more than a person goes through
 /// @param count how many were found
 public record LikePairs(List<LikePair> strongest, int count) {
+    public static final LikePairs NONE = new LikePairs(List.of(), 0);
+
     private static final int MOST_TOLD = 500;
     private static final int MOST_COMPARED = 250_000;
 
@@ -64,10 +68,20 @@ public record LikePairs(List<LikePair> strongest, int count) {
         var pairs =
                 found.entrySet().stream()
                         .map(each -> pair(each.getKey(), each.getValue()))
-                        .filter(pair -> !decided.contains(pair.sighting(), pair.other()))
+                        .filter(decided::isOpen)
                         .sorted(LikePair.STRONGEST_FIRST)
                         .toList();
         return new LikePairs(pairs.stream().limit(MOST_TOLD).toList(), pairs.size());
+    }
+
+    /// Those of which nobody has said yet what they are to each other, and of which none is gone.
+    public List<LikePair> undecided(ProjectContents contents) {
+        var decided = new DecidedPairs(contents);
+        return strongest.stream()
+                .filter(decided::isOpen)
+                .filter(pair -> contents.hasSighting(pair.sighting()))
+                .filter(pair -> contents.hasSighting(pair.other()))
+                .toList();
     }
 
     private static LikePair pair(Set<UUID> both, Set<LikeReason> reasons) {
@@ -89,7 +103,8 @@ public record LikePairs(List<LikePair> strongest, int count) {
                         i -> {
                             var number = done.getAndIncrement();
                             if (number % 1_000 == 0) {
-                                progress.goOn(number, rows.length, Messages.text("alike.comparing"));
+                                progress.goOn(
+                                        number, rows.length, Messages.text("alike.comparing"));
                             }
                             for (var other : near.of(rows[i], NEAREST)) {
                                 compare(state, features, rows[i], other, found);

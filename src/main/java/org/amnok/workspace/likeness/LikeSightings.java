@@ -1,11 +1,5 @@
 package org.amnok.workspace.likeness;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.amnok.domain.likeness.LikeReason;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.likeness.ReportFeatures;
@@ -13,6 +7,13 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.LikeRows;
 import org.amnok.workspace.WorkspaceState;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// Finds sightings that may tell of the event of another. One that may be of its place and days
 /// needs something more in common than its kind; one with the same picture or file needs nothing
@@ -25,8 +26,7 @@ public final class LikeSightings {
 
     /// The strongest first, without those of which somebody said what they are to each other. Reads
     /// the project: not for the FX thread.
-    public static List<Likeness> of(
-            WorkspaceState state, PictureHashes pictures, Sighting asked) {
+    public static List<Likeness> of(WorkspaceState state, PictureHashes pictures, Sighting asked) {
         var known = new DecidedPairs(state.contents());
         var reasons = new HashMap<UUID, Set<LikeReason>>();
         withSamePicture(state, pictures, asked, reasons);

@@ -1,13 +1,14 @@
 package org.amnok.workspace.likeness;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.domain.likeness.LikeReason;
 import org.amnok.domain.record.Original;
 import org.amnok.media.PictureHash;
 import org.amnok.store.record.Originals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The perceptual hashes of the pictures of a project, read from their small pictures once each. An
 /// original without a small picture has none. Reads the project: not for the FX thread; any other
@@ -39,8 +40,7 @@ public final class PictureHashes {
         if (one.sha256().equals(other.sha256())) {
             return Optional.of(LikeReason.SAME_ORIGINAL);
         }
-        return of(one)
-                .flatMap(its -> of(other).filter(its::isLike))
+        return of(one).flatMap(its -> of(other).filter(its::isLike))
                 .map(_ -> LikeReason.SAME_PICTURE);
     }
 }

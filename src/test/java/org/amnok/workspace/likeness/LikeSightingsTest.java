@@ -2,10 +2,8 @@ package org.amnok.workspace.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.likeness.LikeReason;
@@ -16,12 +14,19 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Report;
+import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
+import org.amnok.media.Scenes;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 class LikeSightingsTest {
     private static final Sighting FIRST = told("First", 41.4, "2025-10-01/2025-10-05", "1");
@@ -114,5 +119,60 @@ class LikeSightingsTest {
         var original = new Original("a.jpg", sha256, 10, MediaType.JPEG, null);
         var evidence = Evidence.of(new UUID(8, number), of.uuid(), original, Sightings.NOON, "me");
         workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
+    }
+
+    private LikePairs pairs() {
+        var state = workspace.state();
+        return LikePairs.of(
+                state, new PictureHashes(state.file()), state.index().all(), Progress.NONE);
+    }
+
+    @Test
+    void the_pairs_of_a_project_are_those_that_each_sighting_has() {
+        likeToFirst(FIRST, AGAIN, LATER, ELSEWHERE, UNLIKE);
+        keep(1, ELSEWHERE, "a".repeat(64));
+        keep(2, LATER, "a".repeat(64));
+        var all = pairs();
+        assertThat(all.count()).isEqualTo(2);
+        assertThat(all.strongest())
+                .extracting(pair -> Set.of(pair.sighting(), pair.other()))
+                .containsExactly(
+                        Set.of(FIRST.uuid(), AGAIN.uuid()), Set.of(ELSEWHERE.uuid(), LATER.uuid()));
+        assertThat(all.strongest().getFirst().like().reasons())
+                .isEqualTo(ofFirst().getFirst().reasons());
+    }
+
+    @Test
+    void a_pair_of_which_one_repeats_the_other_is_not_asked_again() {
+        likeToFirst(FIRST, AGAIN);
+        var before = pairs();
+        workspace
+                .perform(new Edit.Set(null, RestsOn.of(AGAIN.uuid(), FIRST.uuid()), "repeats"))
+                .join();
+        assertThat(ofFirst()).isEmpty();
+        assertThat(pairs().strongest()).isEmpty();
+        assertThat(before.undecided(workspace.state().contents())).isEmpty();
+    }
+
+    @Test
+    void a_copy_of_a_picture_is_found_whatever_else_is_said() {
+        likeToFirst(FIRST, ELSEWHERE, LATER);
+        keep(1, FIRST, "a".repeat(64));
+        keep(2, ELSEWHERE, "b".repeat(64));
+        keep(3, LATER, "c".repeat(64));
+        var picture = Scenes.of(1);
+        keepThumbnail("a", Scenes.jpeg(picture, 0.9f));
+        keepThumbnail("b", Scenes.jpeg(Scenes.scaled(picture, 0.6), 0.5f));
+        keepThumbnail("c", Scenes.jpeg(Scenes.of(2), 0.9f));
+        assertThat(ofFirst())
+                .containsExactly(new Likeness(ELSEWHERE.uuid(), List.of(LikeReason.SAME_PICTURE)));
+        assertThat(pairs().strongest())
+                .extracting(pair -> Set.of(pair.sighting(), pair.other()))
+                .containsExactly(Set.of(FIRST.uuid(), ELSEWHERE.uuid()));
+    }
+
+    private void keepThumbnail(String digit, byte[] jpeg) {
+        workspace.originals().keepThumbnail(digit.repeat(64), jpeg);
+        workspace.perform(new Edit.Batch("nothing", List.of())).join(); // the writer has done it
     }
 }
