@@ -1,13 +1,5 @@
 package org.amnok.basemap.vector;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
@@ -20,6 +12,15 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Some tiles put together: the features of each part, the same objects from picture to picture, so
 /// that a renderer knows them again. Thread-safe.
@@ -122,7 +123,8 @@ final class StreetBlock {
         return union == null ? GEOMETRIES.createPolygon() : union;
     }
 
-    private static Envelope box(TileId tile) {
+    /// WGS 84.
+    static Envelope box(TileId tile) {
         return new Envelope(
                 TileMath.longitude(tile.zoom(), tile.x()),
                 TileMath.longitude(tile.zoom(), tile.x() + 1),

@@ -1,16 +1,9 @@
 package org.amnok.basemap.vector;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.map.StreetPart;
+import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.algorithm.hull.ConcaveHull;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -22,7 +15,17 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.index.strtree.STRtree;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where a street map was cut off: roads end although nothing lies ahead of them, at the edge of
 /// all that the map knows.
@@ -34,7 +37,7 @@ final class StreetEnds {
     private static final double WIDEST_GAP_DEGREES = 0.06;
 
     /// Of a wide area one vertex in each square of that side is looked at.
-    private static final double GRID_DEGREES = 0.004;
+    private static final double GRID_DEGREES = 0.008;
 
     /// A road that was cut meets nothing so far ahead, and leaves the map.
     private static final double AHEAD_METRES = 2_000;
@@ -58,7 +61,7 @@ final class StreetEnds {
 
     private final AffineTransformation toDegrees;
     private final PreparedGeometry known;
-    private final STRtree segments = new STRtree();
+    private final HPRtree lines = new HPRtree();
     private final Map<Coordinate, Integer> meetings = new HashMap<>();
     private final List<LineString> roads = new ArrayList<>();
 
@@ -101,7 +104,17 @@ final class StreetEnds {
     /// @param known as of [#known]
     /// @return WGS 84; none where the map goes on
     static List<Geometry> fading(Map<TileId, StreetTile> tiles, Geometry known) {
-        return known.getArea() == 0 ? List.of() : new StreetEnds(tiles, known).fading();
+        var isWithin = known.getArea() == 0 || known.contains(ahead(tiles.keySet()));
+        return isWithin ? List.of() : new StreetEnds(tiles, known).fading();
+    }
+
+    /// All that their roads can lead to.
+    private static Geometry ahead(Collection<TileId> tiles) {
+        var box = new Envelope();
+        tiles.forEach(tile -> box.expandToInclude(StreetBlock.box(tile)));
+        var latitude = Math.toRadians(Math.abs(box.getMaxY()));
+        box.expandBy(2 * AHEAD_METRES / METRES_PER_DEGREE / Math.cos(latitude));
+        return GEOMETRIES.toGeometry(box);
     }
 
     private static Stream<LineString> lines(Geometry geometry, AffineTransformation toMetres) {
@@ -139,10 +152,7 @@ final class StreetEnds {
     }
 
     private void add(LineString line) {
-        for (var i = 1; i < line.getNumPoints(); i++) {
-            var part = new LineSegment(line.getCoordinateN(i - 1), line.getCoordinateN(i));
-            segments.insert(new Envelope(part.p0, part.p1), part);
-        }
+        lines.insert(line.getEnvelopeInternal(), line);
     }
 
     private static Coordinate rounded(Coordinate at, double grid) {
@@ -196,13 +206,26 @@ final class StreetEnds {
         if (known.contains(GEOMETRIES.createPoint(to))) {
             return false;
         }
-        var ahead = new LineSegment(from, to);
-        for (var each : segments.query(new Envelope(from, to))) {
-            if (ahead.intersection((LineSegment) each) != null) {
+        for (var each : lines.query(new Envelope(from, to))) {
+            if (meets((LineString) each, from, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean meets(LineString line, Coordinate from, Coordinate to) {
+        var points = line.getCoordinates();
+        var crossing = new RobustLineIntersector();
+        for (var i = 1; i < points.length; i++) {
+            if (Envelope.intersects(points[i - 1], points[i], from, to)) {
+                crossing.computeIntersection(points[i - 1], points[i], from, to);
+                if (crossing.hasIntersection()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Places of the ends, beyond them, and between neighbours.

@@ -1,12 +1,5 @@
 package org.amnok.basemap.vector;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
@@ -24,6 +17,14 @@ import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
 /// A street map of others in an archive of vector tiles, drawn in our style. Thread-safe.
 public final class StreetMap implements BaseSource {
     /// Wider, our own map says more than a street map; of plain shapes it says nothing.
@@ -39,6 +40,7 @@ public final class StreetMap implements BaseSource {
     private final StreetTiles tiles;
     private final Map<Theme, StreetStyles> styles = new ConcurrentHashMap<>();
     private final Map<TileRange, StreetBlock> blocks = new LatestMap<>(BLOCKS);
+    private final Map<List<TileId>, Geometry> known = new LatestMap<>(BLOCKS);
 
     /// @param archive of vector tiles; whoever opened it closes it
     public StreetMap(TileArchive archive) {
@@ -143,6 +145,10 @@ public final class StreetMap implements BaseSource {
         if (isPlain || facts.minZoom() > WIDE_ZOOM || range.zoom() <= WIDE_ZOOM) {
             return StreetEnds.known(List.of());
         }
-        return StreetEnds.known(range.around(WIDE_ZOOM).stream().map(tiles::get).toList());
+        var wide = range.around(WIDE_ZOOM);
+        synchronized (known) {
+            return known.computeIfAbsent(
+                    wide, w -> StreetEnds.known(w.stream().map(tiles::get).toList()));
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.amnok.basemap.vector;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
@@ -11,6 +9,9 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A block of tiles of one zoom, a little larger than the picture, so that the map can be dragged
 /// within it.
@@ -69,16 +70,18 @@ record TileRange(int zoom, int west, int north, int east, int south) {
         return (east - west + 1L) * (south - north + 1L);
     }
 
-    /// The tiles of a wider zoom that it lies in, and those beside them.
+    /// The tiles of a wider zoom that it lies in, and those that begin less than a third of their
+    /// width away.
     List<TileId> around(int wider) {
         var shift = zoom - wider;
         var last = (1 << wider) - 1;
+        var away = Math.max(1, (1 << shift) / 3);
         return new TileRange(
                         wider,
-                        index((west >> shift) - 1, last),
-                        index((north >> shift) - 1, last),
-                        index((east >> shift) + 1, last),
-                        index((south >> shift) + 1, last))
+                        index(west - away >> shift, last),
+                        index(north - away >> shift, last),
+                        index(east + away >> shift, last),
+                        index(south + away >> shift, last))
                 .tiles();
     }
 

@@ -1,9 +1,5 @@
 package org.amnok.map.base;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -23,6 +19,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.
@@ -232,7 +233,8 @@ public final class BasemapClip {
     }
 
     private static Geometry intersection(Geometry geometry, Geometry covered) {
-        return OverlayNGRobust.overlay(geometry, covered, OverlayNG.INTERSECTION);
+        return OverlayNGRobust.overlay(
+                Clip.near(geometry, covered), covered, OverlayNG.INTERSECTION);
     }
 
     private static Geometry difference(Geometry geometry, Geometry covered) {

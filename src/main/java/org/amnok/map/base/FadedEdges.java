@@ -1,6 +1,5 @@
 package org.amnok.map.base;
 
-import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
@@ -12,6 +11,9 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+import java.util.ArrayList;
+import java.util.Map;
 
 /// Lets a street map that was cut off fade into the ground that our own map has there: into each
 /// country's land in its colour, and never over the sea. Thread-safe.
@@ -38,27 +40,29 @@ public final class FadedEdges {
         }
     }
 
+    /// Each edge lies within the one before: what that left of the land is all that the next needs.
     private SimpleFeatureCollection byCountry(SimpleFeatureCollection edges) {
         var table = StreetPart.EDGES.table();
-        var land = base.features(Part.LAND);
+        var land = new ArrayList<>(base.features(Part.LAND).stream().map(Piece::of).toList());
         try (var all = edges.features()) {
             while (all.hasNext()) {
                 var edge = (Geometry) all.next().getDefaultGeometry();
-                for (var country : land) {
-                    var area = shared(edge, country);
-                    if (!area.isEmpty()) {
-                        table.add(area, country.getAttribute("country"));
-                    }
-                }
+                land.replaceAll(piece -> piece.within(edge));
+                land.removeIf(piece -> piece.area.isEmpty());
+                land.forEach(piece -> table.add(piece.area, piece.country));
             }
         }
         return table.collection();
     }
 
-    private static Geometry shared(Geometry edge, SimpleFeature country) {
-        var land = (Geometry) country.getDefaultGeometry();
-        return edge.getEnvelopeInternal().intersects(land.getEnvelopeInternal())
-                ? OverlayNGRobust.overlay(edge, land, OverlayNG.INTERSECTION)
-                : edge.getFactory().createEmpty(2);
+    private record Piece(Geometry area, Object country) {
+        static Piece of(SimpleFeature land) {
+            return new Piece((Geometry) land.getDefaultGeometry(), land.getAttribute("country"));
+        }
+
+        Piece within(Geometry edge) {
+            var near = Clip.near(area, edge);
+            return new Piece(OverlayNGRobust.overlay(edge, near, OverlayNG.INTERSECTION), country);
+        }
     }
 }
