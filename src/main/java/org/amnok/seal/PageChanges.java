@@ -2,52 +2,32 @@ package org.amnok.seal;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.BitSet;
 
-/// The pages in which two images of a database differ, as bytes: size of a page, size of the later
-/// image, then number and bytes of each page.
-final class PageChanges {
+/// Pages of a database that an edit has changed, as bytes: size of a page, size of the later image,
+/// then number and bytes of each page.
+public final class PageChanges {
     private static final int HEAD_BYTES = 8;
 
-    // Where SQLite's file format has the size of a page; 1 stands for 65,536.
-    private static final int PAGE_SIZE_AT = 16;
+    private final ByteBuffer bytes;
+    private final int pageSize;
 
-    private PageChanges() {}
-
-    static int pageSize(byte[] image) {
-        var size = ByteBuffer.wrap(image).getShort(PAGE_SIZE_AT) & 0xffff;
-        return size == 1 ? 1 << 16 : size;
+    /// @param imageBytes how large the later image is
+    /// @param pages how many have changed
+    public PageChanges(int pageSize, int imageBytes, int pages) {
+        this.pageSize = pageSize;
+        bytes = ByteBuffer.allocate(HEAD_BYTES + pages * (Integer.BYTES + pageSize));
+        bytes.putInt(pageSize).putInt(imageBytes);
     }
 
-    /// Empty when they are the same.
-    static byte[] between(byte[] before, byte[] after) {
-        var pageSize = pageSize(after);
-        var changed = changed(before, after, pageSize);
-        if (changed.isEmpty() && before.length == after.length) {
-            return new byte[0];
-        }
-        var bytes =
-                ByteBuffer.allocate(
-                        HEAD_BYTES + changed.cardinality() * (Integer.BYTES + pageSize));
-        bytes.putInt(pageSize).putInt(after.length);
-        changed.stream().forEach(page -> bytes.putInt(page).put(after, page * pageSize, pageSize));
+    /// Adds a page.
+    ///
+    /// @param number the first is 0
+    public void add(int number, byte[] page) {
+        bytes.putInt(number).put(page, 0, pageSize);
+    }
+
+    byte[] bytes() {
         return bytes.array();
-    }
-
-    private static BitSet changed(byte[] before, byte[] after, int pageSize) {
-        var changed = new BitSet();
-        var both = Math.min(before.length, after.length);
-        for (var at = 0; at < both; ) {
-            var next = Arrays.mismatch(before, at, both, after, at, both);
-            if (next < 0) {
-                break;
-            }
-            var page = (at + next) / pageSize;
-            changed.set(page);
-            at = (page + 1) * pageSize;
-        }
-        changed.set(both / pageSize, after.length / pageSize);
-        return changed;
     }
 
     /// The later image.

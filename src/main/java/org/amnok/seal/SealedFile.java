@@ -1,5 +1,10 @@
 package org.amnok.seal;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,10 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.files.OwnerOnly;
-import org.jspecify.annotations.Nullable;
 
 /// A sealed project on the disk: an image of its database, the pages that edits have changed since,
 /// and the parts of originals. What was kept when [#keep] returned is there after a power loss.
@@ -191,9 +192,16 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    /// The database as it was kept last; empty when none was.
+    /// The database as it was kept last when this was opened; empty when none was, or when it was
+    /// let go.
     public byte[] image() {
         return image;
+    }
+
+    /// Wipes the database as it was read: it lies elsewhere now.
+    public void letGo() {
+        Arrays.fill(image, (byte) 0);
+        image = new byte[0];
     }
 
     /// What may be missing after a crash; empty when nothing is.
@@ -201,24 +209,21 @@ public final class SealedFile implements AutoCloseable {
         return Optional.ofNullable(lost);
     }
 
-    /// Keeps the database as it is now, on disk when this returns: the pages that changed, or all
-    /// where these are many.
+    /// True when no database was kept yet.
+    public boolean isEmpty() {
+        return imageBytes == 0;
+    }
+
+    /// Keeps the whole database as it is now, on disk when this returns.
     ///
-    /// @param now is taken over, and wiped on closing
     /// @throws ProblemException when it could not be kept; then the file is as it was
     public void keep(byte[] now) {
-        var changes = image.length == 0 ? now : PageChanges.between(image, now);
-        if (changes.length > 0) {
-            var isWhole = image.length == 0 || changes.length > now.length / 2;
-            var kept =
-                    append(
-                            isWhole ? SealRecord.Kind.IMAGE : SealRecord.Kind.PAGES,
-                            SealRecord.NO_ID,
-                            isWhole ? Packed.of(now) : changes,
-                            true);
-            image = now;
-            imageBytes = isWhole ? kept.length() : imageBytes;
-        }
+        imageBytes = append(SealRecord.Kind.IMAGE, SealRecord.NO_ID, Packed.of(now), true).length();
+    }
+
+    /// Keeps what has changed in the database since it was kept last; likewise.
+    public void keep(PageChanges changes) {
+        append(SealRecord.Kind.PAGES, SealRecord.NO_ID, changes.bytes(), true);
     }
 
     /// Takes in a part of an original. It is on disk when the database that names it is kept.
@@ -267,24 +272,20 @@ public final class SealedFile implements AutoCloseable {
     }
 
     /// Says that all is there, so that a file that is cut later shows.
-    ///
-    /// @param live the parts that the database names
-    /// @param leavesNothing true when nothing of what was may stay in the file, however little
-    public void finish(Set<UUID> live, boolean leavesNothing) {
+    public void finish() {
         try {
-            if (leavesNothing || isMostlyLeftOver(live)) {
-                compact(live);
-            } else {
-                mark(true);
-                mark(true);
-            }
+            mark(true);
+            mark(true);
         } catch (IOException e) {
             throw SealProblems.notKept(file, e);
         }
     }
 
-    /// What was edited away must not stay. Of a large project only much of it is worth copying.
-    private boolean isMostlyLeftOver(Set<UUID> live) {
+    /// True when it is to be written anew: what was edited away must not stay. Of a large project
+    /// only much of it is worth copying.
+    ///
+    /// @param live the parts that the database names
+    public boolean isMostlyLeftOver(Set<UUID> live) {
         var needed =
                 imageBytes
                         + live.stream()
@@ -297,12 +298,19 @@ public final class SealedFile implements AutoCloseable {
     }
 
     /// Writes all that is needed into a file aside, reads it, and puts it in the place of this one.
-    private void compact(Set<UUID> live) throws IOException {
-        var aside = file.resolveSibling(file.getFileName() + ASIDE);
-        Files.deleteIfExists(aside);
-        copyTo(aside, image, live);
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder();
+    ///
+    /// @param now the database
+    /// @param live the parts that it names
+    public void compact(byte[] now, Set<UUID> live) {
+        try {
+            var aside = file.resolveSibling(file.getFileName() + ASIDE);
+            Files.deleteIfExists(aside);
+            copyTo(aside, now, live);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            syncFolder();
+        } catch (IOException e) {
+            throw SealProblems.notKept(file, e);
+        }
     }
 
     /// Writes another file under the same key, and reads it.
@@ -319,9 +327,7 @@ public final class SealedFile implements AutoCloseable {
                     next.parts.put(id, next.append(SealRecord.Kind.PART, id, part(id), false));
                 }
                 next.keep(now);
-                next.image = new byte[0]; // it is ours, and wiped on closing
-                next.mark(true);
-                next.mark(true);
+                next.finish();
             }
             requireSame(copy, now, live);
         } catch (IOException | RuntimeException e) {
@@ -389,7 +395,7 @@ public final class SealedFile implements AutoCloseable {
 
     @Override
     public void close() {
-        Arrays.fill(image, (byte) 0);
+        letGo();
         try {
             channel.close();
         } catch (IOException e) {

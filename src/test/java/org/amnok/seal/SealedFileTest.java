@@ -3,6 +3,12 @@ package org.amnok.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +20,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sha256;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.IntStream;
 
 class SealedFileTest {
     private static final KeyCost CHEAP = new KeyCost(8, 1);
@@ -46,7 +48,7 @@ class SealedFileTest {
             var before = Files.size(file);
             var edited = sealed.image().clone();
             edited[7 * PAGE + 3]++;
-            sealed.keep(edited);
+            keepPages(sealed, sealed.image(), edited);
             assertThat(Files.size(file) - before).isLessThan(2 * PAGE);
         }
     }
@@ -146,7 +148,7 @@ class SealedFileTest {
         try (var sealed = writing()) {
             var part = sealed.keepPart(image(9, 30));
             sealed.keep(image(3, 40));
-            sealed.finish(Set.of(part), false);
+            finish(sealed, image(3, 40), Set.of(part));
         }
         var whole = Files.readAllBytes(file);
         var random = new Random(21);
@@ -188,12 +190,12 @@ class SealedFileTest {
     void the_records_of_an_older_state_of_the_file_do_not_pass_for_newer_ones() throws IOException {
         made(image(1, 10));
         try (var sealed = writing()) {
-            sealed.keep(edited(sealed.image(), 1));
+            keepPage(sealed, 1);
         }
         var older = Files.readAllBytes(file);
         try (var sealed = writing()) {
-            sealed.keep(edited(sealed.image(), 2));
-            sealed.keep(edited(sealed.image(), 3));
+            keepPage(sealed, 2);
+            keepPage(sealed, 3);
         }
         var newer = Files.readAllBytes(file);
         // The same place, length and number, sealed at another time: the pages record before last.
@@ -221,7 +223,7 @@ class SealedFileTest {
         made(image(1, 10));
         var edited = image(1, 10);
         edited[5]++;
-        writing().keep(edited.clone()); // and nobody closes it
+        keepPages(writing(), image(1, 10), edited); // and nobody closes it
         assertThat(opened().image()).isEqualTo(edited);
         assertThat(opened().lost()).isEmpty();
     }
@@ -231,9 +233,9 @@ class SealedFileTest {
         made(image(1, 10));
         var sealed = writing();
         var first = edited(sealed.image(), 1);
-        sealed.keep(first);
+        keepPages(sealed, sealed.image(), first);
         var kept = Files.size(file);
-        sealed.keep(edited(first, 2));
+        keepPages(sealed, first, edited(first, 2));
         try (var cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
             cut.truncate((kept + Files.size(file)) / 2);
         }
@@ -246,9 +248,9 @@ class SealedFileTest {
         made(image(1, 10));
         var sealed = writing();
         var before = Files.size(file);
-        sealed.keep(edited(sealed.image(), 1));
-        sealed.keep(edited(sealed.image(), 2));
-        sealed.keep(edited(sealed.image(), 3));
+        keepPage(sealed, 1);
+        keepPage(sealed, 2);
+        keepPage(sealed, 3);
         try (var cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
             cut.truncate(before);
         }
@@ -265,7 +267,7 @@ class SealedFileTest {
             part = sealed.keepPart(image(7, 200));
             var gone = sealed.keepPart(image(8, 200));
             sealed.keep(image(2, 10));
-            sealed.finish(Set.of(part), false);
+            finish(sealed, image(2, 10), Set.of(part));
             assertThat(gone).isNotEqualTo(part);
         }
         try (var sealed = opened()) {
@@ -299,7 +301,7 @@ class SealedFileTest {
         try (var sealed = writing()) {
             sealed.keep(image(2, 10));
             sealed.keep(image(3, 10));
-            sealed.finish(Set.of(), false);
+            finish(sealed, image(3, 10), Set.of());
         }
         var newer = Files.readAllBytes(file);
         System.arraycopy(header, 0, newer, 0, header.length);
@@ -331,12 +333,45 @@ class SealedFileTest {
         var made = SealedFile.make(file, phrase("yalu"), CHEAP);
         words = made.words();
         try (var sealed = made.file()) {
-            for (var state : states) {
-                sealed.keep(state.clone());
+            sealed.keep(states[0]);
+            for (var i = 1; i < states.length; i++) {
+                keepPages(sealed, states[i - 1], states[i]);
             }
-            sealed.finish(Set.of(), false);
+            finish(sealed, states[states.length - 1], Set.of());
         }
         return states[states.length - 1];
+    }
+
+    private static void finish(SealedFile sealed, byte[] now, Set<UUID> live) {
+        if (sealed.isMostlyLeftOver(live)) {
+            sealed.compact(now, live);
+        } else {
+            sealed.finish();
+        }
+    }
+
+    /// An edit of the image that was opened.
+    private static void keepPage(SealedFile sealed, int page) {
+        keepPages(sealed, sealed.image(), edited(sealed.image(), page));
+    }
+
+    private static void keepPages(SealedFile sealed, byte[] before, byte[] after) {
+        var padded = Arrays.copyOf(before, after.length);
+        var changed =
+                IntStream.range(0, after.length / PAGE)
+                        .filter(
+                                page ->
+                                        !Arrays.equals(
+                                                Arrays.copyOfRange(
+                                                        padded, page * PAGE, (page + 1) * PAGE),
+                                                Arrays.copyOfRange(
+                                                        after, page * PAGE, (page + 1) * PAGE)))
+                        .toArray();
+        var changes = new PageChanges(PAGE, after.length, changed.length);
+        for (var page : changed) {
+            changes.add(page, Arrays.copyOfRange(after, page * PAGE, (page + 1) * PAGE));
+        }
+        sealed.keep(changes);
     }
 
     private SealedFile opened() {

@@ -3,15 +3,6 @@ package org.amnok.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
@@ -31,6 +22,17 @@ import org.amnok.store.sqlite.Seals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 class SealedProjectTest {
     private static final Sighting LOT = Sightings.titled("CANARY lot");
@@ -78,6 +80,40 @@ class SealedProjectTest {
         assertThat(List.copyOf(read(sealed).sightings()))
                 .isEqualTo(List.copyOf(contents.sightings()));
         assertThat(ProjectStore.check(sealed)).isEmpty();
+    }
+
+    @Test
+    void what_is_on_disk_after_each_of_sixty_edits_of_seed_8_is_the_project() throws IOException {
+        Unlocking.make(sealed);
+        var random = new RandomSightings(8);
+        try (var store = ProjectStore.create(sealed, Samples.sites())) {
+            var contents = store.read();
+            for (var i = 0; i < 60; i++) {
+                var edit = RandomEdits.next(random, contents);
+                store.perform(edit);
+                contents = contents.after(edit);
+                var killed = folder.resolve("killed-" + i + ".amnok");
+                Files.copy(sealed, killed); // what kill -9 would leave
+                Unlocking.unlock(killed);
+                assertThat(ProjectStore.check(killed)).as("edit %d", i).isEmpty();
+                assertThat(List.copyOf(read(killed).sightings()))
+                        .as("edit %d", i)
+                        .isEqualTo(List.copyOf(contents.sightings()));
+                Seals.lock(killed);
+            }
+        }
+    }
+
+    @Test
+    void an_edit_of_two_thousand_sightings_writes_some_pages_and_no_more() throws IOException {
+        Unlocking.make(sealed);
+        try (var store = ProjectStore.create(sealed, List.of())) {
+            var many = IntStream.range(0, 2000).mapToObj(i -> Sightings.titled("Lot " + i));
+            store.perform(new Edit.Batch("paste", many.<Edit>map(Edit.Add::new).toList()));
+            var before = Files.size(sealed);
+            store.perform(new Edit.Add(LOT));
+            assertThat(Files.size(sealed) - before).isLessThan(120_000);
+        }
     }
 
     @Test

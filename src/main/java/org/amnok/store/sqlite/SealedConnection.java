@@ -1,13 +1,14 @@
 package org.amnok.store.sqlite;
 
+import org.amnok.domain.Problem;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.jdbc4.JDBC4Connection;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.Problem;
-import org.amnok.sqlite.HardenedConnection;
-import org.sqlite.jdbc4.JDBC4Connection;
 
 /// A connection to the database of a sealed project, which lies in memory. What a transaction does
 /// is sealed and on disk before it is committed.
@@ -22,12 +23,14 @@ public final class SealedConnection extends JDBC4Connection {
         this.isWriting = isWriting;
     }
 
-    /// Keeps what was done since the last time, committed or about to be.
+    /// Commits a transaction; what it did to a sealed project is on disk before.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept
-    static void keep(Connection connection) throws SQLException {
+    static void commit(Connection connection) throws SQLException {
         if (connection instanceof SealedConnection sealed && sealed.isWriting) {
-            sealed.database.keep(sealed);
+            sealed.database.commit(sealed);
+        } else {
+            Sql.execute(connection, "COMMIT");
         }
     }
 

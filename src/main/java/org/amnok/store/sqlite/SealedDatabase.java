@@ -1,5 +1,13 @@
 package org.amnok.store.sqlite;
 
+import org.amnok.domain.Problem;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.SealProblems;
+import org.amnok.seal.SealedFile;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,13 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.amnok.domain.Problem;
-import org.amnok.seal.SealKey;
-import org.amnok.seal.SealProblems;
-import org.amnok.seal.SealedFile;
-import org.amnok.sqlite.HardenedConnection;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
 
 /// The database of a sealed project in memory, one for all connections of this process, and the
 /// file in which it is kept. It is gone from memory when the last connection is closed.
@@ -43,9 +44,9 @@ final class SealedDatabase {
     private final SealKey key;
     private final SealedFile sealed;
     private final boolean isWriting;
-    private final String name = "file:/amnok-" + UUID.randomUUID() + "?vfs=memdb";
+    private final WrittenPages written;
+    private final String name = "/amnok-" + UUID.randomUUID();
     private int connections;
-    private long keptChanges;
     private boolean leavesNothing;
 
     private SealedDatabase(Path file, SealKey key, SealedFile sealed, boolean isWriting) {
@@ -53,6 +54,7 @@ final class SealedDatabase {
         this.key = key;
         this.sealed = sealed;
         this.isWriting = isWriting;
+        written = new WrittenPages(sealed);
     }
 
     /// @param key is taken over
@@ -71,13 +73,18 @@ final class SealedDatabase {
 
     /// The first one fills the database.
     synchronized SealedConnection connection(boolean writes) throws SQLException {
-        var connection = new SealedConnection(this, name, writes);
+        if (writes) {
+            MemoryFiles.get().watch(name, written);
+        }
+        var connection =
+                new SealedConnection(this, uri(writes ? MemoryFiles.NAME : "memdb"), writes);
         connections++;
         try {
             connection.setBusyTimeout(BUSY_MILLISECONDS);
             HardenedConnection.harden(connection);
             if (connections == 1) {
                 fill(sealed.image());
+                sealed.letGo();
             }
             if (!writes) {
                 Sql.execute(connection, "PRAGMA query_only=ON");
@@ -89,13 +96,17 @@ final class SealedDatabase {
         }
     }
 
+    private String uri(String vfs) {
+        return "file:" + name + "?vfs=" + vfs;
+    }
+
     private void fill(byte[] image) throws SQLException {
         if (image.length == 0) {
             return;
         }
         try (var loaded = HardenedConnection.inMemory()) {
             ((SQLiteConnection) loaded).deserialize("main", image);
-            copy(loaded, name);
+            copy(loaded, uri("memdb"));
         }
     }
 
@@ -108,16 +119,25 @@ final class SealedDatabase {
         }
     }
 
+    /// Commits a transaction; it is sealed and on disk when this returns.
+    ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept
-    void keep(SealedConnection connection) throws SQLException {
-        var changes = Sql.number(connection, "SELECT total_changes()");
+    void commit(SealedConnection connection) throws SQLException {
+        requireRoom(connection);
+        written.commit(connection);
+    }
+
+    private void requireRoom(SealedConnection connection) throws SQLException {
         var pages = Sql.number(connection, "PRAGMA page_count");
         var bytes = pages * Sql.number(connection, "PRAGMA page_size");
         if (bytes > Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 4)) {
             throw SealProblems.tooLarge(file, MOST_BYTES / 1_000_000);
         }
-        sealed.keep(connection.serialize("main"));
-        keptChanges = changes;
+    }
+
+    private void keep(SealedConnection connection) throws SQLException {
+        requireRoom(connection);
+        written.keepAll(connection.serialize("main"));
     }
 
     /// What lies in the table instead of a part: a word, by what it is found, and how long it is.
@@ -221,10 +241,15 @@ final class SealedDatabase {
 
     /// What was done outside of transactions is kept, and the file closed as a whole one.
     void finish(SealedConnection connection) throws SQLException {
-        if (Sql.number(connection, "SELECT total_changes()") != keptChanges) {
+        if (!written.isEmpty()) {
             keep(connection);
         }
-        sealed.finish(named(connection), leavesNothing);
+        var live = named(connection);
+        if (leavesNothing || sealed.isMostlyLeftOver(live)) {
+            sealed.compact(connection.serialize("main"), live);
+        } else {
+            sealed.finish();
+        }
     }
 
     void copyTo(SealedConnection connection, Path copy) throws SQLException {
@@ -247,9 +272,12 @@ final class SealedDatabase {
     }
 
     /// A connection was closed.
-    synchronized void released() {
+    synchronized void released() throws SQLException {
         connections--;
         if (connections == 0) {
+            if (isWriting) {
+                MemoryFiles.get().forget(written);
+            }
             Seals.closed(file, this);
             sealed.close();
             key.close();

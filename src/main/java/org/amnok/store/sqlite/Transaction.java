@@ -33,10 +33,11 @@ public enum Transaction {
         try {
             var result = work.run();
             var isKept = isWorth.test(result);
-            if (isKept && this != READ) {
-                SealedConnection.keep(connection);
+            if (isKept) {
+                SealedConnection.commit(connection);
+            } else {
+                Sql.execute(connection, "ROLLBACK");
             }
-            Sql.execute(connection, isKept ? "COMMIT" : "ROLLBACK");
             return result;
         } catch (SQLException | RuntimeException e) {
             rollback(connection, e);
