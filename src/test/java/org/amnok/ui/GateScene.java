@@ -1,9 +1,7 @@
 package org.amnok.ui;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import javafx.scene.Scene;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -33,6 +31,10 @@ import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 /// The gate of a project in a scene of its own, about a picture of Hyesan.
 record GateScene(GateModel model, GateView view, Scene scene) {
     private static final GateView.Ways NOWHERE =
@@ -42,6 +44,9 @@ record GateScene(GateModel model, GateView view, Scene scene) {
 
                 @Override
                 public void goBack() {}
+
+                @Override
+                public void cancel() {}
 
                 @Override
                 public void release() {}

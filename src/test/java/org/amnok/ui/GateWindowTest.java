@@ -2,23 +2,26 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Sighting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /// The question before a release, as a person meets it.
 @OneWindow
@@ -185,6 +188,30 @@ class GateWindowTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
         assertThat(history()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void who_goes_to_mend_a_sighting_finds_her_other_decisions_when_she_comes_back() {
+        add(telling(), GateScene.harmless(HYESAN, "cars at 41.4101, 128.1902"));
+        openGate();
+        OpenDialog.press("gate-policy-internal");
+        OpenDialog.press("gate-accept-name");
+        TestWindow.runOnFx(() -> ((CheckBox) find("gate-summary").orElseThrow()).setSelected(true));
+        OpenDialog.press("gate-go-coordinate");
+        TestWindow.await("the question is gone", () -> !OpenDialog.isOpen("gate-release"));
+        openGate();
+        TestWindow.await("it is decided", () -> find("gate-again-accepted-name").isPresent());
+        assertThat(find("gate-accept-name")).isEmpty();
+        assertThat(find("gate-accept-coordinate")).isPresent();
+        assertThat(
+                        TestWindow.onFx(
+                                () -> ((CheckBox) find("gate-summary").orElseThrow()).isSelected()))
+                .isTrue();
+        OpenDialog.press("gate-cancel");
+        TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
+        openGate();
+        assertThat(find("gate-again-accepted-name")).as("cancelled, begun anew").isEmpty();
+        OpenDialog.press("gate-cancel");
     }
 
     private static Sighting telling() {

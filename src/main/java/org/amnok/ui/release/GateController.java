@@ -1,12 +1,8 @@
 package org.amnok.ui.release;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
+
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.files.OutputRules;
@@ -19,12 +15,24 @@ import org.amnok.ui.project.UsualPolicy;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+
 /// Asks before every release what leaves this machine.
 public final class GateController {
     private final WindowParts parts;
     private final Dialogs dialogs;
     private final UsualPolicy usual;
     private final Consumer<OpenProject> showMap;
+
+    /// What was decided of questions that wait, by what is made; gone with their project.
+    private final Map<OpenProject, Map<String, PutOff>> waiting = new WeakHashMap<>();
 
     /// @param showMap leaves what covers the map
     public GateController(
@@ -72,7 +80,8 @@ public final class GateController {
         return new Looked(question, GateLook.at(question, terms(), Set.of(), progress), log);
     }
 
-    /// Asks; empty when nothing shall leave.
+    /// Asks; empty when nothing shall leave. A question that was left to mend something begins as
+    /// it was left.
     ///
     /// @param beside what a person may want beside the output
     Optional<Decision> ask(Looked looked, List<CheckBox> beside, OpenProject bench) {
@@ -88,10 +97,22 @@ public final class GateController {
         var visit = new GateVisit(model, new PreviewController(dialogs, parts.tasks()));
         var view = new GateView(model, maps, looked.log(), visit);
         view.offer(beside);
+        var before = waiting.computeIfAbsent(bench, _ -> new HashMap<>());
+        var what = looked.question().what();
+        Optional.ofNullable(before.remove(what))
+                .ifPresent(
+                        decided -> {
+                            model.goOn(decided);
+                            view.want(decided.wanted());
+                        });
         visit.leaving(() -> view.getScene().getWindow().hide());
         dialogs.inFront(Messages.text("gate.release"), view, view.first());
         model.close();
-        visit.wanted().ifPresent(place -> lead(place, bench));
+        if (visit.isPutOff()) {
+            before.put(what, model.putOff(view.wanted()));
+            visit.wanted().ifPresent(place -> lead(place, bench));
+            bench.report(Messages.text("gate.put_off"));
+        }
         if (!visit.mayLeave()) {
             return Optional.empty();
         }
@@ -104,6 +125,5 @@ public final class GateController {
     private void lead(GateVisit.Wanted place, OpenProject bench) {
         showMap.accept(bench);
         bench.show(place.sighting(), place.part());
-        bench.report(Messages.text("gate.put_off"));
     }
 }

@@ -1,13 +1,5 @@
 package org.amnok.ui.release;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+
 import org.amnok.domain.Problem;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -27,6 +20,15 @@ import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.ui.session.Tasks;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
@@ -96,10 +98,45 @@ public final class GateModel {
     }
 
     private void together(Runnable changes) {
+        var inAnother = changing;
         changing = true;
         changes.run();
-        changing = false;
+        changing = inAnother;
         ask();
+    }
+
+    /// What was decided so far.
+    ///
+    /// @param wanted beside the output
+    PutOff putOff(Set<String> wanted) {
+        return new PutOff(
+                policy.get(),
+                chosen,
+                withoutReports.get(),
+                sameNames.get(),
+                reason.get(),
+                lifted,
+                excluded,
+                accepted,
+                wanted);
+    }
+
+    /// Goes on with what was decided before; begins anew when its policy is there no longer.
+    void goOn(PutOff before) {
+        if (!question.policies().contains(before.policy())) {
+            return;
+        }
+        together(
+                () -> {
+                    policy.set(before.policy());
+                    before.chosen().ifPresent(this::choose);
+                    withoutReports.set(before.withoutReports());
+                    sameNames.set(before.sameNames());
+                    reason.set(before.reason());
+                    lifted.addAll(before.lifted());
+                    excluded.addAll(before.excluded());
+                    accepted.addAll(before.accepted());
+                });
     }
 
     /// Lets some leave although the policy keeps them back, or keeps them again.

@@ -1,7 +1,5 @@
 package org.amnok.ui.release;
 
-import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -17,11 +15,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.words.Messages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The gate: to whom and what leaves, what must be decided, how exact, and whether it may leave.
 /// All of it is seen at once; what is folded opens in the place of the maps.
@@ -39,8 +44,11 @@ public final class GateView extends VBox {
         /// To a part of a sighting's form.
         void goTo(UUID sighting, SightingPart part);
 
-        /// Back to the map or the page from which the question came.
+        /// Back to the map or the page from which the question came, to mend something there.
         void goBack();
+
+        /// Nothing shall leave.
+        void cancel();
 
         /// All is decided.
         void release();
@@ -125,7 +133,7 @@ public final class GateView extends VBox {
     }
 
     private Region bottom() {
-        var cancel = button("gate-cancel", ButtonType.CANCEL.getText(), ways::goBack);
+        var cancel = button("gate-cancel", ButtonType.CANCEL.getText(), ways::cancel);
         var preview = button("gate-preview", Messages.text("gate.preview_file"), ways::preview);
         preview.setVisible(model.question().preview() != null);
         preview.setManaged(preview.isVisible());
@@ -196,7 +204,7 @@ public final class GateView extends VBox {
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            ways.goBack();
+            ways.cancel();
         }
     }
 
@@ -213,5 +221,24 @@ public final class GateView extends VBox {
     /// True when a person wants a summary beside the output.
     public boolean wantsSummary() {
         return summary.isSelected();
+    }
+
+    /// What a person wants beside the output, by the identifiers of the boxes.
+    Set<String> wanted() {
+        return boxes().filter(box -> box.isSelected() && box.getId() != null)
+                .map(Node::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /// Ticks what was wanted before.
+    void want(Set<String> before) {
+        boxes().filter(box -> box.getId() != null)
+                .forEach(box -> box.setSelected(before.contains(box.getId())));
+    }
+
+    private Stream<CheckBox> boxes() {
+        return beside.getChildren().stream()
+                .filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast);
     }
 }

@@ -1,8 +1,9 @@
 package org.amnok.ui.release;
 
+import org.amnok.ui.project.SightingPart;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.amnok.ui.project.SightingPart;
 
 /// One time that the gate is shown: how a person leaves it.
 final class GateVisit implements GateView.Ways {
@@ -10,6 +11,7 @@ final class GateVisit implements GateView.Ways {
     private final PreviewController previews;
     private Runnable leave = () -> {};
     private boolean mayLeave;
+    private boolean isPutOff;
     private Optional<Wanted> wanted = Optional.empty();
 
     /// A part of a sighting's form that a person wants to see instead.
@@ -30,6 +32,11 @@ final class GateVisit implements GateView.Ways {
         return mayLeave;
     }
 
+    /// True when a person went to mend something, and will come back.
+    boolean isPutOff() {
+        return isPutOff;
+    }
+
     Optional<Wanted> wanted() {
         return wanted;
     }
@@ -48,11 +55,17 @@ final class GateVisit implements GateView.Ways {
     @Override
     public void goTo(UUID sighting, SightingPart part) {
         wanted = Optional.of(new Wanted(sighting, part));
-        leave.run();
+        goBack();
     }
 
     @Override
     public void goBack() {
+        isPutOff = true;
+        leave.run();
+    }
+
+    @Override
+    public void cancel() {
         leave.run();
     }
 }

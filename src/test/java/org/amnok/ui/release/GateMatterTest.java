@@ -2,15 +2,16 @@ package org.amnok.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.project.SightingPart;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// What must be decided before a release, and what can be done about each.
 class GateMatterTest {
@@ -27,6 +28,9 @@ class GateMatterTest {
                 public void goBack() {
                     went.add("back");
                 }
+
+                @Override
+                public void cancel() {}
 
                 @Override
                 public void release() {}
