@@ -1,16 +1,19 @@
 package org.amnok.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the panes depend on.
 ///
@@ -18,6 +21,7 @@ import org.amnok.ui.timeline.TimelinePane;
 /// @param table the height in which some rows of the table can be read
 /// @param tabs the height of the table's tabs
 /// @param isEmpty true while there is nothing to list
+/// @param isUndated true while there is nothing that a timeline could show
 /// @param covered how much of the map's right side is covered is set here
 /// @param line tells the timeline whether it is a line
 record PaneNeeds(
@@ -25,8 +29,12 @@ record PaneNeeds(
         ObservableDoubleValue table,
         ObservableDoubleValue tabs,
         ObservableBooleanValue isEmpty,
+        ObservableBooleanValue isUndated,
         DoubleProperty covered,
         Consumer<Boolean> line) {
+    /// Of more sightings it is not looked for on the FX thread: some of them will have a date.
+    private static final int FEW = 1000;
+
     static PaneNeeds of(Session session, TablePane table, TimelinePane timeline, MapCanvas canvas) {
         var sightings = session.selection().uuids();
         var site = session.chosenSite();
@@ -44,7 +52,14 @@ record PaneNeeds(
                         () -> session.index().sightings() == 0 && !table.isRoomy(),
                         session.state(),
                         table.centerProperty()),
+                Bindings.createBooleanBinding(() -> isUndated(session), session.state()),
                 canvas.coveredRight(),
                 timeline::line);
+    }
+
+    private static boolean isUndated(Session session) {
+        var index = session.index();
+        return index.sightings() == 0
+                || index.sightings() <= FEW && index.days(SightingFilter.ALL).isEmpty();
     }
 }

@@ -1,11 +1,5 @@
 package org.amnok.ui;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,10 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+
 import org.amnok.ui.PaneHeights.Wish;
 import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.project.PreferenceStore;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
 /// be dragged wider, folded away, and remember both.
@@ -116,6 +118,7 @@ final class Panes extends StackPane {
         needs.table().subscribe((was, is) -> arrange());
         needs.tabs().subscribe((was, is) -> arrange());
         needs.isEmpty().subscribe((was, is) -> arrange());
+        needs.isUndated().subscribe((was, is) -> arrange());
         widthProperty().subscribe((was, is) -> arrange());
         heightProperty().subscribe((was, is) -> arrange());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -309,7 +312,7 @@ final class Panes extends StackPane {
     }
 
     private Wish timeline(boolean isLow) {
-        var isLine = !opened.contains(Side.TIMELINE) && (isLow || needs.isEmpty().get());
+        var isLine = !opened.contains(Side.TIMELINE) && (isLow || needs.isUndated().get());
         var wanted = isLine ? PaneHeights.LINE : remembered(Side.TIMELINE);
         return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE);
     }

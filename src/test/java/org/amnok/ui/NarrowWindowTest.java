@@ -3,6 +3,7 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+
 import org.amnok.domain.Sightings;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,34 @@ class NarrowWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().panes().show(Panes.Side.INSPECTOR, false));
         TestWindow.await("it is wide again", () -> right(table()) > 1150);
         assertThat(inspector().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_project_without_sightings_has_tabs_and_a_line_below_the_map() {
+        var head = window.find("sightings-tab", Node.class);
+        TestWindow.await("it is laid out", () -> bottom(head) > 0 && table().getHeight() > 0);
+        assertThat(top(table())).as("below the tabs").isGreaterThanOrEqualTo(bottom(head) - 1);
+        assertThat(table().getHeight()).isBetween(20.0, 40.0);
+        var words = table().getPlaceholder();
+        assertThat(bottom(words)).isLessThanOrEqualTo(bottom(table()) + 1);
+    }
+
+    @Test
+    void the_timeline_is_a_line_until_something_has_a_date() {
+        var timeline = window.bench().panes().pane(Panes.Side.TIMELINE);
+        add(Sightings.at(HYESAN, "Lot"));
+        TestWindow.await("it is listed", () -> table().getItems().size() == 1);
+        assertThat(timeline.getPrefHeight()).isEqualTo(PaneHeights.LINE);
+        TestWindow.runOnFx(() -> window.bench().panes().show(Panes.Side.TIMELINE, true));
+        TestWindow.await("asked for, it opens", () -> timeline.getPrefHeight() > PaneHeights.LINE);
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private Node inspector() {

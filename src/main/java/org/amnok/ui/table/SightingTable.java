@@ -3,15 +3,9 @@ package org.amnok.ui.table;
 import static javafx.scene.control.TableColumn.SortType.ASCENDING;
 import static javafx.scene.control.TableColumn.SortType.DESCENDING;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
@@ -21,12 +15,21 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.words.Messages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Sightings as rows: their UUIDs; the records of those in view are read when they come into view.
 /// What is selected here is selected on the map, and the other way round.
@@ -35,6 +38,9 @@ final class SightingTable extends TableView<UUID> {
 
     /// Of more selected rows the table keeps no list of its own; they only look selected.
     private static final int MOST_LISTED = 5000;
+
+    /// Of a project without sightings: a line says so, without a head.
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private static final String UP = ":up";
     private static final String DOWN = ":down";
@@ -84,6 +90,8 @@ final class SightingTable extends TableView<UUID> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::selectAllKey);
         laidOut.setOnFinished(event -> scrollToTop());
         session.shown().subscribe(now -> fill());
+        session.shown()
+                .subscribe(now -> pseudoClassStateChanged(BARE, session.index().sightings() == 0));
         session.state()
                 .map(state -> state.contents())
                 .subscribe((was, is) -> refresh()); // names of sites, of what is the same

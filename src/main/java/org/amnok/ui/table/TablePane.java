@@ -1,14 +1,5 @@
 package org.amnok.ui.table;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
@@ -24,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
@@ -39,6 +31,16 @@ import org.amnok.ui.project.TableMemory;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.words.Messages;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
@@ -243,6 +245,7 @@ public final class TablePane extends BorderPane {
         var words = Text.wrapped("", "empty");
         var clear = new Button(Messages.text("table.clear_the_filter"));
         clear.setOnAction(event -> filter.clear());
+        clear.managedProperty().bind(clear.visibleProperty());
         var box = new VBox(words, clear);
         box.getStyleClass().add("empty-box");
         session.filter()
