@@ -15,6 +15,7 @@ public record HtmlPage(String language, String title, String style) {
             body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5;
               color: #24221d; background: #fbfaf7;
               font-family: 'Noto Sans', 'Noto Sans KR', 'Noto Sans SC', 'Noto Sans JP', sans-serif; }
+            body:lang(ja) { font-family: 'Noto Sans', 'Noto Sans JP', 'Noto Sans KR', sans-serif; }
             h1, h2, h3 { line-height: 1.2; break-after: avoid; }
             h2 { margin-top: 2rem; }
             a { color: #1b5e78; }

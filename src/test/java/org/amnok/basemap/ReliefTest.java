@@ -4,16 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.amnok.basemap.relief.MadeTiles;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -29,6 +19,17 @@ import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.LineString;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class ReliefTest {
     private static final int WAVES = 40;
@@ -231,7 +232,7 @@ class ReliefTest {
         var file = MadeTiles.write(folder.resolve("tile.hgt"), new byte[2 * 1201 * 1201]);
         assertThatThrownBy(() -> Ground.open(file))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("does not tell where it lies");
+                .hasMessageContaining("does not say where on the earth it lies");
     }
 
     @Test
@@ -254,7 +255,7 @@ class ReliefTest {
         var zip = MadeTiles.zip(folder.resolve("hgt.zip"), new byte[10], "readme.txt");
         assertThatThrownBy(() -> Ground.open(zip))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("is no map or image");
+                .hasMessageContaining("is not a map or image");
     }
 
     @Test

@@ -2,17 +2,18 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
     private final Terminal terminal = Terminal.withoutDisplay();
@@ -139,7 +140,7 @@ class AskCommandTest {
         var out = folder.resolve("out.csv");
         var result = terminal.type("ask", project, "--rows", "evidence", "--out", out);
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("Evidence leaves with no release");
+        assertThat(result.err()).contains("Evidence is never released");
         assertThat(out).doesNotExist();
     }
 

@@ -2,6 +2,11 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.basemap.osm.PbfBytes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,11 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+
 import javax.imageio.ImageIO;
-import org.amnok.basemap.osm.PbfBytes;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BaseCommandTest {
     private static final int MAGENTA = 0xFFFF00FF;
@@ -142,7 +144,7 @@ class BaseCommandTest {
         var text = Files.writeString(folder.resolve("a.png"), "no picture");
         var result = terminal.type("base", project, text);
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("no map or image that can lie below");
+        assertThat(result.err()).contains("not a map or image that can be a base layer");
     }
 
     @Test

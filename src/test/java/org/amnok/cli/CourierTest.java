@@ -3,11 +3,6 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.store.ProjectStore.Access;
@@ -15,6 +10,12 @@ import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 
 /// A project is handed over so that only some people can open it.
 class CourierTest {
@@ -127,7 +128,7 @@ class CourierTest {
         var mistyped =
                 key.substring(0, 20) + (key.charAt(20) == 'q' ? 'p' : 'q') + key.substring(21);
         assertThat(terminal.type("pack", project, "--to", mistyped, "--out", packed).err())
-                .contains("is no key of age");
+                .contains("is not an age key");
         assertThat(terminal.type("pack", project, "--to", "Nobody", "--out", packed).err())
                 .contains("knows nobody called Nobody");
         assertThat(packed).doesNotExist();

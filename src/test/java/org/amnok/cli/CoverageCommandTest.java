@@ -2,17 +2,18 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 
 /// Looks at banks, brought in and told of on the command line.
 class CoverageCommandTest {
@@ -105,7 +106,7 @@ class CoverageCommandTest {
         var other = folder.resolve("other.gpkg");
         terminal.type("new", other);
         assertThat(terminal.type("looks", other, "--import", out).out())
-                .startsWith("3 looks came in");
+                .startsWith("3 looks were imported");
     }
 
     @Test
@@ -130,8 +131,8 @@ class CoverageCommandTest {
                         korean,5,10,fence,2025-03-01,observed
                         """);
         assertThat(told.exitCode()).isEqualTo(1);
-        assertThat(told.out()).startsWith("One look came in");
-        assertThat(told.err()).contains("line 2", "“maybe” is no value of column result");
+        assertThat(told.out()).startsWith("One look was imported");
+        assertThat(told.err()).contains("line 2", "“maybe” is not a value of column result");
     }
 
     @Test

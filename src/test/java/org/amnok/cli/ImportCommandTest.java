@@ -2,14 +2,15 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `amnok import` with all that can be said to it.
 class ImportCommandTest {
@@ -100,7 +101,7 @@ class ImportCommandTest {
                 terminal.type(
                         "import", project, rows, "--mapping", file("m.json", "{\"a\": [[1]]}"));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("is no mapping", "m.json", "--save-mapping");
+        assertThat(result.err()).contains("is not a mapping", "m.json", "--save-mapping");
     }
 
     @Test
@@ -144,7 +145,7 @@ class ImportCommandTest {
                 .contains("at about 700 m: 1 · submitted: 1")
                 .doesNotContain("note:");
         assertThat(terminal.type("import", project, rows, "--whose", "mine").err())
-                .contains("none of published, own, told");
+                .contains("not one of published, own, told");
     }
 
     @Test
@@ -169,7 +170,7 @@ class ImportCommandTest {
         assertThat(terminal.type("import", project, drive, "--tracks", "evidence").out())
                 .contains("1 sighting imported", "is evidence of its sightings: 1");
         assertThat(terminal.type("import", project, drive, "--tracks", "proof").err())
-                .contains("none of lines, evidence, skip");
+                .contains("not one of lines, evidence, skip");
         var contradiction =
                 terminal.type("import", project, drive, "--track-of", UUID.randomUUID().toString());
         assertThat(contradiction.err()).contains("Add --tracks evidence");

@@ -2,14 +2,6 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -19,6 +11,16 @@ import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import javax.imageio.ImageIO;
 
 /// Layers of a person's own below the map, from files of each format.
 class LayerCommandTest {
@@ -153,7 +155,7 @@ class LayerCommandTest {
     void a_table_of_text_is_no_layer() throws IOException {
         var result = terminal.type("base", project, text("a.csv", "title,lat,lon\n"));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("is no map or image that can lie below");
+        assertThat(result.err()).contains("is not a map or image that can be a base layer");
     }
 
     @Test

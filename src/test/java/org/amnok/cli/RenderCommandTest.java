@@ -2,6 +2,13 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
@@ -66,7 +67,7 @@ class RenderCommandTest {
     void a_theme_that_there_is_not_is_named_as_such() {
         var result = TERMINAL.type("render", project, "--out", "x.png", "--theme", "sepia");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("'sepia' is none of light, dark");
+        assertThat(result.err()).contains("'sepia' is not one of light, dark");
     }
 
     @Test

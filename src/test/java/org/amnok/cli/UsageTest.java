@@ -56,8 +56,8 @@ class UsageTest {
                     · See amnok new --help
                     new a.txt                      | 'a.txt': the project's name must end in .gpkg
                     import a.gpkg                  | Missing required parameter: 'FILE'
-                    import a.g b.csv --track-of x  | (UUID): 'x' is no UUID such as 6f9619ff
-                    export a.g --out b.csv --include abc | (UUID): 'abc' is no UUID such as 6f9619ff
+                    import a.g b.csv --track-of x  | (UUID): 'x' is not a UUID such as 6f9619ff
+                    export a.g --out b.csv --include abc | (UUID): 'abc' is not a UUID such as 6f9619ff
                     render a.gpkg                  | Missing required option: '--out=MAP.png'
                     r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
                     r.g --out m.png --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north
@@ -79,8 +79,8 @@ class UsageTest {
                     export a.gpkg                  | Missing required option: '--out=FILE'
                     export a.gpkg --out m.doc      | --out: end the name in .csv, .geojson, .gpkg
                     r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
-                    r.g --out m.png --lang fr          | 'fr' is none of en, ko, zh, ja
-                    r.g --out m.png --crs EPSG:1       | 'EPSG:1' is none of EPSG:3857,
+                    r.g --out m.png --lang fr          | 'fr' is not one of en, ko, zh, ja
+                    r.g --out m.png --crs EPSG:1       | 'EPSG:1' is not one of EPSG:3857,
                     """)
     void wrong_usage_is_told_in_one_line_and_exits_with_2(String words, String message) {
         var result = terminal.type((Object[]) words.replace("r.g", "render a.gpkg").split(" "));

@@ -165,7 +165,7 @@ class SourceCrsTest {
         var far = new GeometryFactory().createPoint(new Coordinate(479_000, 4_760_000));
         assertThatThrownBy(() -> britain.toWgs84(far))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("none on the earth");
+                .hasMessageContaining("does not exist on the earth");
     }
 
     @Test

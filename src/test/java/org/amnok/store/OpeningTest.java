@@ -6,15 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
@@ -24,6 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 
 /// What is no sound project is told plainly and left exactly as it was.
 class OpeningTest {
@@ -60,19 +61,19 @@ class OpeningTest {
     @Test
     void a_text_file_is_told() throws IOException {
         Files.writeString(file, "title,lat,lon\nLorries,41.4,128.2\n".repeat(100));
-        assertRefused("no SQLite database");
+        assertRefused("not an SQLite database");
     }
 
     @Test
     void a_file_of_a_few_bytes_is_told() throws IOException {
         Files.writeString(file, "SQLite");
-        assertRefused("no SQLite database");
+        assertRefused("not an SQLite database");
     }
 
     @Test
     void a_database_that_is_no_geopackage_is_told() throws Exception {
         Outside.sql(file, "CREATE TABLE addresses(name TEXT)");
-        assertRefused("no GeoPackage");
+        assertRefused("not a GeoPackage");
     }
 
     @Test

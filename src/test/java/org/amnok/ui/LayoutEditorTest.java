@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapView;
@@ -223,7 +224,7 @@ class LayoutEditorTest extends LayoutSpecification {
     void a_page_that_is_deleted_comes_back_by_undo() {
         TestWindow.runOnFx(() -> buttonSaying("Delete this page").fire());
         TestWindow.await("there is none", () -> editor().page().isEmpty());
-        assertThat(window.texts("empty")).contains("No page yet. Make one from the present view.");
+        assertThat(window.texts("empty")).contains("No page yet. Make one from the current view.");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("it is back", () -> editor().page().equals(java.util.Optional.of(PAGE)));
     }

@@ -1,21 +1,22 @@
 package org.amnok.exchange.output;
 
-import java.io.IOException;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedSighting;
+
+import java.io.IOException;
 
 /// Says in files what was made coarser and what stays, after Darwin Core's `dataGeneralizations`
 /// and `informationWithheld`.
 final class Generalization {
     private static final String OF_EVERY_SIGHTING =
             " Of every sighting internal notes, cameras, sources, the words of the place and the"
-                    + " time of day are held back.";
+                    + " time of day are withheld.";
 
     /// Of a file as a whole.
     static final String OF_THE_FILE =
             "Each sighting says in data_generalizations how its place and dates were made coarser,"
-                    + " and in information_withheld what was held back. Coordinates are WGS 84 and"
+                    + " and in information_withheld what was withheld. Coordinates are WGS 84 and"
                     + " have no more digits than their uncertainty bears: a point is somewhere"
                     + " within uncertainty_m metres."
                     + OF_EVERY_SIGHTING;
@@ -23,7 +24,7 @@ final class Generalization {
     /// Of a file in which a sighting has nothing but a comment for it.
     static final String IN_COMMENTS =
             "Each comment says within which days something was seen, within how many metres of the"
-                    + " point, how place and dates were made coarser, and what was held back."
+                    + " point, how place and dates were made coarser, and what was withheld."
                     + " Coordinates have no more digits than their uncertainty bears."
                     + OF_EVERY_SIGHTING;
 
@@ -53,7 +54,7 @@ final class Generalization {
     static String words(ReleasedSighting sighting) {
         return sighting.level() == PrivacyLevel.EXACT
                 ? ""
-                : generalized(sighting) + "; held back: " + withheld(sighting.level());
+                : generalized(sighting) + "; withheld: " + withheld(sighting.level());
     }
 
     /// Empty at level 0.

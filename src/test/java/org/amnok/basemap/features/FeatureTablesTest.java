@@ -2,6 +2,15 @@ package org.amnok.basemap.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Progress;
+import org.amnok.map.styling.LayerStyling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -11,14 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Progress;
-import org.amnok.map.styling.LayerStyling;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /// What is kept of a layer's features, in memory or prepared in a file.
 class FeatureTablesTest {
@@ -120,7 +121,8 @@ class FeatureTablesTest {
         var feed = feed(List.of(SHAPES.createPoint(new Coordinate(500_000, 4_500_000))));
         try (var tables = FeatureTables.inMemory(feed).orElseThrow()) {
             assertThat(tables.counts().words())
-                    .isEqualTo("no shapes; 1 feature cannot be drawn: It lies nowhere on earth");
+                    .isEqualTo(
+                            "no shapes; 1 feature cannot be drawn: Its position is not on the earth");
         }
     }
 

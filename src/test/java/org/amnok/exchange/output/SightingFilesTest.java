@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
@@ -31,6 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /// Sightings as data for other programs.
 class SightingFilesTest {
@@ -127,7 +130,7 @@ class SightingFilesTest {
     @Test
     void a_waypoint_says_in_its_comment_what_was_made_coarser_and_held_back() throws IOException {
         assertThat(written("gpx", Secrets.NONE, sighting(PrivacyLevel.DISTRICT)))
-                .contains("centre of its cell of 0.01 degrees", "held back: exact place, title")
+                .contains("centre of its cell of 0.01 degrees", "withheld: exact place, title")
                 .doesNotContain("data_generalizations");
     }
 
