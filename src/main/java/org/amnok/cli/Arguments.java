@@ -1,7 +1,7 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.amnok.domain.Language;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,5 +93,27 @@ final class Arguments {
                 .paramLabel(label)
                 .defaultValue(otherwise)
                 .description(description);
+    }
+
+    /// The language of what is written.
+    static OptionSpec language() {
+        return value(
+                        "--lang",
+                        "en|ko|zh|ja",
+                        Language.class,
+                        "en",
+                        Messages.text("cli.the_language_of_names_and"))
+                .converters(new LanguageCode())
+                .build();
+    }
+
+    /// Only says what would be done.
+    static OptionSpec dryRun() {
+        return flag("--dry-run", Messages.text("cli.say_what_would_be_done_and"));
+    }
+
+    /// Under which name an edit goes into the history.
+    static OptionSpec sign(String description) {
+        return value("--sign", "NAME", String.class, "", description).build();
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
-import org.amnok.domain.Language;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.Criterion;
@@ -113,15 +111,7 @@ final class AskOptions {
                             Messages.text("cli.width_and_height_in_pixels"))
                     .converters(new PixelSize.Text())
                     .build();
-    private final OptionSpec language =
-            Arguments.value(
-                            "--lang",
-                            "en|ko|zh|ja",
-                            Language.class,
-                            "en",
-                            Messages.text("cli.the_language_of_names_and"))
-                    .converters(new LanguageCode())
-                    .build();
+    private final OptionSpec language = Arguments.language();
 
     private static String codes() {
         return Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,13 +114,7 @@ final class BaseCommand implements Callable<Integer> {
                             Messages.text("cli.of_an_openstreetmap_file_only_a"))
                     .build();
     private final OptionSpec sign =
-            Arguments.value(
-                            "--sign",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_name_that_the_history_keeps"))
-                    .build();
+            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps"));
     final CommandSpec spec =
             Arguments.command(
                     "basemap",

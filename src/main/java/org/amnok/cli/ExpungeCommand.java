@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -47,16 +46,9 @@ final class ExpungeCommand implements Callable<Integer> {
                     .paramLabel("TEXT")
                     .description(Messages.text("expunge.option_reason"))
                     .build();
-    private final OptionSpec dryRun =
-            Arguments.flag("--dry-run", Messages.text("cli.say_what_would_be_done_and"));
+    private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec sign =
-            Arguments.value(
-                            "--sign",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_name_that_the_history_keeps_3"))
-                    .build();
+            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_3"));
     final CommandSpec spec =
             Arguments.command(
                     "expunge", this, project, uuids, sources, filter.spec, reason, dryRun, sign);

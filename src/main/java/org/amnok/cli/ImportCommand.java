@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +54,7 @@ final class ImportCommand implements Callable<Integer> {
                     .description(Messages.text("cli.of_photos_the_zone_that_the"))
                     .build();
     private final OptionSpec sign =
-            Arguments.value(
-                            "--sign",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_name_that_the_history_keeps_2"))
-                    .build();
+            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_2"));
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +32,7 @@ final class MergeCommand implements Callable<Integer> {
             Arguments.project(Messages.text("cli.the_project_that_takes"));
     private final PositionalParamSpec other =
             Arguments.file(1, "OTHER.gpkg", Messages.text("cli.the_project_that_is_merged_into"));
-    private final OptionSpec dryRun =
-            Arguments.flag("--dry-run", Messages.text("cli.say_what_would_be_done_and"));
+    private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec prefer =
             Arguments.value(
                             "--prefer",
@@ -54,13 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec sign =
-            Arguments.value(
-                            "--sign",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_name_that_the_history_keeps_3"))
-                    .build();
+            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_3"));
     final CommandSpec spec =
             Arguments.command(
                     "merge",

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,14 +68,7 @@ final class ReleaseOptions {
             Arguments.flag("--summary", Messages.text("cli.write_out_release_txt_beside"));
     private final OptionSpec unlogged =
             Arguments.flag("--unlogged", Messages.text("cli.write_the_output_even_where_the"));
-    private final OptionSpec sign =
-            Arguments.value(
-                            "--sign",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.who_releases_it_for_the"))
-                    .build();
+    private final OptionSpec sign = Arguments.sign(Messages.text("cli.who_releases_it_for_the"));
 
     private final OptionSpec accept =
             OptionSpec.builder("--accept")

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,15 +80,7 @@ final class RenderOptions {
                             "",
                             Messages.text("cli.a_title_above_the_map"))
                     .build();
-    private final OptionSpec language =
-            Arguments.value(
-                            "--lang",
-                            "en|ko|zh|ja",
-                            Language.class,
-                            "en",
-                            Messages.text("cli.the_language_of_names_and"))
-                    .converters(new LanguageCode())
-                    .build();
+    private final OptionSpec language = Arguments.language();
     private final OptionSpec projection =
             Arguments.value(
                             "--crs",

@@ -1,9 +1,10 @@
 package org.amnok.domain.codelist;
-
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.amnok.words.Messages;
 
-/// What kind of place a site is.
+/// What kind of place a site is; ways over the river come first.
 public enum SiteType {
     BRIDGE,
     BROKEN_BRIDGE,
@@ -28,6 +29,8 @@ public enum SiteType {
     NEIGHBOURHOOD,
     OTHER;
 
+    private static final Set<SiteType> CROSSINGS = EnumSet.range(BRIDGE, ICE);
+
     /// The value written in files, for example `broken_bridge`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,24 +43,6 @@ public enum SiteType {
 
     /// True for ways over the river.
     public boolean isCrossing() {
-        return switch (this) {
-            case BRIDGE, BROKEN_BRIDGE, TEMPORARY_BRIDGE, DAM, FORD, FERRY, ICE -> true;
-            case ISLAND,
-                    SANDBAR_CAMP,
-                    LOT_SCHOOL,
-                    LOT_FACTORY,
-                    LOT_SQUARE,
-                    LOT_OPEN,
-                    STATION,
-                    CUSTOMS,
-                    POST,
-                    MARKET,
-                    MINE,
-                    MONUMENT,
-                    VIEWPOINT,
-                    NEIGHBOURHOOD,
-                    OTHER ->
-                    false;
-        };
+        return CROSSINGS.contains(this);
     }
 }
