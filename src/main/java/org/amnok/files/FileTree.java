@@ -1,5 +1,4 @@
 package org.amnok.files;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;

@@ -1,7 +1,4 @@
 package org.amnok.files;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A folder for what is needed for a while and must not be read by others: pasted text, an unpacked
 /// photo, a file that was not searched yet. Only its owner may look into it. It is gone when it is

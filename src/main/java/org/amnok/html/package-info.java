@@ -3,5 +3,4 @@
 /// Uses nothing.
 @NullMarked
 package org.amnok.html;
-
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,9 @@
 package org.amnok.index;
-
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /// Finds, of each of many rows, those of them that may be of its place and days, as [LikeRows] does
 /// for one: rows with a point are looked for where their circles may meet. Immutable; any thread

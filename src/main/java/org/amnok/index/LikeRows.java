@@ -1,13 +1,11 @@
 package org.amnok.index;
-
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
 import org.amnok.domain.filter.Facet;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
 
 /// Finds rows that may be of the place and the days of another: their circles or stretches meet,
 /// their days overlap. Retracted ones, and those without day or place, are none.

@@ -1,13 +1,11 @@
 package org.amnok.manual;
-
 import static org.amnok.html.HtmlPage.safe;
-
-import org.amnok.html.HtmlPage;
-import org.amnok.words.Messages;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.html.HtmlPage;
+import org.amnok.words.Messages;
 
 /// The manual as a page for a browser: plain, without scripts, and with nothing that is fetched.
 public final class ManualPage {

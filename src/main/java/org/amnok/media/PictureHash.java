@@ -1,11 +1,9 @@
 package org.amnok.media;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 
 /// What of a picture stays when it is made smaller, compressed anew, lightened or made grey: 64

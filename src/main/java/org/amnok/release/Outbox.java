@@ -1,13 +1,11 @@
 package org.amnok.release;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
 
 /// Where the files of one release, and folders of files, wait, written and searched, until the
 /// release is in the history of its project. Those that were not sent are gone when it is closed.

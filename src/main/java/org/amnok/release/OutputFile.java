@@ -1,14 +1,4 @@
 package org.amnok.release;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.files.OutputRules;
-import org.amnok.release.canary.CanaryScan;
-import org.amnok.release.canary.FileScan;
-import org.amnok.release.canary.Leak;
-import org.amnok.release.canary.Secrets;
-import org.amnok.words.Messages;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OutputRules;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.FileScan;
+import org.amnok.release.canary.Leak;
+import org.amnok.release.canary.Secrets;
+import org.amnok.words.Messages;
 
 /// A file that leaves this machine. It is written wholly or not at all: aside first, searched there
 /// for what must not be in it, and only then moved into place, so that a leak, a full disk or a

@@ -1,13 +1,4 @@
 package org.amnok.release;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sha256;
-import org.amnok.files.FileTree;
-import org.amnok.files.OutputRules;
-import org.amnok.release.canary.Leak;
-import org.amnok.words.Messages;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
+import org.amnok.files.FileTree;
+import org.amnok.files.OutputRules;
+import org.amnok.release.canary.Leak;
+import org.amnok.words.Messages;
 
 /// A folder of files that leaves this machine as a whole: written aside, each file searched for
 /// what must not be in it, and only then, with a list of the hashes of all its files, moved into

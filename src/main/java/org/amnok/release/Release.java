@@ -1,5 +1,14 @@
 package org.amnok.release;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -11,17 +20,6 @@ import org.amnok.files.OutputRules;
 import org.amnok.release.canary.Leak;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// One release: sightings of a project, however many, under terms that a person decided. They pass
 /// the gate on their way into an output, and what must not be in it is gathered meanwhile, in

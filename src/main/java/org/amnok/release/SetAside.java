@@ -1,12 +1,4 @@
 package org.amnok.release;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.files.FileTree;
-import org.amnok.files.OutputRules;
-import org.amnok.files.PrivateFolder;
-import org.amnok.words.Messages;
-
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -14,6 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.FileTree;
+import org.amnok.files.OutputRules;
+import org.amnok.files.PrivateFolder;
+import org.amnok.words.Messages;
 
 /// A file, or a folder of files, that lies aside and can be moved into its place. It lies in a
 /// folder that nobody else looks into: what was not searched is not to lie on a stick or in a

@@ -1,5 +1,4 @@
 package org.amnok.seal;
-
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

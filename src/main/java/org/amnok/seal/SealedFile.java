@@ -1,10 +1,4 @@
 package org.amnok.seal;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.files.OwnerOnly;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
+import org.jspecify.annotations.Nullable;
 
 /// A sealed project on the disk: an image of its database, the pages that edits have changed since,
 /// and the parts of originals. What was kept when [#keep] returned is there after a power loss.

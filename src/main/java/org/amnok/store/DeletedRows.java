@@ -1,5 +1,11 @@
 package org.amnok.store;
-
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.BaseLayer;
@@ -25,14 +31,6 @@ import org.amnok.store.record.OriginalRows;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
-
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.

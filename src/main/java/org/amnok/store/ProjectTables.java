@@ -1,5 +1,14 @@
 package org.amnok.store;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
@@ -49,17 +58,6 @@ import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /// What a project's tables hold, over one connection.
 final class ProjectTables implements AutoCloseable {

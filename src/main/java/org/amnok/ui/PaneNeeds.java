@@ -1,19 +1,16 @@
 package org.amnok.ui;
-
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
-
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What the panes depend on.
 ///

@@ -1,5 +1,10 @@
 package org.amnok.ui;
-
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,18 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-
 import org.amnok.ui.PaneHeights.Wish;
 import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.project.PreferenceStore;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
 /// be dragged wider, folded away, and remember both.

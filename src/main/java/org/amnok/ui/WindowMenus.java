@@ -1,7 +1,11 @@
 package org.amnok.ui;
-
 import static org.amnok.ui.command.Command.named;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.Projections;
 import org.amnok.ui.command.Command;
@@ -9,12 +13,6 @@ import org.amnok.ui.command.MenuLine.MenuOf;
 import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.words.Messages;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Which commands stand in which menu.
 final class WindowMenus {

@@ -1,5 +1,10 @@
 package org.amnok.ui;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -7,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MeasureText;
@@ -63,13 +67,6 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.counting.CountTables;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {

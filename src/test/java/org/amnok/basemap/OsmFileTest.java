@@ -1,8 +1,12 @@
 package org.amnok.basemap;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import org.amnok.basemap.osm.FreeZip;
 import org.amnok.basemap.osm.PbfBytes;
 import org.amnok.domain.Followed;
@@ -13,12 +17,6 @@ import org.amnok.domain.record.BaseOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 
 /// OpenStreetMap files are made into streets once, in the folder of small copies.
 class OsmFileTest {

@@ -1,11 +1,5 @@
 package org.amnok.cli;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.amnok.basemap.osm.PbfBytes;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -15,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-
 import javax.imageio.ImageIO;
+import org.amnok.basemap.osm.PbfBytes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BaseCommandTest {
     private static final int MAGENTA = 0xFFFF00FF;

@@ -1,7 +1,14 @@
 package org.amnok.cli;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -11,16 +18,6 @@ import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.awt.Color;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-
-import javax.imageio.ImageIO;
 
 /// Layers of a person's own below the map, from files of each format.
 class LayerCommandTest {

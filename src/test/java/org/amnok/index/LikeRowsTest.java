@@ -1,7 +1,9 @@
 package org.amnok.index;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.SightingStatus;
@@ -14,10 +16,6 @@ import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /// What may be of one place and day is what a comparison of every two finds.
 class LikeRowsTest {

@@ -1,14 +1,12 @@
 package org.amnok.media;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class PictureHashTest {
     private static final int PICTURES = 40;

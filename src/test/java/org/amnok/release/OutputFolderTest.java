@@ -1,10 +1,12 @@
 package org.amnok.release;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.files.FileTree;
@@ -13,11 +15,6 @@ import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class OutputFolderTest {
     private static final OutputRules REPLACING =

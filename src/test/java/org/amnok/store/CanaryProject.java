@@ -1,7 +1,15 @@
 package org.amnok.store;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sha256;
@@ -30,16 +38,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore.Access;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /// A project in which every table and the history know of a sighting that is to go, in words that
 /// nothing else has.

@@ -1,5 +1,5 @@
 package org.amnok.store;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.amnok.store.CanaryProject.CANARY;
 import static org.amnok.store.CanaryProject.GONE;
 import static org.amnok.store.CanaryProject.KIM;
@@ -9,8 +9,13 @@ import static org.amnok.store.CanaryProject.STAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
@@ -31,14 +36,6 @@ import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
 
 /// What is taken out for good is nowhere in the file any more, and everything else is as it was.
 class ExpungedProjectTest {
@@ -131,7 +128,7 @@ class ExpungedProjectTest {
                 file,
                 "DROP TRIGGER amnok_history_is_never_changed",
                 "UPDATE amnok_history SET after = replace(after, '\"entries\":\"',"
-                    + " '\"entries\":\"1,') WHERE kind = 'expunge'");
+                        + " '\"entries\":\"1,') WHERE kind = 'expunge'");
         assertThat(ProjectStore.checkHistory(file, "").problems()).hasSize(1);
     }
 
@@ -300,7 +297,7 @@ class ExpungedProjectTest {
                         Outside.value(
                                 old,
                                 "SELECT count(*) FROM amnok_history WHERE after LIKE"
-                                    + " '%former_end%'"))
+                                        + " '%former_end%'"))
                 .isEqualTo("0");
     }
 }

@@ -1,7 +1,10 @@
 package org.amnok.store;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.NotSame;
@@ -11,11 +14,6 @@ import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 class SourceTablesTest {
     @TempDir Path folder;

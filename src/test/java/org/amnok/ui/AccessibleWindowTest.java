@@ -1,21 +1,18 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// What the keyboard reaches has a name and a role, for those who hear the window.
 class AccessibleWindowTest extends WindowSpecification {

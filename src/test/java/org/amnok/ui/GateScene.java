@@ -1,7 +1,8 @@
 package org.amnok.ui;
-
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Scene;
-
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -30,10 +31,6 @@ import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
-
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /// The gate of a project in a scene of its own, about a picture of Hyesan.
 record GateScene(GateModel model, GateView view, Scene scene) {

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
@@ -10,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapView;

@@ -1,11 +1,10 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-
 import org.amnok.domain.Sightings;
 import org.amnok.domain.likeness.LikePair;
 import org.amnok.domain.project.ProjectContents;
@@ -16,8 +15,6 @@ import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /// Pairs of the whole project that may be of one event are decided one after the other.
 class LikePairsWindowTest extends WindowSpecification {

@@ -1,9 +1,7 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-
 import org.amnok.domain.Sightings;
 import org.junit.jupiter.api.Test;
 

@@ -1,21 +1,4 @@
 package org.amnok.ui;
-
-import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
-import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-
-import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
-import org.amnok.map.Theme;
-import org.amnok.ui.release.GateView;
-import org.testfx.api.FxRobot;
-
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -25,8 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Theme;
+import org.amnok.ui.release.GateView;
+import org.testfx.api.FxRobot;
 
 /// Saves pictures of the window to look at, without a display: of the whole river, the form of a
 /// sighting, the timeline, the import page, the layout editor and the release window, in four

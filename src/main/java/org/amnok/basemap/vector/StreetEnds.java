@@ -1,5 +1,12 @@
 package org.amnok.basemap.vector;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.map.StreetPart;
@@ -17,15 +24,6 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.index.strtree.STRtree;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Where a street map was cut off: roads end although nothing lies ahead of them, at the edge of
 /// all that the map knows.

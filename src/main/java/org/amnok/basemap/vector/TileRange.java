@@ -1,5 +1,6 @@
 package org.amnok.basemap.vector;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
@@ -9,9 +10,6 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A block of tiles of one zoom, a little larger than the picture, so that the map can be dragged
 /// within it.

@@ -1,5 +1,4 @@
 package org.amnok.domain.likeness;
-
 import java.util.Comparator;
 import java.util.UUID;
 

@@ -1,5 +1,4 @@
 package org.amnok.domain.likeness;
-
 import org.amnok.words.Messages;
 
 /// Why two sightings may be one event, the strongest reason first.

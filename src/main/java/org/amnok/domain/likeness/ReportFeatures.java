@@ -1,13 +1,4 @@
 package org.amnok.domain.likeness;
-
-import org.amnok.domain.codelist.CountClass;
-import org.amnok.domain.codelist.SightingKind;
-import org.amnok.domain.count.Count;
-import org.amnok.domain.count.CountRange;
-import org.amnok.domain.count.Counts;
-import org.amnok.domain.record.Sighting;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.count.CountRange;
+import org.amnok.domain.count.Counts;
+import org.amnok.domain.record.Sighting;
+import org.jspecify.annotations.Nullable;
 
 /// What of a sighting is compared with others. Places and days are not: an index tells of these.
 ///

@@ -1,5 +1,4 @@
 package org.amnok.domain.record;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 

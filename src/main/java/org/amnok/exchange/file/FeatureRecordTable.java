@@ -1,5 +1,11 @@
 package org.amnok.exchange.file;
-
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -13,14 +19,6 @@ import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.FoundColumns;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
 /// union of its features' names, which one reading finds before the first row is handed on.

@@ -1,10 +1,8 @@
 package org.amnok.exchange.output;
-
+import java.io.IOException;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedSighting;
-
-import java.io.IOException;
 
 /// Says in files what was made coarser and what stays, after Darwin Core's `dataGeneralizations`
 /// and `informationWithheld`.

@@ -1,15 +1,5 @@
 package org.amnok.exchange.output;
-
 import static org.amnok.html.HtmlPage.safe;
-
-import org.amnok.domain.tabulation.CountCell;
-import org.amnok.domain.tabulation.Dimension;
-import org.amnok.domain.tabulation.Interval;
-import org.amnok.domain.tabulation.SideBySide;
-import org.amnok.domain.tabulation.Tabulation;
-import org.amnok.html.HtmlPage;
-import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +8,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.html.HtmlPage;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Writes tables of counts as plain HTML: a page, or a part of one.
 ///

@@ -1,5 +1,4 @@
 package org.amnok.exchange.reading;
-
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 

@@ -1,13 +1,11 @@
 package org.amnok.exchange.reading;
-
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.words.Messages;
-
-import java.util.List;
-import java.util.UUID;
 
 /// What an import finds in a file, beside what the project holds.
 ///

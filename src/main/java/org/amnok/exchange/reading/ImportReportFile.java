@@ -1,8 +1,12 @@
 package org.amnok.exchange.reading;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -10,13 +14,6 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.files.OwnerOnly;
 import org.amnok.words.Messages;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// Writes what imports found to a file: JSON when its name ends so, else lines for people.
 public final class ImportReportFile {

@@ -1,5 +1,11 @@
 package org.amnok.exchange.reading;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -10,14 +16,6 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.Whose;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
 final class ReadingNotes {

@@ -1,15 +1,13 @@
 package org.amnok.exchange.reading;
-
-import org.amnok.domain.Problem;
-import org.amnok.exchange.table.ReadRow;
-import org.amnok.words.Messages;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.table.ReadRow;
+import org.amnok.words.Messages;
 
 /// Rejected rows by their cause: the same thing wrong in the same column is reported once, with the
 /// rows that have it.

@@ -1,5 +1,6 @@
 package org.amnok.exchange.reading;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -15,9 +16,6 @@ import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
 /// else by its stretch of river. A stretch in kilometres says more than a line.

@@ -1,13 +1,11 @@
 package org.amnok.exchange.reading;
-
-import org.amnok.exchange.table.RecordTable;
-import org.amnok.words.Messages;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.words.Messages;
 
 /// Which sightings the rows of a file told of so far, in about 40 bytes a row: the UUID, the print
 /// and the number of each in the order in which they came, and a table that finds them by their

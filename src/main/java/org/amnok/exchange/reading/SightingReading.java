@@ -1,5 +1,11 @@
 package org.amnok.exchange.reading;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Sighting;
@@ -13,14 +19,6 @@ import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.

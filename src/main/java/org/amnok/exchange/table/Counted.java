@@ -1,5 +1,4 @@
 package org.amnok.exchange.table;
-
 import org.amnok.words.Messages;
 
 /// How a person finds a record in its file: by its line, or by its number among the records.

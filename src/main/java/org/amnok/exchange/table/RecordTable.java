@@ -1,11 +1,9 @@
 package org.amnok.exchange.table;
-
-import org.amnok.domain.Problem;
-import org.amnok.exchange.feature.Archive;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Archive;
 
 /// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
 ///

@@ -1,5 +1,4 @@
 package org.amnok.exchange.table;
-
 import org.amnok.domain.Problem;
 import org.amnok.words.Messages;
 

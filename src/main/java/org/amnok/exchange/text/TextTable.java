@@ -1,5 +1,10 @@
 package org.amnok.exchange.text;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -8,13 +13,6 @@ import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.words.Messages;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// A table of text: CSV and the like, read row by row and never trusted. The first row that is not
 /// blank names the columns, unless it is a record itself: then they are called by their place.

@@ -1,13 +1,11 @@
 package org.amnok.layout.svg;
-
-import org.amnok.render.text.PageText;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.amnok.render.text.PageText;
 
 /// Labels as `text` elements: one each, in named fonts, the halo as a stroke below the letters. A
 /// line flows in one piece, whatever fonts it needs: where these are missing no word is set on

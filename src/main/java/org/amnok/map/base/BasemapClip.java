@@ -1,5 +1,8 @@
 package org.amnok.map.base;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -19,11 +22,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.

@@ -1,5 +1,6 @@
 package org.amnok.map.base;
-
+import java.util.ArrayList;
+import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
@@ -11,9 +12,6 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-
-import java.util.ArrayList;
-import java.util.Map;
 
 /// Lets a street map that was cut off fade into the ground that our own map has there: into each
 /// country's land in its colour, and never over the sea. Thread-safe.

@@ -1,5 +1,4 @@
 package org.amnok.map.symbology;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,4 @@
 package org.amnok.map.symbology;
-
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.util.BitSet;

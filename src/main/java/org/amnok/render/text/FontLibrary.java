@@ -1,7 +1,4 @@
 package org.amnok.render.text;
-
-import org.amnok.map.symbology.FontFiles;
-
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.amnok.map.symbology.FontFiles;
 
 /// The bundled Noto fonts, each read when its script first occurs: the Chinese one alone has 10 MB.
 /// Thread-safe.

@@ -1,11 +1,9 @@
 package org.amnok.render.text;
-
-import org.amnok.map.symbology.JapaneseLetters;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.map.symbology.JapaneseLetters;
+import org.jspecify.annotations.Nullable;
 
 /// Splits text by the font it needs.
 final class TextRuns {

@@ -1,11 +1,4 @@
 package org.amnok.store.expunge;
-
-import org.amnok.domain.UuidText;
-import org.amnok.domain.project.Removal;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.project.Removal;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
 
 /// The records that are to go: those that were asked for and all that belongs to them, in the
 /// tables and in the history. Their UUIDs are in the table `temp.gone` meanwhile, in every way of

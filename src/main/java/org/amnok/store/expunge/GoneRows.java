@@ -1,5 +1,12 @@
 package org.amnok.store.expunge;
-
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.amnok.domain.Progress;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
@@ -12,15 +19,6 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.text.TextLoad;
 import org.amnok.words.Messages;
-
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// Takes the rows of records that go out of all tables, and what was made of them: originals,
 /// thumbnails, drafts, R-trees, full text, recorded extents. Within a transaction.
@@ -50,7 +48,7 @@ final class GoneRows {
     /// Where a person last looked, and what was pasted and is not taken in yet.
     private static final String LAST_SEEN =
             "DELETE FROM amnok_setting WHERE name IN ('view.centre', 'view.scale', 'view.filter',"
-                + " 'view.selected', 'report.text')";
+                    + " 'view.selected', 'report.text')";
 
     private final Connection connection;
     private final Statements statements;

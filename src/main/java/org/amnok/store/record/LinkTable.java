@@ -1,7 +1,11 @@
 package org.amnok.store.record;
-
 import static org.amnok.store.sqlite.Column.text;
 
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.NotSame;
@@ -11,12 +15,6 @@ import org.amnok.domain.record.SourceLink;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// A table of links from a sighting to something else. Rows that do not name both ends are left
 /// alone and not read.

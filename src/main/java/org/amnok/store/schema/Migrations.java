@@ -1,15 +1,13 @@
 package org.amnok.store.schema;
-
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Transaction;
 import org.amnok.words.Messages;
-
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
 
 /// Brings the tables of older projects up to this program's version, one version at a time.
 ///

@@ -1,11 +1,4 @@
 package org.amnok.store.schema;
-
-import org.amnok.sqlite.RtreeScript;
-import org.amnok.store.chain.ChainAnew;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
-import org.amnok.store.sqlite.SuspendedIndexes;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amnok.sqlite.RtreeScript;
+import org.amnok.store.chain.ChainAnew;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.amnok.store.sqlite.SuspendedIndexes;
 
 /// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
 public final class Schema {

@@ -1,13 +1,8 @@
 package org.amnok.store.sqlite;
-
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import org.amnok.sqlite.HardenedConnection;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -19,6 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.sqlite.HardenedConnection;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// SQLite's databases in memory (its `memdb`), told what is written to them: a virtual file system
 /// of SQLite's, in front of that one, that passes everything on. Layouts and numbers are those of

@@ -1,14 +1,12 @@
 package org.amnok.store.sqlite;
-
-import org.amnok.domain.Problem;
-import org.amnok.sqlite.HardenedConnection;
-import org.sqlite.jdbc4.JDBC4Connection;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /// A connection to the database of a sealed project, which lies in memory. What a transaction does
 /// is sealed and on disk before it is committed.

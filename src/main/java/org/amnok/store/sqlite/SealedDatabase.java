@@ -1,13 +1,4 @@
 package org.amnok.store.sqlite;
-
-import org.amnok.domain.Problem;
-import org.amnok.seal.SealKey;
-import org.amnok.seal.SealProblems;
-import org.amnok.seal.SealedFile;
-import org.amnok.sqlite.HardenedConnection;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.Problem;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.SealProblems;
+import org.amnok.seal.SealedFile;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// The database of a sealed project in memory, one for all connections of this process, and the
 /// file in which it is kept. It is gone from memory when the last connection is closed.

@@ -1,5 +1,4 @@
 package org.amnok.store.sqlite;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;

@@ -1,11 +1,9 @@
 package org.amnok.store.sqlite;
-
+import java.sql.SQLException;
+import java.util.BitSet;
 import org.amnok.seal.PageChanges;
 import org.amnok.seal.SealedFile;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.BitSet;
 
 /// The pages of a database in memory that were written since it was kept last. SQLite writes those
 /// of a transaction when it commits, and syncs them before it calls them committed: in between they

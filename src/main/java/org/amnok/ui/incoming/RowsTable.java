@@ -1,5 +1,5 @@
 package org.amnok.ui.incoming;
-
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -7,7 +7,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -23,8 +22,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Function;
 
 /// The first rows of a table as they are understood; what is wrong stands in its row.
 final class RowsTable extends TableView<ReadRow> {

@@ -1,5 +1,13 @@
 package org.amnok.ui.inspector;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
@@ -11,16 +19,6 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.likeness.LikeSightings;
 import org.amnok.workspace.likeness.PictureHashes;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.

@@ -1,5 +1,7 @@
 package org.amnok.ui.likeness;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.Problem;
 import org.amnok.domain.likeness.LikePair;
 import org.amnok.domain.project.Edit;
@@ -33,10 +34,6 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.likeness.LikePairs;
 import org.amnok.workspace.likeness.PictureHashes;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The pairs of the sightings that the filter shows which may be of one event, the strongest first:
 /// beside each other, with what a person may say of them. Each answer is an edit; what is taken

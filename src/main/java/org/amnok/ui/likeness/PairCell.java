@@ -1,9 +1,7 @@
 package org.amnok.ui.likeness;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.likeness.LikePair;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Text;

@@ -1,5 +1,7 @@
 package org.amnok.ui.likeness;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -7,7 +9,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
@@ -23,10 +24,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /// What two sightings say, field by field, in two columns; fields that neither has are left out.
 final class PairFacts extends GridPane {

@@ -1,13 +1,11 @@
 package org.amnok.ui.look;
-
-import org.amnok.words.Messages;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amnok.words.Messages;
 
 /// The bundled font that has the letters of the window's language. The Latin one has no Hangul,
 /// Hanzi or Kana, and JavaFX would look for them among the system's fonts only.

@@ -1,14 +1,11 @@
 package org.amnok.ui.look;
-
+import java.lang.Character.UnicodeScript;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-
 import org.amnok.map.symbology.JapaneseLetters;
-
-import java.lang.Character.UnicodeScript;
 
 /// Gives a control the font that has its text's script: Korean where there is Hangul, else Japanese
 /// where its letters are, else Chinese where there are Hanzi, Latin else.

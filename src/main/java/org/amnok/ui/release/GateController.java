@@ -1,8 +1,14 @@
 package org.amnok.ui.release;
-
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
-
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.files.OutputRules;
@@ -14,15 +20,6 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.UsualPolicy;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
-
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.function.Consumer;
 
 /// Asks before every release what leaves this machine.
 public final class GateController {

@@ -1,9 +1,7 @@
 package org.amnok.ui.release;
-
-import org.amnok.ui.project.SightingPart;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.ui.project.SightingPart;
 
 /// One time that the gate is shown: how a person leaves it.
 final class GateVisit implements GateView.Ways {

@@ -1,12 +1,10 @@
 package org.amnok.ui.release;
-
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.release.ReleaseWarning;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.release.ReleaseWarning;
 
 /// What a person had decided at the gate when she went to mend something: the same question begins
 /// with it when she comes back.

@@ -1,10 +1,8 @@
 package org.amnok.ui.status;
-
-import org.amnok.domain.Progress;
-import org.amnok.ui.session.Tasks;
-
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.amnok.domain.Progress;
+import org.amnok.ui.session.Tasks;
 
 /// Says in the status bar how far work in the background is, and lets it be cancelled.
 public final class StatusProgress implements Progress {

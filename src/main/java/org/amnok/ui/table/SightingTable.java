@@ -1,8 +1,14 @@
 package org.amnok.ui.table;
-
 import static javafx.scene.control.TableColumn.SortType.ASCENDING;
 import static javafx.scene.control.TableColumn.SortType.DESCENDING;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -15,21 +21,12 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.words.Messages;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Sightings as rows: their UUIDs; the records of those in view are read when they come into view.
 /// What is selected here is selected on the map, and the other way round.

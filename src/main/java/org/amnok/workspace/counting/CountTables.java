@@ -1,5 +1,12 @@
 package org.amnok.workspace.counting;
-
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Observation;
@@ -21,15 +28,6 @@ import org.amnok.render.TextRenderer;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Tables of a project's own reports, for windows of this machine only. Asks the index; outlets and
 /// addresses of reports are read from the file, when a question needs them: not for the FX thread.

@@ -1,5 +1,11 @@
 package org.amnok.workspace.incoming;
-
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingDifferences;
@@ -14,14 +20,6 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.UnknownWord;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.

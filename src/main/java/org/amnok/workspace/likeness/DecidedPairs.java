@@ -1,16 +1,14 @@
 package org.amnok.workspace.likeness;
-
-import org.amnok.domain.likeness.LikePair;
-import org.amnok.domain.project.ProjectContents;
-import org.amnok.domain.record.NotSame;
-import org.amnok.domain.record.RestsOn;
-import org.amnok.domain.record.SameAs;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.likeness.LikePair;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.NotSame;
+import org.amnok.domain.record.RestsOn;
+import org.amnok.domain.record.SameAs;
 
 /// The pairs of sightings of which somebody said what they are to each other: of the same event,
 /// not of the same, or one a repetition of the other.

@@ -1,5 +1,10 @@
 package org.amnok.workspace.likeness;
-
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.likeness.LikeReason;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.likeness.ReportFeatures;
@@ -7,13 +12,6 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.LikeRows;
 import org.amnok.workspace.WorkspaceState;
-
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /// Finds sightings that may tell of the event of another. One that may be of its place and days
 /// needs something more in common than its kind; one with the same picture or file needs nothing

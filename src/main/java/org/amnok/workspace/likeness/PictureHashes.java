@@ -1,14 +1,12 @@
 package org.amnok.workspace.likeness;
-
-import org.amnok.domain.likeness.LikeReason;
-import org.amnok.domain.record.Original;
-import org.amnok.media.PictureHash;
-import org.amnok.store.record.Originals;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.domain.likeness.LikeReason;
+import org.amnok.domain.record.Original;
+import org.amnok.media.PictureHash;
+import org.amnok.store.record.Originals;
 
 /// The perceptual hashes of the pictures of a project, read from their small pictures once each. An
 /// original without a small picture has none. Reads the project: not for the FX thread; any other

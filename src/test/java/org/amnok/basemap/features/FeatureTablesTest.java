@@ -1,15 +1,5 @@
 package org.amnok.basemap.features;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Progress;
-import org.amnok.map.styling.LayerStyling;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Progress;
+import org.amnok.map.styling.LayerStyling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// What is kept of a layer's features, in memory or prepared in a file.
 class FeatureTablesTest {

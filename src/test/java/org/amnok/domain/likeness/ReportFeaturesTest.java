@@ -1,7 +1,8 @@
 package org.amnok.domain.likeness;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
@@ -10,9 +11,6 @@ import org.amnok.domain.count.Counts;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 class ReportFeaturesTest {
     private static final Sighting YARD =

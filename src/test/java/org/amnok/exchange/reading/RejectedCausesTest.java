@@ -1,7 +1,8 @@
 package org.amnok.exchange.reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.ReadRow;
@@ -9,9 +10,6 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RowPlace;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Rejected rows told by their cause.
 class RejectedCausesTest {

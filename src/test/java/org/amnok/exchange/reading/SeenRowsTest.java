@@ -1,12 +1,5 @@
 package org.amnok.exchange.reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.amnok.domain.Problem;
-import org.amnok.exchange.table.Counted;
-import org.amnok.exchange.table.RecordRow;
-import org.amnok.exchange.table.RecordTable;
-import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +7,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.table.Counted;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
+import org.junit.jupiter.api.Test;
 
 /// Which rows of a file were seen before.
 class SeenRowsTest {

@@ -1,14 +1,5 @@
 package org.amnok.map.symbology;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.amnok.domain.Names;
-import org.amnok.map.Maps;
-import org.amnok.map.ground.BaseMap;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -18,6 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Names;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMap;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /// The bundled fonts hold what a map writes.
 class FontFilesTest {

@@ -1,9 +1,16 @@
 package org.amnok.store.schema;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
@@ -17,15 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
 
 /// Older projects are brought up to date, step by step, all or nothing.
 class MigrationsTest {
@@ -187,8 +185,8 @@ class MigrationsTest {
         return Sql.text(
                         connection,
                         "SELECT group_concat(n, ', ') FROM (SELECT m.name || '.' || c.name || ' '"
-                            + " || c.type AS n FROM sqlite_master m, pragma_table_info(m.name) c"
-                            + " WHERE m.type = 'table' ORDER BY n)")
+                                + " || c.type AS n FROM sqlite_master m, pragma_table_info(m.name) c"
+                                + " WHERE m.type = 'table' ORDER BY n)")
                 .orElseThrow();
     }
 

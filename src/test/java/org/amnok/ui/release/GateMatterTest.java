@@ -1,17 +1,15 @@
 package org.amnok.ui.release;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.project.SightingPart;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// What must be decided before a release, and what can be done about each.
 class GateMatterTest {

@@ -1,7 +1,10 @@
 package org.amnok.workspace.counting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -18,11 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /// Reports that rest on one another are of one origin, directly or by way of others.
 class OriginsTest {

@@ -1,7 +1,10 @@
 package org.amnok.workspace.likeness;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
@@ -22,11 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class LikeSightingsTest {
     private static final Sighting FIRST = told("First", 41.4, "2025-10-01/2025-10-05", "1");
