@@ -1,5 +1,4 @@
 package org.amnok.render;
-
 import java.awt.Color;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
@@ -31,7 +30,7 @@ final class PointLabelPass {
                     -1,
                     0,
                     0,
-                    false,
+                    LabelPlan.Leader.NONE,
                     false);
 
     private final PointLayer layer;

@@ -1,5 +1,4 @@
 package org.amnok.render;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SiteType;
@@ -26,9 +26,14 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
 class LabelPlacementTest {
+    /// Where the sample has sightings of ±3 km and ±12 km.
+    private static final LatLon WIHWA = new LatLon(40.137, 124.446);
+
     private static Viewport somewhere(Random random) {
         var lon = random.nextDouble(123.8, 130.5);
         var lat = random.nextDouble(39.6, 43);
@@ -151,6 +156,55 @@ class LabelPlacementTest {
         var farX = Math.max(Math.abs(box.getMinX() - c.x), Math.abs(box.getMaxX() - c.x));
         var farY = Math.max(Math.abs(box.getMinY() - c.y), Math.abs(box.getMaxY() - c.y));
         return Math.hypot(nearX - c.x, nearY - c.y) < radius && Math.hypot(farX, farY) > radius;
+    }
+
+    /// Two bands named at one place would leave the second name on the river.
+    @ParameterizedTest
+    @ValueSource(doubles = {1_000_000, 700_000})
+    void stretches_that_overlap_are_named_off_the_river(double denominator) {
+        var view = Maps.hyesan(denominator).centredAt(new LatLon(41.7, 127.9));
+        var river = Maps.COMPOSER.rivers().line(River.YALU).orElseThrow();
+        var labels =
+                Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                        .filter(each -> text(each).contains("along river"))
+                        .toList();
+        assertThat(labels)
+                .hasSize(2)
+                .allSatisfy(
+                        label ->
+                                assertThat(
+                                                IntStream.range(5500, 7630)
+                                                        .mapToObj(
+                                                                i ->
+                                                                        view.screen(
+                                                                                river.at(i / 10.0)))
+                                                        .filter(
+                                                                p ->
+                                                                        label.box()
+                                                                                .contains(
+                                                                                        p.x, p.y)))
+                                        .isEmpty());
+    }
+
+    /// Inside the largest circle there is no room: the name stands off as far as it takes.
+    @Test
+    void the_name_of_a_stretch_goes_further_off_rather_than_across_a_circle() {
+        var view = Maps.hyesan(400_000).centredAt(new LatLon(40.113, 124.393));
+        var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(WIHWA);
+        assertThat(
+                        Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                                .filter(each -> text(each).contains("along river")))
+                .isNotEmpty()
+                .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));
+    }
+
+    @Test
+    void no_kilometre_is_written_on_a_bridge() {
+        var view = Maps.hyesan(10_000).centredAt(new LatLon(40.113, 124.393));
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels())
+                .extracting(LabelPlacementTest::text)
+                .contains("Sino-Korean Friendship Bridge", "km 51")
+                .doesNotContain("km 52");
     }
 
     @Test

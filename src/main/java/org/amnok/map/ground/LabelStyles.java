@@ -1,5 +1,4 @@
 package org.amnok.map.ground;
-
 import java.util.Arrays;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
@@ -81,7 +80,8 @@ public final class LabelStyles {
                 .done();
     }
 
-    /// The closer, the more of them: two or three in a picture.
+    /// The closer, the more of them: two or three in a picture. Where a bridge leaves no room one
+    /// is missing.
     private Style kilometres() {
         return symbology.style(
                 symbology.pass(
@@ -98,7 +98,7 @@ public final class LabelStyles {
                         symbology
                                 .text(ThemeColour.LBL_WATER, 10, 500)
                                 .placed(Placement.AROUND)
-                                .offBarrier("label")
+                                .offBarrier("always")
                                 .done());
         rule.setMaxScaleDenominator(widestDenominator);
         return symbology.where("every", every, rule);

@@ -1,5 +1,4 @@
 package org.amnok.map.stretch;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class StretchFeatures {
         var places = new StretchLabelPlaces(viewport);
         var areDrawn = StretchStyles.areDrawn(ScaleBand.of(viewport.scaleDenominator()));
         var bands = areDrawn ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
-        for (var band : bands) {
+        for (var band : bands.reversed()) {
             rivers.line(band.along().river())
                     .flatMap(line -> places.of(band, line))
                     .ifPresent(

@@ -1,5 +1,4 @@
 package org.amnok.map.stretch;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.codelist.Family;
@@ -103,7 +102,7 @@ public final class StretchStyles {
     private TextSymbolizer text(Family family) {
         return symbology
                 .text(ThemeColour.of(family), 11.5, 600)
-                .leader()
+                .farLeader()
                 .offBarrier("label")
                 .done();
     }

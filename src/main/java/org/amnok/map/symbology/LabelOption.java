@@ -14,7 +14,7 @@ public final class LabelOption {
     public static final String BARRIER = "barrier";
 
     /// Of a text beside a symbol: `true` when it may stand off with a hairline where there is no
-    /// room close by.
+    /// room close by, `far` when it may go further to lie free of lines, too.
     public static final String LEADER = "leader";
 
     /// Of a text beside a symbol: `true` when no picture that shows its point may lack it. It

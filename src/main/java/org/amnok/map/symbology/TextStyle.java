@@ -1,5 +1,4 @@
 package org.amnok.map.symbology;
-
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.geotools.api.style.Font;
@@ -20,7 +19,7 @@ public final class TextStyle {
     private Placement placement = Placement.AROUND;
     private String barrier = "";
     private double clearance;
-    private boolean leader;
+    private String leader = "false";
     private boolean essential;
     private String attribute = "label";
     private boolean onLine;
@@ -61,7 +60,13 @@ public final class TextStyle {
 
     /// Lets the label stand off with a hairline where there is no room beside its symbol.
     public TextStyle leader() {
-        leader = true;
+        leader = "true";
+        return this;
+    }
+
+    /// The same, further off if only there no line strikes through it.
+    public TextStyle farLeader() {
+        leader = "far";
         return this;
     }
 
@@ -99,7 +104,7 @@ public final class TextStyle {
         text.getOptions().put(LabelOption.SPACING, Double.toString(spacing));
         text.getOptions().put(LabelOption.BARRIER, barrier);
         text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
-        text.getOptions().put(LabelOption.LEADER, Boolean.toString(leader));
+        text.getOptions().put(LabelOption.LEADER, leader);
         text.getOptions().put(LabelOption.ESSENTIAL, Boolean.toString(essential));
         if (onLine) {
             text.getOptions().put(TextSymbolizer.FOLLOW_LINE_KEY, "true");

@@ -1,5 +1,4 @@
 package org.amnok.render.label;
-
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class AlongPlacer {
         var repeat = request.plan().repeatPixels();
         var between = repeat < 0 ? BETWEEN : repeat;
         var candidates = candidates(request, along);
-        for (var mayBeAshore : List.of(false, true)) {
+        for (var allowed : Allowed.values()) {
             if (!result.isEmpty()) {
                 break;
             }
@@ -84,7 +83,7 @@ final class AlongPlacer {
                 var worst = result.isEmpty() ? MAX_COST : MAX_COST_OF_MORE;
                 if (candidate.cost <= worst && isApart(candidate, result, between)) {
                     label(request, candidate, along.clearance())
-                            .filter(label -> mayBeAshore || isOffShore(label))
+                            .filter(label -> is(label, allowed))
                             .ifPresent(result::add);
                 }
                 if (between == 0 && !result.isEmpty()) {
@@ -93,6 +92,32 @@ final class AlongPlacer {
             }
         }
         return result;
+    }
+
+    /// What may run through a name when there is no better place.
+    private enum Allowed {
+        NOTHING,
+        SHORES,
+        CIRCLES_AND_SHORES
+    }
+
+    private boolean is(PlacedLabel label, Allowed allowed) {
+        return switch (allowed) {
+            case NOTHING -> !isStruck(label) && isOffShore(label);
+            case SHORES -> !isStruck(label);
+            case CIRCLES_AND_SHORES -> true;
+        };
+    }
+
+    private boolean isStruck(PlacedLabel label) {
+        return label.taken().stream()
+                .anyMatch(
+                        box ->
+                                room.isStruck(
+                                        box.getMinX(),
+                                        box.getMinY(),
+                                        box.getMaxX(),
+                                        box.getMaxY()));
     }
 
     /// True when a name lies wholly in the water, or wholly beside it.

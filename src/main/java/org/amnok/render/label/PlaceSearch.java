@@ -1,5 +1,4 @@
 package org.amnok.render.label;
-
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
@@ -58,6 +57,14 @@ final class PlaceSearch {
         return switch (judge(label.x(), label.y())) {
             case FREE, ASHORE, BEYOND -> true;
             case STRUCK, BARRED, ACROSS, TAKEN -> false;
+        };
+    }
+
+    /// True when the line of a circle or the border itself runs through a place.
+    boolean isStruck(PlacedLabel label) {
+        return switch (judge(label.x(), label.y())) {
+            case STRUCK, ACROSS -> true;
+            case FREE, ASHORE, BEYOND, BARRED, TAKEN -> false;
         };
     }
 

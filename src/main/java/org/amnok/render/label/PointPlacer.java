@@ -1,8 +1,8 @@
 package org.amnok.render.label;
-
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelPlan.Leader;
 import org.amnok.render.text.LabelRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +97,16 @@ final class PointPlacer {
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
         var isAcross = search.isAcross(found);
-        if (!request.plan().leader() && !isAcross || found != null && search.isFree(found)) {
+        var leader = request.plan().leader();
+        if (leader == Leader.NONE && !isAcross || found != null && search.isFree(found)) {
             return found;
         }
         var near = AroundPositions.distant(letters, x, y, radius, false);
         var best = search.better(found, search.distant(near, x, y, radius, false));
+        if (leader == Leader.FAR && (best == null || search.isStruck(best))) {
+            var far = AroundPositions.distant(letters, x, y, radius, true);
+            best = search.better(best, search.distant(far, x, y, radius, false));
+        }
         if (best != null || !request.plan().essential()) {
             return best;
         }

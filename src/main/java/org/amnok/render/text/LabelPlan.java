@@ -1,5 +1,4 @@
 package org.amnok.render.text;
-
 import java.util.Map;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///   renderer's own measure
 /// @param maxTurnRadians along lines: greatest turn between two letters
 /// @param share in areas: how much of the label's width must find room, 0 to 1
-/// @param leader true when it may stand off with a hairline
+/// @param leader how far it may stand off with a hairline
 /// @param essential true when no picture that shows its point may lack it
 public record LabelPlan(
         @Nullable Placement placement,
@@ -40,9 +39,16 @@ public record LabelPlan(
         double repeatPixels,
         double maxTurnRadians,
         double share,
-        boolean leader,
+        Leader leader,
         boolean essential) {
     private static final double MAX_TURN_DEGREES = 16;
+
+    /// How far a hairline may be.
+    public enum Leader {
+        NONE,
+        NEAR,
+        FAR
+    }
 
     static LabelPlan of(TextSymbolizer text) {
         var options = text.getOptions();
@@ -61,7 +67,7 @@ public record LabelPlan(
                 Math.toRadians(
                         number(options, TextSymbolizer.MAX_ANGLE_DELTA_KEY, MAX_TURN_DEGREES)),
                 Math.clamp(number(options, TextSymbolizer.GOODNESS_OF_FIT_KEY, 1), 0, 1),
-                flag(options, LabelOption.LEADER, false),
+                leader(options.getOrDefault(LabelOption.LEADER, "")),
                 flag(options, LabelOption.ESSENTIAL, false));
     }
 
@@ -100,6 +106,14 @@ public record LabelPlan(
             case "home" -> Barrier.HOME;
             case "always" -> Barrier.ALWAYS;
             default -> Barrier.IGNORED;
+        };
+    }
+
+    private static Leader leader(String option) {
+        return switch (option) {
+            case "far" -> Leader.FAR;
+            case "true" -> Leader.NEAR;
+            default -> Leader.NONE;
         };
     }
 
