@@ -1,28 +1,43 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.amnok.courier.PersonKey;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.store.sqlite.Seals;
+import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.handover.Matter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
-/// `amnok pack`: packs a whole project so that only some people can open it.
+/// `amnok pack`: packs a project so that only some people can open it.
 final class PackCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec to = several("--to", "KEY|NAME", "courier.cli_to");
     private final OptionSpec known = several("--know", "NAME=KEY", "courier.cli_know");
     private final OptionSpec out =
             Arguments.optionalFile("--out", Messages.text("courier.cli_pack_out"));
-    final CommandSpec spec = Arguments.command("pack", this, project, to, known, out);
+    private final OptionSpec changes =
+            Arguments.flag("--changes", Messages.text("courier.cli_changes"));
+    private final OptionSpec uuids =
+            OptionSpec.builder("--uuid")
+                    .type(UUID[].class)
+                    .arity("1..*")
+                    .converters(new UuidCode())
+                    .paramLabel("UUID")
+                    .description(Messages.text("courier.cli_uuid"))
+                    .build();
+    private final FilterOption filter = FilterOption.ofPage();
+    final CommandSpec spec =
+            Arguments.command("pack", this, project, to, known, changes, uuids, filter.spec, out);
 
     PackCommand() {
         spec.usageMessage().description(Messages.text("courier.cli_pack"));
@@ -40,14 +55,7 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = project.getValue();
-        if (Seals.isSealed(file)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("courier.is_sealed", file.getFileName()),
-                            file.toString(),
-                            Messages.text("courier.unseal_first")));
-        }
-        var handover = new Handover(file);
+        var handover = Handover.of(file);
         var changed = changed();
         if (!changed.isEmpty()) {
             handover.know(changed);
@@ -58,10 +66,50 @@ final class PackCommand implements Callable<Integer> {
             return Cli.DONE;
         }
         var people = handover.named(list(to));
-        handover.pack(people, packed, new ErrProgress(spec.commandLine().getErr()));
+        var unnoted =
+                handover.pack(
+                        people.values(),
+                        matter(file),
+                        packed,
+                        new ErrProgress(spec.commandLine().getErr()));
         spec.commandLine().getOut().println(Messages.text("courier.packed", packed));
         tell(people);
+        unnoted.ifPresent(
+                why ->
+                        spec.commandLine()
+                                .getErr()
+                                .println(Messages.text("courier.not_noted", why.sentence())));
         return Cli.DONE;
+    }
+
+    private Matter matter(Path file) {
+        boolean isSelected = uuids.getValue() != null || !filter.spec.<String>getValue().isEmpty();
+        if (changes.<Boolean>getValue()) {
+            if (isSelected) {
+                throw new ParameterException(
+                        spec.commandLine(), Messages.text("courier.changes_or_some"));
+            }
+            return new Matter.Changes();
+        }
+        return isSelected ? new Matter.Selected(selected(file)) : new Matter.Whole();
+    }
+
+    private Set<UUID> selected(Path file) {
+        var chosen = new HashSet<UUID>();
+        UUID[] named = uuids.getValue();
+        if (named != null) {
+            chosen.addAll(List.of(named));
+        }
+        if (!filter.spec.<String>getValue().isEmpty()) {
+            try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+                var state = workspace.state();
+                var passes = filter.filter(spec.commandLine(), state.contents());
+                for (var row : state.index().rows(passes).toArray()) {
+                    chosen.add(state.index().uuid(row));
+                }
+            }
+        }
+        return chosen;
     }
 
     private static List<String> list(OptionSpec option) {

@@ -3,13 +3,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.UUID;
+import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.record.Originals;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +52,14 @@ class CourierTest {
     }
 
     @Test
-    void each_of_the_people_opens_it_byte_for_byte() {
+    void each_of_the_people_opens_it_byte_for_byte() throws IOException {
+        Files.copy(project, before());
         terminal.type("pack", project, "--to", key(lee), key(choi), "--out", packed);
         for (var own : new Path[] {lee, choi}) {
             var out = folder.resolve(own.getFileName() + ".gpkg");
             assertThat(terminal.type("unpack", packed, "--key", own, "--out", out).exitCode())
                     .isZero();
-            assertThat(out).hasSameBinaryContentAs(project);
+            assertThat(out).hasSameBinaryContentAs(before());
         }
     }
 
@@ -111,6 +124,136 @@ class CourierTest {
     }
 
     @Test
+    void a_sealed_project_is_packed_and_unpacked_into_another_sealed_one() throws IOException {
+        var phrase = Files.writeString(folder.resolve("phrase"), "yalu\n");
+        var sealed = folder.resolve("p.amnok");
+        var theirs = folder.resolve("theirs.amnok");
+        for (var each : new Path[] {sealed, theirs}) {
+            terminal.type("seal", project, "--out", each, "--passphrase-file", phrase);
+        }
+        try (var workspace = Workspace.open(sealed, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(Sightings.titled("Raft"))).join();
+        }
+        var key = key(lee);
+        assertThat(
+                        terminal.type(
+                                        "pack",
+                                        sealed,
+                                        "--to",
+                                        key,
+                                        "--out",
+                                        packed,
+                                        "--passphrase-file",
+                                        phrase)
+                                .exitCode())
+                .isZero();
+        var merged =
+                terminal.type(
+                        "unpack",
+                        packed,
+                        "--key",
+                        lee,
+                        "--into",
+                        theirs,
+                        "--passphrase-file",
+                        phrase);
+        assertThat(merged.out()).contains("New: sighting 1");
+        assertThat(terminal.type("check", theirs, "--passphrase-file", phrase).exitCode()).isZero();
+    }
+
+    @Test
+    void changes_bring_what_is_new_and_no_original_that_was_handed_before() throws IOException {
+        var key = key(lee);
+        var theirs = folder.resolve("theirs.gpkg");
+        var first = withOriginal(1);
+        var none = terminal.type("pack", project, "--to", key, "--changes", "--out", packed);
+        assertThat(none.err()).contains("Nothing was handed yet");
+        terminal.type("pack", project, "--to", key, "--out", packed);
+        terminal.type("unpack", packed, "--key", lee, "--out", theirs);
+        var second = withOriginal(2);
+        var next = folder.resolve("next.age");
+        terminal.type("pack", project, "--to", key, "--changes", "--out", next);
+        var thin = folder.resolve("thin.gpkg");
+        terminal.type("unpack", next, "--key", lee, "--out", thin);
+        assertThat(condition(thin, first)).isEqualTo(Originals.Condition.MISSING);
+        assertThat(condition(thin, second)).isEqualTo(Originals.Condition.SOUND);
+        var merged = terminal.type("unpack", next, "--key", lee, "--into", theirs);
+        assertThat(merged.exitCode()).isZero();
+        assertThat(merged.out()).doesNotContain("decide");
+        assertThat(condition(theirs, first)).isEqualTo(Originals.Condition.SOUND);
+        assertThat(condition(theirs, second)).isEqualTo(Originals.Condition.SOUND);
+        assertThat(terminal.type("check", theirs).exitCode()).isZero();
+    }
+
+    @Test
+    void chosen_sightings_bring_their_evidence_and_nothing_of_others() throws IOException {
+        var original = withOriginal(1);
+        var another = withOriginal(2);
+        var theirs = folder.resolve("theirs.gpkg");
+        terminal.type("new", theirs);
+        var key = key(lee);
+        terminal.type("pack", project, "--to", key, "--uuid", new UUID(3, 1), "--out", packed);
+        var alone = folder.resolve("alone.gpkg");
+        terminal.type("unpack", packed, "--key", lee, "--out", alone);
+        try (var store = ProjectStore.open(alone, Access.READ_ONLY)) {
+            assertThat(store.read().sightings()).hasSize(1);
+        }
+        assertThat(Files.readString(alone, StandardCharsets.ISO_8859_1))
+                .contains("Raft 1")
+                .doesNotContain("Raft 2");
+        assertThat(condition(alone, another)).isEqualTo(Originals.Condition.MISSING);
+        var merged = terminal.type("unpack", packed, "--key", lee, "--into", theirs);
+        assertThat(merged.out()).contains("New: evidence 1, sighting 1").doesNotContain("Deleted");
+        assertThat(condition(theirs, original)).isEqualTo(Originals.Condition.SOUND);
+    }
+
+    @Test
+    void a_project_that_is_open_is_packed_with_its_last_edit() {
+        var key = key(lee);
+        var out = folder.resolve("out.gpkg");
+        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(Sightings.titled("Raft"))).join();
+            var packing = terminal.type("pack", project, "--to", key, "--out", packed);
+            assertThat(packing.exitCode()).isZero();
+            assertThat(packing.err()).contains("does not note who got it");
+        }
+        terminal.type("unpack", packed, "--key", lee, "--out", out);
+        try (var store = ProjectStore.open(out, Access.READ_ONLY)) {
+            assertThat(store.read().sightings()).hasSize(44);
+        }
+    }
+
+    private Path before() {
+        return folder.resolve("before.gpkg");
+    }
+
+    private Original withOriginal(int number) throws IOException {
+        var bytes = new byte[2000];
+        new Random(number).nextBytes(bytes);
+        var hash = new Sha256().add(ByteBuffer.wrap(bytes)).hex();
+        var original = new Original(number + ".JPG", hash, bytes.length, MediaType.JPEG, null);
+        var place = new Place.Unlocated("");
+        var sighting =
+                Sighting.draft(new UUID(3, number), place, Instant.EPOCH)
+                        .edit()
+                        .title("Raft " + number)
+                        .done(Instant.EPOCH);
+        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
+            store.perform(new Edit.Add(sighting));
+            store.keepPart(original, 0, bytes);
+            var evidence =
+                    Evidence.of(
+                            new UUID(4, number), sighting.uuid(), original, Instant.EPOCH, "Kim");
+            store.perform(new Edit.Set(null, evidence, "add evidence"));
+        }
+        return original;
+    }
+
+    private static Originals.Condition condition(Path project, Original original) {
+        return new Originals(project).condition(original, () -> false);
+    }
+
+    @Test
     void people_are_known_by_names_with_their_fingerprints() {
         var key = key(lee);
         terminal.type("pack", project, "--know", "Lee=" + key);
@@ -144,10 +287,11 @@ class CourierTest {
     @Test
     void age_opens_what_was_packed() throws Exception {
         assumeTrue(Files.exists(AGE), "age is not installed");
+        Files.copy(project, before());
         terminal.type("pack", project, "--to", key(lee), "--out", packed);
         var out = folder.resolve("by-age.gpkg");
         run(AGE, "-d", "-i", lee, "-o", out, packed);
-        assertThat(out).hasSameBinaryContentAs(project);
+        assertThat(out).hasSameBinaryContentAs(before());
     }
 
     @Test

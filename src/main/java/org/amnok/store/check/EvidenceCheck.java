@@ -1,5 +1,4 @@
 package org.amnok.store.check;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,12 +57,24 @@ public final class EvidenceCheck {
                             Messages.text("store.the_original_of_was_changed", original.fileName()),
                             "evidence_media, SHA-256 " + original.sha256(),
                             Messages.text("store.it_proves_nothing_any_more_add"));
-            case MISSING ->
+            case MISSING -> {
+                if (!isLeftOut(original)) {
                     found(
                             Messages.text("store.the_original_of_is_missing", original.fileName()),
                             "evidence_media, SHA-256 " + original.sha256(),
                             Messages.text("store.add_the_file_again_or_open"));
+                }
+            }
         }
+    }
+
+    /// Who gets changes only has it already.
+    private boolean isLeftOut(Original original) throws SQLException {
+        return Sql.text(
+                        connection,
+                        "SELECT 1 FROM amnok_setting WHERE name = ?",
+                        "left_out." + original.sha256())
+                .isPresent();
     }
 
     private void sightings() throws SQLException {

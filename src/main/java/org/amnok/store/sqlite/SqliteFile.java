@@ -1,5 +1,4 @@
 package org.amnok.store.sqlite;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +84,13 @@ public final class SqliteFile {
         }
         var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
         return HardenedConnection.reading(file, inUse);
+    }
+
+    /// Copies a database page by page.
+    ///
+    /// @param to an empty file
+    public static void copy(Connection from, Path to) throws SQLException {
+        SealedDatabase.copy(from, to.toString());
     }
 
     public static boolean hasSideFile(Path file, String suffix) {

@@ -1,42 +1,93 @@
 package org.amnok.workspace.handover;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amnok.courier.Courier;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.files.PrivateFolder;
+import org.amnok.store.HandoverCopy;
 import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.RecordVersions;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.WriteLock;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
 
-/// Hands a whole project over to people whose keys it knows. The keys are kept in the project, not
-/// in the program's settings: a seized machine does not tell who works together, beyond what its
-/// projects do.
-///
-/// @param file of a project that nobody has open
-public record Handover(Path file) {
+/// Hands a project over to people whose keys it knows. The keys are kept in the project, not in the
+/// program's settings: a seized machine does not tell who works together, beyond what its projects
+/// do.
+public final class Handover {
     private static final String PERSON = "person.";
+    private static final String HANDED = "handed.";
     private static final String KEY = "age1";
+
+    private final Path file;
+    private final Supplier<Map<String, String>> settings;
+    private final Consumer<Map<String, String>> saving;
+
+    private Handover(
+            Path file,
+            Supplier<Map<String, String>> settings,
+            Consumer<Map<String, String>> saving) {
+        this.file = file;
+        this.settings = settings;
+        this.saving = saving;
+    }
+
+    /// Of a project that is not open here.
+    public static Handover of(Path file) {
+        return new Handover(
+                file,
+                () -> {
+                    try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
+                        return store.settings();
+                    }
+                },
+                changed -> {
+                    try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+                        store.saveSettings(changed);
+                    }
+                });
+    }
+
+    /// Of an open one.
+    public static Handover of(Workspace workspace) {
+        return new Handover(
+                workspace.state().file(),
+                workspace::settings,
+                changed -> Awaiting.done(workspace.saveSettings(changed)));
+    }
 
     /// The people whose keys the project knows, by name.
     public Map<String, PersonKey> people() {
         var people = new TreeMap<String, PersonKey>();
-        try (var store = ProjectStore.open(file, ProjectStore.Access.READ_ONLY)) {
-            store.settings()
-                    .forEach(
-                            (name, key) -> {
-                                if (name.startsWith(PERSON)) {
-                                    people.put(name.substring(PERSON.length()), new PersonKey(key));
-                                }
-                            });
-        }
+        settings.get()
+                .forEach(
+                        (name, key) -> {
+                            if (name.startsWith(PERSON)) {
+                                people.put(name.substring(PERSON.length()), new PersonKey(key));
+                            }
+                        });
         return people;
     }
 
@@ -45,14 +96,18 @@ public record Handover(Path file) {
     /// @param changed keys by name; an empty one is forgotten
     /// @throws ProblemException when one is no key
     public void know(Map<String, String> changed) {
-        var settings = new LinkedHashMap<String, String>();
+        var kept = new LinkedHashMap<String, String>();
         changed.forEach(
                 (name, key) ->
-                        settings.put(
-                                PERSON + name, key.isEmpty() ? "" : new PersonKey(key).text()));
-        try (var store = ProjectStore.open(file, ProjectStore.Access.READ_WRITE)) {
-            store.saveSettings(settings);
-        }
+                        kept.put(PERSON + name, key.isEmpty() ? "" : new PersonKey(key).text()));
+        saving.accept(kept);
+    }
+
+    /// The day (UTC) on which all of the project, or its changes, were last handed to somebody;
+    /// empty when they were not.
+    public Optional<String> handed(PersonKey person) {
+        return Optional.ofNullable(settings.get().get(HANDED + person.text()))
+                .map(value -> value.substring(value.indexOf(' ') + 1));
     }
 
     /// The people that are meant, each by a key or by a name that the project knows.
@@ -79,20 +134,111 @@ public record Handover(Path file) {
         return found;
     }
 
-    /// Packs the project so that each of some people can open it.
+    /// Packs the project as it is kept now so that each of some people can open it, and notes that
+    /// they have it. A copy lies in a private folder meanwhile, but of a plain project that nobody
+    /// has open and that is packed whole.
     ///
     /// @param out a new file
-    /// @throws ProblemException when a window has the project open, or it is no sound one
-    public void pack(Map<String, PersonKey> people, Path out, Progress watch) {
-        ProjectStore.open(file, ProjectStore.Access.READ_ONLY).close(); // no other file is packed
-        if (List.of("-wal", "-journal", WriteLock.SUFFIX).stream()
-                .anyMatch(suffix -> SqliteFile.hasSideFile(file, suffix))) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("courier.is_open", file.getFileName()),
-                            file.toString(),
-                            Messages.text("courier.close_it_and_pack_again")));
+    /// @return why it could not be noted that they have it; empty when it was
+    /// @throws ProblemException when it is no sound project, cannot be written, or nothing was
+    ///   handed to one of them before whose changes are asked for
+    public Optional<Problem> pack(
+            Collection<PersonKey> people, Matter matter, Path out, Progress watch) {
+        ProjectStore.open(file, Access.READ_ONLY).close(); // no other file is packed
+        var since = matter instanceof Matter.Changes ? since(people) : 0;
+        if (matter instanceof Matter.Whole && isAtRest()) {
+            Courier.pack(file, List.copyOf(people), out, watch);
+            return note(people, file);
         }
-        Courier.pack(file, List.copyOf(people.values()), out, watch);
+        try (var folder = PrivateFolder.open(size())) {
+            var copy = folder.file("copy.gpkg");
+            if (matter instanceof Matter.Selected some) {
+                select(some, copy, watch);
+            } else {
+                HandoverCopy.write(file, copy);
+            }
+            if (since > 0) {
+                HandoverCopy.leaveOut(copy, handedBefore(copy, since));
+            }
+            Courier.pack(copy, List.copyOf(people), out, watch);
+            return matter instanceof Matter.Selected ? Optional.empty() : note(people, copy);
+        }
+    }
+
+    private void select(Matter.Selected some, Path copy, Progress watch) {
+        try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
+            new Selection(store.read(), some.sightings()).write(file, copy, watch);
+        }
+    }
+
+    private boolean isAtRest() {
+        return !Seals.isSealed(file)
+                && List.of("-wal", "-journal", WriteLock.SUFFIX).stream()
+                        .noneMatch(suffix -> SqliteFile.hasSideFile(file, suffix));
+    }
+
+    private long size() {
+        try {
+            return 4 * Files.size(file); // a sealed project is packed
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /// Where the history ended when all of them had the project.
+    private long since(Collection<PersonKey> people) {
+        var kept = settings.get();
+        var since = Long.MAX_VALUE;
+        for (var person : people) {
+            var noted = kept.getOrDefault(HANDED + person.text(), "");
+            if (!noted.matches("\\d{1,18} .*")) {
+                throw ProblemException.of(
+                        Messages.text("courier.nothing_was_handed_to", person.fingerprint()),
+                        Messages.text("courier.pack_the_whole_first"));
+            }
+            since = Math.min(since, Long.parseLong(noted.substring(0, noted.indexOf(' '))));
+        }
+        return since;
+    }
+
+    private Optional<Problem> note(Collection<PersonKey> people, Path packed) {
+        var noted = new LinkedHashMap<String, String>();
+        try (var versions = RecordVersions.open(packed)) {
+            var end = versions.end().map(text -> text.substring(0, text.indexOf(':'))).orElse("0");
+            people.forEach(
+                    person ->
+                            noted.put(
+                                    HANDED + person.text(),
+                                    end + " " + LocalDate.now(ZoneOffset.UTC)));
+        }
+        try {
+            saving.accept(noted);
+            return Optional.empty();
+        } catch (ProblemException cannotBe) {
+            return Optional.of(cannotBe.problem());
+        }
+    }
+
+    private static List<Original> handedBefore(Path copy, long since) {
+        try (var versions = RecordVersions.open(copy);
+                var store = ProjectStore.open(copy, Access.READ_ONLY)) {
+            var evidence = store.readItems().all(Evidence.class);
+            var later =
+                    evidence.stream()
+                            .filter(
+                                    each ->
+                                            versions.firstEntry(
+                                                                    new RecordKey(
+                                                                            "evidence",
+                                                                            each.uuid()))
+                                                            .orElse(0L)
+                                                    > since)
+                            .map(each -> each.original().sha256())
+                            .collect(Collectors.toSet());
+            return evidence.stream()
+                    .map(Evidence::original)
+                    .filter(original -> !later.contains(original.sha256()))
+                    .toList();
+        }
     }
 }
