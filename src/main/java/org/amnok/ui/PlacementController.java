@@ -1,7 +1,8 @@
 package org.amnok.ui;
-
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverStretch;
@@ -10,8 +11,10 @@ import org.amnok.ui.draw.StretchTool;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.strip.StripPane;
 import org.amnok.ui.table.SightingActions;
 import org.amnok.ui.table.SightingActions.Start;
+import org.amnok.words.Messages;
 
 /// Gives places to sightings that have none: dropped on the map, or by the next click. How exact
 /// the place is, the inspector asks.
@@ -58,6 +61,30 @@ final class PlacementController {
                         before.orElse(null),
                         this::along));
         map.canvas().requestFocus();
+    }
+
+    /// Lets looks be drawn along the river, one after the other, while the strip is seen.
+    ///
+    /// @param report says what cannot be looked at
+    /// @return true when drawing began
+    BooleanSupplier looksAlong(StripPane strip, Consumer<String> report) {
+        return () -> strip.isSeen() && drawLooks(strip, report);
+    }
+
+    private boolean drawLooks(StripPane strip, Consumer<String> report) {
+        map.take(
+                new StretchTool(
+                        map.canvas(),
+                        () -> ClickReach.metres(map.canvas().model()),
+                        null,
+                        drawn -> {
+                            if (!strip.addLook(drawn)) {
+                                report.accept(Messages.text("strip.another_river"));
+                            }
+                            drawLooks(strip, report);
+                        }));
+        map.canvas().requestFocus();
+        return true;
     }
 
     private void along(RiverStretch stretch) {

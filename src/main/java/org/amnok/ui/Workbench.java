@@ -196,6 +196,7 @@ final class Workbench extends BorderPane implements OpenProject {
                                 copies::letters));
         strip = new StripPane(session, canvas, parts.composer(), parts.appearance(), parts.clock());
         showStrip = table.addTab("strip-tab", Messages.text("strip.strip"), strip);
+        sites.onLookAlong(placing.looksAlong(strip, status::report));
         stripCommand =
                 Command.named(Messages.text("strip.strip_along_the_river"), this::showStrip)
                         .mapKey("Q");

@@ -1,13 +1,15 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.record.Examined;
+import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
@@ -89,6 +91,27 @@ class StretchWindowTest extends WindowSpecification {
         TestWindow.await("it is there", () -> sightings().size() == 1);
         assertThat(stretch(sightings().getFirst()).to().kilometres())
                 .isBetween(middle() + 0.4, middle() + 0.6);
+    }
+
+    @Test
+    void while_the_strip_is_seen_l_and_drags_along_the_river_add_looks_one_after_the_other() {
+        TestWindow.runOnFx(() -> window.bench().showStrip());
+        lookAt(HYESAN);
+        focusMap();
+        robot.push(KeyCode.L);
+        robot.drag(onRiver(-0.5), MouseButton.PRIMARY).dropTo(onRiver(0.5));
+        TestWindow.await("there is one", () -> looks().size() == 1);
+        robot.drag(onRiver(0.2), MouseButton.PRIMARY).dropTo(onRiver(0.6));
+        TestWindow.await("there are two", () -> looks().size() == 2);
+        var first = (Examined.OfStretch) looks().getFirst().examined();
+        assertThat(first.stretch().fromMetres() / 1000.0).isBetween(middle() - 0.6, middle() - 0.4);
+        assertThat(first.stretch().toMetres() / 1000.0).isBetween(middle() + 0.4, middle() + 0.6);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private List<Observation> looks() {
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(Observation.class));
     }
 
     private void take() {

@@ -1,6 +1,6 @@
 package org.amnok.ui.draw;
-
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +24,7 @@ public final class SiteController {
     private final SitePane pane;
     private final StackPane dock;
     private final SiteCommands commands;
+    private BooleanSupplier looksAlong = () -> false;
 
     /// @param inspector of sightings
     /// @param shown runs when a site's form is shown
@@ -84,14 +85,20 @@ public final class SiteController {
                 });
     }
 
-    /// Adds a look at the chosen site, or at the one that is clicked next.
+    /// @param begin lets a look along the river be drawn; false when that is not at hand
+    public void onLookAlong(BooleanSupplier begin) {
+        looksAlong = begin;
+    }
+
+    /// Adds a look at the chosen site; without one, along the river where looks along it are shown,
+    /// else at the site that is clicked next.
     void look() {
         if (session.isReadOnly()) {
             return;
         }
         if (session.site().isPresent()) {
             pane.addLook();
-        } else {
+        } else if (!looksAlong.getAsBoolean()) {
             map.take(
                     new PickSiteTool(
                             map.canvas(),

@@ -1,5 +1,4 @@
 package org.amnok.ui.strip;
-
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -8,6 +7,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.ui.look.Appearance;
@@ -88,8 +90,25 @@ public final class StripPane extends BorderPane {
         return both;
     }
 
-    private boolean isSeen() {
+    /// True while the strip is in the window.
+    public boolean isSeen() {
         return getScene() != null;
+    }
+
+    /// Adds a look at a stretch that was drawn on the map, of the day, image and result of the last
+    /// one and the banks that are shown.
+    ///
+    /// @return false for another river than that of the strip
+    public boolean addLook(RiverStretch along) {
+        if (along.river() != StripModel.RIVER) {
+            return false;
+        }
+        entry.add(new MetreSpan(metres(along.from()), metres(along.to())), Optional.empty());
+        return true;
+    }
+
+    private static int metres(RiverKilometre end) {
+        return (int) Math.round(end.kilometres() * 1000);
     }
 
     private void show(StripData data) {
