@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +55,7 @@ public final class Cli {
         commands.put("looks", () -> new LooksCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("ask", () -> new AskCommand(exports).spec);
+        commands.put("report", () -> new DossierCommand(exports).spec);
         commands.put("sign", () -> new SignCommand().spec);
         commands.put("key", () -> new KeyCommand().spec);
         commands.put("pack", () -> new PackCommand().spec);

@@ -1,8 +1,5 @@
 package org.amnok.cli;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,14 +37,7 @@ final class PageOptions {
                             Messages.text("cli.only_what_may_be_of_these"))
                     .build();
     private final FilterOption filter = FilterOption.ofPage();
-    private final OptionSpec made =
-            Arguments.value(
-                            "--made",
-                            "DATE",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_day_that_is_printed_on"))
-                    .build();
+    private final MadeOption made = new MadeOption();
 
     private static String codes() {
         return Stream.of(PageTemplate.values())
@@ -56,7 +46,7 @@ final class PageOptions {
     }
 
     ArgSpec[] all() {
-        return new ArgSpec[] {layout, days, filter.spec, made};
+        return new ArgSpec[] {layout, days, filter.spec, made.spec};
     }
 
     boolean asksForPage() {
@@ -90,7 +80,7 @@ final class PageOptions {
         String text = days.getValue();
         return text.isEmpty()
                 ? null
-                : DateWords.read(text, today())
+                : DateWords.read(text, MadeOption.today())
                         .map(Edtf::span)
                         .orElseThrow(
                                 () ->
@@ -104,18 +94,7 @@ final class PageOptions {
         return filter.filter(command, contents);
     }
 
-    /// Here, where the command is typed.
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
-    }
-
     LocalDate made(CommandLine command) {
-        String text = made.getValue();
-        try {
-            return text.isEmpty() ? today() : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command, Messages.text("cli.made_is_no_day_2026_03", text));
-        }
+        return made.day(command);
     }
 }

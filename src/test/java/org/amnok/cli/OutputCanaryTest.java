@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -91,6 +90,17 @@ class OutputCanaryTest {
         var file = folder.resolve("data." + ending);
         TERMINAL.type(
                 "export", project, "--out", file, "--policy", "internal", "--accept", "findable");
+        assertNothingLeaked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "dossier.pdf"})
+    void no_file_of_a_dossier_holds_a_sentinel(String name) throws IOException {
+        var words = new ArrayList<Object>();
+        words.addAll(List.of("report", project, "--out", folder.resolve(name)));
+        words.addAll(List.of("--policy", "internal", "--pictures"));
+        words.addAll(List.of("--accept", "findable", "centred", "zoom"));
+        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
         assertNothingLeaked();
     }
 

@@ -4,6 +4,7 @@ import static org.amnok.html.HtmlPage.safe;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public record TablePage(
             thead th { border-bottom: 2px solid #24221d; vertical-align: bottom; }
             th:first-child { text-align: left; }
             th[scope="row"] { font-weight: normal; }
-            tbody tr:last-child > * { font-weight: bold; }
+            table.totals tbody tr:last-child > * { font-weight: bold; }
             """;
 
     /// A page of a table, its totals last.
@@ -51,25 +52,45 @@ public record TablePage(
     }
 
     /// A table, its totals last, for a page with [#STYLE].
-    public String of(Tabulation table) {
+    private String of(Tabulation table) {
+        return table(grid(table));
+    }
+
+    /// A table as it is read.
+    ///
+    /// @param head one for each column
+    /// @param rows the first cell of each is its name
+    public record Grid(List<String> head, List<List<String>> rows) {}
+
+    /// A table as it is read, its totals last.
+    public Grid grid(Tabulation table) {
         var columns =
                 table.columns().dimension() == Dimension.ALL
                         ? List.<String>of()
                         : table.columns().keys().stream()
                                 .map(key -> names.apply(table.columns().dimension(), key))
                                 .toList();
-        var body = new StringBuilder();
+        var rows = new ArrayList<List<String>>();
         for (int row = 0; row < table.rows().keys().size(); row++) {
             var cells = columns.isEmpty() ? List.<CountCell>of() : table.cells().get(row);
-            row(
-                    names.apply(table.rows().dimension(), table.rows().keys().get(row)),
-                    texts(cells, table.rowTotals().get(row)),
-                    body);
+            rows.add(
+                    row(
+                            names.apply(table.rows().dimension(), table.rows().keys().get(row)),
+                            texts(cells, table.rowTotals().get(row))));
         }
         var below = columns.isEmpty() ? List.<CountCell>of() : table.columnTotals();
-        row(total, texts(below, table.total()), body);
-        return table(
-                table.rows().dimension(), Stream.concat(columns.stream(), Stream.of(total)), body);
+        rows.add(row(total, texts(below, table.total())));
+        return new Grid(
+                head(table.rows().dimension(), Stream.concat(columns.stream(), Stream.of(total))),
+                rows);
+    }
+
+    private List<String> head(Dimension rows, Stream<String> columns) {
+        return Stream.concat(Stream.of(Messages.in(language, rows::title)), columns).toList();
+    }
+
+    private static List<String> row(String name, List<String> cells) {
+        return Stream.concat(Stream.of(name), cells.stream()).toList();
     }
 
     private List<String> texts(List<CountCell> cells, CountCell last) {
@@ -78,12 +99,13 @@ public record TablePage(
 
     /// A page of two tables beside each other.
     public void write(SideBySide beside, OutputStream out) throws IOException {
-        var body = new StringBuilder();
+        var dimension = beside.a().rows().dimension();
+        var rows = new ArrayList<List<String>>();
         for (var line : beside.lines()) {
-            row(names.apply(beside.a().rows().dimension(), line.key()), texts(line), body);
+            rows.add(row(names.apply(dimension, line.key()), texts(line)));
         }
-        row(total, texts(beside.total()), body);
-        page(table(beside.a().rows().dimension(), Stream.of("A", "B", "B − A"), body), out);
+        rows.add(row(total, texts(beside.total())));
+        page(table(new Grid(head(dimension, Stream.of("A", "B", "B − A")), rows)), out);
     }
 
     private List<String> texts(SideBySide.Line line) {
@@ -98,18 +120,15 @@ public record TablePage(
         return difference == null ? held : difference.least() + " … " + difference.most();
     }
 
-    private static void row(String name, List<String> cells, StringBuilder into) {
-        into.append("<tr><th scope=\"row\">").append(safe(name)).append("</th>");
-        cells.forEach(cell -> into.append("<td>").append(safe(cell)).append("</td>"));
-        into.append("</tr>\n");
-    }
-
-    private String table(Dimension rows, Stream<String> columns, StringBuilder body) {
-        var head = columns.map(name -> "<th scope=\"col\">" + safe(name) + "</th>");
+    private String table(Grid grid) {
+        var head =
+                grid.head().stream()
+                        .map(name -> "<th scope=\"col\">" + safe(name) + "</th>")
+                        .collect(Collectors.joining());
         return """
         <div class="wide">
-        <table>
-        <thead><tr><th scope="col">%s</th>%s</tr></thead>
+        <table class="totals">
+        <thead><tr>%s</tr></thead>
         <tbody>
         %s</tbody>
         </table>
@@ -117,10 +136,20 @@ public record TablePage(
         <p class="note">%s</p>
         """
                 .formatted(
-                        safe(Messages.in(language, rows::title)),
-                        head.collect(Collectors.joining()),
-                        body,
+                        head,
+                        grid.rows().stream().map(TablePage::line).collect(Collectors.joining()),
                         safe(note));
+    }
+
+    private static String line(List<String> row) {
+        return row.stream()
+                .skip(1)
+                .map(cell -> "<td>" + safe(cell) + "</td>")
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<tr><th scope=\"row\">" + safe(row.getFirst()) + "</th>",
+                                "</tr>\n"));
     }
 
     private void page(String table, OutputStream out) throws IOException {

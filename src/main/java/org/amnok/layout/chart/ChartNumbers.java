@@ -1,5 +1,4 @@
 package org.amnok.layout.chart;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +56,7 @@ public record ChartNumbers(
     }
 
     /// All numbers in words, for readers who do not see the chart: "2025-09 5–9; 2025-10 1".
-    String told() {
+    public String told() {
         var named =
                 columns.size() > 1
                         ? IntStream.range(0, columns.size())

@@ -1,5 +1,4 @@
 package org.amnok.layout.chart;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -42,10 +41,7 @@ public record CountChart(
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        var pen = new ChartPen(g, letters, theme);
-        pen.fill(
-                new Rectangle2D.Double(0, 0, size.width(), size.height()),
-                pen.colour(ThemeColour.UI_PANEL));
+        PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         if (size.height() < LOW) {
             var all = new Box(MARGIN / 2, 4, size.width() - MARGIN, size.height() - 8);
             part(g, Role.FIGURE, numbers.told(), on -> figure(on, all));
@@ -53,6 +49,13 @@ public record CountChart(
             whole(g);
         }
         return new RenderReport(1, 0, 0, 0, Map.of(), cancelled.getAsBoolean());
+    }
+
+    private void ground(Graphics2D g) {
+        var pen = new ChartPen(g, letters, theme);
+        pen.fill(
+                new Rectangle2D.Double(0, 0, size.width(), size.height()),
+                pen.colour(ThemeColour.UI_PANEL));
     }
 
     private void whole(Graphics2D g) {

@@ -1,5 +1,4 @@
 package org.amnok.layout.pdf;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,9 +154,9 @@ final class PdfTags {
                 element.setActualText(words);
             }
             if (node.is(Role.ROW_HEADING)) {
-                var table = new PDTableAttributeObject();
-                table.setScope(PDTableAttributeObject.SCOPE_ROW);
-                element.addAttribute(table);
+                scope(PDTableAttributeObject.SCOPE_ROW, element);
+            } else if (node.is(Role.COLUMN_HEADING)) {
+                scope(PDTableAttributeObject.SCOPE_COLUMN, element);
             }
             node.read().forEach(each -> add(each, element));
             if (node.mark >= 0) {
@@ -165,6 +164,12 @@ final class PdfTags {
                 holder.appendKid(node.mark);
                 onPage.set(node.mark, holder.getCOSObject());
             }
+        }
+
+        private static void scope(String scope, PDStructureElement heading) {
+            var table = new PDTableAttributeObject();
+            table.setScope(scope);
+            heading.addAttribute(table);
         }
 
         private PDStructureElement body(PDStructureElement entry) {
@@ -179,6 +184,7 @@ final class PdfTags {
         return switch (role) {
             case TITLE -> heading(1);
             case HEADING -> heading(2);
+            case SUBHEADING -> heading(3);
             case PARAGRAPH -> StandardStructureTypes.P;
             case MAP, FIGURE -> StandardStructureTypes.Figure;
             case SECTION -> StandardStructureTypes.SECT;
@@ -186,7 +192,7 @@ final class PdfTags {
             case ENTRY -> StandardStructureTypes.LI;
             case TABLE -> StandardStructureTypes.TABLE;
             case ROW -> StandardStructureTypes.TR;
-            case ROW_HEADING -> StandardStructureTypes.TH;
+            case ROW_HEADING, COLUMN_HEADING -> StandardStructureTypes.TH;
             case CELL -> StandardStructureTypes.TD;
             case ORNAMENT -> throw new IllegalArgumentException("Nothing to be read");
         };
@@ -195,6 +201,10 @@ final class PdfTags {
     /// No level is left out: the first heading of a page without a title is its title.
     private String heading(int level) {
         lastHeading = Math.min(level, lastHeading + 1);
-        return lastHeading == 1 ? StandardStructureTypes.H1 : StandardStructureTypes.H2;
+        return switch (lastHeading) {
+            case 1 -> StandardStructureTypes.H1;
+            case 2 -> StandardStructureTypes.H2;
+            default -> StandardStructureTypes.H3;
+        };
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.layout.strip;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -104,8 +103,7 @@ public final class StripSheet implements Sheet {
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
         StripPainter.smooth(g);
-        g.setColor(new Color(ThemeColour.UI_PANEL.rgb(theme)));
-        g.fill(new Rectangle2D.Double(0, 0, frame.width() + 1, height() + 1));
+        PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         PagePart.of(Role.TITLE, title())
                 .draw(
                         g,
@@ -140,6 +138,11 @@ public final class StripSheet implements Sheet {
                     .draw(g, part -> write(part, note, y, NOTE, 400, ThemeColour.UI_TEXT2));
         }
         return new RenderReport(data.marks().size(), 0, 0, 0, Map.of(), cancelled.getAsBoolean());
+    }
+
+    private void ground(Graphics2D g) {
+        g.setColor(new Color(ThemeColour.UI_PANEL.rgb(theme)));
+        g.fill(new Rectangle2D.Double(0, 0, frame.width() + 1, height() + 1));
     }
 
     private void write(

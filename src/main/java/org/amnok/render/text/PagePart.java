@@ -1,5 +1,4 @@
 package org.amnok.render.text;
-
 import java.awt.Graphics2D;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +14,8 @@ public record PagePart(Role role, Supplier<String> words, int place) {
     public enum Role {
         TITLE,
         HEADING,
+        /// Of a part below a heading.
+        SUBHEADING,
         PARAGRAPH,
         MAP,
         FIGURE,
@@ -28,6 +29,7 @@ public record PagePart(Role role, Supplier<String> words, int place) {
         /// Holds a heading and cells.
         ROW,
         ROW_HEADING,
+        COLUMN_HEADING,
         CELL,
         /// Nothing to be read.
         ORNAMENT;
@@ -35,7 +37,17 @@ public record PagePart(Role role, Supplier<String> words, int place) {
         public boolean holdsOthers() {
             return switch (this) {
                 case SECTION, LIST, TABLE, ROW -> true;
-                case TITLE, HEADING, PARAGRAPH, MAP, FIGURE, ENTRY, ROW_HEADING, CELL, ORNAMENT ->
+                case TITLE,
+                        HEADING,
+                        SUBHEADING,
+                        PARAGRAPH,
+                        MAP,
+                        FIGURE,
+                        ENTRY,
+                        ROW_HEADING,
+                        COLUMN_HEADING,
+                        CELL,
+                        ORNAMENT ->
                         false;
             };
         }

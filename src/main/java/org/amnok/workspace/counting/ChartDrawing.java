@@ -1,5 +1,4 @@
 package org.amnok.workspace.counting;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +20,11 @@ import org.amnok.words.Messages;
 /// Makes charts of tables, in the reader's language.
 ///
 /// @param contents names the sites
-record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest request) {
+public record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest request) {
     /// A chart of a table.
     ///
     /// @param policy under which it leaves; empty for what stays
-    CountChart of(Tabulation table, String policy) {
+    public CountChart of(Tabulation table, String policy) {
         return in(
                 () -> {
                     var names = names(table.rows());
@@ -119,7 +118,7 @@ record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest
             List<CountCell> totals) {}
 
     /// The same as a page of HTML.
-    TablePage page(Tabulation table) {
+    public TablePage page(Tabulation table) {
         return Messages.in(
                 request.language().code(),
                 () ->

@@ -1,5 +1,4 @@
 package org.amnok.workspace.counting;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -100,11 +99,16 @@ public final class TableExport {
             release.file(file).write(page(tables, request, drawing));
             return;
         }
+        release.file(file).write(content(tables, request, files(contents), ending(file)));
+    }
+
+    /// Writes tables as data.
+    ///
+    /// @param contents names the sites
+    public static TableFile files(ProjectContents contents) {
         var names = new KeyNames(contents);
-        var files =
-                new TableFile(
-                        names::inFiles, (of, key) -> Messages.english(() -> names.of(of, key)));
-        release.file(file).write(content(tables, request, files, ending(file)));
+        return new TableFile(
+                names::inFiles, (of, key) -> Messages.english(() -> names.of(of, key)));
     }
 
     private static OutputFile.Content page(

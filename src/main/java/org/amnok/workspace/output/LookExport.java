@@ -1,5 +1,4 @@
 package org.amnok.workspace.output;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +74,8 @@ public final class LookExport {
         pictures.write(sheet, release.file(file), () -> false);
     }
 
-    private StripSheet strip(
+    /// A strip of what leaves, laid out.
+    public StripSheet strip(
             Release release, CoverageQuestion question, ReleasedLooks looks, StripSheet.Look look) {
         var river = question.river();
         var marks =

@@ -1,0 +1,144 @@
+package org.amnok.cli;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.dossier.DossierExport;
+import org.amnok.workspace.dossier.DossierRequest;
+import org.amnok.workspace.evidence.EvidenceOffer;
+import org.amnok.workspace.output.PictureExport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok report`: what leaves of a selection as a dossier, one document or a folder of pages.
+final class DossierCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final ReleaseOptions release = new ReleaseOptions();
+    private final FilterOption filter = FilterOption.ofData();
+    private final SoundProject sound = new SoundProject();
+    private final OptionSpec replace = Arguments.replace();
+    private final OptionSpec pictures =
+            Arguments.flag("--pictures", Messages.text("dossier.option_pictures"));
+    private final OptionSpec out =
+            OptionSpec.builder("--out")
+                    .type(Path.class)
+                    .arity("1")
+                    .required(true)
+                    .paramLabel("FILE.pdf|FOLDER")
+                    .description(Messages.text("dossier.option_out"))
+                    .build();
+    private final OptionSpec title =
+            Arguments.value(
+                            "--title",
+                            "TEXT",
+                            String.class,
+                            "",
+                            Messages.text("dossier.option_title"))
+                    .build();
+    private final OptionSpec language = Arguments.language();
+    private final OptionSpec least =
+            Arguments.value(
+                            "--at-least",
+                            "N",
+                            Integer.class,
+                            "0",
+                            Messages.text("counts.option_at_least"))
+                    .build();
+    private final MadeOption made = new MadeOption();
+    final CommandSpec spec =
+            Arguments.command(
+                    "report",
+                    this,
+                    project,
+                    out,
+                    replace,
+                    sound.damaged,
+                    filter.spec,
+                    title,
+                    language,
+                    least,
+                    made.spec,
+                    pictures);
+    private final Supplier<PictureExport> exports;
+
+    /// @param exports makes what releases, when it is needed
+    DossierCommand(Supplier<PictureExport> exports) {
+        this.exports = exports;
+        for (var option : release.all()) {
+            spec.add(option);
+        }
+        spec.usageMessage()
+                .description(
+                        Messages.text("dossier.command"), Messages.text("dossier.command_folder"));
+    }
+
+    /// What leaves, and which pictures of it.
+    private record Written(Release release, ReleasedPictures pictures) {}
+
+    @Override
+    public Integer call() {
+        Path path = project.getValue();
+        Path file = out.getValue();
+        sound.require(path, spec.commandLine().getErr());
+        try (var outbox = new Outbox()) {
+            var written = write(path, file, outbox);
+            new Leaving(spec.commandLine(), release, path)
+                    .send(List.of(file), written.release(), outbox);
+            var reporter = new ReleaseReporter(spec.commandLine());
+            reporter.report(written.release());
+            reporter.report(written.pictures(), pictures.<Boolean>getValue());
+        }
+        return Cli.DONE;
+    }
+
+    private Written write(Path path, Path file, Outbox outbox) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            var state = workspace.state();
+            var rules = rules(state, file);
+            var export = exports.get();
+            var question = filter.question(spec.commandLine(), state.contents());
+            var choice = export.releases().choice(question, state).by(release.author());
+            var leaving =
+                    export.releases()
+                            .release(release.terms(spec.commandLine(), state.contents()), choice)
+                            .to(rules, outbox)
+                            .followedBy(new ErrProgress(spec.commandLine().getErr()));
+            var enclosed =
+                    pictures.<Boolean>getValue()
+                            ? leaving.pictures(EvidenceOffer.of(state.file(), state.contents()))
+                            : ReleasedPictures.NONE;
+            new DossierExport(export).write(leaving, enclosed, request(), state, file);
+            return new Written(leaving, enclosed);
+        }
+    }
+
+    /// Before the work: what would be refused after it.
+    private OutputRules rules(WorkspaceState state, Path file) {
+        var rules =
+                OutputRules.ofCommand(
+                        replace.<Boolean>getValue(), FilesRead.of(state.file(), state.contents()));
+        rules.require(file);
+        if (release.wantsSummary()) {
+            rules.require(Release.summaryOf(file));
+        }
+        return rules;
+    }
+
+    private DossierRequest request() {
+        return new DossierRequest(
+                language.getValue(),
+                title.<String>getValue().strip(),
+                made.day(spec.commandLine()),
+                least.<Integer>getValue());
+    }
+}

@@ -1,0 +1,66 @@
+package org.amnok.workspace.dossier;
+import java.util.List;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageSize;
+
+/// The page of small maps as a figure between other words: without title and legend, which stand
+/// there already, and as wide as its maps.
+final class ScreenMonths {
+    private static final List<String> SAID = List.of("title", "standfirst", "legend", "note");
+    private static final double MARGIN = 4;
+    private static final double SOURCES = 12;
+    private static final double DPI = 220;
+
+    private ScreenMonths() {}
+
+    static PageDesign of(PageDesign page) {
+        var bare = page.without(SAID);
+        var maps = bare.all(MapItem.class).stream().map(MapItem::frame).toList();
+        var left = maps.stream().mapToDouble(Frame::xMillimetres).min().orElse(0);
+        var right = maps.stream().mapToDouble(Frame::rightMillimetres).max().orElse(100);
+        var foot = maps.stream().mapToDouble(Frame::bottomMillimetres).max().orElse(100);
+        var top =
+                bare.items().stream()
+                        .filter(item -> !item.equals(bare.source()))
+                        .mapToDouble(item -> item.frame().yMillimetres())
+                        .min()
+                        .orElse(0);
+        var width = right - left + 2 * MARGIN;
+        var height = foot - top + SOURCES + 3 * MARGIN;
+        var sources = new Frame(MARGIN, height - MARGIN - SOURCES, width - 2 * MARGIN, SOURCES);
+        var items =
+                bare.items().stream()
+                        .map(
+                                item ->
+                                        at(
+                                                item,
+                                                item.equals(bare.source())
+                                                        ? sources
+                                                        : moved(item, left - MARGIN, top - MARGIN)))
+                        .toList();
+        return new PageDesign(
+                new PageSize(page.size().name(), width, height, DPI),
+                page.language(),
+                page.typeFactor(),
+                page.background(),
+                MARGIN,
+                List.of(),
+                items);
+    }
+
+    private static Frame moved(PageItem item, double left, double up) {
+        var frame = item.frame();
+        return new Frame(
+                frame.xMillimetres() - left,
+                frame.yMillimetres() - up,
+                frame.widthMillimetres(),
+                frame.heightMillimetres());
+    }
+
+    private static PageItem at(PageItem item, Frame frame) {
+        return item.with(item.placement().at(frame));
+    }
+}
