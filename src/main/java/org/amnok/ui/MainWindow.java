@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.amnok.domain.record.Source;
 import org.amnok.map.Theme;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
+import org.amnok.ui.courier.CourierController;
 import org.amnok.ui.export.PictureExportController;
 import org.amnok.ui.expunge.ExpungeController;
 import org.amnok.ui.incoming.FileDrop;
@@ -77,6 +77,7 @@ final class MainWindow {
     private final DataExportController data;
     private final PolicyController policies;
     private final MergeController merges;
+    private final CourierController courier;
     private final ExpungeController removals;
     private final CopyController copies;
     private final PageController pages;
@@ -129,6 +130,7 @@ final class MainWindow {
         policies = new PolicyController(dialogs);
         removals = new ExpungeController(dialogs, parts.tasks());
         merges = new MergeController(files, recent, dialogs, parts.tasks());
+        courier = new CourierController(files, recent, dialogs, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
@@ -275,6 +277,21 @@ final class MainWindow {
 
     void takeAlong() {
         bench().ifPresent(data::takeAlong);
+    }
+
+    void pack() {
+        bench().ifPresent(courier::pack);
+    }
+
+    /// Into the open project; where none is open, as one of its own.
+    void unpack() {
+        bench().ifPresentOrElse(
+                        bench -> courier.unpackInto(bench, merges),
+                        () -> courier.unpack(controller::open));
+    }
+
+    void makeKey() {
+        courier.makeKey();
     }
 
     void makePolicy() {

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.amnok.ui.command.Command.named;
 
 import java.util.List;
@@ -30,6 +29,9 @@ final class ProjectCommands {
     final Command exportData;
     final Command exportSelected;
     final Command takeAlong;
+    final Command pack;
+    final Command unpack;
+    final Command makeKey;
     final Command makePolicy;
     final Command makePage;
     final Command editPages;
@@ -112,6 +114,9 @@ final class ProjectCommands {
         takeAlong =
                 named(Messages.text("courier.menu_copy_to_take_along"), window::takeAlong)
                         .disabledWhile(noProject);
+        pack = named(Messages.text("courier.menu_pack"), window::pack).disabledWhile(noProject);
+        unpack = named(Messages.text("courier.menu_unpack"), window::unpack);
+        makeKey = named(Messages.text("courier.menu_make_key"), window::makeKey);
         makePolicy =
                 named(Messages.text("window.release_policies"), window::makePolicy)
                         .disabledWhile(noProject);

@@ -61,10 +61,16 @@ final class WindowMenus {
                                         p.exportSelected,
                                         p.takeAlong,
                                         p.makePolicy),
+                                List.of(p.pack, p.unpack, p.makeKey),
                                 List.of(p.seal, p.lock, p.lockAfter),
                                 remembering(p),
                                 List.of(p.close, p.quit))
-                        : List.of(make, List.of(p.importFiles), remembering(p), List.of(p.quit)));
+                        : List.of(
+                                make,
+                                List.of(p.importFiles),
+                                List.of(p.unpack, p.makeKey),
+                                remembering(p),
+                                List.of(p.quit)));
     }
 
     /// While a page lies over the map.

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,11 @@ import org.amnok.ui.project.FileChoice;
 /// Answers every question for a file with the one named before.
 final class FileAnswers implements FileChoice {
     private Optional<Path> answer = Optional.empty();
+    private Optional<Path> key = Optional.empty();
+
+    void key(Path file) {
+        key = Optional.of(file);
+    }
 
     void next(Path file) {
         answer = Optional.of(file);
@@ -61,6 +65,26 @@ final class FileAnswers implements FileChoice {
     @Override
     public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
         return answer;
+    }
+
+    @Override
+    public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> toUnpack(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> ownKey() {
+        return key;
+    }
+
+    @Override
+    public Optional<Path> newKey() {
+        return key;
     }
 
     @Override

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import com.sun.javafx.scene.NodeHelper;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +135,11 @@ final class TestWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Lets the next question for one's own key be answered with this file.
+    void answerKey(Path file) {
+        files.key(file);
     }
 
     /// Makes a new project by the window's own command and waits until it is open.

@@ -1,5 +1,4 @@
 package org.amnok.ui.project;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,18 @@ public interface FileChoice {
 
     /// Where a project that was made to take along shall be kept.
     Optional<Path> copy(Optional<Path> folder, String suggestedName);
+
+    /// Where what is packed for people shall be kept.
+    Optional<Path> packed(Optional<Path> folder, String suggestedName);
+
+    /// What others have packed.
+    Optional<Path> toUnpack(Optional<Path> folder);
+
+    /// The file of one's own key.
+    Optional<Path> ownKey();
+
+    /// Where a new key of one's own shall be kept.
+    Optional<Path> newKey();
 
     /// A file in which it is kept what columns mean.
     Optional<Path> mapping(Optional<Path> folder);

@@ -1,5 +1,4 @@
 package org.amnok.ui.project;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ public final class NativeFileChoice implements FileChoice {
                     .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
                     .toList();
     private static final String PROJECT = ".gpkg";
+    private static final String PACKED = ".age";
     private static final String PICTURE = ".png";
     private static final String DATA = ".csv";
     private static final String STYLE = ".sld";
@@ -205,6 +205,42 @@ public final class NativeFileChoice implements FileChoice {
                         "*" + PROJECT);
         chooser.setInitialFileName(suggestedName);
         return kept(chooser, p -> ending(p, PROJECT));
+    }
+
+    @Override
+    public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
+        var chooser = packedFiles(Messages.text("courier.pack"), folder);
+        chooser.setInitialFileName(suggestedName);
+        return forgotten(kept(chooser, p -> ending(p, PACKED)));
+    }
+
+    @Override
+    public Optional<Path> toUnpack(Optional<Path> folder) {
+        var chooser = packedFiles(Messages.text("courier.unpack"), folder);
+        return forgotten(path(chooser.showOpenDialog(owner)));
+    }
+
+    private FileChooser packedFiles(String title, Optional<Path> folder) {
+        return chooser(title, folder, Messages.text("courier.packed_projects"), "*" + PACKED);
+    }
+
+    @Override
+    public Optional<Path> ownKey() {
+        var title = Messages.text("courier.file_of_your_key");
+        var all = Messages.text("project.all_files");
+        return forgotten(path(chooser(title, Optional.empty(), all, "*").showOpenDialog(owner)));
+    }
+
+    @Override
+    public Optional<Path> newKey() {
+        var chooser =
+                chooser(
+                        Messages.text("courier.make_key"),
+                        Optional.empty(),
+                        Messages.text("project.all_files"),
+                        "*");
+        chooser.setInitialFileName("amnok.key");
+        return forgotten(kept(chooser, p -> p));
     }
 
     @Override

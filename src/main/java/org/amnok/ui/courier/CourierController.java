@@ -1,0 +1,214 @@
+package org.amnok.ui.courier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.courier.Courier;
+import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.files.PrivateFolder;
+import org.amnok.store.ProjectStore;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.merge.MergeController;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.session.Tasks;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
+import org.amnok.workspace.handover.Handover;
+
+/// Packs the open project to people, and unpacks what others packed: merged into the open project,
+/// or as one of its own. On the FX thread; the work is done in the background.
+public final class CourierController {
+    private static final String PACKED = ".age";
+
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+
+    public CourierController(
+            FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    /// Asks to whom and what, then where to.
+    public void pack(OpenProject project) {
+        var handover = Handover.of(project.session().workspace());
+        var form =
+                new PackForm(
+                        handover.people(),
+                        handover::handed,
+                        Set.copyOf(project.session().selection().uuids().get()));
+        var isWanted =
+                dialogs.askCarefully(
+                        Messages.text("courier.pack"),
+                        form,
+                        form.first(),
+                        button -> {
+                            button.setId("pack-consent");
+                            button.setText(Messages.text("courier.pack") + "…");
+                            button.disableProperty().bind(form.isIncomplete());
+                        });
+        if (isWanted) {
+            files.packed(recent.folder(), suggested(project))
+                    .ifPresent(file -> pack(handover, form, file, project));
+        }
+    }
+
+    private static String suggested(OpenProject project) {
+        var file = project.session().workspace().state().file().getFileName();
+        return String.valueOf(file).replaceFirst("\\.[^.]*$", "") + PACKED;
+    }
+
+    private void pack(Handover handover, PackForm form, Path file, OpenProject project) {
+        var progress =
+                new StatusProgress(Messages.text("courier.copying"), tasks, project.status());
+        var to = form.chosen();
+        var matter = form.matter();
+        var added = form.added();
+        tasks.work(
+                        () -> {
+                            if (!added.isEmpty()) {
+                                handover.know(
+                                        added.entrySet().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Map.Entry::getKey,
+                                                                each -> each.getValue().text())));
+                            }
+                            return handover.pack(to, matter, file, progress);
+                        })
+                .over(project.status()::idle)
+                .then(
+                        unnoted -> {
+                            project.report(Messages.text("courier.packed_for", file, to.size()));
+                            unnoted.ifPresent(dialogs::report);
+                        })
+                .cancelled(() -> project.report(Messages.text("courier.not_packed")))
+                .start(dialogs::report);
+    }
+
+    /// Makes a key of one's own in a file, and shows what others pack to.
+    public void makeKey() {
+        files.newKey()
+                .ifPresent(
+                        file ->
+                                tasks.work(() -> OwnKey.make(file))
+                                        .then(this::tell)
+                                        .start(dialogs::report));
+    }
+
+    private void tell(PersonKey key) {
+        var shown = new TextField(key.text());
+        shown.setId("own-key");
+        shown.setEditable(false);
+        shown.setPrefColumnCount(50);
+        shown.setAccessibleText(Messages.text("courier.your_key"));
+        var form =
+                new VBox(
+                        Text.wrapped(Messages.text("courier.your_key"), "dialog-title"),
+                        shown,
+                        Text.of(Messages.text("courier.fingerprint", key.fingerprint())),
+                        Text.wrapped(Messages.text("courier.tell_it_on_two_ways"), "hint"));
+        form.getStyleClass().add("dialog-form");
+        dialogs.show(
+                Messages.text("courier.make_key"),
+                form,
+                new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
+    }
+
+    /// Unpacks a file and merges it into a project.
+    public void unpackInto(OpenProject project, MergeController merges) {
+        if (project.session().isReadOnly()) {
+            project.report(Messages.text("merge.this_project_is_open_read_only"));
+            return;
+        }
+        var progress =
+                new StatusProgress(Messages.text("courier.unpacking"), tasks, project.status());
+        choose(
+                (packed, key) ->
+                        tasks.work(() -> unpacked(packed, key, progress))
+                                .over(project.status()::idle)
+                                .then(
+                                        plain ->
+                                                merges.merge(
+                                                        plain.file(),
+                                                        project,
+                                                        () -> tasks.run(plain.folder()::close)))
+                                .cancelled(() -> project.report(Messages.text("courier.nothing")))
+                                .start(dialogs::report));
+    }
+
+    /// Unpacks a file as a project of its own.
+    ///
+    /// @param open opens it
+    public void unpack(Consumer<Path> open) {
+        choose(
+                (packed, key) ->
+                        files.newProject(recent.folder(), stem(packed) + ".gpkg")
+                                .ifPresent(
+                                        file ->
+                                                tasks.work(() -> unpackedTo(packed, key, file))
+                                                        .then(open)
+                                                        .start(dialogs::report)));
+    }
+
+    @FunctionalInterface
+    private interface Chosen {
+        void use(Path packed, Path key);
+    }
+
+    private void choose(Chosen then) {
+        files.toUnpack(recent.folder())
+                .ifPresent(packed -> files.ownKey().ifPresent(key -> then.use(packed, key)));
+    }
+
+    private static String stem(Path packed) {
+        return String.valueOf(packed.getFileName()).replaceFirst("(\\.gpkg)?\\.age$", "");
+    }
+
+    private static Path unpackedTo(Path packed, Path key, Path file) {
+        Courier.unpack(packed, OwnKey.read(key), file, Progress.NONE);
+        return file;
+    }
+
+    /// @param folder deletes the file when it is closed
+    private record Unpacked(Path file, PrivateFolder folder) {}
+
+    private static Unpacked unpacked(Path packed, Path key, Progress watch) {
+        var folder = PrivateFolder.open();
+        try {
+            var plain = folder.file(stem(packed) + ".gpkg");
+            Courier.unpack(packed, OwnKey.read(key), plain, watch);
+            requireSound(ProjectStore.check(plain));
+            return new Unpacked(plain, folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static void requireSound(List<Problem> problems) {
+        problems.stream()
+                .findFirst()
+                .ifPresent(
+                        first -> {
+                            throw new ProblemException(first);
+                        });
+    }
+}

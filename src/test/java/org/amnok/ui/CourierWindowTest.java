@@ -1,0 +1,99 @@
+package org.amnok.ui;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.amnok.courier.Courier;
+import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.store.ProjectStore;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.handover.Matter;
+import org.junit.jupiter.api.Test;
+
+/// A project is packed for a colleague, and what a colleague packed is merged, in the window.
+class CourierWindowTest extends WindowSpecification {
+    @Test
+    void it_is_packed_for_a_person_who_is_added_with_a_key_and_opened_by_that_key() {
+        add(Sightings.titled("Raft"));
+        var own = folder.resolve("lee.key");
+        var lee = OwnKey.make(own);
+        var packed = folder.resolve("p.age");
+        window.answer(packed);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::pack));
+        TestWindow.await("it is asked", () -> find("#pack-consent").isPresent());
+        assertThat(consent().isDisabled()).isTrue();
+        fill("lee", "age1nokey");
+        assertThat(consent().isDisabled()).isTrue();
+        fill("Lee", lee.text());
+        assertThat(((RadioButton) find("#pack-changes").orElseThrow()).isDisabled()).isTrue();
+        TestWindow.runOnFx(() -> consent().fire());
+        TestWindow.await("it is packed", () -> Files.exists(packed));
+        var out = folder.resolve("out.gpkg");
+        Courier.unpack(packed, OwnKey.read(own), out, Progress.NONE);
+        try (var store = ProjectStore.open(out, ProjectStore.Access.READ_ONLY)) {
+            assertThat(store.read().sightings()).hasSize(1);
+        }
+        TestWindow.await("it is noted", () -> handover().handed(lee).isPresent());
+        assertThat(handover().people()).containsEntry("Lee", lee);
+    }
+
+    private Handover handover() {
+        return Handover.of(window.bench().session().workspace());
+    }
+
+    private void fill(String name, String key) {
+        TestWindow.runOnFx(
+                () -> {
+                    ((TextField) find("#pack-name").orElseThrow()).setText(name);
+                    ((TextField) find("#pack-key").orElseThrow()).setText(key);
+                    ((Button) find("#pack-add").orElseThrow()).fire();
+                });
+    }
+
+    @Test
+    void what_a_colleague_packed_is_merged_into_the_open_project() {
+        add(Sightings.titled("Raft"));
+        var own = folder.resolve("own.key");
+        var packed = theirs(OwnKey.make(own));
+        window.answer(packed);
+        window.answerKey(own);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::unpack));
+        TestWindow.await("it is asked", () -> find("#dialog-consent").isPresent());
+        TestWindow.runOnFx(() -> ((Button) find("#dialog-consent").orElseThrow()).fire());
+        TestWindow.await("it is merged", () -> sightings().size() == 2);
+    }
+
+    private Path theirs(PersonKey to) {
+        var file = folder.resolve("theirs.gpkg");
+        try (var workspace = Workspace.create(file, List.of())) {
+            workspace.perform(new Edit.Add(Sightings.titled("Ford"))).join();
+        }
+        var packed = folder.resolve("theirs.age");
+        Handover.of(file).pack(List.of(to), new Matter.Whole(), packed, Progress.NONE);
+        return packed;
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .filter(w -> w.getScene() != null)
+                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
+                .findFirst();
+    }
+
+    private static Button consent() {
+        return (Button) find("#pack-consent").orElseThrow();
+    }
+}
