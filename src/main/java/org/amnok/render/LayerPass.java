@@ -1,11 +1,11 @@
 package org.amnok.render;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTiles;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
+import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.GroundKey;
@@ -25,7 +25,6 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
-import org.jspecify.annotations.Nullable;
 
 /// One pass of a style over the features of its layer. Plain lines and areas that follow each other
 /// become one drawing; whatever else comes is added one by one.
@@ -61,13 +60,39 @@ final class LayerPass {
     }
 
     void walk() {
+        var first = scene.drawings.size();
         for (var tile : tiles) {
             var paints = tile.paints(style, scale, resolver);
             if (!paints.isEmpty()) {
                 walk(tile, paints);
             }
         }
-        endRun(isGround ? key() : null);
+        endRun();
+        join(scene.drawings.subList(first, scene.drawings.size()));
+    }
+
+    /// Drawings that look the same wherever the picture is moved become one, kept from picture to
+    /// picture: also when there are none, as others will come into view.
+    private void join(List<Drawing> drawn) {
+        var isMoving = drawn.stream().anyMatch(each -> each.onlyWithLabelOf() != null);
+        var isEmptyPage = frame.exact() && drawn.isEmpty();
+        if (!isMoving && !isEmptyPage && (isGround || !drawsFarFeatures(style))) {
+            var all = List.copyOf(drawn);
+            drawn.clear();
+            scene.drawings.add(
+                    new Drawing(
+                            layer.opacity(),
+                            null,
+                            isGround ? frame.labelArea() : null,
+                            key(),
+                            canvas -> paint(all, canvas)));
+        }
+    }
+
+    private void paint(List<Drawing> drawings, Canvas canvas) {
+        drawings.stream()
+                .takeWhile(each -> !builder.isCancelled())
+                .forEach(each -> each.paint().accept(canvas));
     }
 
     private void walk(PreparedLayer tile, LayerPaints paints) {
@@ -109,7 +134,7 @@ final class LayerPass {
     /// What was walked before lies below.
     private void beginAnew(PreparedLayer tile) {
         if (runs.size() > 1 || !runs.getLast().isEmpty()) {
-            endRun(null);
+            endRun();
             runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
         }
     }
@@ -138,7 +163,7 @@ final class LayerPass {
         }
     }
 
-    private void endRun(@Nullable GroundKey key) {
+    private void endRun() {
         var painted = runs.stream().filter(run -> !run.isEmpty()).toList();
         runs.clear();
         if (!painted.isEmpty()) {
@@ -147,7 +172,7 @@ final class LayerPass {
                             layer.opacity(),
                             null,
                             frame.labelArea(),
-                            key,
+                            null,
                             canvas -> painted.forEach(run -> run.paint(canvas))));
         }
     }

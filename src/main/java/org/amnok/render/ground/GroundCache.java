@@ -1,5 +1,4 @@
 package org.amnok.render.ground;
-
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,19 @@ public final class GroundCache {
 
     private List<GroundKey> before = List.of();
 
+    /// How many of them were in the picture before that as well.
+    private int steady;
+
     public synchronized void forget() {
         grounds.forget();
         inks.forget();
         before = List.of();
+        steady = 0;
     }
 
-    /// The lowest drawings that may be kept: those that were in the picture before as well; after
-    /// another picture all that do not change with the view.
+    /// The lowest drawings that may be kept: those that were in the picture before as well, or in
+    /// whose places others were that stayed from picture to picture; after another picture all that
+    /// do not change with the view.
     public synchronized List<Drawing> bottom(List<Drawing> drawings) {
         var keys = new ArrayList<GroundKey>();
         for (var drawing : drawings) {
@@ -43,8 +47,10 @@ public final class GroundCache {
             keys.add(drawing.ground());
         }
         var common = common(keys, before);
+        var count = common == 0 ? keys.size() : Math.max(common, Math.min(steady, keys.size()));
         before = List.copyOf(keys);
-        return drawings.subList(0, common == 0 ? keys.size() : common);
+        steady = common;
+        return drawings.subList(0, count);
     }
 
     private static int common(List<GroundKey> keys, List<GroundKey> others) {

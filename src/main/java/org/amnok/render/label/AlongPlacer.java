@@ -1,15 +1,14 @@
 package org.amnok.render.label;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.Baseline;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan;
 import org.amnok.render.text.LabelRequest;
 import org.amnok.render.text.PolylineSteps;
+import org.jspecify.annotations.Nullable;
 
 /// Places a river's name along the river, beside it: where the course is straightest, on either
 /// side, never upside down, and again after a long way.
@@ -70,43 +69,42 @@ final class AlongPlacer {
         }
     }
 
+    private record Found(Candidate candidate, PlacedLabel label) {}
+
+    /// Off shores and circles; across a shore where there is no such place, else across a circle.
     List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
         var result = new ArrayList<PlacedLabel>();
+        var crossed = new ArrayList<Found>();
         var repeat = request.plan().repeatPixels();
         var between = repeat < 0 ? BETWEEN : repeat;
-        var candidates = candidates(request, along);
-        for (var allowed : Allowed.values()) {
-            if (!result.isEmpty()) {
-                break;
-            }
-            for (var candidate : candidates) {
-                var worst = result.isEmpty() ? MAX_COST : MAX_COST_OF_MORE;
-                if (candidate.cost <= worst && isApart(candidate, result, between)) {
-                    label(request, candidate, along.clearance())
-                            .filter(label -> is(label, allowed))
-                            .ifPresent(result::add);
+        for (var candidate : candidates(request, along)) {
+            if (isWanted(candidate, result, between)) {
+                var label = label(request, candidate, along.clearance());
+                if (label != null && !isStruck(label) && isOffShore(label)) {
+                    result.add(label);
+                } else if (label != null && result.isEmpty()) {
+                    crossed.add(new Found(candidate, label));
                 }
-                if (between == 0 && !result.isEmpty()) {
-                    break;
+            }
+        }
+        if (result.isEmpty()) {
+            var ashore = crossed.stream().filter(found -> !isStruck(found.label)).toList();
+            for (var found : ashore.isEmpty() ? crossed : ashore) {
+                if (isWanted(found.candidate, result, between)) {
+                    result.add(found.label);
                 }
             }
         }
         return result;
     }
 
-    /// What may run through a name when there is no better place.
-    private enum Allowed {
-        NOTHING,
-        SHORES,
-        CIRCLES_AND_SHORES
-    }
-
-    private boolean is(PlacedLabel label, Allowed allowed) {
-        return switch (allowed) {
-            case NOTHING -> !isStruck(label) && isOffShore(label);
-            case SHORES -> !isStruck(label);
-            case CIRCLES_AND_SHORES -> true;
-        };
+    /// False, too, when there is a label and no other is wanted.
+    private static boolean isWanted(Candidate candidate, List<PlacedLabel> others, double between) {
+        return others.isEmpty()
+                ? candidate.cost <= MAX_COST
+                : between > 0
+                        && candidate.cost <= MAX_COST_OF_MORE
+                        && isApart(candidate, others, between);
     }
 
     private boolean isStruck(PlacedLabel label) {
@@ -138,7 +136,8 @@ final class AlongPlacer {
         return water.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
-    private Optional<PlacedLabel> label(
+    /// Null when it cannot lie there.
+    private @Nullable PlacedLabel label(
             LabelRequest request, Candidate candidate, double clearance) {
         var letters = request.letters();
         var line =
@@ -146,20 +145,20 @@ final class AlongPlacer {
         var isCurved = request.plan().curved();
         if (line.length() < letters.width()
                 || !isCurved && line.sag() > MAX_SAG * letters.look().size()) {
-            return Optional.empty();
+            return null;
         }
         var placements = (isCurved ? line : line.straight()).placements(letters);
         if (Baseline.sharpestTurn(placements) > request.plan().maxTurnRadians()
                 || Baseline.isUpsideDown(placements)) {
-            return Optional.empty();
+            return null;
         }
         var boxes = placements.stream().map(p -> p.box(letters.look())).toList();
         var isOnLine = !Double.isNaN(request.paint().offset());
         var distance = clearance + 0.5 * letters.look().size();
         return boxes.stream().allMatch(b -> isFree(b, request.plan()))
                         && (isOnLine || isClear(boxes, candidate.course, distance))
-                ? Optional.of(PlacedLabel.bent(request, boxes, placements))
-                : Optional.empty();
+                ? PlacedLabel.bent(request, boxes, placements)
+                : null;
     }
 
     private boolean isFree(Rectangle2D box, LabelPlan plan) {
@@ -247,32 +246,24 @@ final class AlongPlacer {
 
     /// True when the letters keep off the river itself, small bends and other reaches included.
     private static boolean isClear(List<Rectangle2D> boxes, PolylineSteps course, double distance) {
-        var centres =
-                boxes.stream()
-                        .map(b -> new Point2D.Double(b.getCenterX(), b.getCenterY()))
-                        .toList();
-        var hull = new Rectangle2D.Double(centres.getFirst().x, centres.getFirst().y, 0, 0);
-        centres.forEach(hull::add);
-        var near = grown(hull, distance);
-        for (var i = 0; i < course.size(); i++) {
-            var x = course.x()[i];
-            var y = course.y()[i];
-            if (near.contains(x, y) && isNear(centres, x, y, distance)) {
-                return false;
-            }
+        var x = boxes.stream().mapToDouble(Rectangle2D::getCenterX).toArray();
+        var y = boxes.stream().mapToDouble(Rectangle2D::getCenterY).toArray();
+        var hull = new Rectangle2D.Double(x[0], y[0], 0, 0);
+        for (var i = 1; i < x.length; i++) {
+            hull.add(x[i], y[i]);
         }
-        return true;
-    }
-
-    private static boolean isNear(
-            List<Point2D.Double> centres, double x, double y, double distance) {
-        for (var centre : centres) {
-            var dx = x - centre.x;
-            var dy = y - centre.y;
-            if (dx * dx + dy * dy < distance * distance) {
-                return true;
-            }
-        }
-        return false;
+        var square = distance * distance;
+        return course.noneIn(
+                grown(hull, distance),
+                (courseX, courseY) -> {
+                    for (var i = 0; i < x.length; i++) {
+                        var dx = courseX - x[i];
+                        var dy = courseY - y[i];
+                        if (dx * dx + dy * dy < square) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.render.label;
-
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -37,35 +36,35 @@ final class GroundPlacer {
     /// Tried first with much room around, then with little, then across the lines of provinces and
     /// circles.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
-        return place(request, ground, WIDE_CLEARANCE, false)
-                .or(() -> place(request, ground, CLEARANCE, false))
-                .or(() -> place(request, ground, LEAST_CLEARANCE, false))
-                .or(() -> place(request, ground, CLEARANCE, true))
+        var all = new ArrayList<>(ground.points());
+        if (!ground.ground().isEmpty()) {
+            all.addAll(lattice());
+        }
+        return whole(request, ground, all, WIDE_CLEARANCE)
+                .or(() -> narrow(request, ground, all))
                 .map(p -> at(request, p));
     }
 
-    private Optional<Point2D> place(
-            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
-        return own(request, ground, clearance, struck)
-                .or(() -> free(request, ground, clearance, struck));
+    private Optional<Point2D> narrow(
+            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> all) {
+        var some = all.stream().filter(p -> fits(request, ground, p, LEAST_CLEARANCE)).toList();
+        return whole(request, ground, some, CLEARANCE)
+                .or(() -> some.stream().filter(p -> isWhole(request, p)).findFirst())
+                .or(
+                        () ->
+                                some.stream()
+                                        .filter(p -> fits(request, ground, p, CLEARANCE))
+                                        .findFirst());
     }
 
-    private Optional<Point2D> own(
-            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
-        return ground.points().stream()
+    private Optional<Point2D> whole(
+            LabelRequest request,
+            LabelAnchor.Ground ground,
+            List<Point2D> places,
+            double clearance) {
+        return places.stream()
                 .filter(p -> fits(request, ground, p, clearance))
-                .filter(p -> struck || isWhole(request, p))
-                .findFirst();
-    }
-
-    private Optional<Point2D> free(
-            LabelRequest request, LabelAnchor.Ground ground, double clearance, boolean struck) {
-        if (ground.ground().isEmpty()) {
-            return Optional.empty();
-        }
-        return lattice().stream()
-                .filter(p -> fits(request, ground, p, clearance))
-                .filter(p -> struck || isWhole(request, p))
+                .filter(p -> isWhole(request, p))
                 .findFirst();
     }
 

@@ -1,5 +1,5 @@
 package org.amnok.render.text;
-
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.amnok.render.canvas.LineRun;
 
@@ -92,6 +92,26 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
 
     private double direction(int i) {
         return Math.atan2(y[i + TURN_STEPS] - y[i], x[i + TURN_STEPS] - x[i]);
+    }
+
+    /// A test of a place.
+    @FunctionalInterface
+    public interface PlaceTest {
+        boolean test(double x, double y);
+    }
+
+    /// True when no step in a box passes a test. Neighbours are at most a step apart: those that
+    /// cannot be in the box are passed over.
+    public boolean noneIn(Rectangle2D box, PlaceTest test) {
+        for (var i = 0; i < size(); ) {
+            var aside = Math.max(box.getMinX() - x[i], x[i] - box.getMaxX());
+            var away = Math.max(aside, Math.max(box.getMinY() - y[i], y[i] - box.getMaxY()));
+            if (away <= 0 && test.test(x[i], y[i])) {
+                return false;
+            }
+            i += Math.max(1, (int) (away / STEP));
+        }
+        return true;
     }
 
     /// The same course without its small bends: each step is the mean of those around it, twice.
