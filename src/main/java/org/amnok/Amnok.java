@@ -1,5 +1,4 @@
 package org.amnok;
-
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,6 +11,7 @@ import java.util.logging.Logger;
 import org.amnok.cli.Cli;
 import org.amnok.files.ErrorLog;
 import org.amnok.files.PrivateFolder;
+import org.amnok.geo.Projections;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
@@ -55,25 +55,41 @@ public final class Amnok {
     }
 
     /// What draws pictures. For `render` SQLite and it are made ready on another core while the
-    /// command line and the project are read.
+    /// command line and the project are read, and then the base map is projected.
     private static Supplier<PictureExport> pictureExports(String[] args) {
         if (args.length == 0 || !args[0].equals("render")) {
             return Amnok::pictureExport;
         }
         CompletableFuture.runAsync(SqliteFile::getReady);
-        return CompletableFuture.supplyAsync(Amnok::pictureExport)::join;
+        var drawing = CompletableFuture.supplyAsync(Drawing::make);
+        drawing.thenAcceptAsync(Drawing::prepare);
+        return () -> drawing.join().export();
     }
 
     /// What draws pictures and pages, with the base map and fonts in memory.
     public static PictureExport pictureExport() {
-        var base = BaseMap.load();
-        var fonts = new FontLibrary();
-        var symbols = new SymbolLibrary();
-        var pen = new TextRenderer(fonts, symbols);
-        pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
-        var composer =
-                new PageComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
-        return new PictureExport(composer, base.attributions());
+        return Drawing.make().export();
+    }
+
+    private record Drawing(MapComposer composer, MapRenderer renderer, TextRenderer pen) {
+        static Drawing make() {
+            var base = BaseMap.load();
+            var fonts = new FontLibrary();
+            var symbols = new SymbolLibrary();
+            var pen = new TextRenderer(fonts, symbols);
+            pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
+            return new Drawing(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
+        }
+
+        /// Nearly all pictures are in this projection.
+        void prepare() {
+            renderer.prepare(composer.ground(), Projections.webMercator());
+        }
+
+        PictureExport export() {
+            var pages = new PageComposer(composer, renderer, pen);
+            return new PictureExport(pages, composer.base().attributions());
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,5 +1,4 @@
 package org.amnok.geo;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds landmarks by their names in four languages.
 final class Landmarks {
@@ -35,35 +35,55 @@ final class Landmarks {
     /// Nearer ones of one name are one place.
     private static final double SAME_METRES = 200;
 
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern MARK = Pattern.compile("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
+
     private final List<Landmark> all;
 
-    /// Each name as it is compared, with its landmark.
-    private final List<Name> names;
+    /// Made when a name is first looked for: most windows open without that.
+    private @Nullable Names names;
 
-    private final Map<String, List<Landmark>> byLetters = new HashMap<>();
+    /// Each name as it is compared, with its landmark.
+    private record Names(List<Name> all, Map<String, List<Landmark>> byLetters) {
+        static Names of(List<Landmark> landmarks) {
+            var names =
+                    landmarks.stream()
+                            .flatMap(each -> each.names().stream().map(n -> Name.of(each, n)))
+                            .toList();
+            var byLetters = new HashMap<String, List<Landmark>>();
+            names.forEach(
+                    n -> byLetters.computeIfAbsent(n.all, _ -> new ArrayList<>()).add(n.landmark));
+            return new Names(names, byLetters);
+        }
+    }
 
     private record Name(
             Landmark landmark, String all, String bare, String letters, Set<String> tokens) {
         static Name of(Landmark landmark, String name) {
+            var plain = plain(name);
+            var tokens = tokensOf(plain);
             return new Name(
                     landmark,
-                    allLetters(name),
-                    Landmarks.bare(name),
-                    Landmarks.letters(name),
-                    Set.copyOf(Landmarks.tokens(name)));
+                    lettersOf(plain),
+                    lettersOf(withoutKindOfArea(plain)),
+                    String.join("", tokens),
+                    Set.copyOf(tokens));
         }
     }
 
     Landmarks(Collection<Landmark> all) {
         this.all = List.copyOf(all);
-        names =
-                all.stream()
-                        .flatMap(
-                                landmark ->
-                                        landmark.names().stream().map(n -> Name.of(landmark, n)))
-                        .toList();
-        names.forEach(
-                n -> byLetters.computeIfAbsent(n.all, _ -> new ArrayList<>()).add(n.landmark));
+    }
+
+    private synchronized Names names() {
+        var known = names;
+        if (known == null) {
+            known = Names.of(all);
+            names = known;
+        }
+        return known;
     }
 
     /// Those whose name is exactly so; else those whose name has all the words; else those whose
@@ -91,7 +111,7 @@ final class Landmarks {
         if (letters.isEmpty()) {
             return List.of();
         }
-        var found = distinct(byLetters.getOrDefault(letters, List.of()).stream());
+        var found = distinct(names().byLetters().getOrDefault(letters, List.of()).stream());
         var bare = bare(words);
         return found.isEmpty() && !bare.isEmpty()
                 ? matching(name -> name.bare.equals(bare))
@@ -99,7 +119,7 @@ final class Landmarks {
     }
 
     private static String bare(String name) {
-        return allLetters(withoutKindOfArea(plain(name)));
+        return lettersOf(withoutKindOfArea(plain(name)));
     }
 
     /// Pochon of "Pochon County", 보천 of 보천군.
@@ -131,11 +151,11 @@ final class Landmarks {
     /// A code is no name that grows out of a letter.
     private static boolean holds(String name, String letters) {
         var all = allLetters(name);
-        return all.equals(letters) || all.contains(letters) && !all.matches("\\p{L}\\d+");
+        return all.equals(letters) || all.contains(letters) && !CODE.matcher(all).matches();
     }
 
     private List<Landmark> matching(Predicate<Name> name) {
-        return distinct(names.stream().filter(name).map(Name::landmark));
+        return distinct(names().all().stream().filter(name).map(Name::landmark));
     }
 
     /// Without those that are another one's place.
@@ -154,11 +174,20 @@ final class Landmarks {
     }
 
     private static String allLetters(String text) {
-        return plain(text).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return lettersOf(plain(text));
+    }
+
+    private static String lettersOf(String plain) {
+        return NO_LETTERS.matcher(plain).replaceAll("");
     }
 
     private static List<String> tokens(String text) {
-        return Stream.of(plain(text).split("[^\\p{L}\\p{N}]+"))
+        return tokensOf(plain(text));
+    }
+
+    private static List<String> tokensOf(String plain) {
+        return NO_LETTERS
+                .splitAsStream(plain)
                 .filter(token -> !token.isEmpty() && !SMALL_WORDS.contains(token))
                 .toList();
     }
@@ -169,16 +198,23 @@ final class Landmarks {
 
     /// Without case, marks above letters and remarks in brackets.
     private static String plain(String text) {
-        var bare = text.replaceAll("\\([^)]*\\)", "");
-        var folded =
-                Normalizer.normalize(bare, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]", "");
+        var bare = REMARK.matcher(text).replaceAll("");
+        var folded = MARK.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
         var words = Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (var alike : ALIKE) {
-            for (var word : alike) {
-                words = words.replaceAll(word + "$", alike.getLast());
-            }
+            words = alike(words, alike);
         }
         return words;
+    }
+
+    /// Each word in its turn, as 国际大桥 may leave what is another word for the same.
+    private static String alike(String words, List<String> alike) {
+        var said = words;
+        for (var word : alike) {
+            if (said.endsWith(word)) {
+                said = said.substring(0, said.length() - word.length()) + alike.getLast();
+            }
+        }
+        return said;
     }
 }

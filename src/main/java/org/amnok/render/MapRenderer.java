@@ -1,10 +1,10 @@
 package org.amnok.render;
-
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.amnok.geo.MapProjection;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.DotMasks;
@@ -25,6 +25,7 @@ import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.symbol.SymbolPainter;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelAnchor;
+import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -55,6 +56,12 @@ public final class MapRenderer {
         var sprites = new Sprites();
         symbols = new SymbolPainter(library, new RingPainter(fonts), sprites);
         labels = new LabelPainter();
+    }
+
+    /// Makes shapes ready that will be drawn, so that a picture finds them so: on another thread
+    /// while the picture is not known yet.
+    public void prepare(List<SimpleFeatureCollection> shapes, MapProjection projection) {
+        shapes.forEach(each -> geometries.of(each, projection).prepare());
     }
 
     /// Draws a whole picture.

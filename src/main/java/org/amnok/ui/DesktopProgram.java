@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.amnok.geo.Projections;
 import org.amnok.layout.LegendRaster;
 import org.amnok.layout.print.SystemPrinters;
 import org.amnok.map.compose.MapComposer;
@@ -35,6 +35,7 @@ import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.incoming.ProjectCreation;
 import org.amnok.workspace.output.PictureExport;
+import org.jspecify.annotations.Nullable;
 
 /// The program as a window: starts JavaFX, and reads fonts and base map meanwhile.
 public final class DesktopProgram {
@@ -66,55 +67,69 @@ public final class DesktopProgram {
         TextSize.apply(memory);
         var background = pool("background");
         var drawing = pool("drawing");
-        var loading = CompletableFuture.supplyAsync(this::load, background);
+        var made =
+                CompletableFuture.supplyAsync(
+                        () -> made(new Tasks(background, fx), new Tasks(drawing, fx)), background);
+        var begun = made.thenAcceptAsync(m -> project.ifPresent(m.creation::begin), background);
+        var loading = made.thenApplyAsync(this::withFonts, background);
+        loading.thenAcceptAsync(this::prepare, background);
         var closed = new CompletableFuture<Void>();
-        Platform.startup(
-                () ->
-                        loading.thenAcceptAsync(
-                                        base ->
-                                                open(
-                                                        base,
-                                                        new Tasks(background, fx),
-                                                        new Tasks(drawing, fx),
-                                                        project,
-                                                        closeAtFirstMap,
-                                                        closed),
-                                        fx)
-                                .exceptionally(
-                                        failure -> {
-                                            closed.completeExceptionally(failure);
-                                            return null;
-                                        }));
+        GraphicsCard.chooseDrawing();
         try {
-            closed.join();
+            Platform.startup(
+                    () ->
+                            loading.thenAcceptAsync(
+                                            m -> open(m, project, closeAtFirstMap, closed), fx)
+                                    .exceptionally(failure -> fail(closed, failure)));
+            try {
+                closed.join();
+            } finally {
+                Platform.exit();
+            }
         } finally {
-            Platform.exit();
+            begun.handle((_, _) -> made.thenAccept(m -> m.creation.leaveBegun())).join();
             background.shutdown();
             drawing.shutdown();
         }
     }
 
-    private BaseMap load() {
+    private static @Nullable Void fail(CompletableFuture<Void> closed, Throwable failure) {
+        closed.completeExceptionally(failure);
+        return null;
+    }
+
+    /// What the window is made around, and needs no toolkit.
+    private record Made(WindowParts parts, ProjectCreation creation) {}
+
+    private Made made(Tasks tasks, Tasks drawing) {
+        var base = baseMap.get();
+        var parts = parts(base, renderer, tasks, drawing);
+        return new Made(parts, new ProjectCreation(base.sites(), parts.geography()));
+    }
+
+    private Made withFonts(Made made) {
         Fonts.load();
-        return baseMap.get();
+        return made;
+    }
+
+    /// The base map is being projected while the window is made.
+    private void prepare(Made made) {
+        renderer.prepare(made.parts.composer().ground(), Projections.webMercator());
     }
 
     private void open(
-            BaseMap base,
-            Tasks tasks,
-            Tasks drawing,
+            Made made,
             Optional<Path> project,
             boolean closeAtFirstMap,
             CompletableFuture<Void> closed) {
         var stage = new Stage();
-        var parts = parts(base, renderer, tasks, drawing);
         var window =
                 new MainWindow(
                         stage,
-                        parts,
+                        made.parts,
                         memory,
                         Optional.empty(),
-                        new ProjectCreation(base.sites(), parts.geography()),
+                        made.creation,
                         exports,
                         closeAtFirstMap ? closing(stage) : () -> {});
         var ending = new Shutdown(fx, window::quitNow);
@@ -149,7 +164,7 @@ public final class DesktopProgram {
                 new Symbols(new SymbolRaster(library), legends, drawing, appearance.theme()),
                 new MapComposer(base),
                 new SnapshotRaster(renderer),
-                new SearchIndex(Gazetteer.of(base)),
+                new SearchIndex(() -> Gazetteer.of(base)),
                 new Lazy<>(() -> new GroundFeatures(base)),
                 new Lazy<>(() -> BaseMapGeography.of(base)),
                 base.attributions(),

@@ -173,8 +173,13 @@ final class MainWindow {
         }
         place.restore();
         stage.show();
-        showsMapFirst = file.isPresent();
-        file.ifPresent(controller::open);
+        file.ifPresent(this::startWith);
+    }
+
+    private void startWith(Path file) {
+        showsMapFirst = true;
+        parts.symbols().pause();
+        controller.open(file);
     }
 
     private ProjectCommands project() {
@@ -182,6 +187,7 @@ final class MainWindow {
     }
 
     private void notOpened() {
+        parts.symbols().resume();
         if (opened.isEmpty() && root.getCenter() == null) {
             showWelcome();
         }
@@ -508,7 +514,7 @@ final class MainWindow {
         noProject.set(false);
         bench.map().canvas().onFrame(mapShown);
         if (showsMapFirst) {
-            bench.showMapFirst();
+            bench.showMapFirst(parts.symbols()::resume);
             showsMapFirst = false;
         }
         showMap(bench);

@@ -379,12 +379,19 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     /// Leaves the panes out until the map has its first picture, or some seconds are over.
-    void showMapFirst() {
+    ///
+    /// @param then runs when the panes are there, maybe again and again
+    void showMapFirst(Runnable then) {
         panes.empty();
+        Runnable fill =
+                () -> {
+                    panes.fill();
+                    then.run();
+                };
         var waiting = new PauseTransition(LONGEST_ALONE);
-        waiting.setOnFinished(event -> panes.fill());
+        waiting.setOnFinished(event -> fill.run());
         waiting.play();
-        map.canvas().onFrame(panes::fill);
+        map.canvas().onFrame(fill);
     }
 
     WorkbenchCommands commands() {

@@ -1,5 +1,4 @@
 package org.amnok.map.compose;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +87,18 @@ public final class MapComposer {
     /// What lies below everything.
     public BaseMap base() {
         return base;
+    }
+
+    /// The shapes of the base map, of which most pictures show most: what takes longest first.
+    public List<SimpleFeatureCollection> ground() {
+        return List.of(
+                base.part(Part.LAND),
+                drawnRivers,
+                base.part(Part.BORDER),
+                base.part(Part.CONTEXT_RIVERS),
+                base.part(Part.COAST),
+                base.part(Part.PROVINCE_LINES),
+                base.part(Part.LAKES));
     }
 
     /// The lines along which stretches are drawn.

@@ -1,5 +1,4 @@
 package org.amnok.render.ground;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +49,11 @@ public final class PreparedLayer {
 
     LayerShapes shapes() {
         return content().shapes;
+    }
+
+    /// Makes all that pictures at any scale need of it.
+    public void prepare() {
+        shapes().levels();
     }
 
     /// The memory it takes, in vertices.

@@ -1,6 +1,7 @@
 package org.amnok.ui.look;
-
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.Image;
@@ -24,6 +25,8 @@ public final class Symbols {
     private final Tasks tasks;
     private final ReadOnlyObjectProperty<Theme> theme;
     private final Map<Key, Image> images = new HashMap<>();
+    private final List<Runnable> paused = new ArrayList<>();
+    private boolean isPaused;
 
     private record Key(String name, Theme theme, int pixels) {}
 
@@ -36,6 +39,26 @@ public final class Symbols {
         this.legends = legends;
         this.tasks = tasks;
         this.theme = theme;
+    }
+
+    /// Draws nothing until [#resume]: something else is to be drawn first.
+    public void pause() {
+        isPaused = true;
+    }
+
+    /// Draws what was asked for meanwhile.
+    public void resume() {
+        isPaused = false;
+        paused.forEach(Runnable::run);
+        paused.clear();
+    }
+
+    private void draw(Runnable drawing) {
+        if (isPaused) {
+            paused.add(drawing);
+        } else {
+            drawing.run();
+        }
     }
 
     /// A symbol that follows the theme.
@@ -70,9 +93,10 @@ public final class Symbols {
         var height = LegendRaster.height(ratio);
         var image = new WritableImage(width, height);
         var now = theme.get();
-        tasks.work(() -> legends.pixels(key, now, ratio))
-                .then(drawn -> fill(image, drawn, width, height))
-                .start(problem -> {}); // it stays empty
+        var drawing =
+                tasks.work(() -> legends.pixels(key, now, ratio))
+                        .then(drawn -> fill(image, drawn, width, height));
+        draw(() -> drawing.start(problem -> {})); // it stays empty
         var view = new ImageView(image);
         view.setFitWidth(width / ratio);
         view.setFitHeight(height / ratio);
@@ -87,9 +111,10 @@ public final class Symbols {
 
     private Image drawnSoon(Key key) {
         var image = new WritableImage(key.pixels, key.pixels);
-        tasks.work(() -> raster.pixels(key.name, key.theme, key.pixels))
-                .then(drawn -> fill(image, drawn, key.pixels, key.pixels))
-                .start(problem -> images.remove(key));
+        var drawing =
+                tasks.work(() -> raster.pixels(key.name, key.theme, key.pixels))
+                        .then(drawn -> fill(image, drawn, key.pixels, key.pixels));
+        draw(() -> drawing.start(problem -> images.remove(key)));
         return image;
     }
 

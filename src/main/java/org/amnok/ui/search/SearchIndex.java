@@ -1,10 +1,10 @@
 package org.amnok.ui.search;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -17,6 +17,7 @@ import org.amnok.index.SightingIndex;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
+import org.jspecify.annotations.Nullable;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
 /// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what
@@ -36,7 +37,11 @@ public final class SearchIndex {
                     .thenComparingInt(r -> importance(r.hit()))
                     .thenComparingInt(Ranked::length);
 
-    private final NameTable places = new NameTable();
+    private final Supplier<Collection<NamedPlace>> gazetteer;
+
+    /// Read when something is first looked for.
+    private @Nullable NameTable places;
+
     private volatile Project project = new Project(ProjectContents.EMPTY, new NameTable());
 
     private volatile NamesOnStreets streets = new NamesOnStreets(List.of());
@@ -44,9 +49,25 @@ public final class SearchIndex {
     private record Project(ProjectContents contents, NameTable names) {}
 
     public SearchIndex(Collection<NamedPlace> places) {
-        places.stream()
-                .sorted(Comparator.comparingInt(NamedPlace::priority))
-                .forEach(p -> this.places.add(p.names().all(), new SearchHit.Town(p)));
+        this(() -> places);
+    }
+
+    /// @param gazetteer names places; asked once, when something is first looked for
+    public SearchIndex(Supplier<Collection<NamedPlace>> gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    private synchronized NameTable places() {
+        var known = places;
+        if (known == null) {
+            var table = new NameTable();
+            gazetteer.get().stream()
+                    .sorted(Comparator.comparingInt(NamedPlace::priority))
+                    .forEach(p -> table.add(p.names().all(), new SearchHit.Town(p)));
+            known = table;
+            places = known;
+        }
+        return known;
     }
 
     /// Everything that fits, the best first, at most forty. With many sightings not for the FX
@@ -66,7 +87,7 @@ public final class SearchIndex {
         }
         var found = new NameTable.Found();
         var match = new NameMatch(typed);
-        places.find(match, found);
+        places().find(match, found);
         names(contents).find(match, found);
         streets.names().find(match, found);
         if (contents.sightings().size() > MANY) {
@@ -87,7 +108,7 @@ public final class SearchIndex {
     public List<SearchHit> alike(String text, ProjectContents contents, int most) {
         var typed = Folding.key(text);
         var nearest = new TreeMap<Integer, List<SearchHit>>();
-        places.alike(typed, nearest);
+        places().alike(typed, nearest);
         names(contents).alike(typed, nearest);
         return nearest.values().stream()
                 .flatMap(List::stream)

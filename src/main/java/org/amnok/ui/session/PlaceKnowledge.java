@@ -1,5 +1,4 @@
 package org.amnok.ui.session;
-
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +9,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.PlaceFinder;
 import org.amnok.geo.PlaceWords;
+import org.jspecify.annotations.Nullable;
 
 /// What the window knows of places: the geography, as soon as it is made, and the project's sites.
 /// Lives on the FX thread.
@@ -19,7 +19,9 @@ public final class PlaceKnowledge {
             new ReadOnlyObjectWrapper<>(BorderGeography.none());
     private List<Site> sites = List.of();
     private PlaceFinder finder = new PlaceFinder(BorderGeography.none(), sites);
-    private PlaceWords words = new PlaceWords(BorderGeography.none(), sites);
+
+    /// Made when a person types a place: a window opens without it.
+    private @Nullable PlaceWords words;
 
     /// @param make makes the geography, in the background
     public PlaceKnowledge(Session session, Supplier<BorderGeography> make, Tasks tasks) {
@@ -45,12 +47,17 @@ public final class PlaceKnowledge {
     /// Understands places as they are said.
     public PlaceWords words() {
         followSites();
-        return words;
+        var known = words;
+        if (known == null) {
+            known = new PlaceWords(geography.get(), sites);
+            words = known;
+        }
+        return known;
     }
 
     private void renew() {
         finder = new PlaceFinder(geography.get(), sites);
-        words = new PlaceWords(geography.get(), sites);
+        words = null;
     }
 
     private void followSites() {

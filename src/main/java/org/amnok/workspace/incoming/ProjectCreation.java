@@ -1,11 +1,11 @@
 package org.amnok.workspace.incoming;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -15,15 +15,16 @@ import org.amnok.exchange.table.Whose;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {
-    /// What the sample tells is public, and known to all who have the program: its events have the
-    /// same UUIDs in every project, so that two of them can be merged.
-    private static final Secret SAMPLE = Secret.of(new byte[Secret.BYTES]);
-
     private final Collection<Site> sites;
     private final Supplier<BorderGeography> geography;
+    private @Nullable Begun begun;
+    private boolean wasAsked;
+
+    private record Begun(Path file, Workspace workspace) {}
 
     /// @param sites that every new project starts with, in practice those of the base map
     /// @param geography derives bank, kilometre and province of places
@@ -37,9 +38,44 @@ public final class ProjectCreation {
     /// @throws org.amnok.store.sqlite.ProjectInUseException when it can only be opened read-only
     ///   now
     public Workspace open(Path file, ProjectStore.Access access) {
-        var workspace = Workspace.open(file, access, geography);
+        var workspace =
+                begun(file, access).orElseGet(() -> Workspace.open(file, access, geography));
         workspace.lookAfter();
         return workspace;
+    }
+
+    /// Opens the project that a window is started with while the window itself is made: the first
+    /// [#open] gets it. Does nothing when something was opened already. A project that cannot be
+    /// opened is left to that [#open], which tells why.
+    public synchronized void begin(Path file) {
+        if (!wasAsked) {
+            try {
+                var opened = Workspace.open(file, ProjectStore.Access.READ_WRITE, geography);
+                begun = new Begun(file, opened);
+            } catch (ProblemException toldWhenAsked) {
+                return;
+            }
+        }
+    }
+
+    private synchronized Optional<Workspace> begun(Path file, ProjectStore.Access access) {
+        var known = begun;
+        if (known != null && known.file.equals(file) && access == ProjectStore.Access.READ_WRITE) {
+            begun = null;
+            wasAsked = true;
+            return Optional.of(known.workspace);
+        }
+        leaveBegun();
+        return Optional.empty();
+    }
+
+    /// Closes what was begun and is not asked for any more.
+    public synchronized void leaveBegun() {
+        wasAsked = true;
+        if (begun != null) {
+            begun.workspace.close();
+            begun = null;
+        }
     }
 
     /// Makes a project without sightings and opens it.
@@ -69,9 +105,12 @@ public final class ProjectCreation {
         }
     }
 
+    /// What the sample tells is public, and known to all who have the program: its events have the
+    /// same UUIDs in every project, so that two of them can be merged.
+    ///
     /// @throws ProblemException when a row is rejected
     private static void importAll(Path events, Workspace workspace) {
-        try (var job = ImportJob.of(workspace, events).under(SAMPLE)) {
+        try (var job = ImportJob.of(workspace, events).under(Secret.of(new byte[Secret.BYTES]))) {
             var found = job.run(job.suggested().of(Whose.PUBLISHED), Progress.NONE).report();
             if (found.rejected() > 0) {
                 throw new ProblemException(found.firstRejected().getFirst().problem());
