@@ -1,9 +1,14 @@
 package org.amnok.cli;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.DeviceFiles;
+import org.amnok.files.Failures;
+import org.amnok.files.OwnerOnly;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.chain.DeviceKey;
@@ -12,6 +17,7 @@ import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /// `amnok sign`: signs the history of a project as it is now.
 final class SignCommand implements Callable<Integer> {
@@ -20,7 +26,6 @@ final class SignCommand implements Callable<Integer> {
             OptionSpec.builder("--key")
                     .type(Path.class)
                     .arity("1")
-                    .required(true)
                     .paramLabel("KEYFILE")
                     .description(Messages.text("signing.cli_key"))
                     .build();
@@ -33,6 +38,28 @@ final class SignCommand implements Callable<Integer> {
         spec.usageMessage().description(Messages.text("signing.cli_sign"));
     }
 
+    /// The one of this device where none is named; its folder is made for it.
+    private Path keyFile() {
+        Path named = key.getValue();
+        if (named != null) {
+            return named;
+        }
+        var own =
+                DeviceFiles.signingKey()
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                spec.commandLine(),
+                                                Messages.text("signing.name_another_file")));
+        var folder = own.resolveSibling("");
+        try {
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
+        } catch (IOException e) {
+            throw new ProblemException(Failures.problem(e), e);
+        }
+        return own;
+    }
+
     @Override
     public Integer call() {
         Path file = project.getValue();
@@ -41,7 +68,7 @@ final class SignCommand implements Callable<Integer> {
             history.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
             return Cli.PROBLEM;
         }
-        var device = DeviceKey.of(key.getValue());
+        var device = DeviceKey.of(keyFile());
         var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             store.saveSettings(SignedEnds.signed(device, history.head(), time, name.getValue()));

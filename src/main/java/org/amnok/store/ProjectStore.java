@@ -1,5 +1,4 @@
 package org.amnok.store;
-
 import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
@@ -27,6 +26,8 @@ import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
+import org.amnok.files.DeviceFiles;
+import org.amnok.files.Failures;
 import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
@@ -34,6 +35,7 @@ import org.amnok.index.SightingPages;
 import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.chain.EndSigning;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
@@ -42,6 +44,7 @@ import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.Statements;
 import org.amnok.store.text.WordReader;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
@@ -430,6 +433,22 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
+    /// A key that cannot be used keeps nobody from closing: `check` says what is not signed.
+    private void sign() throws SQLException {
+        var key = DeviceFiles.signingKey().orElse(null);
+        if (key == null) {
+            return;
+        }
+        try (var statements = new Statements(file.connection())) {
+            var signed = EndSigning.due(statements, key);
+            if (!signed.isEmpty()) {
+                tables.saveSettings(signed);
+            }
+        } catch (ProblemException unusable) {
+            Failures.keep(unusable);
+        }
+    }
+
     /// Checkpoints and leaves one whole file. Closing twice does nothing.
     @Override
     public void close() {
@@ -447,6 +466,7 @@ public final class ProjectStore implements AutoCloseable {
                             SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
+                            sign();
                         }
                     } finally {
                         file.close(guard, isUnchanged() && !guard.wasEverChangedByOthers());

@@ -1,7 +1,7 @@
 package org.amnok.cli;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.UUID;
@@ -53,6 +53,34 @@ class SignCommandTest {
     void a_check_says_who_signed() {
         sign();
         assertThat(terminal.type("check", file).out()).contains(" by Kim (device ");
+    }
+
+    @Test
+    void a_device_that_has_a_key_signs_whenever_a_project_is_closed_after_edits() {
+        var home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            assertThat(terminal.type("sign", file, "--name", "Kim").exitCode()).isZero();
+            try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+                workspace.signAs("Lee");
+                workspace.perform(new Edit.Add(FORD)).join();
+            }
+        } finally {
+            System.setProperty("user.home", home);
+        }
+        assertThat(terminal.type("check", file).out())
+                .contains(" by Kim (device ", " by Lee (device ")
+                .doesNotContain("not signed");
+    }
+
+    @Test
+    void a_project_that_is_only_looked_at_is_not_signed_and_nothing_is_without_a_key()
+            throws Exception {
+        var before = Files.readAllBytes(file);
+        Workspace.open(file, Access.READ_WRITE).close();
+        assertThat(file).hasBinaryContent(before);
+        add();
+        assertThat(terminal.type("check", file).out()).contains("are not signed");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.amnok.store.chain;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.amnok.domain.Problem;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
@@ -27,6 +29,7 @@ public final class SignedEnds {
 
     private final Statements statements;
     private final Path file;
+    private final Map<String, SortedMap<Long, String>> signers = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long lastSigned;
@@ -65,6 +68,7 @@ public final class SignedEnds {
         for (var value : values()) {
             check(value);
         }
+        signers.values().forEach(this::tell);
         if (lastSigned < end.number()) {
             told.add(Messages.text("signing.entries_are_not_signed", lastSigned + 1, end.number()));
         }
@@ -98,13 +102,21 @@ public final class SignedEnds {
             return;
         }
         lastSigned = Math.max(lastSigned, head.number());
-        told.add(
-                Messages.text(
-                        "signing.signed_by",
+        var device = DeviceKey.fingerprint(parts[3]);
+        signers.computeIfAbsent(device + name, _ -> new TreeMap<>())
+                .put(
                         head.number(),
-                        name,
-                        DeviceKey.fingerprint(parts[3]),
-                        parts[1]));
+                        Messages.text("signing.signed_by", head.number(), name, device, parts[1]));
+    }
+
+    /// The last signature of a person on a device covers those before it.
+    private void tell(SortedMap<Long, String> signatures) {
+        var earlier = signatures.size() - 1;
+        var last = signatures.get(signatures.lastKey());
+        told.add(
+                earlier == 0
+                        ? String.valueOf(last)
+                        : last + Messages.text("signing.and_earlier", earlier));
     }
 
     private static String name(String base64) {
