@@ -1,5 +1,4 @@
 package org.amnok.render;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
@@ -12,9 +11,11 @@ import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest.Barrier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -101,6 +102,22 @@ class LabelsOnGroundTest {
         assertThat(labels(view(new LatLon(41.95, 128.2), denominator)))
                 .extracting(label -> label.request().letters().text())
                 .contains("Mt Paektu 백두산", "Chon Lake 천지");
+    }
+
+    /// In English, the longest, as well as in the other languages; smaller where it must be.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void both_koreas_are_named_among_their_cities(Language language) {
+        var view = view(new LatLon(39.2, 126.2), 5_000_000);
+        var names =
+                Placing.of(Maps.sample(view, Theme.LIGHT, language)).labels().stream()
+                        .filter(label -> label.request().anchor() instanceof LabelAnchor.Ground)
+                        .map(label -> label.request().letters().text())
+                        .toList();
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
+        if (language == Language.EN) {
+            assertThat(names).contains("NORTH KOREA", "SOUTH KOREA", "CHINA");
+        }
     }
 
     @ParameterizedTest

@@ -35,17 +35,25 @@ public final class LabelStyles {
     private Style countries() {
         return symbology.style(
                 symbology.pass(
-                        symbology.between(ScaleBand.REGION, ScaleBand.CORRIDOR, country(22, 9)),
+                        symbology.between(
+                                ScaleBand.REGION,
+                                ScaleBand.CORRIDOR,
+                                country(22, 9),
+                                country(15, 4)),
                         symbology.between(ScaleBand.COUNTY, ScaleBand.DISTRICT, country(17, 6)),
                         symbology.between(ScaleBand.TOWN, ScaleBand.SITE, country(15, 5))));
     }
 
+    /// Of several sizes at one scale the first is drawn that finds room.
     private TextSymbolizer country(double size, double spacing) {
-        return symbology
-                .text(ThemeColour.LBL_COUNTRY, size, 500)
-                .spacing(spacing)
-                .placed(Placement.GROUND)
-                .done();
+        var text =
+                symbology
+                        .text(ThemeColour.LBL_COUNTRY, size, 500)
+                        .spacing(spacing)
+                        .placed(Placement.GROUND)
+                        .done();
+        text.getOptions().put(TextSymbolizer.GROUP_KEY, "true");
+        return text;
     }
 
     private Style provinces() {

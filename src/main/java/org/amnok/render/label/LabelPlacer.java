@@ -1,5 +1,4 @@
 package org.amnok.render.label;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,8 +93,12 @@ public final class LabelPlacer {
         var pictured =
                 requests.stream().filter(r -> r.anchor() instanceof LabelAnchor.OfPicture).toList();
         for (var request : joined(pictured)) {
+            if (isNamed(request)) {
+                continue;
+            }
             var labels = inPicture(request);
             labels.forEach(room::take);
+            labels.stream().map(PlacedLabel::request).forEach(this::name);
             result.addAll(labels);
         }
     }
