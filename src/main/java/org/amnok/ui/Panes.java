@@ -151,7 +151,7 @@ final class Panes extends StackPane {
         show(side, !isShown(side) || isLine(side));
     }
 
-    private boolean isLine(Side side) {
+    boolean isLine(Side side) {
         return side == Side.TIMELINE && pane(side).getPrefHeight() <= PaneHeights.LINE;
     }
 

@@ -27,7 +27,7 @@ final class WindowMenus {
         if (bench.isEmpty()) {
             menus.add(
                     new MenuOf(
-                            Messages.text("window.view_2"),
+                            "window.view_2",
                             List.of(List.of(project.theme, project.textSize), project.languages)));
         }
         menus.add(help(project));
@@ -45,7 +45,7 @@ final class WindowMenus {
     private static MenuOf project(ProjectCommands p, boolean isOpen) {
         var make = List.of(p.create, p.open, p.sample);
         return new MenuOf(
-                Messages.text("window.project"),
+                "window.project",
                 isOpen
                         ? List.of(
                                 make,
@@ -77,12 +77,12 @@ final class WindowMenus {
     static List<MenuOf> ofPage(ProjectCommands project, Runnable back) {
         return List.of(
                 new MenuOf(
-                        Messages.text("window.project"),
+                        "window.project",
                         List.of(
                                 List.of(named(Messages.text("window.back_to_the_map"), back)),
                                 List.of(project.close, project.quit))),
                 new MenuOf(
-                        Messages.text("window.view_2"),
+                        "window.view_2",
                         List.of(List.of(project.theme, project.textSize), project.languages)),
                 help(project));
     }
@@ -92,7 +92,7 @@ final class WindowMenus {
             ProjectCommands project, LayoutController layouts, OpenProject open) {
         return List.of(
                 new MenuOf(
-                        Messages.text("window.project"),
+                        "window.project",
                         List.of(
                                 List.of(
                                         named(
@@ -101,10 +101,9 @@ final class WindowMenus {
                                                 .key("Shortcut+P")),
                                 List.of(project.makePage),
                                 List.of(project.close, project.quit))),
+                new MenuOf("window.edit", List.of(List.of(open.undo(), open.redo()))),
                 new MenuOf(
-                        Messages.text("window.edit"), List.of(List.of(open.undo(), open.redo()))),
-                new MenuOf(
-                        Messages.text("window.page"),
+                        "window.page",
                         List.of(
                                 List.of(
                                         named(Messages.text("window.export_page"), layouts::export)
@@ -113,14 +112,14 @@ final class WindowMenus {
                                         named(Messages.text("window.print_page"), layouts::print)
                                                 .key("Shortcut+Alt+P")))),
                 new MenuOf(
-                        Messages.text("window.view_2"),
+                        "window.view_2",
                         List.of(List.of(project.theme, project.textSize), project.languages)),
                 help(project));
     }
 
     private static MenuOf help(ProjectCommands project) {
         return new MenuOf(
-                Messages.text("window.help"),
+                "window.help",
                 List.of(
                         List.of(project.manual, project.keys),
                         List.of(project.showLog, project.about)));
@@ -135,7 +134,7 @@ final class WindowMenus {
         var t = bench.toolCommands();
         return List.of(
                 new MenuOf(
-                        Messages.text("window.edit"),
+                        "window.edit",
                         List.of(
                                 List.of(c.undo, c.redo),
                                 List.of(c.duplicate, c.delete, project.expunge),
@@ -157,9 +156,9 @@ final class WindowMenus {
                                         named(
                                                 Messages.text("window.name_in_the_history"),
                                                 bench::askSignature)))),
-                new MenuOf(Messages.text("window.view_2"), view(bench, project)),
+                new MenuOf("window.view_2", view(bench, project)),
                 new MenuOf(
-                        Messages.text("window.map"),
+                        "window.map",
                         List.of(
                                 List.of(c.select, t.lasso, c.pan, c.zoomIn, c.zoomOut),
                                 List.of(t.identify, t.measure, t.copyPlace),
@@ -172,10 +171,10 @@ final class WindowMenus {
                                                 .disabledWhile(c.add.disabled())),
                                 projections(bench))),
                 new MenuOf(
-                        Messages.text("window.bookmarks_2"),
+                        "window.bookmarks_2",
                         List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
-                        Messages.text("window.sighting"),
+                        "window.sighting",
                         List.of(
                                 List.of(c.add, c.addLikeLast, c.addWithoutPlace, t.alongRiver),
                                 List.of(
@@ -188,10 +187,10 @@ final class WindowMenus {
                                         bench.sameAsCommands().apart),
                                 List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
-                        Messages.text("window.site"),
+                        "window.site",
                         List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))),
                 new MenuOf(
-                        Messages.text("strip.questions"),
+                        "strip.questions",
                         List.of(
                                 List.of(
                                         bench.stripCommand(),

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -114,6 +113,16 @@ class EvidenceWindowTest extends EvidenceSpecification {
                 () ->
                         window.texts("field-error").stream()
                                 .anyMatch(t -> t.contains("The original was changed")));
+    }
+
+    @Test
+    void what_the_keyboard_reaches_has_a_name_and_a_role() {
+        withPhoto();
+        assertThat(AccessibleNames.missing()).isEmpty();
+        view();
+        robot.push(KeyCode.SHIFT, KeyCode.N);
+        TestWindow.await("the note is there", () -> notes().size() == 1);
+        assertThat(AccessibleNames.missing()).isEmpty();
     }
 
     @Test

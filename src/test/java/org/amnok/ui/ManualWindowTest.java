@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -104,7 +103,11 @@ class ManualWindowTest extends WindowSpecification {
                         () ->
                                 ((MenuBar) window.stage().getScene().lookup(".menu-bar"))
                                         .getMenus().stream()
-                                                .filter(m -> m.getText().equals("Page"))
+                                                .filter(
+                                                        m ->
+                                                                m.getText()
+                                                                        .replace("_", "")
+                                                                        .equals("Page"))
                                                 .flatMap(m -> m.getItems().stream())
                                                 .toList())
                 .stream()

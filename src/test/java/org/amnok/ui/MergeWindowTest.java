@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,6 +43,18 @@ class MergeWindowTest extends WindowSpecification {
                 "one of each", () -> titles().equals(List.of("Bridge, theirs", "Ford, ours")));
         merge(theirs);
         TestWindow.await("nothing is left", () -> says("Nothing new in theirs.gpkg"));
+        press("Close");
+    }
+
+    @Test
+    void what_the_keyboard_reaches_has_a_name_and_a_role() {
+        merge(bothChanged("theirs"));
+        TestWindow.await("both are asked", () -> table("merge-conflicts").getItems().size() == 2);
+        assertThat(AccessibleNames.missing()).isEmpty();
+        press("All there");
+        press("Merge");
+        TestWindow.await("it is told", () -> find("#merge-report").isPresent());
+        assertThat(AccessibleNames.missing()).isEmpty();
         press("Close");
     }
 

@@ -1,10 +1,11 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Provenance;
 import org.amnok.domain.codelist.SightingStatus;
@@ -36,6 +37,15 @@ class PolicyWindowTest extends WindowSpecification {
                         });
         assertThat(made.statuses())
                 .containsExactlyInAnyOrder(SightingStatus.VERIFIED, SightingStatus.CORROBORATED);
+    }
+
+    @Test
+    void what_the_keyboard_reaches_has_a_name_and_a_role() {
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::makePolicy));
+        TestWindow.await(
+                "it is there", () -> TestWindow.onFx(() -> OpenDialog.isOpen("policy-name")));
+        assertThat(AccessibleNames.missing()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
     }
 
     private static PolicyForm form(String name) {

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,6 +30,18 @@ class StyleEditorTest extends WindowSpecification {
         TestWindow.await("it is kept", () -> kept(LayerId.BORDER).equals(shown(LayerId.BORDER)));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("it is undone", () -> shown(LayerId.BORDER).isDesigned());
+    }
+
+    @Test
+    void what_the_keyboard_reaches_has_a_name_and_a_role() {
+        open(LayerId.SIGHTINGS);
+        TestWindow.await("the editor is laid out", () -> picker() != null);
+        assertThat(AccessibleNames.missing()).isEmpty();
+        TestWindow.runOnFx(() -> combo("style-mode").getSelectionModel().select(1));
+        TestWindow.await(
+                "there are classes",
+                () -> shown(LayerId.SIGHTINGS).classing() instanceof Classing.ByValue);
+        assertThat(AccessibleNames.missing()).isEmpty();
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class WindowPictures {
         TestWindow.await(
                 "the gate is there",
                 () -> TestWindow.onFx(() -> OpenDialog.isOpen("gate-release")));
-        save("gate", TestWindow.onFx(WindowPictures::gateScene), GATE_SIZES);
+        save("gate", TestWindow.onFx(WindowPictures::gateScene), GATE_SIZES, () -> {});
         window.hideOthers();
     }
 
@@ -118,8 +118,16 @@ public final class WindowPictures {
 
     private void timeline() throws IOException {
         TestWindow.runOnFx(() -> window.bench().panes().toggle(Panes.Side.TABLE));
-        save("timeline");
+        save("timeline", window.window().scene(), SIZES, this::openTimeline);
         TestWindow.runOnFx(() -> window.bench().panes().toggle(Panes.Side.TABLE));
+    }
+
+    /// In small windows it is a line until it is opened.
+    private void openTimeline() {
+        var panes = window.bench().panes();
+        if (panes.isLine(Panes.Side.TIMELINE)) {
+            panes.toggle(Panes.Side.TIMELINE);
+        }
     }
 
     private void incoming() throws IOException {
@@ -172,10 +180,12 @@ public final class WindowPictures {
     /// The headless screen is smaller than the pictures: the content moves to scenes beyond it, and
     /// back.
     private void save(String name) throws IOException {
-        save(name, window.window().scene(), SIZES);
+        save(name, window.window().scene(), SIZES, () -> {});
     }
 
-    private void save(String name, Scene shown, List<Dimension2D> sizes) throws IOException {
+    /// @param first done in each size before its picture is taken
+    private void save(String name, Scene shown, List<Dimension2D> sizes, Runnable first)
+            throws IOException {
         for (var size : sizes) {
             var large =
                     TestWindow.onFx(
@@ -186,6 +196,8 @@ public final class WindowPictures {
                                 scene.getStylesheets().setAll(shown.getStylesheets());
                                 return scene;
                             });
+            TestWindow.onFx(() -> large.snapshot(null));
+            TestWindow.runOnFx(first);
             settle(large);
             var ending = "-" + (int) size.getWidth();
             ImageIO.write(TestWindow.onFx(() -> picture(large)), "png", file(name, ending));

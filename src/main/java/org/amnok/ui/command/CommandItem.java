@@ -1,8 +1,9 @@
 package org.amnok.ui.command;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// A command as a line of a menu. One without words, as long as it has none, is not shown.
 public final class CommandItem {
@@ -16,6 +17,8 @@ public final class CommandItem {
         command.label().subscribe(words -> item.setVisible(!words.isEmpty()));
         if (command.key() != null) {
             item.setAccelerator(command.key());
+        } else if (!command.mapKey().isEmpty()) {
+            item.setAccelerator(new ShownKey(command.keyWords()));
         }
         item.setOnAction(event -> command.run());
         return item;
@@ -27,5 +30,30 @@ public final class CommandItem {
         condition.subscribe(item::setSelected);
         item.selectedProperty().subscribe((was, is) -> item.setSelected(condition.getValue()));
         return item;
+    }
+
+    /// A key of the map, beside the words of its command: pressed, it is the map that hears it, so
+    /// that letters can be typed into fields.
+    private static final class ShownKey extends KeyCombination {
+        private final String words;
+
+        ShownKey(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return false;
+        }
+
+        @Override
+        public String getDisplayText() {
+            return words;
+        }
+
+        @Override
+        public String getName() {
+            return words;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.amnok.ui.evidence;
-
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -72,6 +72,7 @@ final class PictureView extends Pane {
         content.setManaged(false);
         getStyleClass().add("picture-view");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("evidence.picture", evidence.original().fileName()));
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

@@ -1,9 +1,9 @@
 package org.amnok.ui.evidence;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -43,6 +43,7 @@ final class SheetsView extends VBox {
         this.drawn = drawn;
         getStyleClass().add("sheets-view");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("evidence.picture", evidence.original().fileName()));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinSize(0, 0);

@@ -1,17 +1,16 @@
 package org.amnok.ui.inspector;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
-import org.amnok.domain.count.CountsText;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.release.PrivacyWords;
+import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
 /// What is in the folded parts of the form, in a few words each.
@@ -33,7 +32,7 @@ final class Summaries {
         var counts = sighting.counts();
         return counts.rows().isEmpty()
                 ? Messages.text("inspector.not_counted")
-                : CountsText.line(counts);
+                : SightingWords.all(counts.rows());
     }
 
     static String report(Sighting sighting) {

@@ -1,6 +1,6 @@
 package org.amnok.ui.map;
-
 import java.util.ArrayList;
+import java.util.List;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Place;
@@ -49,11 +49,18 @@ public final class SightingWords {
                     ? Messages.text("domain.not_counted")
                     : s.counts().asReported();
         }
-        var first = rows.getFirst();
-        var words =
-                Messages.text(
-                        "domain.number_of", number(first), first.countClass().words(!isOne(first)));
+        var words = words(rows.getFirst());
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    /// All that was counted: "24–36 trucks, 1 bus".
+    public static String all(List<Count> counts) {
+        return Messages.listed(counts.stream().map(SightingWords::words));
+    }
+
+    private static String words(Count count) {
+        return Messages.text(
+                "domain.number_of", number(count), count.countClass().words(!isOne(count)));
     }
 
     private static boolean isOne(Count count) {

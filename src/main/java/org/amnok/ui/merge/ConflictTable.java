@@ -1,5 +1,4 @@
 package org.amnok.ui.merge;
-
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ final class ConflictTable extends TableView<MergeChoice> {
     ConflictTable(List<MergeChoice> choices, BinaryOperator<String> names) {
         this.names = names;
         setId("merge-conflicts");
+        setAccessibleText(Messages.text("merge.both_sides_changed_this_choose"));
         getStyleClass().add("merge-conflicts");
         add(Messages.text("merge.record"), ConflictTable::record, 190);
         add(Messages.text("merge.field"), ConflictTable::field, 130);

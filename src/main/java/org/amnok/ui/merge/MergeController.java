@@ -1,5 +1,4 @@
 package org.amnok.ui.merge;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -123,6 +122,7 @@ public final class MergeController {
         var lines = report.lines();
         var words = new TextArea(String.join("\n", lines));
         words.setId("merge-report");
+        words.setAccessibleText(Messages.text("merge.merged", report.plan().file()));
         words.setEditable(false);
         words.setWrapText(true);
         words.setPrefColumnCount(60);

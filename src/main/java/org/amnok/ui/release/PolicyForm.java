@@ -1,5 +1,4 @@
 package org.amnok.ui.release;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -70,15 +69,21 @@ public final class PolicyForm extends VBox {
         var boxes = new FlowPane(12, 6);
         for (var status : SightingStatus.values()) {
             if (status != SightingStatus.RETRACTED) {
-                var box = new CheckBox(status.code());
+                var box = new CheckBox(Text.capital(status.label()));
                 box.setId("policy-" + status.code());
                 statuses.put(status, box);
                 boxes.getChildren().add(box);
             }
         }
         var grid = new GridPane(12, 6);
-        grid.addRow(0, Text.of(Messages.text("gate.source_reliability_at_worst")), reliability);
-        grid.addRow(1, Text.of(Messages.text("gate.information_credibility_at")), credibility);
+        grid.addRow(
+                0,
+                label(Messages.text("gate.source_reliability_at_worst"), reliability),
+                reliability);
+        grid.addRow(
+                1,
+                label(Messages.text("gate.information_credibility_at"), credibility),
+                credibility);
         return new VBox(
                 6, Text.of(Messages.text("gate.leaves_when_it_is"), "gate-head"), boxes, grid);
     }
@@ -88,7 +93,7 @@ public final class PolicyForm extends VBox {
         for (var provenance : Provenance.values()) {
             var choice = new Choice<>(List.of(PrivacyLevel.values()), PolicyForm::words);
             least.put(provenance, choice);
-            grid.addRow(least.size(), new Label(Text.capital(provenance.label())), choice);
+            grid.addRow(least.size(), label(provenance.label(), choice), choice);
         }
         return new VBox(
                 6, Text.of(Messages.text("gate.places_are_at_least_as_coarse"), "gate-head"), grid);
@@ -107,7 +112,7 @@ public final class PolicyForm extends VBox {
                             each -> Messages.text("gate.leaves_up_to", words(each)),
                             Messages.text("gate.stays_here"));
             upTo.put(field, choice);
-            grid.addRow(upTo.size(), new Label(field.label()), choice);
+            grid.addRow(upTo.size(), label(field.label(), choice), choice);
         }
         return new VBox(6, Text.of(Messages.text("gate.fields"), "gate-head"), grid);
     }
@@ -176,6 +181,13 @@ public final class PolicyForm extends VBox {
 
     private static String words(PrivacyLevel level) {
         return level.number() + " " + level.label();
+    }
+
+    private static Label label(String words, Node control) {
+        var label = new Label(Text.capital(words));
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        return label;
     }
 
     private static VBox labelled(String words, Node control) {

@@ -1,13 +1,11 @@
 package org.amnok.ui.report;
-
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.Confidence;
-import org.amnok.domain.count.Counts;
-import org.amnok.domain.count.CountsText;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
@@ -38,7 +36,7 @@ final class ProposalText {
             case Value.On(var date) ->
                     date == null ? Messages.text("report.no_date_yet") : DateText.of(date);
             case Value.At(var name, var place) -> place(name, place);
-            case Value.Many(var rows) -> CountsText.line(new Counts(rows, ""));
+            case Value.Many(var rows) -> SightingWords.all(rows);
             case Value.By by -> by.outlet().isEmpty() ? by.address() : by.outlet();
             case Value.Sure(var confidence) -> sure(confidence);
         };

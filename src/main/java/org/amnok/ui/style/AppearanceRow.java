@@ -1,11 +1,11 @@
 package org.amnok.ui.style;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -94,6 +94,8 @@ final class AppearanceRow extends VBox {
     private List<Node> colour() {
         var picker = new ColorPicker(fx(look.colour()));
         picker.getStyleClass().addAll("button", "colour-picker");
+        picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
+        picker.setAccessibleText(Messages.text("style.colour"));
         var designed = new Button("", new Icon("close", 12));
         designed.getStyleClass().add("small-tool");
         designed.setVisible(look.colour() != null);
