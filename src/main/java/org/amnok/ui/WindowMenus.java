@@ -201,7 +201,7 @@ final class WindowMenus {
                                         named(
                                                         Messages.text("alike.menu_pairs"),
                                                         bench::showLikePairs)
-                                                .key("Shortcut+J")))));
+                                                .key("Shortcut+Shift+J")))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

@@ -17,6 +17,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.map.symbology.JapaneseLetters;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,18 @@ class LanguagesWindowTest extends WindowSpecification {
                 .isNotEmpty()
                 .allMatch(Set.of("Noto Sans KR", "Noto Sans SC", "Noto Sans JP")::contains);
         assertThat(Font.getFamilies()).contains(family);
+    }
+
+    @Test
+    void words_that_chinese_could_write_too_have_japanese_shapes_in_a_japanese_window() {
+        speak("ja");
+        window.awaitQuietMap();
+        assertThat(texts())
+                .filteredOn(text -> text.getText().matches("\\p{IsHan}+"))
+                .filteredOn(text -> !JapaneseLetters.areDeniedBy(text.getText()))
+                .isNotEmpty()
+                .extracting(text -> text.getFont().getFamily())
+                .containsOnly("Noto Sans JP");
     }
 
     private void speak(String language) {

@@ -86,6 +86,14 @@ class ManualWindowTest extends WindowSpecification {
         assertThat(ManualWords.keys()).containsExactlyInAnyOrderElementsOf(there);
     }
 
+    @Test
+    void no_key_belongs_to_two_commands() {
+        assertThat(commands())
+                .extracting(Command::keyWords)
+                .filteredOn(words -> !words.isEmpty())
+                .doesNotHaveDuplicates();
+    }
+
     /// The commands of the menu "Page" in the page editor, each alone and with its key.
     private Stream<String> ofPages() {
         var layout = new PageLayout(UUID.randomUUID(), "Front page", Pages.with());

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.amnok.map.symbology.JapaneseLetters;
+import org.amnok.words.Messages;
 
 /// Gives a control the font that has its text's script: Korean where there is Hangul, else Japanese
 /// where its letters are, else Chinese where there are Hanzi, Latin else.
@@ -33,9 +34,17 @@ public final class ScriptFont {
     private static void dress(Node node, String text) {
         var korean = has(text, UnicodeScript.HANGUL);
         node.pseudoClassStateChanged(KOREAN, korean);
-        var japanese = !korean && JapaneseLetters.areIn(text);
+        var japanese = !korean && isJapanese(text);
         node.pseudoClassStateChanged(JAPANESE, japanese);
         node.pseudoClassStateChanged(CHINESE, !korean && !japanese && has(text, UnicodeScript.HAN));
+    }
+
+    /// Where the window speaks Japanese, words that both languages could write are Japanese.
+    private static boolean isJapanese(String text) {
+        return JapaneseLetters.areIn(text)
+                || Messages.language().equals("ja")
+                        && has(text, UnicodeScript.HAN)
+                        && !JapaneseLetters.areDeniedBy(text);
     }
 
     private static boolean has(String text, UnicodeScript script) {
