@@ -1,5 +1,4 @@
 package org.amnok;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +52,19 @@ class LauncherTest {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return said;
+    }
+
+    /// A command that the script takes for a project's name starts with the window's classes.
+    @Test
+    void every_command_starts_with_the_classes_of_commands() throws IOException {
+        var script = Files.readString(SCRIPT);
+        var listed = script.substring(0, script.indexOf("cache=$lib/command.aot"));
+        var commands = Pattern.compile("commands\\.put\\(\"([a-z]+)\"");
+        var source = Files.readString(Path.of("src/main/java/org/amnok/cli/Cli.java"));
+
+        assertThat(commands.matcher(source).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(listed).containsPattern("[ (]" + name + " \\|"));
     }
 
     @Test

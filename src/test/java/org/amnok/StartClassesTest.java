@@ -33,6 +33,10 @@ class StartClassesTest {
                     "org.locationtech.proj4j.",
                     "io.tileverse.");
 
+    /// What Java loads when it asks one provider of cryptography after the other.
+    private static final List<String> CRYPTOGRAPHY =
+            List.of("sun.security.ec.SunEC", "sun.security.ssl.SunJSSE", "javax.crypto.Mac");
+
     /// Stands in the log of loaded classes behind the name of each.
     private static final String SOURCE = " source: ";
 
@@ -51,6 +55,7 @@ class StartClassesTest {
 
         assertThat(loaded).contains("org.amnok.ui.map.MapCanvas", "org.amnok.ui.Workbench");
         assertThat(named(loaded, LIBRARIES)).isEmpty();
+        assertThat(named(loaded, CRYPTOGRAPHY)).isEmpty();
         assertThat(loaded)
                 .as("what understands typed places and searches")
                 .doesNotContain(

@@ -1,5 +1,4 @@
 package org.amnok.domain;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,10 +20,12 @@ public final class Secret {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
     private static final String ALGORITHM = "HmacSHA256";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] bytes;
-    private final Mac ready;
+
+    /// Made when something is hashed first: until then Java looks for no cryptography, which would
+    /// take a fiftieth of the time of every start.
+    private @Nullable Mac ready;
 
     private Secret(byte[] bytes) {
         if (bytes.length != BYTES) {
@@ -33,18 +34,26 @@ public final class Secret {
                     Messages.text("domain.check_the_project_and_compare"));
         }
         this.bytes = bytes.clone();
-        try {
-            ready = Mac.getInstance(ALGORITHM);
-            ready.init(new SecretKeySpec(this.bytes, ALGORITHM));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
+
+    private synchronized Mac ready() {
+        var known = ready;
+        if (known == null) {
+            try {
+                known = Mac.getInstance(ALGORITHM);
+                known.init(new SecretKeySpec(bytes, ALGORITHM));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+            }
+            ready = known;
         }
+        return known;
     }
 
     /// A new one that nobody can guess.
     public static Secret random() {
         var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return new Secret(bytes);
     }
 
@@ -80,7 +89,7 @@ public final class Secret {
     /// The HMAC of a message, 32 bytes.
     public byte[] hash(byte[] message) {
         try {
-            var mac = (Mac) ready.clone();
+            var mac = (Mac) ready().clone();
             return mac.doFinal(message);
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the HMAC of every Java can be copied", e);

@@ -21,7 +21,10 @@ public final class PrivateFolder implements AutoCloseable {
 
     /// Tells this process' folders from those of others: opening their locked files here and
     /// closing them again would drop the locks.
-    private static final String RUN = UUID.randomUUID().toString();
+    private static final class Run {
+        /// Drawn when a folder is opened or found, not at every start.
+        private static final String NAME = UUID.randomUUID().toString();
+    }
 
     private static final long ROOM_LEFT = 64L << 20;
     private static final Object ONE_AT_A_TIME = new Object();
@@ -90,7 +93,7 @@ public final class PrivateFolder implements AutoCloseable {
         try {
             Files.createDirectories(root, OwnerOnly.folder(root));
             var made = new PrivateFolder[1];
-            guarded(root, () -> made[0] = make(root.resolve(RUN + "-" + UUID.randomUUID())));
+            guarded(root, () -> made[0] = make(root.resolve(Run.NAME + "-" + UUID.randomUUID())));
             return made[0];
         } catch (IOException e) {
             return null;
@@ -144,7 +147,7 @@ public final class PrivateFolder implements AutoCloseable {
     private static void clear(Path root) throws IOException {
         try (var folders = Files.newDirectoryStream(root, Files::isDirectory)) {
             for (var folder : folders) {
-                if (!String.valueOf(folder.getFileName()).startsWith(RUN) && isLeft(folder)) {
+                if (!String.valueOf(folder.getFileName()).startsWith(Run.NAME) && isLeft(folder)) {
                     FileTree.delete(folder); // if not all: the next start tries again
                 }
             }

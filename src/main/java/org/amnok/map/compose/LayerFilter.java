@@ -1,5 +1,4 @@
 package org.amnok.map.compose;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +27,13 @@ public final class LayerFilter {
         this.attributes = attributes;
         this.filter = filter;
         table = new FeatureTable("facts", attributes.stream().map(Attribute::name).toList());
+        read = filter == Filter.INCLUDE ? Set.of() : read(filter);
+    }
+
+    private static Set<String> read(Filter filter) {
         var names = new FilterAttributeExtractor();
         filter.accept(names, null);
-        read = Set.copyOf(names.getAttributeNameSet());
+        return Set.copyOf(names.getAttributeNameSet());
     }
 
     /// The attributes that it looks at.
