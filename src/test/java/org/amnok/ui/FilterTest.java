@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -74,7 +73,7 @@ class FilterTest extends WindowSpecification {
         ask(SightingFilter.ALL.withText("submarine"));
 
         assertThat(window.texts("empty"))
-                .anyMatch(t -> t.equals("No sighting passes the filter: Only with “submarine”."));
+                .anyMatch(t -> t.equals("No sighting passes the filter. Only with “submarine”."));
     }
 
     @Test

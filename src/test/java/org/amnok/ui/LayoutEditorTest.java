@@ -3,6 +3,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,6 +21,18 @@ import org.junit.jupiter.api.Test;
 /// A person works on a page by hand, by keys and by typed numbers.
 @OneWindow
 class LayoutEditorTest extends LayoutSpecification {
+    @Test
+    void what_a_drag_does_is_said_in_full_beside_the_panes_of_a_narrow_window() {
+        TestWindow.runOnFx(() -> window.stage().setWidth(1024));
+        TestWindow.await("it is narrow", () -> editor().getWidth() <= 1024);
+        var hint = (Label) editor().lookup(".page-hint");
+        TestWindow.await(
+                "no dots stand for words",
+                () ->
+                        hint.lookup(".text") instanceof javafx.scene.text.Text shown
+                                && shown.getText().equals(hint.getText()));
+    }
+
     @Test
     void a_drag_moves_an_item_as_one_step_of_undo() {
         drag(50, 195, 80, 215);

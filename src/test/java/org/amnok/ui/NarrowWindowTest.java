@@ -49,6 +49,21 @@ class NarrowWindowTest extends WindowSpecification {
         TestWindow.await("asked for, it opens", () -> timeline.getPrefHeight() > PaneHeights.LINE);
     }
 
+    @Test
+    void in_a_window_that_is_too_low_for_rows_the_tabs_are_whole() {
+        add(Sightings.at(HYESAN, "Lot"));
+        TestWindow.runOnFx(
+                () -> {
+                    window.stage().setWidth(960);
+                    window.stage().setHeight(540);
+                });
+        var tab = window.find("sightings-tab", Node.class);
+        var pane = window.bench().panes().pane(Panes.Side.TABLE);
+        TestWindow.await("the table has no rows", () -> pane.getHeight() < 60);
+        TestWindow.await("the tabs are seen", () -> bottom(tab) <= bottom(pane) + 1);
+        assertThat(top(table())).isGreaterThanOrEqualTo(bottom(tab) - 1);
+    }
+
     private static double top(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMinY();
     }

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -37,6 +36,18 @@ class TableTest extends WindowSpecification {
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         awaitTitle("Lot");
+    }
+
+    @Test
+    void the_keys_that_add_a_sighting_add_one_from_the_table_too() {
+        add(Sightings.titled("Lot"), Sightings.titled("Yard"));
+        TestWindow.runOnFx(() -> table().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        TestWindow.await("all are selected", () -> selectedTitles().size() == 2);
+        TestWindow.runOnFx(() -> table().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        TestWindow.await("one is added", () -> sightings().size() == 3);
+        assertThat(sightings().getLast().place()).isInstanceOf(Place.Unlocated.class);
     }
 
     @Test

@@ -1,5 +1,4 @@
 package org.amnok.ui.inspector;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +79,9 @@ final class SourcesSection implements FormSection {
                 .setAll(links(sighting, form.contents()).stream().map(this::row).toList());
         var codes = form.contents().all(Source.class).stream().map(Source::code).sorted().toList();
         if (!code.getItems().equals(codes)) {
+            var typed = code.getEditor().getText();
             code.getItems().setAll(codes);
+            code.getEditor().setText(typed); // a list that changes chooses by itself
         }
         var count = StatusRules.origins(sighting, form.contents()).size();
         origins.setText(
@@ -99,8 +100,10 @@ final class SourcesSection implements FormSection {
     private Node row(SourceLink link) {
         var source = form.contents().find(Source.class, link.sourceUuid()).orElseThrow();
         var words = source.relation().isEmpty() ? "" : " · " + source.relation();
-        var name = Text.of(source.code() + words);
+        var name = Text.wrapped(source.code() + words);
         name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         var remove = new Button("", new Icon("close", 12));
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
@@ -112,7 +115,7 @@ final class SourcesSection implements FormSection {
         forGood.setOnAction(event -> expunge.accept(source));
         Tooltips.explain(forGood, Messages.text("expunge.what_goes_of_a_source"));
         forGood.setAccessibleText(Messages.text("expunge.question_of_a_source", source.code()));
-        var row = new HBox(4, name, Text.spring(), reliability(source), forGood, remove);
+        var row = new HBox(4, name, reliability(source), forGood, remove);
         row.getStyleClass().add("count-row");
         return row;
     }

@@ -1,5 +1,4 @@
 package org.amnok.ui.look;
-
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 
 /// A list below a text field that offers what fits the typed text. The field keeps the focus: the
 /// arrows walk through the list, and whoever owns the field calls [#takeBest()] on Enter. What fits
@@ -21,6 +21,7 @@ import javafx.stage.Popup;
 public final class Suggestions<T> {
     private static final int MOST = 12;
     private static final double LEAST_WIDTH = 240;
+    private static final double MOST_WIDTH = 420;
     private static final double GAP = 3;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -134,7 +135,9 @@ public final class Suggestions<T> {
         choose(0);
         var words = none.apply(offeredFor.strip());
         if (offered.isEmpty() && !offeredFor.isBlank() && !words.isEmpty()) {
-            list.getChildren().setAll(Text.of(words, "hint", "suggestion"));
+            var told = Text.wrapped(words, "hint", "suggestion");
+            told.setMaxWidth(MOST_WIDTH);
+            list.getChildren().setAll(told);
         }
         if (list.getChildren().isEmpty() || !field.isFocused()) {
             hide();
@@ -146,7 +149,13 @@ public final class Suggestions<T> {
     private void show() {
         popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
         list.setMinWidth(Math.max(LEAST_WIDTH, field.getWidth()));
-        var corner = field.localToScreen(0, field.getHeight() + GAP);
+        var isAtTheRight =
+                field.localToScene(field.getWidth() / 2, 0).getX()
+                        > field.getScene().getWidth() / 2;
+        popup.setAnchorLocation(
+                isAtTheRight ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT);
+        var edge = isAtTheRight ? field.getWidth() : 0;
+        var corner = field.localToScreen(edge, field.getHeight() + GAP);
         popup.show(field, corner.getX(), corner.getY());
     }
 

@@ -1,5 +1,4 @@
 package org.amnok.ui.page;
-
 import static org.amnok.ui.command.Command.named;
 
 import java.time.InstantSource;
@@ -43,7 +42,7 @@ public final class LayoutEditor extends BorderPane {
     private final PageCanvas canvas;
     private final PageKeys keys;
     private final Ways ways;
-    private final Label hint = Text.of("", "page-hint");
+    private final Label hint = Text.wrapped("", "page-hint");
     private final Node nothing;
     private final StackPane middle;
 

@@ -1,5 +1,4 @@
 package org.amnok.ui.table;
-
 import java.time.InstantSource;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -40,6 +39,7 @@ final class FilterBar extends HBox {
         var dates =
                 new DateField(
                         session, clock, "date-filter", Messages.text("table.dates_autumn_2025"));
+        dates.setPrefColumnCount(12);
         getChildren().addAll(text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed());
         text.setOnAction(event -> ask());

@@ -19,6 +19,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.amnok.domain.record.Sighting;
@@ -38,6 +40,9 @@ final class SightingTable extends TableView<UUID> {
 
     /// Of a project without sightings: a line says so, without a head.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private static final KeyCombination ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
     private static final String UP = ":up";
     private static final String DOWN = ":down";
@@ -184,7 +189,7 @@ final class SightingTable extends TableView<UUID> {
 
     /// The table's own way lists every row.
     private void selectAllKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+        if (ALL.match(event)) {
             var shown = session.shown().get();
             session.selection().set(shown.uuids(rows.apply(shown)));
             event.consume();

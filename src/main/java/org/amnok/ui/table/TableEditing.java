@@ -1,5 +1,4 @@
 package org.amnok.ui.table;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ final class TableEditing extends StackPane {
         this.table = table;
         this.columns = columns;
         getChildren().addAll(table, editor);
+        table.setMinHeight(0);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInTable);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInEditor);

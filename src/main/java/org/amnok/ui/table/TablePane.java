@@ -222,6 +222,10 @@ public final class TablePane extends BorderPane {
     }
 
     private ToggleButton tab(String id, Node content) {
+        if (content instanceof Region region) {
+            region.setMinHeight(
+                    0); // where room is scarce the tabs stay, and what is below them goes
+        }
         var tab = new ToggleButton();
         tab.setId(id);
         tab.getStyleClass().setAll("tab-button");
