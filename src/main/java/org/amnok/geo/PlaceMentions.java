@@ -1,5 +1,4 @@
 package org.amnok.geo;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +49,7 @@ final class PlaceMentions {
             Pattern.compile("^(?: ?(사이)|(까지)|(之?[间間])|(の間)|(まで)|(段))");
     private static final Pattern COORDINATE =
             Pattern.compile(
-                    "(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?![\\d.])"
+                    "(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?!\\.?\\d)"
                             + "|(?i:river km|yalu km|amnok km)\\s?\\d{1,4}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,4}(?:\\.\\d{1,2})?)?");
 
     /// More different ones are not remembered.

@@ -1,8 +1,8 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -26,6 +26,25 @@ class ManySelectedTest extends WindowSpecification {
                 "it is read",
                 () -> window.texts("hint").contains("2 different: draft (1), submitted (1)"));
         assertThat(window.texts("many-shared")).contains(DRAFT.kind().label());
+    }
+
+    @Test
+    void a_date_is_told_as_the_table_tells_it() {
+        var seen = Sightings.seen("2025-09-11", "2025-09-20");
+        var both =
+                Stream.of("Early", "Late")
+                        .map(title -> Sightings.titled(title).edit().when(seen))
+                        .map(draft -> draft.done(Sightings.NOON))
+                        .toArray(Sighting[]::new);
+        add(both);
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .selection()
+                                .set(Stream.of(both).map(Sighting::uuid).toList()));
+        TestWindow.await(
+                "it is read", () -> window.texts("many-shared").contains("11–20 Sep 2025"));
     }
 
     @Test

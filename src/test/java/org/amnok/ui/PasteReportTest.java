@@ -1,11 +1,11 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
@@ -47,6 +47,21 @@ class PasteReportTest extends ImportSpecification {
 
     private List<SightingKind> kinds() {
         return sightings().stream().map(Sighting::kind).toList();
+    }
+
+    @Test
+    void on_an_empty_page_a_report_is_typed_and_its_drafts_come_meanwhile() {
+        TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TestWindow.await(
+                "the text has the focus",
+                () -> window.find("report-typed", TextArea.class).isFocused());
+        robot.write("Cars were parked at Hyesan on 9 May 2025.");
+        TestWindow.await(
+                "the draft is there", () -> window.find("proposal-1-when", CheckBox.class) != null);
+        assertThat(TestWindow.onFx(() -> window.find("report-typed", TextArea.class).isFocused()))
+                .isTrue();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.amnok.ui.export;
-
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
@@ -44,8 +44,7 @@ final class ExportForm extends VBox {
                         SizeFields.labelled(Messages.text("export.title"), title),
                         SizeFields.labelled(
                                 Messages.text("export.language_of_labels_and_legend"), language),
-                        graticule,
-                        dark,
+                        new FlowPane(24, 8, graticule, dark),
                         caption,
                         Text.wrapped(
                                 Messages.text("export.next_you_see_what_leaves_which"), "hint"));

@@ -1,5 +1,4 @@
 package org.amnok.ui.report;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.record.Place;
@@ -64,6 +65,7 @@ final class ReportPage extends BorderPane {
     private final List<DraftView> views = new ArrayList<>();
     private final Button acceptAll = new Button();
     private final Button addAll = new Button();
+    private final PauseTransition typing = new PauseTransition(Duration.millis(400));
     private boolean hasShown;
 
     /// @param sites of the project, to be seen on the map
@@ -146,6 +148,8 @@ final class ReportPage extends BorderPane {
         typed.setPromptText(Messages.text("report.paste_or_type_the_text"));
         ScriptFont.follow(typed);
         typed.setVisible(false);
+        typed.textProperty().subscribe((was, is) -> typing.playFromStart());
+        typing.setOnFinished(event -> readTyped());
         var left = new SplitPane(text, map);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.6);
@@ -190,6 +194,13 @@ final class ReportPage extends BorderPane {
         return foot;
     }
 
+    /// Drafts come while it is typed.
+    private void readTyped() {
+        if (edit.isSelected() && !typed.getText().equals(model.text())) {
+            model.read(typed.getText());
+        }
+    }
+
     /// The text itself is typed in a field; its marks come when that is done.
     private void edit(boolean isEdited) {
         typed.setVisible(isEdited);
@@ -198,6 +209,16 @@ final class ReportPage extends BorderPane {
             typed.requestFocus();
         } else if (!typed.getText().equals(model.text())) {
             model.read(typed.getText());
+        } else {
+            enterDrafts();
+        }
+    }
+
+    /// The first proposal has the focus once, when there is one and nobody types.
+    private void enterDrafts() {
+        if (!hasShown && !views.isEmpty() && !edit.isSelected()) {
+            hasShown = true;
+            views.getFirst().takeFocus();
         }
     }
 
@@ -214,10 +235,7 @@ final class ReportPage extends BorderPane {
         }
         drafts.getChildren().setAll(views);
         map.lookAt(model.preview().stream().flatMap(this::points).toList());
-        if (!hasShown && !views.isEmpty()) {
-            hasShown = true;
-            views.getFirst().takeFocus();
-        }
+        enterDrafts();
         var day = reading.head().published();
         if (!published.isFocused()) {
             published.setText(day == null ? "" : day.toString());
@@ -287,6 +305,8 @@ final class ReportPage extends BorderPane {
     /// The first proposal takes the keys; of an empty page the text.
     void takeFocus() {
         if (model.text().isBlank()) {
+            applyCss(); // before, the field is not in the scene
+            layout();
             edit.setSelected(true);
         } else {
             acceptAll.requestFocus();
@@ -294,6 +314,7 @@ final class ReportPage extends BorderPane {
     }
 
     void close() {
+        typing.stop();
         model.close();
         map.close();
     }

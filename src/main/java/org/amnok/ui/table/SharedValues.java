@@ -1,12 +1,14 @@
 package org.amnok.ui.table;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
 /// What many sightings have in common, field by field, without keeping the sightings. Not
@@ -35,7 +37,7 @@ final class SharedValues {
     void add(List<Sighting> some) {
         sightings += some.size();
         for (int i = 0; i < fields.size(); i++) {
-            var text = fields.get(i).text();
+            var text = shown(fields.get(i));
             var known = counts.get(i);
             for (var each : some) {
                 var value = text.apply(each).strip();
@@ -44,6 +46,13 @@ final class SharedValues {
                 }
             }
         }
+    }
+
+    /// A date is told as the table tells it; it is edited in EDTF.
+    private static Function<Sighting, String> shown(FieldEdit field) {
+        return field.name().equals(FieldEdit.Name.of(FieldCatalogue.OBSERVED))
+                ? SightingWords::date
+                : field.text();
     }
 
     int sightings() {

@@ -1,5 +1,4 @@
 package org.amnok.workspace.report;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,13 +164,13 @@ public final class ReportReader {
                 .orElse(true);
     }
 
-    /// The station lies in the town: the sentence means the station.
+    /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
+    /// coordinate nobody says how exact it is.
     private static boolean isWithin(Option finer, Option wider) {
         return finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _))
                 && wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _))
-                && small != null
                 && large != null
-                && small < large
+                && (small == null || small < large)
                 && Geodesy.distanceMetres(a, b) < large;
     }
 

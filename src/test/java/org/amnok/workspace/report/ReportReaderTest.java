@@ -1,5 +1,4 @@
 package org.amnok.workspace.report;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -137,6 +136,26 @@ class ReportReaderTest {
         var draft = drafts("Trucks forded from Kimhyongjik to Pochon in May 2025.").getFirst();
         assertThat(draft.of(Part.WHERE).orElseThrow().options()).hasSize(3);
         assertThat(place(draft)).isInstanceOf(Place.Stretch.class);
+    }
+
+    @Test
+    void a_coordinate_in_a_town_is_meant_and_not_the_town() {
+        var draft =
+                drafts("In August 2023 a ford was seen in Hyesan at 41.41111, 128.18680.")
+                        .getFirst();
+        assertThat(draft.of(Part.WHERE).orElseThrow().isConflict()).isFalse();
+        assertThat(((Place.Located) place(draft)).point())
+                .isEqualTo(new org.amnok.domain.LatLon(41.41111, 128.1868));
+    }
+
+    @Test
+    void crossings_that_are_counted_are_one_sighting_along_the_stretch() {
+        var text =
+                "At least 32 crossings between Kimhyongjik and Pochon were counted on 9 December 2025.";
+        var draft = drafts(text).getFirst();
+        assertThat(kind(draft)).isEqualTo(SightingKind.CROSSING_FORD);
+        assertThat(place(draft)).isInstanceOf(Place.Stretch.class);
+        assertThat(date(draft)).isEqualTo("2025-12-09");
     }
 
     @Test
