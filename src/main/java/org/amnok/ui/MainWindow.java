@@ -45,6 +45,7 @@ import org.amnok.ui.project.SaveController;
 import org.amnok.ui.project.UsualPolicy;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.release.DataExportController;
+import org.amnok.ui.release.DossierController;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.PolicyController;
 import org.amnok.ui.release.ReleaseController;
@@ -81,6 +82,7 @@ final class MainWindow {
     private final ExpungeController removals;
     private final CopyController copies;
     private final PageController pages;
+    private final DossierController dossiers;
     private final LayoutController layouts;
     private final SaveController saved;
     private final BorderPane root = new BorderPane();
@@ -133,6 +135,7 @@ final class MainWindow {
         courier = new CourierController(files, recent, dialogs, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
+        dossiers = new DossierController(release, dialogs, parts);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
         saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
         project = commands();
@@ -298,6 +301,10 @@ final class MainWindow {
 
     void makeKey() {
         courier.makeKey();
+    }
+
+    void makeDossier() {
+        bench().ifPresent(dossiers::make);
     }
 
     void makePolicy() {

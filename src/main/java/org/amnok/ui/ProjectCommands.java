@@ -32,6 +32,7 @@ final class ProjectCommands {
     final Command pack;
     final Command unpack;
     final Command makeKey;
+    final Command makeDossier;
     final Command makePolicy;
     final Command makePage;
     final Command editPages;
@@ -117,6 +118,9 @@ final class ProjectCommands {
         pack = named(Messages.text("courier.menu_pack"), window::pack).disabledWhile(noProject);
         unpack = named(Messages.text("courier.menu_unpack"), window::unpack);
         makeKey = named(Messages.text("courier.menu_make_key"), window::makeKey);
+        makeDossier =
+                named(Messages.text("dossier.menu_dossier"), window::makeDossier)
+                        .disabledWhile(noProject);
         makePolicy =
                 named(Messages.text("window.release_policies"), window::makePolicy)
                         .disabledWhile(noProject);

@@ -55,6 +55,7 @@ final class WindowMenus {
                                         p.mergeProject,
                                         p.editPages,
                                         p.makePage,
+                                        p.makeDossier,
                                         p.exportImage,
                                         p.printMap,
                                         p.exportData,
@@ -110,7 +111,8 @@ final class WindowMenus {
                                                 .key("Shortcut+E")
                                                 .icon("release"),
                                         named(Messages.text("window.print_page"), layouts::print)
-                                                .key("Shortcut+Alt+P")))),
+                                                .key("Shortcut+Alt+P")),
+                                List.of(project.makeDossier))),
                 new MenuOf(
                         "window.view_2",
                         List.of(List.of(project.theme, project.textSize), project.languages)),

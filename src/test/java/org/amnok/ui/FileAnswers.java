@@ -58,6 +58,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
         return answer;
     }

@@ -30,6 +30,11 @@ public interface FileChoice {
     /// @param ending of their name, with its dot
     Optional<Path> series(Optional<Path> folder, String suggestedName, String ending);
 
+    /// Where a dossier shall be kept.
+    ///
+    /// @param ending of its name, with its dot; empty for a folder
+    Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending);
+
     /// Where sightings shall be kept as data for other programs.
     Optional<Path> data(Optional<Path> folder, String suggestedName);
 

@@ -179,6 +179,19 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
+        var isFolder = ending.isEmpty();
+        var chooser =
+                chooser(
+                        Messages.text("dossier.dossier"),
+                        folder,
+                        Messages.text(isFolder ? "dossier.format_folder" : "dossier.format_pdf"),
+                        "*" + ending);
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> isFolder ? p : ending(p, ending));
+    }
+
+    @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
         var chooser =
                 chooser(

@@ -1,5 +1,4 @@
 package org.amnok.ui.release;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,11 @@ final class EnclosedPictureController {
             then.accept(ReleasedPictures.NONE);
             return;
         }
+        ask(release, bench, then);
+    }
+
+    /// The same for an output that holds pictures.
+    void ask(Supplier<Release> release, OpenProject bench, Consumer<ReleasedPictures> then) {
         var state = bench.session().state().get();
         tasks.work(() -> offer(release.get(), state))
                 .then(offer -> choose(offer, bench).ifPresent(then))

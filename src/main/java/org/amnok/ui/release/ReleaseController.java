@@ -1,5 +1,4 @@
 package org.amnok.ui.release;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -161,6 +160,13 @@ public final class ReleaseController {
     /// @param ending of their name, with its dot
     public Optional<Path> series(String name, String ending) {
         return used(files.series(recent.folder(), name, ending));
+    }
+
+    /// Where a dossier shall be kept, in the folder used last.
+    ///
+    /// @param ending of its name, with its dot; empty for a folder
+    Optional<Path> dossier(String name, String ending) {
+        return used(files.dossier(recent.folder(), name, ending));
     }
 
     /// Where data shall be kept, in the folder used last.
