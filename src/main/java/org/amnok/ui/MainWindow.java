@@ -175,6 +175,8 @@ final class MainWindow {
             showWelcome();
         }
         place.restore();
+        // a passphrase is asked for before there is a page
+        file.filter(Seals::isSealed).ifPresent(_ -> new WindowTitle().name(stage));
         stage.show();
         file.ifPresent(this::startWith);
     }
