@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -9,8 +8,8 @@ import org.amnok.release.Release;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.counting.TableExport;
 import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.TableExport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

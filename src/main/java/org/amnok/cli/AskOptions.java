@@ -1,29 +1,20 @@
 package org.amnok.cli;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Certainty;
-import org.amnok.domain.date.DateWords;
-import org.amnok.domain.date.Edtf;
-import org.amnok.domain.filter.Criterion;
-import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.chart.ChartKind;
 import org.amnok.map.Theme;
 import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.TableRequest;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,14 +56,7 @@ final class AskOptions {
                             "",
                             Messages.text("counts.option_period"))
                     .build();
-    private final OptionSpec compare =
-            Arguments.value(
-                            "--compare",
-                            "EDTF|NAME",
-                            String.class,
-                            "",
-                            Messages.text("counts.option_compare"))
-                    .build();
+    private final ComparedOption compare = new ComparedOption();
     private final OptionSpec least =
             Arguments.value(
                             "--at-least",
@@ -119,17 +103,17 @@ final class AskOptions {
 
     ArgSpec[] all() {
         return new ArgSpec[] {
-            rows, columns, cells, period, compare, least, chart, title, size, language
+            rows, columns, cells, period, compare.spec, least, chart, title, size, language
         };
     }
 
     /// @param filter without the period
     /// @throws ParameterException when something is not understood
     TableRequest request(CommandLine command, SightingFilter filter, ProjectContents contents) {
-        var asked = during(filter, period.getValue(), command);
+        var asked = ComparedOption.during(filter, period.getValue(), command);
         return new TableRequest(
                 asked,
-                other(command, filter, contents),
+                compare.other(command, filter, period.getValue(), contents),
                 of("--rows", rows.getValue(), Dimension::ofCode, command),
                 of("--columns", columns.getValue(), Dimension::ofCode, command),
                 measures(command),
@@ -141,7 +125,7 @@ final class AskOptions {
     /// @throws ParameterException when there is no such chart
     ChartRequest chart(CommandLine command) {
         String kind = chart.getValue();
-        if (kind.equals(ChartKind.DIFFERENCE.code()) && compare.<String>getValue().isBlank()) {
+        if (kind.equals(ChartKind.DIFFERENCE.code()) && !compare.isAsked()) {
             throw new ParameterException(command, Messages.text("counts.difference_of_what"));
         }
         PixelSize pixels = size.getValue();
@@ -151,38 +135,6 @@ final class AskOptions {
                 new PictureSize(pixels.width(), pixels.height(), SCREEN_DPI),
                 title.getValue(),
                 Theme.LIGHT);
-    }
-
-    /// Another period of the same filter, or another filter in the same period.
-    private @Nullable SightingFilter other(
-            CommandLine command, SightingFilter filter, ProjectContents contents) {
-        String text = compare.getValue();
-        if (text.isBlank()) {
-            return null;
-        }
-        var saved =
-                contents.all(SavedFilter.class).stream()
-                        .filter(each -> each.name().equals(text))
-                        .map(SavedFilter::filter)
-                        .findFirst()
-                        .or(() -> text.contains("=") ? FilterText.read(text) : Optional.empty());
-        return saved.isPresent()
-                ? during(saved.get(), period.getValue(), command)
-                : during(filter, text, command);
-    }
-
-    private static SightingFilter during(SightingFilter filter, String days, CommandLine command) {
-        if (days.isBlank()) {
-            return filter;
-        }
-        var span =
-                DateWords.read(days, LocalDate.now(ZoneId.systemDefault()))
-                        .map(Edtf::span)
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                command, Messages.text("counts.no_period", days)));
-        return filter.with(new Criterion.During(span, Certainty.POSSIBLE));
     }
 
     private Set<Measure> measures(CommandLine command) {

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,25 +24,49 @@ final class CoverageOptions {
     private static final Pattern KILOMETRES =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)-(\\d{1,4}(?:\\.\\d{1,3})?)");
 
-    private final OptionSpec river =
-            text("--river", "NAME", River.YALU.code(), "looks.option_river");
-    private final OptionSpec km = text("--km", "FROM-TO", "", "looks.option_km");
-    private final OptionSpec bank = text("--bank", "BANK", "korean", "looks.option_bank");
-    private final OptionSpec period = text("--period", "EDTF", "", "looks.option_period");
-    private final OptionSpec kind =
-            Arguments.value(
-                            "--kind",
-                            "CODE",
-                            String.class,
-                            SoughtKind.FENCE.code(),
-                            Messages.text(
-                                    "looks.option_kind",
-                                    SoughtKind.COMMON.stream()
-                                            .map(SoughtKind::code)
-                                            .collect(Collectors.joining(", "))))
-                    .build();
-    private final OptionSpec rule =
-            text("--rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
+    private final OptionSpec river;
+    private final OptionSpec km;
+    private final OptionSpec bank;
+    private final OptionSpec period;
+    private final OptionSpec kind;
+    private final OptionSpec rule;
+
+    /// Of a command that tells of looks alone: `--kind`, `--bank`.
+    CoverageOptions() {
+        this("", SoughtKind.FENCE.code());
+    }
+
+    /// Of one that may tell of looks beside other things: `--looks-kind`, `--looks-bank`. A kind
+    /// asks for them.
+    static CoverageOptions beside() {
+        return new CoverageOptions("looks-", "");
+    }
+
+    private CoverageOptions(String before, String usualKind) {
+        var start = "--" + before;
+        river = text(start + "river", "NAME", River.YALU.code(), "looks.option_river");
+        km = text(start + "km", "FROM-TO", "", "looks.option_km");
+        bank = text(start + "bank", "BANK", "korean", "looks.option_bank");
+        period = text(start + "period", "EDTF", "", "looks.option_period");
+        kind =
+                Arguments.value(
+                                start + "kind",
+                                "CODE",
+                                String.class,
+                                usualKind,
+                                Messages.text("looks.option_kind", kinds()))
+                        .build();
+        rule = text(start + "rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
+    }
+
+    private static String kinds() {
+        return SoughtKind.COMMON.stream().map(SoughtKind::code).collect(Collectors.joining(", "));
+    }
+
+    /// True when a kind was asked for.
+    boolean isAsked() {
+        return !kind.<String>getValue().isBlank();
+    }
 
     private static OptionSpec text(String name, String label, String otherwise, String words) {
         return Arguments.value(name, label, String.class, otherwise, Messages.text(words)).build();

@@ -1,12 +1,15 @@
 package org.amnok.cli;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.PageLayout;
@@ -39,6 +42,9 @@ final class PageOptions {
     private final FilterOption filter = FilterOption.ofPage();
     private final MadeOption made = new MadeOption();
 
+    private final ComparedOption compare = new ComparedOption();
+    private final CoverageOptions looks = CoverageOptions.beside();
+
     private static String codes() {
         return Stream.of(PageTemplate.values())
                 .map(PageTemplate::code)
@@ -46,7 +52,10 @@ final class PageOptions {
     }
 
     ArgSpec[] all() {
-        return new ArgSpec[] {layout, days, filter.spec, made.spec};
+        return Stream.concat(
+                        Stream.of(layout, days, filter.spec, compare.spec, made.spec),
+                        Stream.of(looks.all()))
+                .toArray(ArgSpec[]::new);
     }
 
     boolean asksForPage() {
@@ -92,6 +101,22 @@ final class PageOptions {
 
     SightingFilter filter(CommandLine command, ProjectContents contents) {
         return filter.filter(command, contents);
+    }
+
+    /// What is asked of looks; null for nothing.
+    ///
+    /// @param metres how long a river is
+    @Nullable LooksQuestion looks(CommandLine command, ToIntFunction<River> metres) {
+        if (!looks.isAsked()) {
+            return null;
+        }
+        var length = metres.applyAsInt(looks.river(command));
+        return LooksQuestion.of(looks.question(command, length), length);
+    }
+
+    /// What is compared with it; null for nothing.
+    @Nullable SightingFilter other(CommandLine command, ProjectContents contents) {
+        return compare.other(command, filter(command, contents), days.getValue(), contents);
     }
 
     LocalDate made(CommandLine command) {

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,6 +31,7 @@ final class PageRendering {
     private final PageOptions page;
     private final ReleaseOptions release;
     private final Outbox outbox;
+    private boolean looksLeave;
 
     /// @param outbox where the pages wait
     PageRendering(
@@ -45,6 +45,11 @@ final class PageRendering {
         this.page = page;
         this.release = release;
         this.outbox = outbox;
+    }
+
+    /// True when looks left with a page that was written.
+    boolean looksLeave() {
+        return looksLeave;
     }
 
     /// @param written takes the files that were written
@@ -71,16 +76,25 @@ final class PageRendering {
     private Release writeNew(
             PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var template = page.template(command);
-        var request = request(state);
+        var request = request(export, state);
         var terms = release.terms(command, state.contents());
         var prepared = prepared(export.choice(request, state), terms, export, state);
-        var pages = new Pages(export, prepared, state);
+        var design =
+                new Pages(export, prepared, state).design(template, request, prepared.sightings());
+        var pages = new Pages(export, all(design, prepared, export, state), state);
         return pages.write(
-                pages.design(template, request, prepared.sightings()),
+                design,
                 request.days(),
                 chapters -> pages.chapters(template, request, chapters),
                 file,
                 written);
+    }
+
+    /// Charts may count more than the request asks for.
+    private Release all(PageDesign design, Release asked, PageExport export, WorkspaceState state) {
+        return PageExport.counts(design)
+                ? prepared(export.choice(design, state), asked.terms(), export, state)
+                : asked;
     }
 
     private Release prepared(
@@ -90,13 +104,15 @@ final class PageRendering {
                 .to(picture.rules(state), outbox);
     }
 
-    private PageRequest request(WorkspaceState state) {
+    private PageRequest request(PageExport export, WorkspaceState state) {
         return new PageRequest(
                 picture.names(),
                 picture.view(),
                 picture.projectionCode(),
                 page.filter(command, state.contents()),
                 page.days(command),
+                page.other(command, state.contents()),
+                page.looks(command, export::metres),
                 picture.titleOrNull());
     }
 
@@ -109,6 +125,8 @@ final class PageRendering {
                 all.projection(),
                 all.filter(),
                 chapter.days() == null ? all.days() : chapter.days(),
+                all.other(),
+                all.looks(),
                 ChapterPage.joined(title == null ? "" : title, chapter.title()));
     }
 
@@ -191,6 +209,7 @@ final class PageRendering {
         }
 
         private void writeOne(PageDesign design, Path file) {
+            looksLeave |= PageExport.tellsOfLooks(design);
             var sheet = sheet(design, prepared.sightings());
             prepared.decide(sheet.frames(), sheet::shows);
             var extras = picture.extras();

@@ -1,5 +1,4 @@
 package org.amnok.cli;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +8,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.layout.page.PictureLooks;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.PictureExport.Request;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -36,6 +39,7 @@ final class RenderCommand implements Callable<Integer> {
     final CommandSpec spec = Arguments.command("render", this, project, timing, sound.damaged);
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
+    private boolean looksLeave;
 
     /// @param exports makes what draws pictures, when it is needed
     /// @param startedNanos when the program started, on the clock of [System#nanoTime]
@@ -94,9 +98,9 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /// A map that shows no sighting is no release.
+    /// A map that shows no sighting and no look is no release.
     private void send(Release prepared, Path path, List<Path> written, Outbox outbox) {
-        if (prepared.isEmpty()) {
+        if (prepared.isEmpty() && !looksLeave) {
             outbox.send();
         } else {
             new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
@@ -107,9 +111,9 @@ final class RenderCommand implements Callable<Integer> {
     private Release writePage(Workspace workspace, Path file, Outbox outbox, List<Path> written) {
         requireOutputs(workspace.state(), file);
         makeOverviews(workspace);
-        var done =
-                new PageRendering(spec.commandLine(), options, page, release, outbox)
-                        .write(exports.get().pages(), workspace.state(), file, written);
+        var pages = new PageRendering(spec.commandLine(), options, page, release, outbox);
+        var done = pages.write(exports.get().pages(), workspace.state(), file, written);
+        looksLeave = pages.looksLeave();
         reportGaps(workspace);
         return done;
     }
@@ -119,8 +123,8 @@ final class RenderCommand implements Callable<Integer> {
         requireOutputs(workspace.state(), file);
         var contents = workspace.state().contents();
         var terms = release.terms(spec.commandLine(), contents);
-        var request = asked.styled(workspace.state());
         var export = exports.get();
+        var request = asked.styled(workspace.state()).telling(looks(export, terms, contents));
         var choice = export.choice(request, SightingFilter.ALL, workspace.state());
         var prepared =
                 export.releases()
@@ -146,6 +150,18 @@ final class RenderCommand implements Callable<Integer> {
             CaptionReporter.report(export.caption(request, prepared), spec.commandLine());
         }
         return prepared;
+    }
+
+    /// Bands along the banks of a picture; null when none are asked for.
+    private @Nullable PictureLooks looks(
+            PictureExport export, ReleaseTerms terms, ProjectContents contents) {
+        var question = page.looks(spec.commandLine(), export.looks()::metres);
+        if (question == null) {
+            return null;
+        }
+        looksLeave = true;
+        var leaving = export.looks().looks(terms, contents);
+        return new PictureLooks(question, leaving.onBanks(), leaving.gridMetres());
     }
 
     /// Before the work: what would be refused after it.

@@ -1,5 +1,4 @@
 package org.amnok.layout;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.amnok.domain.codelist.Family;
+import org.amnok.domain.coverage.BankState;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.stretch.StretchStyles;
@@ -54,10 +54,10 @@ public final class LegendPainter {
         pen.write(
                 g,
                 item.text(),
-                x + SWATCH_WIDTH,
+                isHead(item) ? x - 3 : x + SWATCH_WIDTH,
                 baseline,
                 TEXT_SIZE,
-                400,
+                isHead(item) ? 600 : 400,
                 new Color(ThemeColour.LBL_CITY.rgb(paper)));
         return x + width(item);
     }
@@ -71,9 +71,16 @@ public final class LegendPainter {
         }
     }
 
+    /// True for a line that heads others and has no swatch.
+    private static boolean isHead(LegendItem item) {
+        return item.swatch().equals(StateFill.SWATCH);
+    }
+
     /// The width of a line with its swatch.
     public double width(LegendItem item) {
-        return SWATCH_WIDTH + pen.width(item.text(), TEXT_SIZE, 400);
+        return isHead(item)
+                ? pen.width(item.text(), TEXT_SIZE, 600) - 3
+                : SWATCH_WIDTH + pen.width(item.text(), TEXT_SIZE, 400);
     }
 
     /// Writes a number behind the words of a line.
@@ -113,11 +120,23 @@ public final class LegendPainter {
                 if (swatch.startsWith(LegendDensity.SWATCH)) {
                     var level = swatch.substring(LegendDensity.SWATCH.length());
                     hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
+                } else if (swatch.startsWith(StateFill.SWATCH)) {
+                    looks(g, swatch.substring(StateFill.SWATCH.length()), x, y);
                 } else if (swatch.startsWith(STRETCH)) {
                     stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
                 } else {
                     symbol(g, swatch.substring("symbol:".length()), x, y);
                 }
+            }
+        }
+    }
+
+    /// @param state its code; empty for none
+    private void looks(Graphics2D g, String state, double x, double y) {
+        for (var each : BankState.values()) {
+            if (each.code().equals(state)) {
+                new StateFill(theme)
+                        .paintInBox(g, each, new Rectangle2D.Double(x - 11, y - 4, 22, 8));
             }
         }
     }

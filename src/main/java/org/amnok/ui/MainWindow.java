@@ -83,6 +83,7 @@ final class MainWindow {
     private final CopyController copies;
     private final PageController pages;
     private final DossierController dossiers;
+    private final CoverageController looked;
     private final LayoutController layouts;
     private final SaveController saved;
     private final BorderPane root = new BorderPane();
@@ -136,6 +137,7 @@ final class MainWindow {
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
         dossiers = new DossierController(release, dialogs, parts);
+        looked = new CoverageController(release, pages);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
         saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
         project = commands();
@@ -518,7 +520,8 @@ final class MainWindow {
                         settings,
                         workspace::saveSettings,
                         project,
-                        copies);
+                        copies,
+                        looked);
         opened = Optional.of(new Opened(workspace, bench, incoming(bench)));
         noProject.set(false);
         bench.map().canvas().onFrame(mapShown);

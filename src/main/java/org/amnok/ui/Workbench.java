@@ -108,6 +108,7 @@ final class Workbench extends BorderPane implements OpenProject {
     /// @param keepSettings keeps the view in the project
     /// @param project its buttons stand before "undo" in the toolbar
     /// @param copies lets sightings be copied, as released
+    /// @param looked lets what looks add up to leave
     Workbench(
             Session session,
             WindowParts parts,
@@ -117,7 +118,8 @@ final class Workbench extends BorderPane implements OpenProject {
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             ProjectCommands project,
-            CopyController copies) {
+            CopyController copies,
+            CoverageController looked) {
         this.session = session;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look()
@@ -194,7 +196,18 @@ final class Workbench extends BorderPane implements OpenProject {
                                 request -> copies.copyTable(request, this),
                                 this::showCounts,
                                 copies::letters));
-        strip = new StripPane(session, canvas, parts.composer(), parts.appearance(), parts.clock());
+        strip =
+                new StripPane(
+                        session,
+                        canvas,
+                        parts.composer(),
+                        parts.appearance(),
+                        parts.clock(),
+                        new StripPane.Calls(
+                                (question, language) ->
+                                        looked.copySentence(question, language, this),
+                                question -> looked.copyRows(question, this),
+                                (question, language) -> looked.page(question, language, this)));
         showStrip = table.addTab("strip-tab", Messages.text("strip.strip"), strip);
         sites.onLookAlong(placing.looksAlong(strip, status::report));
         stripCommand =

@@ -1,14 +1,16 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.ui.look.Choice;
@@ -62,6 +64,19 @@ class CountsWindowTest extends WindowSpecification {
                                 .map(each -> ((Label) each).getText())
                                 .toList()
                                 .contains("+1 to +2"));
+    }
+
+    @Test
+    void what_is_held_as_a_stays_while_the_filter_becomes_b() {
+        open();
+        var filter = window.bench().session().filter();
+        var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
+        TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
+        TestWindow.runOnFx(() -> window.find("counts-hold", Button.class).fire());
+        TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL));
+        TestWindow.await(
+                "both are told",
+                () -> window.texts("card-title").stream().anyMatch(t -> t.contains("Sep 2025")));
     }
 
     @Test

@@ -1,5 +1,4 @@
 package org.amnok.ui;
-
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -75,6 +74,8 @@ public final class EditorPictures {
                         new MapView.Box(new LatLon(41.36, 128.1), new LatLon(41.44, 128.26)),
                         "EPSG:3857",
                         SightingFilter.ALL,
+                        null,
+                        null,
                         null,
                         null);
         var state = session.state().get();

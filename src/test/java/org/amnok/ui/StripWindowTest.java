@@ -1,9 +1,9 @@
 package org.amnok.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +23,13 @@ import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SoughtKind;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +120,23 @@ class StripWindowTest extends WindowSpecification {
         assertThat(added.imagerySource()).isEqualTo("Sentinel-2");
         TestWindow.runOnFx(() -> window.bench().undo().run());
         TestWindow.await("there is one", () -> looks().size() == 1);
+    }
+
+    @Test
+    void what_looks_add_up_to_becomes_a_page_of_the_project() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.await("it is told", () -> words().contains("barrier seen along 100 km"));
+        TestWindow.runOnFx(() -> window.find("coverage-page", Button.class).fire());
+        TestWindow.await("it is kept", () -> pages().size() == 1);
+        assertThat(PageDesign.of(pages().getFirst()).all(LooksItem.class))
+                .extracting(LooksItem::part)
+                .containsExactlyInAnyOrder(LooksItem.Part.values());
+    }
+
+    private List<PageLayout> pages() {
+        return window.bench().session().state().get().contents().all(PageLayout.class).stream()
+                .toList();
     }
 
     private void withAlt(EventType<MouseEvent> type, double across, double down) {

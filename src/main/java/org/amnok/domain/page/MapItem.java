@@ -1,5 +1,4 @@
 package org.amnok.domain.page;
-
 import java.util.List;
 import java.util.function.Consumer;
 import org.amnok.domain.Language;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes true to say beside circles of uncertainty what they mean
 /// @param sightings how they are shown; null for as the map of the window, or the command, shows
 ///   them
+/// @param looks along the banks, drawn as bands; null for none
 public record MapItem(
         Placement placement,
         MapView view,
@@ -36,7 +36,8 @@ public record MapItem(
         @Nullable DateSpan days,
         Grid grid,
         boolean notes,
-        @Nullable SightingDisplay sightings)
+        @Nullable SightingDisplay sightings,
+        @Nullable LooksQuestion looks)
         implements PageItem {
     /// The lines of coordinates that a map may have.
     public enum Grid {
@@ -70,6 +71,7 @@ public record MapItem(
                 null,
                 Grid.NONE,
                 true,
+                null,
                 null);
     }
 
@@ -118,6 +120,13 @@ public record MapItem(
         return with(parts -> parts.sightings = next);
     }
 
+    /// With bands along the banks.
+    ///
+    /// @param next null for none
+    public MapItem withLooks(@Nullable LooksQuestion next) {
+        return with(parts -> parts.looks = next);
+    }
+
     /// With names in another language.
     ///
     /// @param next null for that of the page
@@ -150,6 +159,7 @@ public record MapItem(
         private Grid grid;
         private boolean notes;
         private @Nullable SightingDisplay sightings;
+        private @Nullable LooksQuestion looks;
 
         Parts(MapItem from) {
             placement = from.placement;
@@ -164,6 +174,7 @@ public record MapItem(
             grid = from.grid;
             notes = from.notes;
             sightings = from.sightings;
+            looks = from.looks;
         }
 
         MapItem done() {
@@ -179,7 +190,8 @@ public record MapItem(
                     days,
                     grid,
                     notes,
-                    sightings);
+                    sightings,
+                    looks);
         }
     }
 }

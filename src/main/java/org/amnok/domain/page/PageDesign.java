@@ -1,5 +1,4 @@
 package org.amnok.domain.page;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -247,9 +246,11 @@ public record PageDesign(
                                     case CalloutItem callout -> Stream.of(callout.text());
                                     case PictureItem picture -> Stream.of(picture.alternative());
                                     case ChartItem chart -> Stream.of(chart.title());
+                                    case CountsItem counts -> Stream.of(counts.title());
                                     case LegendItem legend -> legend.words();
                                     case ArrowItem _,
                                             InsetItem _,
+                                            LooksItem _,
                                             MapItem _,
                                             NorthItem _,
                                             PanelItem _,

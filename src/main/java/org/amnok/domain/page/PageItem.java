@@ -1,5 +1,4 @@
 package org.amnok.domain.page;
-
 import java.util.Optional;
 
 /// Something that lies on a page.
@@ -7,8 +6,10 @@ public sealed interface PageItem
         permits ArrowItem,
                 CalloutItem,
                 ChartItem,
+                CountsItem,
                 InsetItem,
                 LegendItem,
+                LooksItem,
                 MapItem,
                 NorthItem,
                 PanelItem,

@@ -33,6 +33,21 @@ public record Interval(int certain, int possible) {
     ///
     /// @param least not above `most`
     public record Difference(int least, int most) {
+        /// "+6", "−2", "0".
+        public String leastText() {
+            return signed(least);
+        }
+
+        /// The same of the most.
+        public String mostText() {
+            return signed(most);
+        }
+
+        /// A number with its sign, as differences have it.
+        public static String signed(int number) {
+            return number > 0 ? "+" + number : number < 0 ? "−" + -number : "0";
+        }
+
         /// True when it may be nothing, or of either sign.
         public boolean mayBeNone() {
             return least <= 0 && most >= 0;

@@ -1,5 +1,4 @@
 package org.amnok.domain.wording;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +62,23 @@ public final class CoverageText {
                 banks.equals(BankStretch.BOTH)
                         ? "looks.both_banks"
                         : banks.contains(Bank.DPRK) ? "looks.korean_bank" : "looks.chinese_bank");
+    }
+
+    /// What figures are about: "Barrier · Korean bank · Jan – Jun 2025".
+    public static String subject(Coverage coverage) {
+        var question = coverage.question();
+        return Messages.text(
+                "looks.subject", question.kind().label(), bank(question.banks()), period(question));
+    }
+
+    /// What does not follow from the looks: how far ends were rounded, and what a look says.
+    ///
+    /// @param gridMetres that ends were rounded to; 1 for exact
+    public static List<String> notes(int gridMetres) {
+        var says = Messages.text("looks.a_look_says_what_was_visible");
+        return gridMetres > 1
+                ? List.of(Messages.text("looks.ends_are_rounded", length(gridMetres)), says)
+                : List.of(says);
     }
 
     /// The period, or "any time".

@@ -1,5 +1,4 @@
 package org.amnok.exchange.look;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -67,12 +66,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
 
     /// Those that do not follow from the looks.
     public List<String> notesOfGate() {
-        var notes = new ArrayList<String>();
-        if (gridMetres > 1) {
-            notes.add(Messages.text("looks.ends_are_rounded", CoverageText.length(gridMetres)));
-        }
-        notes.add(Messages.text("looks.a_look_says_what_was_visible"));
-        return notes;
+        return CoverageText.notes(gridMetres);
     }
 
     /// One row a part of a bank of which one and the same is known.

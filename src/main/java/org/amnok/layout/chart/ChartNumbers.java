@@ -27,12 +27,19 @@ public record ChartNumbers(
     /// A row.
     ///
     /// @param cells as many as there are columns
+    /// @param side `A` or `B` of two rows of one name; empty for a row alone
     /// @param difference of B and A; null when nothing is compared, or it is held back
     public record Row(
             String name,
+            String side,
             List<CountCell> cells,
             CountCell total,
-            Interval.@Nullable Difference difference) {}
+            Interval.@Nullable Difference difference) {
+        /// For those who hear it: "Outlet P, A".
+        String told() {
+            return side.isEmpty() ? name : name + ", " + side;
+        }
+    }
 
     public ChartNumbers {
         columns = List.copyOf(columns);
@@ -49,6 +56,7 @@ public record ChartNumbers(
                         row ->
                                 new Row(
                                         names.get(row),
+                                        "",
                                         table.cells().get(row),
                                         table.rowTotals().get(row),
                                         null))
@@ -61,7 +69,7 @@ public record ChartNumbers(
                 columns.size() > 1
                         ? IntStream.range(0, columns.size())
                                 .mapToObj(i -> columns.get(i) + " " + text(totals.get(i)))
-                        : rows.stream().map(row -> row.name + " " + text(row.total));
+                        : rows.stream().map(row -> row.told() + " " + text(row.total));
         return title + ": " + named.collect(Collectors.joining("; "));
     }
 

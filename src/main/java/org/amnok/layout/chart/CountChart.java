@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.amnok.domain.Language;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.Box;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
@@ -44,7 +45,7 @@ public record CountChart(
         PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         if (size.height() < LOW) {
             var all = new Box(MARGIN / 2, 4, size.width() - MARGIN, size.height() - 8);
-            part(g, Role.FIGURE, numbers.told(), on -> figure(on, all));
+            figure(g, all);
         } else {
             whole(g);
         }
@@ -62,7 +63,7 @@ public record CountChart(
         var foot = size.height() - MARGIN;
         var box = new Box(MARGIN, 52, size.width() - 2 * MARGIN, foot - 36 - 52);
         text(g, Role.HEADING, numbers.title(), 36, 17, 600);
-        part(g, Role.FIGURE, numbers.told(), on -> figure(on, box));
+        figure(g, box);
         text(g, Role.PARAGRAPH, numbers.note(), foot - 14, 10, 400);
         text(g, Role.PARAGRAPH, numbers.source(), foot + 2, 9, 400);
     }
@@ -77,15 +78,7 @@ public record CountChart(
         }
     }
 
-    private void figure(ChartPen pen, Box box) {
-        if (kind == ChartKind.DIFFERENCE) {
-            new DifferenceChart(pen, numbers).paint(box);
-        } else if (kind == ChartKind.MATRIX) {
-            new RowsChart(pen, numbers).matrix(box);
-        } else if (kind == ChartKind.DOTS && numbers.columns().size() <= 1) {
-            new RowsChart(pen, numbers).dots(box);
-        } else {
-            new UprightChart(pen, numbers, kind).paint(box);
-        }
+    private void figure(Graphics2D g, Box box) {
+        new ChartFigure(numbers, kind).paint(g, letters, theme, box);
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.layout.chart;
-
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
             for (var side : tick == 0 ? new int[] {1} : new int[] {-1, 1}) {
                 var x = zero + side * scale.at(tick, half);
                 pen.grid(x, box.y(), x, bottom, tick == 0);
-                pen.centred(signed(side * tick), x, bottom + 16, ChartPen.SIZE);
+                pen.centred(Difference.signed(side * tick), x, bottom + 16, ChartPen.SIZE);
             }
         }
         if (rows.size() < numbers.rows().size()) {
@@ -59,10 +58,6 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
         return Math.max(Math.abs(difference.least()), Math.abs(difference.most()));
     }
 
-    private static String signed(int number) {
-        return number > 0 ? "+" + number : number < 0 ? "−" + -number : "0";
-    }
-
     /// @param one the width of one report
     private void bar(Difference difference, double y, double high, double zero, double one) {
         var left = zero + Math.min(0, difference.least()) * one;
@@ -79,8 +74,8 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
                 ThemeColour.UI_TEXT2);
         var text =
                 difference.least() == difference.most()
-                        ? signed(difference.least())
-                        : signed(difference.least()) + " … " + signed(difference.most());
+                        ? difference.leastText()
+                        : difference.leastText() + " … " + difference.mostText();
         pen.left(text, right + 6, y + 4, 9.5, 400);
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.layout.chart;
-
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 
@@ -7,6 +6,10 @@ import org.amnok.map.ThemeColour;
 record RowsChart(ChartPen pen, ChartNumbers numbers) {
     private static final double FOOT = 26;
     private static final double LEAST_PITCH = 15;
+    private static final double LEAST_OF_PAIR = 11;
+
+    /// For the letter of a side.
+    private static final double SIDE = 20;
 
     private double namesWidth(Box box) {
         return Math.min(
@@ -28,15 +31,16 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
 
     /// As many rows as have room; how many are left out is said.
     void dots(Box box) {
-        var fit = Math.max(1, (int) ((box.height() - FOOT) / LEAST_PITCH));
+        var isPaired = !numbers.rows().isEmpty() && !numbers.rows().getFirst().side().isEmpty();
+        var fit = fit(box, isPaired);
         var rows = numbers.rows().subList(0, Math.min(fit, numbers.rows().size()));
-        var names = namesWidth(box);
+        var names = namesWidth(box) + (isPaired ? SIDE : 0);
         var scale =
                 ChartScale.upTo(
                         ChartNumbers.most(rows.stream().map(ChartNumbers.Row::total).toList()));
         var left = box.x() + names;
         var length = box.width() - names - 50;
-        var pitch = Math.min(38, (box.height() - FOOT) / Math.max(1, rows.size()));
+        var pitch = Math.min(isPaired ? 22 : 38, (box.height() - FOOT) / Math.max(1, rows.size()));
         var bottom = box.y() + pitch * rows.size();
         for (var tick : scale.ticks()) {
             var x = left + scale.at(tick, length);
@@ -44,12 +48,21 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             pen.centred("" + tick, x, bottom + 16, ChartPen.SIZE);
         }
         if (rows.size() < numbers.rows().size()) {
-            pen.left("… +" + (numbers.rows().size() - rows.size()), box.x(), bottom + 16, 10, 400);
+            pen.left(
+                    "… +" + (numbers.rows().size() - rows.size()) / (isPaired ? 2 : 1),
+                    box.x(),
+                    bottom + 16,
+                    10,
+                    400);
         }
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var y = box.y() + (i + 0.5) * pitch;
-            pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
+            if (isPaired) {
+                pair(row, i % 2 == 0, names, new Box(box.x(), y, box.width() - 50, pitch));
+            } else {
+                pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
+            }
             var sure = left + scale.at(row.total().reports().certain(), length);
             var most = left + scale.at(row.total().reports().possible(), length);
             if (!row.total().isHeld()) {
@@ -59,6 +72,28 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             }
             pen.left(numbers.text(row.total()), most + 10, y + 4, 10, 600);
         }
+    }
+
+    /// Whole pairs.
+    private static int fit(Box box, boolean isPaired) {
+        var least = isPaired ? LEAST_OF_PAIR : LEAST_PITCH;
+        var fit = Math.max(1, (int) ((box.height() - FOOT) / least));
+        return isPaired ? Math.max(2, fit / 2 * 2) : fit;
+    }
+
+    /// Two rows have one name; a line parts them from the next two.
+    ///
+    /// @param at where the row lies, its middle as the upper edge
+    private void pair(ChartNumbers.Row row, boolean isFirst, double names, Box at) {
+        var y = at.y();
+        if (isFirst) {
+            var between = y + at.height() / 2 + 4;
+            pen.left(cut(row.name(), names - SIDE), at.x(), between, ChartPen.SIZE, 400);
+        } else {
+            var below = y + at.height() / 2;
+            pen.line(at.x(), below, at.right(), below, 0.5, ThemeColour.UI_LINE);
+        }
+        pen.left(row.side(), at.x() + names - SIDE, y + 3.5, 9.5, isFirst ? 400 : 700);
     }
 
     void matrix(Box box) {

@@ -1,8 +1,8 @@
 package org.amnok.layout.chart;
-
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;

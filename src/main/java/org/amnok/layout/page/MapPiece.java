@@ -1,13 +1,14 @@
 package org.amnok.layout.page;
-
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -19,6 +20,7 @@ import org.amnok.layout.FrameTest;
 import org.amnok.layout.Legend;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.ReleasedContents;
+import org.amnok.layout.strip.BankBands;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
@@ -44,6 +46,7 @@ final class MapPiece {
     private final ReleasedSightings sightings;
     private final MapComposer composer;
     private final Predicate<ReleasedSighting> shows;
+    private final LooksOnPage looks;
     private @Nullable List<ReleasedSighting> shown;
     private @Nullable List<LegendItem> legend;
 
@@ -75,6 +78,7 @@ final class MapPiece {
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases());
         shows = FrameTest.of(viewport, look, composer.rivers());
+        looks = new LooksOnPage(composer, records.figures(), language);
     }
 
     private static SightingDisplay display(MapItem item, PageFacts facts) {
@@ -91,6 +95,7 @@ final class MapPiece {
         sightings = other.sightings;
         composer = other.composer;
         shows = FrameTest.of(viewport, look, composer.rivers());
+        looks = other.looks;
     }
 
     /// The same contents in another frame, seen by a viewport of its size.
@@ -197,16 +202,44 @@ final class MapPiece {
     synchronized List<LegendItem> legend() {
         var known = legend;
         if (known == null) {
-            known =
+            var symbols =
                     Legend.of(
                             viewport,
                             look,
                             contents,
                             composer.rivers(),
                             composer.density(contents, look, viewport));
+            known =
+                    Stream.concat(
+                                    coverage().stream().flatMap(c -> looks.legend(c).stream()),
+                                    symbols.stream())
+                            .toList();
             legend = known;
         }
         return known;
+    }
+
+    /// What the looks along the banks that it draws add up to; empty when it draws none.
+    Optional<Coverage> coverage() {
+        return Optional.ofNullable(item.looks()).flatMap(looks::coverage);
+    }
+
+    /// What must be said of its bands.
+    List<String> lookNotes() {
+        return coverage().map(looks::notes).orElse(List.of());
+    }
+
+    /// Bands along the banks, px of the map.
+    List<BankBands.Band> bands() {
+        return coverage().stream()
+                .flatMap(
+                        known ->
+                                composer.rivers().line(known.question().river()).stream()
+                                        .flatMap(
+                                                line ->
+                                                        BankBands.of(known, line, viewport)
+                                                                .stream()))
+                .toList();
     }
 
     /// What is said beside it of circles that are wider than it.

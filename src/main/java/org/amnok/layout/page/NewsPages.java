@@ -1,7 +1,7 @@
 package org.amnok.layout.page;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapItem.Grid;
@@ -141,6 +141,11 @@ final class NewsPages {
         page.legend(new Frame(14, y, page.inner(), legend), 3, "");
         page.timeline(new Frame(14, y + legend + 4, page.inner(), time));
         return page.design();
+    }
+
+    /// Layers that small pages have no room for, and others.
+    static List<String> without(String... layers) {
+        return Stream.concat(crowd().stream(), Stream.of(layers)).toList();
     }
 
     /// Layers that small pages have no room for.

@@ -1,10 +1,10 @@
 package org.amnok.layout.page;
-
 import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.TextItem.Role;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What a template makes a page of: a view, the words, and how much there is to say.
 ///
 /// @param days null for all
+/// @param other what is compared, with its days; null when nobody said
+/// @param looks that are told of; null when nobody said
 /// @param shown the released sightings that lie in the view
 /// @param legend the swatches of the lines that the legend will have, about
 /// @param sources what the sources will say, about
@@ -23,6 +25,8 @@ record PageBrief(
         String projection,
         SightingFilter filter,
         @Nullable DateSpan days,
+        @Nullable SightingFilter other,
+        @Nullable LooksQuestion looks,
         Words words,
         List<ReleasedSighting> shown,
         List<String> legend,

@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.LatLon;
@@ -77,6 +76,11 @@ final class PageBuilder {
     ///
     /// @return where they end
     double header(double x, double y, double width) {
+        return header(x, y, width, "{standfirst}");
+    }
+
+    /// @param standfirst its words, about as long as those that follow from the records
+    double header(double x, double y, double width, String standfirst) {
         var title = titleHeight(width);
         add(
                 TextItem.of(
@@ -86,9 +90,18 @@ final class PageBuilder {
                         brief.words().keptTitle()));
         if (!brief.words().standfirst().isEmpty()) {
             var frame = new Frame(x, y + title + gap(), width, standfirstHeight(width));
-            add(TextItem.of("standfirst", frame, Role.STANDFIRST, "{standfirst}"));
+            add(TextItem.of("standfirst", frame, Role.STANDFIRST, standfirst));
         }
         return y + headerHeight(width);
+    }
+
+    /// A title alone.
+    ///
+    /// @return where it ends
+    double title(double x, double y, double width, String words) {
+        var high = text(Role.TITLE, words, width);
+        add(TextItem.of("title", new Frame(x, y, width, high), Role.TITLE, words));
+        return y + high;
     }
 
     /// How high title and standfirst are in a width.

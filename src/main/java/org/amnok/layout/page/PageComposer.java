@@ -1,17 +1,19 @@
 package org.amnok.layout.page;
-
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
@@ -32,6 +34,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.Gazetteer;
+import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -49,6 +52,7 @@ public final class PageComposer {
     final MapComposer maps;
     final MapRenderer renderer;
     final TextRenderer pen;
+    private final Map<River, RiverPlaces> riverPlaces = new EnumMap<>(River.class);
     private @Nullable TownNames towns;
     private @Nullable Captions captions;
 
@@ -85,6 +89,11 @@ public final class PageComposer {
         return towns;
     }
 
+    /// Most pages have no strip.
+    synchronized RiverPlaces riverPlaces(River river) {
+        return riverPlaces.computeIfAbsent(river, each -> RiverPlaces.of(maps.base(), each));
+    }
+
     /// Most pages ask for no caption.
     synchronized Captions captions() {
         if (captions == null) {
@@ -99,7 +108,7 @@ public final class PageComposer {
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
     public Sheet picture(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
-        var records = new PageRecords(sightings, sites);
+        var records = new PageRecords(sightings, Map.of(), sites, spec.figures());
         var suited = spec.suited();
         var page = new PicturePage(this, suited, records, least);
         return new PageSheet(this, page, records, suited.facts(), spec.size().dpi());
@@ -108,7 +117,11 @@ public final class PageComposer {
     /// What a picture takes for what is beside its map.
     public PictureRoom room(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
-        return new PicturePage(this, spec.suited(), new PageRecords(sightings, sites), least)
+        return new PicturePage(
+                        this,
+                        spec.suited(),
+                        new PageRecords(sightings, Map.of(), sites, spec.figures()),
+                        least)
                 .room();
     }
 
@@ -121,12 +134,16 @@ public final class PageComposer {
     ///
     /// @param title null for one that follows from the records
     /// @param days null for all
+    /// @param other what is compared with it, with its days; null for what the template finds
+    /// @param looks that the page tells of; null for those that the template finds
     public record PageRequest(
             Language language,
             MapView view,
             String projection,
             SightingFilter filter,
             @Nullable DateSpan days,
+            @Nullable SightingFilter other,
+            @Nullable LooksQuestion looks,
             @Nullable String title) {}
 
     /// The page that a template makes of a request.
@@ -157,6 +174,8 @@ public final class PageComposer {
                         request.projection(),
                         request.filter(),
                         request.days(),
+                        request.other(),
+                        request.looks(),
                         new PageBrief.Words(
                                 title == null
                                         ? titles.title(draft.shown(), draft.viewport().centre())
@@ -165,7 +184,7 @@ public final class PageComposer {
                                 titles.standfirst(draft.shown(), request.days())),
                         draft.shown(),
                         draft.legend().stream().map(line -> line.swatch()).toList(),
-                        new SourcePainter(ink).text(source, List.of(draft), facts, true),
+                        new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),
                         measure));
     }
 

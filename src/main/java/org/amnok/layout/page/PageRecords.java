@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.util.Map;
 import org.amnok.domain.page.MapItem;
 import org.amnok.release.ReleasedSightings;
@@ -9,10 +8,22 @@ import org.amnok.release.ReleasedSites;
 ///
 /// @param sightings of maps that have no filter
 /// @param filtered those of maps that have one, by the id of the map
+/// @param figures what was counted for it
 public record PageRecords(
-        ReleasedSightings sightings, Map<String, ReleasedSightings> filtered, ReleasedSites sites) {
+        ReleasedSightings sightings,
+        Map<String, ReleasedSightings> filtered,
+        ReleasedSites sites,
+        PageFigures figures) {
     public PageRecords {
         filtered = Map.copyOf(filtered);
+    }
+
+    /// For a page that counts nothing.
+    public PageRecords(
+            ReleasedSightings sightings,
+            Map<String, ReleasedSightings> filtered,
+            ReleasedSites sites) {
+        this(sightings, filtered, sites, PageFigures.NONE);
     }
 
     /// For a page whose maps have no filters.

@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -14,12 +13,15 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
@@ -79,7 +81,9 @@ final class PageSheet implements Sheet {
         this.dpi = dpi;
         ink = ink(composer, design);
         maps = pieces(composer, design, records, facts, dpi);
-        texts = new TextFields(maps, ink, composer::towns, facts.made());
+        texts =
+                new TextFields(
+                        maps, ink, composer::towns, facts.made(), records.figures().compared());
         ground = null;
     }
 
@@ -98,7 +102,9 @@ final class PageSheet implements Sheet {
         ink = ink(composer, design);
         ground = page.map();
         maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
-        texts = new TextFields(maps, ink, composer::towns, facts.made());
+        texts =
+                new TextFields(
+                        maps, ink, composer::towns, facts.made(), records.figures().compared());
     }
 
     private static PageStyle ink(PageComposer composer, PageDesign design) {
@@ -189,7 +195,7 @@ final class PageSheet implements Sheet {
                 return true;
             }
         }
-        return false;
+        return records.figures().counted().test(sighting);
     }
 
     @Override
@@ -259,7 +265,29 @@ final class PageSheet implements Sheet {
     }
 
     private String words(SourceItem source) {
-        return new SourcePainter(ink).text(source, described(), facts, isPaper());
+        return new SourcePainter(ink).text(source, described(), lookNotes(), facts, isPaper());
+    }
+
+    /// What must be said of looks, but where a sentence says it.
+    private List<String> lookNotes() {
+        var told = new LooksOnPage(composer.maps, records.figures(), language());
+        var items = design.all(LooksItem.class);
+        var said =
+                items.stream()
+                        .filter(item -> item.part() == LooksItem.Part.SENTENCE)
+                        .map(LooksItem::question)
+                        .toList();
+        return Stream.concat(
+                        design.all(MapItem.class).stream()
+                                .map(MapItem::looks)
+                                .filter(Objects::nonNull),
+                        items.stream().map(LooksItem::question))
+                .filter(question -> !said.contains(question))
+                .distinct()
+                .flatMap(question -> told.coverage(question).stream())
+                .flatMap(coverage -> told.notes(coverage).stream())
+                .distinct()
+                .toList();
     }
 
     private Caption caption(MapItem item) {
@@ -295,6 +323,8 @@ final class PageSheet implements Sheet {
             case ArrowItem _,
                     CalloutItem _,
                     ChartItem _,
+                    CountsItem _,
+                    LooksItem _,
                     LegendItem _,
                     NorthItem _,
                     PanelItem _,
@@ -323,6 +353,8 @@ final class PageSheet implements Sheet {
             case TableItem table ->
                     new TablePainter(ink, composer.towns()).paint(table, map(table.mapId()), g);
             case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
+            case CountsItem counts -> counted(counts, g);
+            case LooksItem told -> told(told, g);
             case TimelineItem strip ->
                     new TimelineItemPainter(ink).paint(strip, map(strip.mapId()), g);
             case PanelItem panel -> new PanelPainter(ink).paint(panel, g);
@@ -335,6 +367,22 @@ final class PageSheet implements Sheet {
                             .paint(picture, facts.pictures().get(picture.picture()), g);
             case InsetItem _, MapItem _, SourceItem _ -> {}
         }
+    }
+
+    /// A draft that is drawn before anything was counted has none.
+    private void counted(CountsItem item, Graphics2D g) {
+        var figure = records.figures().counts().get(item.id());
+        if (figure != null) {
+            new CountsPainter(ink).paint(item, figure, g);
+        }
+    }
+
+    private void told(LooksItem item, Graphics2D g) {
+        var over = item.mapId();
+        var sightings =
+                over == null ? List.<ReleasedSighting>of() : map(over).sightings().sightings();
+        var looks = new LooksOnPage(composer.maps, records.figures(), language());
+        new LooksPainter(ink, looks).paint(item, sightings, composer::riverPlaces, g);
     }
 
     /// Maps that differ in their days alone as one, which shows what all of them do.

@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +16,9 @@ public enum PageTemplate {
     REPORT_A4("report-a4", ReportPages::report),
     ATLAS("atlas", ReportPages::atlas),
     BEFORE_AFTER("before-after", PairPages::beforeAfter),
-    MONTHS("months", PairPages::months);
+    MONTHS("months", PairPages::months),
+    COMPARE("compare", ComparePages::compare),
+    COVERAGE("coverage", CoveragePages::coverage);
 
     private final String code;
     private final Function<PageBrief, PageDesign> layout;

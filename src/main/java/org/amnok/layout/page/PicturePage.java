@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.Frame;
@@ -171,6 +170,7 @@ final class PicturePage {
                 .inProjection(projection.code())
                 .withGrid(MapItem.Grid.DEGREES)
                 .withNotes(false)
+                .withLooks(spec.looks() == null ? null : spec.looks().question())
                 .shaded(spec.facts().look().theme() == Theme.DARK);
     }
 
@@ -195,7 +195,7 @@ final class PicturePage {
 
     private double sourceHeight(MapPiece map) {
         var painter = new SourcePainter(ink);
-        var text = painter.text(source, List.of(map), spec.facts(), true);
+        var text = painter.text(source, List.of(map), map.lookNotes(), spec.facts(), true);
         return Math.max(painter.height(text, width), least.source());
     }
 

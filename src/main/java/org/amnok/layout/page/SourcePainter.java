@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +49,18 @@ final class SourcePainter {
         return ink.breaker(size, 400, width).lines(text).size() * size * LEADING + size * 0.5;
     }
 
-    String text(SourceItem item, List<MapPiece> maps, PageFacts facts, boolean paper) {
+    /// @param looks what must be said of looks that the page tells of
+    String text(
+            SourceItem item,
+            List<MapPiece> maps,
+            List<String> looks,
+            PageFacts facts,
+            boolean paper) {
         var parts = new ArrayList<String>();
         if (item.outlets()) {
             outlets(maps, parts);
         }
+        parts.addAll(looks);
         for (var map : maps) {
             map.circleNotes().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
             new ReleaseNotes(ink.language(), map.sightings())

@@ -1,12 +1,13 @@
 package org.amnok.layout.page;
-
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageItem;
@@ -45,7 +46,13 @@ record SpokenParts(
             case PictureItem picture when !picture.alternative().isBlank() ->
                     new PagePart(Role.FIGURE, picture::alternative, place);
             case ArrowItem _, PanelItem _, PictureItem _ -> PagePart.of(Role.ORNAMENT);
-            case LegendItem _, ScaleBarItem _, TableItem _, ChartItem _, TimelineItem _ ->
+            case LegendItem _,
+                    ScaleBarItem _,
+                    TableItem _,
+                    ChartItem _,
+                    CountsItem _,
+                    LooksItem _,
+                    TimelineItem _ ->
                     new PagePart(Role.SECTION, () -> "", place);
         };
     }

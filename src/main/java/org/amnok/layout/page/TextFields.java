@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -21,9 +20,9 @@ import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
-/// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`; of another map than
-/// the first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them stays as it is
-/// written.
+/// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`, `{compared}`; of
+/// another map than the first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them
+/// stays as it is written.
 final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
 
@@ -35,18 +34,22 @@ final class TextFields {
     private final PageStyle ink;
     private final Supplier<TownNames> towns;
     private final LocalDate made;
+    private final String compared;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /// @param maps of the page by their ids
+    /// @param compared what the first comparison of the page says; empty when it has none
     TextFields(
             SequencedMap<String, MapPiece> maps,
             PageStyle ink,
             Supplier<TownNames> towns,
-            LocalDate made) {
+            LocalDate made,
+            String compared) {
         this.maps = maps;
         this.ink = ink;
         this.towns = towns;
         this.made = made;
+        this.compared = compared;
     }
 
     /// Each is found once.
@@ -67,6 +70,9 @@ final class TextFields {
     private String value(MatchResult field) {
         if (field.group(1).equals("made")) {
             return made.toString();
+        }
+        if (field.group(1).equals("compared")) {
+            return compared;
         }
         return known.computeIfAbsent(field.group(), text -> found(field, text));
     }

@@ -1,11 +1,11 @@
 package org.amnok.layout.strip;
-
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.layout.SheetPixels;
+import org.amnok.layout.StateFill;
 import org.amnok.map.Theme;
 
 /// Shares of what is known of banks as a bar, filled as in the strip.

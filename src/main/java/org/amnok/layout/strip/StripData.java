@@ -1,5 +1,4 @@
 package org.amnok.layout.strip;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.map.stretch.RiverTown;
+import org.amnok.map.stretch.RiverPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// What a strip shows.
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param marks the sightings, when they are few enough to be told apart
 /// @param density the sightings, when they are many; null when there are marks
 /// @param riverMetres how long the river is
-/// @param towns beside it, the most important first
+/// @param places by which it is known
 public record StripData(
         CoverageQuestion question,
         List<BankLook> looks,
         List<StripMark> marks,
         @Nullable StripDensity density,
         int riverMetres,
-        List<RiverTown> towns) {
+        RiverPlaces places) {
     /// More marks would hide each other and what lies below them.
     public static final int MOST_MARKS = 600;
 
@@ -39,7 +38,6 @@ public record StripData(
         }
         looks = List.copyOf(looks);
         marks = List.copyOf(marks);
-        towns = List.copyOf(towns);
     }
 
     /// Those at the river, for the kind that is asked about, the older before the newer.

@@ -1,5 +1,4 @@
 package org.amnok.layout.strip;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,6 +19,7 @@ import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.BankStretch;
+import org.amnok.layout.StateFill;
 import org.amnok.map.NiceNumbers;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -29,6 +29,11 @@ import org.amnok.words.Messages;
 /// Paints a strip: towns, the results for both banks, a row a month with the looks in it, sightings
 /// over them, kilometres and a legend below. In the language that is read.
 public final class StripPainter {
+    private static final double SYMBOL = 13;
+
+    /// The middle of the symbols of dams and bridges, below the names of towns.
+    private static final double SYMBOLS = 38;
+
     private final TextRenderer pen;
     private final Theme theme;
     private final StateFill fill;
@@ -49,6 +54,7 @@ public final class StripPainter {
         g.setColor(colour(ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         towns(g, data, language);
+        crossings(g, data);
         results(g, data);
         months(g);
         looks(g, data);
@@ -116,7 +122,7 @@ public final class StripPainter {
     /// The Korean side above, the Chinese one below; a town that has no room is left out.
     private void towns(Graphics2D g, StripData data, Language language) {
         var taken = List.of(new ArrayList<Rectangle2D>(), new ArrayList<Rectangle2D>());
-        for (var town : data.towns()) {
+        for (var town : data.places().towns()) {
             var row = town.bank() == Bank.PRC ? 1 : 0;
             var isSeen = isSeen(town.metres());
             if (!isSeen || town.bank() != Bank.DPRK && town.bank() != Bank.PRC) {
@@ -132,6 +138,19 @@ public final class StripPainter {
                 taken.get(row).add(room);
                 write(g, name, left, 13 + row * 15.0, hand);
                 line(g, x, 32, x, frame.top(), ThemeColour.UI_LINE2);
+            }
+        }
+    }
+
+    /// Dams and bridges by their symbols; one that has no room is left out.
+    private void crossings(Graphics2D g, StripData data) {
+        var taken = new ArrayList<Double>();
+        for (var crossing : data.places().crossings()) {
+            var x = frame.x(crossing.metres());
+            if (isSeen(crossing.metres())
+                    && taken.stream().noneMatch(other -> Math.abs(other - x) < SYMBOL)) {
+                taken.add(x);
+                pen.symbol(g, crossing.symbol(), Math.rint(x), SYMBOLS, SYMBOL, theme);
             }
         }
     }

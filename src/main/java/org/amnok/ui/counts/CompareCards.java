@@ -1,5 +1,4 @@
 package org.amnok.ui.counts;
-
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -8,8 +7,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import org.amnok.domain.date.DateText;
-import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.SideBySide;
@@ -17,7 +14,9 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.ComparedWith;
 import org.amnok.workspace.counting.CountTables.Answer;
 
 /// A, B and their difference, with what speaks against reading it as a difference of what happened.
@@ -46,14 +45,27 @@ final class CompareCards extends FlowPane {
             return;
         }
         var total = beside.total();
+        var contents = answer.state().contents();
         var most =
                 Math.max(
                         1,
                         Math.max(
                                 most(beside.a().total().reports()),
                                 most(beside.b().total().reports())));
-        getChildren().add(side("A", other, total.a().reports(), most));
-        getChildren().add(side("B", answer.request().filter(), total.b().reports(), most));
+        getChildren()
+                .add(
+                        side(
+                                "A",
+                                ComparedWith.name(other, answer.request().filter(), contents),
+                                total.a().reports(),
+                                most));
+        getChildren()
+                .add(
+                        side(
+                                "B",
+                                ComparedWith.name(answer.request().filter(), other, contents),
+                                total.b().reports(),
+                                most));
         getChildren().add(difference(beside));
         if (!answer.caveats().isEmpty()) {
             getChildren().add(caveats(answer.caveats()));
@@ -64,15 +76,9 @@ final class CompareCards extends FlowPane {
         return interval.possible();
     }
 
-    private Node side(String letter, SightingFilter filter, Interval reports, int most) {
-        var days = filter.dates();
+    private Node side(String letter, String name, Interval reports, int most) {
         var badge = Text.of(letter, letter.equals("B") ? "badge-b" : "badge-a");
-        var head =
-                new HBox(
-                        badge,
-                        Text.of(
-                                days == null ? Messages.text("counts.all_days") : DateText.of(days),
-                                "card-title"));
+        var head = new HBox(badge, Tooltips.explain(Text.of(name, "card-title"), name));
         head.getStyleClass().add("card-head");
         return card(
                 head,
@@ -90,11 +96,9 @@ final class CompareCards extends FlowPane {
         var difference = beside.total().b().reports().minus(beside.total().a().reports());
         var figure =
                 difference.least() == difference.most()
-                        ? signed(difference.least())
+                        ? difference.leastText()
                         : Messages.text(
-                                "counts.from_to",
-                                signed(difference.least()),
-                                signed(difference.most()));
+                                "counts.from_to", difference.leastText(), difference.mostText());
         var meaning =
                 difference.mayBeNone()
                         ? Messages.text("counts.may_be_none")
@@ -102,10 +106,6 @@ final class CompareCards extends FlowPane {
                                 ? Messages.text("counts.more_in_b")
                                 : Messages.text("counts.fewer_in_b");
         return card(Text.of("B − A", "card-title"), number(figure, meaning), axis(difference));
-    }
-
-    private static String signed(int number) {
-        return number > 0 ? "+" + number : number < 0 ? "−" + -number : "0";
     }
 
     private static Node card(Node head, Node figure, Node drawing) {

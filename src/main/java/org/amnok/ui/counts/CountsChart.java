@@ -1,5 +1,4 @@
 package org.amnok.ui.counts;
-
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +13,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.amnok.domain.Language;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.SheetPixels;
-import org.amnok.layout.chart.ChartKind;
 import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Segments;

@@ -1,5 +1,4 @@
 package org.amnok.ui.counts;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,12 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.amnok.domain.Certainty;
 import org.amnok.domain.Problem;
-import org.amnok.domain.date.DateWords;
-import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.When;
-import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
@@ -47,6 +43,7 @@ import org.amnok.ui.project.TableMemory;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.ComparedWith;
 import org.amnok.workspace.counting.CountTables;
 import org.amnok.workspace.counting.CountTables.Answer;
 import org.amnok.workspace.counting.TableRequest;
@@ -179,6 +176,10 @@ public final class CountsPane extends BorderPane {
         swap.getStyleClass().add("small-tool");
         swap.setOnAction(event -> swap());
         Tooltips.explain(swap, Messages.text("counts.swap"));
+        var hold = new Button(Messages.text("counts.hold_as_a"));
+        hold.setId("counts-hold");
+        hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
+        Tooltips.explain(hold, Messages.text("counts.hold_as_a_tip"));
         var copied = new Button(Messages.text("counts.copy"), new Icon("duplicate", 15));
         copied.setId("counts-copy");
         copied.setOnAction(event -> calls.copy().accept(request()));
@@ -195,6 +196,7 @@ public final class CountsPane extends BorderPane {
                         labelled("counts.columns", columns),
                         labelled("counts.cells", cells),
                         labelled("counts.compare_with", other),
+                        hold,
                         copied,
                         close);
         line.getStyleClass().add("counts-controls");
@@ -274,14 +276,14 @@ public final class CountsPane extends BorderPane {
                 0);
     }
 
-    /// The same filter in the other period; null when none is typed.
+    /// The same filter in another period, or another filter; null when none is typed.
     private @Nullable SightingFilter compared(SightingFilter filter) {
         var typed = other.getText() == null ? "" : other.getText().strip();
         var today = LocalDate.ofInstant(clock.instant(), When.PYONGYANG);
-        var span = DateWords.read(typed, today).map(Edtf::span);
-        other.pseudoClassStateChanged(WRONG, !typed.isEmpty() && span.isEmpty());
-        return span.map(days -> filter.with(new Criterion.During(days, Certainty.POSSIBLE)))
-                .orElse(null);
+        var contents = session.state().get().contents();
+        var read = ComparedWith.read(typed, filter, filter.dates(), contents, today);
+        other.pseudoClassStateChanged(WRONG, !typed.isEmpty() && read.isEmpty());
+        return typed.isEmpty() ? null : read.orElse(null);
     }
 
     private void ask() {

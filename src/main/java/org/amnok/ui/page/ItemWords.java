@@ -1,11 +1,12 @@
 package org.amnok.ui.page;
-
 import java.util.regex.Pattern;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageItem;
@@ -45,6 +46,8 @@ final class ItemWords {
             case TextItem text -> role(text.role());
             case TableItem _ -> Messages.text("page.table_of_sightings");
             case ChartItem _ -> Messages.text("page.chart");
+            case CountsItem _ -> Messages.word("codes.item", NewItem.COUNTS);
+            case LooksItem _ -> Messages.word("codes.item", NewItem.LOOKS);
             case TimelineItem _ -> Messages.text("page.timeline");
             case PanelItem panel -> look(panel.look());
             case PictureItem _ -> Messages.text("editor.picture");
@@ -83,7 +86,8 @@ final class ItemWords {
             case NorthItem _ -> "north";
             case TextItem _ -> "text";
             case TableItem _ -> "table";
-            case ChartItem _ -> "chart";
+            case ChartItem _, CountsItem _ -> "chart";
+            case LooksItem _ -> "eye";
             case TimelineItem _ -> "time";
             case PanelItem _ -> "panel";
             case PictureItem _ -> "photo";

@@ -1,10 +1,11 @@
 package org.amnok.ui.page;
-
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageItem;
@@ -35,13 +36,20 @@ final class LinkedMap {
                             l.counts(),
                             l.wordings(),
                             l.hidden());
+            case LooksItem l -> l.mapId() == null ? l : l.over(mapId);
             case NorthItem n -> new NorthItem(n.placement(), mapId, n.grid());
             case ScaleBarItem s ->
                     new ScaleBarItem(s.placement(), mapId, s.unit(), s.segments(), s.latitude());
             case TableItem t ->
                     new TableItem(t.placement(), mapId, t.columns(), t.grouping(), t.rows());
             case TimelineItem t -> new TimelineItem(t.placement(), mapId);
-            case ArrowItem _, MapItem _, PanelItem _, PictureItem _, SourceItem _, TextItem _ ->
+            case ArrowItem _,
+                    CountsItem _,
+                    MapItem _,
+                    PanelItem _,
+                    PictureItem _,
+                    SourceItem _,
+                    TextItem _ ->
                     item;
         };
     }

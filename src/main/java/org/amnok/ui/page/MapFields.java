@@ -1,5 +1,4 @@
 package org.amnok.ui.page;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +79,7 @@ final class MapFields {
                         Messages.text("page.notes_beside_circles_of"),
                         MapItem::notes,
                         MapItem::withNotes));
+        new LooksFields(clock).fillBands(form);
         form.add(layers(form));
     }
 

@@ -1,15 +1,18 @@
 package org.amnok.ui.page;
-
 import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
@@ -21,6 +24,7 @@ import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
+import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
 
 /// The kinds of items that can be added to a page. Sources are on every page already.
@@ -33,6 +37,8 @@ enum NewItem {
     TEXT("text", 80, 12),
     TABLE("table", 120, 60),
     CHART("chart", 70, 40),
+    COUNTS("chart", 110, 70),
+    LOOKS("eye", 180, 70),
     TIMELINE("time", 100, 30),
     PANEL("panel", 60, 40),
     RULE("minus", 100, 0.5),
@@ -111,6 +117,12 @@ enum NewItem {
                             TableItem.Grouping.NONE,
                             20);
             case CHART -> new ChartItem(placement, map(page), ChartItem.By.FAMILY, "");
+            case COUNTS ->
+                    CountsItem.of(
+                            placement.id(), frame, filter(page), Dimension.KIND, Dimension.MONTH);
+            case LOOKS ->
+                    new LooksItem(
+                            placement, LooksQuestion.ofBarriers(null), LooksItem.Part.STRIP, null);
             case TIMELINE -> new TimelineItem(placement, map(page));
             case PANEL -> new PanelItem(placement, PanelItem.Look.PLATE);
             case RULE -> new PanelItem(placement, PanelItem.Look.RULE);
@@ -133,6 +145,14 @@ enum NewItem {
                         at.heightMillimetres());
         var centre = MapPan.of(page, map).orElseThrow().viewport().centre();
         return new CalloutItem(placement.at(beside), map.id(), centre, Messages.text("page.text"));
+    }
+
+    /// What the lowest map shows; of a page without one all.
+    private static SightingFilter filter(PageDesign page) {
+        return page.all(MapItem.class).stream()
+                .findFirst()
+                .map(map -> map.filter().possiblyDuring(map.days()))
+                .orElse(SightingFilter.ALL);
     }
 
     /// The map that a new item describes: the lowest.

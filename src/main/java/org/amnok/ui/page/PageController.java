@@ -1,5 +1,4 @@
 package org.amnok.ui.page;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,7 +16,11 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
@@ -26,6 +29,7 @@ import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.PageRequest;
+import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
@@ -50,6 +54,9 @@ import org.amnok.workspace.output.PictureExtras;
 public final class PageController {
     /// Enough for small pictures.
     private static final double PREVIEW_DPI = 32;
+
+    private static final MapView YALU =
+            new MapView.Box(new LatLon(39.7, 123.6), new LatLon(42.2, 129.2));
 
     private final ReleaseController controller;
     private final Dialogs dialogs;
@@ -129,6 +136,25 @@ public final class PageController {
                 viewport.positionAt(viewport.widthPixels(), 0));
     }
 
+    /// Makes a page of what looks along a river add up to, for the project to keep.
+    public void makeCoverage(CoverageQuestion asked, Language language, OpenProject bench) {
+        var looks = LooksQuestion.of(asked, exports().metres(asked.river()));
+        var filter = bench.session().filter().get();
+        var view = looks.span() == null ? YALU : mainView(bench);
+        var request =
+                new PageRequest(
+                        language,
+                        view,
+                        bench.model().viewport().get().projection().code(),
+                        filter.without(Criterion.During.SUBJECT),
+                        null,
+                        null,
+                        looks,
+                        null);
+        var template = PageTemplate.COVERAGE;
+        design(template, template.title(), request, bench);
+    }
+
     private static PageRequest request(OpenProject bench, Language language, String title) {
         var filter = bench.session().filter().get();
         return new PageRequest(
@@ -137,6 +163,8 @@ public final class PageController {
                 bench.model().viewport().get().projection().code(),
                 filter,
                 filter.dates(),
+                null,
+                null,
                 title.isEmpty() ? null : title);
     }
 
@@ -154,7 +182,8 @@ public final class PageController {
                     var release = prepare(pages, request, state).followedBy(until(cancelled));
                     return template -> {
                         var design = pages.design(template, request, release, state, today());
-                        var sheet = pages.sheet(design, release, state, today(), PREVIEW_DPI);
+                        var all = all(design, release, pages, state).followedBy(until(cancelled));
+                        var sheet = pages.sheet(design, all, state, today(), PREVIEW_DPI);
                         return SheetPixels.of(sheet, cancelled);
                     };
                 });
@@ -181,10 +210,21 @@ public final class PageController {
                 .release(ReleaseTerms.of(ReleasePolicy.PARTNER), pages.choice(request, state));
     }
 
+    /// Charts may count more than the view shows.
+    private static Release all(
+            PageDesign design, Release shown, PageExport pages, WorkspaceState state) {
+        return PageExport.counts(design)
+                ? pages.releases().release(shown.terms(), pages.choice(design, state))
+                : shown;
+    }
+
     private void design(PageChooser chooser, OpenProject bench) {
-        var template = chooser.template();
-        var name = chooser.name();
         var request = request(bench, chooser.language(), chooser.title());
+        design(chooser.template(), chooser.name(), request, bench);
+    }
+
+    private void design(
+            PageTemplate template, String name, PageRequest request, OpenProject bench) {
         var state = bench.session().state().get();
         var progress =
                 new StatusProgress(Messages.text("page.making_the_page"), tasks, bench.status());

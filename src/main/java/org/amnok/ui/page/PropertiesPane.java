@@ -1,5 +1,4 @@
 package org.amnok.ui.page;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,11 @@ import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
@@ -253,6 +254,13 @@ final class PropertiesPane extends BorderPane {
             case TextItem text -> own(text, TextItem.class, f -> fields.text(f, words()));
             case TableItem table -> own(table, TableItem.class, fields::table);
             case ChartItem chart -> own(chart, ChartItem.class, fields::chart);
+            case CountsItem counts ->
+                    own(
+                            counts,
+                            CountsItem.class,
+                            f -> new CountsFields(filters.get(), clock).fill(f));
+            case LooksItem looks ->
+                    own(looks, LooksItem.class, form -> new LooksFields(clock).fill(form));
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);
             case PanelItem panel -> own(panel, PanelItem.class, fields::panel);
             case ArrowItem arrow -> own(arrow, ArrowItem.class, MarkFields::arrow);

@@ -1,5 +1,4 @@
 package org.amnok.ui.strip;
-
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +27,14 @@ import org.amnok.domain.Language;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.strip.StateBar;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.look.Text;
@@ -61,7 +63,12 @@ public final class CoveragePane extends BorderPane {
     private Language language = language();
     private Optional<StripData> shown = Optional.empty();
 
-    CoveragePane(StripModel model, ObservableValue<Theme> theme, Consumer<MetreSpan> zoom) {
+    /// @param calls what its buttons do
+    CoveragePane(
+            StripModel model,
+            ObservableValue<Theme> theme,
+            Consumer<MetreSpan> zoom,
+            StripPane.Calls calls) {
         this.theme = theme;
         this.zoom = zoom;
         getStyleClass().addAll("pane", "coverage-pane");
@@ -80,6 +87,7 @@ public final class CoveragePane extends BorderPane {
         gaps.getStyleClass().add("coverage-gaps");
         caveats.getStyleClass().add("coverage-caveats");
         lay();
+        setBottom(buttons(calls));
         model.data().subscribe(now -> now.ifPresent(this::show));
         theme.subscribe((was, is) -> shown.ifPresent(this::show));
     }
@@ -105,6 +113,28 @@ public final class CoveragePane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         setCenter(scroll);
+    }
+
+    private Node buttons(StripPane.Calls calls) {
+        var sentence = new Button(Messages.text("strip.copy_sentence"), new Icon("duplicate", 15));
+        sentence.setId("coverage-copy");
+        sentence.setOnAction(event -> asked().ifPresent(q -> calls.sentence().accept(q, language)));
+        Tooltips.explain(sentence, Messages.text("strip.copy_sentence_tip"));
+        var rows = new Button("CSV", new Icon("table", 15));
+        rows.setId("coverage-csv");
+        rows.setOnAction(event -> asked().ifPresent(calls.rows()));
+        Tooltips.explain(rows, Messages.text("strip.copy_rows_tip"));
+        var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
+        page.setId("coverage-page");
+        page.setOnAction(event -> asked().ifPresent(q -> calls.page().accept(q, language)));
+        Tooltips.explain(page, Messages.text("strip.on_a_page_tip"));
+        var line = new FlowPane(sentence, rows, page);
+        line.getStyleClass().add("coverage-buttons");
+        return line;
+    }
+
+    private Optional<CoverageQuestion> asked() {
+        return shown.map(StripData::question);
     }
 
     private static Language language() {

@@ -1,6 +1,4 @@
 package org.amnok.ui.strip;
-
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +19,7 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.geo.LookPlaces;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.compose.MapComposer;
-import org.amnok.map.stretch.RiverTown;
+import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ public final class StripModel {
     private final ReadOnlyObjectWrapper<Optional<StripData>> data =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
-    private @Nullable List<RiverTown> towns;
+    private @Nullable RiverPlaces known;
 
     StripModel(Session session, MapComposer composer) {
         this.session = session;
@@ -110,7 +108,7 @@ public final class StripModel {
                             sightings.marks(),
                             sightings.density(),
                             metres,
-                            towns());
+                            known());
                 },
                 found -> data.set(Optional.of(found)));
     }
@@ -142,13 +140,13 @@ public final class StripModel {
         return new MetreSpan(from, to);
     }
 
-    private synchronized List<RiverTown> towns() {
-        var known = towns;
-        if (known == null) {
-            known = RiverTown.of(composer.base(), RIVER);
-            towns = known;
+    private synchronized RiverPlaces known() {
+        var found = known;
+        if (found == null) {
+            found = RiverPlaces.of(composer.base(), RIVER);
+            known = found;
         }
-        return known;
+        return found;
     }
 
     /// Filters map, table and timeline by a part of the river and of time.

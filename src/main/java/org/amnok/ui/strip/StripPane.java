@@ -1,12 +1,16 @@
 package org.amnok.ui.strip;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Language;
+import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
@@ -29,12 +33,23 @@ public final class StripPane extends BorderPane {
     private final CoveragePane coverage;
     private final VBox empty = new VBox(Text.wrapped(Messages.text("strip.no_looks_yet"), "empty"));
 
+    /// What others do with what the strip adds up to.
+    ///
+    /// @param sentence lets it be copied in a language, as released
+    /// @param rows lets its parts be copied for a spreadsheet, as released
+    /// @param page makes a page of it in a language
+    public record Calls(
+            BiConsumer<CoverageQuestion, Language> sentence,
+            Consumer<CoverageQuestion> rows,
+            BiConsumer<CoverageQuestion, Language> page) {}
+
     public StripPane(
             Session session,
             MapCanvas map,
             MapComposer composer,
             Appearance appearance,
-            InstantSource clock) {
+            InstantSource clock,
+            Calls calls) {
         model = new StripModel(session, composer);
         entry = new LookEntry(model, clock);
         view =
@@ -45,7 +60,7 @@ public final class StripPane extends BorderPane {
                         (span, month) -> entry.add(span, Optional.of(month)));
         var bands = new LookBands(model, map, composer.rivers());
         head = new StripHead(model, view, bands.wanted());
-        coverage = new CoveragePane(model, appearance.theme(), view::show);
+        coverage = new CoveragePane(model, appearance.theme(), view::show, calls);
         getStyleClass().add("strip-pane");
         setId("strip");
         setPrefHeight(READABLE);

@@ -2,16 +2,17 @@ package org.amnok.workspace.counting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.TablePage;
-import org.amnok.layout.chart.ChartKind;
 import org.amnok.layout.chart.ChartNumbers;
 import org.amnok.layout.chart.CountChart;
 import org.amnok.render.TextRenderer;
@@ -41,7 +42,7 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
     }
 
     /// A chart of A and B, row by row.
-    CountChart of(SideBySide beside, String policy) {
+    public CountChart of(SideBySide beside, String policy) {
         return in(
                 () -> {
                     var rows = new ArrayList<ChartNumbers.Row>();
@@ -50,11 +51,11 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                         if (request.kind() == ChartKind.DIFFERENCE) {
                             rows.add(
                                     new ChartNumbers.Row(
-                                            name, List.of(), line.b(), line.difference()));
+                                            name, "", List.of(), line.b(), line.difference()));
                             continue;
                         }
-                        rows.add(row(name + " · A", line.a()));
-                        rows.add(row(name + " · B", line.b()));
+                        rows.add(row(name, "A", line.a()));
+                        rows.add(row(name, "B", line.b()));
                     }
                     return chart(
                             new Drawn(title(beside.a()), List.of(), rows, List.of()),
@@ -76,8 +77,8 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                         .toList();
     }
 
-    private static ChartNumbers.Row row(String name, CountCell cell) {
-        return new ChartNumbers.Row(name, List.of(), cell, null);
+    private static ChartNumbers.Row row(String name, String side, CountCell cell) {
+        return new ChartNumbers.Row(name, side, List.of(), cell, null);
     }
 
     private CountChart in(Supplier<CountChart> drawn) {
@@ -135,11 +136,17 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
 
     private static String title(Tabulation table) {
         return table.columns().dimension() == Dimension.ALL
-                ? Messages.text("counts.chart_title", table.rows().dimension().title())
+                ? Messages.text("counts.chart_title", inSentence(table.rows()))
                 : Messages.text(
                         "counts.chart_title_by",
-                        table.rows().dimension().title(),
-                        table.columns().dimension().title());
+                        inSentence(table.rows()),
+                        inSentence(table.columns()));
+    }
+
+    /// "outlet", where headings have "Outlet".
+    private static String inSentence(Tabulation.Head head) {
+        var title = head.dimension().title();
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private List<String> names(Tabulation.Head head) {

@@ -1,8 +1,7 @@
 package org.amnok.workspace.counting;
-
 import org.amnok.domain.Language;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.chart.ChartKind;
 import org.amnok.map.Theme;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.exchange.output.TablePage;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.chart.ChartKind;
 import org.amnok.layout.flow.Block;
 import org.amnok.map.Theme;
 import org.amnok.release.Release;
@@ -19,9 +19,9 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ChartDrawing;
 import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.ReleasedTables;
-import org.amnok.workspace.counting.TableExport;
 import org.amnok.workspace.counting.TableRequest;
 import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.TableExport;
 
 /// The counts of a dossier: by kind, in time, by kind in time, and by outlet.
 final class CountBlocks {

@@ -44,6 +44,8 @@ final class Dossier {
                         Projections.webMercator().code(),
                         SightingFilter.ALL,
                         null,
+                        null,
+                        null,
                         title());
         design = told(design(PageTemplate.NEWS_PORTRAIT));
         overview = sheet(design);

@@ -15,7 +15,7 @@ import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripMark;
 import org.amnok.layout.strip.StripSheet;
-import org.amnok.map.stretch.RiverTown;
+import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.release.LookGate;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -82,8 +82,8 @@ public final class LookExport {
                 release.sightings().sightings().stream()
                         .flatMap(each -> StripMark.of(each, river).stream())
                         .toList();
-        var towns = RiverTown.of(composer.maps().base(), river);
-        var data = new StripData(question, looks.onBanks(), marks, null, metres(river), towns);
+        var known = RiverPlaces.of(composer.maps().base(), river);
+        var data = new StripData(question, looks.onBanks(), marks, null, metres(river), known);
         var frame = StripFrame.of(look.width(), metres(river), data.days(), 8);
         return new StripSheet(composer.pen(), data, frame, look);
     }

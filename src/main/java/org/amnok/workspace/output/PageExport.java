@@ -1,36 +1,47 @@
 package org.amnok.workspace.output;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Illustration;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.page.CountFigure;
 import org.amnok.layout.page.DaySpans;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PageFigures;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
+import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
+import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.counting.PageCounts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes designed pages of a project that may leave this machine: every record passes the release
@@ -39,18 +50,30 @@ public final class PageExport {
     private final PageComposer composer;
     private final Releases releases;
     private final List<String> attributions;
+    private final PageCounts counts;
     private final OwnPictures pictures = new OwnPictures();
 
     /// @param attributions printed on every page
-    public PageExport(PageComposer composer, Releases releases, List<String> attributions) {
+    /// @param places by which charts count
+    public PageExport(
+            PageComposer composer,
+            Releases releases,
+            List<String> attributions,
+            KnownPlaces places) {
         this.composer = composer;
         this.releases = releases;
         this.attributions = List.copyOf(attributions);
+        counts = new PageCounts(places, composer.pen());
     }
 
     /// Along which stretches are measured.
     public Rivers rivers() {
         return composer.maps().rivers();
+    }
+
+    /// How long a river is on the map, whole metres; 0 when it lacks it.
+    public int metres(River river) {
+        return new LookExport(releases, composer).metres(river);
     }
 
     /// Prepares releases of which pages are made.
@@ -62,20 +85,56 @@ public final class PageExport {
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
     public ReleaseChoice choice(PageRequest request, WorkspaceState state) {
-        return choice(List.of(new Asked(request.filter(), request.days())), state);
+        var wanted = new Asked(request.filter(), request.days());
+        return choice(List.of(wanted), state);
     }
 
     /// Those that the maps of a page are asked to show.
     public ReleaseChoice choice(PageDesign design, WorkspaceState state) {
-        var asked =
-                design.all(MapItem.class).stream()
-                        .map(map -> new Asked(map.filter(), map.days()))
-                        .distinct()
-                        .toList();
-        return choice(asked, state)
+        var onMaps =
+                design.all(MapItem.class).stream().map(map -> new Asked(map.filter(), map.days()));
+        var counted = counted(design).map(filter -> new Asked(filter, null));
+        return choice(Stream.concat(onMaps, counted).distinct().toList(), state)
                 .in(
                         composer.frames(design, state.contents().sites(), state.bases()),
-                        composer.shows(design));
+                        composer.shows(design).or(countedBy(design, state.contents())));
+    }
+
+    /// True when charts of a page count.
+    public static boolean counts(PageDesign design) {
+        return !design.all(CountsItem.class).isEmpty();
+    }
+
+    /// What charts of a page ask for.
+    private static Stream<SightingFilter> counted(PageDesign design) {
+        return design.all(CountsItem.class).stream()
+                .flatMap(
+                        item ->
+                                item.other() == null
+                                        ? Stream.of(item.filter())
+                                        : Stream.of(item.filter(), item.other()));
+    }
+
+    /// Maps whose sightings lie over strips.
+    private static Stream<MapItem> onStrips(PageDesign design) {
+        return design.all(LooksItem.class).stream()
+                .filter(item -> item.part() == LooksItem.Part.STRIP)
+                .flatMap(item -> item.describedMap().stream())
+                .flatMap(id -> design.find(id).stream())
+                .map(MapItem.class::cast);
+    }
+
+    private Predicate<ReleasedSighting> countedBy(PageDesign design, ProjectContents contents) {
+        var counted =
+                counted(design).map(filter -> releases.meant(ExportQuery.of(filter), contents));
+        var onStrips =
+                onStrips(design)
+                        .map(
+                                map ->
+                                        releases.meant(
+                                                new Asked(map.filter(), map.days()).question(),
+                                                contents));
+        return Stream.concat(counted, onStrips).reduce(none -> false, Predicate::or);
     }
 
     /// What a map asks of released sightings.
@@ -261,6 +320,43 @@ public final class PageExport {
                 filtered.put(map.id(), sightings.only(passing));
             }
         }
-        return new PageRecords(sightings, filtered, release.sites());
+        return new PageRecords(
+                sightings, filtered, release.sites(), figures(design, release, state));
+    }
+
+    /// True when looks leave with a page.
+    public static boolean tellsOfLooks(PageDesign design) {
+        return !design.all(LooksItem.class).isEmpty()
+                || design.all(MapItem.class).stream().anyMatch(map -> map.looks() != null);
+    }
+
+    private ReleasedLooks looks(PageDesign design, Release release, ProjectContents contents) {
+        return tellsOfLooks(design)
+                ? new LookExport(releases, composer).looks(release.terms(), contents)
+                : ReleasedLooks.NONE;
+    }
+
+    private PageFigures figures(PageDesign design, Release release, WorkspaceState state) {
+        var contents = state.contents();
+        var figures = new HashMap<String, CountFigure>();
+        var compared = "";
+        var told = new HashSet<List<SightingFilter>>();
+        for (var item : design.all(CountsItem.class)) {
+            var figure = counts.figure(item, release, contents, design.language());
+            var other = item.other();
+            var isFirst = other == null || told.add(List.of(item.filter(), other));
+            figures.put(item.id(), isFirst ? figure : figure.alone());
+            compared = compared.isEmpty() ? figure.beside() : compared;
+        }
+        if (design.words().contains("{compared}")) {
+            figures.replaceAll((_, figure) -> figure.without(figure.beside()));
+        }
+        var looks = looks(design, release, contents);
+        return new PageFigures(
+                figures,
+                compared,
+                countedBy(design, contents),
+                looks.onBanks(),
+                looks.gridMetres());
     }
 }

@@ -1,5 +1,4 @@
 package org.amnok.workspace.output;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PictureLooks;
 import org.amnok.layout.page.PictureRoom;
 import org.amnok.layout.page.PictureSpec;
 import org.amnok.layout.series.Chapter;
@@ -84,7 +84,7 @@ public final class PictureExport {
     /// Makes designed pages with the same maps, for the same releases.
     public synchronized PageExport pages() {
         if (pages == null) {
-            pages = new PageExport(composer, releases, attributions);
+            pages = new PageExport(composer, releases, attributions, places);
         }
         return pages;
     }
@@ -103,17 +103,19 @@ public final class PictureExport {
     ///
     /// @param title empty for none
     /// @param bases maps and images of others that lie below, from below
+    /// @param looks along the banks; null for none
     public record Request(
             MapExtent extent,
             PictureSize size,
             MapStyle look,
             String title,
             boolean legend,
-            List<BaseOnMap> bases) {
+            List<BaseOnMap> bases,
+            @Nullable PictureLooks looks) {
         /// Over our own map alone.
         public Request(
                 MapExtent extent, PictureSize size, MapStyle look, String title, boolean legend) {
-            this(extent, size, look, title, legend, List.of());
+            this(extent, size, look, title, legend, List.of(), null);
         }
 
         /// The same picture in the look that a project keeps, over its maps and images of others.
@@ -123,12 +125,19 @@ public final class PictureExport {
                     look.onImages() == ImageTheme.AUTOMATIC
                             ? styled.onImages(state.onImages())
                             : styled;
-            return new Request(extent, size, themed, title, legend, state.bases());
+            return new Request(extent, size, themed, title, legend, state.bases(), looks);
         }
 
         /// The same picture over other maps and images, from below.
         public Request over(List<BaseOnMap> others) {
-            return new Request(extent, size, look, title, legend, others);
+            return new Request(extent, size, look, title, legend, others, looks);
+        }
+
+        /// The same picture with bands along the banks.
+        ///
+        /// @param told null for none
+        public Request telling(@Nullable PictureLooks told) {
+            return new Request(extent, size, look, title, legend, bases, told);
         }
 
         /// A page of a series.
@@ -141,12 +150,18 @@ public final class PictureExport {
                     look,
                     title.isEmpty() ? name : title + " · " + name,
                     legend,
-                    bases);
+                    bases,
+                    looks);
         }
 
         PictureSpec on(LocalDate day, List<String> attributions) {
             return new PictureSpec(
-                    extent, size, title, legend, new PageFacts(day, attributions, look, bases));
+                    extent,
+                    size,
+                    title,
+                    legend,
+                    looks,
+                    new PageFacts(day, attributions, look, bases));
         }
     }
 

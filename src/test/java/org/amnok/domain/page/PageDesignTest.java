@@ -1,5 +1,4 @@
 package org.amnok.domain.page;
-
 import static org.amnok.domain.page.Pages.frame;
 import static org.amnok.domain.page.Pages.panel;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +60,8 @@ class PageDesignTest {
     @Test
     void what_tells_of_a_map_goes_with_it() {
         var left = Pages.full().without(List.of("map")).items().stream().map(PageItem::id);
-        assertThat(left).containsExactly("title", "panel", "arrow", "picture", "source");
+        assertThat(left)
+                .containsExactly("title", "counts", "looks", "panel", "arrow", "picture", "source");
     }
 
     @Test

@@ -1,16 +1,18 @@
 package org.amnok.domain.page;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.TableItem.Column;
 import org.amnok.domain.page.TextItem.Role;
+import org.amnok.domain.tabulation.ChartKind;
+import org.amnok.domain.tabulation.Dimension;
 
 /// Pages for tests.
 public final class Pages {
@@ -54,7 +56,8 @@ public final class Pages {
                 MapItem.of("map", frame(10, 40, 130, 100), HYESAN)
                         .of(SightingFilter.ALL.withText("white van"), AUTUMN)
                         .withGrid(Grid.DEGREES)
-                        .hiding(List.of("cameras"));
+                        .hiding(List.of("cameras"))
+                        .withLooks(LooksQuestion.ofBarriers(AUTUMN));
         var size = frame(10, 150, 60, 20);
         return with(
                 map,
@@ -77,6 +80,18 @@ public final class Pages {
                         TableItem.Grouping.PRECISION,
                         20),
                 new ChartItem(Placement.of("chart", size), "map", ChartItem.By.MONTH, ""),
+                CountsItem.of("counts", size, SightingFilter.ALL, Dimension.KIND, Dimension.MONTH)
+                        .of(
+                                SightingFilter.ALL.possiblyDuring(AUTUMN),
+                                SightingFilter.ALL.withText("white van"))
+                        .as(ChartKind.STACKED),
+                new LooksItem(
+                        Placement.of("looks", size),
+                        LooksQuestion.ofBarriers(null)
+                                .of(LooksQuestion.Banks.BOTH)
+                                .along(new MetreSpan(1000, 90_000)),
+                        LooksItem.Part.TABLE,
+                        null),
                 new TimelineItem(Placement.of("time", size), "map"),
                 panel("panel", 0, 0, 10, 10),
                 new ArrowItem(Placement.of("arrow", size), ArrowItem.Course.UP_LEFT, true, 0.5),

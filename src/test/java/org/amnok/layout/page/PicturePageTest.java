@@ -1,5 +1,4 @@
 package org.amnok.layout.page;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -124,6 +123,7 @@ class PicturePageTest {
                 size,
                 title,
                 true,
+                null,
                 new PageFacts(
                         LocalDate.of(2025, 12, 1),
                         BASE.attributions(),

@@ -1,5 +1,4 @@
 package org.amnok.layout.strip;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -23,6 +22,7 @@ import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
@@ -50,7 +50,7 @@ class StripPainterTest {
         new StripPainter(pen, Theme.LIGHT, FRAME)
                 .paint(
                         g,
-                        new StripData(QUESTION, looks, marks, null, METRES, List.of()),
+                        new StripData(QUESTION, looks, marks, null, METRES, RiverPlaces.NONE),
                         Language.EN);
         g.dispose();
         return image;

@@ -1,4 +1,4 @@
-package org.amnok.workspace.counting;
+package org.amnok.workspace.output;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +13,10 @@ import org.amnok.render.TextRenderer;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
-import org.amnok.workspace.output.ExportQuery;
-import org.amnok.workspace.output.Releases;
+import org.amnok.workspace.counting.ChartDrawing;
+import org.amnok.workspace.counting.ChartRequest;
+import org.amnok.workspace.counting.ReleasedTables;
+import org.amnok.workspace.counting.TableRequest;
 
 /// Writes tables of what leaves with a release. Thread-safe.
 public final class TableExport {

@@ -1,5 +1,4 @@
-package org.amnok.layout.strip;
-
+package org.amnok.layout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,13 +13,16 @@ import org.amnok.map.ThemeColour;
 /// Fills what was seen, absent, obscured or never examined so that it is told apart without colour:
 /// full, hatched with an outline, dotted without one, empty. The same on screen and in print, as
 /// shapes.
-final class StateFill {
+public final class StateFill {
+    /// Before the code of a state: its swatch in a legend. Alone it heads the others.
+    public static final String SWATCH = "looks:";
+
     private static final double PITCH = 4;
     private static final double DOT = 1.5;
 
     private final Theme theme;
 
-    StateFill(Theme theme) {
+    public StateFill(Theme theme) {
         this.theme = theme;
     }
 
@@ -28,7 +30,7 @@ final class StateFill {
         return new Color(token.rgb(theme));
     }
 
-    void paint(Graphics2D g, BankState state, Rectangle2D where) {
+    public void paint(Graphics2D g, BankState state, Rectangle2D where) {
         if (where.getWidth() <= 0) {
             return;
         }
@@ -66,7 +68,7 @@ final class StateFill {
     }
 
     /// An empty box with an outline, as results and legends have it.
-    void paintInBox(Graphics2D g, BankState state, Rectangle2D box) {
+    public void paintInBox(Graphics2D g, BankState state, Rectangle2D box) {
         if (state == BankState.NEVER_EXAMINED && box.getWidth() > 0) {
             g.setColor(colour(ThemeColour.UI_FIELD));
             g.fill(box);

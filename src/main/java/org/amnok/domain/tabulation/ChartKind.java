@@ -1,5 +1,4 @@
-package org.amnok.layout.chart;
-
+package org.amnok.domain.tabulation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,0 +1,105 @@
+package org.amnok.domain.page;
+import java.util.Set;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.BankStretch;
+import org.amnok.domain.record.SoughtKind;
+import org.jspecify.annotations.Nullable;
+
+/// What items of a page tell of the looks at the banks of a river, however long its line is on the
+/// map that draws it.
+///
+/// @param span of the river's line; null for all of it
+/// @param period in which a look must lie with all its days to count; null for any time
+/// @param kind that was looked for
+public record LooksQuestion(
+        River river,
+        Banks banks,
+        @Nullable MetreSpan span,
+        @Nullable DateSpan period,
+        SoughtKind kind,
+        OverlapRule rule) {
+    /// Which banks.
+    public enum Banks {
+        KOREAN(Set.of(Bank.DPRK)),
+        CHINESE(Set.of(Bank.PRC)),
+        BOTH(BankStretch.BOTH);
+
+        private final Set<Bank> banks;
+
+        Banks(Set<Bank> banks) {
+            this.banks = banks;
+        }
+
+        public Set<Bank> banks() {
+            return banks;
+        }
+
+        static Banks of(Set<Bank> banks) {
+            return banks.equals(BankStretch.BOTH)
+                    ? BOTH
+                    : banks.contains(Bank.PRC) ? CHINESE : KOREAN;
+        }
+    }
+
+    /// Barriers along all of the Korean bank of the Yalu.
+    ///
+    /// @param period null for any time
+    public static LooksQuestion ofBarriers(@Nullable DateSpan period) {
+        return new LooksQuestion(
+                River.YALU, Banks.KOREAN, null, period, SoughtKind.FENCE, OverlapRule.LATEST_CLEAR);
+    }
+
+    /// What was asked of a river of a length.
+    public static LooksQuestion of(CoverageQuestion asked, int riverMetres) {
+        var isWhole = asked.span().from() == 0 && asked.span().to() >= riverMetres;
+        return new LooksQuestion(
+                asked.river(),
+                Banks.of(asked.banks()),
+                isWhole ? null : asked.span(),
+                asked.period().equals(CoverageQuestion.ANY_TIME) ? null : asked.period(),
+                asked.kind(),
+                asked.rule());
+    }
+
+    /// The question on a map.
+    ///
+    /// @param riverMetres how long the river is there, above 0: a span beyond its end is all of it
+    public CoverageQuestion on(int riverMetres) {
+        var whole = new MetreSpan(0, riverMetres);
+        var asked = span == null || !span.overlaps(whole) ? whole : span.within(whole);
+        return new CoverageQuestion(
+                river,
+                banks.banks(),
+                asked,
+                period == null ? CoverageQuestion.ANY_TIME : period,
+                kind,
+                rule);
+    }
+
+    public LooksQuestion of(Banks others) {
+        return new LooksQuestion(river, others, span, period, kind, rule);
+    }
+
+    /// @param next null for all of the river
+    public LooksQuestion along(@Nullable MetreSpan next) {
+        return new LooksQuestion(river, banks, next, period, kind, rule);
+    }
+
+    /// @param next null for any time
+    public LooksQuestion during(@Nullable DateSpan next) {
+        return new LooksQuestion(river, banks, span, next, kind, rule);
+    }
+
+    public LooksQuestion of(SoughtKind next) {
+        return new LooksQuestion(river, banks, span, period, next, rule);
+    }
+
+    public LooksQuestion by(OverlapRule next) {
+        return new LooksQuestion(river, banks, span, period, kind, next);
+    }
+}

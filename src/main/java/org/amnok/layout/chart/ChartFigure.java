@@ -1,0 +1,32 @@
+package org.amnok.layout.chart;
+import java.awt.Graphics2D;
+import org.amnok.domain.tabulation.ChartKind;
+import org.amnok.layout.Box;
+import org.amnok.map.Theme;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
+
+/// The drawing of counts, without words around it: the same in a picture, on a page and in the
+/// window.
+public record ChartFigure(ChartNumbers numbers, ChartKind kind) {
+    /// Draws it; who does not see it is told the numbers.
+    ///
+    /// @param box px, where letters are about 11 px high
+    public void paint(Graphics2D g, TextRenderer letters, Theme theme, Box box) {
+        PagePart.of(Role.FIGURE, numbers.told())
+                .draw(g, on -> draw(new ChartPen(on, letters, theme), box));
+    }
+
+    private void draw(ChartPen pen, Box box) {
+        if (kind == ChartKind.DIFFERENCE) {
+            new DifferenceChart(pen, numbers).paint(box);
+        } else if (kind == ChartKind.MATRIX) {
+            new RowsChart(pen, numbers).matrix(box);
+        } else if (kind == ChartKind.DOTS && numbers.columns().size() <= 1) {
+            new RowsChart(pen, numbers).dots(box);
+        } else {
+            new UprightChart(pen, numbers, kind).paint(box);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.amnok.layout.page;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapItem.Grid;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.domain.tabulation.ChartKind;
+import org.amnok.domain.tabulation.Dimension;
+
+/// Two sets of reports beside each other: a map of each at one scale, how many there are of each by
+/// kind and by outlet, by how much they differ, and why that may be a difference of reporting.
+final class ComparePages {
+    private static final double MARGIN = 10;
+    private static final double GAP = 7;
+    private static final double HEADING = 5.8;
+    private static final double LEGEND = 52;
+
+    /// Of the room below the title.
+    private static final double MAPS = 0.52;
+
+    private static final String MAP_OF_A = PageBuilder.MAP + " 2";
+
+    private ComparePages() {}
+
+    /// A4 lying: A at the left, B at the right.
+    static PageDesign compare(PageBrief brief) {
+        var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
+        var top = page.header(MARGIN, 9, page.inner(), "{compared}") + 4;
+        var foot = page.sourceAtFoot(4.5) - 4;
+        var width = (page.inner() - LEGEND - 2 * GAP) / 2;
+        var high = (foot - top) * MAPS - HEADING;
+        var frame = new Frame(MARGIN + width + GAP, top + HEADING, width, high);
+        var sets =
+                Sets.of(
+                        brief,
+                        page.map(frame.xMillimetres(), frame.yMillimetres(), width, high, 0.85));
+        map(page, PageBuilder.MAP, "B", frame, sets.b);
+        map(page, MAP_OF_A, "A", frame.movedBy(-width - GAP, 0), sets.a);
+        page.furniture(frame);
+        var x = MARGIN + 2 * (width + GAP);
+        page.legend(new Frame(x, top + HEADING, LEGEND, high), 1, "");
+        var below = top + HEADING + high + 6;
+        var half = (page.inner() - GAP) / 2;
+        var atRight = new Frame(MARGIN + half + GAP, below, half, foot - below);
+        // the first says what speaks against the difference: most often it is outlets
+        counts(page, sets, Dimension.OUTLET, atRight);
+        counts(page, sets, Dimension.KIND, new Frame(MARGIN, below, half, foot - below));
+        return page.design();
+    }
+
+    private static void map(
+            PageBuilder page, String id, String letter, Frame frame, SightingFilter of) {
+        var whole =
+                page.map(
+                        frame.xMillimetres(),
+                        frame.yMillimetres(),
+                        frame.widthMillimetres(),
+                        frame.heightMillimetres(),
+                        0.85);
+        page.add(
+                whole.with(Placement.of(id, frame))
+                        .withGrid(Grid.DEGREES)
+                        .of(of.without(Criterion.During.SUBJECT), of.dates()));
+        var heading =
+                new Frame(
+                        frame.xMillimetres(),
+                        frame.yMillimetres() - HEADING,
+                        frame.widthMillimetres(),
+                        HEADING);
+        var words = "%s · {days:%2$s} · {reports:%2$s}".formatted(letter, id);
+        page.add(TextItem.of("heading " + letter, heading, Role.HEADING, words));
+    }
+
+    private static void counts(PageBuilder page, Sets sets, Dimension rows, Frame frame) {
+        page.add(
+                CountsItem.of("counts by " + rows.code(), frame, sets.b, rows, Dimension.ALL)
+                        .of(sets.b, sets.a)
+                        .as(ChartKind.DOTS));
+    }
+
+    /// What is compared, each with its days, at the place that the maps show.
+    private record Sets(SightingFilter a, SightingFilter b) {
+        static Sets of(PageBrief brief, MapItem map) {
+            var days = Optional.ofNullable(brief.days()).or(() -> TextFields.span(brief.shown()));
+            var b = here(brief.filter(), map).possiblyDuring(days.orElse(null));
+            var other = brief.other();
+            return other == null
+                    ? new Sets(b.possiblyDuring(days.map(Sets::yearBefore).orElse(null)), b)
+                    : new Sets(here(other, map), b);
+        }
+
+        private static DateSpan yearBefore(DateSpan days) {
+            var isOpen =
+                    days.earliest().equals(DateSpan.OPEN_START)
+                            || days.latest().equals(DateSpan.OPEN_END);
+            return isOpen
+                    ? days
+                    : new DateSpan(
+                            days.earliest().minus(1, ChronoUnit.YEARS),
+                            days.latest().minus(1, ChronoUnit.YEARS));
+        }
+
+        /// What is asked for at a place stays so; else it is what may lie in the map.
+        private static SightingFilter here(SightingFilter filter, MapItem map) {
+            var isPlaced =
+                    filter.find(Criterion.InArea.class).isPresent()
+                            || filter.find(Criterion.Within.class).isPresent()
+                            || filter.find(Criterion.AlongRiver.class).isPresent();
+            if (isPlaced) {
+                return filter;
+            }
+            var seen = MapPiece.viewport(map, Paper.box(map.frame()), 96);
+            var right = seen.widthPixels();
+            var bottom = seen.heightPixels();
+            return filter.with(
+                    new Criterion.InArea(
+                            List.of(
+                                    seen.positionAt(0, 0),
+                                    seen.positionAt(right, 0),
+                                    seen.positionAt(right, bottom),
+                                    seen.positionAt(0, bottom))));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.amnok.layout.page;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.LooksItem.Part;
+import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.page.MapItem.Grid;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.Placement;
+import org.amnok.words.Messages;
+
+/// What was looked at along a river: the sentence, the table behind it, the map of it and the strip
+/// on one page.
+final class CoveragePages {
+    private static final double MARGIN = 10;
+    private static final double GAP = 7;
+    private static final double SIDE = 88;
+    private static final double LEGEND = 62;
+    private static final double SENTENCE = 42;
+
+    /// Of the room below the title.
+    private static final double MAP = 0.56;
+
+    private CoveragePages() {}
+
+    /// A4 lying.
+    static PageDesign coverage(PageBrief brief) {
+        var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
+        var asked = Optional.ofNullable(brief.looks());
+        var question = asked.orElseGet(() -> LooksQuestion.ofBarriers(brief.days()));
+        var top = page.title(MARGIN, 9, page.inner(), title(brief)) + 4;
+        var foot = page.sourceAtFoot(4.5) - 3;
+        var high = (foot - top) * MAP;
+        var width = page.inner() - SIDE - GAP;
+        var map = page.map(MARGIN, top, width, high, 0.85);
+        page.add(
+                map.withLooks(question)
+                        .withGrid(Grid.DEGREES)
+                        .hiding(NewsPages.without("sightings", "uncertainty", "stretches")));
+        var plate = new Frame(MARGIN + width - LEGEND - 3, top + high - 31, LEGEND, 28);
+        page.panel("legend plate", plate, PanelItem.Look.PLATE);
+        // bridges and dams are named on the map
+        page.add(
+                new LegendItem(
+                        Placement.of(
+                                "legend",
+                                new Frame(
+                                        plate.xMillimetres() + 3,
+                                        plate.yMillimetres() + 2.5,
+                                        LEGEND - 6,
+                                        24)),
+                        PageBuilder.MAP,
+                        "",
+                        1,
+                        true,
+                        List.of(),
+                        Stream.concat(brief.legend().stream(), Stream.of("river"))
+                                .distinct()
+                                .toList()));
+        page.furniture(map.frame());
+        var x = MARGIN + width + GAP;
+        looks(page, question, Part.SENTENCE, new Frame(x, top, SIDE, SENTENCE));
+        looks(
+                page,
+                question,
+                Part.TABLE,
+                new Frame(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
+        var below = top + high + 4;
+        page.add(
+                new LooksItem(
+                        Placement.of("strip", new Frame(MARGIN, below, page.inner(), foot - below)),
+                        question,
+                        Part.STRIP,
+                        PageBuilder.MAP));
+        return page.design();
+    }
+
+    private static String title(PageBrief brief) {
+        return brief.words().titleGiven()
+                ? brief.words().title()
+                : Messages.in(brief.language().code(), () -> Messages.text("looks.page_title"));
+    }
+
+    private static void looks(PageBuilder page, LooksQuestion question, Part part, Frame frame) {
+        var id = part == Part.SENTENCE ? "sentence" : "table of looks";
+        page.add(new LooksItem(Placement.of(id, frame), question, part, null));
+    }
+}

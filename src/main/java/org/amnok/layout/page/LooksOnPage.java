@@ -1,0 +1,84 @@
+package org.amnok.layout.page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.BankState;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.wording.CoverageText;
+import org.amnok.geo.LookPlaces;
+import org.amnok.layout.LegendItem;
+import org.amnok.layout.StateFill;
+import org.amnok.layout.strip.StripData;
+import org.amnok.layout.strip.StripMark;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.stretch.RiverPlaces;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.words.Messages;
+
+/// What released looks answer on a page.
+///
+/// @param maps has the rivers along whose lines metres are counted
+record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
+    /// How long a river is; 0 when the map lacks it.
+    int metres(River river) {
+        return new LookPlaces(maps.rivers()::line).metres(river);
+    }
+
+    /// Empty when the map lacks the river.
+    Optional<Coverage> coverage(LooksQuestion question) {
+        var metres = metres(question.river());
+        return metres == 0
+                ? Optional.empty()
+                : Optional.of(CoverageCount.of(question.on(metres), figures.looks()));
+    }
+
+    /// What must be known of figures and bands: differing looks, rounded ends, what a look says.
+    List<String> notes(Coverage coverage) {
+        return Messages.in(
+                language.code(),
+                () ->
+                        Stream.concat(
+                                        CoverageText.caveats(coverage).stream(),
+                                        CoverageText.notes(figures.gridMetres()).stream())
+                                .toList());
+    }
+
+    /// A strip with sightings over it.
+    ///
+    /// @param places by which its river is known
+    StripData strip(LooksQuestion question, List<ReleasedSighting> sightings, RiverPlaces places) {
+        var river = question.river();
+        var metres = metres(river);
+        var marks = sightings.stream().flatMap(each -> StripMark.of(each, river).stream()).toList();
+        return new StripData(question.on(metres), figures.looks(), marks, null, metres, places);
+    }
+
+    /// Lines of a legend: what the bands tell of, then each state that there is with its length.
+    List<LegendItem> legend(Coverage coverage) {
+        return Messages.in(
+                language.code(),
+                () -> {
+                    var lines = new ArrayList<LegendItem>();
+                    lines.add(new LegendItem(StateFill.SWATCH, CoverageText.subject(coverage)));
+                    var kilometres = coverage.kilometresByState();
+                    for (var state : BankState.values()) {
+                        if (coverage.metres(state) > 0) {
+                            var length = kilometres[state.ordinal()];
+                            lines.add(
+                                    new LegendItem(
+                                            StateFill.SWATCH + state.code(),
+                                            Messages.text(
+                                                    "looks.legend_line",
+                                                    state.label(),
+                                                    length == 0 ? "<1" : Long.toString(length))));
+                        }
+                    }
+                    return lines;
+                });
+    }
+}

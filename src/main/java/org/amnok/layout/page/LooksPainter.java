@@ -1,0 +1,290 @@
+package org.amnok.layout.page;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.BankState;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.wording.CoverageText;
+import org.amnok.layout.Box;
+import org.amnok.layout.StateFill;
+import org.amnok.layout.strip.StripData;
+import org.amnok.layout.strip.StripFrame;
+import org.amnok.layout.strip.StripPainter;
+import org.amnok.map.ThemeColour;
+import org.amnok.map.stretch.RiverPlaces;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
+import org.amnok.words.Messages;
+
+/// Paints what looks add up to: the sentence, the table, or the strip.
+final class LooksPainter {
+    /// A number and its unit stay together.
+    private static final Pattern UNIT = Pattern.compile("(\\d) (km|公里)");
+
+    private static final double SENTENCE = 13;
+    private static final double CELL = 9;
+    private static final double NOTE = 8;
+    private static final double LEADING = 1.4;
+    private static final double ROW = 15;
+    private static final double BAR = 13;
+
+    /// Letters of a strip are 11 px high, those of a page 9.
+    private static final double DRAWING = 0.8;
+
+    private static final double LEAST_MONTH = 3;
+    private static final double MOST_MONTH = 9;
+
+    private final PageStyle ink;
+    private final LooksOnPage looks;
+
+    LooksPainter(PageStyle ink, LooksOnPage looks) {
+        this.ink = ink;
+        this.looks = looks;
+    }
+
+    /// @param sightings that lie over the strip
+    /// @param places by which rivers are known
+    void paint(
+            LooksItem item,
+            List<ReleasedSighting> sightings,
+            Function<River, RiverPlaces> places,
+            Graphics2D g) {
+        var coverage = looks.coverage(item.question());
+        if (coverage.isEmpty()) {
+            return;
+        }
+        var box = Paper.box(item.frame());
+        switch (item.part()) {
+            case SENTENCE -> sentence(coverage.get(), box, g);
+            case TABLE -> table(coverage.get(), box, g);
+            case STRIP -> {
+                var beside = places.apply(item.question().river());
+                strip(coverage.get(), looks.strip(item.question(), sightings, beside), box, g);
+            }
+        }
+    }
+
+    private String words(Coverage coverage) {
+        var metres = looks.metres(coverage.question().river());
+        return Messages.in(ink.language().code(), () -> CoverageText.sentence(coverage, metres));
+    }
+
+    private String in(String key, Object... values) {
+        return Messages.in(ink.language().code(), () -> Messages.text(key, values));
+    }
+
+    /// Letters shrink until all of it has room: what must be known of it is never cut.
+    private void sentence(Coverage coverage, Box box, Graphics2D g) {
+        var notes = looks.notes(coverage);
+        var words = UNIT.matcher(words(coverage)).replaceAll("$1\u00a0$2");
+        var f = ink.factor();
+        while (f > 0.3 * ink.factor() && height(words, notes, box.width(), f) > box.height()) {
+            f *= 0.97;
+        }
+        var y = box.y() + lines(g, words, box, box.y(), SENTENCE * f, 500);
+        for (var note : notes) {
+            y += NOTE * f * 0.4;
+            y += lines(g, note, box, y, NOTE * f, 400);
+        }
+    }
+
+    private double height(String words, List<String> notes, double width, double f) {
+        return height(words, SENTENCE * f, 500, width)
+                + notes.stream()
+                        .mapToDouble(note -> NOTE * f * 0.4 + height(note, NOTE * f, 400, width))
+                        .sum();
+    }
+
+    private double height(String text, double size, int weight, double width) {
+        return ink.breaker(size, weight, width).lines(text).size() * size * LEADING;
+    }
+
+    /// @return how high they are
+    private double lines(Graphics2D g, String text, Box box, double y, double size, int weight) {
+        var lines = ink.breaker(size, weight, box.width()).lines(text);
+        var token = weight == 400 ? ThemeColour.LBL_SITE : ThemeColour.LBL_CITY;
+        PagePart.of(Role.PARAGRAPH, text)
+                .draw(
+                        g,
+                        part -> {
+                            for (var i = 0; i < lines.size(); i++) {
+                                var base = y + size * (1 + i * LEADING);
+                                ink.write(part, lines.get(i), box.x(), base, size, weight, token);
+                            }
+                        });
+        return lines.size() * size * LEADING;
+    }
+
+    private void table(Coverage coverage, Box box, Graphics2D g) {
+        PagePart.of(Role.FIGURE, words(coverage)).draw(g, part -> bar(coverage, box, part));
+        var f = ink.factor();
+        var y = box.y() + (BAR + 8) * f;
+        y = row(g, box, y, 400, in("strip.result"), "km", "%", in("strip.stretches"));
+        var kilometres = coverage.kilometresByState();
+        var shares = coverage.shares(100);
+        for (var state : BankState.values()) {
+            swatch(g, state, box.x(), y);
+            y =
+                    row(
+                            g,
+                            new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0),
+                            y,
+                            400,
+                            Messages.in(ink.language().code(), state::label),
+                            coverage.metres(state) > 0 && kilometres[state.ordinal()] == 0
+                                    ? "<1"
+                                    : Long.toString(kilometres[state.ordinal()]),
+                            Long.toString(shares[state.ordinal()]),
+                            Integer.toString(coverage.stretches(state).size()));
+        }
+        var total = y;
+        PagePart.of(Role.ORNAMENT)
+                .draw(
+                        g,
+                        part ->
+                                ink.rule(
+                                        part,
+                                        box.x(),
+                                        total,
+                                        box.width(),
+                                        0.8 * f,
+                                        ThemeColour.UI_TEXT2));
+        y =
+                row(
+                        g,
+                        box,
+                        y,
+                        600,
+                        Messages.in(
+                                ink.language().code(),
+                                () -> CoverageText.bank(coverage.question().banks())),
+                        Long.toString(coverage.kilometres()),
+                        "100",
+                        Integer.toString(coverage.stretches().size()));
+        gaps(coverage, new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f), g);
+    }
+
+    private void bar(Coverage coverage, Box box, Graphics2D g) {
+        var fill = new StateFill(ink.theme());
+        var x = box.x();
+        for (var state : BankState.values()) {
+            var width = box.width() * coverage.metres(state) / Math.max(1, coverage.metres());
+            fill.paintInBox(
+                    g, state, new Rectangle2D.Double(x, box.y(), width, BAR * ink.factor()));
+            x += width;
+        }
+    }
+
+    private void swatch(Graphics2D g, BankState state, double x, double y) {
+        var f = ink.factor();
+        PagePart.of(Role.ORNAMENT)
+                .draw(
+                        g,
+                        part ->
+                                new StateFill(ink.theme())
+                                        .paintInBox(
+                                                part,
+                                                state,
+                                                new Rectangle2D.Double(
+                                                        x, y + 3.5 * f, 17 * f, 8 * f)));
+    }
+
+    /// The first cell at the left, the others at the right.
+    ///
+    /// @return where the next row begins
+    private double row(Graphics2D g, Box box, double y, int weight, String... cells) {
+        var f = ink.factor();
+        var size = CELL * f;
+        var base = y + ROW * f * 0.5 + size * 0.36;
+        DoubleUnaryOperator right = column -> box.right() - (cells.length - 1 - column) * 52 * f;
+        PagePart.of(Role.PARAGRAPH, String.join(" ", cells))
+                .draw(
+                        g,
+                        part -> {
+                            ink.write(
+                                    part,
+                                    cells[0],
+                                    box.x(),
+                                    base,
+                                    size,
+                                    weight,
+                                    ThemeColour.LBL_CITY);
+                            for (var i = 1; i < cells.length; i++) {
+                                ink.writeRight(
+                                        part,
+                                        cells[i],
+                                        right.applyAsDouble(i),
+                                        base,
+                                        size,
+                                        weight,
+                                        ThemeColour.LBL_CITY);
+                            }
+                        });
+        return y + ROW * f;
+    }
+
+    /// As many as there is room for; how many more there are is said.
+    private void gaps(Coverage coverage, Box box, Graphics2D g) {
+        var all = coverage.stretches(BankState.NEVER_EXAMINED);
+        var f = ink.factor();
+        var fit = (int) (box.height() / (ROW * f)) - 1;
+        if (all.isEmpty() || fit < 2) {
+            return;
+        }
+        var y = row(g, box, box.y(), 600, in("strip.never_examined", all.size()));
+        var listed = all.size() <= fit ? all.size() : fit - 1;
+        for (var gap : all.subList(0, listed)) {
+            y =
+                    row(
+                            g,
+                            box,
+                            y,
+                            400,
+                            Messages.in(ink.language().code(), () -> CoverageText.span(gap.span())),
+                            Messages.in(
+                                    ink.language().code(),
+                                    () -> CoverageText.length(gap.span().length())));
+        }
+        if (listed < all.size()) {
+            row(g, box, y, 400, in("strip.and_more", all.size() - listed));
+        }
+    }
+
+    /// Smaller where there are more months than would have room.
+    private void strip(Coverage coverage, StripData data, Box box, Graphics2D g) {
+        var scale = DRAWING * ink.factor();
+        var frame = frame(data, box, scale);
+        while (frame.height() * scale > box.height() + 0.5 && scale > 0.2) {
+            scale *= 0.97;
+            frame = frame(data, box, scale);
+        }
+        var painter = new StripPainter(ink.pen(), ink.theme(), frame);
+        var inner = (Graphics2D) g.create();
+        inner.translate(box.x(), box.y());
+        inner.scale(scale, scale);
+        PagePart.of(Role.FIGURE, words(coverage))
+                .draw(
+                        inner,
+                        part ->
+                                Messages.in(
+                                        ink.language().code(),
+                                        () -> {
+                                            painter.paint(part, data, ink.language());
+                                            return "";
+                                        }));
+        inner.dispose();
+    }
+
+    private static StripFrame frame(StripData data, Box box, double scale) {
+        var usual = StripFrame.of(box.width() / scale, data.riverMetres(), data.days(), MOST_MONTH);
+        var around = usual.height() - usual.months() * MOST_MONTH;
+        var month = (box.height() / scale - around) / usual.months();
+        return usual.of(usual.first(), usual.months(), Math.clamp(month, LEAST_MONTH, MOST_MONTH));
+    }
+}

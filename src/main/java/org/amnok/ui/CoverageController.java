@@ -1,0 +1,93 @@
+package org.amnok.ui;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.amnok.domain.Language;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.exchange.look.CoverageFile;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Release;
+import org.amnok.ui.look.SystemClipboard;
+import org.amnok.ui.page.PageController;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.release.Preview;
+import org.amnok.ui.release.ReleaseController;
+import org.amnok.words.Messages;
+
+/// Lets what looks add up to leave by the clipboard: counted from what is released, searched, and
+/// in the log of releases.
+final class CoverageController {
+    private final ReleaseController controller;
+    private final PageController pages;
+
+    CoverageController(ReleaseController controller, PageController pages) {
+        this.controller = controller;
+        this.pages = pages;
+    }
+
+    /// Makes a page of it.
+    void page(CoverageQuestion question, Language language, OpenProject bench) {
+        pages.makeCoverage(question, language, bench);
+    }
+
+    /// Copies the sentence with its table, its gaps and its caveats.
+    void copySentence(CoverageQuestion question, Language language, OpenProject bench) {
+        copy(question, file -> Messages.in(language.code(), file::told), bench);
+    }
+
+    /// Copies one row a part of a bank, for a spreadsheet.
+    void copyRows(CoverageQuestion question, OpenProject bench) {
+        copy(question, CoverageFile::csv, bench);
+    }
+
+    private void copy(
+            CoverageQuestion question, Function<CoverageFile, String> words, OpenProject bench) {
+        var asked =
+                controller.question(
+                        Messages.text("strip.words_on_the_clipboard"),
+                        (releases, state) -> releases.choice(Set.of(), state),
+                        bench);
+        var contents = bench.session().state().get().contents();
+        Function<Release, String> text =
+                release -> words.apply(counted(question, release, contents));
+        controller.ask(
+                bench,
+                () ->
+                        asked.get()
+                                .shownBy(
+                                        draft ->
+                                                new Preview.Shown.Clipping(
+                                                        text.apply(draft.release()))),
+                decided ->
+                        controller.make(
+                                bench,
+                                Messages.text("table.copying"),
+                                (progress, outbox) -> {
+                                    var release =
+                                            decided.release(
+                                                    OutputRules.NEW_FILES, outbox, progress);
+                                    return Optional.of(left(text.apply(release), release, bench));
+                                }));
+    }
+
+    private CoverageFile counted(
+            CoverageQuestion question, Release release, ProjectContents contents) {
+        var export = controller.exports().looks();
+        var looks = export.looks(release.terms(), contents);
+        return new CoverageFile(
+                CoverageCount.of(question, looks.onBanks()),
+                export.metres(question.river()),
+                looks.gridMetres());
+    }
+
+    private static ReleaseController.Left left(String text, Release release, OpenProject bench) {
+        return new ReleaseController.Left(
+                release.recordCopy(text),
+                () -> {
+                    SystemClipboard.copy(text);
+                    bench.report(Messages.text("strip.copied"));
+                });
+    }
+}

@@ -1,0 +1,166 @@
+package org.amnok.ui.page;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.When;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.tabulation.ChartKind;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.ui.filter.DateRangeText;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of charts of counts: B is what they count, A what it is compared with.
+final class CountsFields {
+    private static final List<Dimension> RELEASED =
+            Stream.of(Dimension.values()).filter(each -> each != Dimension.EVIDENCE).toList();
+
+    private final List<SavedFilter> filters;
+    private final InstantSource clock;
+
+    /// @param filters that the project keeps
+    CountsFields(List<SavedFilter> filters, InstantSource clock) {
+        this.filters = filters;
+        this.clock = clock;
+    }
+
+    void fill(ValueForm<CountsItem> form) {
+        form.heading(Messages.text("codes.item_counts"));
+        form.add(
+                form.line(
+                        "counts-title",
+                        Messages.text("page.title"),
+                        CountsItem::title,
+                        CountsItem::titled));
+        form.beside(
+                dimension(form, "counts-item-rows", "counts.rows"),
+                dimension(form, "counts-item-columns", "counts.columns"));
+        form.beside(
+                form.choice(
+                        "counts-item-kind",
+                        Messages.text("page.chart"),
+                        Stream.concat(
+                                        Stream.of(Optional.<ChartKind>empty()),
+                                        Stream.of(ChartKind.values()).map(Optional::of))
+                                .toList(),
+                        kind -> kind.map(ChartKind::title).orElse(Messages.text("page.what_suits")),
+                        item -> Optional.ofNullable(item.kind()),
+                        (item, kind) -> item.as(kind.orElse(null))),
+                form.number(
+                        "counts-item-least",
+                        Messages.text("page.hold_back_below"),
+                        item -> (double) item.least(),
+                        (item, least) -> item.holding((int) Math.round(least))));
+        form.beside(
+                choice(form, "counts-item-filter", "page.sightings"),
+                form.written(
+                        "counts-item-days",
+                        Messages.text("page.dates"),
+                        item -> days(item.filter().dates()),
+                        this::read,
+                        (item, span) ->
+                                item.of(
+                                        item.filter().possiblyDuring(span.orElse(null)),
+                                        item.other())));
+        form.beside(
+                compared(form),
+                form.written(
+                        "counts-item-other-days",
+                        Messages.text("page.compared_dates"),
+                        item -> item.other() == null ? "" : days(item.other().dates()),
+                        this::read,
+                        CountsFields::comparedIn));
+    }
+
+    private static Node dimension(ValueForm<CountsItem> form, String id, String label) {
+        var isRows = id.endsWith("rows");
+        return form.choice(
+                id,
+                Messages.text(label),
+                RELEASED,
+                Dimension::title,
+                item -> isRows ? item.rows() : item.columns(),
+                (item, next) ->
+                        isRows ? item.by(next, item.columns()) : item.by(item.rows(), next));
+    }
+
+    /// Filters without their days: those are a field of their own.
+    private Node choice(ValueForm<CountsItem> form, String id, String label) {
+        return form.choice(
+                id,
+                Messages.text(label),
+                kept(),
+                this::name,
+                item -> plain(item.filter()),
+                (item, next) -> item.of(next.possiblyDuring(item.filter().dates()), item.other()));
+    }
+
+    private Node compared(ValueForm<CountsItem> form) {
+        return form.choice(
+                "counts-item-other",
+                Messages.text("counts.compare_with"),
+                Stream.concat(
+                                Stream.of(Optional.<SightingFilter>empty()),
+                                kept().stream().map(Optional::of))
+                        .toList(),
+                other -> other.map(this::name).orElse(Messages.text("page.nothing")),
+                item -> Optional.ofNullable(item.other()).map(CountsFields::plain),
+                (item, next) ->
+                        item.of(item.filter(), next.map(n -> inDays(n, item)).orElse(null)));
+    }
+
+    private static SightingFilter inDays(SightingFilter next, CountsItem item) {
+        var other = item.other();
+        return next.possiblyDuring(other == null ? item.filter().dates() : other.dates());
+    }
+
+    /// Other days of the same reports, when nothing was compared before.
+    private static CountsItem comparedIn(CountsItem item, Optional<DateSpan> span) {
+        var other = item.other();
+        var base = other == null ? item.filter() : other;
+        return other == null && span.isEmpty()
+                ? item
+                : item.of(item.filter(), base.possiblyDuring(span.orElse(null)));
+    }
+
+    private List<SightingFilter> kept() {
+        return Stream.concat(
+                        Stream.of(SightingFilter.ALL),
+                        filters.stream().map(saved -> plain(saved.filter())))
+                .distinct()
+                .toList();
+    }
+
+    private static SightingFilter plain(SightingFilter filter) {
+        return filter.without(Criterion.During.SUBJECT);
+    }
+
+    private String name(SightingFilter filter) {
+        return filter.isAll()
+                ? Messages.text("page.all")
+                : filters.stream()
+                        .filter(saved -> plain(saved.filter()).equals(filter))
+                        .map(SavedFilter::name)
+                        .findFirst()
+                        .orElse(Messages.text("page.as_when_the_page_was_made"));
+    }
+
+    private static String days(@Nullable DateSpan days) {
+        return days == null ? "" : DateText.of(days);
+    }
+
+    private Optional<Optional<DateSpan>> read(String words) {
+        return words.isBlank()
+                ? Optional.of(Optional.empty())
+                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
+                        .map(Optional::of);
+    }
+}

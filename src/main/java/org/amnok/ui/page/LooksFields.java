@@ -1,0 +1,153 @@
+package org.amnok.ui.page;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.When;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.page.LooksQuestion.Banks;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.record.SoughtKind;
+import org.amnok.domain.wording.CoverageText;
+import org.amnok.ui.filter.DateRangeText;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of what a page tells of looks.
+final class LooksFields {
+    private static final Pattern KILOMETRES =
+            Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*[-–]\\s*(\\d{1,4}(?:\\.\\d{1,3})?)");
+
+    private final InstantSource clock;
+
+    LooksFields(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void fill(ValueForm<LooksItem> form) {
+        form.heading(Messages.text("codes.item_looks"));
+        form.add(
+                form.choice(
+                        "looks-part",
+                        Messages.text("page.look"),
+                        List.of(LooksItem.Part.values()),
+                        part -> Messages.word("page.looks", part),
+                        LooksItem::part,
+                        LooksItem::telling));
+        form.add(
+                form.choice(
+                        "looks-kind",
+                        Messages.text("strip.what_was_looked_for"),
+                        SoughtKind.COMMON,
+                        SoughtKind::label,
+                        item -> item.question().kind(),
+                        (item, kind) -> item.asking(item.question().of(kind))));
+        question(form, LooksItem::question, LooksItem::asking);
+    }
+
+    /// Bands along the banks of a map: a kind asks for them.
+    void fillBands(ValueForm<MapItem> form) {
+        form.add(
+                form.choice(
+                        "looks-kind",
+                        Messages.text("page.bands_of_looks"),
+                        Stream.concat(
+                                        Stream.of(Optional.<SoughtKind>empty()),
+                                        SoughtKind.COMMON.stream().map(Optional::of))
+                                .toList(),
+                        kind -> kind.map(SoughtKind::label).orElse(Messages.text("page.none")),
+                        map -> Optional.ofNullable(map.looks()).map(LooksQuestion::kind),
+                        (map, kind) ->
+                                map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null))));
+        question(form, LooksFields::asked, LooksFields::asking);
+    }
+
+    private static LooksQuestion asked(MapItem map) {
+        var looks = map.looks();
+        return looks == null ? LooksQuestion.ofBarriers(map.days()) : looks;
+    }
+
+    /// A map without bands keeps to have none.
+    private static MapItem asking(MapItem map, LooksQuestion next) {
+        return map.looks() == null ? map : map.withLooks(next);
+    }
+
+    private <V> void question(
+            ValueForm<V> form,
+            Function<V, LooksQuestion> of,
+            BiFunction<V, LooksQuestion, V> asking) {
+        form.beside(
+                form.choice(
+                        "looks-banks",
+                        Messages.text("page.bank"),
+                        List.of(Banks.values()),
+                        banks -> CoverageText.bank(banks.banks()),
+                        value -> of.apply(value).banks(),
+                        (value, banks) -> asking.apply(value, of.apply(value).of(banks))),
+                form.choice(
+                        "looks-rule",
+                        Messages.text("strip.where_looks_overlap"),
+                        List.of(OverlapRule.values()),
+                        OverlapRule::label,
+                        value -> of.apply(value).rule(),
+                        (value, rule) -> asking.apply(value, of.apply(value).by(rule))));
+        form.beside(
+                form.written(
+                        "looks-days",
+                        Messages.text("page.dates"),
+                        value -> days(of.apply(value).period()),
+                        this::readDays,
+                        (value, days) ->
+                                asking.apply(value, of.apply(value).during(days.orElse(null)))),
+                form.written(
+                        "looks-km",
+                        Messages.text("page.kilometres"),
+                        value -> kilometres(of.apply(value).span()),
+                        LooksFields::readKilometres,
+                        (value, span) ->
+                                asking.apply(value, of.apply(value).along(span.orElse(null)))));
+    }
+
+    private static String days(@Nullable DateSpan days) {
+        return days == null ? "" : DateText.of(days);
+    }
+
+    private Optional<Optional<DateSpan>> readDays(String words) {
+        return words.isBlank()
+                ? Optional.of(Optional.empty())
+                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
+                        .map(Optional::of);
+    }
+
+    private static String kilometres(@Nullable MetreSpan span) {
+        return span == null ? "" : plain(span.from()) + "–" + plain(span.to());
+    }
+
+    private static String plain(int metres) {
+        return metres % 1000 == 0
+                ? Integer.toString(metres / 1000)
+                : Double.toString(metres / 1000.0);
+    }
+
+    private static Optional<Optional<MetreSpan>> readKilometres(String words) {
+        if (words.isBlank()) {
+            return Optional.of(Optional.empty());
+        }
+        var parts = KILOMETRES.matcher(words.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var from = (int) Math.round(Double.parseDouble(parts.group(1)) * 1000);
+        var to = (int) Math.round(Double.parseDouble(parts.group(2)) * 1000);
+        return to > from ? Optional.of(Optional.of(new MetreSpan(from, to))) : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.amnok.workspace.counting;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.FilterText;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
+import org.jspecify.annotations.Nullable;
+
+/// What a person means by the other side of a comparison: another period of the same reports, the
+/// name of a filter that the project keeps, or a filter as it is written.
+public final class ComparedWith {
+    private ComparedWith() {}
+
+    /// Empty when the words are neither.
+    ///
+    /// @param filter of B
+    /// @param period of the comparison, in which a kept filter is asked; null for the filter's own
+    /// @param today what words such as "last year" start from
+    public static Optional<SightingFilter> read(
+            String words,
+            SightingFilter filter,
+            @Nullable DateSpan period,
+            ProjectContents contents,
+            LocalDate today) {
+        var text = words.strip();
+        var kept =
+                contents.all(SavedFilter.class).stream()
+                        .filter(each -> each.name().equals(text))
+                        .map(SavedFilter::filter)
+                        .findFirst();
+        if (kept.isPresent()) {
+            return kept.map(each -> period == null ? each : each.possiblyDuring(period));
+        }
+        var written = text.contains("=") ? FilterText.read(text) : Optional.<SightingFilter>empty();
+        return written.map(
+                        each ->
+                                period == null || each.dates() != null
+                                        ? each
+                                        : each.possiblyDuring(period))
+                .or(() -> DateWords.read(text, today).map(Edtf::span).map(filter::possiblyDuring));
+    }
+
+    /// What a side is called: by its days where these differ, else by the name under which the
+    /// project keeps it.
+    public static String name(SightingFilter of, SightingFilter other, ProjectContents contents) {
+        var days = of.dates();
+        if (days != null && !days.equals(other.dates())) {
+            return DateText.of(days);
+        }
+        var plain = of.without(Criterion.During.SUBJECT);
+        return contents.all(SavedFilter.class).stream()
+                .filter(
+                        saved ->
+                                saved.filter().equals(of)
+                                        || saved.filter()
+                                                .without(Criterion.During.SUBJECT)
+                                                .equals(plain))
+                .map(SavedFilter::name)
+                .findFirst()
+                .orElseGet(() -> new FilterWords(new FacetNames(contents)).of(of));
+    }
+}

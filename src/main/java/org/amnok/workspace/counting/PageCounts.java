@@ -1,0 +1,103 @@
+package org.amnok.workspace.counting;
+import java.util.EnumSet;
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.tabulation.Caveat;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.Measure;
+import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.chart.ChartFigure;
+import org.amnok.layout.chart.CountChart;
+import org.amnok.layout.page.CountFigure;
+import org.amnok.map.Theme;
+import org.amnok.release.Release;
+import org.amnok.render.TextRenderer;
+import org.amnok.words.Messages;
+import org.amnok.workspace.KnownPlaces;
+
+/// Counts what charts of pages say, of what leaves with a release. Thread-safe.
+public final class PageCounts {
+    /// A drawing of a page takes the size of its item.
+    private static final PictureSize ANY_SIZE = new PictureSize(800, 450, 96);
+
+    private final KnownPlaces places;
+    private final TextRenderer letters;
+
+    public PageCounts(KnownPlaces places, TextRenderer letters) {
+        this.places = places;
+        this.letters = letters;
+    }
+
+    /// What a chart asks of a project.
+    public static TableRequest request(CountsItem item) {
+        return new TableRequest(
+                item.filter(),
+                item.other(),
+                item.rows(),
+                item.columns(),
+                EnumSet.of(Measure.REPORTS),
+                item.least());
+    }
+
+    /// What a chart says.
+    ///
+    /// @param release of everything that it may count
+    /// @param contents names sites and kept filters
+    /// @throws org.amnok.domain.ProblemException when it asks for what leaves with no release, or
+    ///   for a table that is too large to be read
+    public CountFigure figure(
+            CountsItem item, Release release, ProjectContents contents, Language language) {
+        return Messages.in(
+                language.code(),
+                () -> {
+                    var tables = new ReleasedTables(release, request(item), places);
+                    var request =
+                            new ChartRequest(
+                                    item.kind(), language, ANY_SIZE, item.title(), Theme.LIGHT);
+                    var drawing = new ChartDrawing(letters, contents, request);
+                    var other = item.other();
+                    if (other == null) {
+                        return figure(drawing.of(tables.table(), ""), "", List.of());
+                    }
+                    var beside = tables.comparison();
+                    return figure(
+                            drawing.of(beside, ""),
+                            words(beside, other, item.filter(), contents),
+                            tables.caveats().stream().map(Caveat::text).toList());
+                });
+    }
+
+    private static CountFigure figure(CountChart chart, String beside, List<String> caveats) {
+        return new CountFigure(new ChartFigure(chart.numbers(), chart.kind()), beside, caveats);
+    }
+
+    /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
+    private static String words(
+            SideBySide beside, SightingFilter a, SightingFilter b, ProjectContents contents) {
+        var total = beside.total();
+        return Messages.text(
+                "counts.beside",
+                ComparedWith.name(a, b, contents),
+                total.a().isHeld() ? Messages.text("counts.held_back") : total.a().reports().text(),
+                ComparedWith.name(b, a, contents),
+                total.b().isHeld() ? Messages.text("counts.held_back") : total.b().reports().text(),
+                total.difference() == null
+                        ? Messages.text("counts.held_back")
+                        : text(total.difference()));
+    }
+
+    private static String text(Interval.Difference difference) {
+        var range =
+                difference.least() == difference.most()
+                        ? difference.leastText()
+                        : Messages.text(
+                                "counts.from_to", difference.leastText(), difference.mostText());
+        return difference.mayBeNone()
+                ? range + " (" + Messages.text("counts.may_be_none") + ")"
+                : range;
+    }
+}

@@ -1,0 +1,143 @@
+package org.amnok.cli;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pages that compare, and pages and pictures that tell of looks.
+class CountedPagesTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+    @TempDir static Path folder;
+    private static Path project;
+
+    @BeforeAll
+    static void make_the_sample() {
+        project = folder.resolve("sample.gpkg");
+        TERMINAL.type("new", project, "--sample");
+    }
+
+    @Test
+    void a_comparison_counts_both_sides_and_says_what_speaks_against_it() throws IOException {
+        var svg = folder.resolve("compared.svg");
+        page(svg, "compare", "--compare", "2024-09/2024-11");
+        assertThat(words(svg))
+                .contains("A, Sep – Nov 2024: 0–2 reports", "B − A: +")
+                .contains("Read the difference with care", "come from one outlet: ASIAPRESS");
+    }
+
+    @Test
+    void a_comparison_with_nobody_s_word_is_with_the_year_before() throws IOException {
+        var svg = folder.resolve("year-before.svg");
+        page(svg, "compare");
+        assertThat(words(svg)).contains("A, Sep – Dec 2024: ", "B, Sep – Dec 2025: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'barrier seen along 490 km, absent along 58 km', Never examined: 230 km",
+        "ko, '490 km', '살피지 않음: 230 km'",
+        "zh, '490', '从未察看：230 公里'",
+        "ja, '490 km', '未調査：230 km'"
+    })
+    void a_page_of_looks_has_the_sentence_the_table_the_bands_and_the_strip(
+            String language, String sentence, String legend) throws IOException {
+        var looked = folder.resolve("looked-" + language + ".gpkg");
+        Files.copy(project, looked);
+        var table = folder.resolve("made-coverage.csv");
+        try (var in = getClass().getResourceAsStream("made-coverage.csv")) {
+            Files.copy(in, table, StandardCopyOption.REPLACE_EXISTING);
+        }
+        TERMINAL.type("looks", looked, "--import", table);
+        var svg = folder.resolve("coverage-" + language + ".svg");
+        var done =
+                TERMINAL.type(
+                        "render",
+                        looked,
+                        "--layout",
+                        "coverage",
+                        "--bbox",
+                        "123.6,39.7,129.2,42.2",
+                        "--looks-kind",
+                        "fence",
+                        "--looks-period",
+                        "2025-01/2025-06",
+                        "--policy",
+                        "internal",
+                        "--lang",
+                        language,
+                        "--out",
+                        svg);
+        assertThat(done.exitCode()).isZero();
+        assertThat(words(svg).replace('\u00a0', ' ')).contains(sentence, legend);
+    }
+
+    @Test
+    void looks_leave_as_a_release_that_the_history_tells_of() throws IOException {
+        var looked = folder.resolve("looks-alone.gpkg");
+        TERMINAL.type("new", looked);
+        var table = folder.resolve("one-look.csv");
+        Files.writeString(
+                table,
+                "river,bank,km_from,km_to,kinds,date,result\n"
+                        + "yalu,korean,10,90,fence,2025-03-01,observed\n");
+        TERMINAL.type("looks", looked, "--import", table);
+        var png = folder.resolve("bands.png");
+        TERMINAL.type(
+                "render",
+                looked,
+                "--bbox",
+                "124.0,39.8,125.4,40.6",
+                "--looks-kind",
+                "fence",
+                "--out",
+                png);
+        assertThat(png).exists();
+        try (var store = ProjectStore.open(looked, Access.READ_ONLY)) {
+            assertThat(store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1))
+                    .extracting(HistoryEntry::label, HistoryEntry::name)
+                    .containsExactly(tuple("release", "bands.png"));
+        }
+    }
+
+    private static void page(Path out, String layout, String... more) {
+        var words =
+                new ArrayList<Object>(
+                        List.of(
+                                "render",
+                                project,
+                                "--layout",
+                                layout,
+                                "--bbox",
+                                "128.11,41.37,128.26,41.44",
+                                "--days",
+                                "2025-09/2025-12",
+                                "--out",
+                                out));
+        words.addAll(List.of(more));
+        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+    }
+
+    /// What is written on a page, line after line.
+    private static String words(Path svg) throws IOException {
+        return Files.readString(svg)
+                .replaceAll("(?s)<style.*?</style>|<defs>.*?</defs>", "")
+                .replaceAll("</text>", " ")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("&#160;|\u00a0", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
