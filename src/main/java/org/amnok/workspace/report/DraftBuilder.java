@@ -1,5 +1,4 @@
 package org.amnok.workspace.report;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
+import org.amnok.geo.CoordinateText;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
 import org.amnok.workspace.report.Proposal.Remark;
@@ -139,7 +139,8 @@ final class DraftBuilder {
         }
     }
 
-    /// Of what has to be chosen no title is made.
+    /// Of what has to be chosen no title is made, and none says a coordinate: titles are read by
+    /// everybody.
     private List<Option> titles() {
         if (kinds.size() != 1 || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
             return List.of();
@@ -147,7 +148,9 @@ final class DraftBuilder {
         var words = new ArrayList<>(kinds.getFirst().words());
         var title = kind.label();
         var remark = Remark.NONE;
-        if (places.size() == 1 && places.getFirst().value() instanceof Value.At(var name, _)) {
+        if (places.size() == 1
+                && places.getFirst().value() instanceof Value.At(var name, _)
+                && CoordinateText.parse(name).isEmpty()) {
             title += ", " + name;
             words.addAll(places.getFirst().words());
             remark = Remark.MADE_OF_KIND_AND_PLACE;

@@ -149,6 +149,13 @@ class ReportReaderTest {
     }
 
     @Test
+    void no_title_says_a_coordinate() {
+        var draft = drafts("In August 2023 a ford was seen at 41.41111, 128.18680.").getFirst();
+        assertThat(only(draft, Part.TITLE).value())
+                .isEqualTo(new Value.Title(SightingKind.CROSSING_FORD.label()));
+    }
+
+    @Test
     void crossings_that_are_counted_are_one_sighting_along_the_stretch() {
         var text =
                 "At least 32 crossings between Kimhyongjik and Pochon were counted on 9 December 2025.";
