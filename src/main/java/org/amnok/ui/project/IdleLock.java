@@ -1,5 +1,4 @@
 package org.amnok.ui.project;
-
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class IdleLock {
     private static final double TICK_SECONDS = 2;
 
-    /// The clock on the wall goes on while the computer sleeps, the other one stands still.
-    private static final long SLEPT_MILLIS = 15_000;
-
     private static final long CLIPBOARD_MILLIS = 60_000;
     private static final String MINUTES = "seal.idle";
     private static final int MOST_MINUTES = 480;
@@ -33,11 +29,9 @@ public final class IdleLock {
     private final Runnable lock;
     private final Timeline ticks =
             new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
-    private final EventHandler<InputEvent> used = _ -> usedNanos = System.nanoTime();
     private @Nullable Scene watched;
-    private long usedNanos = System.nanoTime();
-    private long wallMillis;
-    private long tickNanos;
+    private LockClock clock = clock();
+    private final EventHandler<InputEvent> used = _ -> clock.used(System.nanoTime());
     private Optional<String> copied = Optional.empty();
     private long copiedNanos;
 
@@ -46,6 +40,10 @@ public final class IdleLock {
         this.memory = memory;
         this.lock = lock;
         ticks.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private static LockClock clock() {
+        return new LockClock(System.nanoTime(), System.currentTimeMillis());
     }
 
     /// After how many minutes; 0 for never.
@@ -69,9 +67,7 @@ public final class IdleLock {
 
     /// A sealed project was opened.
     public void start(Scene scene) {
-        usedNanos = System.nanoTime();
-        tickNanos = usedNanos;
-        wallMillis = System.currentTimeMillis();
+        clock = clock();
         copied = text(); // what was there before is somebody else's
         copiedNanos = Long.MIN_VALUE;
         watched = scene;
@@ -96,12 +92,7 @@ public final class IdleLock {
 
     private void tick() {
         var nanos = System.nanoTime();
-        var wall = System.currentTimeMillis();
-        var slept = wall - wallMillis - (nanos - tickNanos) / 1_000_000;
-        tickNanos = nanos;
-        wallMillis = wall;
-        var idleMinutes = (nanos - usedNanos) / 60_000_000_000L;
-        if (slept > SLEPT_MILLIS || minutes() > 0 && idleMinutes >= minutes()) {
+        if (clock.isDue(nanos, System.currentTimeMillis(), minutes())) {
             lock.run();
         } else if (watched != null) {
             watchClipboard(watched);
