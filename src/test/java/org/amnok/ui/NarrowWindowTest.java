@@ -64,6 +64,19 @@ class NarrowWindowTest extends WindowSpecification {
         assertThat(top(table())).isGreaterThanOrEqualTo(bottom(tab) - 1);
     }
 
+    /// A screen of 1600 px where text is twice as large.
+    @Test
+    void nothing_is_beyond_the_right_edge_of_800_px() {
+        TestWindow.runOnFx(() -> window.stage().setWidth(800));
+        var search = window.find("search", Node.class);
+        TestWindow.await("the search field fits", () -> right(search) <= 800);
+        var map = window.bench().map();
+        TestWindow.await("the map fits", () -> right(map) <= 800);
+        TestWindow.runOnFx(() -> window.stage().setWidth(1300));
+        var last = window.find("search", Node.class).getScene().getRoot().lookupAll(".tool");
+        TestWindow.await("all tools are back", () -> last.stream().allMatch(Node::isVisible));
+    }
+
     private static double top(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMinY();
     }

@@ -26,7 +26,8 @@ import org.testfx.api.FxRobot;
 
 /// Saves pictures of the window to look at, without a display: of the whole river, the form of a
 /// sighting, the timeline, the import page, the layout editor and the release window, in four
-/// languages, two themes and three sizes. Arguments: a project and a folder.
+/// languages, two themes and three sizes. Arguments: a project and a folder, and a language to take
+/// them in one only.
 ///
 /// Java's options are those of the tests (`-Dglass.platform=Headless -Dprism.order=sw
 /// -Djava.awt.headless=true`).
@@ -60,6 +61,9 @@ public final class WindowPictures {
     public static void main(String[] args) throws IOException {
         Files.createDirectories(Path.of(args[1]));
         for (var language : Language.values()) {
+            if (args.length > 2 && !language.code().equals(args[2])) {
+                continue;
+            }
             for (var theme : Theme.values()) {
                 pictures(Path.of(args[0]), Path.of(args[1]), language, theme);
             }
