@@ -23,6 +23,9 @@ import org.amnok.render.symbol.RuleSet;
 import org.amnok.render.symbol.StyleResolver;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 
@@ -38,6 +41,7 @@ final class LayerPass {
     private final double scale;
     private final StyleResolver resolver;
     private final MapBox labelBox;
+    private final MapBox farBox;
     private final List<GroundRun> runs = new ArrayList<>();
     private boolean isGround = true;
 
@@ -57,6 +61,7 @@ final class LayerPass {
         frame = builder.frame();
         scale = frame.viewport().scaleDenominator();
         labelBox = MapBox.of(frame.labelArea(), frame);
+        farBox = MapBox.of(frame.farArea(), frame);
     }
 
     void walk() {
@@ -97,12 +102,17 @@ final class LayerPass {
 
     private void walk(PreparedLayer tile, LayerPaints paints) {
         runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
+        var isNear = style.rules().stream().allMatch(LayerPass::isNear);
+        var alike = paints.plainForAll();
         if (drawsFarFeatures(style)) {
             for (var i = 0; i < tile.features().size(); i++) {
                 visit(tile, paints, i);
             }
+        } else if (isNear && alike != null) {
+            runs.getLast().addAll(alike);
+            tile.index().visit(labelBox, i -> scene.drawn++);
         } else {
-            tile.index().visit(MapBox.of(frame.farArea(), frame), i -> visit(tile, paints, i));
+            tile.index().visit(isNear ? labelBox : farBox, i -> visit(tile, paints, i));
         }
     }
 
@@ -182,6 +192,18 @@ final class LayerPass {
         return pass.rules().stream()
                 .flatMap(rule -> rule.symbolizers().stream())
                 .anyMatch(LayerPass::drawsFarFeatures);
+    }
+
+    /// True when all that is drawn lies on lines and areas themselves.
+    private static boolean isNear(Rule rule) {
+        return rule.symbolizers().stream()
+                .allMatch(
+                        symbolizer ->
+                                switch (symbolizer) {
+                                    case LineSymbolizer l -> l.getPerpendicularOffset() == null;
+                                    case PolygonSymbolizer p -> p.getPerpendicularOffset() == null;
+                                    default -> false;
+                                });
     }
 
     private static boolean drawsFarFeatures(Symbolizer symbolizer) {

@@ -1,11 +1,11 @@
 package org.amnok.render.ground;
-
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.MapBox;
+import org.jspecify.annotations.Nullable;
 
 /// Features of one layer, one after the other, with plain paints. Nothing is made for a feature
 /// until it is painted, and only where it is.
@@ -24,6 +24,9 @@ public final class GroundRun {
     private int size;
     private double reach = 1;
 
+    /// How all features of the layer are painted; null when each is painted as it was added.
+    private @Nullable FeaturePaints all;
+
     public GroundRun(PreparedLayer layer, Frame frame, double opacity, BooleanSupplier cancelled) {
         this.layer = layer;
         this.frame = frame;
@@ -39,11 +42,21 @@ public final class GroundRun {
         }
         features[size] = feature;
         wanted[size++] = paints;
+        reach(paints);
+    }
+
+    /// All features of the layer, painted alike: they are looked at where they are painted alone.
+    public void addAll(FeaturePaints paints) {
+        all = paints;
+        reach(paints);
+    }
+
+    private void reach(FeaturePaints paints) {
         reach = Math.max(reach, Math.min(FARTHEST_REACH, paints.reach()));
     }
 
     public boolean isEmpty() {
-        return size == 0;
+        return size == 0 && all == null;
     }
 
     /// Paints what reaches into the canvas.
@@ -52,6 +65,10 @@ public final class GroundRun {
         var box = MapBox.of(area, frame);
         var index = layer.index();
         var pen = new GroundPen(canvas, layer.shapes(), frame, area, opacity);
+        var alike = all;
+        if (alike != null) {
+            index.visit(box, feature -> paint(pen, feature, alike));
+        }
         var count = 0;
         for (var i = 0; i < size; i++) {
             if (index.mayMeet(features[i], box)) {
@@ -63,7 +80,10 @@ public final class GroundRun {
         }
     }
 
-    private static void paint(GroundPen pen, int feature, FeaturePaints paints) {
+    private void paint(GroundPen pen, int feature, FeaturePaints paints) {
+        if (all != null && cancelled.getAsBoolean()) {
+            return;
+        }
         for (var paint : paints.drawn()) {
             pen.paint(feature, paint);
         }

@@ -1,5 +1,4 @@
 package org.amnok.render.ground;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.amnok.render.canvas.LruCache;
@@ -39,6 +38,19 @@ public final class LayerPaints {
             known.set(number, found);
         }
         return found;
+    }
+
+    /// How all features are painted when the style asks nothing of one, and labels need not know of
+    /// them; null otherwise, and until one was looked at.
+    public @Nullable FeaturePaints plainForAll() {
+        var all = forAll;
+        return all != null
+                        && all.isGround()
+                        && !all.hasLabels()
+                        && !all.hintsLabels()
+                        && !all.drawn().isEmpty()
+                ? all
+                : null;
     }
 
     private FeaturePaints find(SimpleFeature feature) {
