@@ -56,6 +56,7 @@ final class CoverageController {
                 bench,
                 () ->
                         asked.get()
+                                .ofWordsAlone()
                                 .shownBy(
                                         draft ->
                                                 new Preview.Shown.Clipping(

@@ -387,6 +387,6 @@ public final class GateModel {
         return !asking.get()
                 && failure.get().isEmpty()
                 && undecided() == 0
-                && look.get().all().leaving() > 0;
+                && (question.ofWords() || look.get().all().leaving() > 0);
     }
 }

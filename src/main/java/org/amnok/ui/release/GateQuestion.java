@@ -1,5 +1,4 @@
 package org.amnok.ui.release;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param secret of the project, under which sightings may be called the same in every release;
 ///   null where the output does not say what they are called
 /// @param preview makes the output to be looked at before; null where there is nothing to look at
+/// @param ofWords true for an output of words about other things than sightings: it may hold none
 public record GateQuestion(
         String what,
         Releases releases,
@@ -35,7 +35,21 @@ public record GateQuestion(
         MapStyle look,
         List<BaseOnMap> bases,
         @Nullable Secret secret,
-        @Nullable Preview preview) {
+        @Nullable Preview preview,
+        boolean ofWords) {
+    /// About an output of sightings.
+    public GateQuestion(
+            String what,
+            Releases releases,
+            ReleaseChoice choice,
+            MapExtent extent,
+            MapStyle look,
+            List<BaseOnMap> bases,
+            @Nullable Secret secret,
+            @Nullable Preview preview) {
+        this(what, releases, choice, extent, look, bases, secret, preview, false);
+    }
+
     /// About an output that does not say what sightings are called.
     public GateQuestion(
             String what,
@@ -49,18 +63,32 @@ public record GateQuestion(
 
     /// The same about an output that says what sightings are called.
     public GateQuestion under(Secret ofProject) {
-        return new GateQuestion(what, releases, choice, extent, look, bases, ofProject, preview);
+        return new GateQuestion(
+                what, releases, choice, extent, look, bases, ofProject, preview, ofWords);
     }
 
     /// The same, whose output can be looked at before it leaves.
     public GateQuestion shownBy(Preview how) {
-        return new GateQuestion(what, releases, choice, extent, look, bases, secret, how);
+        return new GateQuestion(what, releases, choice, extent, look, bases, secret, how, ofWords);
     }
 
     /// The same without some that a person excludes.
     GateQuestion without(Set<UUID> excluded) {
         return new GateQuestion(
-                what, releases, choice.without(excluded), extent, look, bases, secret, preview);
+                what,
+                releases,
+                choice.without(excluded),
+                extent,
+                look,
+                bases,
+                secret,
+                preview,
+                ofWords);
+    }
+
+    /// The same about words that no sighting is in.
+    public GateQuestion ofWordsAlone() {
+        return new GateQuestion(what, releases, choice, extent, look, bases, secret, preview, true);
     }
 
     boolean hasFrame() {

@@ -1,5 +1,4 @@
 package org.amnok.ui.release;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -28,6 +27,9 @@ public final class GateWords {
 
     /// "Release 23 sightings", "Release 23 sightings, 2 of them by exception".
     public String button() {
+        if (model.question().ofWords()) {
+            return Messages.text("gate.release_words");
+        }
         var all = look().seen();
         var although = all.leavingLifted();
         return although == 0
@@ -84,7 +86,9 @@ public final class GateWords {
         if (open > 0) {
             return Messages.text("gate.decisions_open", open);
         }
-        return look().all().leaving() == 0 ? Messages.text("gate.nothing_would_leave") : "";
+        return look().all().leaving() == 0 && !model.question().ofWords()
+                ? Messages.text("gate.nothing_would_leave")
+                : "";
     }
 
     /// Which record coarsens all: "One record sets this for all 24: e09 (First ford) is marked
