@@ -1,4 +1,5 @@
 package org.amnok.store.sqlite;
+
 import java.sql.SQLException;
 import java.util.BitSet;
 import org.amnok.seal.PageChanges;
@@ -70,6 +71,7 @@ final class WrittenPages {
 
     private void keep(MemoryFiles.MemoryFile file) {
         var size = file.size();
+        forgetBehind(size);
         var changed = pages.cardinality();
         if (isWhole || sealed.isEmpty() || (long) changed * pageSize > size / 2) {
             keepAll(file.read(0, size));
@@ -80,6 +82,14 @@ final class WrittenPages {
                 .forEach(page -> changes.add(page, file.read((long) page * pageSize, pageSize)));
         sealed.keep(changes);
         pages.clear();
+    }
+
+    /// What was written behind the end was rolled back: it is there no longer.
+    private void forgetBehind(int size) {
+        if (!pages.isEmpty()) {
+            var end = size / pageSize;
+            pages.clear(end, Math.max(end, pages.length()));
+        }
     }
 
     /// Keeps the whole database as it is now.
