@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -74,6 +75,33 @@ class CourierWindowTest extends WindowSpecification {
         TestWindow.await("it is asked", () -> find("#dialog-consent").isPresent());
         TestWindow.runOnFx(() -> ((Button) find("#dialog-consent").orElseThrow()).fire());
         TestWindow.await("it is merged", () -> sightings().size() == 2);
+    }
+
+    @Test
+    void where_none_is_open_what_was_packed_becomes_a_project_of_its_own() {
+        var own = folder.resolve("own.key");
+        var packed = theirs(OwnKey.make(own));
+        TestWindow.runOnFx(window.window()::closeProject);
+        TestWindow.await("none is open", () -> window.window().bench().isEmpty());
+        var mine = folder.resolve("mine.gpkg");
+        window.answer(packed);
+        window.answerNew(mine);
+        window.answerKey(own);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::unpack));
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+        assertThat(sightings()).extracting(s -> s.title()).containsExactly("Ford");
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void a_key_of_ones_own_is_made_and_what_others_pack_to_is_shown() {
+        var own = folder.resolve("mine.key");
+        window.answerKey(own);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::makeKey));
+        var shown = OpenDialog.text("own-key");
+        assertThat(shown).startsWith("age1");
+        assertThat(own).content().contains("# public key: " + shown + "\n");
+        OpenDialog.pressNamed("Close");
     }
 
     private Path theirs(PersonKey to) {

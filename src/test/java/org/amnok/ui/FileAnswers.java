@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,15 @@ import org.amnok.ui.project.FileChoice;
 final class FileAnswers implements FileChoice {
     private Optional<Path> answer = Optional.empty();
     private Optional<Path> key = Optional.empty();
+    private Optional<Path> made = Optional.empty();
 
     void key(Path file) {
         key = Optional.of(file);
+    }
+
+    /// Where a new project is to be, if elsewhere than all else.
+    void made(Path file) {
+        made = Optional.of(file);
     }
 
     void next(Path file) {
@@ -19,7 +26,7 @@ final class FileAnswers implements FileChoice {
 
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
-        return answer;
+        return made.or(() -> answer);
     }
 
     @Override

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,12 +19,17 @@ import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.seal.KeyCost;
+import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 /// A colleague's copy of the project is dropped on the window and merged.
 class MergeWindowTest extends WindowSpecification {
+    private static final String WORDS = "five words nobody guesses here";
+
     private final Sighting bridge = Sightings.titled("Bridge");
     private final Sighting ford = Sightings.titled("Ford");
 
@@ -69,6 +75,51 @@ class MergeWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().commands().undo.run());
         TestWindow.await(
                 "ours count", () -> titles().equals(List.of("Bridge, ours", "Ford, ours")));
+    }
+
+    @Test
+    void a_sealed_project_is_merged_by_its_passphrase_as_one_undo_and_its_key_is_forgotten() {
+        var sealed = sealed();
+        window.answer(sealed);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::mergeProject));
+        OpenDialog.type("passphrase", "tumen");
+        OpenDialog.press("dialog-consent");
+        TestWindow.await("it is asked again", () -> find(".field-error").isPresent());
+        OpenDialog.type("passphrase", WORDS);
+        OpenDialog.press("dialog-consent");
+        TestWindow.await("it is compared", () -> find("#merge-form").isPresent());
+        press("Merge");
+        TestWindow.await("it is told", () -> find("#merge-report").isPresent());
+        press("Close");
+        TestWindow.await("both are there", () -> titles().equals(List.of("Bridge", "Ford")));
+        assertThat(Seals.isUnlocked(sealed)).isFalse();
+        TestWindow.runOnFx(() -> window.bench().commands().undo.run());
+        TestWindow.await("it is as before", () -> titles().equals(List.of("Bridge")));
+    }
+
+    @Test
+    void a_sealed_project_whose_passphrase_nobody_gives_is_not_merged() {
+        window.answer(sealed());
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::mergeProject));
+        TestWindow.await("it is asked", () -> OpenDialog.isOpen("passphrase"));
+        press("Cancel");
+        TestWindow.await(
+                "it is told", () -> window.texts("status-message").contains("Nothing was merged."));
+        assertThat(titles()).containsExactly("Bridge");
+    }
+
+    /// A sealed and locked project with a ford; one with a bridge is open.
+    private Path sealed() {
+        var file = folder.resolve("theirs.amnok");
+        try (var words = new Passphrase(WORDS.toCharArray())) {
+            Seals.make(file, words, KeyCost.USUAL);
+        }
+        try (var workspace = Workspace.create(file, List.of())) {
+            workspace.perform(new Edit.Add(ford)).join();
+        }
+        Seals.lock(file);
+        add(bridge);
+        return file;
     }
 
     @Test

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import com.sun.javafx.scene.NodeHelper;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +136,11 @@ final class TestWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Lets the question where a new project is to be be answered with this file.
+    void answerNew(Path file) {
+        files.made(file);
     }
 
     /// Lets the next question for one's own key be answered with this file.

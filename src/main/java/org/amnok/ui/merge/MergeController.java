@@ -1,4 +1,5 @@
 package org.amnok.ui.merge;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.seal.SealedException;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.SealController;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
@@ -33,19 +37,22 @@ public final class MergeController {
     private final RecentProjects recent;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final SealController seals;
 
     public MergeController(FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
         this.files = files;
         this.recent = recent;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        seals = new SealController(dialogs, tasks);
     }
 
     public void choose(OpenProject project) {
         files.project(recent.folder()).ifPresent(file -> merge(file, project, () -> {}));
     }
 
-    /// Merges a file, for example one that was dropped.
+    /// Merges a file, for example one that was dropped. A sealed one is asked for its passphrase,
+    /// and its key is forgotten when it is done.
     ///
     /// @param then runs when it is done, was left, or could not be
     public void merge(Path file, OpenProject project, Runnable then) {
@@ -58,11 +65,36 @@ public final class MergeController {
                         Messages.text("merge.comparing_the_other_project"),
                         tasks,
                         project.status());
-        inBackground(
-                () -> Comparison.of(project.session(), file, progress),
-                project,
-                found -> decide(found, project, then),
-                then);
+        inBackground(() -> compared(file, project, progress, then), project, Runnable::run, then);
+    }
+
+    /// @return what goes on then, on the FX thread
+    private Runnable compared(Path file, OpenProject project, Progress progress, Runnable then) {
+        try {
+            var found = Comparison.of(project.session(), file, progress);
+            return () -> decide(found, project, then);
+        } catch (SealedException sealed) {
+            return () -> unlock(file, project, then);
+        }
+    }
+
+    private void unlock(Path file, OpenProject project, Runnable then) {
+        seals.unlock(
+                file,
+                () ->
+                        merge(
+                                file,
+                                project,
+                                () -> {
+                                    Seals.lock(file);
+                                    then.run();
+                                }),
+                () -> leave(project, then));
+    }
+
+    private static void leave(OpenProject project, Runnable then) {
+        project.report(Messages.text("merge.nothing_was_merged"));
+        then.run();
     }
 
     /// The other project, open, and what merging it would do.
@@ -93,8 +125,7 @@ public final class MergeController {
             apply(found, form.decisions(), project, then);
         } else {
             close(found.merge());
-            project.report(Messages.text("merge.nothing_was_merged"));
-            then.run();
+            leave(project, then);
         }
     }
 

@@ -27,7 +27,7 @@ public final class SealController {
     ///
     /// @param open runs when it is unlocked
     /// @param not runs when it is not
-    void unlock(Path file, Runnable open, Runnable not) {
+    public void unlock(Path file, Runnable open, Runnable not) {
         unlock(file, "", open, not);
     }
 
