@@ -29,6 +29,9 @@ import org.testfx.api.FxRobot;
 
 /// What the window does with files: sound ones, taken ones, broken ones, imports, pictures.
 class ProjectFilesTest {
+    /// Up and down, of the map as it is at 1:60,000.
+    private static final double SEEN_PIXELS = 427;
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -149,7 +152,8 @@ class ProjectFilesTest {
         GoldenImage.assertMatches("exported-hyesan", picture);
     }
 
-    /// Adds a sighting that may leave exactly, and looks at the town.
+    /// Adds a sighting that may leave exactly, and looks at the town, as far up and down whatever
+    /// height the table and the timeline leave to the map: the picture shows what the window shows.
     private void plotInHyesan(String title) {
         var sighting =
                 Sightings.titled(title)
@@ -158,11 +162,12 @@ class ProjectFilesTest {
                         .privacy(PrivacyLevel.EXACT)
                         .done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+        window.awaitQuietMap();
         TestWindow.runOnFx(
                 () -> {
                     var model = window.bench().model();
                     var view = model.viewport().get().centredAt(Sightings.HYESAN);
-                    model.show(view.atScale(60_000));
+                    model.show(view.atScale(60_000 * SEEN_PIXELS / view.heightPixels()));
                 });
         window.awaitQuietMap();
     }
