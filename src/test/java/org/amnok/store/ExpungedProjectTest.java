@@ -1,4 +1,5 @@
 package org.amnok.store;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.amnok.store.CanaryProject.CANARY;
 import static org.amnok.store.CanaryProject.GONE;
@@ -79,6 +80,14 @@ class ExpungedProjectTest {
 
     @Test
     void no_word_number_or_byte_of_it_is_in_the_file_in_any_encoding() throws IOException {
+        removeBoth();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_was_handed_over_without_an_original_forgets_its_hash() throws IOException {
+        HandoverCopy.leaveOut(file, List.of(CanaryProject.EVIDENCE.original()));
+        assertThat(ProjectStore.check(file)).isEmpty();
         removeBoth();
         assertThat(found()).isEmpty();
     }

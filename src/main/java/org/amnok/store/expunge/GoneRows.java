@@ -1,4 +1,5 @@
 package org.amnok.store.expunge;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,11 @@ final class GoneRows {
     /// Of nobody any more.
     private static final String NOBODYS =
             " WHERE sha256 NOT IN (SELECT lower(sha256) FROM evidence WHERE sha256 NOT NULL)";
+
+    /// The hashes of originals that this copy was handed over without.
+    private static final String LEFT_OUT =
+            "DELETE FROM amnok_setting WHERE name GLOB 'left_out.*' AND substr(name, 10) NOT IN"
+                    + " (SELECT lower(sha256) FROM evidence WHERE sha256 NOT NULL)";
 
     /// Where a person last looked, and what was pasted and is not taken in yet.
     private static final String LAST_SEEN =
@@ -123,6 +129,7 @@ final class GoneRows {
 
     private void forgetSettings() throws SQLException {
         texts += Sql.update(statements.get(LAST_SEEN));
+        texts += Sql.update(statements.get(LEFT_OUT));
         var forgotten = statements.get("DELETE FROM amnok_setting WHERE name = ?");
         for (var setting :
                 Sql.texts(connection, "SELECT name || ' ' || value FROM amnok_setting")) {

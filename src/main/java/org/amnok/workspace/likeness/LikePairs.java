@@ -1,4 +1,5 @@
 package org.amnok.workspace.likeness;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -60,7 +61,7 @@ public record LikePairs(List<LikePair> strongest, int count) {
                             Messages.text("alike.filter_first")));
         }
         var found = new ConcurrentHashMap<Set<UUID>, Set<LikeReason>>();
-        withSamePicture(state, pictures, rows, found);
+        withSamePicture(state, pictures, rows, found, progress);
         compare(state, near, found, progress);
         var decided = new DecidedPairs(state.contents());
         var pairs =
@@ -164,7 +165,8 @@ public record LikePairs(List<LikePair> strongest, int count) {
             WorkspaceState state,
             PictureHashes pictures,
             RowSet rows,
-            Map<Set<UUID>, Set<LikeReason>> found) {
+            Map<Set<UUID>, Set<LikeReason>> found,
+            Progress progress) {
         var originals = new HashMap<Original, List<UUID>>();
         for (var evidence : state.contents().all(Evidence.class)) {
             var row = state.index().row(evidence.sightingUuid());
@@ -174,12 +176,18 @@ public record LikePairs(List<LikePair> strongest, int count) {
                         .add(evidence.sightingUuid());
             }
         }
-        var all = List.copyOf(originals.keySet());
+        var all = new ArrayList<PictureHashes.Seen>();
+        for (var original : originals.keySet()) {
+            progress.goOn(all.size(), originals.size(), Messages.text("alike.comparing"));
+            all.add(pictures.seen(original));
+        }
         for (int i = 0; i < all.size(); i++) {
+            progress.requireGoingOn();
             for (int j = i; j < all.size(); j++) {
-                var ofOne = originals.getOrDefault(all.get(i), List.of());
-                var ofOther = originals.getOrDefault(all.get(j), List.of());
-                pictures.likeness(all.get(i), all.get(j))
+                var ofOne = originals.getOrDefault(all.get(i).original(), List.of());
+                var ofOther = originals.getOrDefault(all.get(j).original(), List.of());
+                all.get(i)
+                        .likeness(all.get(j))
                         .ifPresent(reason -> add(reason, ofOne, ofOther, found));
             }
         }

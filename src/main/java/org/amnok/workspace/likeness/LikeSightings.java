@@ -1,4 +1,5 @@
 package org.amnok.workspace.likeness;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,13 +66,22 @@ public final class LikeSightings {
             Sighting asked,
             Map<UUID, Set<LikeReason>> reasons) {
         var contents = state.contents();
-        for (var mine : contents.evidenceOf(asked.uuid())) {
-            for (var other : contents.all(Evidence.class)) {
-                if (!other.sightingUuid().equals(asked.uuid())
-                        && contents.hasSighting(other.sightingUuid())) {
-                    pictures.likeness(mine.original(), other.original())
-                            .ifPresent(reason -> of(other.sightingUuid(), reasons).add(reason));
-                }
+        var its = contents.evidenceOf(asked.uuid()).stream().map(Evidence::original);
+        var mine = its.map(pictures::seen).toList();
+        if (mine.isEmpty()) {
+            return;
+        }
+        for (var other : contents.all(Evidence.class)) {
+            if (!other.sightingUuid().equals(asked.uuid())
+                    && contents.hasSighting(other.sightingUuid())) {
+                var seen = pictures.seen(other.original());
+                mine.forEach(
+                        each ->
+                                each.likeness(seen)
+                                        .ifPresent(
+                                                reason ->
+                                                        of(other.sightingUuid(), reasons)
+                                                                .add(reason)));
             }
         }
     }

@@ -1,4 +1,5 @@
 package org.amnok.workspace.likeness;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class PictureHashes {
         originals = new Originals(project);
     }
 
-    Optional<PictureHash> of(Original original) {
+    private Optional<PictureHash> of(Original original) {
         var known = bySha256.get(original.sha256());
         if (known != null) {
             return known;
@@ -33,12 +34,21 @@ public final class PictureHashes {
         return hash;
     }
 
-    /// Whether two originals show the same: one file, or copies of one picture.
-    Optional<LikeReason> likeness(Original one, Original other) {
-        if (one.sha256().equals(other.sha256())) {
-            return Optional.of(LikeReason.SAME_ORIGINAL);
+    /// An original with its hash, which is read once for all that it is compared with.
+    ///
+    /// @param hash empty when it has none
+    record Seen(Original original, Optional<PictureHash> hash) {
+        /// Whether two originals show the same: one file, or copies of one picture.
+        Optional<LikeReason> likeness(Seen other) {
+            if (original.sha256().equals(other.original.sha256())) {
+                return Optional.of(LikeReason.SAME_ORIGINAL);
+            }
+            return hash.flatMap(its -> other.hash.filter(its::isLike))
+                    .map(_ -> LikeReason.SAME_PICTURE);
         }
-        return of(one).flatMap(its -> of(other).filter(its::isLike))
-                .map(_ -> LikeReason.SAME_PICTURE);
+    }
+
+    Seen seen(Original original) {
+        return new Seen(original, of(original));
     }
 }
