@@ -126,6 +126,7 @@ public final class Bench implements Callable<Integer> {
             case "P" -> new ProjectBenchmark(BaseMap::load, new MapRenderer());
             case "FX" -> new PulseBenchmark(BaseMap::load, new MapRenderer());
             case "W6" -> new QueryBenchmark();
+            case "W8" -> new AnswerBenchmark(BaseMap::load);
             case "W7" -> new ImageBenchmark(new MapRenderer());
             default -> new FrameBenchmark(new MapRenderer());
         };
@@ -163,6 +164,7 @@ public final class Bench implements Callable<Integer> {
                 "P.symbols, P.every, P.heat, P.hexagons: frames of a project",
                 "FX.symbols and so on: the same in a window that moves",
                 "W6.open, keep, rect, text, facets, timeline, page, add, undo: questions to a project",
+                "W8.table, compare, stretches, strip, coverage: what the window of questions asks",
                 "W1.whole, W1.yalu, W1.hyesan: the engine alone",
                 "W7.1, W7.4, W7.whole: an image below the map");
     }

@@ -23,21 +23,11 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
-import org.amnok.domain.tabulation.Counting;
-import org.amnok.domain.tabulation.Dimension;
-import org.amnok.domain.tabulation.PossiblePlaces;
-import org.amnok.domain.tabulation.SideBySide;
-import org.amnok.domain.tabulation.TableQuestion;
-import org.amnok.domain.tabulation.Tabulation;
-import org.amnok.geo.TouchedPlaces;
-import org.amnok.index.IndexedReports;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.Surroundings;
 import org.amnok.index.TimeStep;
-import org.amnok.map.ground.BaseMap;
-import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 
@@ -94,15 +84,13 @@ public final class QueryBenchmark implements Benchmark {
                 case "W6.rect" -> timed(runs, run -> rect(store, index));
                 case "W6.text" -> timed(runs, run -> text(index, run));
                 case "W6.facets" -> timed(runs, run -> index.facets(filter()));
-                case "W6.table", "W6.compare", "W6.stretches" ->
-                        tables(store, index, workload, runs);
                 case "W6.timeline" -> timed(runs, run -> timeline(index));
                 case "W6.page" -> pages(store, index, runs);
                 case "W6.add", "W6.undo" -> edits(store, index, workload, runs);
                 default ->
                         throw ProblemException.of(
                                 "There is no workload " + workload,
-                                "Choose W6.open, keep, rect, text, facets, timeline, table, compare, stretches, page, add or undo.");
+                                "Choose W6.open, keep, rect, text, facets, timeline, page, add or undo.");
             };
         }
     }
@@ -142,44 +130,6 @@ public final class QueryBenchmark implements Benchmark {
     private static void timeline(SightingIndex index) {
         index.days(SightingFilter.ALL)
                 .ifPresent(days -> index.histogram(SightingFilter.ALL, TimeStep.WEEK, days));
-    }
-
-    /// Sites by months; the same of two years beside each other; stretches of river by months.
-    private double[] tables(ProjectStore store, SightingIndex index, String workload, int runs) {
-        var sites = store.readItems().sites();
-        var geography = BaseMapGeography.of(BaseMap.load());
-        PossiblePlaces places = TouchedPlaces.ofSites(geography, sites);
-        var rows = workload.equals("W6.stretches") ? Dimension.STRETCH_10 : Dimension.SITE;
-        return timed(
-                runs,
-                run -> {
-                    if (workload.equals("W6.compare")) {
-                        var a = table(index, during(2021), Dimension.ALL, rows, places);
-                        var b = table(index, during(2022), Dimension.ALL, rows, places);
-                        notes.put("rows", (double) new SideBySide(a, b).lines().size());
-                    } else {
-                        var table = table(index, SightingFilter.ALL, Dimension.MONTH, rows, places);
-                        notes.put("rows", (double) table.cells().size());
-                    }
-                });
-    }
-
-    private static SightingFilter during(int year) {
-        return SightingFilter.of(
-                new Criterion.During(
-                        new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                        Certainty.POSSIBLE));
-    }
-
-    private static Tabulation table(
-            SightingIndex index,
-            SightingFilter filter,
-            Dimension columns,
-            Dimension rows,
-            PossiblePlaces places) {
-        var reports = IndexedReports.of(index, filter, IndexedReports.Beside.NOTHING);
-        var question = new TableQuestion(rows, columns, filter.dates(), Set.of());
-        return new Counting(reports, question, _ -> places).tabulation();
     }
 
     /// A hundred rows somewhere in the order of title or date; how long the order takes is noted.

@@ -46,15 +46,26 @@ public final class IndexedReports implements Reports {
     public static IndexedReports of(SightingIndex index, SightingFilter filter, Beside beside) {
         var places = new PlaceDemands(filter);
         var wide = index.rows(filter.without(Criterion.InArea.SUBJECT)).toArray();
-        var strict = index.rows(filter.strict().without(Criterion.InArea.SUBJECT));
-        var all = new IndexedReports(index, wide, strict::contains, beside);
+        var isSure = isSure(index, filter.without(Criterion.InArea.SUBJECT));
+        var all = new IndexedReports(index, wide, isSure, beside);
         return places.isEmpty()
                 ? all
                 : new IndexedReports(
                         index,
                         Arrays.stream(wide).filter(row -> places.mayBeInAreas(all, row)).toArray(),
-                        row -> strict.contains(row) && places.areCertainlyMet(all, row),
+                        row -> isSure.test(row) && places.areCertainlyMet(all, row),
                         beside);
+    }
+
+    /// Of a filter that is strict already everything is sure.
+    private static IntPredicate isSure(SightingIndex index, SightingFilter filter) {
+        var strict = filter.strict();
+        return strict.equals(filter) ? _ -> true : index.rows(strict)::contains;
+    }
+
+    /// The same reports, of which more is known than the index has.
+    public IndexedReports with(Beside known) {
+        return new IndexedReports(index, rows, isSure, known);
     }
 
     private IndexedReports(SightingIndex index, int[] rows, IntPredicate isSure, Beside beside) {

@@ -92,11 +92,14 @@ class BenchmarksTest {
                 "W6.text",
                 "W6.facets",
                 "W6.timeline",
-                "W6.table",
-                "W6.compare",
                 "W6.page",
                 "W6.add",
-                "W6.undo"
+                "W6.undo",
+                "W8.table",
+                "W8.compare",
+                "W8.stretches",
+                "W8.strip",
+                "W8.coverage"
             })
     void questions_to_the_sample_are_measured(String workload) throws Exception {
         assertThat(run(workload)).contains("\"wl\":\"" + workload + "\"", "\"median_ms\":");
@@ -110,7 +113,8 @@ class BenchmarksTest {
         for (var script : List.of("measure-product", "measure-million", "benchmark-table")) {
             scripts += Files.readString(Path.of("installer", script));
         }
-        for (var source : List.of("QueryBenchmark", "ImageBenchmark", "BenchScene")) {
+        for (var source :
+                List.of("QueryBenchmark", "AnswerBenchmark", "ImageBenchmark", "BenchScene")) {
             scripts += Files.readString(SOURCES.resolve("org/amnok/bench/" + source + ".java"));
         }
         var named =

@@ -15,6 +15,12 @@ final class CellTally {
     private final int[] first;
     private final int[] last;
 
+    /// Reports of one row and one column, by cell, while nothing but their number and days is
+    /// asked: they are added to the totals at the end, for each cell and not for each report.
+    private final int[] lone;
+
+    private final int[] loneSure;
+
     private final CellValues origins;
     private final CellValues counts;
 
@@ -24,12 +30,62 @@ final class CellTally {
         width = columns + 1;
         certain = new int[height * width];
         possible = new int[height * width];
+        lone = new int[height * width];
+        loneSure = new int[height * width];
         first = new int[height * width];
         last = new int[height * width];
         Arrays.fill(first, Integer.MAX_VALUE);
         Arrays.fill(last, Integer.MIN_VALUE);
         origins = new CellValues(question.measures().contains(Measure.ORIGINS));
         counts = new CellValues(question.measures().contains(Measure.COUNTS));
+    }
+
+    /// True when what is of one row and one column may be added by [#addOne].
+    boolean takesOne() {
+        return !origins.isWanted() && !counts.isWanted();
+    }
+
+    /// A report of one row and of one column.
+    void addOne(int report, int row, int column) {
+        var cell = row * width + column;
+        lone[cell]++;
+        if (reports.isSure(report)) {
+            loneSure[cell]++;
+        }
+        var latest = reports.latestDay(report);
+        if (latest != Reports.NO_DAY) {
+            var earliest = reports.earliestDay(report);
+            if (earliest < first[cell]) {
+                first[cell] = earliest;
+            }
+            if (latest > last[cell]) {
+                last[cell] = latest;
+            }
+        }
+    }
+
+    /// Adds what was of one row and one column to these, and to all totals.
+    private void settle() {
+        for (int row = 0; row < height - 1; row++) {
+            for (int column = 0; column < width - 1; column++) {
+                var cell = row * width + column;
+                if (lone[cell] > 0) {
+                    settle(cell, cell);
+                    settle(cell, row * width + width - 1);
+                    settle(cell, (height - 1) * width + column);
+                    settle(cell, height * width - 1);
+                }
+            }
+        }
+        Arrays.fill(lone, 0);
+        Arrays.fill(loneSure, 0);
+    }
+
+    private void settle(int cell, int at) {
+        possible[at] += lone[cell];
+        certain[at] += loneSure[cell];
+        first[at] = Math.min(first[at], first[cell]);
+        last[at] = Math.max(last[at], last[cell]);
     }
 
     /// @param isOneRow true when it is certainly of each of its rows
@@ -100,6 +156,8 @@ final class CellTally {
 
     CellTally plus(CellTally other) {
         for (int i = 0; i < possible.length; i++) {
+            lone[i] += other.lone[i];
+            loneSure[i] += other.loneSure[i];
             certain[i] += other.certain[i];
             possible[i] += other.possible[i];
             first[i] = Math.min(first[i], other.first[i]);
@@ -111,6 +169,7 @@ final class CellTally {
     }
 
     Tabulation table(Axis rows, Axis columns) {
+        settle();
         var kept = kept(rows, height, row -> row * width + width - 1);
         var across = kept(columns, width, column -> (height - 1) * width + column);
         var originsOf = new OriginCounts(origins);

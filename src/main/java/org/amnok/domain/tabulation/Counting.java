@@ -2,6 +2,7 @@ package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,34 +76,62 @@ public final class Counting {
         if (period != null) {
             return period;
         }
+        var days =
+                Arrays.stream(parts(reports.rows().length))
+                        .parallel()
+                        .map(this::days)
+                        .reduce(Days.NONE, Days::with);
+        return days.first > days.last
+                ? null
+                : new DateSpan(LocalDate.ofEpochDay(days.first), LocalDate.ofEpochDay(days.last));
+    }
+
+    private Days days(Part part) {
+        var rows = reports.rows();
         var first = Integer.MAX_VALUE;
         var last = Integer.MIN_VALUE;
-        for (var row : reports.rows()) {
-            var latest = reports.latestDay(row);
+        for (int i = part.from; i < part.to; i++) {
+            var latest = reports.latestDay(rows[i]);
             if (latest != Reports.NO_DAY) {
-                var earliest = reports.earliestDay(row);
+                var earliest = reports.earliestDay(rows[i]);
                 first = Math.min(first, earliest == OPEN_START ? latest : earliest);
                 last = Math.max(last, latest == OPEN_END ? earliest : latest);
             }
         }
-        return first > last
-                ? null
-                : new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        return new Days(first, last);
+    }
+
+    /// The first and the last day; the first is the later one when there is none.
+    private record Days(int first, int last) {
+        private static final Days NONE = new Days(Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+        Days with(Days other) {
+            return new Days(Math.min(first, other.first), Math.max(last, other.last));
+        }
+    }
+
+    /// Some of the reports, by their places in the list.
+    private record Part(int from, int to) {}
+
+    /// As many as there are cores, of about one size; one when there are few reports.
+    private static Part[] parts(int reports) {
+        var parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + reports / 20_000);
+        return IntStream.range(0, parts)
+                .mapToObj(
+                        part ->
+                                new Part(
+                                        (int) ((long) reports * part / parts),
+                                        (int) ((long) reports * (part + 1) / parts)))
+                .toArray(Part[]::new);
     }
 
     /// The table. What nothing was reported of is left out, but for steps of time between others.
     public Tabulation tabulation() {
         var all = reports.rows();
-        var parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + all.length / 20_000);
         var tally =
-                IntStream.range(0, parts)
+                Arrays.stream(parts(all.length))
                         .parallel()
-                        .mapToObj(
-                                part ->
-                                        part(
-                                                all,
-                                                (int) ((long) all.length * part / parts),
-                                                (int) ((long) all.length * (part + 1) / parts)))
+                        .map(part -> tally(all, part))
                         .reduce(CellTally::plus)
                         .orElseGet(this::tally);
         return tally.table(layout.rows(), layout.columns());
@@ -113,13 +142,22 @@ public final class Counting {
                 reports, question, layout.rows().keys().size(), layout.columns().keys().size());
     }
 
-    private CellTally part(int[] all, int from, int to) {
+    private CellTally tally(int[] all, Part part) {
         var tally = tally();
-        for (int i = from; i < to; i++) {
-            var row = all[i];
-            var where = layout.of(row);
-            if (where.isInTable()) {
-                tally.add(row, where, layout.isOneRow(where), layout.isOneColumn(where));
+        var takesOne = tally.takesOne() && !layout.isByDays();
+        for (int i = part.from; i < part.to; i++) {
+            var report = all[i];
+            var rows = layout.rows().of(report);
+            var columns = layout.columns().of(report);
+            if (takesOne && rows.length == 1 && columns.length == 1) {
+                if (rows[0] != Axis.BEYOND && columns[0] != Axis.BEYOND) {
+                    tally.addOne(report, rows[0], columns[0]);
+                }
+            } else {
+                var where = layout.of(report, rows, columns);
+                if (where.isInTable()) {
+                    tally.add(report, where, layout.isOneRow(where), layout.isOneColumn(where));
+                }
             }
         }
         return tally;

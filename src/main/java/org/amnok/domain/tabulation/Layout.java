@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param days that the table is of; null when no report has a date
 record Layout(Reports reports, Axis rows, Axis columns, @Nullable DateSpan days) {
     Where of(int report) {
-        return new Where(rows.of(report), columns.of(report), together(report));
+        return of(report, rows.of(report), columns.of(report));
+    }
+
+    /// @param itsRows and itsColumns: where it may belong on both axes
+    Where of(int report, int[] itsRows, int[] itsColumns) {
+        return new Where(itsRows, itsColumns, together(report));
+    }
+
+    /// True when both rows and columns follow from days.
+    boolean isByDays() {
+        return rows instanceof DatedAxis && columns instanceof DatedAxis;
     }
 
     private int @Nullable [] together(int report) {

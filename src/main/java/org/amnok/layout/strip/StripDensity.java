@@ -3,6 +3,7 @@ package org.amnok.layout.strip;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.date.DateSpan;
 
@@ -22,10 +23,15 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
     public static final class Builder {
         private final YearMonth first;
         private final int[][] changes;
+
+        /// The month of each day from the first on.
+        private final int[] monthOfDay;
+
+        private final int firstDay;
         private int sightings;
         private int certain;
 
-        /// @param days from the first to the last of any sighting
+        /// @param days from the first to the last of any sighting, without open ends
         public Builder(DateSpan days, int riverMetres) {
             var last = YearMonth.from(days.latest());
             var begin = YearMonth.from(days.earliest());
@@ -33,6 +39,18 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
             first = begin.isBefore(oldest) ? oldest : begin;
             var months = (int) ChronoUnit.MONTHS.between(first, last) + 1;
             changes = new int[months + 1][riverMetres / 1000 + 2];
+            firstDay = (int) first.atDay(1).toEpochDay();
+            monthOfDay = monthOfDay(months);
+        }
+
+        private int[] monthOfDay(int months) {
+            var end = (int) first.plusMonths(months).atDay(1).toEpochDay();
+            var all = new int[end - firstDay];
+            for (int month = 0; month < months; month++) {
+                var from = (int) first.plusMonths(month).atDay(1).toEpochDay();
+                Arrays.fill(all, from - firstDay, all.length, month);
+            }
+            return all;
         }
 
         /// @param earliestDay and latestDay: days since 1970
@@ -52,14 +70,28 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
             changes[to + 1][low]--;
             changes[to + 1][high + 1]++;
             sightings++;
-            certain += begin == to && from == begin && low == high ? 1 : 0;
+            certain += from == begin && month(latestDay) == from && low == high ? 1 : 0;
         }
 
+        /// Below 0 or beyond the last for days of other months.
         private int month(int day) {
-            var date = LocalDate.ofEpochDay(day);
-            return (date.getYear() - first.getYear()) * 12
-                    + date.getMonthValue()
-                    - first.getMonthValue();
+            var after = (long) day - firstDay;
+            if (after < 0) {
+                return -1;
+            }
+            return after < monthOfDay.length ? monthOfDay[(int) after] : changes.length - 1;
+        }
+
+        /// Adds what another of the same days and river has counted.
+        public Builder plus(Builder other) {
+            for (int row = 0; row < changes.length; row++) {
+                for (int at = 0; at < changes[row].length; at++) {
+                    changes[row][at] += other.changes[row][at];
+                }
+            }
+            sightings += other.sightings;
+            certain += other.certain;
+            return this;
         }
 
         public StripDensity done() {
@@ -77,8 +109,8 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
 
     /// Of marks that are too many.
     static StripDensity of(List<StripMark> marks, int riverMetres) {
-        var first = marks.stream().map(m -> m.days().earliest()).min(LocalDate::compareTo);
-        var last = marks.stream().map(m -> m.days().latest()).max(LocalDate::compareTo);
+        var first = marks.stream().map(m -> first(m.days())).min(LocalDate::compareTo);
+        var last = marks.stream().map(m -> last(m.days())).max(LocalDate::compareTo);
         var days = new DateSpan(first.orElseThrow(), last.orElseThrow());
         var builder = new Builder(days, riverMetres);
         for (var mark : marks) {
@@ -89,6 +121,14 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
                     (int) mark.days().latest().toEpochDay());
         }
         return builder.done();
+    }
+
+    private static LocalDate first(DateSpan days) {
+        return days.earliest().equals(DateSpan.OPEN_START) ? days.latest() : days.earliest();
+    }
+
+    private static LocalDate last(DateSpan days) {
+        return days.latest().equals(DateSpan.OPEN_END) ? days.earliest() : days.latest();
     }
 
     /// The greatest of a month and kilometre.

@@ -1,4 +1,5 @@
 package org.amnok.ui.strip;
+
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
+import org.amnok.workspace.counting.StripSightings;
 import org.jspecify.annotations.Nullable;
 
 /// What the strip shows: found in the background whenever looks, sightings or the filter change.

@@ -1,4 +1,5 @@
 package org.amnok.workspace.counting;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class CountTables {
     ///
     /// @throws org.amnok.domain.ProblemException when the table would be too large to be read
     public Answer ask(TableRequest request, WorkspaceState state) {
-        var counting = counting(request, request.filter(), state);
+        var reports = new Passing(state, request.filter());
+        var counting = counting(request, reports);
         var table = counting.tabulation();
         var looks = LooksAtSites.of(state.contents().all(Observation.class));
         var other = request.other();
@@ -83,15 +85,17 @@ public final class CountTables {
             return new Answer(request, state, counting, table, null, null, List.of(), looks);
         }
         var rows = request.by(request.rows(), Set.of());
-        var beside = beside(rows, other, state);
+        var others = new Passing(state, other);
+        var beside = beside(rows, others, reports);
         var isFew =
                 beside.a().total().reports().possible() + beside.b().total().reports().possible()
                         <= MOST_READ;
         if (!isFew) {
             return new Answer(request, state, counting, table, beside, null, List.of(), looks);
         }
-        var outlets = beside(request.by(Dimension.OUTLET, Set.of(Measure.ORIGINS)), other, state);
-        var grades = beside(request.by(Dimension.RELIABILITY, Set.of()), other, state);
+        var outlets =
+                beside(request.by(Dimension.OUTLET, Set.of(Measure.ORIGINS)), others, reports);
+        var grades = beside(request.by(Dimension.RELIABILITY, Set.of()), others, reports);
         var caveats =
                 Stream.concat(
                                 looks(beside, request.filter(), other, looks),
@@ -108,10 +112,15 @@ public final class CountTables {
         return outlets == null ? drawing.of(answer.table(), "") : drawing.of(outlets, "");
     }
 
-    private SideBySide beside(TableRequest by, SightingFilter other, WorkspaceState state) {
-        return new SideBySide(
-                counting(by, other, state).tabulation(),
-                counting(by, by.filter(), state).tabulation());
+    /// What a filter lets through, found once for all tables of an answer.
+    private record Passing(WorkspaceState state, SightingFilter filter, IndexedReports reports) {
+        Passing(WorkspaceState state, SightingFilter filter) {
+            this(state, filter, IndexedReports.of(state.index(), filter, Beside.NOTHING));
+        }
+    }
+
+    private SideBySide beside(TableRequest by, Passing a, Passing b) {
+        return new SideBySide(counting(by, a).tabulation(), counting(by, b).tabulation());
     }
 
     /// Of the sites of both sides, when the days on which they were looked at differ.
@@ -127,18 +136,19 @@ public final class CountTables {
         return daysOfA == daysOfB ? Stream.empty() : Stream.of(new Caveat.Looks(daysOfA, daysOfB));
     }
 
-    private Counting counting(TableRequest request, SightingFilter filter, WorkspaceState state) {
+    private Counting counting(TableRequest request, Passing passing) {
+        var state = passing.state;
         Function<Dimension, PossiblePlaces> known =
                 dimension -> places.of(dimension, state.contents().sites());
-        var question = request.question(filter);
+        var question = request.question(passing.filter);
         var needsOrigins = question.measures().contains(Measure.ORIGINS);
         var needsOutlets =
                 question.rows() == Dimension.OUTLET || question.columns() == Dimension.OUTLET;
         var beside =
                 needsOrigins || needsOutlets
-                        ? read(state, state.index().rows(filter), needsOrigins)
+                        ? read(state, state.index().rows(passing.filter), needsOrigins)
                         : needsEvents(question.measures()) ? events(state) : Beside.NOTHING;
-        return new Counting(IndexedReports.of(state.index(), filter, beside), question, known);
+        return new Counting(passing.reports.with(beside), question, known);
     }
 
     private static boolean needsEvents(Collection<Measure> measures) {
