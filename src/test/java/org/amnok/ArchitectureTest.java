@@ -1,4 +1,5 @@
 package org.amnok;
+
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -168,7 +169,8 @@ class ArchitectureTest {
                                     "javax.print..",
                                     "org.apache.pdfbox..",
                                     "org.w3c.dom",
-                                    "de.rototor.pdfbox..")),
+                                    "de.rototor.pdfbox..",
+                                    "io.nayuki.qrcodegen..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),
                     Map.entry("ui", List.of("org.locationtech.jts..", "javafx..", "sun.misc")),
                     Map.entry("cli", List.of("picocli..", "com.fasterxml.jackson.core..")));
@@ -261,6 +263,8 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackages("org.amnok.release.."))
                 .and()
                 .doNotHaveFullyQualifiedName("org.amnok.workspace.output.StyleSaving")
+                .and()
+                .doNotHaveFullyQualifiedName("org.amnok.workspace.output.EndSheet")
                 .should()
                 .callConstructorWhere(
                         of(

@@ -2,17 +2,22 @@ package org.amnok.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OutputRules;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.words.Messages;
+import org.amnok.workspace.output.EndSheet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,7 +36,34 @@ final class CheckCommand implements Callable<Integer> {
     private final OptionSpec outsideEdits =
             Arguments.flag(
                     "--accept-outside-edits", Messages.text("cli.records_that_are_otherwise_than"));
-    final CommandSpec spec = Arguments.command("check", this, project, noted, outsideEdits);
+    private final OptionSpec sheet =
+            OptionSpec.builder("--sheet")
+                    .type(Path.class)
+                    .arity("1")
+                    .paramLabel("FILE.pdf")
+                    .description(Messages.text("signing.cli_sheet"))
+                    .build();
+    private final OptionSpec sheetName =
+            Arguments.value(
+                            "--sheet-name",
+                            "NAME",
+                            String.class,
+                            "",
+                            Messages.text("signing.cli_sheet_name"))
+                    .build();
+    private final OptionSpec language = Arguments.language();
+    private final OptionSpec replace = Arguments.replace();
+    final CommandSpec spec =
+            Arguments.command(
+                    "check",
+                    this,
+                    project,
+                    noted,
+                    outsideEdits,
+                    sheet,
+                    sheetName,
+                    language,
+                    replace);
 
     CheckCommand() {
         spec.usageMessage()
@@ -43,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = project.getValue();
+        var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(file));
+        var page = Optional.ofNullable(sheet.<Path>getValue());
+        page.ifPresent(rules::require);
         var following =
                 CompletableFuture.supplyAsync(
                         () -> ProjectStore.checkHistory(file, noted.getValue()));
@@ -55,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             return Cli.PROBLEM;
         }
         report(file, history, spec.commandLine().getOut());
+        page.ifPresent(pdf -> write(pdf, rules, history));
         return Cli.DONE;
     }
 
@@ -78,6 +114,21 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private void write(Path pdf, OutputRules rules, HistoryReport history) {
+        if (history.entries() == 0) {
+            throw ProblemException.of(
+                    Messages.text("signing.sheet_nothing"),
+                    Messages.text("signing.sheet_edit_first"));
+        }
+        new EndSheet(
+                        history.head(),
+                        LocalDate.now(ZoneOffset.UTC),
+                        sheetName.getValue(),
+                        language.getValue())
+                .write(project.getValue(), pdf, rules);
+        spec.commandLine().getOut().println(Messages.text("signing.sheet_written", pdf));
     }
 
     private static HistoryReport joined(CompletableFuture<HistoryReport> following) {

@@ -29,13 +29,13 @@ public record HistoryHead(long number, byte[] hash) {
         return number + ":" + HistoryHash.hex(hash);
     }
 
-    /// What a person noted down; null when it is blank.
+    /// What a person noted down, blanks between groups of digits or not; null when it is blank.
     ///
     /// @throws ProblemException when it is no end of a history
     public static @Nullable HistoryHead remembered(String noted) {
         return noted.isBlank()
                 ? null
-                : parse(noted)
+                : parse(noted.replaceAll("\\s", ""))
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(

@@ -1,0 +1,127 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The end of a history on a sheet of paper, and what a scanner makes of it.
+class EndSheetTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path file;
+    private Path sheet;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("river.gpkg");
+        sheet = folder.resolve("sheet.pdf");
+        terminal.type("new", file, "--sample");
+    }
+
+    private void print(Object... more) {
+        var words = new Object[4 + more.length];
+        System.arraycopy(new Object[] {"check", file, "--sheet", sheet}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        assertThat(terminal.type(words).exitCode()).isZero();
+    }
+
+    private String scanned() throws Exception {
+        try (var pdf = Loader.loadPDF(sheet.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+            var pixels =
+                    image.getRGB(
+                            0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        }
+    }
+
+    private String printed() throws Exception {
+        try (var pdf = Loader.loadPDF(sheet.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private String end() {
+        return ProjectStore.checkHistory(file, "").head();
+    }
+
+    private void add() {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(Sightings.titled("Ford"))).join();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, The end of a history", "ko, 이력의 끝", "zh, 历史的末端", "ja, 履歴の終わり"})
+    void the_code_says_the_end_and_the_page_is_in_its_language(String language, String title)
+            throws Exception {
+        print("--lang", language);
+        assertThat(scanned()).isEqualTo(end());
+        assertThat(printed()).contains(title);
+    }
+
+    @Test
+    void the_printed_groups_of_four_are_compared_with_their_blanks() throws Exception {
+        print();
+        var hash = end().substring(end().indexOf(':') + 1);
+        var groups = String.join(" ", hash.split("(?<=\\G.{4})"));
+        assertThat(printed().replaceAll("\\s+", " ")).contains(groups);
+        var number = end().substring(0, end().indexOf(':'));
+        assertThat(terminal.type("check", file, "--noted", number + ": " + groups).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void what_the_code_says_is_found_in_a_history_that_grew_and_not_in_an_older_copy()
+            throws Exception {
+        var older = Files.copy(file, folder.resolve("older.gpkg"));
+        add();
+        print();
+        add();
+        assertThat(terminal.type("check", file, "--noted", scanned()).exitCode()).isZero();
+        var old = terminal.type("check", older, "--noted", scanned());
+        assertThat(old.exitCode()).isEqualTo(1);
+        assertThat(old.err()).contains("noted down");
+    }
+
+    @Test
+    void the_project_is_named_only_when_a_name_is_given() throws Exception {
+        print();
+        assertThat(printed()).doesNotContain("river");
+        print("--replace", "--sheet-name", "River north");
+        assertThat(printed()).contains("River north");
+    }
+
+    @Test
+    void an_empty_history_has_no_end_to_keep() {
+        var empty = folder.resolve("empty.gpkg");
+        Workspace.create(empty, List.of()).close();
+        var result = terminal.type("check", empty, "--sheet", sheet);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no end to keep");
+        assertThat(sheet).doesNotExist();
+    }
+}
