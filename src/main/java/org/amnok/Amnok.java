@@ -1,4 +1,5 @@
 package org.amnok;
+
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

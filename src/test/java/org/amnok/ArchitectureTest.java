@@ -82,6 +82,10 @@ class ArchitectureTest {
                                     "index files seal courier workspace manual layout basemap"
                                             + " exchange store render release map geo domain")));
 
+    private static final String OURS_AND_JAVA =
+            " org.amnok.. org.jspecify.. java.io.. java.lang.. java.math.. java.net java.nio.."
+                    + " java.security.. java.text.. java.time.. java.util..";
+
     private static List<String> split(String words) {
         return List.of(words.split(" "));
     }
@@ -375,24 +379,15 @@ class ArchitectureTest {
     }
 
     private static ArchRule onlyForeign(String layer, List<String> foreign) {
-        var allowed =
-                Stream.concat(
-                                Stream.of(
-                                        (" org.amnok.. org.jspecify.. java.io.. java.lang.."
-                                                        + " java.math.. java.net java.nio.."
-                                                        + " java.security.. java.text.. java.time.."
-                                                        + " java.util..")
-                                                .split(" ")),
-                                foreign.stream())
-                        .toArray(String[]::new);
+        var both = Stream.concat(split(OURS_AND_JAVA).stream(), foreign.stream());
         return classes()
                 .that()
                 .resideInAPackage("org.amnok." + layer + "..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed));
+                .onlyDependOnClassesThat(resideInAnyPackage(both.toArray(String[]::new)));
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inRoot() {
+    private static DescribedPredicate<JavaClass> inRoot() {
         return DescribedPredicate.describe(
                 "in the root package", c -> c.getPackageName().equals("org.amnok"));
     }

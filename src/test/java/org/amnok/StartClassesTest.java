@@ -1,4 +1,5 @@
 package org.amnok;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

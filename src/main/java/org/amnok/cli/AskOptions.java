@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.SightingFilter;

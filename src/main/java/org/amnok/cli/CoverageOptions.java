@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;

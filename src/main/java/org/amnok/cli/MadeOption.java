@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

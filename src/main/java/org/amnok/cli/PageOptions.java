@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.ToIntFunction;

@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

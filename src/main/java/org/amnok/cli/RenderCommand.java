@@ -1,4 +1,5 @@
 package org.amnok.cli;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

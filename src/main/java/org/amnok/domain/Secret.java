@@ -1,4 +1,5 @@
 package org.amnok.domain;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

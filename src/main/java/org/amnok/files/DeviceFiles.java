@@ -1,4 +1,5 @@
 package org.amnok.files;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,4 +1,5 @@
 package org.amnok.geo;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;

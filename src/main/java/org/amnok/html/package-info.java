@@ -3,4 +3,5 @@
 /// Uses nothing.
 @NullMarked
 package org.amnok.html;
+
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,5 @@
 package org.amnok.index;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.IntStream;

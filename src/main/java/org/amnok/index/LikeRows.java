@@ -1,4 +1,5 @@
 package org.amnok.index;
+
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;

@@ -15,7 +15,6 @@ import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.compose.DrawnSightings;
-import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.marker.SightingMarker;
@@ -58,7 +57,7 @@ public final class Legend {
         this.look = look;
         this.contents = contents;
         this.rivers = rivers;
-        drawn = MapComposer.drawn(contents, look.display(), viewport);
+        drawn = DrawnSightings.of(contents, look.display(), viewport);
         words = new PrintedWords(look.language());
     }
 

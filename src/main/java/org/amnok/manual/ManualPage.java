@@ -1,4 +1,5 @@
 package org.amnok.manual;
+
 import static org.amnok.html.HtmlPage.safe;
 
 import java.util.List;

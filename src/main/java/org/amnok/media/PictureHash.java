@@ -1,4 +1,5 @@
 package org.amnok.media;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

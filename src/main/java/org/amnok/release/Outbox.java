@@ -1,4 +1,5 @@
 package org.amnok.release;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,5 @@
 package org.amnok.release;
+
 import java.util.List;
 import org.amnok.domain.coverage.BankLook;
 

@@ -1,4 +1,5 @@
 package org.amnok.release;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;

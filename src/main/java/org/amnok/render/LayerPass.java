@@ -1,4 +1,5 @@
 package org.amnok.render;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.FeatureLayer;

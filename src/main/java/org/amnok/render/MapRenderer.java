@@ -1,4 +1,5 @@
 package org.amnok.render;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

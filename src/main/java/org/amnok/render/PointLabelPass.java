@@ -1,4 +1,5 @@
 package org.amnok.render;
+
 import java.awt.Color;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;

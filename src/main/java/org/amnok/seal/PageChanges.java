@@ -1,4 +1,5 @@
 package org.amnok.seal;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

@@ -1,4 +1,5 @@
 package org.amnok.seal;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -305,7 +306,7 @@ public final class SealedFile implements AutoCloseable {
             Files.deleteIfExists(aside);
             copyTo(aside, now, live);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            syncFolder();
+            SealChannel.syncFolder(file);
         } catch (IOException e) {
             throw SealProblems.notKept(file, e);
         }
@@ -346,19 +347,6 @@ public final class SealedFile implements AutoCloseable {
             if (!Arrays.equals(written.image, now)) {
                 throw SealProblems.damaged(copy);
             }
-        }
-    }
-
-    /// So that the new name is on disk, too; where the system knows no such thing, it needs none.
-    private void syncFolder() {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (var entry = FileChannel.open(folder)) {
-            entry.force(true);
-        } catch (IOException none) {
-            // Windows does not open folders.
         }
     }
 

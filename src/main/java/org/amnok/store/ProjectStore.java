@@ -1,4 +1,5 @@
 package org.amnok.store;
+
 import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;

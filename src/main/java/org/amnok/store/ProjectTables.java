@@ -1,4 +1,5 @@
 package org.amnok.store;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

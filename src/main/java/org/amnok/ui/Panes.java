@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import static org.amnok.ui.command.Command.named;
 
 import java.util.List;

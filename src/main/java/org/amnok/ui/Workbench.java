@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package org.amnok.media;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;

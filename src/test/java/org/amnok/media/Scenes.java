@@ -1,4 +1,5 @@
 package org.amnok.media;
+
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.RenderingHints;

@@ -1,4 +1,5 @@
 package org.amnok.render;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;

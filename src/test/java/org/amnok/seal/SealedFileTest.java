@@ -1,4 +1,5 @@
 package org.amnok.seal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealedFileTest {
     private static final KeyCost CHEAP = new KeyCost(8, 1);
-    private static final int PAGE = 512;
 
     @TempDir Path folder;
     private Path file;
@@ -35,31 +34,31 @@ class SealedFileTest {
 
     @Test
     void the_database_kept_last_is_read_back() {
-        var kept = made(image(1, 20), image(2, 20));
+        var kept = made(Images.of(1, 20), Images.of(2, 20));
         assertThat(opened().image()).isEqualTo(kept);
     }
 
     @Test
     void an_edit_writes_only_the_pages_that_it_changed() throws IOException {
-        made(image(1, 20));
+        made(Images.of(1, 20));
         try (var sealed = writing()) {
             var before = Files.size(file);
             var edited = sealed.image().clone();
-            edited[7 * PAGE + 3]++;
+            edited[7 * Images.PAGE + 3]++;
             keepPages(sealed, sealed.image(), edited);
-            assertThat(Files.size(file) - before).isLessThan(2 * PAGE);
+            assertThat(Files.size(file) - before).isLessThan(2 * Images.PAGE);
         }
     }
 
     @Test
     void a_database_that_grew_and_one_that_shrank_are_read_back() {
-        made(image(1, 20), image(1, 23), image(1, 5));
-        assertThat(opened().image()).isEqualTo(image(1, 5));
+        made(Images.of(1, 20), Images.of(1, 23), Images.of(1, 5));
+        assertThat(opened().image()).isEqualTo(Images.of(1, 5));
     }
 
     @Test
     void the_recovery_words_open_it_in_capitals_and_with_spaces_too() {
-        var kept = made(image(1, 3));
+        var kept = made(Images.of(1, 3));
         var typed = words.toUpperCase(Locale.ROOT).replace('-', ' ');
         try (var key = SealKey.of(file, phrase(typed));
                 var sealed = SealedFile.open(file, key, false)) {
@@ -69,7 +68,7 @@ class SealedFileTest {
 
     @Test
     void recovery_words_with_one_wrong_letter_do_not_open_it() {
-        made(image(1, 3));
+        made(Images.of(1, 3));
         var last = words.charAt(words.length() - 1);
         var wrong = words.substring(0, words.length() - 1) + (last == 'b' ? 'd' : 'b');
         assertThatThrownBy(() -> SealKey.of(file, phrase(wrong)))
@@ -78,7 +77,7 @@ class SealedFileTest {
 
     @Test
     void a_wrong_passphrase_is_said_to_be_one() {
-        made(image(1, 3));
+        made(Images.of(1, 3));
         assertThatThrownBy(() -> SealKey.of(file, phrase("tumen")))
                 .isInstanceOf(WrongPassphraseException.class)
                 .hasMessageContaining("river.amnok does not open with this passphrase");
@@ -86,7 +85,7 @@ class SealedFileTest {
 
     @Test
     void a_wrong_passphrase_is_stretched_as_often_as_the_right_one() {
-        made(image(1, 3));
+        made(Images.of(1, 3));
         var right = phrase("yalu");
         var wrong = phrase("tumen");
         SealKey.of(file, right).close();
@@ -97,16 +96,16 @@ class SealedFileTest {
     @Test
     void a_passphrase_in_hangul_letters_is_the_same_as_one_in_syllables() {
         try (var made = SealedFile.make(file, phrase("\uac15"), CHEAP).file()) {
-            made.keep(image(1, 1));
+            made.keep(Images.of(1, 1));
         }
-        assertThat(opened(phrase("\u1100\u1161\u11bc")).image()).isEqualTo(image(1, 1));
+        assertThat(opened(phrase("\u1100\u1161\u11bc")).image()).isEqualTo(Images.of(1, 1));
     }
 
     @Test
     void no_plain_byte_is_in_the_file() throws IOException {
         var canary = "CANARY-of-the-river".getBytes(StandardCharsets.UTF_8);
-        var image = image(1, 4);
-        System.arraycopy(canary, 0, image, PAGE, canary.length);
+        var image = Images.of(1, 4);
+        System.arraycopy(canary, 0, image, Images.PAGE, canary.length);
         made(image);
         try (var sealed = writing()) {
             sealed.keepPart(canary);
@@ -117,7 +116,7 @@ class SealedFileTest {
 
     @Test
     void a_header_with_any_byte_flipped_is_refused() throws IOException {
-        made(image(1, 3));
+        made(Images.of(1, 3));
         var whole = Files.readAllBytes(file);
         for (var at = 0; at < SealHeader.BYTES; at++) {
             flip(whole, at);
@@ -128,7 +127,7 @@ class SealedFileTest {
 
     @Test
     void a_flipped_byte_in_a_mark_is_found_and_shows_nothing_else_than_before() throws IOException {
-        var kept = made(image(1, 3));
+        var kept = made(Images.of(1, 3));
         var whole = Files.readAllBytes(file);
         for (var at = SealHeader.BYTES; at < SealMark.FIRST.end(); at++) {
             flip(whole, at);
@@ -142,11 +141,11 @@ class SealedFileTest {
 
     @Test
     void five_hundred_flipped_bytes_of_seed_21_are_all_found() throws IOException {
-        made(image(1, 40), image(2, 40));
+        made(Images.of(1, 40), Images.of(2, 40));
         try (var sealed = writing()) {
-            var part = sealed.keepPart(image(9, 30));
-            sealed.keep(image(3, 40));
-            finish(sealed, image(3, 40), Set.of(part));
+            var part = sealed.keepPart(Images.of(9, 30));
+            sealed.keep(Images.of(3, 40));
+            finish(sealed, Images.of(3, 40), Set.of(part));
         }
         var whole = Files.readAllBytes(file);
         var random = new Random(21);
@@ -168,7 +167,7 @@ class SealedFileTest {
 
     @Test
     void a_closed_file_that_is_cut_anywhere_is_refused() throws IOException {
-        made(image(1, 10), image(2, 10));
+        made(Images.of(1, 10), Images.of(2, 10));
         var whole = Files.readAllBytes(file);
         for (var length = 0; length < whole.length; length += 97) {
             Files.write(file, Arrays.copyOf(whole, length));
@@ -179,14 +178,14 @@ class SealedFileTest {
 
     @Test
     void a_closed_file_with_something_behind_its_end_is_refused() throws IOException {
-        made(image(1, 3));
+        made(Images.of(1, 3));
         Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
         assertThatThrownBy(this::opened).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void the_records_of_an_older_state_of_the_file_do_not_pass_for_newer_ones() throws IOException {
-        made(image(1, 10));
+        made(Images.of(1, 10));
         try (var sealed = writing()) {
             keepPage(sealed, 1);
         }
@@ -218,22 +217,22 @@ class SealedFileTest {
 
     @Test
     void what_was_kept_is_there_when_the_process_ends_before_the_file_is_closed() {
-        made(image(1, 10));
-        var edited = image(1, 10);
+        made(Images.of(1, 10));
+        var edited = Images.of(1, 10);
         edited[5]++;
-        keepPages(writing(), image(1, 10), edited); // and nobody closes it
+        keepPages(writing(), Images.of(1, 10), edited); // and nobody closes it
         assertThat(opened().image()).isEqualTo(edited);
         assertThat(opened().lost()).isEmpty();
     }
 
     @Test
     void half_an_edit_at_the_end_is_left_out_and_said() throws IOException {
-        made(image(1, 10));
+        made(Images.of(1, 10));
         var sealed = writing();
-        var first = edited(sealed.image(), 1);
+        var first = Images.edited(sealed.image(), 1);
         keepPages(sealed, sealed.image(), first);
         var kept = Files.size(file);
-        keepPages(sealed, first, edited(first, 2));
+        keepPages(sealed, first, Images.edited(first, 2));
         try (var cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
             cut.truncate((kept + Files.size(file)) / 2);
         }
@@ -243,7 +242,7 @@ class SealedFileTest {
 
     @Test
     void an_unclosed_file_that_lost_more_than_its_last_edit_is_refused() throws IOException {
-        made(image(1, 10));
+        made(Images.of(1, 10));
         var sealed = writing();
         var before = Files.size(file);
         keepPage(sealed, 1);
@@ -259,34 +258,34 @@ class SealedFileTest {
 
     @Test
     void parts_of_originals_are_read_alone_and_survive_compaction() {
-        made(image(1, 10));
+        made(Images.of(1, 10));
         UUID part;
         try (var sealed = writing()) {
-            part = sealed.keepPart(image(7, 200));
-            var gone = sealed.keepPart(image(8, 200));
-            sealed.keep(image(2, 10));
-            finish(sealed, image(2, 10), Set.of(part));
+            part = sealed.keepPart(Images.of(7, 200));
+            var gone = sealed.keepPart(Images.of(8, 200));
+            sealed.keep(Images.of(2, 10));
+            finish(sealed, Images.of(2, 10), Set.of(part));
             assertThat(gone).isNotEqualTo(part);
         }
         try (var sealed = opened()) {
             assertThat(sealed.parts()).containsExactly(part);
-            assertThat(sealed.part(part)).isEqualTo(image(7, 200));
+            assertThat(sealed.part(part)).isEqualTo(Images.of(7, 200));
         }
     }
 
     @Test
     void nothing_of_what_was_edited_away_is_left_when_it_is_closed() throws IOException {
-        var before = image(1, 10);
-        made(before, edited(before, 4));
+        var before = Images.of(1, 10);
+        made(before, Images.edited(before, 4));
         var edited = Files.size(file);
         Files.delete(file);
-        made(edited(before, 4));
+        made(Images.edited(before, 4));
         assertThat(edited).isEqualTo(Files.size(file));
     }
 
     @Test
     void compaction_leaves_no_other_file() throws IOException {
-        made(image(1, 10), image(2, 10), image(3, 10), image(4, 10));
+        made(Images.of(1, 10), Images.of(2, 10), Images.of(3, 10), Images.of(4, 10));
         try (var names = Files.list(folder)) {
             assertThat(names).containsExactly(file);
         }
@@ -294,12 +293,12 @@ class SealedFileTest {
 
     @Test
     void a_file_of_another_generation_has_other_keys() throws IOException {
-        made(image(1, 10));
+        made(Images.of(1, 10));
         var header = Arrays.copyOf(Files.readAllBytes(file), SealHeader.BYTES);
         try (var sealed = writing()) {
-            sealed.keep(image(2, 10));
-            sealed.keep(image(3, 10));
-            finish(sealed, image(3, 10), Set.of());
+            sealed.keep(Images.of(2, 10));
+            sealed.keep(Images.of(3, 10));
+            finish(sealed, Images.of(3, 10), Set.of());
         }
         var newer = Files.readAllBytes(file);
         System.arraycopy(header, 0, newer, 0, header.length);
@@ -317,7 +316,7 @@ class SealedFileTest {
 
     @Test
     void a_file_that_asks_for_endless_stretching_is_refused() throws IOException {
-        made(image(1, 1));
+        made(Images.of(1, 1));
         var bytes = Files.readAllBytes(file);
         var slot = 48;
         Arrays.fill(bytes, slot + 4, slot + 8, (byte) 0x7f);
@@ -350,26 +349,11 @@ class SealedFileTest {
 
     /// An edit of the image that was opened.
     private static void keepPage(SealedFile sealed, int page) {
-        keepPages(sealed, sealed.image(), edited(sealed.image(), page));
+        keepPages(sealed, sealed.image(), Images.edited(sealed.image(), page));
     }
 
     private static void keepPages(SealedFile sealed, byte[] before, byte[] after) {
-        var padded = Arrays.copyOf(before, after.length);
-        var changed =
-                IntStream.range(0, after.length / PAGE)
-                        .filter(
-                                page ->
-                                        !Arrays.equals(
-                                                Arrays.copyOfRange(
-                                                        padded, page * PAGE, (page + 1) * PAGE),
-                                                Arrays.copyOfRange(
-                                                        after, page * PAGE, (page + 1) * PAGE)))
-                        .toArray();
-        var changes = new PageChanges(PAGE, after.length, changed.length);
-        for (var page : changed) {
-            changes.add(page, Arrays.copyOfRange(after, page * PAGE, (page + 1) * PAGE));
-        }
-        sealed.keep(changes);
+        sealed.keep(Images.changes(before, after));
     }
 
     private SealedFile opened() {
@@ -391,20 +375,5 @@ class SealedFileTest {
     private void flip(byte[] whole, int at) throws IOException {
         whole[at] ^= 0x20;
         Files.write(file, whole);
-    }
-
-    private static byte[] edited(byte[] image, int page) {
-        var edited = image.clone();
-        edited[page * PAGE + 30]++;
-        return edited;
-    }
-
-    /// Random pages that begin as a database of SQLite's with pages of 512 bytes does.
-    private static byte[] image(int seed, int pages) {
-        var image = new byte[pages * PAGE];
-        new Random(seed).nextBytes(image);
-        image[16] = 2;
-        image[17] = 0;
-        return image;
     }
 }

@@ -1,4 +1,5 @@
 package org.amnok.store;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;

@@ -1,4 +1,5 @@
 package org.amnok.store;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;

@@ -1,4 +1,5 @@
 package org.amnok.ui;
+
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;

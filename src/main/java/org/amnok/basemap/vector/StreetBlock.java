@@ -1,4 +1,5 @@
 package org.amnok.basemap.vector;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,5 @@
 package org.amnok.domain.codelist;
+
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,5 @@
 package org.amnok.domain.likeness;
+
 import java.util.Comparator;
 import java.util.UUID;
 

@@ -1,4 +1,5 @@
 package org.amnok.domain.likeness;
+
 import org.amnok.words.Messages;
 
 /// Why two sightings may be one event, the strongest reason first.

@@ -1,4 +1,5 @@
 package org.amnok.domain.likeness;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.ChartKind;

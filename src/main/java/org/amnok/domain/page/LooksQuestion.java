@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;

@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import java.util.List;
 import java.util.function.Consumer;
 import org.amnok.domain.Language;

@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import java.util.Optional;
 
 /// Something that lies on a page.

@@ -1,4 +1,5 @@
 package org.amnok.domain.record;
+
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 

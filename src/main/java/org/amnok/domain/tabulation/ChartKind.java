@@ -1,4 +1,5 @@
 package org.amnok.domain.tabulation;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,5 @@
 package org.amnok.domain.wording;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

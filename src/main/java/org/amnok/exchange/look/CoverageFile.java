@@ -1,4 +1,5 @@
 package org.amnok.exchange.look;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,4 +1,5 @@
 package org.amnok.exchange.output;
+
 import java.io.IOException;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.exchange.table.ReleasedColumn;

@@ -1,4 +1,5 @@
 package org.amnok.exchange.output;
+
 import static org.amnok.html.HtmlPage.safe;
 
 import java.io.IOException;

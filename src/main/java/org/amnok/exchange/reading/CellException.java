@@ -1,4 +1,5 @@
 package org.amnok.exchange.reading;
+
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 

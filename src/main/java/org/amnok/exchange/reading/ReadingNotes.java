@@ -1,4 +1,5 @@
 package org.amnok.exchange.reading;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

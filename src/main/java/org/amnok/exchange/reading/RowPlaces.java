@@ -1,4 +1,5 @@
 package org.amnok.exchange.reading;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;

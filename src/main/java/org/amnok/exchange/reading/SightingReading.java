@@ -1,4 +1,5 @@
 package org.amnok.exchange.reading;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,5 @@
 package org.amnok.exchange.table;
+
 import org.amnok.words.Messages;
 
 /// How a person finds a record in its file: by its line, or by its number among the records.

@@ -1,4 +1,5 @@
 package org.amnok.exchange.table;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,4 +1,5 @@
 package org.amnok.exchange.table;
+
 import org.amnok.domain.Problem;
 import org.amnok.words.Messages;
 

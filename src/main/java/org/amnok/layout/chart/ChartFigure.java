@@ -1,4 +1,5 @@
 package org.amnok.layout.chart;
+
 import java.awt.Graphics2D;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.Box;

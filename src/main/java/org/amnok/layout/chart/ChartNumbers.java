@@ -1,4 +1,5 @@
 package org.amnok.layout.chart;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,4 +1,5 @@
 package org.amnok.layout.chart;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;

@@ -1,4 +1,5 @@
 package org.amnok.layout.chart;
+
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.stream.Stream;

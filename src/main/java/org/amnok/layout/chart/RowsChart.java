@@ -1,4 +1,7 @@
 package org.amnok.layout.chart;
+
+import java.util.function.IntToDoubleFunction;
+import org.amnok.domain.tabulation.CountCell;
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 
@@ -47,13 +50,9 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             pen.grid(x, box.y(), x, bottom, tick == 0);
             pen.centred("" + tick, x, bottom + 16, ChartPen.SIZE);
         }
-        if (rows.size() < numbers.rows().size()) {
-            pen.left(
-                    "… +" + (numbers.rows().size() - rows.size()) / (isPaired ? 2 : 1),
-                    box.x(),
-                    bottom + 16,
-                    10,
-                    400);
+        var more = (numbers.rows().size() - rows.size()) / (isPaired ? 2 : 1);
+        if (more > 0) {
+            pen.left("… +" + more, box.x(), bottom + 16, 10, 400);
         }
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -63,15 +62,22 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             } else {
                 pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
             }
-            var sure = left + scale.at(row.total().reports().certain(), length);
-            var most = left + scale.at(row.total().reports().possible(), length);
-            if (!row.total().isHeld()) {
-                pen.line(sure, y, most, y, Math.min(4, pitch / 4), ThemeColour.UI_LINE2);
-                pen.ring(most, y, pitch);
-                pen.dot(sure, y, pitch);
-            }
-            pen.left(numbers.text(row.total()), most + 10, y + 4, 10, 600);
+            dot(row.total(), y, pitch, count -> left + scale.at(count, length));
         }
+    }
+
+    /// From what is certain to what is possible.
+    ///
+    /// @param at where a count lies, across
+    private void dot(CountCell cell, double y, double pitch, IntToDoubleFunction at) {
+        var sure = at.applyAsDouble(cell.reports().certain());
+        var most = at.applyAsDouble(cell.reports().possible());
+        if (!cell.isHeld()) {
+            pen.line(sure, y, most, y, Math.min(4, pitch / 4), ThemeColour.UI_LINE2);
+            pen.ring(most, y, pitch);
+            pen.dot(sure, y, pitch);
+        }
+        pen.left(numbers.text(cell), most + 10, y + 4, 10, 600);
     }
 
     /// Whole pairs.

@@ -1,4 +1,5 @@
 package org.amnok.layout.chart;
+
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

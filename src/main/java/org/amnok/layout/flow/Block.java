@@ -1,4 +1,5 @@
 package org.amnok.layout.flow;
+
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;

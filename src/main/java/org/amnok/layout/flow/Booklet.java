@@ -1,4 +1,5 @@
 package org.amnok.layout.flow;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

@@ -1,4 +1,5 @@
 package org.amnok.layout.flow;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -219,16 +220,13 @@ final class FlowSetter {
                                                                             cell));
                                         }
                                     });
-                    PagePart.of(Role.ORNAMENT)
-                            .draw(
-                                    g,
-                                    line ->
-                                            rule(
-                                                    line,
-                                                    high - 1,
-                                                    isHead ? ThemeColour.INK : ThemeColour.UI_LINE,
-                                                    isHead ? 1.1 : 0.5));
+                    ruleBelow(g, high - 1, isHead);
                 });
+    }
+
+    private void ruleBelow(Graphics2D g, double y, boolean isHead) {
+        var colour = isHead ? ThemeColour.INK : ThemeColour.UI_LINE;
+        PagePart.of(Role.ORNAMENT).draw(g, line -> rule(line, y, colour, isHead ? 1.1 : 0.5));
     }
 
     private static Role role(boolean isHead, int column) {

@@ -1,4 +1,5 @@
 package org.amnok.layout.flow;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

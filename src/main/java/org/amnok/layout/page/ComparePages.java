@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;

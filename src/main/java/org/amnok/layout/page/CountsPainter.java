@@ -1,10 +1,12 @@
 package org.amnok.layout.page;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.chart.ChartFigure;
+import org.amnok.layout.page.FigureWords.Letters;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
@@ -14,10 +16,11 @@ import org.amnok.words.Messages;
 /// to read it, and what speaks against reading a difference as one of what happened. The drawing
 /// takes what the words leave.
 final class CountsPainter {
-    private static final double TITLE = 11.2;
-    private static final double BESIDE = 9.4;
-    private static final double NOTE = 8;
-    private static final double CAVEAT = 8.8;
+    private static final Letters TITLE = new Letters(11.2, 600);
+    private static final Letters BESIDE = new Letters(9.4, 500);
+    private static final Letters WITH_CARE = new Letters(9.4, 600);
+    private static final Letters NOTE = new Letters(8, 400);
+    private static final Letters CAVEAT = new Letters(8.8, 400);
     private static final double LEADING = 1.36;
     private static final double PAD = 6;
 
@@ -27,9 +30,11 @@ final class CountsPainter {
     private static final double LEAST_DRAWING = 40;
 
     private final PageStyle ink;
+    private final FigureWords words;
 
     CountsPainter(PageStyle ink) {
         this.ink = ink;
+        words = new FigureWords(ink, LEADING);
     }
 
     /// @param figure what it says
@@ -37,16 +42,16 @@ final class CountsPainter {
         var f = ink.factor();
         var box = Paper.box(item.frame());
         var numbers = figure.figure().numbers();
-        var y = box.y() + lines(g, Role.HEADING, numbers.title(), box, box.y(), TITLE * f, 600);
+        var y = box.y() + write(g, Role.HEADING, numbers.title(), box, box.y(), TITLE.times(f));
         if (!figure.beside().isEmpty()) {
-            y += lines(g, Role.PARAGRAPH, figure.beside(), box, y, BESIDE * f, 500);
+            y += write(g, Role.PARAGRAPH, figure.beside(), box, y, BESIDE.times(f));
         }
         var foot = box.bottom();
         if (!figure.caveats().isEmpty()) {
             foot -= caveats(g, figure.caveats(), box);
         }
-        var note = height(numbers.note(), NOTE * f, 400, box.width());
-        lines(g, Role.PARAGRAPH, numbers.note(), box, foot - note, NOTE * f, 400);
+        var note = words.height(numbers.note(), NOTE.times(f), box.width());
+        write(g, Role.PARAGRAPH, numbers.note(), box, foot - note, NOTE.times(f));
         drawing(
                 g,
                 figure.figure(),
@@ -69,33 +74,8 @@ final class CountsPainter {
         inner.dispose();
     }
 
-    private List<String> broken(String text, double size, int weight, double width) {
-        return ink.breaker(size, weight, width).lines(text);
-    }
-
-    private double height(String text, double size, int weight, double width) {
-        return text.isEmpty() ? 0 : broken(text, size, weight, width).size() * size * LEADING;
-    }
-
-    /// @param y the upper edge
-    /// @return how high they are
-    private double lines(
-            Graphics2D g, Role role, String text, Box box, double y, double size, int weight) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        var lines = broken(text, size, weight, box.width());
-        var token = weight == 400 ? ThemeColour.LBL_SITE : ThemeColour.LBL_CITY;
-        PagePart.of(role, text)
-                .draw(
-                        g,
-                        part -> {
-                            for (var i = 0; i < lines.size(); i++) {
-                                var base = y + size * (1 + i * LEADING);
-                                ink.write(part, lines.get(i), box.x(), base, size, weight, token);
-                            }
-                        });
-        return lines.size() * size * LEADING;
+    private double write(Graphics2D g, Role role, String text, Box box, double y, Letters letters) {
+        return words.write(g, role, text, new Box(box.x(), y, box.width(), 0), letters);
     }
 
     /// At the foot, on a ground of their own.
@@ -103,15 +83,15 @@ final class CountsPainter {
     /// @return how high they are with what parts them from the rest
     private double caveats(Graphics2D g, List<String> caveats, Box box) {
         var f = ink.factor();
-        var size = CAVEAT * f;
+        var letters = CAVEAT.times(f);
         var pad = PAD * f;
         var width = box.width() - 2 * pad;
         var head = Messages.in(ink.language().code(), () -> Messages.text("counts.with_care"));
         var high =
                 2 * pad
-                        + height(head, BESIDE * f, 600, width)
+                        + words.height(head, WITH_CARE.times(f), width)
                         + caveats.stream()
-                                .mapToDouble(each -> height("• " + each, size, 400, width))
+                                .mapToDouble(each -> words.height("• " + each, letters, width))
                                 .sum();
         var ground = new Rectangle2D.Double(box.x(), box.bottom() - high, box.width(), high);
         PagePart.of(Role.ORNAMENT)
@@ -123,9 +103,9 @@ final class CountsPainter {
                         });
         var inside = new Box(box.x() + pad, box.bottom() - high + pad, width, high);
         var y = inside.y();
-        y += lines(g, Role.HEADING, head, inside, y, BESIDE * f, 600);
+        y += write(g, Role.HEADING, head, inside, y, WITH_CARE.times(f));
         for (var caveat : caveats) {
-            y += lines(g, Role.PARAGRAPH, "• " + caveat, inside, y, size, 400);
+            y += write(g, Role.PARAGRAPH, "• " + caveat, inside, y, letters);
         }
         return high + pad;
     }

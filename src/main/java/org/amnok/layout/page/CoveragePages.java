@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +43,29 @@ final class CoveragePages {
                 map.withLooks(question)
                         .withGrid(Grid.DEGREES)
                         .hiding(NewsPages.without("sightings", "uncertainty", "stretches")));
-        var plate = new Frame(MARGIN + width - LEGEND - 3, top + high - 31, LEGEND, 28);
+        legend(page, brief, MARGIN + width - LEGEND - 3, top + high - 31);
+        page.furniture(map.frame());
+        var x = MARGIN + width + GAP;
+        looks(page, question, Part.SENTENCE, new Frame(x, top, SIDE, SENTENCE));
+        looks(
+                page,
+                question,
+                Part.TABLE,
+                new Frame(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
+        var below = top + high + 4;
+        page.add(
+                new LooksItem(
+                        Placement.of("strip", new Frame(MARGIN, below, page.inner(), foot - below)),
+                        question,
+                        Part.STRIP,
+                        PageBuilder.MAP));
+        return page.design();
+    }
+
+    /// Bridges and dams are named on the map.
+    private static void legend(PageBuilder page, PageBrief brief, double x, double y) {
+        var plate = new Frame(x, y, LEGEND, 28);
         page.panel("legend plate", plate, PanelItem.Look.PLATE);
-        // bridges and dams are named on the map
         page.add(
                 new LegendItem(
                         Placement.of(
@@ -62,22 +83,6 @@ final class CoveragePages {
                         Stream.concat(brief.legend().stream(), Stream.of("river"))
                                 .distinct()
                                 .toList()));
-        page.furniture(map.frame());
-        var x = MARGIN + width + GAP;
-        looks(page, question, Part.SENTENCE, new Frame(x, top, SIDE, SENTENCE));
-        looks(
-                page,
-                question,
-                Part.TABLE,
-                new Frame(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
-        var below = top + high + 4;
-        page.add(
-                new LooksItem(
-                        Placement.of("strip", new Frame(MARGIN, below, page.inner(), foot - below)),
-                        question,
-                        Part.STRIP,
-                        PageBuilder.MAP));
-        return page.design();
     }
 
     private static String title(PageBrief brief) {

@@ -1,6 +1,8 @@
 package org.amnok.layout.page;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -8,7 +10,10 @@ import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.geo.LookPlaces;
 import org.amnok.layout.LegendItem;
@@ -46,6 +51,27 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
                                         CoverageText.caveats(coverage).stream(),
                                         CoverageText.notes(figures.gridMetres()).stream())
                                 .toList());
+    }
+
+    /// What must be known of the looks of a page, but where a sentence says it.
+    List<String> unsaid(PageDesign design) {
+        var items = design.all(LooksItem.class);
+        var said =
+                items.stream()
+                        .filter(item -> item.part() == LooksItem.Part.SENTENCE)
+                        .map(LooksItem::question)
+                        .toList();
+        return Stream.concat(
+                        design.all(MapItem.class).stream()
+                                .map(MapItem::looks)
+                                .filter(Objects::nonNull),
+                        items.stream().map(LooksItem::question))
+                .filter(question -> !said.contains(question))
+                .distinct()
+                .flatMap(question -> coverage(question).stream())
+                .flatMap(coverage -> notes(coverage).stream())
+                .distinct()
+                .toList();
     }
 
     /// A strip with sightings over it.

@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.Box;
 import org.amnok.layout.StateFill;
+import org.amnok.layout.page.FigureWords.Letters;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPainter;
@@ -27,9 +29,10 @@ final class LooksPainter {
     /// A number and its unit stay together.
     private static final Pattern UNIT = Pattern.compile("(\\d) (km|公里)");
 
-    private static final double SENTENCE = 13;
+    private static final Letters SENTENCE = new Letters(13, 500);
     private static final double CELL = 9;
-    private static final double NOTE = 8;
+    private static final Letters NOTE = new Letters(8, 400);
+    private static final double GAP_OF_NOTES = 3.2;
     private static final double LEADING = 1.4;
     private static final double ROW = 15;
     private static final double BAR = 13;
@@ -42,10 +45,12 @@ final class LooksPainter {
 
     private final PageStyle ink;
     private final LooksOnPage looks;
+    private final FigureWords words;
 
     LooksPainter(PageStyle ink, LooksOnPage looks) {
         this.ink = ink;
         this.looks = looks;
+        words = new FigureWords(ink, LEADING);
     }
 
     /// @param sightings that lie over the strip
@@ -70,7 +75,7 @@ final class LooksPainter {
         }
     }
 
-    private String words(Coverage coverage) {
+    private String sentence(Coverage coverage) {
         var metres = looks.metres(coverage.question().river());
         return Messages.in(ink.language().code(), () -> CoverageText.sentence(coverage, metres));
     }
@@ -82,66 +87,36 @@ final class LooksPainter {
     /// Letters shrink until all of it has room: what must be known of it is never cut.
     private void sentence(Coverage coverage, Box box, Graphics2D g) {
         var notes = looks.notes(coverage);
-        var words = UNIT.matcher(words(coverage)).replaceAll("$1\u00a0$2");
+        var told = UNIT.matcher(sentence(coverage)).replaceAll("$1\u00a0$2");
         var f = ink.factor();
-        while (f > 0.3 * ink.factor() && height(words, notes, box.width(), f) > box.height()) {
+        while (f > 0.3 * ink.factor() && height(told, notes, box.width(), f) > box.height()) {
             f *= 0.97;
         }
-        var y = box.y() + lines(g, words, box, box.y(), SENTENCE * f, 500);
+        var y = box.y() + words.write(g, Role.PARAGRAPH, told, box, SENTENCE.times(f));
         for (var note : notes) {
-            y += NOTE * f * 0.4;
-            y += lines(g, note, box, y, NOTE * f, 400);
+            y += GAP_OF_NOTES * f;
+            var below = new Box(box.x(), y, box.width(), 0);
+            y += words.write(g, Role.PARAGRAPH, note, below, NOTE.times(f));
         }
     }
 
-    private double height(String words, List<String> notes, double width, double f) {
-        return height(words, SENTENCE * f, 500, width)
+    private double height(String sentence, List<String> notes, double width, double f) {
+        return words.height(sentence, SENTENCE.times(f), width)
                 + notes.stream()
-                        .mapToDouble(note -> NOTE * f * 0.4 + height(note, NOTE * f, 400, width))
+                        .mapToDouble(
+                                note -> GAP_OF_NOTES * f + words.height(note, NOTE.times(f), width))
                         .sum();
     }
 
-    private double height(String text, double size, int weight, double width) {
-        return ink.breaker(size, weight, width).lines(text).size() * size * LEADING;
-    }
-
-    /// @return how high they are
-    private double lines(Graphics2D g, String text, Box box, double y, double size, int weight) {
-        var lines = ink.breaker(size, weight, box.width()).lines(text);
-        var token = weight == 400 ? ThemeColour.LBL_SITE : ThemeColour.LBL_CITY;
-        PagePart.of(Role.PARAGRAPH, text)
-                .draw(
-                        g,
-                        part -> {
-                            for (var i = 0; i < lines.size(); i++) {
-                                var base = y + size * (1 + i * LEADING);
-                                ink.write(part, lines.get(i), box.x(), base, size, weight, token);
-                            }
-                        });
-        return lines.size() * size * LEADING;
-    }
-
     private void table(Coverage coverage, Box box, Graphics2D g) {
-        PagePart.of(Role.FIGURE, words(coverage)).draw(g, part -> bar(coverage, box, part));
+        PagePart.of(Role.FIGURE, sentence(coverage)).draw(g, part -> bar(coverage, box, part));
         var f = ink.factor();
         var y = box.y() + (BAR + 8) * f;
         y = row(g, box, y, 400, in("strip.result"), "km", "%", in("strip.stretches"));
-        var kilometres = coverage.kilometresByState();
-        var shares = coverage.shares(100);
         for (var state : BankState.values()) {
             swatch(g, state, box.x(), y);
-            y =
-                    row(
-                            g,
-                            new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0),
-                            y,
-                            400,
-                            Messages.in(ink.language().code(), state::label),
-                            coverage.metres(state) > 0 && kilometres[state.ordinal()] == 0
-                                    ? "<1"
-                                    : Long.toString(kilometres[state.ordinal()]),
-                            Long.toString(shares[state.ordinal()]),
-                            Integer.toString(coverage.stretches(state).size()));
+            var beside = new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0);
+            y = row(g, beside, y, 400, cells(coverage, state));
         }
         var total = y;
         PagePart.of(Role.ORNAMENT)
@@ -168,6 +143,16 @@ final class LooksPainter {
                         "100",
                         Integer.toString(coverage.stretches().size()));
         gaps(coverage, new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f), g);
+    }
+
+    private String[] cells(Coverage coverage, BankState state) {
+        var kilometres = coverage.kilometresByState()[state.ordinal()];
+        return new String[] {
+            Messages.in(ink.language().code(), state::label),
+            coverage.metres(state) > 0 && kilometres == 0 ? "<1" : Long.toString(kilometres),
+            Long.toString(coverage.shares(100)[state.ordinal()]),
+            Integer.toString(coverage.stretches(state).size())
+        };
     }
 
     private void bar(Coverage coverage, Box box, Graphics2D g) {
@@ -268,7 +253,7 @@ final class LooksPainter {
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
-        PagePart.of(Role.FIGURE, words(coverage))
+        PagePart.of(Role.FIGURE, sentence(coverage))
                 .draw(
                         inner,
                         part ->

@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

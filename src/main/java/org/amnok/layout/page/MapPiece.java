@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseNames;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.release.ReleaseFrame;
@@ -73,7 +75,7 @@ public final class PageComposer {
 
     /// Words that stand on maps, in legends and around them whatever is shown, in all languages.
     public List<String> printed() {
-        var words = new ArrayList<>(maps.names());
+        var words = new ArrayList<>(BaseNames.of(maps.base()));
         for (var language : Language.values()) {
             words.addAll(new PrintedWords(language).all());
             words.addAll(CaptionText.words(language));

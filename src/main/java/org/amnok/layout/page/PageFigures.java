@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

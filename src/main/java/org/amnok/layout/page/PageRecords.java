@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.Map;
 import org.amnok.domain.page.MapItem;
 import org.amnok.release.ReleasedSightings;

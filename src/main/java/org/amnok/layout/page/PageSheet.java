@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -11,9 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
@@ -61,7 +60,7 @@ final class PageSheet implements Sheet {
     private final double dpi;
     private final PageStyle ink;
     private final SequencedMap<String, MapPiece> maps;
-    private final Map<List<MapItem>, MapPiece> together = new ConcurrentHashMap<>();
+    private final AlikeMaps alike;
 
     private final TextFields texts;
 
@@ -80,7 +79,8 @@ final class PageSheet implements Sheet {
         this.facts = facts;
         this.dpi = dpi;
         ink = ink(composer, design);
-        maps = pieces(composer, design, records, facts, dpi);
+        maps = pieces();
+        alike = new AlikeMaps(maps.values(), design, this::piece);
         texts =
                 new TextFields(
                         maps, ink, composer::towns, facts.made(), records.figures().compared());
@@ -102,6 +102,7 @@ final class PageSheet implements Sheet {
         ink = ink(composer, design);
         ground = page.map();
         maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
+        alike = new AlikeMaps(maps.values(), design, this::piece);
         texts =
                 new TextFields(
                         maps, ink, composer::towns, facts.made(), records.figures().compared());
@@ -112,19 +113,14 @@ final class PageSheet implements Sheet {
         return new PageStyle(composer.pen, theme, design.language(), design.typeFactor());
     }
 
-    private static SequencedMap<String, MapPiece> pieces(
-            PageComposer composer,
-            PageDesign design,
-            PageRecords records,
-            PageFacts facts,
-            double dpi) {
+    private SequencedMap<String, MapPiece> pieces() {
         var pieces = new LinkedHashMap<String, MapPiece>();
-        for (var item : design.all(MapItem.class)) {
-            pieces.put(
-                    item.id(),
-                    new MapPiece(item, design.language(), dpi, records, facts, composer.maps));
-        }
+        design.all(MapItem.class).forEach(item -> pieces.put(item.id(), piece(item)));
         return pieces;
+    }
+
+    private MapPiece piece(MapItem item) {
+        return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
     }
 
     @Override
@@ -265,29 +261,12 @@ final class PageSheet implements Sheet {
     }
 
     private String words(SourceItem source) {
-        return new SourcePainter(ink).text(source, described(), lookNotes(), facts, isPaper());
+        return new SourcePainter(ink)
+                .text(source, alike.all(), looks().unsaid(design), facts, isPaper());
     }
 
-    /// What must be said of looks, but where a sentence says it.
-    private List<String> lookNotes() {
-        var told = new LooksOnPage(composer.maps, records.figures(), language());
-        var items = design.all(LooksItem.class);
-        var said =
-                items.stream()
-                        .filter(item -> item.part() == LooksItem.Part.SENTENCE)
-                        .map(LooksItem::question)
-                        .toList();
-        return Stream.concat(
-                        design.all(MapItem.class).stream()
-                                .map(MapItem::looks)
-                                .filter(Objects::nonNull),
-                        items.stream().map(LooksItem::question))
-                .filter(question -> !said.contains(question))
-                .distinct()
-                .flatMap(question -> told.coverage(question).stream())
-                .flatMap(coverage -> told.notes(coverage).stream())
-                .distinct()
-                .toList();
+    private LooksOnPage looks() {
+        return new LooksOnPage(composer.maps, records.figures(), language());
     }
 
     private Caption caption(MapItem item) {
@@ -381,34 +360,12 @@ final class PageSheet implements Sheet {
         var over = item.mapId();
         var sightings =
                 over == null ? List.<ReleasedSighting>of() : map(over).sightings().sightings();
-        var looks = new LooksOnPage(composer.maps, records.figures(), language());
-        new LooksPainter(ink, looks).paint(item, sightings, composer::riverPlaces, g);
-    }
-
-    /// Maps that differ in their days alone as one, which shows what all of them do.
-    private List<MapPiece> described() {
-        return maps.values().stream().map(this::together).distinct().toList();
+        new LooksPainter(ink, looks()).paint(item, sightings, composer::riverPlaces, g);
     }
 
     /// The map that a legend describes: small multiples share one legend.
     private MapPiece legendMap(LegendItem legend) {
-        return together(map(legend.mapId()));
-    }
-
-    /// A map with what the others of the same view show, too.
-    private MapPiece together(MapPiece one) {
-        var alike =
-                design.all(MapItem.class).stream()
-                        .filter(other -> other.view().equals(one.item().view()))
-                        .filter(other -> other.filter().equals(one.item().filter()))
-                        .toList();
-        return alike.size() < 2 ? one : together.computeIfAbsent(alike, this::joined);
-    }
-
-    private MapPiece joined(List<MapItem> alike) {
-        var first = alike.getFirst();
-        var item = first.of(first.filter(), DaySpans.hull(alike));
-        return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
+        return alike.together(map(legend.mapId()));
     }
 
     /// All lines that a map gives a legend, in the words of the program.

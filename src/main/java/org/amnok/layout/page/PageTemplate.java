@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

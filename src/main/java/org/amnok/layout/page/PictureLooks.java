@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.List;
 import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.page.LooksQuestion;

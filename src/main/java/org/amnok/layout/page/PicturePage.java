@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.Frame;

@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.Map;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;

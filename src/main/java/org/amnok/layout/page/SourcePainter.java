@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.page.ArrowItem;

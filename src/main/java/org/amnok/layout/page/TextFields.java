@@ -1,4 +1,5 @@
 package org.amnok.layout.page;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;

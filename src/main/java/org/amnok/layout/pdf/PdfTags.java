@@ -1,4 +1,5 @@
 package org.amnok.layout.pdf;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

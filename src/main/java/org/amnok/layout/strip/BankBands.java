@@ -1,4 +1,5 @@
 package org.amnok.layout.strip;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

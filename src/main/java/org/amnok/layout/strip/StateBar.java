@@ -1,4 +1,5 @@
 package org.amnok.layout.strip;
+
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;

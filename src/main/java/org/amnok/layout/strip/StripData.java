@@ -1,4 +1,5 @@
 package org.amnok.layout.strip;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.layout.strip;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,5 @@
 package org.amnok.layout.svg;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;

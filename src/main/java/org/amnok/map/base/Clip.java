@@ -1,4 +1,5 @@
 package org.amnok.map.base;
+
 import org.geotools.geometry.jts.GeometryClipper;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;

@@ -6,8 +6,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.symbol.SightingGroups;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The symbols of sightings in a picture: which is under a pixel, in a shape, at a place. Where
@@ -15,6 +18,16 @@ import org.locationtech.jts.geom.Coordinate;
 /// none is out of reach below another.
 public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
     DrawnSightings NONE = new DrawnGroups(List.of());
+
+    /// The symbols of contents that passed the filters of their layers, where that layer is
+    /// visible; none where a density is shown.
+    static DrawnSightings of(MapContents shown, SightingDisplay display, Viewport viewport) {
+        return switch (display) {
+            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
+            case EVERY -> new DrawnSpots(shown, viewport);
+            case HEAT, HEXAGONS -> NONE;
+        };
+    }
 
     /// In the order in which they are drawn, the uppermost last. Of many, each is made when it is
     /// asked for.

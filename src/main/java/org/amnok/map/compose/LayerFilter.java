@@ -1,4 +1,5 @@
 package org.amnok.map.compose;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

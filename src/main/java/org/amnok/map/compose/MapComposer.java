@@ -1,4 +1,5 @@
 package org.amnok.map.compose;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.amnok.map.density.DensityClasses;
 import org.amnok.map.ground.BaseLabels;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
-import org.amnok.map.ground.BaseNames;
 import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.Graticules;
 import org.amnok.map.ground.RiverKilometres;
@@ -106,11 +106,6 @@ public final class MapComposer {
         return rivers;
     }
 
-    /// All names on the base map, in all languages.
-    public List<String> names() {
-        return BaseNames.of(base);
-    }
-
     /// Layers that are off, or do not belong to the scale, are left out.
     public MapSnapshot compose(Viewport viewport, MapStyle look, MapContents contents) {
         return compose(viewport, look, contents, () -> false);
@@ -137,18 +132,8 @@ public final class MapComposer {
     /// density.
     public DrawnSightings drawn(MapContents contents, MapStyle look, Viewport viewport) {
         return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
-                ? drawn(shown(contents, look), look.display(), viewport)
+                ? DrawnSightings.of(shown(contents, look), look.display(), viewport)
                 : DrawnSightings.NONE;
-    }
-
-    /// The same of contents that are [#shown], whose layer is visible.
-    public static DrawnSightings drawn(
-            MapContents shown, SightingDisplay display, Viewport viewport) {
-        return switch (display) {
-            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
-            case EVERY -> new DrawnSpots(shown, viewport);
-            case HEAT, HEXAGONS -> DrawnSightings.NONE;
-        };
     }
 
     /// What the colours of a density mean; empty when sightings are drawn as symbols, or not at

@@ -1,4 +1,5 @@
 package org.amnok.map.ground;
+
 import java.util.Arrays;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;

@@ -1,4 +1,5 @@
 package org.amnok.map.stretch;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

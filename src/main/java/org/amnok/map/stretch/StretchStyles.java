@@ -1,4 +1,5 @@
 package org.amnok.map.stretch;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.codelist.Family;

@@ -1,4 +1,5 @@
 package org.amnok.map.symbology;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,5 @@
 package org.amnok.map.symbology;
+
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.util.BitSet;

@@ -1,4 +1,5 @@
 package org.amnok.map.symbology;
+
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.geotools.api.style.Font;

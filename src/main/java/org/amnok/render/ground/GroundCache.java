@@ -1,4 +1,5 @@
 package org.amnok.render.ground;
+
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.render.ground;
+
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,5 @@
 package org.amnok.render.ground;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.amnok.render.canvas.LruCache;

@@ -1,4 +1,5 @@
 package org.amnok.render.label;
+
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

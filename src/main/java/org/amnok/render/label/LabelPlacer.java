@@ -1,4 +1,5 @@
 package org.amnok.render.label;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,5 @@
 package org.amnok.render.label;
+
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;

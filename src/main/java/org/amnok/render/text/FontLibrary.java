@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;

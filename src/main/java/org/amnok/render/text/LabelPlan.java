@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import java.util.Map;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;

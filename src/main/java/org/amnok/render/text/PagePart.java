@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import java.awt.Graphics2D;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.amnok.render.canvas.LineRun;

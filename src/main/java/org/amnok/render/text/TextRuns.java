@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;

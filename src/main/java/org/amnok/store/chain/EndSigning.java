@@ -1,4 +1,5 @@
 package org.amnok.store.chain;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,4 +1,5 @@
 package org.amnok.store.chain;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,4 +1,5 @@
 package org.amnok.store.check;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,5 @@
 package org.amnok.store.expunge;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;

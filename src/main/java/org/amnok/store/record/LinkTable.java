@@ -1,4 +1,5 @@
 package org.amnok.store.record;
+
 import static org.amnok.store.sqlite.Column.text;
 
 import java.sql.SQLException;

@@ -1,4 +1,5 @@
 package org.amnok.store.schema;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

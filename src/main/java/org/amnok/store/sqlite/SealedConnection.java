@@ -1,4 +1,5 @@
 package org.amnok.store.sqlite;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

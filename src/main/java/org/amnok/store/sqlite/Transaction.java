@@ -1,4 +1,5 @@
 package org.amnok.store.sqlite;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;

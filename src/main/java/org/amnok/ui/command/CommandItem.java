@@ -1,4 +1,5 @@
 package org.amnok.ui.command;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;

@@ -1,4 +1,5 @@
 package org.amnok.ui.command;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

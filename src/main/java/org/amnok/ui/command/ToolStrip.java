@@ -1,4 +1,5 @@
 package org.amnok.ui.command;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

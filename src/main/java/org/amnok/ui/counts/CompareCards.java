@@ -1,4 +1,5 @@
 package org.amnok.ui.counts;
+
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;

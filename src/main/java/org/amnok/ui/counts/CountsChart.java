@@ -1,4 +1,5 @@
 package org.amnok.ui.counts;
+
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,4 +1,5 @@
 package org.amnok.ui.counts;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,4 +1,5 @@
 package org.amnok.ui.draw;
+
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,4 +1,5 @@
 package org.amnok.ui.evidence;
+
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.function.Consumer;

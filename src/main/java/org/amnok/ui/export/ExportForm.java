@@ -1,4 +1,5 @@
 package org.amnok.ui.export;
+
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;

@@ -1,4 +1,5 @@
 package org.amnok.ui.incoming;
+
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;

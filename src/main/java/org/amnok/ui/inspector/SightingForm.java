@@ -1,4 +1,5 @@
 package org.amnok.ui.inspector;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

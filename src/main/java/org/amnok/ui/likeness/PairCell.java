@@ -1,4 +1,5 @@
 package org.amnok.ui.likeness;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;

@@ -1,4 +1,5 @@
 package org.amnok.ui.likeness;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,5 @@
 package org.amnok.ui.look;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

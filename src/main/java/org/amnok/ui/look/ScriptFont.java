@@ -1,4 +1,5 @@
 package org.amnok.ui.look;
+
 import java.lang.Character.UnicodeScript;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

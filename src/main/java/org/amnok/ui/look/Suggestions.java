@@ -1,4 +1,5 @@
 package org.amnok.ui.look;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

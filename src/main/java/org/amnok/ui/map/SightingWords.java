@@ -1,4 +1,5 @@
 package org.amnok.ui.map;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.count.Count;

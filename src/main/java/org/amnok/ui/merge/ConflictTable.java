@@ -1,4 +1,5 @@
 package org.amnok.ui.merge;
+
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;

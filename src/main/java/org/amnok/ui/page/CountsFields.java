@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,11 @@ final class CountsFields {
                         Messages.text("page.hold_back_below"),
                         item -> (double) item.least(),
                         (item, least) -> item.holding((int) Math.round(least))));
+        asked(form);
+    }
+
+    /// Which sightings of which days, and with which they are compared.
+    private void asked(ValueForm<CountsItem> form) {
         form.beside(
                 choice(form, "counts-item-filter", "page.sightings"),
                 form.written(

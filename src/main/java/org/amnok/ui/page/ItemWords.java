@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import java.util.regex.Pattern;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;

@@ -88,7 +88,7 @@ public final class LayoutController {
                         layout -> pages.series(layout, project),
                         pages::ownPicture,
                         (layout, words) -> pages.copy(layout, words, project),
-                        () -> PageController.mainView(project)));
+                        () -> BenchRequests.mainView(project)));
     }
 
     /// Goes back to the map.

@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import static org.amnok.ui.command.Command.named;
 
 import java.time.InstantSource;

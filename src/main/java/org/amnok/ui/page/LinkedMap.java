@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;

@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;

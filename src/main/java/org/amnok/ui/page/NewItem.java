@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.LatLon;

@@ -1,4 +1,5 @@
 package org.amnok.ui.page;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,12 +17,9 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
-import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.page.LooksQuestion;
-import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
@@ -54,9 +52,6 @@ import org.amnok.workspace.output.PictureExtras;
 public final class PageController {
     /// Enough for small pictures.
     private static final double PREVIEW_DPI = 32;
-
-    private static final MapView YALU =
-            new MapView.Box(new LatLon(39.7, 123.6), new LatLon(42.2, 129.2));
 
     private final ReleaseController controller;
     private final Dialogs dialogs;
@@ -128,44 +123,12 @@ public final class PageController {
                 .start(dialogs::report);
     }
 
-    /// All that the main map shows.
-    static MapView mainView(OpenProject bench) {
-        var viewport = bench.model().viewport().get();
-        return new MapView.Box(
-                viewport.positionAt(0, viewport.heightPixels()),
-                viewport.positionAt(viewport.widthPixels(), 0));
-    }
-
     /// Makes a page of what looks along a river add up to, for the project to keep.
     public void makeCoverage(CoverageQuestion asked, Language language, OpenProject bench) {
         var looks = LooksQuestion.of(asked, exports().metres(asked.river()));
-        var filter = bench.session().filter().get();
-        var view = looks.span() == null ? YALU : mainView(bench);
-        var request =
-                new PageRequest(
-                        language,
-                        view,
-                        bench.model().viewport().get().projection().code(),
-                        filter.without(Criterion.During.SUBJECT),
-                        null,
-                        null,
-                        looks,
-                        null);
+        var request = BenchRequests.ofLooks(bench, language, looks);
         var template = PageTemplate.COVERAGE;
         design(template, template.title(), request, bench);
-    }
-
-    private static PageRequest request(OpenProject bench, Language language, String title) {
-        var filter = bench.session().filter().get();
-        return new PageRequest(
-                language,
-                mainView(bench),
-                bench.model().viewport().get().projection().code(),
-                filter,
-                filter.dates(),
-                null,
-                null,
-                title.isEmpty() ? null : title);
     }
 
     /// @param cancelled once it says yes nothing more is worked out
@@ -174,7 +137,7 @@ public final class PageController {
             PageChooser chooser,
             OpenProject bench,
             BooleanSupplier cancelled) {
-        var request = request(bench, chooser.language(), chooser.title());
+        var request = BenchRequests.ofView(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
         pictures.draw(
                 () -> {
@@ -219,7 +182,7 @@ public final class PageController {
     }
 
     private void design(PageChooser chooser, OpenProject bench) {
-        var request = request(bench, chooser.language(), chooser.title());
+        var request = BenchRequests.ofView(bench, chooser.language(), chooser.title());
         design(chooser.template(), chooser.name(), request, bench);
     }
 

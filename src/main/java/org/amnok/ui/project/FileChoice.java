@@ -1,4 +1,5 @@
 package org.amnok.ui.project;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package org.amnok.ui.project;
+
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;

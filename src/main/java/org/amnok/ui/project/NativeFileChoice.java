@@ -1,4 +1,5 @@
 package org.amnok.ui.project;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;

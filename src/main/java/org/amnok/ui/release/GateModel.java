@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.ui.project.SightingPart;

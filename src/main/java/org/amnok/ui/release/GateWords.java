@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;

@@ -1,4 +1,5 @@
 package org.amnok.ui.release;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,4 +1,5 @@
 package org.amnok.ui.report;
+
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.date.DateText;

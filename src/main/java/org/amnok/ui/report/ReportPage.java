@@ -1,4 +1,5 @@
 package org.amnok.ui.report;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

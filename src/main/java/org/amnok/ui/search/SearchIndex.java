@@ -1,4 +1,5 @@
 package org.amnok.ui.search;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.ui.session;
+
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,4 +1,5 @@
 package org.amnok.ui.status;
+
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.amnok.domain.Progress;

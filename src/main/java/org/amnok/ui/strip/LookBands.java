@@ -1,4 +1,5 @@
 package org.amnok.ui.strip;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

@@ -1,4 +1,5 @@
 package org.amnok.ui.strip;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -1,4 +1,5 @@
 package org.amnok.ui.table;
+
 import java.time.InstantSource;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

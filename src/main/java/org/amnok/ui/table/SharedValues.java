@@ -1,4 +1,5 @@
 package org.amnok.ui.table;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

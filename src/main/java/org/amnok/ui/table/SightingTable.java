@@ -1,4 +1,5 @@
 package org.amnok.ui.table;
+
 import static javafx.scene.control.TableColumn.SortType.ASCENDING;
 import static javafx.scene.control.TableColumn.SortType.DESCENDING;
 

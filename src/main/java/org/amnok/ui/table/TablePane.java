@@ -1,4 +1,5 @@
 package org.amnok.ui.table;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.counting;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

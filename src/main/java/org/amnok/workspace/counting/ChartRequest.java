@@ -1,4 +1,5 @@
 package org.amnok.workspace.counting;
+
 import org.amnok.domain.Language;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.PictureSize;

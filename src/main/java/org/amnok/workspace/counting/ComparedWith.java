@@ -1,4 +1,5 @@
 package org.amnok.workspace.counting;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amnok.domain.date.DateSpan;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.counting;
+
 import java.util.EnumSet;
 import java.util.List;
 import org.amnok.domain.Language;

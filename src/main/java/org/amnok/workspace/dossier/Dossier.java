@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class Dossier {
     RecordBlocks records(DossierPhotos photos) {
         return new RecordBlocks(
                 release.sightings().sightings(),
-                new RecordWords(request.language(), state.contents()),
+                new DossierWords(request.language(), state.contents()),
                 photos);
     }
 

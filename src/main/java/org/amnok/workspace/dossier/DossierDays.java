@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

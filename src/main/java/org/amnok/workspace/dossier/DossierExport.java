@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;

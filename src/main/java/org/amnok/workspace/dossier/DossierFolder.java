@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import static org.amnok.html.HtmlPage.safe;
 
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.MapView;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.amnok.words.Messages;
 /// The sightings of a dossier: as a table, a line each, and one by one. The oldest is the first.
 final class RecordBlocks {
     private final List<ReleasedSighting> records;
-    private final RecordWords words;
+    private final DossierWords words;
     private final DossierPhotos photos;
 
-    RecordBlocks(List<ReleasedSighting> released, RecordWords words, DossierPhotos photos) {
+    RecordBlocks(List<ReleasedSighting> released, DossierWords words, DossierPhotos photos) {
         records = released.stream().sorted(Comparator.comparing(RecordBlocks::first)).toList();
         this.words = words;
         this.photos = photos;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.util.List;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.handover;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,7 +168,7 @@ public final class Handover {
 
     private void select(Matter.Selected some, Path copy, Progress watch) {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            new Selection(store.read(), some.sightings()).write(file, copy, watch);
+            new SelectedSightings(store.read(), some.sightings()).write(file, copy, watch);
         }
     }
 

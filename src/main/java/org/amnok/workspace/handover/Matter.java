@@ -1,4 +1,5 @@
 package org.amnok.workspace.handover;
+
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,4 +1,5 @@
 package org.amnok.workspace.incoming;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.likeness;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.output;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

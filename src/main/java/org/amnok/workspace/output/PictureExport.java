@@ -1,4 +1,5 @@
 package org.amnok.workspace.output;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.report;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

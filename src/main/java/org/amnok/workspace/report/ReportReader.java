@@ -1,4 +1,5 @@
 package org.amnok.workspace.report;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import static org.amnok.domain.page.Pages.frame;
 import static org.amnok.domain.page.Pages.panel;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,5 @@
 package org.amnok.domain.page;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

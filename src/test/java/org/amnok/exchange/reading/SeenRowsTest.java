@@ -1,4 +1,5 @@
 package org.amnok.exchange.reading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

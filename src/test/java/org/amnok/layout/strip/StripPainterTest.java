@@ -1,4 +1,5 @@
 package org.amnok.layout.strip;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;

@@ -1,4 +1,5 @@
 package org.amnok.render.text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;

@@ -1,4 +1,5 @@
 package org.amnok.ui.project;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.likeness;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,4 +1,5 @@
 package org.amnok.workspace.dossier;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import org.amnok.words.Messages;
 ///
 /// @param language of the reader
 /// @param contents names the sites
-record RecordWords(Language language, ProjectContents contents) {
+record DossierWords(Language language, ProjectContents contents) {
     /// Its title, else its kind.
     String title(ReleasedSighting each) {
         return each.title().isBlank() ? each.kind().label() : each.title();
@@ -137,7 +138,7 @@ record RecordWords(Language language, ProjectContents contents) {
     }
 
     private static String counts(ReleasedSighting each) {
-        return Messages.listed(each.details().counts().rows().stream().map(RecordWords::count));
+        return Messages.listed(each.details().counts().rows().stream().map(DossierWords::count));
     }
 
     private static String count(Count row) {

@@ -1,4 +1,5 @@
 package org.amnok.workspace.handover;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.amnok.words.Messages;
 
 /// Some sightings of a project as one of their own, for colleagues: nothing of them is left out,
 /// with their sources, cameras, originals and the sites they name. Its history begins here.
-final class Selection {
+final class SelectedSightings {
     private static final String LABEL = "handed over";
 
     private final ProjectContents contents;
@@ -42,7 +43,7 @@ final class Selection {
     private final Set<UUID> files;
     private final Set<UUID> sources;
 
-    Selection(ProjectContents contents, Set<UUID> uuids) {
+    SelectedSightings(ProjectContents contents, Set<UUID> uuids) {
         this.contents = contents;
         sightings = contents.sightings(List.copyOf(uuids));
         chosen = sightings.stream().map(Sighting::uuid).collect(Collectors.toSet());
