@@ -20,6 +20,7 @@ import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// Camera standpoints and stretches of river in the window.
+@OneWindow
 class CameraFormTest extends WindowSpecification {
     private static final RiverStretch STRETCH =
             new RiverStretch(

@@ -8,6 +8,7 @@ import org.amnok.domain.Sightings;
 import org.junit.jupiter.api.Test;
 
 /// What keys mean while the caret is in a field, and what becomes of words that cannot be kept.
+@OneWindow
 class FieldKeysTest extends WindowSpecification {
     @Test
     void ctrl_z_in_the_empty_title_of_a_new_sighting_takes_it_back() {

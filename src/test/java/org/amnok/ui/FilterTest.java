@@ -23,6 +23,7 @@ import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The filter in the window: chips, values with counts, saved filters, a drawn area.
+@OneWindow
 class FilterTest extends WindowSpecification {
     private static final LatLon DANDONG = new LatLon(40.1, 124.4);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Sightings of the same thing in a window: commands, keys, and what the sum says.
+@OneWindow
 class SameAsWindowTest extends WindowSpecification {
     private static final Sighting FIRST = trucks("Lorries", 30, 50);
     private static final Sighting SECOND = trucks("Trucks", 40, 60);

@@ -19,10 +19,20 @@ import org.amnok.map.LayerId;
 import org.amnok.map.Stylings;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.LayerStyling;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A person styles a layer and sees it on the map at once.
+@OneWindow
 class StyleEditorTest extends WindowSpecification {
+    @AfterEach
+    void leave_the_editor() {
+        var back = window.find("style-back", Button.class);
+        if (back != null) {
+            TestWindow.runOnFx(back::fire);
+        }
+    }
+
     @Test
     void a_colour_shows_on_the_map_is_kept_and_undone() {
         open(LayerId.BORDER);

@@ -24,6 +24,7 @@ import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The table of sightings: edited in place, many at once, copied, its columns chosen.
+@OneWindow
 class TableTest extends WindowSpecification {
     @Test
     void f2_edits_the_row_in_place_and_undo_takes_it_back() {
@@ -97,6 +98,7 @@ class TableTest extends WindowSpecification {
         robot.push(KeyCode.ENTER);
         assertThat(window.texts("field-error")).anyMatch(t -> t.contains("is not a distance"));
         assertThat(uncertainty()).isEqualTo(300);
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
@@ -225,6 +227,7 @@ class TableTest extends WindowSpecification {
 
     @Test
     void rows_sort_by_several_columns() {
+        isWindowSpent = true; // columns and their order stay
         add(
                 Sightings.titled("B").edit().status(SightingStatus.SUBMITTED).done(Sightings.NOON),
                 Sightings.titled("C"),
@@ -239,6 +242,7 @@ class TableTest extends WindowSpecification {
 
     @Test
     void cells_of_ten_thousand_rows_are_made_only_for_those_in_view() {
+        isWindowSpent = true; // a new window is cheaper than undoing so much
         var many = new ArrayList<Edit>();
         for (int i = 0; i < 10_000; i++) {
             many.add(new Edit.Add(Sightings.titled("S" + i)));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Letters typed into a choice find its values.
+@OneWindow
 class TypeToFindTest extends WindowSpecification {
     @BeforeEach
     void the_kind_has_the_focus() {

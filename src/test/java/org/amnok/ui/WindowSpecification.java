@@ -1,8 +1,13 @@
 package org.amnok.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -28,8 +33,31 @@ abstract class WindowSpecification {
 
     private static Optional<Shared> shared = Optional.empty();
 
-    /// What tests of one class share, and how its map was at first.
-    private record Shared(TestWindow window, Viewport view, MapStyle look) {}
+    /// What tests of one class share, and how its map and panes were at first.
+    private record Shared(
+            TestWindow window,
+            Workbench bench,
+            Path project,
+            Viewport view,
+            MapStyle look,
+            Set<Panes.Side> panes) {
+        static Shared of(TestWindow window, Path project) {
+            var bench = window.bench();
+            var model = bench.model();
+            return new Shared(
+                    window,
+                    bench,
+                    project,
+                    model.viewport().get(),
+                    model.look().get(),
+                    shownPanes(bench));
+        }
+
+        /// False after a test that closed the project, or opened it again.
+        boolean isAsItWas() {
+            return window.window().bench().filter(now -> now == bench).isPresent();
+        }
+    }
 
     @TempDir static Path folderOfClass;
 
@@ -39,28 +67,32 @@ abstract class WindowSpecification {
     TestWindow window;
     Path project;
 
+    /// Set by a test that leaves its shared window in a state of which [#reset] knows nothing.
+    boolean isWindowSpent;
+
     @BeforeEach
-    void new_project() {
+    void new_project() throws IOException {
         var isShared = getClass().isAnnotationPresent(OneWindow.class);
-        project = (isShared ? folderOfClass : folder).resolve("border.gpkg");
         if (shared.isPresent()) {
             window = shared.get().window();
+            project = shared.get().project();
             reset(shared.get());
             return;
         }
+        var own = isShared ? Files.createTempDirectory(folderOfClass, "window") : folder;
+        project = own.resolve("border.gpkg");
         window = new TestWindow(new FileAnswers(), new HashMemory(), 1600, 900);
         window.createProject(project);
         window.awaitQuietMap();
         if (isShared) {
-            var model = window.bench().model();
-            shared = Optional.of(new Shared(window, model.viewport().get(), model.look().get()));
+            shared = Optional.of(TestWindow.onFx(() -> Shared.of(window, project)));
         }
     }
 
     /// Brings the shared window back to how it was at first.
     private void reset(Shared kept) {
         window.hideOthers();
-        for (var presses = 0; presses < 5 && window.window().editor().isPresent(); presses++) {
+        for (var presses = 0; presses < 5 && isMapCovered(); presses++) {
             robot.push(KeyCode.ESCAPE);
         }
         var session = window.bench().session();
@@ -74,6 +106,7 @@ abstract class WindowSpecification {
                     session.selection().clear();
                     session.leaveSite();
                     session.filter().set(SightingFilter.ALL);
+                    resetPanes(kept);
                     window.bench().map().select();
                     var model = window.bench().model();
                     model.look().set(kept.look());
@@ -89,10 +122,38 @@ abstract class WindowSpecification {
         focusMap();
     }
 
+    private boolean isMapCovered() {
+        return TestWindow.onFx(
+                () ->
+                        window.window().editor().isPresent()
+                                || window.window().overMap().page().isPresent());
+    }
+
+    private static void resetPanes(Shared kept) {
+        var filter = kept.bench().filterController();
+        if (filter.isOpen()) {
+            filter.toggle().run();
+        }
+        var shown = shownPanes(kept.bench());
+        for (var side : Panes.Side.values()) {
+            if (shown.contains(side) != kept.panes().contains(side)) {
+                kept.bench().panes().show(side, kept.panes().contains(side));
+            }
+        }
+    }
+
+    private static Set<Panes.Side> shownPanes(Workbench bench) {
+        return Arrays.stream(Panes.Side.values())
+                .filter(bench.panes()::isShown)
+                .collect(Collectors.toSet());
+    }
+
     @AfterEach
     void close() {
         if (shared.isEmpty()) {
             window.close();
+        } else if (isWindowSpent || !TestWindow.onFx(shared.get()::isAsItWas)) {
+            close_shared();
         }
     }
 
