@@ -24,6 +24,7 @@ import org.amnok.words.Messages;
 /// search.
 public final class OutputFile {
     private final Path path;
+    private final Path said;
     private final Search search;
     private final OutputRules rules;
     private final Outbox outbox;
@@ -34,11 +35,12 @@ public final class OutputFile {
     }
 
     OutputFile(Path path, Search search) {
-        this(path, search, OutputRules.NEW_FILES, Outbox.OPEN);
+        this(path, path, search, OutputRules.NEW_FILES, Outbox.OPEN);
     }
 
-    private OutputFile(Path path, Search search, OutputRules rules, Outbox outbox) {
+    private OutputFile(Path path, Path said, Search search, OutputRules rules, Outbox outbox) {
         this.path = path;
+        this.said = said;
         this.search = search;
         this.rules = rules;
         this.outbox = outbox;
@@ -46,12 +48,17 @@ public final class OutputFile {
 
     /// The same under rules that say what it may replace; without any, it replaces nothing.
     public OutputFile under(OutputRules rules) {
-        return new OutputFile(path, search, rules, outbox);
+        return new OutputFile(path, said, search, rules, outbox);
     }
 
     /// The same, kept in an outbox when it is written, until that is sent.
     public OutputFile into(Outbox box) {
-        return new OutputFile(path, search, rules, box);
+        return new OutputFile(path, said, search, rules, box);
+    }
+
+    /// The same, called otherwise where something is said of it: it is moved there later.
+    OutputFile saidAs(Path later) {
+        return new OutputFile(path, later, search, rules, outbox);
     }
 
     /// Looks for what must not be in a file that was written aside.
@@ -104,7 +111,8 @@ public final class OutputFile {
 
     /// Another file of the same release, in the same folder.
     public OutputFile sibling(String name) {
-        return new OutputFile(path.resolveSibling(name), search, rules, outbox);
+        return new OutputFile(
+                path.resolveSibling(name), said.resolveSibling(name), search, rules, outbox);
     }
 
     /// Writes the file, replacing one that is there if the rules let it.
@@ -168,7 +176,7 @@ public final class OutputFile {
             whole = true;
             return aside;
         } catch (IOException e) {
-            throw SetAside.notWritten(path, e);
+            throw SetAside.notWritten(said, e);
         } finally {
             if (!whole) {
                 aside.close();
@@ -195,7 +203,7 @@ public final class OutputFile {
             }
             asides.forEach(Aside::keep);
         } catch (IOException e) {
-            throw SetAside.notWritten(files.getFirst().path, e);
+            throw SetAside.notWritten(files.getFirst().said, e);
         } finally {
             asides.forEach(Aside::close);
         }
@@ -247,7 +255,7 @@ public final class OutputFile {
     private void search(Path aside, String drawn) throws IOException {
         var leaks = search.in(aside, new Seen(drawn, name()));
         if (!leaks.isEmpty()) {
-            throw leaking(leaks, path);
+            throw leaking(leaks, said);
         }
     }
 

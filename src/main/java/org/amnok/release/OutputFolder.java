@@ -111,7 +111,7 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             throw SetAside.notWritten(path, e);
         }
-        return making.file(at, List.copyOf(names));
+        return making.file(at, List.copyOf(names)).saidAs(path.resolve(name));
     }
 
     /// The SHA-256 of each file that was written so far, a line each, as [#HASHES] has them.

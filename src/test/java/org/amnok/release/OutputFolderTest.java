@@ -58,6 +58,26 @@ class OutputFolderTest {
     }
 
     @Test
+    void a_file_that_is_refused_is_called_as_it_would_have_been() {
+        var leaks = List.of(new Leak("place", "hut", ""));
+        try (var out =
+                new OutputFolder(
+                        folder.resolve("dossier"),
+                        (file, _) -> new OutputFile(file, (_, _) -> leaks),
+                        _ -> List.of(),
+                        new OutputFolder.Place(OutputRules.NEW_FILES, Outbox.OPEN))) {
+            assertThatThrownBy(() -> write(out, "maps/overview.png", "map"))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e ->
+                                    assertThat(e.problem().where())
+                                            .isEqualTo(
+                                                    folder.resolve("dossier/maps/overview.png")
+                                                            .toString()));
+        }
+    }
+
+    @Test
     void the_list_names_the_hash_of_every_other_file() throws IOException {
         try (var out = to("dossier", Outbox.OPEN, OutputRules.NEW_FILES)) {
             write(out, "b.txt", "b");
