@@ -158,8 +158,14 @@ public final class MapRenderer {
                 scene.labels.stream()
                         .filter(
                                 l ->
-                                        l.anchor() instanceof LabelAnchor.Around a
-                                                && frame.shows(a.x(), a.y()))
+                                        switch (l.anchor()) {
+                                            case LabelAnchor.Around a -> frame.shows(a.x(), a.y());
+                                            case LabelAnchor.Several several ->
+                                                    several.places().stream()
+                                                            .anyMatch(
+                                                                    a -> frame.shows(a.x(), a.y()));
+                                            default -> false;
+                                        })
                         .filter(l -> !owners.contains(l.owner()))
                         .count();
     }

@@ -8,6 +8,7 @@ import org.amnok.render.label.AreaRoom;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelAnchor.Side;
+import org.amnok.render.text.LabelPlan;
 import org.amnok.render.text.LabelRequest;
 import org.amnok.render.text.TextPaint;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -39,7 +40,10 @@ final class TextParts {
         var own = paint.plan().placement();
         var placement = own == null ? natural(drawing.geometry.kind()) : own;
         return switch (placement) {
-            case AROUND -> around(drawing);
+            case AROUND ->
+                    paint.plan().leader() == LabelPlan.Leader.FAR
+                            ? several(drawing)
+                            : around(drawing);
             case INSIDE -> inside(drawing, paint, own != null);
             case CIRCLE -> circle(drawing);
             case GROUND -> new LabelAnchor.Ground(points(drawing), TextPaint.ground(feature));
@@ -67,6 +71,21 @@ final class TextParts {
         return frame.labelArea().contains(x, y)
                 ? new LabelAnchor.Around(x, y, drawing.symbolRadius, drawing.dot)
                 : null;
+    }
+
+    private static LabelAnchor.@Nullable Several several(FeatureDrawing drawing) {
+        var places =
+                points(drawing).stream()
+                        .filter(at -> drawing.frame.labelArea().contains(at.getX(), at.getY()))
+                        .map(
+                                at ->
+                                        new LabelAnchor.Around(
+                                                at.getX(),
+                                                at.getY(),
+                                                drawing.symbolRadius,
+                                                drawing.dot))
+                        .toList();
+        return places.isEmpty() ? null : new LabelAnchor.Several(places);
     }
 
     /// @param always true when the label goes beside the area when it does not fit into it

@@ -199,6 +199,19 @@ class LabelPlacementTest {
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));
     }
 
+    /// The middle of the band is hemmed in by circles and the name of Dandong; its ends are not.
+    @Test
+    void a_stretch_is_named_elsewhere_along_it_rather_than_across_circles() {
+        var view = Maps.view(124.25, 39.95, 124.55, 40.20, 555, 275);
+        var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(WIHWA);
+        assertThat(
+                        Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels().stream()
+                                .filter(each -> text(each).contains("54–68 km")))
+                .hasSize(1)
+                .noneMatch(each -> isStruck(each.box(), view, WIHWA, 3_000 / metres))
+                .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));
+    }
+
     @Test
     void no_kilometre_is_written_on_a_bridge() {
         var view = Maps.hyesan(10_000).centredAt(new LatLon(40.113, 124.393));

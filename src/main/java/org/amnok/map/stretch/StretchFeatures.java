@@ -110,7 +110,8 @@ public final class StretchFeatures {
                 line.between(part.from(), part.to()).toArray(Coordinate[]::new));
     }
 
-    /// Points: `family`, `label`, `order`; none where no band is drawn.
+    /// Points where each may be named, the best first: `family`, `label`, `order`; none where no
+    /// band is drawn.
     public SimpleFeatureCollection labels(
             MapContents contents, Viewport viewport, Language reader) {
         var table = new FeatureTable("stretch-names", "family", "label", "order", "dx", "dy");
@@ -119,11 +120,13 @@ public final class StretchFeatures {
         var bands = areDrawn ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
         for (var band : bands.reversed()) {
             rivers.line(band.along().river())
-                    .flatMap(line -> places.of(band, line))
+                    .map(line -> places.of(band, line))
+                    .filter(all -> !all.isEmpty())
                     .ifPresent(
-                            at ->
+                            all ->
                                     table.add(
-                                            GEOMETRIES.createPoint(at),
+                                            GEOMETRIES.createMultiPointFromCoords(
+                                                    all.toArray(Coordinate[]::new)),
                                             band.family().code(),
                                             StretchText.label(band, reader),
                                             band.isAmong(contents.selected())

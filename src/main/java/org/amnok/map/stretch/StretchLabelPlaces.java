@@ -3,7 +3,6 @@ package org.amnok.map.stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -41,8 +40,10 @@ final class StretchLabelPlaces {
                         Math.max(MARGIN, viewport.heightPixels() - MARGIN));
     }
 
-    /// x = longitude; empty when the band is not in the picture.
-    Optional<Coordinate> of(StretchBand band, RiverLine line) {
+    /// The best first, then others along the band that are as far from other labels.
+    ///
+    /// @return x = longitude; empty when the band is not in the picture
+    List<Coordinate> of(StretchBand band, RiverLine line) {
         var middle = coordinate(line, band.middle());
         var wanted = inView(middle) ? screen(middle) : centre();
         var places =
@@ -58,8 +59,9 @@ final class StretchLabelPlaces {
                         .filter(this::isApart)
                         .findFirst()
                         .or(() -> places.stream().max(Comparator.comparingDouble(this::fromTaken)));
+        var others = places.stream().filter(this::isApart).toList();
         place.map(this::screen).ifPresent(taken::add);
-        return place;
+        return Stream.concat(place.stream(), others.stream()).distinct().toList();
     }
 
     private boolean isApart(Coordinate lonLat) {

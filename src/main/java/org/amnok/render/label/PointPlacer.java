@@ -1,5 +1,7 @@
 package org.amnok.render.label;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
@@ -31,7 +33,7 @@ final class PointPlacer {
                 return Optional.empty();
             }
         }
-        return taken(best(request, anchor, false));
+        return taken(best(request, anchor, anchor instanceof LabelAnchor.Several));
     }
 
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
@@ -67,6 +69,7 @@ final class PointPlacer {
                         ? fixed.place(request, place, around, inPicture)
                         : around(request, around, inPicture);
             }
+            case LabelAnchor.Several several -> several(request, several.places(), inPicture);
             case LabelAnchor.Circle circle ->
                     new PlaceSearch(frame, room, request, null, inPicture)
                             .first(AroundPositions.outside(request.letters(), circle));
@@ -86,6 +89,44 @@ final class PointPlacer {
         return found != null || inside.otherwise() == null
                 ? found
                 : around(request, inside.otherwise(), inPicture);
+    }
+
+    /// Near the first where no line runs through the label, else near another, else further off;
+    /// else as if there were the first alone.
+    private @Nullable PlacedLabel several(
+            LabelRequest request, List<LabelAnchor.Around> several, boolean inPicture) {
+        var places =
+                several.stream()
+                        .filter(each -> (!inPicture || isShown(each)) && !room.isHidden(each))
+                        .toList();
+        for (var leaders : List.of(List.of(Leader.NONE, Leader.NEAR), List.of(Leader.FAR))) {
+            for (var place : places) {
+                var search = new PlaceSearch(frame, room, request, place, inPicture);
+                for (var leader : leaders) {
+                    var found = at(search, request, room.cover(place), leader);
+                    if (found != null && search.isFree(found)) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return places.isEmpty() ? null : around(request, places.getFirst(), inPicture);
+    }
+
+    private static @Nullable PlacedLabel at(
+            PlaceSearch search, LabelRequest request, Rectangle2D symbol, Leader leader) {
+        var letters = request.letters();
+        var x = symbol.getCenterX();
+        var y = symbol.getCenterY();
+        var radius = symbol.getWidth() / 2;
+        return leader == Leader.NONE
+                ? search.first(AroundPositions.of(letters, x, y, radius))
+                : search.distant(
+                        AroundPositions.distant(letters, x, y, radius, leader == Leader.FAR),
+                        x,
+                        y,
+                        radius,
+                        false);
     }
 
     private @Nullable PlacedLabel around(

@@ -23,6 +23,15 @@ public sealed interface LabelAnchor {
         }
     }
 
+    /// One of several points: the label stands at the first where it has room.
+    ///
+    /// @param places the best first; not empty
+    record Several(List<Around> places) implements OfPoint {
+        public Several {
+            places = List.copyOf(places);
+        }
+    }
+
     /// The edge of a circle.
     record Circle(double x, double y, double radius) implements OfPoint {}
 
