@@ -266,9 +266,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideOutsideOfPackages("org.amnok.release.."))
                 .and()
-                .doNotHaveFullyQualifiedName("org.amnok.workspace.output.StyleSaving")
-                .and()
-                .doNotHaveFullyQualifiedName("org.amnok.workspace.output.EndSheet")
+                .haveNameNotMatching("org\\.amnok\\.workspace\\.output\\.(StyleSaving|EndSheet)")
                 .should()
                 .callConstructorWhere(
                         of(
@@ -388,8 +386,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> inRoot() {
-        return DescribedPredicate.describe(
-                "in the root package", c -> c.getPackageName().equals("org.amnok"));
+        return DescribedPredicate.describe("root", c -> c.getPackageName().equals("org.amnok"));
     }
 
     private static String topLevel(JavaClass c) {
