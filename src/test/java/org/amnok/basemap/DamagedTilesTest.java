@@ -75,7 +75,7 @@ class DamagedTilesTest {
             Ground.colourAt(opened, PLACE);
             assertThat(opened.loss().words())
                     .isEqualTo(
-                            "1 tile could not be read and is left empty: it is no PNG, JPEG or"
+                            "1 tile could not be read and is left empty: it is not a PNG, JPEG or"
                                     + " WebP");
         }
     }

@@ -271,7 +271,7 @@ class DossierCommandTest {
     void the_document_alone_holds_the_same_sightings() throws IOException {
         var file = folder.resolve("border.pdf");
         assertThat(report(file).exitCode()).isZero();
-        assertThat(text(file)).contains("1. New post & fence", "Two guards.", "Reports by Kind");
+        assertThat(text(file)).contains("1. New post & fence", "Two guards.", "Reports by kind");
         assertThat(folder).isDirectoryNotContaining("glob:**.html");
     }
 

@@ -40,7 +40,7 @@ class NowhereTest {
         assertThat(read.accepted().getFirst().place()).isInstanceOf(Place.Unlocated.class);
         assertThat(read.accepted().getLast().place()).isInstanceOf(Place.Located.class);
         assertThat(read.warnings())
-                .anyMatch(w -> w.what().matches(".*without place: (line 2|record 1)"));
+                .anyMatch(w -> w.what().matches(".*without a place: (line 2|record 1)"));
     }
 
     @ParameterizedTest

@@ -122,11 +122,14 @@ class ManualWindowTest extends WindowSpecification {
                 .stream()
                 .flatMap(
                         item ->
-                                Stream.of(
-                                        "Page > " + item.getText(),
-                                        item.getText()
-                                                + " = "
-                                                + item.getAccelerator().getDisplayText()));
+                                Stream.concat(
+                                        Stream.of("Page > " + item.getText()),
+                                        Stream.ofNullable(item.getAccelerator())
+                                                .map(
+                                                        key ->
+                                                                item.getText()
+                                                                        + " = "
+                                                                        + key.getDisplayText())));
     }
 
     @Test

@@ -181,6 +181,7 @@ class TableTest extends WindowSpecification {
         add(Sightings.titled("One"), Sightings.titled("Two"), Sightings.titled("Three"));
         selectAll();
         TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(() -> chooseField("status"));
         TestWindow.runOnFx(
                 () -> window.find("bulk-value", ComboBox.class).setValue("corroborated"));
         assertThat(window.find("bulk-summary", Label.class).getText()).isEqualTo("3 change");

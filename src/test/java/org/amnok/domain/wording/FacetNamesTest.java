@@ -46,7 +46,7 @@ class FacetNamesTest {
                         .withValues(Facet.SOURCE, Set.of(TRADER.uuid().toString()));
         assertThat(new FilterWords(new FacetNames(CONTENTS)).of(filter))
                 .contains("site Changbai–Hyesan bridge")
-                .contains("told by K7");
+                .contains("sources K7");
     }
 
     @Test

@@ -144,7 +144,7 @@ class EnclosedPicturesTest {
         assertThat(sightings()).hasSize(1);
         assertThat(evidence()).isEmpty();
         assertThat(outcome.report().warnings())
-                .anyMatch(w -> w.sentence().contains("is none: text/html · x.kmz, a.jpg"));
+                .anyMatch(w -> w.sentence().contains("is not one: text/html · x.kmz, a.jpg"));
     }
 
     @Test
