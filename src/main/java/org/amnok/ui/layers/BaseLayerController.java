@@ -301,17 +301,22 @@ public final class BaseLayerController {
                                 "",
                                 Messages.text("layers.choose_the_file_of_or_add", base.title())));
             }
-            bases.tryAgain(base);
-            tasks.later(
-                    () -> {
-                        looked.remove(sameFile(base));
-                        change(base, base.from(bases.nameOf(file)), "find base layer again");
-                        look(base.from(bases.nameOf(file)));
-                        report.accept(Messages.text("layers.was_found_again", base.title()));
-                    });
+            tasks.later(() -> found(base, base.from(bases.nameOf(file))));
         } catch (ProblemException e) {
             tasks.later(() -> session.report(e.problem()));
         }
+    }
+
+    /// What was missing is tried again only once nothing draws it any more, should that be undone:
+    /// else it would be told to be missing after the other was found.
+    private void found(BaseLayer missing, BaseLayer found) {
+        session.perform(
+                new Edit.Set(missing, found, "find base layer again"),
+                () -> {
+                    session.workspace().bases().tryAgain(missing);
+                    looked.remove(sameFile(missing));
+                    report.accept(Messages.text("layers.was_found_again", missing.title()));
+                });
     }
 
     /// True while the edge of what a layer covers lies in the view.
