@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Language;
 import org.amnok.words.Messages;
@@ -116,5 +117,26 @@ final class Arguments {
     /// Under which name an edit goes into the history.
     static OptionSpec sign(String description) {
         return value("--sign", "NAME", String.class, "", description).build();
+    }
+
+    static OptionSpec title(String description) {
+        return value("--title", "TEXT", String.class, "", description).build();
+    }
+
+    /// Cells of a table with fewer reports are held back.
+    static OptionSpec least() {
+        var description = Messages.text("counts.option_at_least");
+        return value("--at-least", "N", Integer.class, "0", description).build();
+    }
+
+    /// Sightings by their identifiers.
+    static OptionSpec uuids(String description) {
+        return OptionSpec.builder("--uuid")
+                .type(UUID[].class)
+                .arity("1..*")
+                .converters(new UuidCode())
+                .paramLabel("UUID")
+                .description(description)
+                .build();
     }
 }

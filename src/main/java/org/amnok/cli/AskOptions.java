@@ -58,14 +58,7 @@ final class AskOptions {
                             Messages.text("counts.option_period"))
                     .build();
     private final ComparedOption compare = new ComparedOption();
-    private final OptionSpec least =
-            Arguments.value(
-                            "--at-least",
-                            "N",
-                            Integer.class,
-                            "0",
-                            Messages.text("counts.option_at_least"))
-                    .build();
+    private final OptionSpec least = Arguments.least();
 
     private final OptionSpec chart =
             Arguments.value(
@@ -79,14 +72,7 @@ final class AskOptions {
                                             .map(ChartKind::code)
                                             .collect(Collectors.joining(", "))))
                     .build();
-    private final OptionSpec title =
-            Arguments.value(
-                            "--title",
-                            "TEXT",
-                            String.class,
-                            "",
-                            Messages.text("counts.option_title"))
-                    .build();
+    private final OptionSpec title = Arguments.title(Messages.text("counts.option_title"));
     private final OptionSpec size =
             Arguments.value(
                             "--size",

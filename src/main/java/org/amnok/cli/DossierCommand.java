@@ -38,23 +38,9 @@ final class DossierCommand implements Callable<Integer> {
                     .paramLabel("FILE.pdf|FOLDER")
                     .description(Messages.text("dossier.option_out"))
                     .build();
-    private final OptionSpec title =
-            Arguments.value(
-                            "--title",
-                            "TEXT",
-                            String.class,
-                            "",
-                            Messages.text("dossier.option_title"))
-                    .build();
+    private final OptionSpec title = Arguments.title(Messages.text("dossier.option_title"));
     private final OptionSpec language = Arguments.language();
-    private final OptionSpec least =
-            Arguments.value(
-                            "--at-least",
-                            "N",
-                            Integer.class,
-                            "0",
-                            Messages.text("counts.option_at_least"))
-                    .build();
+    private final OptionSpec least = Arguments.least();
     private final MadeOption made = new MadeOption();
     final CommandSpec spec =
             Arguments.command(

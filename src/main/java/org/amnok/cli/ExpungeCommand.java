@@ -23,14 +23,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `amnok expunge`: takes sightings and sources out of a project for good.
 final class ExpungeCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final OptionSpec uuids =
-            OptionSpec.builder("--uuid")
-                    .type(UUID[].class)
-                    .arity("1..*")
-                    .converters(new UuidCode())
-                    .paramLabel("UUID")
-                    .description(Messages.text("expunge.option_uuid"))
-                    .build();
+    private final OptionSpec uuids = Arguments.uuids(Messages.text("expunge.option_uuid"));
     private final OptionSpec sources =
             OptionSpec.builder("--source")
                     .type(String[].class)

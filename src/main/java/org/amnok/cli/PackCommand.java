@@ -28,14 +28,7 @@ final class PackCommand implements Callable<Integer> {
             Arguments.optionalFile("--out", Messages.text("courier.cli_pack_out"));
     private final OptionSpec changes =
             Arguments.flag("--changes", Messages.text("courier.cli_changes"));
-    private final OptionSpec uuids =
-            OptionSpec.builder("--uuid")
-                    .type(UUID[].class)
-                    .arity("1..*")
-                    .converters(new UuidCode())
-                    .paramLabel("UUID")
-                    .description(Messages.text("courier.cli_uuid"))
-                    .build();
+    private final OptionSpec uuids = Arguments.uuids(Messages.text("courier.cli_uuid"));
     private final FilterOption filter = FilterOption.ofPage();
     final CommandSpec spec =
             Arguments.command("pack", this, project, to, known, changes, uuids, filter.spec, out);

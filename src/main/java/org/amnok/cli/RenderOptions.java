@@ -73,14 +73,7 @@ final class RenderOptions {
                             "96",
                             Messages.text("cli.pixels_per_inch_24_to_1200"))
                     .build();
-    private final OptionSpec title =
-            Arguments.value(
-                            "--title",
-                            "TEXT",
-                            String.class,
-                            "",
-                            Messages.text("cli.a_title_above_the_map"))
-                    .build();
+    private final OptionSpec title = Arguments.title(Messages.text("cli.a_title_above_the_map"));
     private final OptionSpec language = Arguments.language();
     private final OptionSpec projection =
             Arguments.value(
