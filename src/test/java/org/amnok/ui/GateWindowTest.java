@@ -17,6 +17,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,25 @@ class GateWindowTest extends WindowSpecification {
         TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
         openGate();
         assertThat(find("gate-again-accepted-name")).as("cancelled, begun anew").isEmpty();
+        OpenDialog.press("gate-cancel");
+    }
+
+    @Test
+    void what_was_decided_of_some_sightings_is_not_taken_for_others() {
+        add(telling(), GateScene.harmless(HYESAN, "cars at 41.4101, 128.1902"));
+        openGate();
+        OpenDialog.press("gate-policy-internal");
+        TestWindow.runOnFx(() -> ((CheckBox) find("gate-summary").orElseThrow()).setSelected(true));
+        OpenDialog.press("gate-go-coordinate");
+        TestWindow.await("the question is gone", () -> !OpenDialog.isOpen("gate-release"));
+        var another = new Edit.Add(GateScene.harmless(HYESAN, "Mr Pak Yong-ho"));
+        TestWindow.onFx(() -> window.bench().session().perform(another)).join();
+        TestWindow.await("it is there", () -> sightings().size() == 3);
+        openGate();
+        assertThat(
+                        TestWindow.onFx(
+                                () -> ((CheckBox) find("gate-summary").orElseThrow()).isSelected()))
+                .isFalse();
         OpenDialog.press("gate-cancel");
     }
 

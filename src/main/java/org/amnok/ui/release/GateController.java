@@ -29,8 +29,8 @@ public final class GateController {
     private final UsualPolicy usual;
     private final Consumer<OpenProject> showMap;
 
-    /// What was decided of questions that wait, by what is made; gone with their project.
-    private final Map<OpenProject, Map<String, PutOff>> waiting = new WeakHashMap<>();
+    /// What was decided of questions that wait; gone with their project.
+    private final Map<OpenProject, Map<Waiting, PutOff>> waiting = new WeakHashMap<>();
 
     /// @param showMap leaves what covers the map
     public GateController(
@@ -45,6 +45,12 @@ public final class GateController {
     public ReleaseTerms terms() {
         return ReleaseTerms.of(usual.get());
     }
+
+    /// A question that waits: decisions of some sightings are none of others.
+    ///
+    /// @param what is made
+    /// @param sightings that are asked about, as [GateLook#sightings] tells them apart
+    private record Waiting(String what, long sightings) {}
 
     /// What a person decided.
     ///
@@ -96,8 +102,8 @@ public final class GateController {
         var view = new GateView(model, maps, looked.log(), visit);
         view.offer(beside);
         var before = waiting.computeIfAbsent(bench, _ -> new HashMap<>());
-        var what = looked.question().what();
-        Optional.ofNullable(before.remove(what))
+        var mine = new Waiting(looked.question().what(), looked.first().sightings());
+        Optional.ofNullable(before.remove(mine))
                 .ifPresent(
                         decided -> {
                             model.goOn(decided);
@@ -107,7 +113,7 @@ public final class GateController {
         dialogs.inFront(Messages.text("gate.release"), view, view.first());
         model.close();
         if (visit.isPutOff()) {
-            before.put(what, model.putOff(view.wanted()));
+            before.put(mine, model.putOff(view.wanted()));
             visit.wanted().ifPresent(place -> lead(place, bench));
             bench.report(Messages.text("gate.put_off"));
         }

@@ -40,6 +40,7 @@ public final class GateLook {
     private final List<Sighting> heldLifted = new ArrayList<>();
     private final List<Sighting> heldOthers = new ArrayList<>();
     private final List<UUID> published = new ArrayList<>();
+    private long sightings;
     private long held;
     private long publishedAll;
     private int nowhere;
@@ -68,6 +69,7 @@ public final class GateLook {
     }
 
     private void add(GateDecision decision) {
+        sightings += number(decision.before().uuid());
         all.add(decision);
         warnings.add(decision);
         marks.add(decision);
@@ -99,6 +101,16 @@ public final class GateLook {
                                             .policy()
                                             .level(sighting.privacy(), provenances.of(sighting)));
                         });
+    }
+
+    private static long number(UUID uuid) {
+        return 31 * uuid.getMostSignificantBits() + uuid.getLeastSignificantBits();
+    }
+
+    /// A number by which the sightings that were asked about, in any order and whatever they say,
+    /// are told apart from others.
+    long sightings() {
+        return sightings;
     }
 
     private static boolean isNowhere(GateDecision decision) {
