@@ -139,20 +139,22 @@ public final class CourierController {
             project.report(Messages.text("merge.this_project_is_open_read_only"));
             return;
         }
+        choose((packed, key) -> unpackInto(packed, key, project, merges));
+    }
+
+    private void unpackInto(Path packed, Path key, OpenProject project, MergeController merges) {
         var progress =
                 new StatusProgress(Messages.text("courier.unpacking"), tasks, project.status());
-        choose(
-                (packed, key) ->
-                        tasks.work(() -> unpacked(packed, key, progress))
-                                .over(project.status()::idle)
-                                .then(
-                                        plain ->
-                                                merges.merge(
-                                                        plain.file(),
-                                                        project,
-                                                        () -> tasks.run(plain.folder()::close)))
-                                .cancelled(() -> project.report(Messages.text("courier.nothing")))
-                                .start(dialogs::report));
+        tasks.work(() -> unpacked(packed, key, progress))
+                .over(project.status()::idle)
+                .then(
+                        plain ->
+                                merges.merge(
+                                        plain.file(),
+                                        project,
+                                        () -> tasks.run(plain.folder()::close)))
+                .cancelled(() -> project.report(Messages.text("courier.nothing")))
+                .start(dialogs::report);
     }
 
     /// Unpacks a file as a project of its own.

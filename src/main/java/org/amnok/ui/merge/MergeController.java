@@ -58,6 +58,7 @@ public final class MergeController {
     public void merge(Path file, OpenProject project, Runnable then) {
         if (project.session().isReadOnly()) {
             project.report(Messages.text("merge.this_project_is_open_read_only"));
+            then.run();
             return;
         }
         var progress =
