@@ -22,6 +22,9 @@ public enum OwnPart implements LayerPart {
     RIVER_KILOMETRES,
     STRETCHES,
     STRETCH_NAMES,
+    /// What looks or differences along rivers add up to.
+    BANDS,
+    BAND_LABELS,
     CAMERAS,
     BORDER,
     PLACES,

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageSize;
 import org.amnok.layout.Box;
-import org.amnok.layout.strip.BandPainter;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
@@ -38,17 +37,12 @@ final class MapItemPainter {
         map.scale(piece.item().symbolFactor(), piece.item().symbolFactor());
         var reserved = above.stream().map(piece::inside).map(MapItemPainter::envelope).toList();
         var notes = new CircleNotes(piece, ink.pen(), reserved, cancelled);
-        var bands = piece.bands();
-        var kept =
-                Stream.of(reserved, notes.reserved(), BandPainter.room(bands))
-                        .flatMap(List::stream)
-                        .toList();
+        var kept = Stream.of(reserved, notes.reserved()).flatMap(List::stream).toList();
         var viewport = piece.viewport();
         map.clip(new Rectangle2D.Double(0, 0, viewport.widthPixels(), viewport.heightPixels()));
         var snapshot =
                 piece.composer().compose(viewport, piece.look(), piece.contents(), cancelled);
         var report = renderer.render(snapshot, map, kept, cancelled);
-        new BandPainter(piece.look().theme()).paint(map, bands);
         if (piece.item().grid() == MapItem.Grid.UTM) {
             new UtmGrid(piece, ink.pen()).paint(map);
         }

@@ -21,7 +21,6 @@ import org.amnok.layout.FrameTest;
 import org.amnok.layout.Legend;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.ReleasedContents;
-import org.amnok.layout.strip.BankBands;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
@@ -29,6 +28,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.base.DrawnBases;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.BandMarker;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
@@ -75,11 +75,12 @@ final class MapPiece {
                                         .toList());
         look = DrawnBases.of(facts.bases(), viewport, asked, () -> false).look();
         sightings = records.of(item);
-        contents =
-                composer.shown(ReleasedContents.of(sightings, records.sites()), look)
-                        .over(facts.bases());
         shows = FrameTest.of(viewport, look, composer.rivers());
         looks = new LooksOnPage(composer, records.figures(), language);
+        contents =
+                composer.shown(ReleasedContents.of(sightings, records.sites()), look)
+                        .over(facts.bases())
+                        .with(coverage().map(BandMarker::of).orElse(List.of()));
     }
 
     private static SightingDisplay display(MapItem item, PageFacts facts) {
@@ -228,19 +229,6 @@ final class MapPiece {
     /// What must be said of its bands.
     List<String> lookNotes() {
         return coverage().map(looks::notes).orElse(List.of());
-    }
-
-    /// Bands along the banks, px of the map.
-    List<BankBands.Band> bands() {
-        return coverage().stream()
-                .flatMap(
-                        known ->
-                                composer.rivers().line(known.question().river()).stream()
-                                        .flatMap(
-                                                line ->
-                                                        BankBands.of(known, line, viewport)
-                                                                .stream()))
-                .toList();
     }
 
     /// What is said beside it of circles that are wider than it.

@@ -10,7 +10,6 @@ import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.ImageLayer;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
@@ -34,6 +33,7 @@ import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.Graticules;
 import org.amnok.map.ground.RiverKilometres;
 import org.amnok.map.ground.SeaExtent;
+import org.amnok.map.stretch.BandFeatures;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchFeatures;
 import org.amnok.map.styling.FileStyle;
@@ -59,6 +59,7 @@ public final class MapComposer {
     private final RiverKilometres kilometres;
     private final Rivers rivers;
     private final StretchFeatures stretches;
+    private final BandFeatures bands;
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
@@ -82,6 +83,7 @@ public final class MapComposer {
         spans = new DrawnSpans(base);
         styledContents = new StyledContents(base);
         stretches = new StretchFeatures(rivers);
+        bands = new BandFeatures(rivers);
     }
 
     /// What lies below everything.
@@ -168,11 +170,15 @@ public final class MapComposer {
 
         List<MapLayer> layers(DrawnBases bases, BooleanSupplier cancelled) {
             for (var each : look.fromBelow(EverySighting.isCrowd(contents, look))) {
+                if (BandFeatures.lieBelow(each.id(), look.display())) {
+                    bands.addTo(layers, contents.bands(), viewport, themed.bands);
+                }
                 if (each.showsAt(viewport.scaleDenominator())) {
                     setting = each;
                     add(each.id());
                 }
             }
+            bands.addTo(layers, contents.bands(), viewport, themed.bands);
             var own = List.copyOf(ground);
             var others = new ArrayList<MapLayer>();
             var relief = new ArrayList<MapLayer>();
@@ -255,12 +261,7 @@ public final class MapComposer {
             density = Optional.of(classes);
             if (look.display() == SightingDisplay.HEAT) {
                 var heat = DensityFeatures.heat(contents, viewport, look.theme(), classes);
-                layers.add(
-                        new ImageLayer(
-                                OwnPart.DENSITY.id(),
-                                heat.image(),
-                                setting.opacity(),
-                                heat.look()));
+                layers.add(heat.layer(setting.opacity()));
             } else {
                 var hexagons = DensityFeatures.hexagons(contents, viewport);
                 addPlain(OwnPart.DENSITY, hexagons, themed.density.hexagons);
@@ -278,8 +279,9 @@ public final class MapComposer {
         }
 
         private void addCameras() {
-            if (!contents.cameras().isEmpty()) {
-                add(OwnPart.CAMERAS, CameraFeatures.of(contents.cameras()), themed.cameras.cameras);
+            var all = contents.cameras();
+            if (!all.isEmpty()) {
+                add(OwnPart.CAMERAS, CameraFeatures.of(all), themed.cameras.cameras);
             }
         }
 
@@ -289,10 +291,8 @@ public final class MapComposer {
             sightings = new DrawnGroups(groups);
             addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
             var opened = styling.file();
-            var designed =
-                    opened == null
-                            ? groups
-                            : groups.stream().filter(group -> !group.isSingle()).toList();
+            var several = groups.stream().filter(group -> !group.isSingle()).toList();
+            var designed = opened == null ? groups : several;
             addPlain(
                     OwnPart.SIGHTINGS,
                     SymbolFeatures.sightings(designed, contents.selected(), styling.labelling()),
@@ -356,8 +356,7 @@ public final class MapComposer {
             var isWide = ScaleBand.of(scale).isWiderThan(ScaleBand.DISTRICT);
             if (crossings && isWide && look.display().isDensity()) {
                 return;
-            }
-            if (crossings) {
+            } else if (crossings) {
                 addPlain(OwnPart.SPANS, spans.whole(all, viewport), themed.symbols.spans);
                 addPlain(OwnPart.RUINS, spans.ruins(all, viewport), themed.symbols.spans);
             }
@@ -373,8 +372,8 @@ public final class MapComposer {
         /// The base map's names in the layer's language.
         private BaseLabels names() {
             var own = setting.styling().labelling().language();
-            return labels.computeIfAbsent(
-                    own == null ? look.language() : own, l -> new BaseLabels(base, l));
+            var language = own == null ? look.language() : own;
+            return labels.computeIfAbsent(language, l -> new BaseLabels(base, l));
         }
 
         private void add(OwnPart part, SimpleFeatureCollection features, Style designed) {

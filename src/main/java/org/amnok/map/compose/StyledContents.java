@@ -66,7 +66,8 @@ final class StyledContents {
                 sites(withoutShaped(plain.sites(), look), crossings, sites),
                 plain.selected(),
                 plain.cells(),
-                plain.bases());
+                plain.bases(),
+                plain.bands());
     }
 
     /// The same marks as before when only the selection or another layer changed.

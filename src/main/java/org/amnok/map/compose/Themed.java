@@ -9,6 +9,7 @@ import org.amnok.map.camera.CameraStyles;
 import org.amnok.map.density.DensityStyles;
 import org.amnok.map.ground.BaseStyles;
 import org.amnok.map.ground.LabelStyles;
+import org.amnok.map.stretch.BandStyles;
 import org.amnok.map.stretch.StretchStyles;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
@@ -26,6 +27,7 @@ final class Themed {
     final LabelStyles labels;
     final SymbolStyles symbols;
     final StretchStyles stretches;
+    final BandStyles bands;
     final CameraStyles cameras;
     final DensityStyles density;
     private final Symbology symbology;
@@ -44,6 +46,7 @@ final class Themed {
         labels = new LabelStyles(symbology);
         symbols = new SymbolStyles(symbology);
         stretches = new StretchStyles(symbology);
+        bands = new BandStyles(symbology);
         cameras = new CameraStyles(symbology);
         density = new DensityStyles(symbology);
     }

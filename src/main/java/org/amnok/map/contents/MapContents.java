@@ -10,6 +10,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.cluster.SightingMarkers;
+import org.amnok.map.marker.BandMarker;
 import org.amnok.map.marker.CameraMarker;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.map.marker.SightingMarker;
@@ -24,6 +25,7 @@ import org.amnok.map.marker.StretchMarker;
 /// @param selected sightings drawn with the selection ring, above all others; not changed any more
 /// @param cells that generalised places lie in; only in releases
 /// @param bases maps and images of others that lie below, from below
+/// @param bands along rivers: what looks or differences add up to
 public record MapContents(
         SightingMarkers sightings,
         Collection<StretchMarker> stretches,
@@ -31,7 +33,8 @@ public record MapContents(
         Collection<Site> sites,
         Collection<UUID> selected,
         Collection<CellMarker> cells,
-        List<BaseOnMap> bases) {
+        List<BaseOnMap> bases,
+        List<BandMarker> bands) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
@@ -40,6 +43,7 @@ public record MapContents(
         sites = List.copyOf(sites);
         cells = Set.copyOf(cells);
         bases = List.copyOf(bases);
+        bands = List.copyOf(bands);
     }
 
     /// Without cells of generalised places, over our own base map.
@@ -49,12 +53,13 @@ public record MapContents(
             Collection<CameraMarker> cameras,
             Collection<Site> sites,
             Collection<UUID> selected) {
-        this(sightings, stretches, cameras, sites, selected, List.of(), List.of());
+        this(sightings, stretches, cameras, sites, selected, List.of(), List.of(), List.of());
     }
 
     /// A copy with the cells that generalised places lie in.
     public MapContents in(Collection<CellMarker> others) {
-        return new MapContents(sightings, stretches, cameras, sites, selected, others, bases);
+        return new MapContents(
+                sightings, stretches, cameras, sites, selected, others, bases, bands);
     }
 
     /// True of a place in the middle of one of the cells, which says where it lies.
@@ -70,7 +75,14 @@ public record MapContents(
     ///
     /// @param others from below
     public MapContents over(List<BaseOnMap> others) {
-        return new MapContents(sightings, stretches, cameras, sites, selected, cells, others);
+        return new MapContents(
+                sightings, stretches, cameras, sites, selected, cells, others, bands);
+    }
+
+    /// The same with bands along rivers.
+    public MapContents with(List<BandMarker> others) {
+        return new MapContents(
+                sightings, stretches, cameras, sites, selected, cells, bases, others);
     }
 
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,

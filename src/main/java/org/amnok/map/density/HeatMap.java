@@ -1,7 +1,9 @@
 package org.amnok.map.density;
 
 import org.amnok.domain.SightingDisplay;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
+import org.amnok.map.OwnPart;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -75,6 +77,13 @@ public final class HeatMap {
 
     public Look look() {
         return look;
+    }
+
+    /// A layer of its own.
+    ///
+    /// @param opacity 0 to 1
+    public ImageLayer layer(double opacity) {
+        return new ImageLayer(OwnPart.DENSITY.id(), image(), opacity, look);
     }
 
     /// True when another one has the same image.

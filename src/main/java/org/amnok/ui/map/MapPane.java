@@ -94,6 +94,7 @@ public final class MapPane extends BorderPane {
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
+        canvas.model().bands().subscribe((was, is) -> fill());
         fill();
     }
 
@@ -273,7 +274,12 @@ public final class MapPane extends BorderPane {
             tasks.run(next.points()::prepare);
         }
         var bases = session.state().get().bases();
-        canvas.model().contents().set(next.with(session.selection().uuids().get()).over(bases));
+        var model = canvas.model();
+        model.contents()
+                .set(
+                        next.with(session.selection().uuids().get())
+                                .over(bases)
+                                .with(model.bands().get()));
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report, but no

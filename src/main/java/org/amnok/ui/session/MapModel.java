@@ -22,6 +22,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
+import org.amnok.map.marker.BandMarker;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 
@@ -34,6 +35,7 @@ public final class MapModel {
     private final ObjectProperty<MapStyle> look = new SimpleObjectProperty<>(MapStyle.DEFAULT);
     private final ObjectProperty<MapContents> contents =
             new SimpleObjectProperty<>(MapContents.EMPTY);
+    private final ObjectProperty<List<BandMarker>> bands = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<LatLon>> pointer =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Notation> notation =
@@ -65,6 +67,11 @@ public final class MapModel {
 
     public ObjectProperty<MapContents> contents() {
         return contents;
+    }
+
+    /// What is told along rivers by bands; they come into the contents with the sightings.
+    public ObjectProperty<List<BandMarker>> bands() {
+        return bands;
     }
 
     /// Counts how often the same was to be drawn anew.

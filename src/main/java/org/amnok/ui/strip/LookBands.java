@@ -1,43 +1,29 @@
 package org.amnok.ui.strip;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.shape.Polyline;
 import org.amnok.domain.coverage.CoverageCount;
-import org.amnok.layout.strip.BankBands;
-import org.amnok.layout.strip.BankBands.Band;
 import org.amnok.layout.strip.StripData;
-import org.amnok.map.Viewport;
-import org.amnok.map.stretch.Rivers;
-import org.amnok.ui.map.MapCanvas;
+import org.amnok.map.marker.BandMarker;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.MapModel;
 
-/// What looks add up to as bands along the banks, over the map: each beside the river on its bank.
-/// They are found in the background for every view.
+/// What looks add up to as bands along the banks on the map, each beside the river on its bank.
+/// They are counted in the background.
 final class LookBands {
-    private final StripModel model;
-    private final MapCanvas canvas;
-    private final Rivers rivers;
-    private final Group bands = new Group();
+    private final StripModel strip;
+    private final MapModel map;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
-    private final LatestTask<List<Band>> finding;
+    private final LatestTask<List<BandMarker>> finding;
     private boolean seen;
 
-    LookBands(StripModel model, MapCanvas canvas, Rivers rivers) {
-        this.model = model;
-        this.canvas = canvas;
-        this.rivers = rivers;
-        finding = model.session().asking();
-        bands.setManaged(false);
-        bands.setMouseTransparent(true);
-        canvas.overlay().getChildren().addFirst(bands);
-        model.data().subscribe(now -> draw());
+    LookBands(StripModel strip, MapModel map) {
+        this.strip = strip;
+        this.map = map;
+        finding = strip.session().asking();
+        strip.data().subscribe(now -> draw());
         wanted.subscribe(now -> draw());
-        canvas.model().viewport().subscribe(now -> draw());
     }
 
     /// Whether a person wants them on the map.
@@ -47,54 +33,31 @@ final class LookBands {
 
     /// Shows them as long as the strip is seen.
     void follow(boolean isSeen) {
+        if (seen && !isSeen) {
+            clear();
+        }
         seen = isSeen;
         draw();
     }
 
+    private void clear() {
+        finding.cancel();
+        map.bands().set(List.of());
+    }
+
     private void draw() {
-        var data = model.data().getValue().orElse(null);
-        bands.setVisible(seen && wanted.get() && data != null);
-        if (bands.isVisible() && data != null) {
-            var view = canvas.model().viewport().get();
-            finding.ask(() -> found(data, view), this::show);
+        var data = strip.data().getValue().orElse(null);
+        if (!seen || data == null) {
+            return;
+        }
+        if (wanted.get()) {
+            finding.ask(() -> found(data), map.bands()::set);
+        } else {
+            clear();
         }
     }
 
-    private List<Band> found(StripData data, Viewport view) {
-        var coverage = CoverageCount.of(data.question(), data.looks());
-        return rivers.line(StripModel.RIVER).stream()
-                .flatMap(line -> BankBands.of(coverage, line, view).stream())
-                .toList();
-    }
-
-    private void show(List<Band> found) {
-        var lines = new ArrayList<Node>();
-        found.forEach(band -> lines.add(line(band, "look-band-halo")));
-        for (var band : found) {
-            switch (band.state()) {
-                case SEEN -> lines.add(line(band, "look-band-seen"));
-                case ABSENT -> {
-                    lines.add(line(band, "look-band-seen"));
-                    lines.add(line(band, "look-band-field"));
-                    lines.add(line(band, "look-band-hatch"));
-                }
-                case OBSCURED -> {
-                    lines.add(line(band, "look-band-ground"));
-                    lines.add(line(band, "look-band-dots"));
-                }
-                case NEVER_EXAMINED -> {
-                    lines.add(line(band, "look-band-edge"));
-                    lines.add(line(band, "look-band-field"));
-                }
-            }
-        }
-        bands.getChildren().setAll(lines);
-    }
-
-    private static Polyline line(Band band, String style) {
-        var line = new Polyline();
-        band.points().forEach(point -> line.getPoints().addAll(point.x, point.y));
-        line.getStyleClass().addAll("look-band", style);
-        return line;
+    private static List<BandMarker> found(StripData data) {
+        return BandMarker.of(CoverageCount.of(data.question(), data.looks()));
     }
 }

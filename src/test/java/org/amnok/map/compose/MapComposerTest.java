@@ -8,17 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Language;
+import org.amnok.domain.River;
 import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.BandMarker;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.distance.DistanceOp;
 
 class MapComposerTest {
     private static MapSnapshot with(List<LayerSetting> layers) {
@@ -58,6 +65,37 @@ class MapComposerTest {
         var first = with(LayerSetting.defaults());
         var second = with(LayerSetting.defaults());
         assertThat(layer(second, "places").features()).isSameAs(layer(first, "places").features());
+    }
+
+    @Test
+    void bands_lie_over_rivers_and_below_symbols_on_their_bank() {
+        var band =
+                new BandMarker(
+                        River.YALU,
+                        Bank.DPRK,
+                        new MetreSpan(700_000, 750_000),
+                        BandMarker.Look.SEEN,
+                        "",
+                        0);
+        var snapshot =
+                Maps.COMPOSER.compose(
+                        hyesan(500_000), MapStyle.DEFAULT, Maps.SAMPLE.with(List.of(band)));
+        var ids = ids(snapshot);
+        assertThat(ids.indexOf("bands")).isGreaterThan(ids.indexOf("rivers"));
+        assertThat(ids.indexOf("bands")).isLessThan(ids.indexOf("border"));
+        var line =
+                (Geometry)
+                        layer(snapshot, "bands").features().features().next().getDefaultGeometry();
+        // upstream to the east and north: North Korea lies at the right
+        var river = Maps.COMPOSER.rivers().line(River.YALU).orElseThrow().at(725);
+        var east =
+                DistanceOp.nearestPoints(
+                        line,
+                        line.getFactory()
+                                .createPoint(
+                                        new Coordinate(river.lonDegrees(), river.latDegrees())))[0];
+        assertThat(east.y).isLessThan(river.latDegrees());
+        assertThat(values(snapshot, "bands", "look")).containsExactly("seen");
     }
 
     @Test

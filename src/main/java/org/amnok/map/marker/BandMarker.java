@@ -1,0 +1,56 @@
+package org.amnok.map.marker;
+
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.MetreSpan;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a river of which a map tells something by a band.
+///
+/// @param bank beside which the band lies; null for one below the river itself
+/// @param span metres from the mouth
+/// @param label beside it; empty for none
+/// @param order of its label: the lowest finds room first
+public record BandMarker(
+        River river, @Nullable Bank bank, MetreSpan span, Look look, String label, int order) {
+    /// What a band tells, told apart without colour.
+    public enum Look {
+        /// Full.
+        SEEN,
+        /// Barred, with an outline.
+        ABSENT,
+        /// Dotted.
+        OBSCURED,
+        /// An outline alone.
+        NEVER_EXAMINED,
+        /// Full: certainly more.
+        MORE,
+        /// Barred, with an outline: certainly fewer.
+        FEWER,
+        /// An outline alone: either, or no difference.
+        OPEN;
+
+        /// As features of a map have it.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What looks add up to, each part beside its bank.
+    public static List<BandMarker> of(Coverage coverage) {
+        return coverage.stretches().stream()
+                .map(
+                        stretch ->
+                                new BandMarker(
+                                        coverage.question().river(),
+                                        stretch.bank(),
+                                        stretch.span(),
+                                        Look.valueOf(stretch.state().name()),
+                                        "",
+                                        0))
+                .toList();
+    }
+}
