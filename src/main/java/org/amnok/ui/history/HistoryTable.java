@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,6 @@ final class HistoryTable extends TableView<HistoryEntry> {
 
     /// Says all of it under the pointer: changes may be longer than any column.
     private static final class Cell extends TableCell<HistoryEntry, String> {
-        private final Tooltip tip = new Tooltip();
-
         Cell() {
             ScriptFont.follow(this);
         }
@@ -46,8 +44,7 @@ final class HistoryTable extends TableView<HistoryEntry> {
             super.updateItem(words, empty);
             var text = words == null || empty ? "" : words;
             setText(text);
-            tip.setText(text.replace("; ", "\n"));
-            setTooltip(text.isEmpty() ? null : tip);
+            Tooltips.hint(this, text.replace("; ", "\n"));
         }
     }
 }

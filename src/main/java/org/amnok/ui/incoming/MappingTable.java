@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
@@ -19,6 +18,7 @@ import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +148,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
         private void fill(@Nullable Row row) {
             var all = row == null ? "" : words.apply(row);
             setText(all);
-            setTooltip(all.isEmpty() ? null : new Tooltip(all));
+            Tooltips.hint(this, all);
         }
     }
 

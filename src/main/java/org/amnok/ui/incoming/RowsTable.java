@@ -7,7 +7,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -20,6 +19,7 @@ import org.amnok.geo.UncertaintyText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -139,11 +139,11 @@ final class RowsTable extends TableView<ReadRow> {
             super.updateItem(row, empty);
             var problem = row instanceof ReadRow.Rejected bad && !empty ? bad.problem() : null;
             pseudoClassStateChanged(WRONG, problem != null);
-            setTooltip(tip(problem));
+            Tooltips.hint(this, words(problem));
         }
 
-        private static @Nullable Tooltip tip(@Nullable Problem problem) {
-            return problem == null ? null : new Tooltip(problem.sentence().replace(" · ", "\n"));
+        private static String words(@Nullable Problem problem) {
+            return problem == null ? "" : problem.sentence().replace(" · ", "\n");
         }
     }
 }

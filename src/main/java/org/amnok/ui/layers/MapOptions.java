@@ -3,7 +3,6 @@ package org.amnok.ui.layers;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
 
@@ -42,7 +42,7 @@ public final class MapOptions extends GridPane {
     private static Choice<SightingDisplay> display(MapModel model) {
         var choice = new Choice<>(List.of(SightingDisplay.values()), SightingDisplay::title);
         choice.setId("sighting-display");
-        choice.setTooltip(new Tooltip(Messages.text("layers.symbols_rings_where_there_are")));
+        Tooltips.hint(choice, Messages.text("layers.symbols_rings_where_there_are"));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));
         model.look().subscribe(look -> choice.setValue(look.display()));
         return choice;
@@ -51,7 +51,7 @@ public final class MapOptions extends GridPane {
     private static Choice<ImageTheme> onImages(MapModel model) {
         var choice = new Choice<>(List.of(ImageTheme.values()), ImageTheme::title);
         choice.setId("image-theme");
-        choice.setTooltip(new Tooltip(Messages.text("layers.symbols_and_names_where_images")));
+        Tooltips.hint(choice, Messages.text("layers.symbols_and_names_where_images"));
         choice.valueProperty().addListener((o, old, now) -> model.onImages(now));
         model.look().subscribe(look -> choice.setValue(look.onImages()));
         return choice;

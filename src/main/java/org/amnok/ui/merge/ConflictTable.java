@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +97,9 @@ final class ConflictTable extends TableView<MergeChoice> {
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
-            setText(words == null || empty ? "" : words);
-            setTooltip(words == null || empty ? null : new Tooltip(words));
+            var text = words == null || empty ? "" : words;
+            setText(text);
+            Tooltips.hint(this, text);
         }
     }
 }

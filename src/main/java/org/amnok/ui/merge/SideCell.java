@@ -3,7 +3,6 @@ package org.amnok.ui.merge;
 import java.util.function.BinaryOperator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amnok.domain.date.DateText;
@@ -11,6 +10,7 @@ import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class SideCell extends TableCell<MergeChoice, MergeChoice> {
         words.getStyleClass().add("merge-side");
         button.setGraphic(words);
         button.setAccessibleText((side == Side.HERE ? "here: " : "there: ") + value);
-        button.setTooltip(new Tooltip(value));
+        Tooltips.hint(button, value);
         button.setOnAction(event -> choice.choose(side));
         following = choice.chosen().subscribe(now -> button.setSelected(choice.isChosen(side)));
         setGraphic(button);

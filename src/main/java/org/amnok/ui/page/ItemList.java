@@ -146,7 +146,6 @@ final class ItemList extends BorderPane {
             super.updateItem(item, empty);
             if (item == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
             } else {
                 setGraphic(row(item));
                 setAccessibleText(

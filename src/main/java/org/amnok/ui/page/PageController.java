@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
 import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
@@ -32,6 +31,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
@@ -292,12 +292,12 @@ public final class PageController {
     private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
         var caption = new CheckBox(Messages.text("page.caption"));
         caption.setId("gate-caption");
-        caption.setTooltip(new Tooltip(Messages.text("page.a_caption_and_an_alternative")));
+        Tooltips.hint(caption, Messages.text("page.a_caption_and_an_alternative"));
         var specification = new CheckBox(Messages.text("page.specification"));
-        specification.setTooltip(new Tooltip(Messages.text("page.how_the_page_was_made_with")));
+        Tooltips.hint(specification, Messages.text("page.how_the_page_was_made_with"));
         var outlines = new CheckBox(Messages.text("editor.outlines"));
         outlines.setId("gate-outlines");
-        outlines.setTooltip(new Tooltip(Messages.text("editor.outlines_tip")));
+        Tooltips.hint(outlines, Messages.text("editor.outlines_tip"));
         controller.ask(
                 bench,
                 question,

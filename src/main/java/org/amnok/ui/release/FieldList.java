@@ -3,7 +3,6 @@ package org.amnok.ui.release;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -56,7 +55,7 @@ final class FieldList extends VBox {
     private CheckBox sameNames() {
         var box = ScriptFont.follow(new CheckBox(Messages.text("gate.same_identifiers_in_every")));
         box.setId("gate-same-identifiers");
-        box.setTooltip(new Tooltip(Messages.text("gate.who_gets_several_releases_under")));
+        Tooltips.hint(box, Messages.text("gate.who_gets_several_releases_under"));
         box.selectedProperty().bindBidirectional(model.sameNames());
         box.disableProperty().bind(model.policy().isEqualTo(ReleasePolicy.INTERNAL));
         box.setVisible(model.question().secret() != null);

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.words.Messages;
 
@@ -103,7 +103,7 @@ public final class GateView extends VBox {
 
     private Region head() {
         summary.setId("gate-summary");
-        summary.setTooltip(new Tooltip(Messages.text("gate.summary_beside_the_file")));
+        Tooltips.hint(summary, Messages.text("gate.summary_beside_the_file"));
         beside.getStyleClass().add("gate-beside");
         beside.getChildren().setAll(Text.of(Messages.text("gate.also"), "hint"), summary);
         var titles =

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
@@ -35,7 +34,6 @@ public final class StatusBar extends HBox {
     private final ResponsiveLabel dropped = new ResponsiveLabel();
     private final WhereLabel where;
     private final Label message = Text.of("", "status-message");
-    private final Tooltip whole = new Tooltip(" ");
     private final ResponsiveLabel saved = new ResponsiveLabel();
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private final LatestTask<Boolean> opening;
@@ -92,7 +90,6 @@ public final class StatusBar extends HBox {
         // what is short stays whole in a narrow window
         List.of(coordinate, projection, scale, where, height, offline, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
-        message.setTooltip(whole);
         model.pointer().subscribe(now -> showCoordinate());
         model.viewport().subscribe(now -> showCoordinate());
         model.notation().subscribe(now -> showCoordinate());
@@ -115,7 +112,7 @@ public final class StatusBar extends HBox {
     /// Shows a sentence until the next one.
     public void report(String sentence) {
         message.setText(sentence);
-        whole.setText(sentence.isEmpty() ? " " : sentence);
+        Tooltips.hint(message, sentence);
         folder.setVisible(false);
         DraggedFile.none(message);
         undo.setVisible(false);
@@ -133,7 +130,8 @@ public final class StatusBar extends HBox {
                         what,
                         file.getFileName(),
                         (more.isEmpty() ? "" : ". " + more)));
-        whole.setText(
+        Tooltips.hint(
+                message,
                 Messages.text("status.kept", what, file, (more.isEmpty() ? "" : "\n" + more)));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);

@@ -3,10 +3,9 @@ package org.amnok.ui.status;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.amnok.domain.project.CountTotal;
 import org.amnok.index.CountSums;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -16,12 +15,9 @@ final class SumLabel {
     /// Up to this many are summed in less than a millisecond.
     private static final int FEW = 20_000;
 
-    private static final Duration DELAY = Duration.millis(500);
-
     private final Session session;
     private final LatestTask<CountTotal> summing;
     private final ResponsiveLabel label;
-    private final Tooltip tip = new Tooltip();
 
     /// @param label says it
     SumLabel(Session session, ResponsiveLabel label) {
@@ -29,8 +25,6 @@ final class SumLabel {
         this.label = label;
         summing = session.asking();
         label.setId("counted-sum");
-        tip.setShowDelay(DELAY);
-        label.setTooltip(tip);
         session.shown().subscribe(now -> report());
         session.selection().uuids().subscribe(now -> report());
     }
@@ -54,7 +48,7 @@ final class SumLabel {
     }
 
     private void show(String which, CountTotal total) {
-        tip.setText(explanation(total));
+        Tooltips.hint(label, explanation(total));
         if (total.byClass().isEmpty()) {
             label.say("");
         } else {
