@@ -171,6 +171,23 @@ class StreetsOverOursTest {
         assertThat(wet).extracting(MapLayer::id).contains("covered-land");
     }
 
+    /// The edge of the streets through bends and tributaries of our water, wherever it lies.
+    @Test
+    void our_river_is_cut_at_any_edge_of_the_streets() {
+        var reservoir =
+                COMPOSER.compose(
+                                Maps.view(124.1, 40, 125, 40.6, 800, 600),
+                                MapStyle.DEFAULT,
+                                MapContents.EMPTY)
+                        .layers();
+        for (var north = 40.1; north < 40.3; north += 0.0065) {
+            var box = new Envelope(124, 125, 39.9, north);
+            var left =
+                    features(cut(reservoir, GEOMETRIES.toGeometry(box), box, "inland"), "rivers");
+            assertThat(left).isNotEmpty();
+        }
+    }
+
     @Test
     void the_border_stays_above_the_streets() {
         var ids = layers(1, "혜산시", "place").stream().map(MapLayer::id).toList();
@@ -226,10 +243,15 @@ class StreetsOverOursTest {
 
     /// What is left of our map below streets that have water in a box.
     private static List<MapLayer> cut(Geometry covered, Envelope water, String kind) {
+        return cut(GROUND, covered, water, kind);
+    }
+
+    private static List<MapLayer> cut(
+            List<MapLayer> ground, Geometry covered, Envelope water, String kind) {
         var areas = StreetPart.WATER.table().add(GEOMETRIES.toGeometry(water), kind).collection();
         var land = layer(GROUND, "sea").style();
         var over = new FeatureLayer(StreetPart.WATER, areas, land, 1);
-        return new BasemapClip().cut(GROUND, covered, List.of(over), land);
+        return new BasemapClip().cut(ground, covered, List.of(over), land);
     }
 
     /// Square degrees of the river's water within some kilometres of a place.

@@ -232,8 +232,7 @@ public final class BasemapClip {
     }
 
     private static Geometry intersection(Geometry geometry, Geometry covered) {
-        return OverlayNGRobust.overlay(
-                Clip.near(geometry, covered), covered, OverlayNG.INTERSECTION);
+        return OverlayNGRobust.overlay(geometry, covered, OverlayNG.INTERSECTION);
     }
 
     private static Geometry difference(Geometry geometry, Geometry covered) {

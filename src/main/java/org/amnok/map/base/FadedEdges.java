@@ -60,8 +60,7 @@ public final class FadedEdges {
         }
 
         Piece within(Geometry edge) {
-            var near = Clip.near(area, edge);
-            return new Piece(OverlayNGRobust.overlay(edge, near, OverlayNG.INTERSECTION), country);
+            return new Piece(OverlayNGRobust.overlay(edge, area, OverlayNG.INTERSECTION), country);
         }
     }
 }
