@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.SavedMapping;
+import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
@@ -91,9 +93,18 @@ final class ImportOptions {
                     .description(Messages.text("cli.with_tracks_evidence_a_sighting"))
                     .build();
 
+    private final OptionSpec sheet =
+            OptionSpec.builder("--sheet")
+                    .type(String[].class)
+                    .arity("1")
+                    .paramLabel("NAME")
+                    .description(Messages.text("cli.sheet_option"))
+                    .build();
+
     List<OptionSpec> specs() {
         return List.of(
                 mapping,
+                sheet,
                 saveMapping,
                 encoding,
                 delimiter,
@@ -143,17 +154,38 @@ final class ImportOptions {
     ImportPlan plan(ImportJob job) {
         var saved = saved();
         var plan =
-                saved == null
-                        ? job.suggested()
-                        : new ImportPlan(
-                                job.tables().stream()
-                                        .map(t -> new ImportPlan.Part(t, saved.on(t)))
-                                        .toList());
+                new ImportPlan(
+                        chosen(job).stream()
+                                .map(
+                                        t ->
+                                                saved == null
+                                                        ? job.part(t)
+                                                        : new ImportPlan.Part(t, saved.on(t)))
+                                .toList());
         Whose said = whose.getValue();
         plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
         LocalDate day = reportedOn.getValue();
         plan = day == null ? plan : plan.reportedOn(day);
         return withTracks(said == null ? plan : plan.of(said));
+    }
+
+    /// The tables that are named; all that the file shows when none is.
+    private List<RecordTable> chosen(ImportJob job) {
+        String[] names = sheet.getValue();
+        if (names == null) {
+            return RecordTables.shown(job.tables());
+        }
+        var all = job.tables().stream().map(RecordTable::name).toList();
+        for (var name : names) {
+            if (!all.contains(name)) {
+                throw new ProblemException(
+                        new Problem(
+                                Messages.text("cli.sheet_unknown", name),
+                                job.name(),
+                                Messages.text("cli.sheet_unknown_remedy", String.join(", ", all))));
+            }
+        }
+        return job.tables().stream().filter(t -> List.of(names).contains(t.name())).toList();
     }
 
     private ImportPlan withTracks(ImportPlan plan) {

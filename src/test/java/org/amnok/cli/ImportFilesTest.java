@@ -60,6 +60,15 @@ class ImportFilesTest {
                 .contains("0 photos added", "1 left out: there already");
     }
 
+    @Test
+    void a_sheet_of_a_workbook_is_chosen_by_its_name() {
+        var book = Path.of("src/test/resources/org/amnok/exchange/files/ogr.xlsx");
+        assertThat(terminal.type("import", project, book, "--sheet", "Events").err())
+                .contains("There is no “Events” in the file · ogr.xlsx · It holds: events.");
+        assertThat(terminal.type("import", project, book, "--sheet", "events").out())
+                .contains("Sheet of a workbook (XLSX)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "+08:00, , 2025-11-14 23:30:05 +08:00 by the camera’s clock, 2025-11-15",

@@ -51,6 +51,7 @@ class ImportFuzzTest {
                 "ogr.kml",
                 "ogr.kmz",
                 "pictures.kmz",
+                "ogr.xlsx",
                 "ogr.gpx",
                 "gpsbabel-drive.gpx",
                 "josm.osm",

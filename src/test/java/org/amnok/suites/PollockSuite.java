@@ -11,7 +11,6 @@ import java.util.Map;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.text.TextChoice;
-import org.amnok.exchange.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of text with one fault each, and the table that a reader should make of each: the Pollock
@@ -157,11 +156,7 @@ final class PollockSuite implements Suite {
         var choice = new TextChoice(null, null, hasHeader);
         var table = RecordTables.open(file, choice).getFirst();
         var rows = new ArrayList<List<String>>();
-        rows.add(
-                normal(
-                        table instanceof TextTable text && !text.hasNames()
-                                ? List.of()
-                                : table.columns()));
+        rows.add(normal(!table.firstRowNames().orElse(true) ? List.of() : table.columns()));
         table.read(
                 row -> {
                     if (row.problem() == null) {

@@ -79,6 +79,11 @@ public final class XmlInput implements AutoCloseable {
 
     /// @param most characters
     public String text(int most) {
+        return textAsWritten(most).strip();
+    }
+
+    /// The same with the blanks around it.
+    public String textAsWritten(int most) {
         var text = new StringBuilder();
         for (var open = 1; open > 0; ) {
             switch (next()) {
@@ -101,7 +106,7 @@ public final class XmlInput implements AutoCloseable {
                 default -> {}
             }
         }
-        return text.toString().strip();
+        return text.toString();
     }
 
     /// Reads past the element.

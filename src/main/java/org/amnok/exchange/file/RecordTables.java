@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.flatgeobuf.FlatGeobufSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
@@ -16,6 +18,7 @@ import org.amnok.exchange.text.TextEncoding;
 import org.amnok.exchange.text.TextFormat;
 import org.amnok.exchange.text.TextGuess;
 import org.amnok.exchange.text.TextTable;
+import org.amnok.exchange.workbook.SheetTable;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -31,8 +34,11 @@ public final class RecordTables {
             return List.of(TextTable.open(file, choice));
         }
         var kind = FileKind.of(file);
-        return kind == FileKind.TEXT
-                ? List.of(TextTable.open(file, choice))
+        if (kind == FileKind.TEXT) {
+            return List.of(TextTable.open(file, choice));
+        }
+        return isWorkbook(file, kind)
+                ? SheetTable.all(file, choice)
                 : of(features(file, kind, choice));
     }
 
@@ -45,9 +51,22 @@ public final class RecordTables {
         var kind = FileKind.of(file);
         var isNone =
                 kind == FileKind.TEXT
+                        || isWorkbook(file, kind)
                         || kind == FileKind.SQLITE
                                 && DatabaseKind.of(file) != DatabaseKind.FEATURES;
         return isNone ? List.of() : List.copyOf(features(file, kind, TextChoice.FOUND_OUT));
+    }
+
+    /// What is no archive that could be trusted is reported by who opens it.
+    private static boolean isWorkbook(Path file, FileKind kind) {
+        if (kind != FileKind.ZIP) {
+            return false;
+        }
+        try (var archive = Archive.open(file)) {
+            return SheetTable.isIn(archive);
+        } catch (ProblemException broken) {
+            return false;
+        }
     }
 
     private static List<? extends FeatureSource> features(
@@ -61,6 +80,12 @@ public final class RecordTables {
             case FLAT_GEOBUF -> List.of(FlatGeobufSource.of(file));
             case TEXT -> List.of();
         };
+    }
+
+    /// Those that their file shows; all where it shows none.
+    public static List<RecordTable> shown(List<RecordTable> tables) {
+        var shown = tables.stream().filter(table -> !table.isHidden()).toList();
+        return shown.isEmpty() ? tables : shown;
     }
 
     public static List<RecordTable> open(Path file) {

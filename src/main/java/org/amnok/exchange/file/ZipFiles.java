@@ -23,8 +23,7 @@ final class ZipFiles {
             if (!archive.names(".shp").isEmpty()) {
                 return ShapefileSource.in(file, words);
             }
-            var spreadsheet =
-                    !archive.names("xl/workbook.xml", "content.xml", "workbook.bin").isEmpty();
+            var spreadsheet = !archive.names("content.xml", "workbook.bin").isEmpty();
             throw spreadsheet
                     ? ProblemException.of(
                             Messages.text("exchange.the_file_is_a_spreadsheet"),

@@ -2,9 +2,10 @@ package org.amnok.exchange.table;
 
 import org.amnok.words.Messages;
 
-/// How a person finds a record in its file: by its line, or by its number among the records.
+/// How a person finds a record in its file: by its line, its row, or its number among the records.
 public enum Counted {
     LINE,
+    ROW,
     RECORD;
 
     /// "line 5", in the language of who reads it.
@@ -16,8 +17,10 @@ public enum Counted {
     ///
     /// @param numbers one or several, already put together
     public String words(String numbers) {
-        return this == LINE
-                ? Messages.text("exchange.line", numbers)
-                : Messages.text("exchange.record", numbers);
+        return switch (this) {
+            case LINE -> Messages.text("exchange.line", numbers);
+            case ROW -> Messages.text("exchange.row", numbers);
+            case RECORD -> Messages.text("exchange.record", numbers);
+        };
     }
 }

@@ -50,6 +50,16 @@ public interface RecordTable {
         return false;
     }
 
+    /// True for what its file does not show, so that it is imported only when asked for.
+    default boolean isHidden() {
+        return false;
+    }
+
+    /// Whether its first row names the columns, where a person may say so; empty where not.
+    default Optional<Boolean> firstRowNames() {
+        return Optional.empty();
+    }
+
     /// How much of the table the reading under way has passed, 0 to 1; negative when that is not
     /// known. Any thread may ask.
     default double share() {

@@ -16,7 +16,7 @@ import org.amnok.words.Messages;
 /// @param suggested what the columns mean, by their names, or where none is known by what is in
 ///   them
 /// @param notes what a person should know of this, without the name of the file
-record TextHead(
+public record TextHead(
         List<String> columns, int rowsOfNames, ColumnMapping suggested, List<Problem> notes) {
     private static final int MOST_COLUMNS = 500;
     private static final int SHOWN_CHARACTERS = 80;
@@ -27,23 +27,43 @@ record TextHead(
     static TextHead of(Path file, TextFormat format, TextChoice choice) {
         try (var rows = new TextRows(file, format)) {
             var first = first(rows);
-            var cells = first.cells().stream().map(String::strip).toList();
-            var chosen = choice.header();
-            var isInFile = chosen == null ? !FirstRow.isData(cells) : chosen;
-            var sample = sample(rows);
-            var above = above(first.number(), format);
-            if (!isInFile) {
-                sample.addFirst(first.cells());
-                return nameless(sample, above, chosen == null);
-            }
-            var more = TableStart.moreRowsOfNames(cells, sample);
-            var below = sample.subList(more, sample.size());
-            var columns = TableStart.joined(cells, sample.subList(0, more));
-            var whole = named(columns, cells, sample.subList(0, more));
-            var found = FoundColumns.of(whole, below, false);
-            above.addAll(found.notes());
-            return new TextHead(columns, 1 + more, found.mapping(), List.copyOf(above));
+            var isBelow = format.rowsAbove() > 0 && first.number() > 2;
+            return of(first, sample(rows), isBelow, choice);
         }
+    }
+
+    /// The same of a table whose cells were parted otherwise.
+    ///
+    /// @param rows the first ones of the table, of one width; at least one
+    /// @param isBelow true when something stands above the table
+    public static TextHead of(List<RecordRow> rows, boolean isBelow, TextChoice choice) {
+        var sample = rows.stream().skip(1).limit(FoundColumns.LOOKED_AT_ROWS).map(RecordRow::cells);
+        return of(rows.getFirst(), sample.toList(), isBelow, choice);
+    }
+
+    /// How many of the first rows are no part of the table: titles and remarks.
+    public static int rowsAbove(List<List<String>> rows) {
+        return TableStart.rowsAbove(rows);
+    }
+
+    private static TextHead of(
+            RecordRow first, List<List<String>> sample, boolean isBelow, TextChoice choice) {
+        var cells = first.cells().stream().map(TextHead::inOneLine).toList();
+        var chosen = choice.header();
+        var isInFile = chosen == null ? !FirstRow.isData(cells) : chosen;
+        var above = above(first.number(), isBelow);
+        if (!isInFile) {
+            var all = new ArrayList<>(sample);
+            all.addFirst(first.cells());
+            return nameless(all, above, chosen == null);
+        }
+        var more = TableStart.moreRowsOfNames(cells, sample);
+        var below = sample.subList(more, sample.size());
+        var columns = TableStart.joined(cells, sample.subList(0, more));
+        var whole = named(columns, cells, sample.subList(0, more));
+        var found = FoundColumns.of(whole, below, false);
+        above.addAll(found.notes());
+        return new TextHead(columns, 1 + more, found.mapping(), List.copyOf(above));
     }
 
     /// What the columns mean by the first of their rows of names that says something.
@@ -61,9 +81,9 @@ record TextHead(
                 .orElse(whole);
     }
 
-    private static List<Problem> above(long line, TextFormat format) {
+    private static List<Problem> above(long line, boolean isBelow) {
         var above = new ArrayList<Problem>();
-        if (format.rowsAbove() > 0 && line > 2) {
+        if (isBelow) {
             above.add(
                     new Problem(
                             Messages.text("exchange.what_stands_above_the_table_is"),
@@ -74,12 +94,12 @@ record TextHead(
     }
 
     /// True when names stand in the file.
-    boolean isInFile() {
+    public boolean isInFile() {
         return rowsOfNames > 0;
     }
 
     /// True when a row repeats the names, as where files were joined.
-    boolean isRepeatedBy(List<String> cells) {
+    public boolean isRepeatedBy(List<String> cells) {
         return isInFile() && columns.size() > 1 && isSame(cells);
     }
 
@@ -88,7 +108,7 @@ record TextHead(
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).strip().equals(columns.get(i))) {
+            if (!inOneLine(cells.get(i)).equals(columns.get(i))) {
                 return false;
             }
         }
@@ -164,6 +184,11 @@ record TextHead(
     private static List<String> names(List<List<String>> sample) {
         var most = sample.stream().mapToInt(List::size).max().orElse(1);
         return FirstRow.names(Math.min(most, MOST_COLUMNS));
+    }
+
+    /// Spreadsheets break names into lines to make columns narrow.
+    private static String inOneLine(String name) {
+        return name.strip().replaceAll("\\s*[\r\n]+\\s*", " ");
     }
 
     private static String shown(List<String> cells) {

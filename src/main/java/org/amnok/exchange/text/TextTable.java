@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
@@ -85,9 +86,9 @@ public final class TextTable implements RecordTable {
         return textFormat;
     }
 
-    /// True when its first row names the columns.
-    public boolean hasNames() {
-        return head.isInFile();
+    @Override
+    public Optional<Boolean> firstRowNames() {
+        return Optional.of(head.isInFile());
     }
 
     @Override

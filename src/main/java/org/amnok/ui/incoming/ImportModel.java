@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Problem;
+import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.SavedMapping;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadRow;
@@ -116,7 +117,7 @@ final class ImportModel {
         }
         plan.set(
                 new ImportPlan(
-                        now.job().tables().stream()
+                        RecordTables.shown(now.job().tables()).stream()
                                 .map(t -> new ImportPlan.Part(t, mapping(t)))
                                 .toList()));
         opened.set(now);

@@ -152,9 +152,11 @@ final class SourceBar extends VBox {
         return header.map(SourceBar::headerWords)
                 .orElseGet(
                         () ->
-                                model.shown().get() instanceof TextTable table
-                                        ? found(headerWords(table.hasNames()))
-                                        : found(""));
+                                found(
+                                        Optional.ofNullable(model.shown().get())
+                                                .flatMap(RecordTable::firstRowNames)
+                                                .map(SourceBar::headerWords)
+                                                .orElse("")));
     }
 
     private static String headerWords(boolean names) {
@@ -182,10 +184,10 @@ final class SourceBar extends VBox {
             choices.getChildren().add(field(Messages.text("incoming.encoding"), charsets));
         }
         if (all.getFirst() instanceof TextTable) {
-            choices.getChildren()
-                    .addAll(
-                            field(Messages.text("incoming.separated_by"), delimiters),
-                            field(Messages.text("incoming.first_row"), headers));
+            choices.getChildren().add(field(Messages.text("incoming.separated_by"), delimiters));
+        }
+        if (all.getFirst().firstRowNames().isPresent()) {
+            choices.getChildren().add(field(Messages.text("incoming.first_row"), headers));
         }
         if (all.stream().anyMatch(RecordTable::isTracks)) {
             choices.getChildren().add(field(Messages.text("incoming.tracks"), tracks));

@@ -35,7 +35,7 @@ public record DroppedFiles(
     private static final int LOOKED_AT_FEATURES = 200;
     private static final List<String> TABLES = List.of("csv", "tsv", "tab");
 
-    /// Not read: the import tells what to do.
+    /// Some of them are not read: the import tells what to do.
     private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
 
     private static final List<String> SHAPES =

@@ -154,11 +154,15 @@ public final class ImportJob implements AutoCloseable {
         return tables;
     }
 
-    /// All tables, with what a person said of tables with the same columns before; else with what
-    /// the names of their columns suggest. The very file that was imported before is whose it was.
+    /// All tables but hidden ones, with what a person said of tables with the same columns before;
+    /// else with what the names of their columns suggest. The file imported before is whose it was.
     public ImportPlan suggested() {
-        return new ImportPlan(
-                tables.stream().map(t -> new ImportPlan.Part(t, memory.on(t))).toList());
+        return new ImportPlan(RecordTables.shown(tables).stream().map(this::part).toList());
+    }
+
+    /// A table as [#suggested] has it.
+    public ImportPlan.Part part(RecordTable table) {
+        return new ImportPlan.Part(table, memory.on(table));
     }
 
     /// The first rows of a table. Whether the project has them is not asked. It does not take long
@@ -382,11 +386,7 @@ public final class ImportJob implements AutoCloseable {
         try {
             work.join();
         } catch (CompletionException failed) {
-            throw switch (failed.getCause()) {
-                case ProblemException problem -> problem;
-                case CancellationException cancelled -> cancelled;
-                case null, default -> failed;
-            };
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 

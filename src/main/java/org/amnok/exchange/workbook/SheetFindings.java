@@ -1,0 +1,77 @@
+package org.amnok.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.words.Messages;
+
+/// What a person should know of a sheet that was read: counted while it is.
+final class SheetFindings {
+    private static final int SHOWN = 5;
+
+    int cutCells;
+    int formulasWithoutValue;
+    int errors;
+    int merged;
+    int hiddenRows;
+    private final List<String> firstHiddenRows = new ArrayList<>();
+    private final List<String> hiddenColumns = new ArrayList<>();
+
+    void hideRow(long number) {
+        hiddenRows++;
+        if (firstHiddenRows.size() < SHOWN) {
+            firstHiddenRows.add(Long.toString(number));
+        }
+    }
+
+    /// @param first from 1
+    /// @param last from 1; beyond those that are read it counts as the last of them
+    void hideColumns(int first, int last) {
+        for (var i = Math.max(1, first); i <= Math.min(last, Limits.MOST_COLUMNS); i++) {
+            hiddenColumns.add(letters(i));
+        }
+    }
+
+    /// `A` for 1, `AA` for 27.
+    static String letters(int column) {
+        var letters = new StringBuilder();
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    /// @param where the file and the sheet
+    /// @param width how many columns the table has: what is hidden beyond them holds nothing
+    List<Problem> problems(String where, int width) {
+        var problems = new ArrayList<Problem>();
+        add(problems, where, hiddenRows, "hidden_rows", listed(firstHiddenRows, hiddenRows));
+        var hidden =
+                hiddenColumns.stream()
+                        .filter(letters -> SheetCells.column(letters) < width)
+                        .toList();
+        add(problems, where, hidden.size(), "hidden_columns", listed(hidden, hidden.size()));
+        add(problems, where, formulasWithoutValue, "formulas", "");
+        add(problems, where, errors, "errors", "");
+        add(problems, where, merged, "merged", "");
+        add(problems, where, cutCells, "cut", Integer.toString(Limits.MOST_COLUMNS));
+        return problems;
+    }
+
+    private static String listed(List<String> names, int all) {
+        var shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return all > SHOWN ? shown + ", …" : shown;
+    }
+
+    private static void add(
+            List<Problem> problems, String where, int count, String key, String detail) {
+        if (count > 0) {
+            problems.add(
+                    new Problem(
+                            Messages.text("exchange.workbook_" + key, count, detail),
+                            where,
+                            Messages.text("exchange.workbook_" + key + "_remedy")));
+        }
+    }
+}

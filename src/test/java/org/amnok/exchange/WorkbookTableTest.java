@@ -1,0 +1,304 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.table.RecordRow;
+import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.SightingColumn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTableTest {
+    private static final String STYLES =
+            "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='yyyy&quot;년 &quot;m"
+                    + "&quot;월&quot;'/><numFmt numFmtId='171' formatCode='0.0&quot; days&quot;'/>"
+                    + "</numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='20'/>"
+                    + "<xf numFmtId='170'/><xf numFmtId='171'/></cellXfs></styleSheet>";
+    private static final String HEAD =
+            "<row r='1'>"
+                    + text("A1", "title")
+                    + text("B1", "lat")
+                    + text("C1", "lon")
+                    + text("D1", "date")
+                    + text("E1", "note")
+                    + "</row>";
+
+    @TempDir Path folder;
+
+    @Test
+    void texts_numbers_and_days_are_words_as_they_are_shown() {
+        var sheet =
+                HEAD
+                        + "<row r='2'><c r='A2' t='s'><v>0</v></c><c r='B2'><v>39.930000000000007</v>"
+                        + "</c><c r='C2'><v>124.3</v></c><c r='D2' s='1'><v>45974</v></c>"
+                        + "<c r='E2' t='str'><f>A2&amp;1</f><v>two 1</v></c></row>"
+                        + "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3'><v>4E1</v></c>"
+                        + "<c r='C3' s='4'><v>124</v></c><c r='D3' s='1'><v>45974.604166666664</v></c>"
+                        + "<c r='E3' s='2'><v>0.6041666666666666</v></c></row>"
+                        + "<row r='4'>"
+                        + text("A4", "x")
+                        + "<c r='B4' t='b'><v>1</v></c>"
+                        + "<c r='D4' t='d'><v>2025-11-13</v></c><c r='E4' s='3'><v>45962</v></c></row>";
+        var table = open(book(sheet)).getFirst();
+
+        assertThat(table.columns()).containsExactly("title", "lat", "lon", "date", "note");
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("two sedans", "39.93", "124.3", "2025-11-13", "two 1"),
+                        List.of("혜산 & <시장>", "40", "124", "2025-11-13T14:30", "14:30"),
+                        List.of("x", "true", "", "2025-11-13", "2025-11-01"));
+        assertThat(table.suggested().places())
+                .containsKeys(SightingColumn.LAT, SightingColumn.LON, SightingColumn.DATE);
+        assertThat(table.warnings()).isEmpty();
+    }
+
+    @Test
+    void days_count_from_1904_where_the_workbook_says_so() {
+        var parts = book(HEAD + "<row r='2'>" + text("A2", "x") + day("D2", "44512") + "</row>");
+        parts.put("xl/workbook.xml", workbook("<workbookPr date1904='1'/>", sheet("S", 1, "")));
+
+        assertThat(cells(open(parts).getFirst()).getFirst().get(3)).isEqualTo("2025-11-13");
+    }
+
+    @Test
+    void the_days_around_the_29_february_that_never_was_are_right() {
+        var rows = new StringBuilder(HEAD);
+        var days = new String[] {"1", "59", "60", "61", "-3"};
+        for (var i = 0; i < days.length; i++) {
+            rows.append(
+                    "<row>" + text("A" + (i + 2), "x") + day("D" + (i + 2), days[i]) + "</row>");
+        }
+        assertThat(cells(open(book(rows.toString())).getFirst()))
+                .extracting(row -> row.get(3))
+                .containsExactly("1900-01-01", "1900-02-28", "60", "1900-03-01", "-3");
+    }
+
+    @Test
+    void hidden_rows_and_columns_are_read_and_told() {
+        var sheet =
+                "<cols><col min='2' max='3' hidden='1'/><col min='9' max='16384' hidden='1'/></cols>";
+        var table =
+                open(book(
+                                sheet,
+                                HEAD
+                                        + row(2, "shown", "")
+                                        + row(3, "kept back", " hidden='1'")
+                                        + row(4, "shown", "")))
+                        .getFirst();
+
+        assertThat(TableRows.of(table)).extracting(RecordRow::number).containsExactly(2L, 3L, 4L);
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "1 row is hidden in the workbook and read like the others: 3",
+                        "2 columns are hidden in the workbook and read like the others: B, C");
+    }
+
+    @Test
+    void formulas_without_value_errors_and_merged_cells_are_told() {
+        var table =
+                open(book(
+                                "",
+                                HEAD
+                                        + "<row r='2'>"
+                                        + text("A2", "x")
+                                        + "<c r='B2'><f>1+1</f></c>"
+                                        + "<c r='C2' t='e'><v>#N/A</v></c></row>",
+                                "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>"))
+                        .getFirst();
+
+        assertThat(cells(table)).containsExactly(List.of("x", "", "", "", ""));
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "1 formula has no value in the file, read as empty cells",
+                        "1 cell holds an error like #N/A, read as empty",
+                        "1 group of cells is merged: only the first cell of each holds the value");
+    }
+
+    @Test
+    void sheets_are_tables_and_hidden_ones_come_last() {
+        var parts = book(HEAD + row(2, "a", ""));
+        parts.put(
+                "xl/workbook.xml",
+                workbook(
+                        "",
+                        sheet("Lists", 2, " state='veryHidden'")
+                                + sheet("Seen", 1, "")
+                                + sheet("Empty", 3, "")));
+        parts.put("xl/worksheets/sheet2.xml", worksheet("", HEAD + row(2, "b", ""), ""));
+        parts.put("xl/worksheets/sheet3.xml", worksheet("", "", ""));
+        var tables = open(parts);
+
+        assertThat(tables).extracting(RecordTable::name).containsExactly("Seen", "Lists");
+        assertThat(tables).extracting(RecordTable::isHidden).containsExactly(false, true);
+    }
+
+    @Test
+    void a_title_above_the_table_and_blank_rows_are_passed_over() {
+        var table =
+                open(book(
+                                "<row r='1'>"
+                                        + text("A1", "Seen in autumn")
+                                        + "</row>"
+                                        + HEAD.replace("r='1'", "r='3'")
+                                        + row(4, "a", "")
+                                        + "<row r='5'/>"
+                                        + row(6, "b", "")
+                                        + row(7, "c", "")))
+                        .getFirst();
+
+        assertThat(table.columns()).startsWith("title", "lat");
+        assertThat(TableRows.of(table)).extracting(RecordRow::number).containsExactly(4L, 6L, 7L);
+    }
+
+    @Test
+    void rich_text_is_joined_without_its_pronunciation() {
+        var table =
+                open(book(
+                                HEAD
+                                        + "<row r='2'><c r='A2' t='inlineStr'><is><r><t>white"
+                                        + " </t></r><r><t>sedans_x000A_four</t></r>"
+                                        + "<rPh sb='0' eb='1'><t>no</t></rPh></is></c></row>"))
+                        .getFirst();
+        assertThat(cells(table).getFirst().getFirst()).isEqualTo("white sedans\nfour");
+    }
+
+    @Test
+    void a_workbook_that_unpacks_to_far_more_is_refused() {
+        var parts = book("<row r='1'>" + " ".repeat(40 << 20) + "</row>");
+        assertThatThrownBy(() -> open(parts))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("unpacks");
+    }
+
+    @Test
+    void a_cell_far_to_the_right_takes_no_memory_and_is_told() {
+        var table =
+                open(book(
+                                HEAD
+                                        + "<row r='2'>"
+                                        + text("A2", "x")
+                                        + text("ZZZZZZZ2", "y")
+                                        + "</row>"))
+                        .getFirst();
+        assertThat(cells(table).getFirst()).hasSize(5);
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly("1 cell beyond column 500 not read");
+    }
+
+    @Test
+    void a_workbook_without_anything_is_refused() {
+        assertThatThrownBy(() -> open(book("")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("No sheet of the workbook holds anything");
+    }
+
+    @Test
+    void an_entity_is_never_followed() {
+        var parts = book("");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData>"
+                        + HEAD
+                        + "<row r='2'><c r='A2' t='str'><v>&b;</v></c></row></sheetData></worksheet>");
+        assertThatThrownBy(() -> open(parts))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("document type");
+    }
+
+    private static List<List<String>> cells(RecordTable table) {
+        return TableRows.of(table).stream().map(RecordRow::cells).toList();
+    }
+
+    private static String text(String at, String words) {
+        return "<c r='" + at + "' t='inlineStr'><is><t>" + words + "</t></is></c>";
+    }
+
+    private static String day(String at, String number) {
+        return "<c r='" + at + "' s='1'><v>" + number + "</v></c>";
+    }
+
+    private static String row(int number, String title, String attributes) {
+        return "<row r='%d'%s>%s<c r='B%d'><v>40</v></c><c r='C%d'><v>124.5</v></c>%s%s</row>"
+                .formatted(
+                        number,
+                        attributes,
+                        text("A" + number, title),
+                        number,
+                        number,
+                        day("D" + number, "45974"),
+                        text("E" + number, "note"));
+    }
+
+    private static String sheet(String name, int number, String attributes) {
+        return "<sheet name='%s' sheetId='%d' r:id='rId%d'%s/>"
+                .formatted(name, number, number, attributes);
+    }
+
+    private static String workbook(String settings, String sheets) {
+        return "<workbook xmlns:r='r'>" + settings + "<sheets>" + sheets + "</sheets></workbook>";
+    }
+
+    private static String worksheet(String before, String rows, String after) {
+        return "<worksheet>"
+                + before
+                + "<sheetData>"
+                + rows
+                + "</sheetData>"
+                + after
+                + "</worksheet>";
+    }
+
+    private static Map<String, String> book(String rows) {
+        return book("", rows);
+    }
+
+    private static Map<String, String> book(String before, String rows) {
+        return book(before, rows, "");
+    }
+
+    private static Map<String, String> book(String before, String rows, String after) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("xl/workbook.xml", workbook("", sheet("Sightings", 1, "")));
+        var links = new StringBuilder("<Relationships>");
+        for (var i = 1; i < 4; i++) {
+            links.append(
+                    "<Relationship Id='rId" + i + "' Target='worksheets/sheet" + i + ".xml'/>");
+        }
+        parts.put("xl/_rels/workbook.xml.rels", links + "</Relationships>");
+        parts.put("xl/styles.xml", STYLES);
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>two sedans</t></si><si><t>혜산 &amp; &lt;시장&gt;</t></si></sst>");
+        parts.put("xl/worksheets/sheet1.xml", worksheet(before, rows, after));
+        return parts;
+    }
+
+    private List<RecordTable> open(Map<String, String> parts) {
+        var file = folder.resolve("a.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return RecordTables.open(file);
+    }
+}
