@@ -60,9 +60,12 @@ class ArchitectureTest {
                     Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("files", "media", "geo", "domain")),
                     Map.entry("sqlite", List.of("files", "domain")),
+                    Map.entry("duckdb", List.of("files", "domain")),
                     Map.entry("xml", List.of("domain")),
                     Map.entry("store", split("index files seal sqlite map geo domain")),
-                    Map.entry("exchange", split("files html xml sqlite release map geo domain")),
+                    Map.entry(
+                            "exchange",
+                            split("files html xml sqlite duckdb release map geo domain")),
                     Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
                     Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
@@ -104,11 +107,9 @@ class ArchitectureTest {
                     Map.entry("manual", List.of()),
                     Map.entry(
                             "geo",
-                            List.of(
-                                    "org.locationtech.jts..",
-                                    "net.sf.geographiclib..",
-                                    "org.geotools..",
-                                    "org.locationtech.proj4j..")),
+                            split(
+                                    "org.locationtech.jts.. net.sf.geographiclib.. org.geotools.."
+                                            + " org.locationtech.proj4j..")),
                     Map.entry(
                             "map",
                             List.of(
@@ -126,12 +127,11 @@ class ArchitectureTest {
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",
-                            List.of(
-                                    "org.locationtech.jts..",
-                                    "com.fasterxml.jackson.core..",
-                                    "java.sql..",
-                                    "org.sqlite..")),
+                            split(
+                                    "org.locationtech.jts.. com.fasterxml.jackson.core.."
+                                            + " java.sql.. org.sqlite..")),
                     Map.entry("sqlite", List.of("java.sql..", "org.sqlite..")),
+                    Map.entry("duckdb", List.of("java.sql..", "org.duckdb..")),
                     Map.entry("xml", List.of("javax.xml.stream..")),
                     Map.entry(
                             "basemap",

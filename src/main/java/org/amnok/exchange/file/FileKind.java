@@ -20,7 +20,8 @@ enum FileKind {
     SQLITE,
     ZIP,
     SHAPEFILE,
-    FLAT_GEOBUF;
+    FLAT_GEOBUF,
+    PARQUET;
 
     private static final int LOOKED_AT_BYTES = 4096;
 
@@ -72,6 +73,9 @@ enum FileKind {
         }
         if (bytes.startsWith("fgb\3fgb")) {
             return FLAT_GEOBUF;
+        }
+        if (bytes.startsWith("PAR1")) {
+            return PARQUET;
         }
         requireText(bytes, file);
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {

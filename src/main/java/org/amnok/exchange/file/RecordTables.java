@@ -11,6 +11,7 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.flatgeobuf.FlatGeobufSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
 import org.amnok.exchange.geopackage.GeoPackageSource;
+import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
@@ -78,6 +79,7 @@ public final class RecordTables {
             case SQLITE -> GeoPackageSource.of(file);
             case SHAPEFILE -> List.of(ShapefileSource.of(file, words(choice)));
             case FLAT_GEOBUF -> List.of(FlatGeobufSource.of(file));
+            case PARQUET -> List.of(ParquetSource.of(file));
             case TEXT -> List.of();
         };
     }

@@ -14,7 +14,6 @@ enum UnreadFormat {
     PDF(Remedy.CELLS, "%pdf-"),
     WEB_PAGE(Remedy.CELLS, "<!doctype html", "<html"),
     MAPINFO(Remedy.LAYER, "!table"),
-    PARQUET(Remedy.LAYER, "par1"),
     JPEG(Remedy.PHOTO, "\u00FF\u00F8\u00FF"),
     PNG(Remedy.PHOTO, "\u0089png"),
     GIF(Remedy.PHOTO, "gif8"),

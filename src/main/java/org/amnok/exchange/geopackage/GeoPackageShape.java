@@ -3,6 +3,7 @@ package org.amnok.exchange.geopackage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.WkbInput;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -21,7 +22,7 @@ final class GeoPackageShape {
     /// @throws ProblemException when it is none, or of a kind that is not read
     static @Nullable Geometry read(byte[] blob) {
         if (blob.length < HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-            throw none();
+            throw WkbInput.none();
         }
         var flags = blob[3];
         if ((flags & EXTENDED) != 0) {
@@ -32,7 +33,7 @@ final class GeoPackageShape {
         var envelope = flags >> 1 & 7;
         if (envelope >= ENVELOPE_BYTES.length
                 || HEADER_BYTES + ENVELOPE_BYTES[envelope] > blob.length) {
-            throw none();
+            throw WkbInput.none();
         }
         if ((flags & EMPTY) != 0) {
             return null;
@@ -40,11 +41,5 @@ final class GeoPackageShape {
         var start = HEADER_BYTES + ENVELOPE_BYTES[envelope];
         var order = (flags & LITTLE) == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         return new WkbInput(ByteBuffer.wrap(blob).order(order).position(start)).shape();
-    }
-
-    static ProblemException none() {
-        return ProblemException.of(
-                Messages.text("exchange.what_should_be_its_shape_is"),
-                Messages.text("exchange.open_the_layer_with_the_program"));
     }
 }

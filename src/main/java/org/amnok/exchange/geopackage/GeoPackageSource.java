@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.feature.WkbInput;
 import org.amnok.geo.SourceCrs;
 import org.amnok.sqlite.ForeignDatabase;
 import org.amnok.words.Messages;
@@ -194,7 +195,7 @@ public final class GeoPackageSource implements FeatureSource {
             return null;
         }
         if (!(cell instanceof byte[] blob)) {
-            throw GeoPackageShape.none();
+            throw WkbInput.none();
         }
         var shape = GeoPackageShape.read(blob);
         return shape == null ? null : crs.toWgs84(shape);

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -15,6 +14,7 @@ import org.amnok.files.FileLocks;
 import org.amnok.files.OwnerOnly;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -106,7 +106,7 @@ public final class WriteLock implements AutoCloseable {
 
     private static Connection connection(String url, SQLiteConfig config, Path lockFile) {
         try {
-            return DriverManager.getConnection(url, config.toProperties());
+            return JDBC.createConnection(url, config.toProperties());
         } catch (SQLException e) {
             throw unusable(lockFile, e);
         }

@@ -25,7 +25,7 @@ public final class NativeFileChoice implements FileChoice {
     private static final List<String> IMPORTED =
             Stream.of(
                             "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "osm",
-                            "gpkg", "shp", "fgb", "xlsx", "xlsm", "zip")
+                            "gpkg", "shp", "fgb", "parquet", "xlsx", "xlsm", "zip")
                     .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
                     .toList();
     private static final String PROJECT = ".gpkg";

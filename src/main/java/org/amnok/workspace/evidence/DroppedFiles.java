@@ -39,7 +39,7 @@ public record DroppedFiles(
     private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
 
     private static final List<String> SHAPES =
-            List.of("kml", "kmz", "gpx", "osm", "geojson", "shp", "zip", "fgb");
+            List.of("kml", "kmz", "gpx", "osm", "geojson", "shp", "zip", "fgb", "parquet");
 
     /// Files that belong to the shapes of the same name.
     private static final List<String> BESIDE_SHAPES =
@@ -160,7 +160,7 @@ public record DroppedFiles(
     }
 
     private static Kind shapes(Path file, String ending) {
-        return List.of("shp", "zip", "geojson", "fgb").contains(ending)
+        return List.of("shp", "zip", "geojson", "fgb", "parquet").contains(ending)
                 ? layer(file)
                 : Kind.SIGHTINGS;
     }

@@ -1,18 +1,16 @@
-package org.amnok.exchange.geopackage;
+package org.amnok.exchange.feature;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.feature.Limits;
-import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /// Reads WKB (ISO 13249-3, also the flags of EWKB) and believes no count in it.
-final class WkbInput {
+public final class WkbInput {
     private static final int EWKB_Z = 0x80000000;
     private static final int EWKB_M = 0x40000000;
     private static final int EWKB_SRID = 0x20000000;
@@ -25,12 +23,13 @@ final class WkbInput {
     private final ByteBuffer bytes;
     private int positions;
 
-    WkbInput(ByteBuffer bytes) {
+    /// @param bytes at the beginning of the shape
+    public WkbInput(ByteBuffer bytes) {
         this.bytes = bytes;
     }
 
     /// @throws ProblemException when it is none
-    Geometry shape() {
+    public Geometry shape() {
         return shape(0);
     }
 
@@ -116,14 +115,21 @@ final class WkbInput {
         need(4);
         var count = bytes.getInt();
         if (count < 0 || count > bytes.remaining() / smallestBytes) {
-            throw GeoPackageShape.none();
+            throw none();
         }
         return count;
     }
 
+    /// That bytes are no shape.
+    public static ProblemException none() {
+        return ProblemException.of(
+                Messages.text("exchange.what_should_be_its_shape_is"),
+                Messages.text("exchange.open_the_layer_with_the_program"));
+    }
+
     private void need(int more) {
         if (bytes.remaining() < more) {
-            throw GeoPackageShape.none();
+            throw none();
         }
     }
 }

@@ -1,0 +1,192 @@
+package org.amnok.duckdb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.PrivateFolder;
+import org.amnok.words.Messages;
+import org.duckdb.DuckDBDriver;
+
+/// DuckDB, opened for a few files and locked: it reads and writes these and a private folder, which
+/// is wiped when it is closed; it loads no extension, reaches no network, takes no more memory than
+/// it is given, and none of that can be changed by what it is asked. It runs inside the process.
+///
+/// Not thread-safe: one for each thread.
+public final class ParquetEngine implements AutoCloseable {
+    /// What it may hold in memory; what is more goes to the private folder, up to [#MOST_ON_DISK].
+    private static final String MOST_IN_MEMORY = "512MiB";
+
+    private static final String MOST_ON_DISK = "20GiB";
+    private static final int LONGEST_REASON = 200;
+    private static final String CAUSE = "Error: ";
+
+    private final Path file;
+    private final PrivateFolder folder;
+    private final Connection connection;
+
+    private ParquetEngine(Path file, PrivateFolder folder, Connection connection) {
+        this.file = file;
+        this.folder = folder;
+        this.connection = connection;
+    }
+
+    /// For reading one file, or all of a folder.
+    ///
+    /// @throws ProblemException when it is not there, or this copy of the program has no DuckDB
+    public static ParquetEngine reading(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
+                            file.toString(),
+                            Messages.text("sqlite.check_its_name_and_place")));
+        }
+        return open(file, List.of(file));
+    }
+
+    /// For making one file of another.
+    ///
+    /// @param made what errors are told of
+    /// @throws ProblemException when this copy of the program has no DuckDB
+    public static ParquetEngine making(Path made, Path from) {
+        return open(made, List.of(made, from));
+    }
+
+    private static ParquetEngine open(Path file, List<Path> allowed) {
+        EnginePart.require();
+        var folder = PrivateFolder.open();
+        try {
+            var connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(folder));
+            if (connection == null) {
+                throw new SQLException("no connection");
+            }
+            lock(connection, allowed);
+            return new ParquetEngine(file, folder, connection);
+        } catch (SQLException e) {
+            folder.close();
+            throw problem(file, e);
+        } catch (LinkageError e) {
+            folder.close();
+            throw new ProblemException(EnginePart.missing(reason(e)).problem(), e);
+        }
+    }
+
+    private static Properties settings(PrivateFolder folder) {
+        var settings = new Properties();
+        settings.put("memory_limit", MOST_IN_MEMORY);
+        settings.put("temp_directory", folder.file("rows").toString());
+        settings.put("max_temp_directory_size", MOST_ON_DISK);
+        settings.put("autoinstall_known_extensions", "false");
+        settings.put("autoload_known_extensions", "false");
+        settings.put("allow_community_extensions", "false");
+        settings.put("allow_persistent_secrets", "false");
+        settings.put("secret_directory", folder.file("none").toString());
+        settings.put("jdbc_stream_results", "true");
+        return settings;
+    }
+
+    private static void lock(Connection connection, List<Path> allowed) throws SQLException {
+        var setting = allowed.stream().anyMatch(Files::isDirectory) ? "directories" : "paths";
+        var paths =
+                allowed.stream()
+                        .flatMap(
+                                path ->
+                                        Stream.of(
+                                                literal(path.toAbsolutePath().toString()),
+                                                literal(verbatim(path))))
+                        .collect(Collectors.joining(", ", "[", "]"));
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET TimeZone = 'UTC'");
+            statement.execute("SET enable_geoparquet_conversion = false");
+            statement.execute("SET allowed_" + setting + " = " + paths);
+            statement.execute("SET enable_external_access = false");
+            statement.execute("SET lock_configuration = true");
+        }
+    }
+
+    /// A text as SQL has it.
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /// A name as SQL has it.
+    public static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /// The file, or all Parquet files of the folder and of those in it, as `read_parquet` wants it:
+    /// what stands for other letters elsewhere stands for itself.
+    public static String rows(Path file) {
+        return "read_parquet("
+                + path(file)
+                + (Files.isDirectory(file) ? ", union_by_name = true)" : ")");
+    }
+
+    /// The same as `parquet_metadata` and its like want it.
+    public static String path(Path file) {
+        return literal(verbatim(file) + (Files.isDirectory(file) ? "/**/*.parquet" : ""));
+    }
+
+    private static String verbatim(Path file) {
+        return file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]");
+    }
+
+    /// The connection. Closed with this.
+    public Connection connection() {
+        return connection;
+    }
+
+    /// What DuckDB reports, so that a person can act on it.
+    public ProblemException problem(SQLException failure) {
+        return problem(file, failure);
+    }
+
+    /// What DuckDB reports of a file, so that a person can act on it.
+    public static ProblemException problem(Path file, SQLException failure) {
+        var reason = reason(failure);
+        var name = String.valueOf(file.getFileName());
+        return reason.startsWith("Out of")
+                ? new ProblemException(
+                        new Problem(
+                                Messages.text("parquet.needs_more_memory", name, MOST_IN_MEMORY),
+                                file.toString(),
+                                Messages.text("parquet.write_it_again_in_smaller_groups")),
+                        failure)
+                : new ProblemException(
+                        new Problem(
+                                Messages.text("parquet.cannot_be_read", name, reason),
+                                file.toString(),
+                                Messages.text("parquet.get_it_again_or_convert_it")),
+                        failure);
+    }
+
+    /// Its first line, or the one behind it that says why.
+    private static String reason(Throwable failure) {
+        var lines = String.valueOf(failure.getMessage()).lines().toList();
+        var words =
+                lines.stream()
+                        .filter(line -> line.startsWith(CAUSE))
+                        .map(line -> line.substring(CAUSE.length()))
+                        .findFirst()
+                        .orElse(lines.isEmpty() ? "" : lines.getFirst());
+        return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw problem(e);
+        } finally {
+            folder.close();
+        }
+    }
+}
