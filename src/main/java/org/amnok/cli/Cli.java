@@ -61,6 +61,7 @@ public final class Cli {
         commands.put("key", () -> new KeyCommand().spec);
         commands.put("pack", () -> new PackCommand().spec);
         commands.put("unpack", () -> new UnpackCommand().spec);
+        commands.put("share", () -> new ShareCommand().spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("seal", () -> new SealCommand().spec);
         commands.put("unseal", () -> new UnsealCommand().spec);

@@ -434,6 +434,11 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
+    /// Its operations, to be shared with other projects.
+    public SharedProject shared() {
+        return new SharedProject(path, file.connection(), tables.shared(file.file()), this::write);
+    }
+
     /// A key that cannot be used keeps nobody from closing: `check` says what is not signed.
     private void sign() throws SQLException {
         var key = DeviceFiles.signingKey().orElse(null);
@@ -467,6 +472,7 @@ public final class ProjectStore implements AutoCloseable {
                             SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
+                            shared().claim();
                             sign();
                         }
                     } finally {

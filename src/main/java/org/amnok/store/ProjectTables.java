@@ -1,5 +1,6 @@
 package org.amnok.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ import org.amnok.store.record.StylingRows;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.schema.QgisStyles;
+import org.amnok.store.share.SharedTables;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
@@ -250,20 +252,54 @@ final class ProjectTables implements AutoCloseable {
         return Transaction.WRITE.run(
                 connection,
                 () -> {
-                    var touched = new Envelope();
-                    leavesFacts = leavesFacts(edit);
-                    DeferredIndexing.around(
-                            connection,
-                            edit,
-                            () -> {
-                                apply(edit, touched, steps);
-                                history.append(edit, signature, steps);
-                            });
-                    LayerRegister.grow(statements, "sighting", touched);
-                    LayerRegister.changed(statements, "sighting");
-                    LayerRegister.changed(statements, "sighting_count");
+                    apply(edit, steps, () -> history.append(edit, signature, steps));
                     return edit;
                 });
+    }
+
+    private interface Entering {
+        void enter() throws SQLException;
+    }
+
+    private void apply(Edit edit, EditSteps steps, Entering entering) throws SQLException {
+        var touched = new Envelope();
+        leavesFacts = leavesFacts(edit);
+        DeferredIndexing.around(
+                connection,
+                edit,
+                () -> {
+                    apply(edit, touched, steps);
+                    entering.enter();
+                });
+        LayerRegister.grow(statements, "sighting", touched);
+        LayerRegister.changed(statements, "sighting");
+        LayerRegister.changed(statements, "sighting_count");
+    }
+
+    /// The operations of the project.
+    ///
+    /// @param file that this is a connection to
+    SharedTables shared(Path file) {
+        return new SharedTables(
+                statements,
+                new SharedTables.Tables() {
+                    @Override
+                    public RecordCodec codec() {
+                        return codec;
+                    }
+
+                    @Override
+                    public Optional<Recorded> find(String layer, UUID uuid) throws SQLException {
+                        return ProjectTables.this.find(layer, uuid);
+                    }
+
+                    @Override
+                    public void apply(Edit edit) throws SQLException {
+                        ProjectTables.this.apply(
+                                edit, new EditSteps(edit, Progress.NONE), () -> {});
+                    }
+                },
+                file);
     }
 
     /// True for an edit of more than [Edit.Batch#MANY] sightings: facts of their places are derived

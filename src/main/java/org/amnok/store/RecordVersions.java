@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// may write. Not thread-safe.
 public final class RecordVersions implements AutoCloseable {
     /// What the history calls the edit that brings the sites of the base map.
-    public static final String SITES_OF_NEW_PROJECT = "sites of a new project";
+    public static final String SITES_OF_NEW_PROJECT = HistoryRows.SITES_OF_NEW_PROJECT;
 
     private static final int MOST_VERSIONS = 100;
     private static final String HASH = "SELECT hash, former FROM amnok_history WHERE number = ?";

@@ -84,8 +84,7 @@ public final class Workspace implements AutoCloseable {
         return stateWith(contents, index, store.stylings());
     }
 
-    /// Keeps all that is missing of the index in the file: for commands, which leave no time for it
-    /// between edits.
+    /// Keeps all that is missing of the index in the file, for commands.
     public CompletableFuture<WorkspaceState> keepWholeIndex() {
         return onWriter(
                 () -> {
@@ -145,20 +144,18 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Reads some of the sightings at a time, on any thread but that of the windows.
+    /// Reads sightings, some at a time, on any thread but that of the windows.
     public SightingPages pages() {
         return store().pages();
     }
 
-    /// The secret of the project, under which its identifiers are made: never for a file that
-    /// leaves.
+    /// Under which its identifiers are made: never for a file that leaves.
     public Secret secret() {
         return secret;
     }
 
-    /// From now on, between edits: finds what follows from places, and keeps the index in the file,
-    /// where that is missing; keeps what is needed to rescue all when another program writes over
-    /// the file.
+    /// From now on, between edits: finds what is missing of places and index, and keeps what is
+    /// needed when another program writes over the file.
     public void lookAfter() {
         upkeep.lookAfter();
     }
@@ -190,7 +187,7 @@ public final class Workspace implements AutoCloseable {
         return new HistoryReading(file::store, writer);
     }
 
-    /// Writes a release into the history, signed like an edit. It is no edit: nothing undoes it.
+    /// Writes a release into the history, signed like an edit; nothing undoes it.
     public CompletableFuture<Void> log(ReleaseRecord release) {
         return CompletableFuture.runAsync(
                 () -> store().log(release, new Signature(author, Instant.now(), Turn.DONE)),
@@ -309,6 +306,11 @@ public final class Workspace implements AutoCloseable {
     /// Takes records out of the project for good.
     public RecordRemoval removal() {
         return new RecordRemoval(file, writer, this::author, history::forget, this::readAgain);
+    }
+
+    /// Its operations, to be shared with other projects.
+    public Sharing sharing() {
+        return new Sharing(file::store, writer, history::forget, this::readAgain);
     }
 
     /// Keeps originals in the project.

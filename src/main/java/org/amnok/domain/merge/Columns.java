@@ -9,7 +9,7 @@ import org.amnok.domain.field.FieldCatalogue;
 
 /// What a merge must know of columns: which say something only together, and which name the record
 /// that a record belongs to.
-final class Columns {
+public final class Columns {
     private static final String CREATED = "created";
     private static final String MODIFIED = "modified";
 
@@ -62,12 +62,12 @@ final class Columns {
     }
 
     /// The columns that are taken together with one, itself among them. The first names them.
-    static List<String> field(String column) {
+    public static List<String> field(String column) {
         return TOGETHER.getOrDefault(column, List.of(column));
     }
 
     /// True for when a record was made and changed, which says nothing of what it tells.
-    static boolean isStamp(String column) {
+    public static boolean isStamp(String column) {
         return column.equals(CREATED) || column.equals(MODIFIED);
     }
 
@@ -79,7 +79,7 @@ final class Columns {
 
     /// The layer of the record that a column names, if a record cannot be without that one. A
     /// sighting can be without its site.
-    static Optional<String> ownerLayer(String layer, String column) {
+    public static Optional<String> ownerLayer(String layer, String column) {
         return layer.equals(LOOK) && column.equals("site_uuid")
                 ? Optional.of("site")
                 : Optional.ofNullable(OWNERS.get(column));

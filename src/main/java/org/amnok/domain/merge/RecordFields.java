@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.UuidText;
 
 /// A record as named values, as the history of a project keeps it.
 ///
@@ -26,7 +28,7 @@ public record RecordFields(String layer, UUID uuid, SequencedMap<String, Object>
     }
 
     /// Some of the values; those that are empty are left out.
-    Map<String, Object> of(Collection<String> columns) {
+    public Map<String, Object> of(Collection<String> columns) {
         var some = new LinkedHashMap<String, Object>();
         for (var column : columns) {
             var value = values.get(column);
@@ -40,7 +42,7 @@ public record RecordFields(String layer, UUID uuid, SequencedMap<String, Object>
     /// A copy with other values in some columns.
     ///
     /// @param given what stands in them; those that are not named are emptied
-    RecordFields with(Collection<String> columns, Map<String, Object> given) {
+    public RecordFields with(Collection<String> columns, Map<String, Object> given) {
         var changed = new LinkedHashMap<>(values);
         for (var column : columns) {
             var value = given.get(column);
@@ -51,6 +53,20 @@ public record RecordFields(String layer, UUID uuid, SequencedMap<String, Object>
             }
         }
         return new RecordFields(layer, uuid, changed);
+    }
+
+    /// The records without which this one cannot be.
+    public Set<RecordKey> owners() {
+        var owners = new LinkedHashSet<RecordKey>();
+        values.forEach(
+                (column, value) ->
+                        Columns.ownerLayer(layer, column)
+                                .ifPresent(
+                                        owner ->
+                                                UuidText.read(value.toString())
+                                                        .map(uuid -> new RecordKey(owner, uuid))
+                                                        .ifPresent(owners::add)));
+        return owners;
     }
 
     /// The columns of both, in their order.

@@ -2,7 +2,6 @@ package org.amnok.domain.merge;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.merge.FieldMerge.Verdict;
@@ -103,19 +102,7 @@ public record RecordMerge(
 
     /// The records without which this one cannot be.
     Stream<RecordKey> owners() {
-        return either().values().entrySet().stream()
-                .flatMap(
-                        cell ->
-                                Columns.ownerLayer(layer(), cell.getKey()).stream()
-                                        .flatMap(layer -> key(layer, cell.getValue())));
-    }
-
-    private static Stream<RecordKey> key(String layer, Object uuid) {
-        try {
-            return Stream.of(new RecordKey(layer, UUID.fromString(uuid.toString())));
-        } catch (IllegalArgumentException none) {
-            return Stream.empty();
-        }
+        return either().owners().stream();
     }
 
     RecordMerge with(Presence other) {

@@ -5,19 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.merge.FieldMerge.Verdict;
 import org.amnok.domain.merge.RecordMerge.Presence;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what two projects have of one record.
 public final class RecordMerging {
-    private static final String SENSITIVITY = "sensitivity";
-    private static final String PRIVACY = "privacy_level";
-    private static final String BETWEEN_MARKS = " ";
-
     private RecordMerging() {}
 
     /// Compares two versions of a record; at least one is there.
@@ -68,7 +61,7 @@ public final class RecordMerging {
             List<String> columns, RecordFields here, RecordFields there, Knowledge known) {
         var is = here.of(columns);
         var theirs = there.of(columns);
-        var joined = joined(columns.getFirst(), is, theirs);
+        var joined = JointValue.of(columns.getFirst(), is, theirs);
         return new FieldMerge(
                 columns, is, theirs, joined, verdict(columns, is, theirs, known, joined));
     }
@@ -93,39 +86,5 @@ public final class RecordMerging {
 
     private static Verdict settled(Side side) {
         return side == Side.HERE ? Verdict.HERE : Verdict.THERE;
-    }
-
-    /// What both together say; empty where only a person can tell. Who marks a record as one that
-    /// endangers somebody, or keeps its place coarse, wins whatever the other says.
-    private static Map<String, Object> joined(
-            String column, Map<String, Object> here, Map<String, Object> there) {
-        var one = here.get(column);
-        var other = there.get(column);
-        if (one == null || other == null) {
-            var only = one == null ? other : one;
-            return only != null && (column.equals(SENSITIVITY) || Columns.isStamp(column))
-                    ? Map.of(column, only)
-                    : Map.of();
-        }
-        if (Columns.isStamp(column)) {
-            return Map.of(column, Columns.stamp(column, one, other));
-        }
-        return switch (column) {
-            case SENSITIVITY -> Map.of(column, marks(one + BETWEEN_MARKS + other));
-            case PRIVACY ->
-                    one instanceof Long level && other instanceof Long level2
-                            ? Map.of(column, Math.max(level, level2))
-                            : Map.of();
-            default -> Map.of();
-        };
-    }
-
-    /// In the order in which a project writes them.
-    private static String marks(String all) {
-        var words = List.of(all.split(BETWEEN_MARKS));
-        return Stream.of(Sensitivity.values())
-                .map(Sensitivity::code)
-                .filter(words::contains)
-                .collect(Collectors.joining(BETWEEN_MARKS));
     }
 }

@@ -16,6 +16,9 @@ public final class Removals {
     /// The kind of the entry that names them and says why.
     public static final String KIND = "expunge";
 
+    /// What it calls that which stands for the records.
+    public static final String GONE = "gone";
+
     private static final int KIND_FIELD = 4;
     private static final int AFTER = 8;
     private static final Pattern ENTRIES = Pattern.compile("\"entries\":\"([0-9,-]*)\"");

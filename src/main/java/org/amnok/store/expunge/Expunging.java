@@ -14,6 +14,7 @@ import org.amnok.store.chain.Removals;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.Schema;
+import org.amnok.store.share.GoneForGood;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.SuspendedIndexes;
@@ -58,7 +59,7 @@ public final class Expunging {
         watch.requireGoingOn();
         watch.keeping();
         var removed = counted(removal, gone, history, rows);
-        enter(removal, removed, history);
+        enter(removal, removed, history, gone);
         guard.putBack();
         Rewriting.demand(connection);
         Sql.execute(connection, "DROP TABLE temp.gone");
@@ -91,7 +92,7 @@ public final class Expunging {
     }
 
     /// What stays of it: that something was removed, when, by whom and why.
-    private void enter(Removal removal, Removed removed, EmptiedHistory history)
+    private void enter(Removal removal, Removed removed, EmptiedHistory history, GoneRecords gone)
             throws SQLException {
         var cells = new LinkedHashMap<String, Object>();
         cells.put("reason", removal.reason());
@@ -104,6 +105,7 @@ public final class Expunging {
         if (!history.restated().isEmpty()) {
             cells.put("told_anew", history.restated().text());
         }
+        cells.put(Removals.GONE, GoneForGood.keep(statements, gone.all()));
         var signature = others.signature();
         new ChainRows(statements)
                 .append(

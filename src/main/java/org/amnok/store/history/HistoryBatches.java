@@ -108,6 +108,14 @@ public final class HistoryBatches {
                 : new Entry(number, origin, 1, 0);
     }
 
+    /// The entry that a reference names; empty when the text is none.
+    public static Optional<Long> referenced(String text) {
+        var reference = REFERENCE.matcher(text);
+        return reference.matches()
+                ? Optional.of(Long.valueOf(reference.group(1)))
+                : Optional.empty();
+    }
+
     private static String reference(long number) {
         return "{\"entry\":" + number + "}";
     }

@@ -25,6 +25,7 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
+import org.amnok.store.chain.Removals;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.record.SightingColumns;
@@ -60,6 +61,9 @@ public final class HistoryRows {
             "SELECT after FROM amnok_history WHERE layer = '"
                     + ReleaseRecord.LAYER
                     + "' ORDER BY number DESC";
+
+    /// The label of the edit that brings the sites of the base map.
+    public static final String SITES_OF_NEW_PROJECT = "sites of a new project";
 
     /// So many rows of an edit are made ready at once.
     private static final int AT_ONCE = 200;
@@ -235,10 +239,11 @@ public final class HistoryRows {
                 FieldChanges.between(before, after));
     }
 
-    /// What people see: not the secret of a release.
+    /// What people see: not the secret of a release, nor what stands for records that are gone.
     private static Map<String, Object> shown(@Nullable String json) {
         var cells = new LinkedHashMap<>(cells(json));
         cells.remove(ReleaseRecord.IDENTIFIERS);
+        cells.remove(Removals.GONE);
         return cells;
     }
 

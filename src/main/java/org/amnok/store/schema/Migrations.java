@@ -26,7 +26,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addStretchesOfLooks,
                             Schema::addIllustrations,
                             Schema::addDifferent,
-                            Schema::addRepeated));
+                            Schema::addRepeated,
+                            Schema::addShared));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -69,6 +69,7 @@ public final class Schema {
         addIllustrations(connection);
         addDifferent(connection);
         addRepeated(connection);
+        addShared(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -123,6 +124,11 @@ public final class Schema {
     /// What version 10 adds: sightings whose report repeats that of another.
     static void addRepeated(Connection connection) throws SQLException {
         Sql.execute(connection, script("repeated.sql"));
+    }
+
+    /// What version 11 adds: whose operations the entries of the history are.
+    static void addShared(Connection connection) throws SQLException {
+        Sql.execute(connection, script("shared.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

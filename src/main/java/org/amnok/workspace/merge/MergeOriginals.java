@@ -13,20 +13,26 @@ import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.store.ProjectStore;
-import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 
-/// Copies the originals of evidence from another project, part by part, each once.
-final class MergeOriginals {
+/// Copies the originals of evidence from elsewhere into a project, part by part, each once.
+public final class MergeOriginals {
     private final Workspace here;
-    private final Originals there;
+    private final Source there;
     private final Progress watch;
     private final List<Original> copied = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    MergeOriginals(Workspace here, Originals there, Progress watch) {
+    /// Where originals come from.
+    @FunctionalInterface
+    public interface Source {
+        /// @throws ProblemException when it is not there
+        SeekableByteChannel open(Original original) throws IOException;
+    }
+
+    public MergeOriginals(Workspace here, Source there, Progress watch) {
         this.here = here;
         this.there = there;
         this.watch = watch;
@@ -35,7 +41,7 @@ final class MergeOriginals {
     /// Copies what is not here. What is missing or changed there is reported and does not come.
     ///
     /// @throws CancellationException when the watch ends it: then nothing that was copied stays
-    void copy(List<Evidence> evidence) {
+    public void copy(List<Evidence> evidence) {
         try {
             for (var each : evidence) {
                 if (!Awaiting.done(here.originals().hasWhole(each.original()))) {
@@ -55,11 +61,11 @@ final class MergeOriginals {
     }
 
     /// How many originals came.
-    int count() {
+    public int count() {
         return copied.size();
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return List.copyOf(notes);
     }
 

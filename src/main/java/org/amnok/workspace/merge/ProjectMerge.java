@@ -165,7 +165,7 @@ public final class ProjectMerge implements AutoCloseable {
         try (var versions = RecordVersions.open(plan.state().file())) {
             var edits = new MergeEdits(versions, "merge " + plan.file());
             var edit = edits.of(plan, decisions);
-            var originals = new MergeOriginals(here, new Originals(other.file()), watch);
+            var originals = new MergeOriginals(here, new Originals(other.file())::open, watch);
             originals.copy(edits.evidence());
             perform(edit, originals, watch);
             return new MergeReport(plan, decisions, originals.count(), true, originals.notes());

@@ -1,0 +1,91 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.share.FolderSharing;
+import org.amnok.workspace.share.QuestionLines;
+import org.amnok.workspace.share.ShareReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok share`: shares a project with others over a folder.
+final class ShareCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec folder =
+            Arguments.file(1, "DIR", Messages.text("share.cli_folder"));
+    private final OptionSpec to =
+            OptionSpec.builder("--to")
+                    .type(String[].class)
+                    .arity("1..*")
+                    .paramLabel("KEY|NAME")
+                    .description(Messages.text("share.cli_to"))
+                    .build();
+    private final OptionSpec key =
+            OptionSpec.builder("--key")
+                    .type(Path.class)
+                    .arity("1")
+                    .paramLabel("KEYFILE")
+                    .description(Messages.text("courier.cli_own_key"))
+                    .build();
+    private final OptionSpec dryRun = Arguments.dryRun();
+    private final SoundProject sound = new SoundProject();
+    final CommandSpec spec =
+            Arguments.command("share", this, project, folder, to, key, dryRun, sound.damaged);
+
+    ShareCommand() {
+        spec.usageMessage().description(Messages.text("share.cli"), Messages.text("share.cli_how"));
+    }
+
+    @Override
+    public Integer call() {
+        Path file = project.getValue();
+        sound.require(file, spec.commandLine().getErr());
+        var sharing = new FolderSharing(folder.getValue(), people(file), ownKey());
+        var watch = new ErrProgress(spec.commandLine().getErr());
+        if (dryRun.<Boolean>getValue()) {
+            tell(sharing.rehearse(file, watch), null);
+            return Cli.DONE;
+        }
+        var geography = BaseMapGeography.of(BaseMap.load());
+        try (var here = Workspace.open(file, Access.READ_WRITE, () -> geography)) {
+            var report = sharing.share(here, watch);
+            here.keepWholeIndex().join();
+            tell(report, here);
+            return report.notes().isEmpty() ? Cli.DONE : Cli.PROBLEM;
+        }
+    }
+
+    private List<PersonKey> people(Path file) {
+        String[] named = to.getValue();
+        return named == null
+                ? List.of()
+                : List.copyOf(Handover.of(file).named(List.of(named)).values());
+    }
+
+    private @Nullable OwnKey ownKey() {
+        @Nullable Path named = key.getValue();
+        return named == null ? null : OwnKey.read(named);
+    }
+
+    private void tell(ShareReport report, @Nullable Workspace here) {
+        var out = spec.commandLine().getOut();
+        report.lines().forEach(out::println);
+        if (here != null) {
+            for (var question : report.questions()) {
+                QuestionLines.of(question, here.state().contents()).forEach(out::println);
+            }
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,101 @@
+package org.amnok.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.OpenQuestion;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.Received;
+import org.amnok.store.share.SharedTables;
+import org.amnok.store.sqlite.SqlWork;
+import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.Transaction;
+
+/// The operations of an open project: what others lack is read here, and what they did is taken in.
+/// Each method is one transaction. Not thread-safe, like the store that it is of.
+public final class SharedProject {
+    private final Path path;
+    private final Connection connection;
+    private final SharedTables tables;
+    private final Writing writing;
+
+    /// Writes while it looks after the file.
+    interface Writing {
+        <T> T write(SqliteProblems.FileWork<T> work);
+    }
+
+    SharedProject(Path path, Connection connection, SharedTables tables, Writing writing) {
+        this.path = path;
+        this.connection = connection;
+        this.tables = tables;
+        this.writing = writing;
+    }
+
+    /// The device that this file is; another one after it was copied or moved.
+    public String device() {
+        return written(tables::device);
+    }
+
+    /// Where the operations of each device end that are here.
+    public Heads heads() {
+        return written(tables::heads);
+    }
+
+    /// The devices whose operations were written here, or into a file that this is a copy of: these
+    /// it can hand on.
+    public List<String> ownDevices() {
+        return written(tables::ownDevices);
+    }
+
+    /// Gives operations of such a device, in the order of their numbers.
+    ///
+    /// @param from number of the first
+    /// @param to number of the last
+    public void each(String device, long from, long to, Consumer<LoggedOperation> taking) {
+        written(
+                () -> {
+                    tables.each(device, from, to, taking);
+                    return device;
+                });
+    }
+
+    /// From now on this file is another device, and what it wrote after a number is of that: the
+    /// file was put back to an earlier state, and others have other operations of its name.
+    public void renew(String device, long after) {
+        written(
+                () -> {
+                    tables.renew(device, after);
+                    return device;
+                });
+    }
+
+    /// Takes operations of others in and makes of each record what follows.
+    ///
+    /// @param operations each the next one of its device, and with all that it knows before it: see
+    ///   [org.amnok.domain.log.Delivery]
+    /// @throws org.amnok.domain.ProblemException when they could not be kept: then nothing is
+    ///   changed
+    public Received receive(List<LoggedOperation> operations) {
+        return written(() -> tables.receive(operations));
+    }
+
+    /// What only a person can decide.
+    public List<OpenQuestion> questions() {
+        return written(tables::questions);
+    }
+
+    /// What was entered since the last time is of this device.
+    void claim() {
+        written(
+                () -> {
+                    tables.claim();
+                    return path;
+                });
+    }
+
+    private <T> T written(SqlWork<T> work) {
+        return writing.write(() -> Transaction.WRITE.run(connection, work));
+    }
+}

@@ -1,0 +1,86 @@
+package org.amnok.store.share;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.log.Known;
+import org.amnok.domain.log.Operation;
+import org.amnok.domain.log.OperationId;
+import org.amnok.store.chain.ChainRows;
+import org.amnok.store.chain.HistoryHash;
+import org.jspecify.annotations.Nullable;
+
+/// An operation as it goes from one project to another.
+///
+/// Its hash is the SHA-256 of the lines `amnok operation`, device, number, entry, known, contents
+/// and the hash before it, in UTF-8.
+///
+/// @param before hash of the operation of the device before it
+/// @param entry its number in the history of its device's file, by which later entries name it
+/// @param contents what the entry commits to, in 64 digits: see [HistoryHash]
+/// @param told the contents; null when they were taken out, or stay where they are
+public record LoggedOperation(
+        OperationId id,
+        String before,
+        long entry,
+        Known known,
+        String contents,
+        @Nullable Told told) {
+    /// What an entry of the history says.
+    ///
+    /// @param salt in hexadecimal digits
+    /// @param fields time, author, turn, label, kind, layer, record, before, after; the last two
+    ///   null when there was nothing
+    public record Told(String salt, List<@Nullable String> fields) {
+        public static final int FIELDS = 9;
+
+        public Told {
+            fields = Collections.unmodifiableList(new ArrayList<>(fields));
+        }
+
+        /// Empty when there is none.
+        public String field(int index) {
+            var field = fields.get(index);
+            return field == null ? "" : field;
+        }
+
+        String contents() {
+            return HistoryHash.hex(
+                    new HistoryHash()
+                            .contents(
+                                    HexFormat.of().parseHex(salt),
+                                    ChainRows.utf8(fields.toArray(String[]::new))));
+        }
+    }
+
+    /// Its own hash.
+    public String hash() {
+        var lines =
+                String.join(
+                        "\n",
+                        "amnok operation",
+                        id.device(),
+                        String.valueOf(id.number()),
+                        String.valueOf(entry),
+                        known.text(),
+                        contents,
+                        before);
+        return new Sha256().add(lines.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// True when what it tells is what it commits to.
+    public boolean isTrue() {
+        return told == null || told.contents().equals(contents);
+    }
+
+    /// The same as a value, with what it changes.
+    public Operation operation() {
+        var says =
+                new ToldChanges(
+                        told == null ? Collections.nCopies(Told.FIELDS, null) : told.fields());
+        return new Operation(id, before, hash(), known, says.signature(), says.changes());
+    }
+}

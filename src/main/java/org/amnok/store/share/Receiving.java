@@ -1,0 +1,328 @@
+package org.amnok.store.share;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.OperationId;
+import org.amnok.domain.log.RecordChange;
+import org.amnok.domain.log.RecordState;
+import org.amnok.domain.merge.Columns;
+import org.amnok.domain.merge.RecordFields;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.chain.ChainRows;
+import org.amnok.store.chain.HistoryHead;
+import org.amnok.store.record.RecordJson;
+import org.amnok.store.record.SightingColumns;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// Takes operations of other devices into a project. Used once, within a transaction.
+final class Receiving {
+    private static final String LABEL = "share";
+    private static final String OPEN = "INSERT OR IGNORE INTO amnok_open VALUES (?, ?)";
+    private static final String NEWEST =
+            "SELECT after FROM amnok_history WHERE record = ? ORDER BY number DESC LIMIT 1";
+
+    private final Statements statements;
+    private final SharedTables.Tables tables;
+    private final DeviceSpans spans;
+    private final ChainRows chain;
+    private final RecordOperations said;
+    private final Set<RecordKey> touched = new LinkedHashSet<>();
+    private final Set<String> goneNow = new HashSet<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private HistoryHead head;
+
+    Receiving(Statements statements, SharedTables.Tables tables, DeviceSpans spans)
+            throws SQLException {
+        this.statements = statements;
+        this.tables = tables;
+        this.spans = spans;
+        chain = new ChainRows(statements);
+        said = new RecordOperations(statements, spans);
+        head = HistoryHead.toContinue(statements);
+    }
+
+    Received receive(List<LoggedOperation> operations) throws SQLException {
+        var ends = spans.heads();
+        for (var operation : operations) {
+            enter(operation);
+            var behind = new LinkedHashMap<>(ends.ends());
+            behind.put(
+                    operation.id().device(),
+                    new Heads.Head(operation.id().number(), operation.hash()));
+            ends = new Heads(new TreeMap<>(behind));
+        }
+        spans.keep(ends);
+        var first = head.number() + 1;
+        for (var record : touched) {
+            follow(record);
+        }
+        if (!edits.isEmpty()) {
+            tables.apply(new Edit.Batch(LABEL, edits));
+        }
+        if (head.number() >= first) {
+            var known = ends.known();
+            spans.put(new Span(first, head.number(), Span.NOBODY, 1, known, false, false, 0, null));
+        }
+        head.keep(statements);
+        return new Received(operations.size(), edits.size(), refused, goneElsewhere());
+    }
+
+    private void enter(LoggedOperation operation) throws SQLException {
+        var told = operation.told();
+        if (told == null) {
+            return;
+        }
+        var says = new ToldChanges(told.fields());
+        goneNow.addAll(says.gone());
+        GoneForGood.keepDigests(statements, says.gone());
+        var first = head.number() + 1;
+        var isOne = true;
+        if (says.isBatch()) {
+            for (var record : says.batch()) {
+                append(says, HistoryEntry.Kind.ADD, record.key(), null, json(record));
+            }
+        } else if (says.batchMeant().isPresent()) {
+            turnBatch(says, operation.id().device(), says.batchMeant().get());
+        } else {
+            for (var change : says.changes()) {
+                if (!(change instanceof RecordChange.Expunge)) {
+                    isOne = false;
+                    enter(says, told.fields());
+                }
+            }
+        }
+        if (head.number() >= first) {
+            spans.add(
+                    new Span(
+                            first,
+                            head.number(),
+                            operation.id().device(),
+                            operation.id().number(),
+                            operation.known(),
+                            false,
+                            isOne,
+                            isOne ? operation.entry() : 0,
+                            null));
+        }
+    }
+
+    /// As it was entered there.
+    private void enter(ToldChanges says, List<@Nullable String> fields) throws SQLException {
+        var uuid = says.record().orElseThrow();
+        if (!GoneForGood.has(statements, uuid)) {
+            head = chain.append(head, ChainRows.utf8(fields.toArray(String[]::new)));
+            touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid));
+        }
+    }
+
+    /// An import that was taken back, or came again.
+    private void turnBatch(ToldChanges says, String device, long entry) throws SQLException {
+        var came = spans.came(device, entry).orElse(null);
+        if (came == null) {
+            return;
+        }
+        var last = head.number();
+        for (var number = came.first(); number <= came.last() && number <= last; number++) {
+            var record =
+                    Sql.text(
+                            statements.connection(),
+                            "SELECT record FROM amnok_history WHERE number = ?",
+                            number);
+            var version =
+                    Sql.text(
+                            statements.connection(),
+                            "SELECT after FROM amnok_history WHERE number = ?",
+                            number);
+            if (record.isPresent() && version.isPresent()) {
+                var key = new RecordKey(ToldChanges.SIGHTING, UUID.fromString(record.get()));
+                var isBack = says.isTakingBack();
+                append(
+                        says,
+                        isBack ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.ADD,
+                        key,
+                        isBack ? version.get() : null,
+                        isBack ? null : version.get());
+            }
+        }
+    }
+
+    private void append(
+            ToldChanges says,
+            HistoryEntry.Kind kind,
+            RecordKey key,
+            @Nullable String before,
+            @Nullable String after)
+            throws SQLException {
+        if (GoneForGood.has(statements, key.uuid())) {
+            return;
+        }
+        head =
+                chain.append(
+                        head,
+                        ChainRows.utf8(
+                                says.field(ToldChanges.TIME),
+                                says.field(ToldChanges.AUTHOR),
+                                says.field(ToldChanges.TURN),
+                                says.field(ToldChanges.LABEL),
+                                kind.code(),
+                                key.layer(),
+                                key.uuid().toString(),
+                                before,
+                                after));
+        touched.add(key);
+    }
+
+    /// Makes of a record what follows from all operations.
+    private void follow(RecordKey key) throws SQLException {
+        var state = said.state(key);
+        if (!state.questions().isEmpty()) {
+            Sql.update(statements.get(OPEN), key.layer(), key.uuid().toString());
+        }
+        var now = tables.find(key.layer(), key.uuid());
+        var is = now.isEmpty() ? null : fields(key, tables.codec().write(now.get()));
+        var following = following(state, is);
+        var next = following == null ? Optional.<Recorded>empty() : recorded(following);
+        if (following != null && next.isEmpty()) {
+            refused.add(key.layer() + " " + key.uuid());
+            next = now;
+        }
+        if (!now.equals(next)) {
+            edits.add(edit(now.orElse(null), next.orElse(null)));
+        }
+        tell(key, next.orElse(null));
+    }
+
+    private @Nullable RecordFields following(RecordState state, @Nullable RecordFields is)
+            throws SQLException {
+        return switch (state.presence()) {
+            case EXPUNGED, IN_QUESTION -> is;
+            case ABSENT -> null;
+            case THERE -> there(state, is);
+        };
+    }
+
+    /// Fields that are in question stay as they are here.
+    private @Nullable RecordFields there(RecordState state, @Nullable RecordFields is)
+            throws SQLException {
+        var saying = new HashSet<OperationId>();
+        state.fields()
+                .values()
+                .forEach(
+                        values ->
+                                values.forEach(
+                                        value ->
+                                                value.said().forEach(one -> saying.add(one.id()))));
+        var record = is == null ? said.whole(state.record(), saying).orElse(null) : is;
+        if (record == null) {
+            return null;
+        }
+        for (var field : state.fields().entrySet()) {
+            if (field.getValue().size() == 1) {
+                record =
+                        record.with(
+                                Columns.field(field.getKey()),
+                                field.getValue().getFirst().columns());
+            }
+        }
+        return record;
+    }
+
+    private static RecordFields fields(RecordKey key, String json) throws SQLException {
+        try {
+            return new RecordFields(key.layer(), key.uuid(), RecordJson.read(json));
+        } catch (IOException unreadable) {
+            throw new SQLException(unreadable);
+        }
+    }
+
+    private Optional<Recorded> recorded(RecordFields fields) throws SQLException {
+        return tables.codec().read(fields.layer(), fields.uuid(), json(fields));
+    }
+
+    private static String json(RecordFields fields) {
+        return RecordJson.write(fields.values());
+    }
+
+    /// One entry more where the newest one says something else than what the record is now.
+    private void tell(RecordKey key, @Nullable Recorded now) throws SQLException {
+        var newest = Sql.text(statements.connection(), NEWEST, key.uuid().toString()).orElse(null);
+        var told =
+                newest == null
+                        ? Optional.<Recorded>empty()
+                        : tables.codec().read(key.layer(), key.uuid(), newest);
+        if (!told.equals(Optional.ofNullable(now))) {
+            var after = now == null ? null : tables.codec().write(now);
+            head =
+                    chain.append(
+                            head,
+                            ChainRows.utf8(
+                                    SightingColumns.instantText(Instant.now()),
+                                    "",
+                                    "done",
+                                    LABEL,
+                                    kind(newest, after).code(),
+                                    key.layer(),
+                                    key.uuid().toString(),
+                                    newest,
+                                    after));
+        }
+    }
+
+    private static HistoryEntry.Kind kind(@Nullable String before, @Nullable String after) {
+        if (before == null) {
+            return HistoryEntry.Kind.ADD;
+        }
+        return after == null ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.CHANGE;
+    }
+
+    private static Edit edit(@Nullable Recorded before, @Nullable Recorded after) {
+        return switch (after == null ? Objects.requireNonNull(before) : after) {
+            case Sighting sighting ->
+                    after == null ? new Edit.Delete(sighting) : put((Sighting) before, sighting);
+            case Item _ -> new Edit.Set((Item) before, (Item) after, LABEL);
+        };
+    }
+
+    private static Edit put(@Nullable Sighting before, Sighting after) {
+        return before == null ? new Edit.Add(after) : new Edit.Replace(before, after, LABEL);
+    }
+
+    /// Records that are here and that an operation that came took out for good.
+    private List<String> goneElsewhere() throws SQLException {
+        var found = new ArrayList<String>();
+        if (goneNow.isEmpty()) {
+            return found;
+        }
+        for (var layer : List.of("sighting", "source")) {
+            for (var uuid : Sql.texts(statements.connection(), "SELECT uuid FROM " + layer)) {
+                var record = UuidText.read(uuid);
+                if (record.isPresent()
+                        && goneNow.contains(RecordChange.Expunge.digest(record.get()))) {
+                    found.add(uuid);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+package org.amnok.store.share;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.domain.log.Operation;
+import org.amnok.domain.log.OperationId;
+import org.amnok.domain.log.RecordChange;
+import org.amnok.domain.log.RecordState;
+import org.amnok.domain.merge.RecordFields;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// What the operations in a file say of single records. All entries must be in runs.
+final class RecordOperations {
+    private static final String ROWS =
+            "SELECT number, time, author, turn, label, kind, layer, record, before, after"
+                    + " FROM amnok_history WHERE ";
+    private static final String OF_RECORD = ROWS + "record = ? ORDER BY number";
+
+    /// What was put that belongs to a record: only asked for what somebody deleted.
+    private static final String OF_BELONGINGS =
+            ROWS
+                    + "layer IN ('camera', 'evidence', 'look', 'picture_note', 'sighting_source',"
+                    + " 'sighting_not_same', 'sighting_rests_on', 'sighting_same_as')"
+                    + " AND instr(after, ?) > 0 ORDER BY number";
+
+    private final Statements statements;
+    private final DeviceSpans spans;
+
+    RecordOperations(Statements statements, DeviceSpans spans) {
+        this.statements = statements;
+        this.spans = spans;
+    }
+
+    RecordState state(RecordKey record) throws SQLException {
+        var touching = new LinkedHashMap<OperationId, Operation>();
+        add(OF_RECORD, record, touching);
+        if (touching.values().stream().anyMatch(RecordOperations::deletes)) {
+            add(OF_BELONGINGS, record, touching);
+        }
+        return RecordState.of(
+                record, touching.values(), GoneForGood.has(statements, record.uuid()));
+    }
+
+    private static boolean deletes(Operation operation) {
+        return operation.changes().stream().anyMatch(RecordChange.Delete.class::isInstance);
+    }
+
+    /// The newest whole version that some operations left; empty when they left none.
+    Optional<RecordFields> whole(RecordKey record, Collection<OperationId> wanted)
+            throws SQLException {
+        var found = Optional.<RecordFields>empty();
+        var select = statements.get(OF_RECORD);
+        Sql.bind(select, record.uuid().toString());
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                var span = spans.at(row.getLong(1)).orElse(null);
+                var told = told(row);
+                var version = told.version(record.uuid(), ToldChanges.AFTER);
+                if (span != null
+                        && version != null
+                        && told.field(ToldChanges.LAYER).equals(record.layer())
+                        && wanted.contains(span.of(row.getLong(1)))) {
+                    found = Optional.of(version);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(String sql, RecordKey record, Map<OperationId, Operation> touching)
+            throws SQLException {
+        var changes = new HashMap<OperationId, List<RecordChange>>();
+        var select = statements.get(sql);
+        Sql.bind(select, record.uuid().toString());
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                var span = spans.at(row.getLong(1)).orElse(null);
+                if (span == null || span.device().equals(Span.NOBODY)) {
+                    continue;
+                }
+                var told = told(row);
+                var id = span.of(row.getLong(1));
+                changes.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(told.changes());
+                var all = changes.getOrDefault(id, List.of());
+                touching.put(id, new Operation(id, "", "", span.known(), told.signature(), all));
+            }
+        }
+    }
+
+    private static ToldChanges told(ResultSet row) throws SQLException {
+        var fields = new @Nullable String[LoggedOperation.Told.FIELDS];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = row.getString(2 + i);
+        }
+        return new ToldChanges(Arrays.asList(fields));
+    }
+}

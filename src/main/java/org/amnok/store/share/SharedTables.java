@@ -1,0 +1,137 @@
+package org.amnok.store.share;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.OpenQuestion;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Recorded;
+import org.amnok.store.record.RecordCodec;
+import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
+
+/// The operations of a project, over one connection. Within a transaction of the caller's.
+public final class SharedTables {
+    private static final String OPEN =
+            "SELECT layer, record FROM amnok_open ORDER BY layer, record";
+    private static final String CLOSE = "DELETE FROM amnok_open WHERE layer = ? AND record = ?";
+
+    private final Statements statements;
+    private final Tables tables;
+    private final OwnDevice device;
+    private final DeviceSpans spans;
+
+    /// The tables of the records.
+    public interface Tables {
+        RecordCodec codec();
+
+        /// A record as it is now; empty when there is none, or no such table.
+        Optional<Recorded> find(String layer, UUID uuid) throws SQLException;
+
+        /// Does an edit without entering it in the history.
+        void apply(Edit edit) throws SQLException;
+    }
+
+    /// @param file that is open, where it lies
+    public SharedTables(Statements statements, Tables tables, Path file) {
+        this.statements = statements;
+        this.tables = tables;
+        device = new OwnDevice(statements, file);
+        spans = new DeviceSpans(statements);
+    }
+
+    /// The device that this file is.
+    public String device() throws SQLException {
+        return device.id();
+    }
+
+    /// What was entered since and is of nobody yet is of this device.
+    public void claim() throws SQLException {
+        var end = Sql.number(statements.connection(), "SELECT max(number) FROM amnok_history");
+        if (end > spans.lastEntry()) {
+            spans.claim(device.id());
+        }
+    }
+
+    /// Claims, and finds where the operations of each device end.
+    public Heads heads() throws SQLException {
+        claim();
+        var ends = new TreeMap<>(spans.heads().ends());
+        for (var own : spans.ownDevices()) {
+            var end = new OwnOperations(statements, spans).each(own, Long.MAX_VALUE, _ -> {});
+            if (end.number() > spans.heads().of(own).number()) {
+                ends.put(own, end);
+            }
+        }
+        var heads = new Heads(ends);
+        spans.keep(heads);
+        return heads;
+    }
+
+    /// The devices whose operations were written here, or into a file that this is a copy of.
+    public List<String> ownDevices() throws SQLException {
+        return spans.ownDevices();
+    }
+
+    /// Gives operations of a device that were written here, in the order of their numbers.
+    ///
+    /// @param from number of the first
+    /// @param to number of the last
+    public void each(String ofDevice, long from, long to, Consumer<LoggedOperation> taking)
+            throws SQLException {
+        new OwnOperations(statements, spans)
+                .each(
+                        ofDevice,
+                        from,
+                        operation -> {
+                            if (operation.id().number() <= to) {
+                                taking.accept(operation);
+                            }
+                        });
+    }
+
+    /// From now on this file is another device, and what it wrote after a number is of that: the
+    /// file was put back to an earlier state, and others have other operations of its name.
+    public void renew(String former, long after) throws SQLException {
+        spans.renew(former, after, device.anew());
+    }
+
+    /// Takes operations in: they must be the next ones, each with all that it knows.
+    public Received receive(List<LoggedOperation> operations) throws SQLException {
+        claim();
+        return new Receiving(statements, tables, spans).receive(operations);
+    }
+
+    /// What only a person can decide. What was decided since is no more remembered.
+    public List<OpenQuestion> questions() throws SQLException {
+        var questions = new ArrayList<OpenQuestion>();
+        for (var record : open()) {
+            var asked = new RecordOperations(statements, spans).state(record).questions();
+            if (asked.isEmpty()) {
+                Sql.update(statements.get(CLOSE), record.layer(), record.uuid().toString());
+            }
+            questions.addAll(asked);
+        }
+        return questions;
+    }
+
+    private List<RecordKey> open() throws SQLException {
+        var open = new ArrayList<RecordKey>();
+        try (var row = statements.get(OPEN).executeQuery()) {
+            while (row.next()) {
+                var layer = String.valueOf(row.getString(1));
+                UuidText.read(row.getString(2))
+                        .ifPresent(uuid -> open.add(new RecordKey(layer, uuid)));
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,30 @@
+package org.amnok.workspace.share;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The name of a file of operations: `DEVICE-FIRST-LAST.amnok`, sealed with `.age` behind it.
+///
+/// @param first and last: numbers of operations
+record BundleName(String device, long first, long last, boolean isSealed) {
+    static final String SEALED = ".age";
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{16})-([0-9]{1,18})-([0-9]{1,18})\\.amnok(\\.age)?");
+
+    static Optional<BundleName> of(Path file) {
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        var first = Long.parseLong(name.group(2));
+        var last = Long.parseLong(name.group(3));
+        return first < 1 || last < first
+                ? Optional.empty()
+                : Optional.of(new BundleName(name.group(1), first, last, name.group(4) != null));
+    }
+
+    String text() {
+        return "%s-%08d-%08d.amnok%s".formatted(device, first, last, isSealed ? SEALED : "");
+    }
+}

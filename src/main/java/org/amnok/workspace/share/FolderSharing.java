@@ -1,0 +1,49 @@
+package org.amnok.workspace.share;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.domain.Progress;
+import org.amnok.files.PrivateFolder;
+import org.amnok.store.HandoverCopy;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// How a project is shared over a folder.
+///
+/// @param folder that all of them read and write
+/// @param to who can open what is written; everybody who gets at the folder when there are none
+/// @param key opens what others sealed; null when there is none
+public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable OwnKey key) {
+    public FolderSharing {
+        to = List.copyOf(to);
+    }
+
+    /// Shares an open project: what others did comes in, what was done here is written.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the folder cannot be read or written
+    public ShareReport share(Workspace here, Progress watch) {
+        try (var aside = PrivateFolder.open()) {
+            return share(here, aside, false, watch);
+        }
+    }
+
+    private ShareReport share(Workspace here, PrivateFolder aside, boolean isDry, Progress watch) {
+        var sealer = new Sealer(List.copyOf(to), key, aside);
+        return new ProjectShare(here, folder, sealer, isDry, watch).share();
+    }
+
+    /// Looks what sharing would do, on a private copy of the project. Changes nothing.
+    public ShareReport rehearse(Path project, Progress watch) {
+        try (var aside = PrivateFolder.open()) {
+            var copy = aside.file("rehearsal.gpkg");
+            HandoverCopy.write(project, copy);
+            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
+                return share(here, aside, true, watch);
+            }
+        }
+    }
+}

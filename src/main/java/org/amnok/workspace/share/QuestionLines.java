@@ -1,0 +1,83 @@
+package org.amnok.workspace.share;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amnok.domain.field.RecordWords;
+import org.amnok.domain.log.OpenQuestion;
+import org.amnok.domain.log.Operation;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.RecordVersions;
+import org.amnok.words.Messages;
+
+/// Open questions in words: what is asked, each value, and who said it when (UTC).
+public final class QuestionLines {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+    private QuestionLines() {}
+
+    /// A line for the question, one for each value.
+    public static List<String> of(OpenQuestion open, ProjectContents contents) {
+        var lines = new ArrayList<String>();
+        lines.add(asked(open, contents));
+        open.values().forEach(value -> lines.add("  " + value(open, value) + said(value)));
+        return lines;
+    }
+
+    /// The record and the field that is asked about.
+    public static String asked(OpenQuestion open, ProjectContents contents) {
+        var question = open.question();
+        var what =
+                question.isOfWhole()
+                        ? Messages.text("share.is_it_there")
+                        : RecordWords.field(question.field());
+        return named(question.record(), contents) + " — " + what;
+    }
+
+    private static String named(RecordKey record, ProjectContents contents) {
+        var name =
+                contents.sighting(record.uuid())
+                        .map(Sighting::title)
+                        .filter(title -> !title.isBlank())
+                        .orElse(record.uuid().toString());
+        return RecordWords.kind(record.layer()) + " " + name;
+    }
+
+    /// What a value is.
+    public static String value(OpenQuestion open, OpenQuestion.Value value) {
+        if (open.question().isOfWhole()) {
+            return Messages.text(value.isDeleted() ? "share.deleted" : "share.changed");
+        }
+        var columns = RecordVersions.differences(value.columns(), Map.of());
+        return columns.isEmpty()
+                ? Messages.text("share.nothing")
+                : columns.stream()
+                        .map(column -> column.before().strip().replaceAll("\\s+", " "))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String said(OpenQuestion.Value value) {
+        return " (" + by(value) + ")";
+    }
+
+    /// Who said a value, and when.
+    public static String by(OpenQuestion.Value value) {
+        return value.said().stream()
+                .map(QuestionLines::by)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String by(Operation operation) {
+        var author = operation.said().author();
+        return (author.isEmpty() ? Messages.text("share.not_signed") : author)
+                + " "
+                + WHEN.format(operation.said().time());
+    }
+}

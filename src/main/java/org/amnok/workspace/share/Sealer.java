@@ -1,0 +1,109 @@
+package org.amnok.workspace.share;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.courier.Courier;
+import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.files.PrivateFolder;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Puts files into a shared folder and gets them out, sealed to people if there are some. A file is
+/// written under a name that nobody reads, then gets its own; what is there is never written over.
+///
+/// @param to who can open what is written; everybody when there are none
+/// @param key opens what others sealed; null when there is none
+/// @param aside for what is plain meanwhile
+record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
+    Sealer {
+        to = List.copyOf(to);
+    }
+
+    /// Writes something.
+    interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /// What is behind the names of files that are written.
+    String suffix() {
+        return to.isEmpty() ? "" : BundleName.SEALED;
+    }
+
+    /// False when a file of this name is there already.
+    boolean put(Path file, Content content, Progress watch) {
+        var part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        var plain = to.isEmpty() ? part : aside.file(UUID.randomUUID().toString());
+        try {
+            if (Files.exists(file)) {
+                return false;
+            }
+            content.writeTo(plain);
+            if (!to.isEmpty()) {
+                Courier.pack(plain, to, part, watch);
+            }
+            if (Files.exists(file)) {
+                return false;
+            }
+            Files.move(part, file);
+            return true;
+        } catch (IOException e) {
+            throw failed(file, e);
+        } finally {
+            delete(plain);
+            delete(part);
+        }
+    }
+
+    private static ProblemException failed(Path file, IOException e) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text(
+                                "share.cannot_be_written", file.getFileName(), FaultWords.of(e)),
+                        file.toString(),
+                        Messages.text("share.look_at_the_folder")),
+                e);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            return;
+        }
+    }
+
+    /// Reads something.
+    interface Reading<T> {
+        T of(Path plain) throws IOException;
+    }
+
+    /// Reads a file, opened if it is sealed.
+    ///
+    /// @throws IOException when it is not what is expected
+    /// @throws ProblemException when it cannot be opened with the key, or there is none
+    <T> T get(Path file, Reading<T> reading, Progress watch) throws IOException {
+        if (!file.toString().endsWith(BundleName.SEALED)) {
+            return reading.of(file);
+        }
+        if (key == null) {
+            throw ProblemException.of(
+                    Messages.text("share.is_sealed", file.getFileName()),
+                    Messages.text("share.name_your_key"));
+        }
+        var plain = aside.file(UUID.randomUUID().toString());
+        try {
+            Courier.unpack(file, key, plain, watch);
+            return reading.of(plain);
+        } finally {
+            delete(plain);
+        }
+    }
+}

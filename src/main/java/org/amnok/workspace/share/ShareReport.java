@@ -1,0 +1,67 @@
+package org.amnok.workspace.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amnok.domain.log.OpenQuestion;
+import org.amnok.store.share.Received;
+import org.amnok.words.Messages;
+
+/// What went and what came.
+///
+/// @param isDone false when it was only looked at
+/// @param sent how many operations went
+/// @param files how many files of operations were written
+/// @param originals how many originals went and came
+/// @param received what came of the operations that came
+/// @param came how many operations came, by who signed them; an empty name when nobody did
+/// @param notes files that were refused and why, what is waited for, and what else a person should
+///   know
+/// @param questions what only a person can decide now
+public record ShareReport(
+        boolean isDone,
+        long sent,
+        int files,
+        Moved originals,
+        Received received,
+        Map<String, Integer> came,
+        List<String> notes,
+        List<OpenQuestion> questions) {
+    /// How many originals went, and how many came.
+    public record Moved(int went, int came) {
+        static final Moved NONE = new Moved(0, 0);
+    }
+
+    public ShareReport {
+        came = Map.copyOf(came);
+        notes = List.copyOf(notes);
+        questions = List.copyOf(questions);
+    }
+
+    /// For people, a line each; questions are told by [QuestionLines].
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(Messages.text("share.went", sent, files, originals.went()));
+        lines.add(
+                Messages.text(
+                        "share.came", received.operations(), received.records(), originals.came()));
+        new TreeMap<>(came)
+                .forEach(
+                        (author, count) ->
+                                lines.add(
+                                        "  "
+                                                + (author.isEmpty()
+                                                        ? Messages.text("share.not_signed")
+                                                        : author)
+                                                + ": "
+                                                + count));
+        notes.forEach(note -> lines.add(Messages.text("share.note", note)));
+        received.refused()
+                .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));
+        received.goneElsewhere()
+                .forEach(record -> lines.add(Messages.text("share.taken_out_elsewhere", record)));
+        lines.add(Messages.text("share.open_questions", questions.size()));
+        return lines;
+    }
+}

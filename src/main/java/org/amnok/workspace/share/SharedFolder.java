@@ -1,0 +1,169 @@
+package org.amnok.workspace.share;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.log.Known;
+import org.amnok.store.share.BundleText;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.words.Messages;
+
+/// The files of operations in a folder, as they were when it was looked at.
+final class SharedFolder {
+    private static final long LARGEST = 1L << 30;
+
+    private final Path folder;
+    private final Sealer sealer;
+    private final Map<BundleName, Path> bundles = new LinkedHashMap<>();
+    private final List<BundleName> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    SharedFolder(Path folder, Sealer sealer) {
+        this.folder = folder;
+        this.sealer = sealer;
+        try (var files = Files.list(folder)) {
+            files.sorted()
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> BundleName.of(file).ifPresent(n -> bundles.put(n, file)));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("share.no_folder", FaultWords.of(e)),
+                            folder.toString(),
+                            Messages.text("share.look_at_the_folder")),
+                    e);
+        }
+    }
+
+    /// Files that were refused.
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /// All operations behind what is known, of sound files.
+    List<LoggedOperation> behind(Known known, Progress watch) {
+        var found = new ArrayList<LoggedOperation>();
+        var inOrder =
+                bundles.keySet().stream()
+                        .filter(name -> name.last() > known.of(name.device()))
+                        .sorted(Comparator.comparingLong(BundleName::first))
+                        .toList();
+        var done = 0;
+        for (var name : inOrder) {
+            watch.goOn(done++, inOrder.size(), Messages.text("share.reading"));
+            for (var operation : read(name, watch)) {
+                if (operation.id().number() > known.of(name.device())) {
+                    found.add(operation);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What a file has; nothing when it is refused.
+    List<LoggedOperation> read(BundleName name, Progress watch) {
+        var file = bundles.getOrDefault(name, folder);
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException("too large");
+            }
+            var operations =
+                    sealer.get(
+                            file,
+                            plain -> {
+                                try (var in = Files.newInputStream(plain)) {
+                                    return BundleText.read(in);
+                                }
+                            },
+                            watch);
+            var first = operations.getFirst().id();
+            if (!first.device().equals(name.device())
+                    || first.number() != name.first()
+                    || operations.getLast().id().number() != name.last()) {
+                throw new IOException("another name");
+            }
+            return operations;
+        } catch (IOException broken) {
+            refuse(name, Messages.text("share.is_broken", file.getFileName()));
+        } catch (ProblemException cannotBeOpened) {
+            refuse(name, cannotBeOpened.problem().sentence());
+        }
+        return List.of();
+    }
+
+    void refuse(BundleName name, String why) {
+        if (!refused.contains(name)) {
+            refused.add(name);
+            notes.add(why);
+        }
+    }
+
+    /// False for what was sealed and no key is there to open it.
+    boolean canRead(BundleName name) {
+        return !name.isSealed() || sealer.key() != null;
+    }
+
+    /// The files of a device that have an operation.
+    List<BundleName> with(String device, long number) {
+        return bundles.keySet().stream()
+                .filter(name -> name.device().equals(device))
+                .filter(name -> name.first() <= number && number <= name.last())
+                .toList();
+    }
+
+    /// The last number of a device that a file has which was not refused; 0 when none has.
+    long last(String device) {
+        return bundles.keySet().stream()
+                .filter(name -> name.device().equals(device) && !refused.contains(name))
+                .mapToLong(BundleName::last)
+                .max()
+                .orElse(0);
+    }
+
+    /// The runs of numbers up to a last one that no file of a device has, first and last each.
+    SortedMap<Long, Long> missing(String device, long last) {
+        var missing = new TreeMap<Long, Long>();
+        var next = 1L;
+        var inOrder =
+                bundles.keySet().stream()
+                        .filter(name -> name.device().equals(device) && !refused.contains(name))
+                        .sorted(Comparator.comparingLong(BundleName::first))
+                        .toList();
+        for (var name : inOrder) {
+            if (name.first() > next && next <= last) {
+                missing.put(next, Math.min(last, name.first() - 1));
+            }
+            next = Math.max(next, name.last() + 1);
+        }
+        if (next <= last) {
+            missing.put(next, last);
+        }
+        return missing;
+    }
+
+    /// Writes a run; false when a file of its name is there.
+    boolean write(List<LoggedOperation> operations, Progress watch) {
+        var first = operations.getFirst().id();
+        var last = operations.getLast().id().number();
+        var name = new BundleName(first.device(), first.number(), last, !sealer.suffix().isEmpty());
+        return sealer.put(
+                folder.resolve(name.text()),
+                file -> {
+                    try (var out = Files.newOutputStream(file)) {
+                        BundleText.write(operations, out);
+                    }
+                },
+                watch);
+    }
+}

@@ -1,0 +1,137 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.record.Originals;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Projects are shared over a folder by commands.
+class ShareCommandTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path stick;
+    private Path kim;
+    private Path park;
+
+    @BeforeEach
+    void create() throws IOException {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        kim = folder.resolve("kim.gpkg");
+        park = folder.resolve("park.gpkg");
+        terminal.type("new", kim, "--sample");
+        Files.copy(kim, park);
+    }
+
+    private Original withOriginal(Path project) throws IOException {
+        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
+            var sighting = workspace.state().contents().sightings().iterator().next().uuid();
+            var bytes = "what was seen".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            var hash = new Sha256().add(bytes).hex();
+            var original = new Original("a.jpg", hash, bytes.length, MediaType.JPEG, null);
+            workspace.originals().keepPart(original, 0, bytes).join();
+            workspace.perform(new Edit.Set(null, evidence(sighting, original), "add")).join();
+            return original;
+        }
+    }
+
+    private static Evidence evidence(UUID sighting, Original original) {
+        return Evidence.of(UUID.randomUUID(), sighting, original, Instant.EPOCH, "Kim");
+    }
+
+    @Test
+    void two_projects_with_the_sites_of_the_base_map_have_no_questions() {
+        var lee = folder.resolve("lee.gpkg");
+        terminal.type("new", lee);
+        terminal.type("share", kim, stick);
+        var result = terminal.type("share", lee, stick);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Open questions: 0");
+        assertThat(terminal.type("check", lee).exitCode()).isZero();
+        try (var ours = ProjectStore.open(kim, Access.READ_ONLY);
+                var theirs = ProjectStore.open(lee, Access.READ_ONLY)) {
+            assertThat(theirs.read().sightings())
+                    .containsExactlyInAnyOrderElementsOf(ours.read().sightings());
+        }
+    }
+
+    @Test
+    void an_original_goes_once_and_comes_whole() throws IOException {
+        var original = withOriginal(kim);
+        assertThat(terminal.type("share", kim, stick).out()).contains(", 1 originals");
+        assertThat(terminal.type("share", kim, stick).out()).doesNotContain(", 1 originals");
+        assertThat(terminal.type("share", park, stick).out()).contains(", 1 originals");
+        assertThat(new Originals(park).condition(original, () -> false))
+                .isEqualTo(Originals.Condition.SOUND);
+        assertThat(stick.resolve("originals").toFile().list()).containsExactly(original.sha256());
+    }
+
+    @Test
+    void an_original_that_was_changed_in_the_folder_does_not_come_and_is_told() throws IOException {
+        var original = withOriginal(kim);
+        terminal.type("share", kim, stick);
+        Files.writeString(stick.resolve("originals").resolve(original.sha256()), "x".repeat(13000));
+        var result = terminal.type("share", park, stick);
+        assertThat(result.out()).contains("a.jpg");
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(new Originals(park).condition(original, () -> false))
+                .isEqualTo(Originals.Condition.MISSING);
+    }
+
+    @Test
+    void an_import_and_its_undoing_come() throws IOException {
+        var csv = folder.resolve("many.csv");
+        var rows = new StringBuilder("title,lat,lon\n");
+        for (int i = 0; i < 1500; i++) {
+            rows.append("Car %d,41.%04d,128.1\n".formatted(i, i));
+        }
+        Files.writeString(csv, rows);
+        terminal.type("share", park, stick);
+        terminal.type("import", kim, csv);
+        terminal.type("share", kim, stick);
+        terminal.type("share", park, stick);
+        assertThat(count(park)).isEqualTo(count(kim)).isGreaterThan(1500);
+        assertThat(terminal.type("check", park).exitCode()).isZero();
+    }
+
+    private static int count(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read().sightings().size();
+        }
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said() {
+        var result = terminal.type("share", kim, folder.resolve("nowhere"));
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("The folder cannot be used").doesNotContain("Exception");
+    }
+
+    @Test
+    void releases_stay_at_home() throws IOException {
+        terminal.type("export", kim, "--out", folder.resolve("x.csv"));
+        terminal.type("share", kim, stick);
+        try (var files = Files.list(stick)) {
+            for (var file : files.toList()) {
+                assertThat(Files.readString(file)).doesNotContain("amnok_release");
+            }
+        }
+        assertThat(List.of(stick.toFile().list())).isNotEmpty();
+    }
+}
