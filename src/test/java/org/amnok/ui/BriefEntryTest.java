@@ -118,6 +118,51 @@ class BriefEntryTest extends WindowSpecification {
                 .anyMatch(words -> words.contains("proposed from the zoom"));
     }
 
+    @Test
+    void tab_goes_on_alike_however_fast_one_types() {
+        find("hyesan");
+        awaitNew(1);
+        enter("observed", "mid-Sep 2025", false);
+        assertThat(focused()).isEqualTo("as-reported");
+        enter("observed", "late Sep 2025", true);
+        assertThat(focused()).isEqualTo("as-reported");
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        awaitNew(2);
+        enter("place", "41.4, 128.18", false);
+        assertThat(focused()).isEqualTo("uncertainty");
+    }
+
+    @Test
+    void a_date_whose_words_are_gone_is_cleared_by_the_keyboard() {
+        find("hyesan");
+        awaitNew(1);
+        enter("observed", "mid-Sep 2025", false);
+        TestWindow.await("it is dated", () -> newest().when().observed() != null);
+        enter("observed", "", false);
+        assertThat(focused()).isEqualTo("clear-observed");
+        press(KeyCode.SPACE);
+        TestWindow.await("it has no date", () -> newest().when().observed() == null);
+    }
+
+    /// Types into a field and presses Tab, at once or when it is kept.
+    private void enter(String field, String text, boolean kept) {
+        robot.interact(() -> window.find(field, TextField.class).requestFocus());
+        press(KeyCode.CONTROL, KeyCode.A);
+        if (text.isEmpty()) {
+            press(KeyCode.DELETE);
+        } else {
+            type(text);
+        }
+        if (kept) {
+            TestWindow.await("it is kept", () -> newest().when().asReported().equals(text));
+        }
+        press(KeyCode.TAB);
+    }
+
+    private String focused() {
+        return window.find("title", TextField.class).getScene().getFocusOwner().getId();
+    }
+
     /// @return how many presses it took
     private int found(String name, String kind, String when, String count, String grade, int n) {
         var before = presses;

@@ -201,6 +201,7 @@ final class PlaceSection implements FormSection {
         form.current()
                 .filter(s -> follow)
                 .ifPresent(s -> form.placeWordings().fromField(s.uuid(), worded.asReported()));
+        form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), other)));
         return Optional.empty();
     }
 

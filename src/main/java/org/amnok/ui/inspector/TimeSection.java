@@ -114,6 +114,7 @@ final class TimeSection implements FormSection {
         var known = when().observed();
         var read = text.isBlank() ? Optional.<Edtf>empty() : read(text);
         clear.setVisible(known != null);
+        clear.setFocusTraversable(read.isEmpty()); // else Tab goes on to the place
         understood.setText(
                 read.map(date -> Messages.text("inspector.understood", DateText.understood(date)))
                         .orElseGet(() -> notUnderstood(text, known)));

@@ -55,6 +55,7 @@ public final class TypedField extends VBox {
                                 flush();
                             }
                         });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::tabPressed);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -140,6 +141,14 @@ public final class TypedField extends VBox {
 
     private boolean isDirty() {
         return !input.getText().equals(shown);
+    }
+
+    /// Keeps before the focus moves: which fields can be entered next may follow from it, and must
+    /// not depend on how fast a person types.
+    private void tabPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && input instanceof TextField) {
+            flush();
+        }
     }
 
     private void keyPressed(KeyEvent event) {
