@@ -74,7 +74,7 @@ public final class LegendPainter {
 
     /// True for a line that heads others and has no swatch.
     private static boolean isHead(LegendItem item) {
-        return item.swatch().equals(StateFill.SWATCH);
+        return item.swatch().equals(StateFill.SWATCH) || item.swatch().equals(BandSwatch.HEAD);
     }
 
     /// The width of a line with its swatch.
@@ -117,18 +117,24 @@ public final class LegendPainter {
                             chosen(colour, ThemeColour.INK),
                             2.4f);
             case "area" -> area(g, x, y, chosen(colour, ThemeColour.PLATE));
-            default -> {
-                if (swatch.startsWith(LegendDensity.SWATCH)) {
-                    var level = swatch.substring(LegendDensity.SWATCH.length());
-                    hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
-                } else if (swatch.startsWith(StateFill.SWATCH)) {
-                    looks(g, swatch.substring(StateFill.SWATCH.length()), x, y);
-                } else if (swatch.startsWith(STRETCH)) {
-                    stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
-                } else {
-                    symbol(g, swatch.substring("symbol:".length()), x, y);
-                }
-            }
+            default -> coded(g, swatch, x, y);
+        }
+    }
+
+    /// A kind of swatch, and which.
+    private void coded(Graphics2D g, String swatch, double x, double y) {
+        if (swatch.startsWith(LegendDensity.SWATCH)) {
+            var level = swatch.substring(LegendDensity.SWATCH.length());
+            hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
+        } else if (swatch.startsWith(StateFill.SWATCH)) {
+            looks(g, swatch.substring(StateFill.SWATCH.length()), x, y);
+        } else if (swatch.startsWith(BandSwatch.HEAD)) {
+            var code = swatch.substring(BandSwatch.HEAD.length());
+            new BandSwatch(theme).paint(g, code, new Rectangle2D.Double(x - 11, y - 5, 22, 10));
+        } else if (swatch.startsWith(STRETCH)) {
+            stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
+        } else {
+            symbol(g, swatch.substring("symbol:".length()), x, y);
         }
     }
 

@@ -49,6 +49,49 @@ class CountedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, Certainly fewer in B, 'Reports along the river, B − A, by 25 km', Read the difference",
+        "ko, B가 확실히 더 적음, '강을 따른 보도, B − A', 조심해서",
+        "zh, B 确定更少, '沿河报道，B − A', 谨慎",
+        "ja, Bが確実に少ない, '川沿いの報道、B − A', 慎重に"
+    })
+    void a_map_of_the_difference_tells_it_stretch_by_stretch(
+            String language, String fewer, String head, String care) throws IOException {
+        var svg = folder.resolve("difference-" + language + ".svg");
+        alongTheRiver(svg, "--policy", "internal", "--lang", language);
+        assertThat(words(svg)).contains(fewer, head, care, "−1");
+    }
+
+    @Test
+    void coarser_places_make_a_difference_uncertain() throws IOException {
+        var svg = folder.resolve("coarse.svg");
+        alongTheRiver(svg, "--policy", "internal", "--least-level", "5");
+        assertThat(words(svg))
+                .contains("More, fewer or no difference")
+                .doesNotContain("Certainly fewer in B");
+    }
+
+    private static void alongTheRiver(Path out, String... more) {
+        var words =
+                new ArrayList<Object>(
+                        List.of(
+                                "render",
+                                project,
+                                "--layout",
+                                "difference",
+                                "--bbox",
+                                "123.6,39.7,129.2,42.2",
+                                "--days",
+                                "2025-07/2025-12",
+                                "--compare",
+                                "2024-07/2024-12",
+                                "--out",
+                                out));
+        words.addAll(List.of(more));
+        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, 'barrier seen along 490 km, absent along 58 km', Never examined: 230 km",
         "ko, '490 km', '살피지 않음: 230 km'",
         "zh, '490', '从未察看：230 公里'",

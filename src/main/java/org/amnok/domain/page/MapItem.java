@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sightings how they are shown; null for as the map of the window, or the command, shows
 ///   them
 /// @param looks along the banks, drawn as bands; null for none
+/// @param difference of two sets of reports, drawn as bands below the rivers; null for none
 public record MapItem(
         Placement placement,
         MapView view,
@@ -38,7 +39,8 @@ public record MapItem(
         Grid grid,
         boolean notes,
         @Nullable SightingDisplay sightings,
-        @Nullable LooksQuestion looks)
+        @Nullable LooksQuestion looks,
+        @Nullable DifferenceQuestion difference)
         implements PageItem {
     /// The lines of coordinates that a map may have.
     public enum Grid {
@@ -72,6 +74,7 @@ public record MapItem(
                 null,
                 Grid.NONE,
                 true,
+                null,
                 null,
                 null);
     }
@@ -128,6 +131,13 @@ public record MapItem(
         return with(parts -> parts.looks = next);
     }
 
+    /// With the difference of two sets of reports along the rivers.
+    ///
+    /// @param next null for none
+    public MapItem withDifference(@Nullable DifferenceQuestion next) {
+        return with(parts -> parts.difference = next);
+    }
+
     /// With names in another language.
     ///
     /// @param next null for that of the page
@@ -161,6 +171,7 @@ public record MapItem(
         private boolean notes;
         private @Nullable SightingDisplay sightings;
         private @Nullable LooksQuestion looks;
+        private @Nullable DifferenceQuestion difference;
 
         Parts(MapItem from) {
             placement = from.placement;
@@ -176,6 +187,7 @@ public record MapItem(
             notes = from.notes;
             sightings = from.sightings;
             looks = from.looks;
+            difference = from.difference;
         }
 
         MapItem done() {
@@ -192,7 +204,8 @@ public record MapItem(
                     grid,
                     notes,
                     sightings,
-                    looks);
+                    looks,
+                    difference);
         }
     }
 }

@@ -49,19 +49,35 @@ public sealed interface Caveat {
         }
     }
 
+    /// The same of both sides.
+    record BothOrigins(Interval ofA, Interval ofB) implements Caveat {
+        @Override
+        public String text() {
+            return Messages.text("counts.caveat_both_origins", ofA.text(), ofB.text());
+        }
+    }
+
     /// Both sides by outlet and by grade.
     ///
     /// @param outlets and grades: rows of outlets and of reliability, with origins in their totals
     static List<Caveat> of(SideBySide outlets, SideBySide grades) {
-        return Stream.of(
-                        oneOutlet("A", outlets.a()),
-                        oneOutlet("B", outlets.b()),
-                        grade("A", grades.a(), grades.b()),
-                        grade("B", grades.b(), grades.a()),
-                        origins("A", outlets.a()),
-                        origins("B", outlets.b()))
-                .<Caveat>flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(
+                                        oneOutlet("A", outlets.a()),
+                                        oneOutlet("B", outlets.b()),
+                                        grade("A", grades.a(), grades.b()),
+                                        grade("B", grades.b(), grades.a()))
+                                .<Caveat>flatMap(Optional::stream),
+                        origins(outlets))
                 .toList();
+    }
+
+    private static Stream<Caveat> origins(SideBySide outlets) {
+        var a = origins("A", outlets.a());
+        var b = origins("B", outlets.b());
+        return a.isPresent() && b.isPresent()
+                ? Stream.of(new BothOrigins(a.get().origins, b.get().origins))
+                : Stream.of(a, b).flatMap(Optional::stream);
     }
 
     private static Optional<OneOutlet> oneOutlet(String side, Tabulation outlets) {

@@ -1,5 +1,7 @@
 package org.amnok.domain.tabulation;
 
+import org.amnok.words.Messages;
+
 /// A number that is known as a range: at least so many for certain, at most so many.
 ///
 /// @param certain not below 0
@@ -41,6 +43,13 @@ public record Interval(int certain, int possible) {
         /// The same of the most.
         public String mostText() {
             return signed(most);
+        }
+
+        /// "+6 to +11", or "+6" when both ends are one number.
+        public String text() {
+            return least == most
+                    ? leastText()
+                    : Messages.text("counts.from_to", leastText(), mostText());
         }
 
         /// A number with its sign, as differences have it.

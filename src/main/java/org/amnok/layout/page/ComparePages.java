@@ -1,14 +1,9 @@
 package org.amnok.layout.page;
 
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.Frame;
-import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageSize;
@@ -42,11 +37,11 @@ final class ComparePages {
         var high = (foot - top) * MAPS - HEADING;
         var frame = new Frame(MARGIN + width + GAP, top + HEADING, width, high);
         var sets =
-                Sets.of(
+                ComparedSets.of(
                         brief,
                         page.map(frame.xMillimetres(), frame.yMillimetres(), width, high, 0.85));
-        map(page, PageBuilder.MAP, "B", frame, sets.b);
-        map(page, MAP_OF_A, "A", frame.movedBy(-width - GAP, 0), sets.a);
+        map(page, PageBuilder.MAP, "B", frame, sets.b());
+        map(page, MAP_OF_A, "A", frame.movedBy(-width - GAP, 0), sets.a());
         page.furniture(frame);
         var x = MARGIN + 2 * (width + GAP);
         page.legend(new Frame(x, top + HEADING, LEGEND, high), 1, "");
@@ -82,54 +77,10 @@ final class ComparePages {
         page.add(TextItem.of("heading " + letter, heading, Role.HEADING, words));
     }
 
-    private static void counts(PageBuilder page, Sets sets, Dimension rows, Frame frame) {
+    private static void counts(PageBuilder page, ComparedSets sets, Dimension rows, Frame frame) {
         page.add(
-                CountsItem.of("counts by " + rows.code(), frame, sets.b, rows, Dimension.ALL)
-                        .of(sets.b, sets.a)
+                CountsItem.of("counts by " + rows.code(), frame, sets.b(), rows, Dimension.ALL)
+                        .of(sets.b(), sets.a())
                         .as(ChartKind.DOTS));
-    }
-
-    /// What is compared, each with its days, at the place that the maps show.
-    private record Sets(SightingFilter a, SightingFilter b) {
-        static Sets of(PageBrief brief, MapItem map) {
-            var days = Optional.ofNullable(brief.days()).or(() -> TextFields.span(brief.shown()));
-            var b = here(brief.filter(), map).possiblyDuring(days.orElse(null));
-            var other = brief.other();
-            return other == null
-                    ? new Sets(b.possiblyDuring(days.map(Sets::yearBefore).orElse(null)), b)
-                    : new Sets(here(other, map), b);
-        }
-
-        private static DateSpan yearBefore(DateSpan days) {
-            var isOpen =
-                    days.earliest().equals(DateSpan.OPEN_START)
-                            || days.latest().equals(DateSpan.OPEN_END);
-            return isOpen
-                    ? days
-                    : new DateSpan(
-                            days.earliest().minus(1, ChronoUnit.YEARS),
-                            days.latest().minus(1, ChronoUnit.YEARS));
-        }
-
-        /// What is asked for at a place stays so; else it is what may lie in the map.
-        private static SightingFilter here(SightingFilter filter, MapItem map) {
-            var isPlaced =
-                    filter.find(Criterion.InArea.class).isPresent()
-                            || filter.find(Criterion.Within.class).isPresent()
-                            || filter.find(Criterion.AlongRiver.class).isPresent();
-            if (isPlaced) {
-                return filter;
-            }
-            var seen = MapPiece.viewport(map, Paper.box(map.frame()), 96);
-            var right = seen.widthPixels();
-            var bottom = seen.heightPixels();
-            return filter.with(
-                    new Criterion.InArea(
-                            List.of(
-                                    seen.positionAt(0, 0),
-                                    seen.positionAt(right, 0),
-                                    seen.positionAt(right, bottom),
-                                    seen.positionAt(0, bottom))));
-        }
     }
 }

@@ -48,6 +48,7 @@ final class MapPiece {
     private final MapComposer composer;
     private final Predicate<ReleasedSighting> shows;
     private final LooksOnPage looks;
+    private final @Nullable DifferenceOnMap difference;
     private @Nullable List<ReleasedSighting> shown;
     private @Nullable List<LegendItem> legend;
 
@@ -77,10 +78,12 @@ final class MapPiece {
         sightings = records.of(item);
         shows = FrameTest.of(viewport, look, composer.rivers());
         looks = new LooksOnPage(composer, records.figures(), language);
+        var beside = records.figures().differences().get(item.id());
+        difference = beside == null ? null : new DifferenceOnMap(beside, language);
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases())
-                        .with(coverage().map(BandMarker::of).orElse(List.of()));
+                        .with(bands());
     }
 
     private static SightingDisplay display(MapItem item, PageFacts facts) {
@@ -98,6 +101,7 @@ final class MapPiece {
         composer = other.composer;
         shows = FrameTest.of(viewport, look, composer.rivers());
         looks = other.looks;
+        difference = other.difference;
     }
 
     /// The same contents in another frame, seen by a viewport of its size.
@@ -212,9 +216,13 @@ final class MapPiece {
                             composer.rivers(),
                             composer.density(contents, look, viewport));
             known =
-                    Stream.concat(
-                                    coverage().stream().flatMap(c -> looks.legend(c).stream()),
-                                    symbols.stream())
+                    Stream.of(
+                                    coverage().map(looks::legend).orElse(List.of()),
+                                    difference == null
+                                            ? List.<LegendItem>of()
+                                            : difference.legend(),
+                                    symbols)
+                            .flatMap(List::stream)
                             .toList();
             legend = known;
         }
@@ -226,9 +234,21 @@ final class MapPiece {
         return Optional.ofNullable(item.looks()).flatMap(looks::coverage);
     }
 
-    /// What must be said of its bands.
+    /// Looks beside the banks, differences below the rivers.
+    private List<BandMarker> bands() {
+        var beside = coverage().map(BandMarker::of).orElse(List.of());
+        var below = difference == null ? List.<BandMarker>of() : difference.bands();
+        return Stream.concat(below.stream(), beside.stream()).toList();
+    }
+
+    /// What must be said of its bands of looks.
     List<String> lookNotes() {
         return coverage().map(looks::notes).orElse(List.of());
+    }
+
+    /// What must be said of its differences.
+    List<String> differenceNotes() {
+        return difference == null ? List.of() : difference.notes();
     }
 
     /// What is said beside it of circles that are wider than it.

@@ -69,6 +69,25 @@ record PageBrief(
         }
     }
 
+    /// With another title, unless a person wrote one.
+    PageBrief orTitled(String usual) {
+        return words.titleGiven
+                ? this
+                : new PageBrief(
+                        language,
+                        view,
+                        projection,
+                        filter,
+                        days,
+                        other,
+                        looks,
+                        new Words(usual, true, words.standfirst),
+                        shown,
+                        legend,
+                        sources,
+                        measure);
+    }
+
     /// Lines that a small page leaves out where there are many: of what symbols on it say by
     /// themselves.
     List<String> lesserLines() {

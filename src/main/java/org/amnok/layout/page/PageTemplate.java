@@ -19,6 +19,7 @@ public enum PageTemplate {
     BEFORE_AFTER("before-after", PairPages::beforeAfter),
     MONTHS("months", PairPages::months),
     COMPARE("compare", ComparePages::compare),
+    DIFFERENCE("difference", DifferencePages::difference),
     COVERAGE("coverage", CoveragePages::coverage);
 
     private final String code;

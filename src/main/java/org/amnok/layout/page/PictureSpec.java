@@ -27,7 +27,8 @@ public record PictureSpec(
     PageFigures figures() {
         return looks == null
                 ? PageFigures.NONE
-                : new PageFigures(Map.of(), "", _ -> false, looks.looks(), looks.gridMetres());
+                : new PageFigures(
+                        Map.of(), Map.of(), "", _ -> false, looks.looks(), looks.gridMetres());
     }
 
     /// With all of it, legend and sources too, in the theme that is read best over images below its

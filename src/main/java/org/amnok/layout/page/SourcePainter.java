@@ -63,6 +63,7 @@ final class SourcePainter {
         }
         parts.addAll(looks);
         for (var map : maps) {
+            parts.addAll(map.differenceNotes());
             map.circleNotes().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
             new ReleaseNotes(ink.language(), map.sightings())
                     .kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);

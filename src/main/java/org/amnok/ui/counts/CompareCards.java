@@ -95,11 +95,7 @@ final class CompareCards extends FlowPane {
 
     private Node difference(SideBySide beside) {
         var difference = beside.total().b().reports().minus(beside.total().a().reports());
-        var figure =
-                difference.least() == difference.most()
-                        ? difference.leastText()
-                        : Messages.text(
-                                "counts.from_to", difference.leastText(), difference.mostText());
+        var figure = difference.text();
         var meaning =
                 difference.mayBeNone()
                         ? Messages.text("counts.may_be_none")

@@ -5,8 +5,10 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.page.DifferenceQuestion;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Caveat;
+import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.SideBySide;
@@ -72,6 +74,21 @@ public final class PageCounts {
                 });
     }
 
+    /// By how much the reports of stretches of river differ.
+    ///
+    /// @param release of everything that both sides may count
+    public SideBySide difference(DifferenceQuestion question, Release release) {
+        var request =
+                new TableRequest(
+                        question.b(),
+                        question.a(),
+                        question.stretch(),
+                        Dimension.ALL,
+                        EnumSet.of(Measure.REPORTS),
+                        question.least());
+        return new ReleasedTables(release, request, places).comparison();
+    }
+
     private static CountFigure figure(CountChart chart, String beside, List<String> caveats) {
         return new CountFigure(new ChartFigure(chart.numbers(), chart.kind()), beside, caveats);
     }
@@ -92,11 +109,7 @@ public final class PageCounts {
     }
 
     private static String text(Interval.Difference difference) {
-        var range =
-                difference.least() == difference.most()
-                        ? difference.leastText()
-                        : Messages.text(
-                                "counts.from_to", difference.leastText(), difference.mostText());
+        var range = difference.text();
         return difference.mayBeNone()
                 ? range + " (" + Messages.text("counts.may_be_none") + ")"
                 : range;

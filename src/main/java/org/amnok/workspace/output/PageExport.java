@@ -15,11 +15,13 @@ import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.page.DifferenceQuestion;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Illustration;
+import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
@@ -103,17 +105,25 @@ public final class PageExport {
 
     /// True when charts of a page count.
     public static boolean counts(PageDesign design) {
-        return !design.all(CountsItem.class).isEmpty();
+        return !design.all(CountsItem.class).isEmpty() || differences(design).findAny().isPresent();
     }
 
-    /// What charts of a page ask for.
+    /// What charts of a page and differences on its maps ask for.
     private static Stream<SightingFilter> counted(PageDesign design) {
-        return design.all(CountsItem.class).stream()
-                .flatMap(
-                        item ->
-                                item.other() == null
-                                        ? Stream.of(item.filter())
-                                        : Stream.of(item.filter(), item.other()));
+        var onMaps = differences(design).flatMap(each -> Stream.of(each.a(), each.b()));
+        var onCharts =
+                design.all(CountsItem.class).stream()
+                        .flatMap(
+                                item ->
+                                        item.other() == null
+                                                ? Stream.of(item.filter())
+                                                : Stream.of(item.filter(), item.other()));
+        return Stream.concat(onCharts, onMaps);
+    }
+
+    private static Stream<DifferenceQuestion> differences(PageDesign design) {
+        return design.all(MapItem.class).stream()
+                .flatMap(map -> Stream.ofNullable(map.difference()));
     }
 
     /// Maps whose sightings lie over strips.
@@ -353,8 +363,16 @@ public final class PageExport {
             figures.replaceAll((_, figure) -> figure.without(figure.beside()));
         }
         var looks = looks(design, release, contents);
+        var differences = new HashMap<String, SideBySide>();
+        for (var map : design.all(MapItem.class)) {
+            var asked = map.difference();
+            if (asked != null) {
+                differences.put(map.id(), counts.difference(asked, release));
+            }
+        }
         return new PageFigures(
                 figures,
+                differences,
                 compared,
                 countedBy(design, contents),
                 looks.onBanks(),

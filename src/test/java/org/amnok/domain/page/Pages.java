@@ -58,7 +58,13 @@ public final class Pages {
                         .of(SightingFilter.ALL.withText("white van"), AUTUMN)
                         .withGrid(Grid.DEGREES)
                         .hiding(List.of("cameras"))
-                        .withLooks(LooksQuestion.ofBarriers(AUTUMN));
+                        .withLooks(LooksQuestion.ofBarriers(AUTUMN))
+                        .withDifference(
+                                new DifferenceQuestion(
+                                        SightingFilter.ALL,
+                                        SightingFilter.ALL.possiblyDuring(AUTUMN),
+                                        Dimension.STRETCH_10,
+                                        3));
         var size = frame(10, 150, 60, 20);
         return with(
                 map,
