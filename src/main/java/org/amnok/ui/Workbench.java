@@ -196,7 +196,9 @@ final class Workbench extends BorderPane implements OpenProject {
                         new CountsPane.Calls(
                                 request -> copies.copyTable(request, this),
                                 this::showCounts,
-                                copies::letters));
+                                copies::letters,
+                                () -> parts.preview(model, List.of(), status::report),
+                                parts.attributions()));
         strip =
                 new StripPane(
                         session,
@@ -559,7 +561,7 @@ final class Workbench extends BorderPane implements OpenProject {
     private void added(Sighting fresh) {
         showInspector();
         inspector.focusTitle();
-        NewSighting.words(fresh, session).ifPresent(status::report);
+        NewSighting.report(fresh, session, status);
     }
 
     private void askUncertainty() {

@@ -1,12 +1,15 @@
 package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.DateWords;
@@ -15,6 +18,8 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.session.MapModel;
 import org.junit.jupiter.api.Test;
 
 /// The table of counts in the place of the map.
@@ -65,6 +70,44 @@ class CountsWindowTest extends WindowSpecification {
                                 .map(each -> ((Label) each).getText())
                                 .toList()
                                 .contains("+1 to +2"));
+    }
+
+    @Test
+    void maps_of_both_and_of_the_difference_are_moved_together() {
+        add(LORRIES, BUSES);
+        open();
+        assertThat(button("counts-maps", ToggleButton.class).isDisabled()).isTrue();
+        TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2025-10"));
+        TestWindow.await(
+                "it is compared", () -> !button("counts-maps", ToggleButton.class).isDisabled());
+        press(KeyCode.M);
+        TestWindow.await(
+                "the difference is drawn",
+                () -> maps().size() == 3 && !maps().get(2).contents().get().bands().isEmpty());
+        assertThat(maps().get(0).contents().get().sightings().size()).isEqualTo(1);
+        assertThat(maps().get(1).contents().get().sightings().size()).isEqualTo(2);
+        TestWindow.runOnFx(
+                () -> {
+                    var first = maps().getFirst();
+                    first.show(first.viewport().get().centredAt(HYESAN).atScale(150_000));
+                });
+        for (var map : maps()) {
+            assertThat(map.viewport().get().scaleDenominator()).isCloseTo(150_000, offset(500.0));
+            assertThat(map.viewport().get().centre().lonDegrees())
+                    .isCloseTo(HYESAN.lonDegrees(), offset(0.001));
+        }
+        TestWindow.runOnFx(() -> button("counts-maps", ToggleButton.class).fire());
+        assertThat(maps()).isEmpty();
+    }
+
+    private List<MapModel> maps() {
+        return window.find("counts", Node.class).lookupAll(".preview-map").stream()
+                .map(each -> ((PreviewMap) each).model())
+                .toList();
+    }
+
+    private <T extends Node> T button(String id, Class<T> type) {
+        return window.find(id, type);
     }
 
     @Test

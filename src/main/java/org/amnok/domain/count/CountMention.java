@@ -97,12 +97,13 @@ final class CountMention {
         return amounts.getLast();
     }
 
-    /// "20 to 30", "15 to 30+".
+    /// "20 to 30", "15 to 30+"; "at least 100 to 500" has both ends.
     void joinLast(CountAmount other) {
         var from = amounts.removeLast();
         var high = other.high();
         isUnclear |= from.low() > other.low() || from.high() == null || from.high() != from.low();
-        amounts.add(new CountAmount(from.low(), high, from.said()));
+        var hasBothEnds = from.said() == Kind.AT_LEAST && high != null && high == other.low();
+        amounts.add(new CountAmount(from.low(), high, hasBothEnds ? Kind.NUMBER : from.said()));
     }
 
     void noun(CountClass of) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,6 +41,7 @@ import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.project.TableMemory;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
@@ -77,7 +79,12 @@ public final class CountsPane extends BorderPane {
     private final Label foot = Text.wrapped("", "counts-foot");
     private final Label empty = Text.wrapped("", "empty");
     private final VBox nothing;
+    private final VBox counted;
+    private final CompareMaps compared;
+    private final ToggleButton maps =
+            new ToggleButton(Messages.text("counts.maps"), new Icon("map", 15));
     private final Subscription following;
+    private List<Node> ofTable = List.of();
     private Measure measure = Measure.REPORTS;
     private @Nullable ShownTable shown;
 
@@ -86,8 +93,14 @@ public final class CountsPane extends BorderPane {
     /// @param copy lets a table be copied, as released
     /// @param close puts the map back
     /// @param letters of charts; asked beside the FX thread
+    /// @param maps makes a map that looks where the main one does
+    /// @param credits of maps
     public record Calls(
-            Consumer<TableRequest> copy, Runnable close, Supplier<TextRenderer> letters) {}
+            Consumer<TableRequest> copy,
+            Runnable close,
+            Supplier<TextRenderer> letters,
+            Supplier<PreviewMap> maps,
+            List<String> credits) {}
 
     /// @param memory remembers what rows, columns and cells are
     public CountsPane(
@@ -117,30 +130,40 @@ public final class CountsPane extends BorderPane {
         nothing = new VBox(empty, clear());
         nothing.getStyleClass().add("empty-box");
         nothing.setVisible(false);
-        setTop(new VBox(cards, controls()));
+        maps.setId("counts-maps");
+        maps.setDisable(true);
+        maps.selectedProperty().subscribe((was, is) -> showMaps(is));
+        Tooltips.explain(maps, Messages.text("counts.maps_tip"));
+        setTop(new VBox(cards, controls(closing())));
         chart = new CountsChart(session, theme, calls.letters());
         var table = new StackPane(grid, nothing);
         VBox.setVgrow(table, Priority.ALWAYS);
-        setCenter(new VBox(table, chart));
+        counted = new VBox(table, chart);
+        setCenter(counted);
+        compared = new CompareMaps(session, tables, calls.maps(), calls.credits());
         heightProperty().subscribe(this::fitChart);
         setRight(cell);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         widthProperty().subscribe(this::fit);
-        following =
-                Subscription.combine(
-                        rows.valueProperty().subscribe((was, is) -> ask()),
-                        columns.valueProperty().subscribe((was, is) -> ask()),
-                        other.textProperty().subscribe((was, is) -> ask()),
-                        session.filter().subscribe((was, is) -> ask()),
-                        session.state().subscribe((was, is) -> ask()),
-                        sceneProperty().subscribe(scene -> ask()));
+        following = follow();
+    }
+
+    private Subscription follow() {
+        return Subscription.combine(
+                rows.valueProperty().subscribe((was, is) -> ask()),
+                columns.valueProperty().subscribe((was, is) -> ask()),
+                other.textProperty().subscribe((was, is) -> ask()),
+                session.filter().subscribe((was, is) -> ask()),
+                session.state().subscribe((was, is) -> ask()),
+                sceneProperty().subscribe(scene -> ask()));
     }
 
     /// Follows the session no longer.
     public void close() {
         following.unsubscribe();
         asking.cancel();
+        compared.open(false);
     }
 
     @Override
@@ -166,7 +189,16 @@ public final class CountsPane extends BorderPane {
                 Messages.word("counts.meaning", of));
     }
 
-    private Node controls() {
+    private Button closing() {
+        var close = new Button("", new Icon("close", 15));
+        close.setId("counts-close");
+        close.getStyleClass().add("small-tool");
+        close.setOnAction(event -> calls.close().run());
+        Tooltips.explain(close, Messages.text("counts.close"));
+        return close;
+    }
+
+    private Node controls(Button close) {
         other.setId("counts-other");
         ScriptFont.follow(other);
         other.setPromptText(Messages.text("counts.no_comparison"));
@@ -185,21 +217,16 @@ public final class CountsPane extends BorderPane {
         copied.setId("counts-copy");
         copied.setOnAction(event -> calls.copy().accept(request()));
         Tooltips.explain(copied, Messages.text("counts.copy_tip"));
-        var close = new Button("", new Icon("close", 15));
-        close.setId("counts-close");
-        close.getStyleClass().add("small-tool");
-        close.setOnAction(event -> calls.close().run());
-        Tooltips.explain(close, Messages.text("counts.close"));
-        var line =
-                new FlowPane(
+        ofTable =
+                List.of(
                         labelled("counts.rows", rows),
                         swap,
                         labelled("counts.columns", columns),
-                        labelled("counts.cells", cells),
-                        labelled("counts.compare_with", other),
-                        hold,
-                        copied,
-                        close);
+                        labelled("counts.cells", cells));
+        var line = new FlowPane();
+        line.getChildren().addAll(ofTable);
+        line.getChildren()
+                .addAll(labelled("counts.compare_with", other), hold, maps, copied, close);
         line.getStyleClass().add("counts-controls");
         return line;
     }
@@ -247,6 +274,12 @@ public final class CountsPane extends BorderPane {
         if (COPY.match(event) && grid.isFocused()) {
             calls.copy().accept(request());
             event.consume();
+        } else if (event.getCode() == KeyCode.M
+                && !event.isShortcutDown()
+                && !maps.isDisabled()
+                && !(event.getTarget() instanceof TextField)) {
+            maps.fire();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             calls.close().run();
             event.consume();
@@ -255,7 +288,7 @@ public final class CountsPane extends BorderPane {
 
     /// In a narrow pane the reports of a cell lie below the table.
     private void fit(Number width) {
-        var isNarrow = width.doubleValue() < NARROW;
+        var isNarrow = width.doubleValue() < NARROW || maps.isSelected();
         cell.setVisible(!isNarrow);
         cell.setManaged(!isNarrow);
     }
@@ -264,6 +297,20 @@ public final class CountsPane extends BorderPane {
     private void fitChart(Number height) {
         chart.setVisible(height.doubleValue() > LOW);
         chart.setManaged(height.doubleValue() > LOW);
+    }
+
+    /// In the place of the table and its chart.
+    private void showMaps(boolean areShown) {
+        compared.open(areShown);
+        setCenter(areShown ? compared : counted);
+        foot.setManaged(!areShown);
+        foot.setVisible(!areShown);
+        ofTable.forEach(
+                each -> {
+                    each.setManaged(!areShown);
+                    each.setVisible(!areShown);
+                });
+        fit(getWidth());
     }
 
     private TableRequest request() {
@@ -312,6 +359,9 @@ public final class CountsPane extends BorderPane {
                         : Messages.text("counts.nothing_passes"));
         nothing.getChildren().getLast().setVisible(!session.filter().get().isAll());
         cards.show(answer);
+        maps.setDisable(answer.beside() == null);
+        maps.setSelected(maps.isSelected() && answer.beside() != null);
+        compared.show(answer);
         grid.show(table);
         chart.show(answer);
         chosen(grid.chosen());

@@ -8,9 +8,7 @@ import javafx.scene.layout.BorderPane;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
-import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.PreviewMap;
-import org.amnok.ui.map.StillMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
@@ -21,7 +19,6 @@ import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.report.ReportController;
 import org.amnok.ui.search.SearchHit;
-import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.evidence.DroppedFiles;
 
 /// What comes into an open project: files of sightings, photos in numbers, other projects, base
@@ -153,15 +150,7 @@ public final class IncomingController {
     }
 
     private PreviewMap map() {
-        var model = new MapModel(project.model().viewport().get(), parts.clock());
-        var look = project.model().look().get();
-        model.look().set(look);
-        var themed = parts.appearance().theme().subscribe(model::shine);
-        var canvas =
-                new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), project::report);
-        StillMap.of(canvas, parts.symbols(), parts.attributions());
-        return new PreviewMap(canvas, themed);
+        return parts.preview(project.model(), parts.attributions(), project::report);
     }
 
     private final class PhotoPages implements PhotoImportController.Pages {

@@ -43,6 +43,7 @@ final class MapFurniture {
         buttonCommands.forEach(c -> buttons.getChildren().add(new CommandButton(c, ICON)));
         buttons.setVisible(!buttonCommands.isEmpty());
         sources = Text.of(String.join(" · ", attributions), "map-sources");
+        sources.visibleProperty().bind(sources.textProperty().isNotEmpty());
         sources.setMouseTransparent(true);
         sources.setWrapText(true);
         circles.setMouseTransparent(true);

@@ -54,6 +54,11 @@ public final class PreviewMap extends StackPane {
         canvas.overlay().getChildren().add(circle);
     }
 
+    /// Where it looks.
+    public MapModel model() {
+        return model;
+    }
+
     /// What is drawn as it would be in the project.
     public void show(MapContents contents) {
         model.contents().set(contents);

@@ -2,6 +2,7 @@ package org.amnok.ui.project;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.geo.BorderGeography;
 import org.amnok.layout.print.Printers;
@@ -10,7 +11,11 @@ import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.map.StillMap;
 import org.amnok.ui.search.SearchIndex;
+import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
 
 /// What the pages of the window share.
@@ -33,4 +38,16 @@ public record WindowParts(
         Supplier<GroundFeatures> ground,
         Supplier<BorderGeography> geography,
         List<String> attributions,
-        Printers printers) {}
+        Printers printers) {
+    /// A map of its own that looks like another and is dragged and zoomed, without a project.
+    ///
+    /// @param credits that are written on it
+    /// @param report shows a sentence when a picture could not be drawn
+    public PreviewMap preview(MapModel like, List<String> credits, Consumer<String> report) {
+        var model = new MapModel(like.viewport().get(), clock);
+        model.look().set(like.look().get());
+        var themed = appearance.theme().subscribe(model::shine);
+        var canvas = new MapCanvas(model, composer, raster, drawing, report);
+        return new PreviewMap(StillMap.of(canvas, symbols, credits), themed);
+    }
+}

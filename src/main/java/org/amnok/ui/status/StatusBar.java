@@ -2,12 +2,14 @@ package org.amnok.ui.status;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.OtherPrograms;
@@ -117,6 +119,22 @@ public final class StatusBar extends HBox {
         DraggedFile.none(message);
         undo.setVisible(false);
         where.keepRoom(sentence.isEmpty());
+    }
+
+    /// Shows a sentence until the next one, or until it is no more true.
+    public void reportWhile(String sentence, ObservableValue<Boolean> isTrue) {
+        report(sentence);
+        var following = new Subscription[] {Subscription.EMPTY};
+        following[0] =
+                isTrue.subscribe(
+                        (was, is) -> {
+                            if (!is) {
+                                following[0].unsubscribe();
+                                if (message.getText().equals(sentence)) {
+                                    report("");
+                                }
+                            }
+                        });
     }
 
     /// Says that a file was written, and shows where it lies when asked to.

@@ -104,6 +104,21 @@ public final class CountTables {
         return new Answer(request, state, counting, table, beside, outlets, caveats, looks);
     }
 
+    /// What an answer compares, by stretches of river.
+    ///
+    /// @throws IllegalStateException when it compares nothing
+    public SideBySide alongRivers(Answer answer, Dimension stretch) {
+        var request = answer.request();
+        var other = request.other();
+        if (other == null) {
+            throw new IllegalStateException("nothing is compared");
+        }
+        return beside(
+                request.by(stretch, Set.of()),
+                new Passing(answer.state(), other),
+                new Passing(answer.state(), request.filter()));
+    }
+
     /// A chart of an answer, for the screen: A and B by outlet when two periods are compared, else
     /// the table.
     public static CountChart chart(Answer answer, TextRenderer letters, ChartRequest request) {
