@@ -1,6 +1,7 @@
 package org.amnok.seal;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +58,14 @@ record SealRecord(Kind kind, long number, UUID id, long at, long length) {
         }
         var id = new UUID(head.getLong(), head.getLong());
         return new SealRecord(Kind.values()[(int) kind - 1], number, id, at, length);
+    }
+
+    /// The last image of the database, and the records after it.
+    static List<SealRecord> sinceLastImage(List<SealRecord> all) {
+        var last = all.size() - 1;
+        while (last >= 0 && all.get(last).kind() != SealRecord.Kind.IMAGE) {
+            last--;
+        }
+        return all.subList(Math.max(last, 0), all.size());
     }
 }

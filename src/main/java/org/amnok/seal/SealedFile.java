@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
@@ -94,12 +95,19 @@ public final class SealedFile implements AutoCloseable {
     /// @param isWriting true when nobody else writes
     /// @throws ProblemException when it is damaged or cut, or sealed under another key
     public static SealedFile open(Path file, SealKey key, boolean isWriting) {
+        return open(file, key, isWriting, UnaryOperator.identity());
+    }
+
+    /// Likewise, by a channel to the disk that may fail.
+    static SealedFile open(
+            Path file, SealKey key, boolean isWriting, UnaryOperator<FileChannel> disk) {
         try {
-            var channel = channel(file, isWriting);
+            var channel = disk.apply(channel(file, isWriting));
             try {
                 var opened = new SealedFile(file, key, readHeader(file, key), channel);
                 opened.load();
                 if (isWriting) {
+                    Files.deleteIfExists(aside(file)); // of a compaction that was killed
                     opened.channel.cutTo(opened.end);
                     opened.mark(false);
                 }
@@ -111,6 +119,10 @@ public final class SealedFile implements AutoCloseable {
         } catch (IOException e) {
             throw isWriting ? SealProblems.notKept(file, e) : SealProblems.unreadable(file, e);
         }
+    }
+
+    private static Path aside(Path file) {
+        return file.resolveSibling(file.getFileName() + ASIDE);
     }
 
     private static FileChannel channel(Path file, boolean isWriting) throws IOException {
@@ -158,7 +170,7 @@ public final class SealedFile implements AutoCloseable {
         parts.clear();
         var all = channel.records(to);
         var read = new byte[0];
-        for (var record : sinceLastImage(all)) {
+        for (var record : SealRecord.sinceLastImage(all)) {
             read = with(record, read);
             imageBytes = record.kind() == SealRecord.Kind.IMAGE ? record.length() : imageBytes;
         }
@@ -169,14 +181,6 @@ public final class SealedFile implements AutoCloseable {
         mark = to;
         end = to.end();
         records = to.records();
-    }
-
-    private static List<SealRecord> sinceLastImage(List<SealRecord> all) {
-        var last = all.size() - 1;
-        while (last >= 0 && all.get(last).kind() != SealRecord.Kind.IMAGE) {
-            last--;
-        }
-        return all.subList(Math.max(last, 0), all.size());
     }
 
     private byte[] with(SealRecord record, byte[] before) {
@@ -302,7 +306,7 @@ public final class SealedFile implements AutoCloseable {
     /// @param live the parts that it names
     public void compact(byte[] now, Set<UUID> live) {
         try {
-            var aside = file.resolveSibling(file.getFileName() + ASIDE);
+            var aside = aside(file);
             Files.deleteIfExists(aside);
             copyTo(aside, now, live);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);

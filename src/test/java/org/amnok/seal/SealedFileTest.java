@@ -94,6 +94,11 @@ class SealedFileTest {
     }
 
     @Test
+    void a_guess_of_a_passphrase_of_a_persons_file_costs_64_MiB_and_one_pass() {
+        assertThat(KeyCost.USUAL).isEqualTo(new KeyCost(64 * 1024, 1));
+    }
+
+    @Test
     void a_passphrase_in_hangul_letters_is_the_same_as_one_in_syllables() {
         try (var made = SealedFile.make(file, phrase("\uac15"), CHEAP).file()) {
             made.keep(Images.of(1, 1));
@@ -281,6 +286,21 @@ class SealedFileTest {
         Files.delete(file);
         made(Images.edited(before, 4));
         assertThat(edited).isEqualTo(Files.size(file));
+    }
+
+    @Test
+    void of_a_large_file_what_was_edited_away_goes_once_a_quarter_is_left_over() {
+        var rest = new byte[70 << 20];
+        new Random(4).nextBytes(rest);
+        made(Images.of(1, 10));
+        try (var sealed = writing()) {
+            var live = Set.of(sealed.keepPart(rest));
+            keepPage(sealed, 1);
+            assertThat(sealed.isMostlyLeftOver(live)).as("little").isFalse();
+            sealed.keep(Arrays.copyOf(rest, 18 << 20));
+            sealed.keep(Images.of(2, 10));
+            assertThat(sealed.isMostlyLeftOver(live)).as("a quarter").isTrue();
+        }
     }
 
     @Test

@@ -29,7 +29,12 @@ final class EditingProcess implements AutoCloseable {
     ///
     /// @param edits how many it does before it waits to be killed
     static EditingProcess start(Path file, long seed, int edits) throws IOException {
-        return start(List.of(), file, seed, edits);
+        return start(List.of(), file, seed, edits, false);
+    }
+
+    /// Likewise, one that closes the project after each edit, and opens it again.
+    static EditingProcess startClosing(Path file, long seed) throws IOException {
+        return start(List.of(), file, seed, Integer.MAX_VALUE, true);
     }
 
     /// Likewise, one that can make no file larger than that: its disk is full.
@@ -37,10 +42,12 @@ final class EditingProcess implements AutoCloseable {
     /// @param mostKib in KiB
     static EditingProcess startOnSmallDisk(Path file, long seed, int mostKib) throws IOException {
         var limit = "ulimit -f " + mostKib + "; exec \"$@\"";
-        return start(List.of("bash", "-c", limit, "amnok"), file, seed, Integer.MAX_VALUE);
+        var limited = List.of("bash", "-c", limit, "amnok");
+        return start(limited, file, seed, Integer.MAX_VALUE, false);
     }
 
-    private static EditingProcess start(List<String> before, Path file, long seed, int edits)
+    private static EditingProcess start(
+            List<String> before, Path file, long seed, int edits, boolean isClosing)
             throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,6 +56,7 @@ final class EditingProcess implements AutoCloseable {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add(EditingProcess.class.getName());
         command.addAll(List.of(file.toString(), Long.toString(seed), Integer.toString(edits)));
+        command.add(Boolean.toString(isClosing));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         var started = new EditingProcess(builder.start());
         try {
@@ -111,21 +119,47 @@ final class EditingProcess implements AutoCloseable {
         return output.readLine();
     }
 
-    /// @param arguments file, seed, number of edits
+    /// @param arguments file, seed, number of edits, and true to close it after each of them
     public static void main(String[] arguments) throws InterruptedException {
+        var file = Path.of(arguments[0]);
         var random = new RandomSightings(Long.parseLong(arguments[1]));
-        Unlocking.unlock(Path.of(arguments[0]));
-        try (var store = ProjectStore.open(Path.of(arguments[0]), Access.READ_WRITE)) {
-            var contents = store.read();
-            System.out.println("open");
-            for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
-                contents = edited(store, contents, random);
-                System.out.println("saved");
+        Unlocking.unlock(file);
+        var edits = Integer.parseInt(arguments[2]);
+        try {
+            if (Boolean.parseBoolean(arguments[3])) {
+                System.out.println("open");
+                for (int i = 0; i < edits; i++) {
+                    edit(file, random);
+                }
+            } else {
+                editAndStay(file, random, edits);
             }
-            Thread.sleep(600_000);
         } catch (ProblemException full) {
             System.out.println("refused");
             Thread.sleep(600_000);
+        }
+    }
+
+    private static void editAndStay(Path file, RandomSightings random, int edits)
+            throws InterruptedException {
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            System.out.println("open");
+            edit(store, random, edits);
+            Thread.sleep(600_000);
+        }
+    }
+
+    private static void edit(Path file, RandomSightings random) {
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            edit(store, random, 1);
+        }
+    }
+
+    private static void edit(ProjectStore store, RandomSightings random, int edits) {
+        var contents = store.read();
+        for (int i = 0; i < edits; i++) {
+            contents = edited(store, contents, random);
+            System.out.println("saved");
         }
     }
 

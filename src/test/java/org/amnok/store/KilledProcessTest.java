@@ -18,11 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` loses no edit that was told as saved.
 class KilledProcessTest {
-    private static final int KILLS = 24;
+    /// `-Damnok.kills=200` takes some minutes.
+    private static final int KILLS = Integer.getInteger("amnok.kills", 12);
 
-    /// Of a sealed project; `-Damnok.kills=200` takes some minutes.
-    private static final int SEALED_KILLS = Integer.getInteger("amnok.kills", 12);
-
+    private static final int COMPACTIONS = Math.max(6, KILLS / 4);
     private static final int MOST_EDITS = 30;
 
     @TempDir Path folder;
@@ -38,7 +37,26 @@ class KilledProcessTest {
             throws Exception {
         var file = folder.resolve("project.amnok");
         Unlocking.make(file);
-        requireKept(file, SEALED_KILLS, new Random(21));
+        requireKept(file, KILLS, new Random(21));
+    }
+
+    @Test
+    void no_saved_edit_is_lost_when_the_process_is_killed_while_it_compacts_seed_23()
+            throws Exception {
+        var file = folder.resolve("project.amnok");
+        Unlocking.make(file);
+        ProjectStore.create(file, Samples.sites()).close();
+        var moments = new Random(23);
+        var halfWritten = 0;
+        for (int kill = 0; kill < COMPACTIONS; kill++) {
+            var before = read(file);
+            var saved = saveAndBeKilledCompacting(file, kill, moments);
+            halfWritten += Files.exists(aside(file)) ? 1 : 0;
+            assertEquals(List.of(), ProjectStore.check(file));
+            assertOneOf(after(before, kill, saved), after(before, kill, saved + 1), read(file));
+            assertEquals(List.of(file), listed());
+        }
+        assertTrue(halfWritten > 0, "no compaction was under way when it was killed");
     }
 
     @Test
@@ -81,6 +99,25 @@ class KilledProcessTest {
             Thread.sleep(0, moments.nextInt(1_000_000));
             return awaited + process.kill();
         }
+    }
+
+    private static int saveAndBeKilledCompacting(Path file, long seed, Random moments)
+            throws Exception {
+        try (var process = EditingProcess.startClosing(file, seed)) {
+            var awaited = 1 + moments.nextInt(5);
+            for (int i = 0; i < awaited; i++) {
+                process.awaitSaved();
+            }
+            while (!Files.exists(aside(file))) {
+                Thread.onSpinWait();
+            }
+            Thread.sleep(0, moments.nextInt(1_000_000));
+            return awaited + process.kill();
+        }
+    }
+
+    private static Path aside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /// What the process was doing, done here in memory.

@@ -80,6 +80,12 @@ class SealedWindowTest {
     }
 
     @Test
+    void the_title_of_the_window_does_not_name_an_open_sealed_project() {
+        create();
+        assertThat(TestWindow.onFx(() -> window.stage().getTitle())).doesNotContain("river");
+    }
+
+    @Test
     void a_wrong_passphrase_leaves_it_locked_and_the_right_one_goes_on() {
         create();
         plot("lot");

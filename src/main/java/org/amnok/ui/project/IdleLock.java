@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class IdleLock {
     private static final double TICK_SECONDS = 2;
 
-    private static final long CLIPBOARD_MILLIS = 60_000;
     private static final String MINUTES = "seal.idle";
     private static final int MOST_MINUTES = 480;
     private static final int USUAL_MINUTES = 10;
@@ -33,8 +32,7 @@ public final class IdleLock {
     private @Nullable Scene watched;
     private LockClock clock = clock();
     private final EventHandler<InputEvent> used = _ -> clock.used(System.nanoTime());
-    private Optional<String> copied = Optional.empty();
-    private long copiedNanos;
+    private CopiedText copied = new CopiedText(Optional.empty());
 
     /// @param lock runs when it is time
     public IdleLock(PreferenceStore memory, Runnable lock) {
@@ -69,8 +67,7 @@ public final class IdleLock {
     /// A sealed project was opened.
     public void start(Scene scene) {
         clock = clock();
-        copied = text(); // what was there before is somebody else's
-        copiedNanos = Long.MIN_VALUE;
+        copied = new CopiedText(text()); // what was there before is somebody else's
         watched = scene;
         scene.addEventFilter(InputEvent.ANY, used);
         ticks.playFromStart();
@@ -84,10 +81,10 @@ public final class IdleLock {
             ticks.stop();
             scene.removeEventFilter(InputEvent.ANY, used);
             watchClipboard(scene);
-            if (copiedNanos != Long.MIN_VALUE && text().equals(copied)) {
+            if (copied.isOurs()) {
                 Clipboard.getSystemClipboard().clear();
             }
-            copied = Optional.empty();
+            copied = new CopiedText(Optional.empty());
         }
     }
 
@@ -97,32 +94,16 @@ public final class IdleLock {
             lock.run();
         } else if (watched != null) {
             watchClipboard(watched);
-            clearClipboard(nanos);
-        }
-    }
-
-    private void clearClipboard(long nanos) {
-        if (copiedNanos != Long.MIN_VALUE
-                && (nanos - copiedNanos) / 1_000_000 >= CLIPBOARD_MILLIS) {
-            if (text().equals(copied)) {
+            if (copied.isDue(nanos)) {
                 Clipboard.getSystemClipboard().clear();
             }
-            copiedNanos = Long.MIN_VALUE;
-            copied = text();
         }
     }
 
     /// What comes onto the clipboard while the window has the keyboard was copied in it.
     private void watchClipboard(Scene scene) {
-        var now = text();
-        if (!now.equals(copied)) {
-            copied = now;
-            var window = scene.getWindow();
-            copiedNanos =
-                    window != null && window.isFocused() && now.isPresent()
-                            ? System.nanoTime()
-                            : Long.MIN_VALUE;
-        }
+        var window = scene.getWindow();
+        copied.look(text(), window != null && window.isFocused(), System.nanoTime());
     }
 
     private static Optional<String> text() {
