@@ -103,6 +103,14 @@ class BundlesTest {
                         });
     }
 
+    /// A file of properties drops blanks before a value, unless a backslash keeps them.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_blank_that_begins_a_text_is_dropped(Path file) throws IOException {
+        assertThat(Files.readAllLines(file))
+                .noneMatch(line -> line.matches("[a-z0-9_]+ ?= +[^ ].*"));
+    }
+
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("translations")
     void a_translation_has_the_texts_of_the_english_one_with_the_same_values(Path file) {

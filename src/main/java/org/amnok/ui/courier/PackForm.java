@@ -115,6 +115,8 @@ final class PackForm extends VBox {
             wrong.setText(e.problem().what() + ". " + e.problem().remedy());
             wrong.setVisible(true);
         }
+        // a dialog does not grow by itself, and its buttons would be cut off
+        getScene().getWindow().sizeToScene();
     }
 
     /// Somebody of the same name is replaced.
