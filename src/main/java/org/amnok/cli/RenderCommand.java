@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,9 +17,12 @@ import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
+import org.amnok.workspace.StreamedWorkspace;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.base.ProjectBases;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.PictureExport.Request;
 import org.jspecify.annotations.Nullable;
@@ -75,27 +79,56 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Wrong options are reported before the project is opened.
-    private Function<Workspace, Release> work(Path file, Outbox outbox, List<Path> written) {
+    private Function<Opened, Release> work(Path file, Outbox outbox, List<Path> written) {
         if (page.asksForPage()) {
-            return workspace -> writePage(workspace, file, outbox, written);
+            return opened -> writePage(opened, file, outbox, written);
         }
         var request = options.request(spec.commandLine());
-        return workspace -> writePicture(workspace, request, file, outbox, written);
+        return opened -> writePicture(opened, request, file, outbox, written);
     }
 
     /// The project is looked at for damage beside the work. Damage is what is reported, whatever it
     /// made of the work.
-    private Release made(Path path, Function<Workspace, Release> work) {
+    private Release made(Path path, Function<Opened, Release> work) {
         var err = spec.commandLine().getErr();
         Runnable requireSound = () -> sound.require(path, err);
-        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+        try (var opened = open(path)) {
             requireSound = sound.begin(path, err);
-            var made = work.apply(workspace);
+            var made = work.apply(opened);
             requireSound.run();
             return made;
         } catch (RuntimeException e) {
             requireSound.run();
             throw e;
+        }
+    }
+
+    /// Pages ask the index of the sightings, a picture only walks over them.
+    private Opened open(Path path) {
+        var streamed =
+                page.asksForPage()
+                        ? Optional.<StreamedWorkspace>empty()
+                        : StreamedWorkspace.open(path);
+        if (streamed.isPresent()) {
+            var project = streamed.get();
+            return new Opened(project.state(), project.bases(), project.project(), project::close);
+        }
+        var workspace = Workspace.open(path, Access.READ_ONLY);
+        return new Opened(workspace.state(), workspace.bases(), null, workspace::close);
+    }
+
+    /// An open project.
+    ///
+    /// @param streamed its sightings when they are many; null when the state has them
+    private record Opened(
+            WorkspaceState state,
+            ProjectBases bases,
+            @Nullable StreamedProject streamed,
+            Runnable closing)
+            implements AutoCloseable {
+        @Override
+        public void close() {
+            closing.run();
         }
     }
 
@@ -109,35 +142,39 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private Release writePage(Workspace workspace, Path file, Outbox outbox, List<Path> written) {
-        requireOutputs(workspace.state(), file);
-        makeOverviews(workspace);
+    private Release writePage(Opened opened, Path file, Outbox outbox, List<Path> written) {
+        requireOutputs(opened.state(), file);
+        makeOverviews(opened);
         var pages = new PageRendering(spec.commandLine(), options, page, release, outbox);
-        var done = pages.write(exports.get().pages(), workspace.state(), file, written);
+        var done = pages.write(exports.get().pages(), opened.state(), file, written);
         looksLeave = pages.looksLeave();
-        reportGaps(workspace);
+        reportGaps(opened);
         return done;
     }
 
     private Release writePicture(
-            Workspace workspace, Request asked, Path file, Outbox outbox, List<Path> written) {
-        requireOutputs(workspace.state(), file);
-        var contents = workspace.state().contents();
+            Opened opened, Request asked, Path file, Outbox outbox, List<Path> written) {
+        requireOutputs(opened.state(), file);
+        var contents = opened.state().contents();
         var terms = release.terms(spec.commandLine(), contents);
         var export = exports.get();
-        var request = asked.styled(workspace.state()).telling(looks(export, terms, contents));
-        var choice = export.choice(request, SightingFilter.ALL, workspace.state());
+        var request = asked.styled(opened.state()).telling(looks(export, terms, contents));
+        var streamed = opened.streamed();
+        var choice =
+                streamed == null
+                        ? export.choice(request, SightingFilter.ALL, opened.state())
+                        : export.choice(request, streamed);
         var prepared =
                 export.releases()
                         .release(terms, choice.by(release.author()))
-                        .to(options.rules(workspace.state()), outbox);
+                        .to(options.rules(opened.state()), outbox);
         if (timing.<Boolean>getValue()) {
             measure(export, request, prepared);
         }
-        makeOverviews(workspace);
+        makeOverviews(opened);
         if (options.series().isPresent()) {
-            written.addAll(series(export, request, prepared, workspace.state(), file));
-            reportGaps(workspace);
+            written.addAll(series(export, request, prepared, opened.state(), file));
+            reportGaps(opened);
             return prepared;
         }
         var sheet = export.sheet(request, prepared);
@@ -146,7 +183,7 @@ final class RenderCommand implements Callable<Integer> {
                 .filter(map -> map.drawn() == 0)
                 .ifPresent(empty -> reportEmpty(file));
         written.add(file);
-        reportGaps(workspace);
+        reportGaps(opened);
         if (options.caption()) {
             CaptionReporter.report(export.caption(request, prepared), spec.commandLine());
         }
@@ -187,11 +224,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Of images that could not be drawn at all at small scales.
-    private void makeOverviews(Workspace workspace) {
-        for (var base : workspace.state().contents().all(BaseLayer.class)) {
+    private void makeOverviews(Opened opened) {
+        for (var base : opened.state().contents().all(BaseLayer.class)) {
             if (base.visible()) {
-                workspace
-                        .bases()
+                opened.bases()
                         .makeOverviews(
                                 base,
                                 true,
@@ -210,10 +246,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.
-    private void reportGaps(Workspace workspace) {
-        workspace
-                .bases()
-                .gaps(workspace.state().contents())
+    private void reportGaps(Opened opened) {
+        opened.bases()
+                .gaps(opened.state().contents())
                 .forEach(gap -> note(Messages.text("cli.the_base_layer", gap)));
     }
 

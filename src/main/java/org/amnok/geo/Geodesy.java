@@ -12,6 +12,8 @@ public final class Geodesy {
     /// Some five kilometres.
     private static final double SHORT_DEGREES = 0.05;
 
+    private static final double MEAN_RADIUS_METRES = 6_371_008.8;
+
     private Geodesy() {}
 
     /// Length of the geodesic in metres.
@@ -35,6 +37,24 @@ public final class Geodesy {
         var east = acrossMetres * Math.cos(middle) * Math.toRadians(to.x - from.x);
         var north = alongMetres * Math.toRadians(to.y - from.y);
         return Math.sqrt(east * east + north * north);
+    }
+
+    /// True when two places lie nearer than a distance. Asks the sphere first, which is never more
+    /// than a hundredth off.
+    public static boolean isWithin(LatLon from, LatLon to, double metres) {
+        return sphereMetres(from, to) < 1.01 * metres && distanceMetres(from, to) < metres;
+    }
+
+    private static double sphereMetres(LatLon from, LatLon to) {
+        var north = Math.sin(Math.toRadians(to.latDegrees() - from.latDegrees()) / 2);
+        var east = Math.sin(Math.toRadians(to.lonDegrees() - from.lonDegrees()) / 2);
+        var squared =
+                north * north
+                        + Math.cos(Math.toRadians(from.latDegrees()))
+                                * Math.cos(Math.toRadians(to.latDegrees()))
+                                * east
+                                * east;
+        return 2 * MEAN_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(squared)));
     }
 
     /// Azimuth at the start, 0 ≤ x < 360, true north, clockwise.

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Geodesy;
@@ -209,9 +210,7 @@ public final class ReleaseWarnings {
     }
 
     private static boolean isCentred(HiddenPlace place, ReleaseFrame frame) {
-        var apart = Geodesy.distanceMetres(place.at(), frame.centre());
-        return apart < CENTRED * frame.smallerMetres()
-                && apart < WITHIN_CELL * reachMetres(place, frame);
+        return isTooNear(place, frame.centre(), frame);
     }
 
     private static Finding<HiddenPlace> pointed(ReleaseFrame frame) {
@@ -220,12 +219,12 @@ public final class ReleaseWarnings {
     }
 
     private static boolean isPointedAt(HiddenPlace place, ReleaseFrame frame) {
-        return frame.marked().stream()
-                .mapToDouble(mark -> Geodesy.distanceMetres(place.at(), mark))
-                .anyMatch(
-                        apart ->
-                                apart < CENTRED * frame.smallerMetres()
-                                        && apart < WITHIN_CELL * reachMetres(place, frame));
+        return frame.marked().stream().anyMatch(mark -> isTooNear(place, mark, frame));
+    }
+
+    private static boolean isTooNear(HiddenPlace place, LatLon point, ReleaseFrame frame) {
+        return Geodesy.isWithin(place.at(), point, CENTRED * frame.smallerMetres())
+                && Geodesy.isWithin(place.at(), point, WITHIN_CELL * reachMetres(place, frame));
     }
 
     /// How far the output leaves open where a place is: the half-diagonal of its cell, or all of
@@ -244,9 +243,11 @@ public final class ReleaseWarnings {
 
     private static boolean showsPartOfCell(HiddenPlace place, ReleaseFrame frame) {
         return place.level().cellDegrees().isPresent()
-                && Geodesy.distanceMetres(place.at(), frame.centre())
-                        < Math.max(frame.widthMetres(), frame.heightMetres()) / 2
-                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(place, frame);
+                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(place, frame)
+                && Geodesy.isWithin(
+                        place.at(),
+                        frame.centre(),
+                        Math.max(frame.widthMetres(), frame.heightMetres()) / 2);
     }
 
     private static Finding<GateDecision> findable() {

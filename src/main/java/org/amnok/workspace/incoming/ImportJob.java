@@ -126,7 +126,7 @@ public final class ImportJob implements AutoCloseable {
 
     /// Gives rows their UUIDs under another secret than the project's: the same in every project
     /// where what they tell is public anyway.
-    ImportJob under(Secret other) {
+    public ImportJob under(Secret other) {
         secret = other;
         return this;
     }

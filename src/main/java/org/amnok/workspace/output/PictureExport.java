@@ -33,6 +33,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.store.StreamedProject;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
@@ -172,6 +173,11 @@ public final class PictureExport {
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
     public ReleaseChoice choice(Request request, SightingFilter filter, WorkspaceState state) {
         return releases.choice(new ExportQuery(filter, onLayer(request)), state);
+    }
+
+    /// The same of all sightings of a file that is read from one end to the other.
+    public ReleaseChoice choice(Request request, StreamedProject project) {
+        return releases.choice(new ExportQuery(SightingFilter.ALL, onLayer(request)), project);
     }
 
     /// The filter of the layer of sightings, asked before they are grouped; what has no point is

@@ -1,0 +1,249 @@
+package org.amnok.exchange.difference;
+
+import static org.amnok.html.HtmlPage.safe;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.exchange.cell.FormulaGuard;
+import org.amnok.exchange.difference.Difference.Kind;
+import org.amnok.files.OwnerOnly;
+import org.amnok.html.HtmlPage;
+import org.amnok.words.Messages;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Tells differences: in lines, or as CSV, JSON or HTML by the ending of a file's name. The file is
+/// its owner's only: it says what the projects say, not what may be released.
+///
+/// @param first and second: what was compared
+public record DifferenceFile(Path first, Path second, Differences differences) {
+    /// What names of files may end in, without the dot.
+    public static final List<String> ENDINGS = List.of("txt", "csv", "json", "html");
+
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader(
+                            "difference",
+                            "uuid",
+                            "kind",
+                            "title",
+                            "lat_before",
+                            "lon_before",
+                            "lat_after",
+                            "lon_after",
+                            "moved_m",
+                            "matched_by",
+                            "field",
+                            "before",
+                            "after")
+                    .get();
+
+    /// How many of which kind.
+    public String summary() {
+        return Messages.text(
+                "difference.summary",
+                differences.count(Kind.ADDED),
+                differences.count(Kind.MOVED),
+                differences.count(Kind.CHANGED),
+                differences.count(Kind.GONE),
+                differences.same());
+    }
+
+    /// All in lines for people.
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(Messages.text("difference.heading", first.getFileName(), second.getFileName()));
+        lines.add(summary());
+        for (var each : differences.all()) {
+            lines.add(Messages.word("difference.kind", each.kind()) + " · " + named(each.newest()));
+            details(each).forEach(detail -> lines.add("  " + detail));
+        }
+        return lines;
+    }
+
+    private static List<String> details(Difference each) {
+        var details = new ArrayList<String>();
+        if (!Double.isNaN(each.movedMetres())) {
+            details.add(Messages.text("difference.moved_by", Math.round(each.movedMetres())));
+        }
+        each.changes()
+                .forEach(
+                        change ->
+                                details.add(
+                                        Messages.text(
+                                                "difference.change",
+                                                change.field(),
+                                                change.before(),
+                                                change.after())));
+        if (each.before() != null
+                && each.after() != null
+                && each.foundBy() != Difference.FoundBy.IDENTIFIER) {
+            details.add(Messages.word("difference.found_by", each.foundBy()));
+        }
+        return details;
+    }
+
+    private static String named(Sighting it) {
+        var date = it.when().observed();
+        return (it.title().isBlank() ? it.kind().label() : it.title())
+                + (date == null ? "" : " · " + date.text());
+    }
+
+    /// Writes all.
+    ///
+    /// @throws ProblemException when it cannot be written
+    public void write(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        try (var out = OwnerOnly.writer(file)) {
+            switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "csv" -> csv(out);
+                case "json" -> json(out);
+                case "html" -> out.write(html());
+                default -> out.write(String.join("\n", lines()) + "\n");
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text(
+                                    "exchange.the_report_cannot_be_written", FaultWords.of(e)),
+                            file.toString(),
+                            Messages.text("exchange.name_a_file_in_a_folder")),
+                    e);
+        }
+    }
+
+    /// A row for each field that differs; one for what was added or is gone.
+    private void csv(Writer out) throws IOException {
+        try (var rows = CSV.print(out)) {
+            for (var each : differences.all()) {
+                var changes =
+                        each.changes().isEmpty()
+                                ? List.of(new Difference.Change("", "", ""))
+                                : each.changes();
+                for (var change : changes) {
+                    rows.printRecord(cells(each, change));
+                }
+            }
+        }
+    }
+
+    private static List<Object> cells(Difference each, Difference.Change change) {
+        var newest = each.newest();
+        return List.of(
+                code(each.kind()),
+                newest.uuid(),
+                newest.kind().code(),
+                FormulaGuard.guarded(newest.title()),
+                lat(each.before()),
+                lon(each.before()),
+                lat(each.after()),
+                lon(each.after()),
+                Double.isNaN(each.movedMetres()) ? "" : Math.round(each.movedMetres()),
+                code(each.foundBy()),
+                change.field(),
+                FormulaGuard.guarded(change.before()),
+                FormulaGuard.guarded(change.after()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object lat(@Nullable Sighting it) {
+        return it != null && it.place() instanceof Place.Located at ? at.point().latDegrees() : "";
+    }
+
+    private static Object lon(@Nullable Sighting it) {
+        return it != null && it.place() instanceof Place.Located at ? at.point().lonDegrees() : "";
+    }
+
+    private void json(Writer out) throws IOException {
+        try (var json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeStringField("before", String.valueOf(first.getFileName()));
+            json.writeStringField("after", String.valueOf(second.getFileName()));
+            json.writeNumberField("same", differences.same());
+            json.writeArrayFieldStart("differences");
+            for (var each : differences.all()) {
+                json(each, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void json(Difference each, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("difference", code(each.kind()));
+        json.writeStringField("uuid", each.newest().uuid().toString());
+        json.writeStringField("kind", each.newest().kind().code());
+        json.writeStringField("title", each.newest().title());
+        json.writeStringField("matched_by", code(each.foundBy()));
+        point("position_before", each.before(), json);
+        point("position_after", each.after(), json);
+        if (!Double.isNaN(each.movedMetres())) {
+            json.writeNumberField("moved_m", Math.round(each.movedMetres()));
+        }
+        json.writeArrayFieldStart("changes");
+        for (var change : each.changes()) {
+            json.writeStartObject();
+            json.writeStringField("field", change.field());
+            json.writeStringField("before", change.before());
+            json.writeStringField("after", change.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /// Longitude first, as in GeoJSON.
+    private static void point(String name, @Nullable Sighting it, JsonGenerator json)
+            throws IOException {
+        if (it != null && it.place() instanceof Place.Located at) {
+            json.writeArrayFieldStart(name);
+            json.writeNumber(at.point().lonDegrees());
+            json.writeNumber(at.point().latDegrees());
+            json.writeEndArray();
+        }
+    }
+
+    private String html() {
+        var title = Messages.text("difference.heading", first.getFileName(), second.getFileName());
+        var body =
+                new StringBuilder("<h1>" + safe(title) + "</h1>\n<p>" + safe(summary()) + "</p>\n");
+        for (var kind : Kind.values()) {
+            var some = differences.all().stream().filter(each -> each.kind() == kind).toList();
+            if (!some.isEmpty()) {
+                body.append(
+                        "<h2>%s</h2>\n<ul>\n"
+                                .formatted(safe(Messages.word("difference.kind", kind))));
+                some.forEach(each -> body.append(item(each)));
+                body.append("</ul>\n");
+            }
+        }
+        return new HtmlPage(Messages.language(), title, "").with(body.toString());
+    }
+
+    private static String item(Difference each) {
+        return "<li>"
+                + safe(named(each.newest()))
+                + details(each).stream()
+                        .map(detail -> "<br>" + safe(detail))
+                        .collect(Collectors.joining())
+                + "</li>\n";
+    }
+}

@@ -1,0 +1,156 @@
+package org.amnok.workspace.difference;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Secret;
+import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.amnok.exchange.file.DatabaseKind;
+import org.amnok.exchange.table.Whose;
+import org.amnok.files.PrivateFolder;
+import org.amnok.geo.BorderGeography;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Seals;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.incoming.ImportJob;
+import org.amnok.workspace.merge.OtherProject;
+
+/// A side of a comparison: the sightings of a project, or of a file that can be imported. The file
+/// is never changed.
+///
+/// @param notes what of the file could not be read
+public record ComparedFile(Path file, List<Sighting> sightings, List<String> notes) {
+    /// Those of both sides are held in memory.
+    static final int MOST = 300_000;
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// True for a project; false for what is imported.
+    ///
+    /// @throws ProblemException when it cannot be read
+    public static boolean isProject(Path file) {
+        return Seals.isSealed(file)
+                || isSqlite(file) && DatabaseKind.of(file) == DatabaseKind.PROJECT;
+    }
+
+    private static boolean isSqlite(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            return java.util.Arrays.equals(bytes.readNBytes(SQLITE.length), SQLITE);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("difference.cannot_be_read", FaultWords.of(e)),
+                            file.toString(),
+                            Messages.text("difference.check_its_name")),
+                    e);
+        }
+    }
+
+    /// The secret under which rows of files get their identifiers, so that a row is found again in
+    /// the project that it was imported into; empty for a file.
+    public static Optional<Secret> secret(Path file) {
+        if (!isProject(file)) {
+            return Optional.empty();
+        }
+        try (var other = OtherProject.of(file);
+                var project = Workspace.open(other.file(), Access.READ_ONLY)) {
+            return Optional.of(project.secret());
+        }
+    }
+
+    /// Reads a side.
+    ///
+    /// @param sites by whose names rows of files are placed
+    /// @throws ProblemException when it cannot be read, or is too large to be held in memory
+    public static ComparedFile of(Path file, List<Site> sites, Secret secret) {
+        return isProject(file) ? ofProject(file) : imported(file, sites, secret);
+    }
+
+    private static ComparedFile ofProject(Path file) {
+        try (var other = OtherProject.of(file);
+                var project = Workspace.open(other.file(), Access.READ_ONLY)) {
+            return new ComparedFile(file, all(project, file), List.of());
+        }
+    }
+
+    private static List<Sighting> all(Workspace project, Path file) {
+        var sightings = project.state().contents().sightings();
+        if (sightings.size() > MOST) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("difference.too_many", sightings.size(), MOST),
+                            file.toString(),
+                            Messages.text("difference.compare_parts")));
+        }
+        return List.copyOf(sightings);
+    }
+
+    /// Into a project of its own that is gone afterwards. Rejected rows are written beside the
+    /// copy, and gone with it.
+    private static ComparedFile imported(Path file, List<Site> sites, Secret secret) {
+        try (var folder = PrivateFolder.open();
+                var project =
+                        Workspace.create(
+                                folder.file("compared.gpkg"), sites, BorderGeography::none);
+                var job =
+                        ImportJob.of(
+                                        project,
+                                        copy(file, folder),
+                                        ImportJob.remembered(project, file))
+                                .under(secret)) {
+            var report = job.run(job.suggested().of(Whose.OWN), Progress.NONE).report();
+            var notes =
+                    report.rejected() == 0
+                            ? List.<String>of()
+                            : List.of(
+                                    Messages.text(
+                                            "difference.rows_rejected",
+                                            report.rejected(),
+                                            report.firstRejected()
+                                                    .getFirst()
+                                                    .problem()
+                                                    .sentence()));
+            return new ComparedFile(file, all(project, file), notes);
+        }
+    }
+
+    /// With the other parts of a shapefile.
+    private static Path copy(Path file, PrivateFolder folder) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
+                var stem = name.substring(0, name.length() - "shp".length());
+                for (var part : parts(file, stem)) {
+                    Files.copy(part, folder.file(String.valueOf(part.getFileName())));
+                }
+                return folder.file(name);
+            }
+            return Files.copy(file, folder.file(name));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("difference.cannot_be_read", FaultWords.of(e)),
+                            file.toString(),
+                            Messages.text("difference.check_its_name")),
+                    e);
+        }
+    }
+
+    private static List<Path> parts(Path file, String stem) throws IOException {
+        try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
+            return beside.filter(path -> String.valueOf(path.getFileName()).startsWith(stem))
+                    .toList();
+        }
+    }
+}

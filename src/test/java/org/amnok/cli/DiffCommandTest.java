@@ -1,0 +1,160 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `amnok diff` tells of two projects and of two files.
+class DiffCommandTest {
+    private static final String HEAD = "title,kind,lat,lon,date,note\n";
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+
+    @Test
+    void a_project_and_its_edited_copy_differ_in_what_was_edited() throws IOException {
+        var before = folder.resolve("before.gpkg");
+        var after = folder.resolve("after.gpkg");
+        terminal.type("new", before, "--sample");
+        Files.copy(before, after);
+        try (var workspace = Workspace.open(after, Access.READ_WRITE)) {
+            var all = workspace.state().contents().sightings().iterator();
+            workspace.perform(new Edit.Add(Sightings.titled("Ford"))).join();
+            var moved = located(all.next(), all);
+            var at = (Place.Located) moved.place();
+            var north = new LatLon(at.point().latDegrees() + 0.01, at.point().lonDegrees());
+            workspace
+                    .perform(
+                            new Edit.Replace(
+                                    moved,
+                                    moved.edit()
+                                            .place(
+                                                    new Place.Located(
+                                                            north,
+                                                            at.uncertaintyMetres(),
+                                                            LocationMethod.REPORTED,
+                                                            at.asReported()))
+                                            .done(Sightings.NOON),
+                                    "edit"))
+                    .join();
+            var renamed = all.next();
+            workspace
+                    .perform(
+                            new Edit.Replace(
+                                    renamed,
+                                    renamed.edit().title("Renamed").done(Sightings.NOON),
+                                    "edit"))
+                    .join();
+            workspace.perform(new Edit.Delete(all.next())).join();
+        }
+        var bytes = Files.readAllBytes(after);
+        var result = terminal.type("diff", before, after);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("1 added, 1 moved, 1 changed, 1 gone; 40 the same")
+                .contains("Added · Ford")
+                .contains("moved by 1,11")
+                .contains("→ “Renamed”")
+                .doesNotContain("taken for the same");
+        assertThat(after).hasBinaryContent(bytes);
+    }
+
+    private static Sighting located(Sighting first, java.util.Iterator<Sighting> others) {
+        var it = first;
+        while (!(it.place() instanceof Place.Located)) {
+            it = others.next();
+        }
+        return it;
+    }
+
+    @Test
+    void rows_without_identifiers_are_matched_by_what_only_they_have() throws IOException {
+        var before =
+                table(
+                        "a.csv",
+                        "Lorries,vehicles_parked,41.4,128.17,2025-11-13,ten\n"
+                                + "Boat,other,41.41,128.18,2025-11-14,\n"
+                                + "Twin,other,41.42,128.19,2025-11-14,one\n"
+                                + "Twin,other,41.42,128.19,2025-11-14,two\n"
+                                + "Old,other,41,128,2025-10-01,\n");
+        var after =
+                table(
+                        "b.csv",
+                        "Lorries,vehicles_parked,41.4,128.27,2025-11-13,ten\n"
+                                + "A boat,other,41.41,128.18,2025-11-14,\n"
+                                + "Twin,other,41.42,128.19,2025-11-14,one\n"
+                                + "Twin,other,41.42,128.19,2025-11-14,three\n"
+                                + "New,other,41,129,2025-12-01,\n");
+        var result = terminal.type("diff", before, after);
+
+        assertThat(result.out())
+                .contains("1 added, 1 moved, 2 changed, 1 gone; 1 the same")
+                .contains("place: “41.400000, 128.170000” → “41.400000, 128.270000”")
+                .contains("taken for the same by kind, title and date")
+                .contains("taken for the same by kind, place and date")
+                .contains("“two” → “three”");
+        assertThat(folder).isDirectoryNotContaining("glob:**rejected*");
+    }
+
+    @Test
+    void a_table_is_compared_with_the_project_it_was_imported_into() throws IOException {
+        var table = table("a.csv", "Lorries,vehicles_parked,41.4,128.17,2025-11-13,ten\n");
+        var project = folder.resolve("p.gpkg");
+        terminal.type("new", project);
+        terminal.type("import", project, table, "--whose", "own");
+
+        assertThat(terminal.type("diff", project, table).out())
+                .contains("0 added, 0 moved, 0 changed, 0 gone; 1 the same");
+    }
+
+    @Test
+    void the_report_is_a_table_json_or_a_page() throws IOException {
+        var before = table("a.csv", "=1+1,other,41.4,128.17,2025-11-13,<b>\n");
+        var after = table("b.csv", "=1+1,other,41.4,128.17,2025-11-13,<i>\n");
+        for (var ending : new String[] {"txt", "csv", "json", "html"}) {
+            var result =
+                    terminal.type("diff", before, after, "--report", folder.resolve("d." + ending));
+            assertThat(result.err()).isEmpty();
+        }
+        assertThat(read("d.txt")).contains("Changed · =1+1");
+        assertThat(read("d.csv")).contains("changed,", "'=1+1").doesNotContain(",=1+1");
+        assertThat(read("d.json")).contains("\"difference\" : \"changed\"", "\"<i>\"");
+        assertThat(read("d.html")).contains("&lt;i&gt;").doesNotContain("<i>");
+        assertThat(terminal.type("diff", before, after, "--report", folder.resolve("d.csv")).err())
+                .contains("--replace");
+        assertThat(
+                        terminal.type("diff", before, after, "--report", folder.resolve("d.pdf"))
+                                .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void rejected_rows_are_told() throws IOException {
+        var before =
+                table("a.csv", "A,other,41.4,128.17,2025-11-13,\nB,other,95,190,2025-11-13,\n");
+        assertThat(terminal.type("diff", before, before).err())
+                .contains("1 row could not be read and is not compared");
+    }
+
+    private String read(String name) throws IOException {
+        return Objects.requireNonNull(Files.readString(folder.resolve(name)));
+    }
+
+    private Path table(String name, String rows) throws IOException {
+        return Files.writeString(folder.resolve(name), HEAD + rows);
+    }
+}
