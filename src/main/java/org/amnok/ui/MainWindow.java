@@ -51,6 +51,7 @@ import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.PolicyController;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.share.ShareController;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.welcome.WelcomeMap;
 import org.amnok.ui.welcome.WelcomePage;
@@ -80,6 +81,7 @@ final class MainWindow {
     private final PolicyController policies;
     private final MergeController merges;
     private final CourierController courier;
+    private final ShareController shares;
     private final ExpungeController removals;
     private final CopyController copies;
     private final PageController pages;
@@ -135,6 +137,7 @@ final class MainWindow {
         removals = new ExpungeController(dialogs, parts.tasks());
         merges = new MergeController(files, recent, dialogs, parts.tasks());
         courier = new CourierController(files, recent, dialogs, parts.tasks());
+        shares = new ShareController(files, dialogs, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
         dossiers = new DossierController(release, dialogs, parts);
@@ -295,6 +298,10 @@ final class MainWindow {
 
     void pack() {
         bench().ifPresent(courier::pack);
+    }
+
+    void share() {
+        bench().ifPresent(shares::share);
     }
 
     /// Into the open project; where none is open, as one of its own.

@@ -30,6 +30,7 @@ final class ProjectCommands {
     final Command exportData;
     final Command exportSelected;
     final Command takeAlong;
+    final Command share;
     final Command pack;
     final Command unpack;
     final Command makeKey;
@@ -116,6 +117,7 @@ final class ProjectCommands {
         takeAlong =
                 named(Messages.text("courier.menu_copy_to_take_along"), window::takeAlong)
                         .disabledWhile(noProject);
+        share = named(Messages.text("share.menu_share"), window::share).disabledWhile(noProject);
         pack = named(Messages.text("courier.menu_pack"), window::pack).disabledWhile(noProject);
         unpack = named(Messages.text("courier.menu_unpack"), window::unpack);
         makeKey = named(Messages.text("courier.menu_make_key"), window::makeKey);

@@ -63,7 +63,7 @@ final class WindowMenus {
                                         p.exportSelected,
                                         p.takeAlong,
                                         p.makePolicy),
-                                List.of(p.pack, p.unpack, p.makeKey),
+                                List.of(p.share, p.pack, p.unpack, p.makeKey),
                                 List.of(p.seal, p.lock, p.lockAfter),
                                 remembering(p),
                                 List.of(p.close, p.quit))

@@ -74,9 +74,9 @@ class ShareCommandTest {
     @Test
     void an_original_goes_once_and_comes_whole() throws IOException {
         var original = withOriginal(kim);
-        assertThat(terminal.type("share", kim, stick).out()).contains(", 1 originals");
-        assertThat(terminal.type("share", kim, stick).out()).doesNotContain(", 1 originals");
-        assertThat(terminal.type("share", park, stick).out()).contains(", 1 originals");
+        assertThat(terminal.type("share", kim, stick).out()).contains("originals 1");
+        assertThat(terminal.type("share", kim, stick).out()).doesNotContain("originals 1");
+        assertThat(terminal.type("share", park, stick).out()).contains("originals 1");
         assertThat(new Originals(park).condition(original, () -> false))
                 .isEqualTo(Originals.Condition.SOUND);
         assertThat(stick.resolve("originals").toFile().list()).containsExactly(original.sha256());

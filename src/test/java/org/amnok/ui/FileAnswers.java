@@ -90,6 +90,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> ownKey() {
         return key;
     }

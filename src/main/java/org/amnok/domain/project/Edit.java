@@ -1,7 +1,9 @@
 package org.amnok.domain.project;
 
 import java.util.List;
+import java.util.Objects;
 import org.amnok.domain.record.Item;
+import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,20 @@ public sealed interface Edit {
 
     /// What the Edit menu says after "Undo".
     String label();
+
+    /// What makes one version of a record of another.
+    ///
+    /// @param before null when the record is new
+    /// @param after null when it goes; one of the two is there
+    /// @param label of a change, or of an item
+    static Edit between(@Nullable Recorded before, @Nullable Recorded after, String label) {
+        return switch (after == null ? Objects.requireNonNull(before) : after) {
+            case Sighting sighting when after == null -> new Delete(sighting);
+            case Sighting sighting when before == null -> new Add(sighting);
+            case Sighting sighting -> new Replace((Sighting) before, sighting, label);
+            case Item _ -> new Set((Item) before, (Item) after, label);
+        };
+    }
 
     record Add(Sighting sighting) implements Edit {
         @Override

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,9 +22,7 @@ import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryEntry;
-import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
-import org.amnok.domain.record.Sighting;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.record.RecordJson;
@@ -208,7 +205,7 @@ final class Receiving {
             next = now;
         }
         if (!now.equals(next)) {
-            edits.add(edit(now.orElse(null), next.orElse(null)));
+            edits.add(Edit.between(now.orElse(null), next.orElse(null), LABEL));
         }
         tell(key, next.orElse(null));
     }
@@ -294,18 +291,6 @@ final class Receiving {
             return HistoryEntry.Kind.ADD;
         }
         return after == null ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.CHANGE;
-    }
-
-    private static Edit edit(@Nullable Recorded before, @Nullable Recorded after) {
-        return switch (after == null ? Objects.requireNonNull(before) : after) {
-            case Sighting sighting ->
-                    after == null ? new Edit.Delete(sighting) : put((Sighting) before, sighting);
-            case Item _ -> new Edit.Set((Item) before, (Item) after, LABEL);
-        };
-    }
-
-    private static Edit put(@Nullable Sighting before, Sighting after) {
-        return before == null ? new Edit.Add(after) : new Edit.Replace(before, after, LABEL);
     }
 
     /// Records that are here and that an operation that came took out for good.

@@ -112,6 +112,7 @@ public final class SharedTables {
 
     /// What only a person can decide. What was decided since is no more remembered.
     public List<OpenQuestion> questions() throws SQLException {
+        claim();
         var questions = new ArrayList<OpenQuestion>();
         for (var record : open()) {
             var asked = new RecordOperations(statements, spans).state(record).questions();

@@ -17,14 +17,14 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Conflicts as rows, both values beside each other; the left and right arrows choose.
-final class ConflictTable extends TableView<MergeChoice> {
+public final class ConflictTable extends TableView<MergeChoice> {
     private static final double ROW = 52;
     private static final int MOST_ROWS = 6;
 
     private final BinaryOperator<String> names;
 
     /// @param names gives a value that names a record, by its column, the name of that record
-    ConflictTable(List<MergeChoice> choices, BinaryOperator<String> names) {
+    public ConflictTable(List<MergeChoice> choices, BinaryOperator<String> names) {
         this.names = names;
         setId("merge-conflicts");
         setAccessibleText(Messages.text("merge.both_sides_changed_this_choose"));

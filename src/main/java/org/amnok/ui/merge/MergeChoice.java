@@ -9,8 +9,8 @@ import org.amnok.domain.merge.Side;
 /// A conflict, and what a person has chosen of it so far.
 ///
 /// @param chosen empty while nothing was
-record MergeChoice(Conflict conflict, ObjectProperty<Optional<Side>> chosen) {
-    MergeChoice(Conflict conflict) {
+public record MergeChoice(Conflict conflict, ObjectProperty<Optional<Side>> chosen) {
+    public MergeChoice(Conflict conflict) {
         this(conflict, new SimpleObjectProperty<>(Optional.empty()));
     }
 

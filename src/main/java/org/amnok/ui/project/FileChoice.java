@@ -51,6 +51,9 @@ public interface FileChoice {
     /// The file of one's own key.
     Optional<Path> ownKey();
 
+    /// A folder that is shared with others.
+    Optional<Path> folder();
+
     /// Where a new key of one's own shall be kept.
     Optional<Path> newKey();
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -243,6 +244,13 @@ public final class NativeFileChoice implements FileChoice {
         var title = Messages.text("courier.file_of_your_key");
         var all = Messages.text("project.all_files");
         return forgotten(path(chooser(title, Optional.empty(), all, "*").showOpenDialog(owner)));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("share.share_over_a_folder"));
+        return path(chooser.showDialog(owner));
     }
 
     @Override

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.EvidenceEdits;
-import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.project.SightingDeletion;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.RiverStretch;
@@ -166,28 +165,13 @@ public final class SightingActions {
 
     private void delete(List<Sighting> chosen) {
         if (!chosen.isEmpty() && many.mayDo(Messages.text("table.delete"), chosen.size())) {
-            var doomed = chosen.stream().flatMap(this::deletion).toList();
+            var contents = session.state().get().contents();
+            var doomed =
+                    chosen.stream()
+                            .flatMap(each -> SightingDeletion.of(each, contents).stream())
+                            .toList();
             perform("delete sighting", doomed, List.of());
         }
-    }
-
-    /// A sighting goes with its cameras, its evidence, and its links to sources and others.
-    private Stream<Edit> deletion(Sighting sighting) {
-        var contents = session.state().get().contents();
-        var cameras =
-                contents.cameras().stream()
-                        .filter(c -> c.sightingUuid().equals(sighting.uuid()))
-                        .<Edit>map(c -> new Edit.Set(c, null, "remove camera"));
-        var evidence =
-                contents.evidenceOf(sighting.uuid()).stream()
-                        .flatMap(e -> EvidenceEdits.removal(e, contents).stream());
-        var links =
-                contents.all(SourceLink.class).stream()
-                        .filter(l -> l.sightingUuid().equals(sighting.uuid()))
-                        .<Edit>map(l -> new Edit.Set(l, null, "remove source"));
-        var same = SameAsEdits.leave(sighting.uuid(), contents).stream();
-        return Stream.of(cameras, evidence, links, same, Stream.<Edit>of(new Edit.Delete(sighting)))
-                .flatMap(each -> each);
     }
 
     private void perform(String label, List<Edit> edits, List<UUID> selected) {

@@ -15,9 +15,7 @@ import org.amnok.domain.merge.RecordMerge.Presence;
 import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
-import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
 import org.jspecify.annotations.Nullable;
 
@@ -156,17 +154,6 @@ final class MergeEdits {
         if (Objects.equals(before, after)) {
             return;
         }
-        edits.add(
-                switch (after == null ? Objects.requireNonNull(before) : after) {
-                    case Sighting sighting -> edit(sighting, (Sighting) before, after == null);
-                    case Item _ -> new Edit.Set((Item) before, (Item) after, label);
-                });
-    }
-
-    private Edit edit(Sighting sighting, @Nullable Sighting before, boolean isDeleted) {
-        if (isDeleted) {
-            return new Edit.Delete(sighting);
-        }
-        return before == null ? new Edit.Add(sighting) : new Edit.Replace(before, sighting, label);
+        edits.add(Edit.between(before, after, label));
     }
 }

@@ -1,0 +1,130 @@
+package org.amnok.ui.share;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.courier.PersonKey;
+import org.amnok.ui.look.Text;
+import org.amnok.words.Messages;
+
+/// Asks over which folder a project is shared, and who can open what is written there.
+final class ShareForm extends VBox {
+    private final ObjectProperty<Optional<Path>> folder;
+    private final ObjectProperty<Optional<Path>> key = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<PersonKey, CheckBox> ticks;
+    private final Button first;
+
+    /// @param known the folder of the last time
+    /// @param people whose keys the project knows, by name
+    /// @param last when it was shared last; empty when it never was
+    /// @param folders asks for a folder
+    /// @param keys asks for the file of the own key
+    ShareForm(
+            Optional<Path> known,
+            Map<String, PersonKey> people,
+            String last,
+            Supplier<Optional<Path>> folders,
+            Supplier<Optional<Path>> keys) {
+        folder = new SimpleObjectProperty<>(known);
+        ticks = new TreeMap<>((a, b) -> a.text().compareTo(b.text()));
+        first = button("share.choose_folder", "share-folder", folder, folders);
+        getStyleClass().add("dialog-form");
+        setId("share-form");
+        getChildren()
+                .addAll(
+                        Text.wrapped(Messages.text("share.share_over_a_folder"), "dialog-title"),
+                        Text.wrapped(
+                                last.isEmpty()
+                                        ? Messages.text("share.never_shared")
+                                        : Messages.text("share.last_shared", last),
+                                "hint"),
+                        row(first, shown(folder, "share.no_folder_yet", "{0}")),
+                        people.isEmpty()
+                                ? Text.wrapped(Messages.text("share.nobody_known"), "hint")
+                                : Text.wrapped(Messages.text("share.seal_to")));
+        people.forEach(this::add);
+        getChildren()
+                .addAll(
+                        row(
+                                button("share.choose_key", "share-key", key, keys),
+                                shown(key, "share.no_key_yet", Messages.text("share.key_is"))),
+                        Text.wrapped(Messages.text("share.cli_how"), "hint"));
+    }
+
+    private void add(String name, PersonKey person) {
+        var tick = new CheckBox(name);
+        ticks.put(person, tick);
+        getChildren()
+                .add(
+                        new VBox(
+                                tick,
+                                Text.of(
+                                        Messages.text("courier.fingerprint", person.fingerprint()),
+                                        "hint")));
+    }
+
+    private static HBox row(Button button, Label label) {
+        button.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, button, label);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private static Button button(
+            String words,
+            String id,
+            ObjectProperty<Optional<Path>> chosen,
+            Supplier<Optional<Path>> asking) {
+        var button = new Button(Messages.text(words));
+        button.setId(id);
+        button.setOnAction(event -> asking.get().ifPresent(file -> chosen.set(Optional.of(file))));
+        return button;
+    }
+
+    private static Label shown(ObjectProperty<Optional<Path>> chosen, String none, String pattern) {
+        var label = Text.wrapped("");
+        chosen.subscribe(
+                file ->
+                        label.setText(
+                                file.map(path -> pattern.replace("{0}", path.toString()))
+                                        .orElseGet(() -> Messages.text(none))));
+        return label;
+    }
+
+    Button first() {
+        return first;
+    }
+
+    BooleanBinding isIncomplete() {
+        return Bindings.createBooleanBinding(() -> folder.get().isEmpty(), folder);
+    }
+
+    Optional<Path> folder() {
+        return folder.get();
+    }
+
+    /// The file of the own key.
+    Optional<Path> key() {
+        return key.get();
+    }
+
+    List<PersonKey> people() {
+        return ticks.entrySet().stream()
+                .filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.share.FolderSharing;
+import org.junit.jupiter.api.Test;
+
+/// The open project is shared over a folder, and what two said is answered, in the window.
+class ShareWindowTest extends WindowSpecification {
+    private static final Sighting RAFT = Sightings.titled("Raft");
+
+    @Test
+    void what_a_colleague_shared_comes_and_an_open_question_is_answered() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        add(RAFT);
+        share(stick);
+        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Went: ");
+        OpenDialog.pressNamed("Close");
+        theirs(stick);
+        var before = window.bench().session().state().get().contents().sighting(RAFT.uuid());
+        var mine = before.orElseThrow().edit().title("Mine").done(Sightings.NOON);
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .perform(new Edit.Replace(before.get(), mine, "edit"), () -> {}));
+        TestWindow.await("it is mine", () -> titles().contains("Mine"));
+        share(stick);
+        var table = find("#merge-conflicts").orElseThrow();
+        TestWindow.runOnFx(
+                () -> {
+                    table.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.RIGHT,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    ((Button) find("#dialog-consent").orElseThrow()).fire();
+                });
+        TestWindow.await("it is theirs", () -> titles().contains("Theirs"));
+    }
+
+    private void share(Path stick) {
+        window.answer(stick);
+        TestWindow.runOnFx(() -> Platform.runLater(window.window()::share));
+        TestWindow.await("it is asked", () -> find("#share-consent").isPresent());
+        TestWindow.runOnFx(() -> ((Button) find("#share-folder").orElseThrow()).fire());
+        TestWindow.runOnFx(() -> ((Button) find("#share-consent").orElseThrow()).fire());
+        TestWindow.await("it is told", () -> find("#shared-form").isPresent());
+    }
+
+    private void theirs(Path stick) {
+        try (var theirs = Workspace.create(folder.resolve("theirs.gpkg"), List.of())) {
+            var sharing = new FolderSharing(stick, List.of(), null);
+            theirs.signAs("Lee");
+            sharing.share(theirs, Progress.NONE);
+            var raft = theirs.state().contents().sighting(RAFT.uuid()).orElseThrow();
+            var changed = raft.edit().title("Theirs").done(Sightings.NOON);
+            theirs.perform(new Edit.Replace(raft, changed, "edit")).join();
+            sharing.share(theirs, Progress.NONE);
+        }
+    }
+
+    private List<String> titles() {
+        return sightings().stream().map(Sighting::title).toList();
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .filter(w -> w.getScene() != null)
+                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
+                .findFirst();
+    }
+}
