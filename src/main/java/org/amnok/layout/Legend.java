@@ -138,7 +138,10 @@ public final class Legend {
 
     private void addGroups() {
         var isEvery = look.display() == SightingDisplay.EVERY;
-        if (drawn.all().stream().filter(this::inView).anyMatch(g -> g.members().size() > 1)) {
+        if (!drawn.crowded()
+                && drawn.all().stream()
+                        .filter(this::inView)
+                        .anyMatch(g -> g.members().size() > 1)) {
             add(isEvery ? SEVERAL : "ring", isEvery ? "several" : "group");
         }
     }

@@ -20,7 +20,8 @@ public final class ReleasedContents {
     public static MapContents of(ReleasedSightings sightings, ReleasedSites sites) {
         return new MapContents(
                         marks(sightings), stretches(sightings), List.of(), sites.sites(), Set.of())
-                .in(GeomaskCells.drawn(sightings));
+                .in(GeomaskCells.drawn(sightings))
+                .inFrame();
     }
 
     private static List<SightingMarker> marks(ReleasedSightings sightings) {

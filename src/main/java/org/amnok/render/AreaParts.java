@@ -44,7 +44,7 @@ final class AreaParts {
                     .append(path, false);
         }
         if (paint.water()) {
-            scene.water.append(path, false);
+            scene.addWater(path);
         }
         var colour = paint.fill();
         if (colour != null) {

@@ -14,6 +14,7 @@ import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest.Barrier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +70,45 @@ class LabelsOnGroundTest {
                 .filteredOn(label -> !label.request().plan().essential())
                 .isNotEmpty()
                 .noneMatch(label -> border.intersects(box(label.box())));
+    }
+
+    @Test
+    void no_kilometre_of_the_river_is_written_across_its_bank() {
+        var asked = 0;
+        for (var at : List.of(LINJIANG, new LatLon(40.463, 124.964), new LatLon(40.113, 124.393))) {
+            for (var denominator : List.of(34_000.0, 20_000.0, 15_000.0)) {
+                var view = view(at, denominator);
+                var water = drawn(Part.RIVER_WATER, view).buffer(0);
+                for (var label : labels(view)) {
+                    if (label.request().letters().text().startsWith("km ")) {
+                        var box = box(label.box());
+                        var wet = box.intersection(water).getArea() / box.getArea();
+                        asked++;
+                        assertThat(wet < 0.2 || wet > 0.8)
+                                .as(label.request().letters().text() + " " + wet)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(20);
+    }
+
+    @Test
+    void the_name_of_the_yalu_is_not_written_across_a_dam() {
+        var view = view(new LatLon(40.463, 124.964), 25_000);
+        var all = labels(view);
+        var dam =
+                all.stream()
+                        .filter(l -> l.request().letters().text().equals("Supung Dam"))
+                        .map(l -> (LabelAnchor.Around) l.request().anchor())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(all)
+                .filteredOn(label -> label.request().letters().text().startsWith("Yalu"))
+                .isNotEmpty()
+                .flatExtracting(PlacedLabel::taken)
+                .noneMatch(box -> box.intersects(dam.x() - 16, dam.y() - 16, 32, 32));
     }
 
     @ParameterizedTest

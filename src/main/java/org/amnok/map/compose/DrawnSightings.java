@@ -29,6 +29,11 @@ public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
         };
     }
 
+    /// True when there are so many that each is a dot, which hides less than a badge.
+    default boolean crowded() {
+        return false;
+    }
+
     /// In the order in which they are drawn, the uppermost last. Of many, each is made when it is
     /// asked for.
     List<SightingGroup> all();

@@ -34,6 +34,12 @@ final class DrawnSpots implements DrawnSightings {
     /// The largest symbol, px: the largest badge, as large as a person may make it.
     private static final double LARGEST_PIXELS = 96;
 
+    /// So many symbols in a picture hide what lies below them.
+    private static final int CROWD = 2_000;
+
+    /// Of a dot that stands for a badge in a crowd.
+    static final double DOT_PIXELS = 4.6;
+
     /// The edges of a rectangle are sampled at this many places: they are curves on the ground.
     private static final int STEPS = 4;
 
@@ -42,6 +48,7 @@ final class DrawnSpots implements DrawnSightings {
     private final MarkerIndex index;
     private final Viewport drawn;
     private final ScaleBand band;
+    private final boolean crowded;
 
     DrawnSpots(MapContents contents, Viewport viewport) {
         marks = contents.sightings();
@@ -49,6 +56,12 @@ final class DrawnSpots implements DrawnSightings {
         index = points.index();
         drawn = viewport;
         band = ScaleBand.of(viewport.scaleDenominator());
+        crowded = index.spots() > CROWD && inView(0).length > CROWD;
+    }
+
+    @Override
+    public boolean crowded() {
+        return crowded;
     }
 
     /// The points in the picture and around it, in no order.
@@ -130,7 +143,7 @@ final class DrawnSpots implements DrawnSightings {
                 true,
                 0,
                 0,
-                SightingSymbols.radius(1, band) * size);
+                (crowded ? DOT_PIXELS / 2 : SightingSymbols.radius(1, band)) * size);
     }
 
     @Override

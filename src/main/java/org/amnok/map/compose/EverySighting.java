@@ -23,13 +23,15 @@ import org.amnok.map.Viewport;
 import org.amnok.map.cluster.MarkPoints;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Layers that show every sighting at its own place: a symbol each, by its kind or class, newer
-/// above older. Where several are at one point the uppermost has a small plus.
+/// above older. Where several are at one point the uppermost has a small plus. Where they are very
+/// many they are dots in the colours of their badges, and a plus would only hide others.
 final class EverySighting {
     /// How far the selection reaches beyond a badge on each side, px.
     private static final double SELECTION_PIXELS = 3.5;
@@ -53,10 +55,10 @@ final class EverySighting {
     private static final int CROWD = 2_000;
 
     private final MapContents contents;
-    private final Viewport viewport;
     private final Theme theme;
     private final MarkPoints points;
     private final ScaleBand band;
+    private final DrawnSpots drawn;
 
     /// True when so many symbols are drawn that they would hide a river.
     static boolean isCrowd(MapContents contents, MapStyle look) {
@@ -66,10 +68,15 @@ final class EverySighting {
 
     EverySighting(MapContents contents, Viewport viewport, MapStyle look) {
         this.contents = contents;
-        this.viewport = viewport;
         theme = look.theme();
         points = contents.sightings().points();
         band = ScaleBand.of(viewport.scaleDenominator());
+        drawn = new DrawnSpots(contents, viewport);
+    }
+
+    /// Which symbols there are in the picture.
+    DrawnSpots drawn() {
+        return drawn;
     }
 
     /// From below: all of them, then the selected ones again, with their rings; by a style of
@@ -105,7 +112,7 @@ final class EverySighting {
     private List<MapLayer> rings(LayerSetting setting) {
         var rings =
                 points.categories().stream()
-                        .map(c -> PointSymbol.of(ring(band.badgeSize() * c.symbol().look().size())))
+                        .map(c -> PointSymbol.of(ring(size(c.symbol()))))
                         .toList();
         return selected(rings, setting);
     }
@@ -135,10 +142,14 @@ final class EverySighting {
 
     private PointSymbol symbol(MarkPoints.Category category, boolean selected) {
         var symbol = category.symbol();
-        var size = band.badgeSize() * symbol.look().size();
+        var size = size(symbol);
         var marks = new ArrayList<PointMark>();
         if (selected) {
             marks.add(ring(size));
+        }
+        if (drawn.crowded()) {
+            marks.add(dot(symbol, size));
+            return new PointSymbol(marks);
         }
         var name = SightingSymbols.symbol(symbol.kind(), symbol.isUncertain(), symbol.look());
         marks.add(PointMark.named(name, size));
@@ -150,6 +161,19 @@ final class EverySighting {
             marks.addAll(severalHere(size, theme));
         }
         return new PointSymbol(marks);
+    }
+
+    private double size(MarkerSymbol symbol) {
+        return (drawn.crowded() ? DrawnSpots.DOT_PIXELS : band.badgeSize()) * symbol.look().size();
+    }
+
+    /// Filled when it is sure, else a small ring.
+    private PointMark dot(MarkerSymbol symbol, double size) {
+        var chosen = symbol.look().colour();
+        var colour = chosen == null ? rgb(ThemeColour.of(symbol.kind().family())) : chosen.rgb();
+        return symbol.isUncertain()
+                ? PointMark.circle(size, rgb(ThemeColour.HALO), colour, 1)
+                : PointMark.circle(size, colour, rgb(ThemeColour.HALO), 0.6);
     }
 
     /// The sign of several at one point: a disc with a plus, at the upper right.
@@ -178,7 +202,7 @@ final class EverySighting {
         if (attribute == null) {
             return null;
         }
-        var spots = drawn().inView(MARGIN_PIXELS);
+        var spots = drawn.inView(MARGIN_PIXELS);
         if (spots.length == 0 || spots.length > LABELLED_AT_MOST) {
             return null;
         }
@@ -215,9 +239,5 @@ final class EverySighting {
             return "";
         }
         return more == 0 ? value.toString() : value + " +" + more;
-    }
-
-    private DrawnSpots drawn() {
-        return new DrawnSpots(contents, viewport);
     }
 }

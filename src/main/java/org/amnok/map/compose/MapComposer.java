@@ -309,8 +309,9 @@ public final class MapComposer {
         }
 
         private void addEverySighting() {
-            layers.addAll(new EverySighting(contents, viewport, look).layers(setting, openedEvery));
-            var spots = new DrawnSpots(contents, viewport);
+            var every = new EverySighting(contents, viewport, look);
+            layers.addAll(every.layers(setting, openedEvery));
+            var spots = every.drawn();
             sightings = spots;
             addPlain(
                     OwnPart.WIDE_PLACES,

@@ -67,7 +67,8 @@ final class StyledContents {
                 plain.selected(),
                 plain.cells(),
                 plain.bases(),
-                plain.bands());
+                plain.bands(),
+                plain.framed());
     }
 
     /// The same marks as before when only the selection or another layer changed.

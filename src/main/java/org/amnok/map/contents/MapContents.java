@@ -26,6 +26,8 @@ import org.amnok.map.marker.StretchMarker;
 /// @param cells that generalised places lie in; only in releases
 /// @param bases maps and images of others that lie below, from below
 /// @param bands along rivers: what looks or differences add up to
+/// @param framed true of a picture whose edge cuts no symbol: what lies outside has none, and one
+///   near the edge is moved inwards
 public record MapContents(
         SightingMarkers sightings,
         Collection<StretchMarker> stretches,
@@ -34,7 +36,8 @@ public record MapContents(
         Collection<UUID> selected,
         Collection<CellMarker> cells,
         List<BaseOnMap> bases,
-        List<BandMarker> bands) {
+        List<BandMarker> bands,
+        boolean framed) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
@@ -53,13 +56,15 @@ public record MapContents(
             Collection<CameraMarker> cameras,
             Collection<Site> sites,
             Collection<UUID> selected) {
-        this(sightings, stretches, cameras, sites, selected, List.of(), List.of(), List.of());
+        this(
+                sightings, stretches, cameras, sites, selected, List.of(), List.of(), List.of(),
+                false);
     }
 
     /// A copy with the cells that generalised places lie in.
     public MapContents in(Collection<CellMarker> others) {
         return new MapContents(
-                sightings, stretches, cameras, sites, selected, others, bases, bands);
+                sightings, stretches, cameras, sites, selected, others, bases, bands, framed);
     }
 
     /// True of a place in the middle of one of the cells, which says where it lies.
@@ -76,13 +81,19 @@ public record MapContents(
     /// @param others from below
     public MapContents over(List<BaseOnMap> others) {
         return new MapContents(
-                sightings, stretches, cameras, sites, selected, cells, others, bands);
+                sightings, stretches, cameras, sites, selected, cells, others, bands, framed);
     }
 
     /// The same with bands along rivers.
     public MapContents with(List<BandMarker> others) {
         return new MapContents(
-                sightings, stretches, cameras, sites, selected, cells, bases, others);
+                sightings, stretches, cameras, sites, selected, cells, bases, others, framed);
+    }
+
+    /// The same for a picture whose edge cuts no symbol.
+    public MapContents inFrame() {
+        return new MapContents(
+                sightings, stretches, cameras, sites, selected, cells, bases, bands, true);
     }
 
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,

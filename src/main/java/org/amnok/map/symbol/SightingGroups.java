@@ -43,7 +43,8 @@ public final class SightingGroups {
                                 viewport.mapY(viewport.heightPixels() + margin),
                                 viewport.mapX(viewport.widthPixels() + margin),
                                 viewport.mapY(-margin));
-        return new SightingGroups(viewport).grouped(contents, clusters);
+        var groups = new SightingGroups(viewport).grouped(contents, clusters);
+        return contents.framed() ? FramedSymbols.of(groups, viewport) : groups;
     }
 
     private List<SightingGroup> grouped(MapContents contents, List<Cluster> clusters) {

@@ -55,7 +55,7 @@ public final class GroundHints {
                     .append(path, false);
         }
         if (area.water()) {
-            scene.water.append(path, false);
+            scene.addWater(path);
         }
     }
 }

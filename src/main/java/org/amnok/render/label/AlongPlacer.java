@@ -72,7 +72,8 @@ final class AlongPlacer {
 
     private record Found(Candidate candidate, PlacedLabel label) {}
 
-    /// Off shores and circles; across a shore where there is no such place, else across a circle.
+    /// Off shores, circles and bridges; across a shore where there is no such place, else across a
+    /// circle.
     List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
         var result = new ArrayList<PlacedLabel>();
         var crossed = new ArrayList<Found>();
@@ -108,15 +109,17 @@ final class AlongPlacer {
                         && isApart(candidate, others, between);
     }
 
+    /// True when a circle, or a bridge or dam over the river, runs through a name.
     private boolean isStruck(PlacedLabel label) {
         return label.taken().stream()
                 .anyMatch(
-                        box ->
-                                room.isStruck(
-                                        box.getMinX(),
-                                        box.getMinY(),
-                                        box.getMaxX(),
-                                        box.getMaxY()));
+                        box -> {
+                            var x0 = box.getMinX();
+                            var y0 = box.getMinY();
+                            var x1 = box.getMaxX();
+                            var y1 = box.getMaxY();
+                            return room.isStruck(x0, y0, x1, y1) || room.isCut(x0, y0, x1, y1);
+                        });
     }
 
     /// True when a name lies wholly in the water, or wholly beside it.

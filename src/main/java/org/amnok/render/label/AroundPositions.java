@@ -1,6 +1,7 @@
 package org.amnok.render.label;
 
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.Lettering;
 
@@ -16,10 +17,10 @@ final class AroundPositions {
     private static final double FURTHEST = 19;
 
     /// At the ends of hairlines, px beyond the symbol.
-    private static final double[] LEADERS = {20, 32, 46};
+    static final List<Double> LEADERS = List.of(20.0, 32.0, 46.0);
 
     /// The same for labels that may go further.
-    private static final double[] LONG_LEADERS = {64, 86, 115, 150};
+    static final List<Double> LONG_LEADERS = List.of(64.0, 86.0, 115.0, 150.0);
 
     private static final int[] LEADER_BEARINGS = {
         60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
@@ -102,14 +103,17 @@ final class AroundPositions {
     }
 
     /// At the ends of hairlines.
-    static double[] distant(Lettering letters, double x, double y, double radius, boolean isLong) {
+    ///
+    /// @param distances from the symbol's edge, px
+    static double[] distant(
+            Lettering letters, double x, double y, double radius, List<Double> distances) {
         var positions = new AroundPositions(letters, x, y);
-        for (var distance : isLong ? LONG_LEADERS : LEADERS) {
+        for (var distance : distances) {
             for (var bearing : LEADER_BEARINGS) {
                 positions.atEnd(bearing, radius + distance, 0);
             }
         }
-        for (var distance : isLong ? LONG_LEADERS : LEADERS) {
+        for (var distance : distances) {
             for (var bearing : STEEP_BEARINGS) {
                 positions.atEnd(bearing, radius + distance, OVERHANG);
             }

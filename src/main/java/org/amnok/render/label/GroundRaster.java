@@ -7,9 +7,11 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Collection;
 
-/// An area in coarse squares, a bit each, so that a box is looked up quickly however many vertices
-/// the area has. The squares lie on a lattice of the map: a map that is dragged keeps its answers.
+/// Areas, which may lie on each other, in coarse squares, a bit each, so that a box is looked up
+/// quickly however many vertices the area has. The squares lie on a lattice of the map: a map that
+/// is dragged keeps its answers.
 final class GroundRaster {
     private static final int CELL = 3;
 
@@ -22,20 +24,21 @@ final class GroundRaster {
 
     /// @param window what is looked at, px
     /// @param originX and originY: a point of the map's lattice, px
-    GroundRaster(Shape area, Rectangle2D window, double originX, double originY) {
+    GroundRaster(
+            Collection<? extends Shape> areas, Rectangle2D window, double originX, double originY) {
         left = window.getMinX() - floorMod(window.getMinX() - originX);
         top = window.getMinY() - floorMod(window.getMinY() - originY);
         columns = (int) Math.ceil((window.getMaxX() - left) / CELL);
         rows = (int) Math.ceil((window.getMaxY() - top) / CELL);
         rowBytes = (columns + 7) / 8;
-        squares = packed(cells(area));
+        squares = packed(cells(areas));
     }
 
     private static double floorMod(double offset) {
         return offset - CELL * Math.floor(offset / CELL);
     }
 
-    private byte[] cells(Shape area) {
+    private byte[] cells(Collection<? extends Shape> areas) {
         var image = new BufferedImage(8 * rowBytes, rows, BufferedImage.TYPE_BYTE_GRAY);
         var g = image.createGraphics();
         try {
@@ -44,7 +47,7 @@ final class GroundRaster {
             g.scale(1.0 / CELL, 1.0 / CELL);
             g.translate(-left, -top);
             g.setColor(Color.WHITE);
-            g.fill(area);
+            areas.forEach(g::fill);
         } finally {
             g.dispose();
         }

@@ -3,8 +3,10 @@ package org.amnok.render.label;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
@@ -159,20 +161,20 @@ final class LabelConflicts {
     /// Null when there is no such ground in the picture.
     @Nullable GroundRaster ground(String name) {
         var area = scene.grounds.get(name);
-        return area == null ? null : grounds.computeIfAbsent(name, n -> raster(area));
+        return area == null ? null : grounds.computeIfAbsent(name, n -> raster(List.of(area)));
     }
 
     GroundRaster water() {
         var known = water;
         if (known == null) {
-            known = raster(scene.water);
+            known = raster(scene.water());
             water = known;
         }
         return known;
     }
 
-    private GroundRaster raster(Shape area) {
-        return new GroundRaster(area, frame.labelArea(), frame.x(0), frame.y(0));
+    private GroundRaster raster(Collection<? extends Shape> areas) {
+        return new GroundRaster(areas, frame.labelArea(), frame.x(0), frame.y(0));
     }
 
     /// Takes what a label covers, its hairline, and the dot that is drawn with it.

@@ -86,8 +86,8 @@ final class PlaceSearch {
 
     /// The first free place that no line crosses, else the first that a shore crosses, else one
     /// that circles cross, else the first on the border: a label may lie on the border when there
-    /// is no better place, but no town's across it. It rather lies across a shore or a circle than
-    /// on the other bank.
+    /// is no better place, but no town's across it, and a kilometre of the river on no line at all.
+    /// It rather lies across a shore or a circle than on the other bank.
     @Nullable PlacedLabel first(double[] starts) {
         var first = new EnumMap<Verdict, PlacedLabel>(Verdict.class);
         for (var i = 0; i < starts.length && !first.containsKey(Verdict.FREE); i += 2) {
@@ -101,6 +101,10 @@ final class PlaceSearch {
         if (!mayBeBarred()) {
             first.remove(Verdict.BARRED);
             first.remove(Verdict.ACROSS);
+        }
+        if (request.barrier() == Barrier.ALWAYS && around != null) {
+            first.remove(Verdict.ASHORE);
+            first.remove(Verdict.STRUCK);
         }
         if (request.barrier() == Barrier.HOME && !request.plan().essential()) {
             first.remove(Verdict.ACROSS);

@@ -3,6 +3,7 @@ package org.amnok.render.label;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Places labels beside points and circles, and in areas.
 final class PointPlacer {
+    /// Distances of hairlines to one of several places, the nearest first.
+    private static final List<List<Double>> FROM_NEAR =
+            Stream.concat(
+                            Stream.of(AroundPositions.LEADERS),
+                            AroundPositions.LONG_LEADERS.stream().map(List::of))
+                    .toList();
+
     private final Frame frame;
     private final LabelConflicts room;
     private final FixedPlacer fixed;
@@ -91,42 +99,41 @@ final class PointPlacer {
                 : around(request, inside.otherwise(), inPicture);
     }
 
-    /// Near the first where no line runs through the label, else near another, else further off;
-    /// else as if there were the first alone.
+    /// Near the first where no line runs through the label, else near another, else at the shortest
+    /// hairline to any; else as if there were the first alone.
     private @Nullable PlacedLabel several(
             LabelRequest request, List<LabelAnchor.Around> several, boolean inPicture) {
         var places =
                 several.stream()
                         .filter(each -> (!inPicture || isShown(each)) && !room.isHidden(each))
                         .toList();
-        for (var leaders : List.of(List.of(Leader.NONE, Leader.NEAR), List.of(Leader.FAR))) {
+        for (var distances : FROM_NEAR) {
             for (var place : places) {
                 var search = new PlaceSearch(frame, room, request, place, inPicture);
-                for (var leader : leaders) {
-                    var found = at(search, request, room.cover(place), leader);
-                    if (found != null && search.isFree(found)) {
-                        return found;
-                    }
+                var found = at(search, request, room.cover(place), distances);
+                if (found != null && search.isFree(found)) {
+                    return found;
                 }
             }
         }
         return places.isEmpty() ? null : around(request, places.getFirst(), inPicture);
     }
 
+    /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
     private static @Nullable PlacedLabel at(
-            PlaceSearch search, LabelRequest request, Rectangle2D symbol, Leader leader) {
+            PlaceSearch search, LabelRequest request, Rectangle2D symbol, List<Double> distances) {
         var letters = request.letters();
         var x = symbol.getCenterX();
         var y = symbol.getCenterY();
         var radius = symbol.getWidth() / 2;
-        return leader == Leader.NONE
-                ? search.first(AroundPositions.of(letters, x, y, radius))
-                : search.distant(
-                        AroundPositions.distant(letters, x, y, radius, leader == Leader.FAR),
-                        x,
-                        y,
-                        radius,
-                        false);
+        if (distances.equals(AroundPositions.LEADERS)) {
+            var beside = search.first(AroundPositions.of(letters, x, y, radius));
+            if (beside != null && search.isFree(beside)) {
+                return beside;
+            }
+        }
+        var starts = AroundPositions.distant(letters, x, y, radius, distances);
+        return search.distant(starts, x, y, radius, false);
     }
 
     private @Nullable PlacedLabel around(
@@ -143,19 +150,20 @@ final class PointPlacer {
         if (leader == Leader.NONE && !isAcross || found != null && search.isFree(found)) {
             return found;
         }
-        var near = AroundPositions.distant(letters, x, y, radius, false);
+        var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var best = search.better(found, search.distant(near, x, y, radius, false));
         if (leader == Leader.FAR && (best == null || search.isStruck(best))) {
-            var far = AroundPositions.distant(letters, x, y, radius, true);
+            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
             best = search.better(best, search.distant(far, x, y, radius, false));
         }
         if (best != null || !request.plan().essential()) {
             return best;
         }
         var onSymbols = search.distant(near, x, y, radius, true);
-        return onSymbols != null
-                ? onSymbols
-                : search.distant(
-                        AroundPositions.distant(letters, x, y, radius, true), x, y, radius, true);
+        if (onSymbols != null) {
+            return onSymbols;
+        }
+        var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+        return search.distant(far, x, y, radius, true);
     }
 }

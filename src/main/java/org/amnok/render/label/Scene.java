@@ -15,6 +15,9 @@ public final class Scene {
     /// A million bad values do not make a million reasons.
     private static final int MOST_REASONS = 50;
 
+    /// Smaller water, px, is looked at as one: there may be thousands, and they do not overlap.
+    private static final double LARGEST_POND = 64;
+
     public final List<Drawing> drawings = new ArrayList<>();
 
     /// Where each layer begins among the drawings.
@@ -37,11 +40,30 @@ public final class Scene {
     /// Areas by the name of their ground.
     public final Map<String, Path2D> grounds = new HashMap<>();
 
-    public final Path2D water = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    private final Path2D ponds = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    private final List<Path2D> water = new ArrayList<>(List.of(ponds));
+
     public final Map<String, Integer> leftOut = new TreeMap<>();
     public int drawn;
     public int skipped;
     public boolean cancelled;
+
+    /// Adds water. Pieces of a river overlap where the tiles of a street map meet, and where our
+    /// own river lies below.
+    public void addWater(Path2D area) {
+        var bounds = area.getBounds2D();
+        var isPond = bounds.getWidth() < LARGEST_POND && bounds.getHeight() < LARGEST_POND;
+        if (isPond) {
+            ponds.append(area, false);
+        } else {
+            water.add(new Path2D.Double(area));
+        }
+    }
+
+    /// Areas that may lie on each other.
+    List<Path2D> water() {
+        return water;
+    }
 
     /// Counts something that cannot be drawn.
     ///

@@ -98,7 +98,7 @@ final class GateMarks {
     }
 
     MapContents inProject(List<Site> sites) {
-        return new MapContents(before, stretches, List.of(), sites, Set.of());
+        return new MapContents(before, stretches, List.of(), sites, Set.of()).inFrame();
     }
 
     MapContents inFile(ReleasedSites sites) {

@@ -3,6 +3,7 @@ package org.amnok.map.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.amnok.map.PointLayer;
 import org.amnok.map.PointMark;
 import org.amnok.map.Stylings;
 import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
@@ -178,6 +180,19 @@ class EverySightingTest {
     @Test
     void one_alone_has_none() {
         assertThat(uppermostMarks(sightings(car("a", 0, 0)))).doesNotContain("shape://plus");
+    }
+
+    @Test
+    void a_crowd_is_drawn_as_dots_of_the_same_colour() {
+        var crowd = new SightingMarker[2_500];
+        Arrays.setAll(crowd, i -> car("s" + i, i % 50, i / 50.0));
+        var dots = sightings(crowd);
+        var dot = dots.symbols().get(dots.points().category(0)).marks();
+        assertThat(dot).extracting(PointMark::mark).containsExactly("circle");
+        assertThat(dot.getFirst().fillArgb() & 0xFFFFFF)
+                .isEqualTo(ThemeColour.VEHICLES.rgb(Theme.LIGHT));
+        var few = Arrays.copyOf(crowd, 1_500);
+        assertThat(uppermostMarks(sightings(few))).containsExactly("symbol:sighting-parked");
     }
 
     @Test

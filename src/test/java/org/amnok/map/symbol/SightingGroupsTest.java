@@ -155,6 +155,27 @@ class SightingGroupsTest {
     }
 
     @Test
+    void the_edge_of_a_picture_cuts_no_ring() {
+        var marks = new ArrayList<SightingMarker>();
+        for (var x : List.of(-3.0, 4.0, 300.0)) {
+            for (var i = 0; i < 12; i++) {
+                var place = TOWN.positionAt(x, x < 0 ? 100 : 300);
+                marks.add(mark("at " + x + ", " + i, place, SightingKind.VEHICLES_PARKED));
+            }
+        }
+        var contents = new MapContents(marks, List.of(), Set.of());
+        assertThat(SightingGroups.inView(contents, TOWN)).hasSize(3);
+        var framed = SightingGroups.inView(contents.inFrame(), TOWN);
+        assertThat(framed)
+                .hasSize(2)
+                .allSatisfy(
+                        group ->
+                                assertThat(group.centre(TOWN).x)
+                                        .isGreaterThanOrEqualTo(group.radiusPixels()));
+        assertThat(framed).extracting(SightingGroup::dxPixels).contains(0.0);
+    }
+
+    @Test
     void groups_open_when_the_map_is_zoomed_in_seed_15() {
         var crowd = crowd(new Random(15), 1000);
         var counts = new ArrayList<Integer>();
