@@ -36,6 +36,7 @@ import org.amnok.workspace.output.ExportQuery;
 import org.junit.jupiter.api.Test;
 
 /// Data for other programs, from the window.
+@OneWindow
 class DataWindowTest extends WindowSpecification {
     private static final int MORE_THAN_THREADS = 64;
 

@@ -30,6 +30,7 @@ import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
 
 /// Evidence in the window: dropped, asked, seen, noted, undone.
+@OneWindow
 class EvidenceWindowTest extends EvidenceSpecification {
     @Test
     void a_photo_dropped_on_the_empty_map_makes_a_draft_whose_place_nobody_knows_yet() {

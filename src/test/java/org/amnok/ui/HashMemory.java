@@ -22,4 +22,15 @@ public final class HashMemory implements PreferenceStore {
     public void remove(String name) {
         words.remove(name);
     }
+
+    /// All of it, as it is now.
+    Map<String, String> copy() {
+        return Map.copyOf(words);
+    }
+
+    /// Remembers this and nothing else.
+    void become(Map<String, String> other) {
+        words.clear();
+        words.putAll(other);
+    }
 }

@@ -23,6 +23,7 @@ import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.junit.jupiter.api.Test;
 
 /// Files of sightings on the import page.
+@OneWindow
 class ImportPageTest extends ImportSpecification {
     private static final Path SAMPLE = Path.of("maps/sample/reported_activity.csv");
 

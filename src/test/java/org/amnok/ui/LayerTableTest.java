@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The features of a layer of a person's own are listed as a table in the window.
+@OneWindow
 class LayerTableTest extends WindowSpecification {
     private static final int POSTS = 250;
 
@@ -39,6 +40,8 @@ class LayerTableTest extends WindowSpecification {
                 "its file is open",
                 () -> window.texts("hint").stream().anyMatch("GeoJSON: 250 points"::equals));
         TestWindow.runOnFx(() -> window.find("table-base", Button.class).fire());
+        TestWindow.runOnFx(() -> words().setText(""));
+        TestWindow.runOnFx(() -> words().getOnAction().handle(null));
         awaitCount("250 features");
     }
 

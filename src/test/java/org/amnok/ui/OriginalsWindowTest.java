@@ -22,6 +22,7 @@ import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
 
 /// Originals in the window: what is wrong with them, when they were taken, and how they leave it.
+@OneWindow
 class OriginalsWindowTest extends EvidenceSpecification {
     @Test
     void a_picture_that_ends_early_is_called_damaged() throws IOException {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// What lies on the clipboard, pasted on the map.
+@OneWindow
 class PasteTest extends ImportSpecification {
     @Test
     void a_pasted_table_can_be_cut_at_another_delimiter() {

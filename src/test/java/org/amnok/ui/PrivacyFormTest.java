@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How exactly a sighting may leave, in the inspector.
+@OneWindow
 class PrivacyFormTest extends WindowSpecification {
     private static final Sighting LORRIES = Sightings.at(HYESAN, "Lorries");
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 
 /// The line at the lower edge in a narrow window.
+@OneWindow
 class StatusBarTest extends WindowSpecification {
     private static final double NARROW = 800;
 

@@ -35,6 +35,7 @@ import org.amnok.domain.record.SoughtKind;
 import org.junit.jupiter.api.Test;
 
 /// The strip in the window: its brush is the filter, and looks are drawn on it.
+@OneWindow
 class StripWindowTest extends WindowSpecification {
     private static final double GUTTER = 92;
     private static final double RIGHT = 20;
@@ -102,6 +103,7 @@ class StripWindowTest extends WindowSpecification {
 
     @Test
     void b_asks_about_the_other_bank() {
+        isWindowSpent = true;
         addLook(0, 100_000, "2025-03-01");
         open();
         focusStrip();
@@ -171,6 +173,7 @@ class StripWindowTest extends WindowSpecification {
 
     @Test
     void the_sentence_is_said_in_the_language_that_is_chosen() {
+        isWindowSpent = true;
         addLook(0, 100_000, "2025-03-01");
         open();
         TestWindow.runOnFx(() -> window.find("coverage-ko", ToggleButton.class).fire());

@@ -16,6 +16,7 @@ import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// The timeline in the window: its window is the filter's dates.
+@OneWindow
 class TimelineTest extends WindowSpecification {
     private static final double LEFT = 84;
     private static final double RIGHT = 14;
@@ -43,6 +44,7 @@ class TimelineTest extends WindowSpecification {
 
     @Test
     void the_arrows_move_the_window_by_a_bar_and_its_end_with_shift() {
+        isWindowSpent = true;
         addThree();
         showMonths();
         type("2024-06/2024-08");
@@ -79,6 +81,7 @@ class TimelineTest extends WindowSpecification {
 
     @Test
     void nothing_plays_while_motion_is_reduced() {
+        isWindowSpent = true;
         addThree();
         TestWindow.runOnFx(() -> window.parts().appearance().reducedMotion().set(true));
         assertThat(window.find("timeline-play", Node.class).isDisabled()).isTrue();

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
@@ -38,16 +40,20 @@ abstract class WindowSpecification {
             TestWindow window,
             Workbench bench,
             Path project,
+            HashMemory memory,
+            Map<String, String> remembered,
             Viewport view,
             MapStyle look,
             Set<Panes.Side> panes) {
-        static Shared of(TestWindow window, Path project) {
+        static Shared of(TestWindow window, Path project, HashMemory memory) {
             var bench = window.bench();
             var model = bench.model();
             return new Shared(
                     window,
                     bench,
                     project,
+                    memory,
+                    memory.copy(),
                     model.viewport().get(),
                     model.look().get(),
                     shownPanes(bench));
@@ -81,11 +87,12 @@ abstract class WindowSpecification {
         }
         var own = isShared ? Files.createTempDirectory(folderOfClass, "window") : folder;
         project = own.resolve("border.gpkg");
-        window = new TestWindow(new FileAnswers(), new HashMemory(), 1600, 900);
+        var memory = new HashMemory();
+        window = new TestWindow(new FileAnswers(), memory, 1600, 900);
         window.createProject(project);
         window.awaitQuietMap();
         if (isShared) {
-            shared = Optional.of(TestWindow.onFx(() -> Shared.of(window, project)));
+            shared = Optional.of(TestWindow.onFx(() -> Shared.of(window, project, memory)));
         }
     }
 
@@ -130,6 +137,9 @@ abstract class WindowSpecification {
     }
 
     private static void resetPanes(Shared kept) {
+        kept.memory().become(kept.remembered());
+        kept.bench().panes().mapPlace().show(Optional.empty(), false);
+        ((ToggleButton) kept.bench().lookup("#sightings-tab")).setSelected(true);
         var filter = kept.bench().filterController();
         if (filter.isOpen()) {
             filter.toggle().run();
