@@ -112,10 +112,7 @@ class ArchitectureTest {
                                             + " org.locationtech.proj4j..")),
                     Map.entry(
                             "map",
-                            List.of(
-                                    "org.locationtech.jts..",
-                                    "org.geotools..",
-                                    "javax.xml.stream..")),
+                            split("org.locationtech.jts.. org.geotools.. javax.xml.stream..")),
                     Map.entry(
                             "packing",
                             split(
@@ -129,6 +126,7 @@ class ArchitectureTest {
                             "store",
                             split(
                                     "org.locationtech.jts.. com.fasterxml.jackson.core.."
+                                            + " org.bouncycastle.. javax.security.auth.x500.."
                                             + " java.sql.. org.sqlite..")),
                     Map.entry("sqlite", List.of("java.sql..", "org.sqlite..")),
                     Map.entry("duckdb", List.of("java.sql..", "org.duckdb..")),
@@ -266,7 +264,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideOutsideOfPackages("org.amnok.release.."))
                 .and()
-                .haveNameNotMatching("org\\.amnok\\.workspace\\.output\\.(StyleSaving|EndSheet)")
+                .haveNameNotMatching(
+                        "org\\.amnok\\.workspace\\.output\\.(StyleSaving|EndSheet|TimeStampQuery)")
                 .should()
                 .callConstructorWhere(
                         of(

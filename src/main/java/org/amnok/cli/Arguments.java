@@ -22,6 +22,7 @@ final class Arguments {
             command.add(argument);
         }
         return command.addOption(PassphraseQuestion.option())
+                .addOption(PassphraseQuestion.keyOption())
                 .addOption(
                         OptionSpec.builder("-h", "--help")
                                 .type(boolean.class)
@@ -40,6 +41,18 @@ final class Arguments {
                 .type(Path.class)
                 .paramLabel(label)
                 .description(description)
+                .build();
+    }
+
+    /// Any number of people, each by a key or a name that the project knows.
+    ///
+    /// @param description in the bundles
+    static OptionSpec people(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(String[].class)
+                .arity("1..*")
+                .paramLabel("KEY|NAME")
+                .description(Messages.text(description))
                 .build();
     }
 

@@ -16,7 +16,9 @@ import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.history.HistoryReport;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.SealedPeople;
 import org.amnok.workspace.output.EndSheet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
                             "",
                             Messages.text("signing.cli_sheet_name"))
                     .build();
+    private final OptionSpec certificate =
+            TimeStamping.certificate("signing.cli_check_tsa_certificate");
     private final OptionSpec language = Arguments.language();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
@@ -60,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                     project,
                     noted,
                     outsideEdits,
+                    certificate,
                     sheet,
                     sheetName,
                     language,
@@ -78,9 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(file));
         var page = Optional.ofNullable(sheet.<Path>getValue());
         page.ifPresent(rules::require);
+        var trusted = TimeStamping.read(certificate);
         var following =
                 CompletableFuture.supplyAsync(
-                        () -> ProjectStore.checkHistory(file, noted.getValue()));
+                        () -> ProjectStore.checkHistory(file, noted.getValue(), trusted));
         var problems = new LinkedHashSet<>(ProjectStore.check(file));
         var history = joined(following);
         problems.addAll(history.problems());
@@ -146,6 +152,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println(Messages.text("cli.history_ends_with", history.head()));
         }
         history.signatures().forEach(out::println);
+        if (Seals.isSealed(file)) {
+            new SealedPeople(file).lines().forEach(out::println);
+        }
         history.outside().forEach(note -> out.println(Messages.text("cli.note", note)));
     }
 }

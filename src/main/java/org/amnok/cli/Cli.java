@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -65,6 +66,7 @@ public final class Cli {
         commands.put("share", () -> new ShareCommand().spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("seal", () -> new SealCommand().spec);
+        commands.put("reseal", () -> new ResealCommand().spec);
         commands.put("unseal", () -> new UnsealCommand().spec);
         commands.put("identify", () -> new IdentifyCommand().spec);
         commands.put("check", () -> new CheckCommand().spec);
@@ -94,6 +96,11 @@ public final class Cli {
         } catch (ProblemException e) {
             throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
-        return new RunLast().execute(parsed);
+        try {
+            return new RunLast().execute(parsed);
+        } finally {
+            var line = parsed.commandSpec().commandLine();
+            UnsignedEnds.toTell().forEach(unsigned -> Problems.report(line, unsigned));
+        }
     }
 }

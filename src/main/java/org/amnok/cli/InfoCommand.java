@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.handover.SealedPeople;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -35,6 +37,9 @@ final class InfoCommand implements Callable<Integer> {
             } else {
                 SummaryText.write(file, summary, out);
                 bases.forEach(base -> base.write(out));
+                if (Seals.isSealed(file)) {
+                    new SealedPeople(file).lines().forEach(out::println);
+                }
             }
         }
         out.flush();

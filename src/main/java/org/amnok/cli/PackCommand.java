@@ -22,8 +22,14 @@ import picocli.CommandLine.ParameterException;
 /// `amnok pack`: packs a project so that only some people can open it.
 final class PackCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final OptionSpec to = several("--to", "KEY|NAME", "courier.cli_to");
-    private final OptionSpec known = several("--know", "NAME=KEY", "courier.cli_know");
+    private final OptionSpec to = Arguments.people("--to", "courier.cli_to");
+    private final OptionSpec known =
+            OptionSpec.builder("--know")
+                    .type(String[].class)
+                    .arity("1..*")
+                    .paramLabel("NAME=KEY")
+                    .description(Messages.text("courier.cli_know"))
+                    .build();
     private final OptionSpec out =
             Arguments.optionalFile("--out", Messages.text("courier.cli_pack_out"));
     private final OptionSpec changes =
@@ -37,15 +43,6 @@ final class PackCommand implements Callable<Integer> {
         spec.usageMessage().description(Messages.text("courier.cli_pack"));
     }
 
-    private static OptionSpec several(String name, String label, String key) {
-        return OptionSpec.builder(name)
-                .type(String[].class)
-                .arity("1..*")
-                .paramLabel(label)
-                .description(Messages.text(key))
-                .build();
-    }
-
     @Override
     public Integer call() {
         Path file = project.getValue();
@@ -56,13 +53,13 @@ final class PackCommand implements Callable<Integer> {
         }
         Path packed = out.getValue();
         if (packed == null) {
-            tell(handover.people());
+            tell(handover.names());
             return Cli.DONE;
         }
         var people = handover.named(list(to));
         var unnoted =
                 handover.pack(
-                        people.values(),
+                        people.keySet(),
                         matter(file),
                         packed,
                         new ErrProgress(spec.commandLine().getErr()));
@@ -121,13 +118,13 @@ final class PackCommand implements Callable<Integer> {
         return changed;
     }
 
-    private void tell(Map<String, PersonKey> people) {
+    /// A line each: the name, if the project knows one, the key and its fingerprint.
+    private void tell(Map<PersonKey, String> people) {
         var lines = spec.commandLine().getOut();
         people.forEach(
-                (name, key) ->
+                (key, name) ->
                         lines.println(
-                                name
-                                        + "\t"
+                                (name.isEmpty() ? "" : name + "\t")
                                         + key.text()
                                         + "\t"
                                         + Messages.text("courier.fingerprint", key.fingerprint())));

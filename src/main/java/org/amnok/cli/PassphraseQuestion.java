@@ -17,6 +17,7 @@ import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.SealedPeople;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParseResult;
 /// machine can read.
 final class PassphraseQuestion {
     private static final String OPTION = "--passphrase-file";
+    private static final String KEY_OPTION = "--own-key";
     private static final int MOST_BYTES = 4096;
 
     private PassphraseQuestion() {}
@@ -35,25 +37,35 @@ final class PassphraseQuestion {
         return Arguments.optionalFile(OPTION, Messages.text("seal.cli_passphrase_file"));
     }
 
+    static OptionSpec keyOption() {
+        return OptionSpec.builder(KEY_OPTION)
+                .type(Path.class)
+                .arity("1")
+                .paramLabel("KEYFILE")
+                .description(Messages.text("seal.cli_own_key"))
+                .build();
+    }
+
     /// Unlocks every sealed project among the arguments that is there.
     static void ask(ParseResult parsed) {
         var command = parsed;
         while (command.hasSubcommand()) {
             command = command.subcommand();
         }
-        var file = file(command);
-        if (file == null && !parsed.hasSubcommand()) {
+        var file = file(command, OPTION);
+        var key = file(command, KEY_OPTION);
+        if (file == null && key == null && !parsed.hasSubcommand()) {
             return; // the window asks by itself
         }
         command.matchedArgs().stream()
                 .flatMap(PassphraseQuestion::paths)
                 .filter(path -> Seals.isSealed(path) && SealKey.fits(path))
                 .distinct()
-                .forEach(path -> unlock(path, file));
+                .forEach(path -> unlock(path, key, file));
     }
 
-    private static @Nullable Path file(ParseResult command) {
-        return command.hasMatchedOption(OPTION) ? command.matchedOptionValue(OPTION, null) : null;
+    private static @Nullable Path file(ParseResult command, String option) {
+        return command.hasMatchedOption(option) ? command.matchedOptionValue(option, null) : null;
     }
 
     private static Stream<Path> paths(ArgSpec argument) {
@@ -65,10 +77,15 @@ final class PassphraseQuestion {
         };
     }
 
-    private static void unlock(Path project, @Nullable Path file) {
-        try (var passphrase = once(project, file)) {
-            Seals.unlock(project, passphrase);
+    private static void unlock(Path project, @Nullable Path key, @Nullable Path file) {
+        try (var opener = key == null ? once(project, file) : SealedPeople.secret(key)) {
+            Seals.unlock(project, opener);
         }
+    }
+
+    /// The passphrase that a project has.
+    static Passphrase present(Path project, ParseResult parsed) {
+        return once(project, file(parsed, OPTION));
     }
 
     private static Passphrase once(Path project, @Nullable Path file) {
@@ -81,7 +98,13 @@ final class PassphraseQuestion {
     ///
     /// @throws ProblemException when it is empty, or typed otherwise the second time
     static Passphrase forNew(Path project, ParseResult parsed) {
-        var file = file(parsed);
+        return forNew(project, file(parsed, OPTION));
+    }
+
+    /// Likewise.
+    ///
+    /// @param file that has it; null when it is typed
+    static Passphrase forNew(Path project, @Nullable Path file) {
         var first = once(project, file);
         if (first.isEmpty()) {
             throw ProblemException.of(

@@ -1,11 +1,15 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.amnok.courier.PersonKey;
 import org.amnok.seal.KeyCost;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.handover.SealedPeople;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,7 +20,8 @@ final class SealCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec out =
             Arguments.file("--out", "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
-    final CommandSpec spec = Arguments.command("seal", this, project, out);
+    private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
+    final CommandSpec spec = Arguments.command("seal", this, project, to, out);
 
     SealCommand() {
         spec.usageMessage().description(Messages.text("seal.cli_seal_a_project"));
@@ -27,10 +32,18 @@ final class SealCommand implements Callable<Integer> {
         Path plain = project.getValue();
         Path sealed = out.getValue();
         demandSealed(spec, sealed);
+        String[] meant = to.getValue();
+        var people =
+                meant == null
+                        ? List.<PersonKey>of()
+                        : Handover.of(plain).named(List.of(meant)).keySet();
         try (var passphrase =
                 PassphraseQuestion.forNew(sealed, spec.commandLine().getParseResult())) {
             var words = SealedProjects.seal(plain, sealed, passphrase, KeyCost.USUAL);
+            var others = new SealedPeople(sealed);
+            others.let(people);
             tell(spec, sealed, words);
+            others.lines().forEach(spec.commandLine().getOut()::println);
         }
         spec.commandLine().getOut().println(Messages.text("seal.cli_plain_is_still_there", plain));
         return Cli.DONE;

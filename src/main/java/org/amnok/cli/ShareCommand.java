@@ -70,7 +70,7 @@ final class ShareCommand implements Callable<Integer> {
         String[] named = to.getValue();
         return named == null
                 ? List.of()
-                : List.copyOf(Handover.of(file).named(List.of(named)).values());
+                : List.copyOf(Handover.of(file).named(List.of(named)).keySet());
     }
 
     private @Nullable OwnKey ownKey() {

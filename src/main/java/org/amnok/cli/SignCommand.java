@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.DeviceFiles;
 import org.amnok.files.Failures;
+import org.amnok.files.OutputRules;
 import org.amnok.files.OwnerOnly;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.chain.SignedEnds;
+import org.amnok.store.history.HistoryReport;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +36,19 @@ final class SignCommand implements Callable<Integer> {
     private final OptionSpec name =
             Arguments.value("--name", "NAME", String.class, "", Messages.text("signing.cli_name"))
                     .build();
-    final CommandSpec spec = Arguments.command("sign", this, project, key, name);
+    private final TimeStamping stamping = new TimeStamping();
+    private final OptionSpec replace = Arguments.replace();
+    final CommandSpec spec =
+            Arguments.command(
+                    "sign",
+                    this,
+                    project,
+                    key,
+                    name,
+                    stamping.query,
+                    stamping.answer,
+                    stamping.certificate,
+                    replace);
 
     SignCommand() {
         spec.usageMessage().description(Messages.text("signing.cli_sign"));
@@ -69,6 +84,17 @@ final class SignCommand implements Callable<Integer> {
             history.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
             return Cli.PROBLEM;
         }
+        if (stamping.isAsked()) {
+            var end = history.entries() == 0 ? "" : history.head();
+            var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(file));
+            stamping.run(file, end, rules, spec.commandLine().getOut());
+        } else {
+            sign(file, history);
+        }
+        return Cli.DONE;
+    }
+
+    private void sign(Path file, HistoryReport history) {
         var device = DeviceKey.of(keyFile());
         var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
@@ -83,6 +109,5 @@ final class SignCommand implements Callable<Integer> {
                                 name.getValue(),
                                 device.fingerprint(),
                                 time));
-        return Cli.DONE;
     }
 }

@@ -107,12 +107,14 @@ public final class Courier {
         void to(WritableByteChannel part) throws IOException, GeneralSecurityException;
     }
 
+    /// What a program that was killed left aside is not in the way.
     private static void aside(Path out, Writing writing) {
-        var part = out.resolveSibling(out.getFileName() + PART);
+        var part = out.resolveSibling("." + out.getFileName() + PART);
         try {
             if (Files.exists(out)) {
                 throw new FileAlreadyExistsException(out.toString());
             }
+            Files.deleteIfExists(part);
             var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (var channel = FileChannel.open(part, options, OwnerOnly.file(part))) {
                 writing.to(new Staying(channel));

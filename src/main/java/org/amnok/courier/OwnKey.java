@@ -1,6 +1,7 @@
 package org.amnok.courier;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import java.io.IOException;
@@ -25,8 +26,16 @@ public final class OwnKey {
 
     private final RecipientStanzaReader reader;
 
-    private OwnKey(RecipientStanzaReader reader) {
+    private final byte[] x25519;
+
+    private OwnKey(RecipientStanzaReader reader, byte[] x25519) {
         this.reader = reader;
+        this.x25519 = x25519;
+    }
+
+    /// The secret itself, 32 bytes (X25519); each time another copy.
+    public byte[] x25519() {
+        return x25519.clone();
     }
 
     RecipientStanzaReader reader() {
@@ -70,11 +79,13 @@ public final class OwnKey {
                             .filter(each -> each.startsWith(BEGIN))
                             .findFirst()
                             .orElseThrow(() -> noKey(file));
-            return new OwnKey(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(line));
+            return new OwnKey(
+                    X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(line),
+                    Bech32.getDecoder().decode(line).getData());
         } catch (IOException e) {
             throw failed("courier.the_key_cannot_be_read", file, e);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new ProblemException(noKey(file).problem(), e);
+        } catch (GeneralSecurityException | IllegalArgumentException mistyped) {
+            throw noKey(file); // without the cause, which may quote the key, for the log of errors
         }
     }
 

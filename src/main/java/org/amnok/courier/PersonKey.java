@@ -1,6 +1,7 @@
 package org.amnok.courier;
 
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,7 @@ import org.amnok.words.Messages;
 ///
 /// @param text `age1…`, 62 letters and digits
 public record PersonKey(String text) {
+    private static final String BEGIN = "age";
     private static final int SHOWN = 20;
     private static final int GROUP = 4;
 
@@ -21,14 +23,22 @@ public record PersonKey(String text) {
         text = text.strip().toLowerCase(Locale.ROOT);
         try {
             X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(text);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            throw new ProblemException(
-                    ProblemException.of(
-                                    Messages.text("courier.is_no_key", text),
-                                    Messages.text("courier.a_key_begins_with"))
-                            .problem(),
-                    e);
+        } catch (GeneralSecurityException | RuntimeException mistyped) {
+            // Foreseen: without its cause it does not get into the log of errors.
+            throw ProblemException.of(
+                    Messages.text("courier.is_no_key", text),
+                    Messages.text("courier.a_key_begins_with"));
         }
+    }
+
+    /// The key of these 32 bytes (X25519).
+    public static PersonKey of(byte[] x25519) {
+        return new PersonKey(Bech32.getEncoder().encode(BEGIN, x25519).toString());
+    }
+
+    /// Its 32 bytes.
+    public byte[] x25519() {
+        return Bech32.getDecoder().decode(text).getData();
     }
 
     /// What two people can read to each other to compare a key: five groups of four hexadecimal

@@ -9,7 +9,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// What a person types to open a sealed project: a passphrase, or the words of the recovery key.
 /// The characters are wiped when it is closed.
-public final class Passphrase implements AutoCloseable {
+public final class Passphrase implements Opener {
     private static final int KEY_BYTES = 32;
 
     private final char[] characters;

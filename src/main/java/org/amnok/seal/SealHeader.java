@@ -43,18 +43,40 @@ record SealHeader(byte[] file, byte[] generation, List<KeySlot> slots, byte[] ch
         return made(file, slots, key);
     }
 
+    /// The same, opened by more people as well.
+    ///
+    /// @throws org.amnok.domain.ProblemException when they are too many, or one has no real key
+    SealHeader with(List<SlotPerson> more, byte[] key, Path path) {
+        var all = new ArrayList<>(slots);
+        if (slots.size() + more.size() > MOST_SLOTS) {
+            throw SealProblems.tooMany(path, MOST_SLOTS - 2);
+        }
+        for (var person : more) {
+            all.add(PersonSlot.of(key, person, file).orElseThrow(() -> SealProblems.noKey(path)));
+        }
+        return made(file, all, key);
+    }
+
+    /// The people whose keys open it.
+    List<SlotPerson> people(byte[] key) {
+        return slots.stream()
+                .filter(PersonSlot.class::isInstance)
+                .map(slot -> ((PersonSlot) slot).person(key))
+                .toList();
+    }
+
     /// The key under which all is sealed in this file.
     ///
-    /// @throws org.amnok.domain.ProblemException when it is not the passphrase, or the header was
-    ///   changed by somebody who does not know it
-    byte[] key(Passphrase passphrase, Path path) {
+    /// @throws org.amnok.domain.ProblemException when it is neither the passphrase nor the key of
+    ///   one of the people, or the header was changed by somebody who does not know the key
+    byte[] key(Opener tried, Path path) {
         var key = new byte[0];
         for (var slot : slots) {
             // All are tried, so that the time tells nothing.
-            key = slot.key(passphrase, file).orElse(key);
+            key = slot.key(tried, file).orElse(key);
         }
         if (key.length == 0) {
-            throw SealProblems.wrongPassphrase(path);
+            throw SealProblems.doesNotOpen(path, tried);
         }
         requireSealedBy(key, path);
         return key;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 
 /// The key of one sealed project, once somebody gave the passphrase. Wiped when it is closed.
@@ -14,12 +15,23 @@ public final class SealKey implements AutoCloseable {
         this.key = key;
     }
 
-    /// Takes as long for a wrong passphrase as for the right one: most of a second.
+    /// Takes as long for a wrong passphrase as for the right one: most of a second. Likewise for
+    /// the keys of people.
     ///
-    /// @throws WrongPassphraseException when it is neither the passphrase nor the recovery key
+    /// @throws WrongPassphraseException when it is neither the passphrase, the recovery key nor the
+    ///   key of one of the people
     /// @throws ProblemException when the header is damaged, or the file cannot be read
-    public static SealKey of(Path file, Passphrase passphrase) {
-        return new SealKey(header(file).key(passphrase, file));
+    public static SealKey of(Path file, Opener tried) {
+        return new SealKey(header(file).key(tried, file));
+    }
+
+    /// The people whose keys open a file that this opens, too.
+    ///
+    /// @throws ProblemException when the header is damaged, or the file cannot be read
+    public List<SlotPerson> people(Path file) {
+        var header = header(file);
+        header.requireSealedBy(key, file);
+        return header.people(key);
     }
 
     /// True of a file that begins as a sealed project does.

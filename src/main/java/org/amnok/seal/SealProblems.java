@@ -11,10 +11,28 @@ import org.amnok.words.Messages;
 public final class SealProblems {
     private SealProblems() {}
 
-    /// Neither the passphrase nor the words of the recovery key fit.
-    static WrongPassphraseException wrongPassphrase(Path file) {
+    /// Neither the passphrase nor the words of the recovery key fit, or it is nobody's key.
+    static WrongPassphraseException doesNotOpen(Path file, Opener tried) {
         return new WrongPassphraseException(
-                problem("seal.wrong_passphrase", file, "seal.type_it_again"));
+                switch (tried) {
+                    case Passphrase words ->
+                            problem("seal.wrong_passphrase", file, "seal.type_it_again");
+                    case PersonSecret key ->
+                            problem("seal.wrong_key", file, "seal.have_the_key_added");
+                });
+    }
+
+    static ProblemException noKey(Path file) {
+        return new ProblemException(
+                problem("seal.a_key_is_of_nobody", file, "seal.have_the_key_sent_again"));
+    }
+
+    static ProblemException tooMany(Path file, int most) {
+        return new ProblemException(
+                new Problem(
+                        Messages.text("seal.too_many_people", file.getFileName(), most),
+                        file.toString(),
+                        Messages.text("seal.remove_somebody")));
     }
 
     /// Something is not as it was written.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Writing is for one thread at a time; parts are read on any.
 public final class SealedFile implements AutoCloseable {
-    private static final String ASIDE = ".new";
-
     /// Up to here all is written anew after each edit: that takes a second.
     private static final long SMALL_BYTES = 64 << 20;
 
@@ -64,25 +61,17 @@ public final class SealedFile implements AutoCloseable {
     ///
     /// @throws ProblemException when it exists or cannot be written
     public static Made make(Path file, Passphrase passphrase, KeyCost cost) {
-        var secret = Sealing.random(Sealing.KEY_BYTES);
-        var number = SealHeader.newNumber();
-        var recovery = Sealing.random(RecoveryWords.KEY_BYTES);
-        var slots =
-                List.of(
-                        KeySlot.ofPassphrase(secret, passphrase, cost, number),
-                        KeySlot.ofRecovery(secret, recovery, number));
+        var first = NewSlots.of(passphrase, cost);
         try {
             Files.createFile(file, OwnerOnly.file(file));
-            var key = new SealKey(secret);
-            var made = written(file, SealHeader.made(number, slots, secret), key);
-            return new Made(made, key, RecoveryWords.of(recovery));
+            var key = new SealKey(first.key());
+            return new Made(written(file, first.header(), key), key, first.words());
         } catch (IOException e) {
             throw SealProblems.notKept(file, e);
         }
     }
 
-    private static SealedFile written(Path file, SealHeader header, SealKey key)
-            throws IOException {
+    static SealedFile written(Path file, SealHeader header, SealKey key) throws IOException {
         var made = new SealedFile(file, key, header, channel(file, true));
         made.channel.write(header);
         made.mark(false);
@@ -107,7 +96,7 @@ public final class SealedFile implements AutoCloseable {
                 var opened = new SealedFile(file, key, readHeader(file, key), channel);
                 opened.load();
                 if (isWriting) {
-                    Files.deleteIfExists(aside(file)); // of a compaction that was killed
+                    Files.deleteIfExists(SealedCopy.aside(file)); // of a compaction that was killed
                     opened.channel.cutTo(opened.end);
                     opened.mark(false);
                 }
@@ -119,10 +108,6 @@ public final class SealedFile implements AutoCloseable {
         } catch (IOException e) {
             throw isWriting ? SealProblems.notKept(file, e) : SealProblems.unreadable(file, e);
         }
-    }
-
-    private static Path aside(Path file) {
-        return file.resolveSibling(file.getFileName() + ASIDE);
     }
 
     private static FileChannel channel(Path file, boolean isWriting) throws IOException {
@@ -212,6 +197,11 @@ public final class SealedFile implements AutoCloseable {
         return Optional.ofNullable(lost);
     }
 
+    /// Where it lies.
+    Path path() {
+        return file;
+    }
+
     /// True when no database was kept yet.
     public boolean isEmpty() {
         return imageBytes == 0;
@@ -229,12 +219,17 @@ public final class SealedFile implements AutoCloseable {
         append(SealRecord.Kind.PAGES, SealRecord.NO_ID, changes.bytes(), true);
     }
 
+    /// Takes in a part of another sealed file, under the name that it has there.
+    void keepPart(UUID id, byte[] part) {
+        parts.put(id, append(SealRecord.Kind.PART, id, part, false));
+    }
+
     /// Takes in a part of an original. It is on disk when the database that names it is kept.
     ///
     /// @return by what it is found
     public UUID keepPart(byte[] part) {
         var id = UUID.randomUUID();
-        parts.put(id, append(SealRecord.Kind.PART, id, part, false));
+        keepPart(id, part);
         return id;
     }
 
@@ -305,15 +300,30 @@ public final class SealedFile implements AutoCloseable {
     /// @param now the database
     /// @param live the parts that it names
     public void compact(byte[] now, Set<UUID> live) {
-        try {
-            var aside = aside(file);
-            Files.deleteIfExists(aside);
-            copyTo(aside, now, live);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            SealChannel.syncFolder(file);
-        } catch (IOException e) {
-            throw SealProblems.notKept(file, e);
+        new SealedCopy(this, header.next(key.bytes()), key).replace(now, live);
+    }
+
+    /// Lets more people open it, as soon as this returns; then this is to be closed.
+    ///
+    /// @throws ProblemException when they are too many, or it cannot be written; then it is as it
+    ///   was
+    public void let(List<SlotPerson> more) {
+        new SealedCopy(this, header.with(more, key.bytes(), file), key)
+                .replace(image, parts.keySet());
+    }
+
+    /// Seals all of it anew under another key, which no older copy has; then this is to be closed.
+    ///
+    /// @param people who can open it beside who knows the passphrase
+    /// @return the words of its new recovery key
+    /// @throws ProblemException as when people are let
+    public String reseal(Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
+        var next = NewSlots.of(passphrase, cost);
+        try (var nextKey = new SealKey(next.key())) {
+            var opened = next.header().with(people, nextKey.bytes(), file);
+            new SealedCopy(this, opened, nextKey).replace(image, parts.keySet());
         }
+        return next.words();
     }
 
     /// Writes another file under the same key, and reads it.
@@ -323,35 +333,7 @@ public final class SealedFile implements AutoCloseable {
     /// @param live the parts that the database names
     /// @throws ProblemException when it cannot be written; then there is none
     public void copyTo(Path copy, byte[] now, Set<UUID> live) {
-        try {
-            Files.createFile(copy, OwnerOnly.file(copy));
-            try (var next = written(copy, header.next(key.bytes()), key)) {
-                for (var id : live) {
-                    next.parts.put(id, next.append(SealRecord.Kind.PART, id, part(id), false));
-                }
-                next.keep(now);
-                next.finish();
-            }
-            requireSame(copy, now, live);
-        } catch (IOException | RuntimeException e) {
-            try {
-                Files.deleteIfExists(copy);
-            } catch (IOException stays) {
-                e.addSuppressed(stays);
-            }
-            throw e instanceof IOException failure
-                    ? SealProblems.notKept(copy, failure)
-                    : (RuntimeException) e;
-        }
-    }
-
-    private void requireSame(Path copy, byte[] now, Set<UUID> live) {
-        try (var written = open(copy, key, false)) {
-            live.forEach(written::part);
-            if (!Arrays.equals(written.image, now)) {
-                throw SealProblems.damaged(copy);
-            }
-        }
+        new SealedCopy(this, header.next(key.bytes()), key).write(copy, now, live);
     }
 
     /// Opens every record and looks at both marks.

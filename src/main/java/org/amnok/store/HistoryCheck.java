@@ -2,6 +2,7 @@ package org.amnok.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
+import org.amnok.store.stamp.StampedEnds;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +50,22 @@ final class HistoryCheck {
     }
 
     /// @param remembered number and hash that a person noted down earlier; null when nothing
-    static HistoryReport report(Path path, @Nullable HistoryHead remembered)
+    /// @param trusted certificates of authorities that gave time stamps; empty for those that are
+    ///   kept
+    static HistoryReport report(
+            Path path, @Nullable HistoryHead remembered, List<X509Certificate> trusted)
             throws SQLException, IOException {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection()) {
-            return report(connection, opened.file(), remembered);
+            return report(connection, opened.file(), remembered, trusted);
         }
     }
 
-    static HistoryReport report(Connection connection, Path file, @Nullable HistoryHead remembered)
+    static HistoryReport report(
+            Connection connection,
+            Path file,
+            @Nullable HistoryHead remembered,
+            List<X509Certificate> trusted)
             throws SQLException {
         try (var statements = new Statements(connection);
                 var tables = new ProjectTables(connection, BorderGeography::none)) {
@@ -68,10 +77,13 @@ final class HistoryCheck {
                         var broken = chain.firstBreak();
                         var signed = new SignedEnds(statements, file);
                         signed.check(chain.end());
+                        var stamped = new StampedEnds(statements, file, trusted);
+                        stamped.check();
                         var problems =
                                 Stream.of(
                                                 broken.stream(),
                                                 signed.problems().stream(),
+                                                stamped.problems().stream(),
                                                 lost.stream())
                                         .flatMap(some -> some)
                                         .toList();
@@ -80,10 +92,14 @@ final class HistoryCheck {
                                 chain.end().text(),
                                 problems,
                                 new HistoryCheck(statements, tables).outside(),
-                                signed.told(),
+                                joined(signed.told(), stamped.told()),
                                 chain.end().number() == 0 && hasSightings(connection));
                     });
         }
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static boolean hasSightings(Connection connection) throws SQLException {

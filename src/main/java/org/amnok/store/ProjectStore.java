@@ -4,6 +4,7 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
 import org.amnok.files.DeviceFiles;
-import org.amnok.files.Failures;
 import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
@@ -38,6 +38,7 @@ import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.chain.EndSigning;
 import org.amnok.store.chain.HistoryHead;
+import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
 import org.amnok.store.record.OriginalRows;
@@ -46,6 +47,7 @@ import org.amnok.store.schema.SideFileMark;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Statements;
+import org.amnok.store.stamp.StampedEnds;
 import org.amnok.store.text.WordReader;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
@@ -149,9 +151,18 @@ public final class ProjectStore implements AutoCloseable {
     ///   noted down
     /// @throws ProblemException when what was noted is no number and hash
     public static HistoryReport checkHistory(Path file, String noted) {
+        return checkHistory(file, noted, List.of());
+    }
+
+    /// Likewise.
+    ///
+    /// @param trusted certificates of the authorities that gave time stamps; with none, those that
+    ///   are kept with the project
+    public static HistoryReport checkHistory(
+            Path file, String noted, List<X509Certificate> trusted) {
         var remembered = HistoryHead.remembered(noted);
         try {
-            return withProblems(file, () -> HistoryCheck.report(file, remembered));
+            return withProblems(file, () -> HistoryCheck.report(file, remembered, trusted));
         } catch (ProblemException e) {
             return new HistoryReport(0, "", List.of(e.problem()), List.of(), List.of(), false);
         }
@@ -439,7 +450,27 @@ public final class ProjectStore implements AutoCloseable {
         return new SharedProject(path, file.connection(), tables.shared(file.file()), this::write);
     }
 
-    /// A key that cannot be used keeps nobody from closing: `check` says what is not signed.
+    /// Keeps the time stamp of an authority over an end of the history, durable when this returns.
+    ///
+    /// @param answer of the authority to [StampedEnds#query], or its token alone
+    /// @param given certificates that are kept with it; may be empty
+    /// @return what was verified and what not, in words
+    /// @throws ProblemException when it is no token of an end of this history, or does not verify
+    public List<String> stamp(Path answer, List<X509Certificate> given) {
+        requireWritable();
+        return withProblems(
+                path,
+                () -> {
+                    try (var statements = new Statements(file.connection())) {
+                        var ends = new StampedEnds(statements, path, given);
+                        saveSettings(ends.kept(answer));
+                        return ends.told();
+                    }
+                });
+    }
+
+    /// A key that cannot be used keeps nobody from closing: who closed is told, and `check` says
+    /// what is not signed.
     private void sign() throws SQLException {
         var key = DeviceFiles.signingKey().orElse(null);
         if (key == null) {
@@ -451,7 +482,7 @@ public final class ProjectStore implements AutoCloseable {
                 tables.saveSettings(signed);
             }
         } catch (ProblemException unusable) {
-            Failures.keep(unusable);
+            UnsignedEnds.keep(path, key, unusable.problem());
         }
     }
 

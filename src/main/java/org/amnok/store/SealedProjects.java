@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealProblems;
+import org.amnok.seal.SlotPerson;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.WriteLock;
 
 /// Makes a sealed project of a plain one, and the other way round. Neither is changed: the other
 /// one is new.
@@ -47,6 +51,42 @@ public final class SealedProjects {
                             throw e;
                         }
                         return words;
+                    }
+                });
+    }
+
+    /// Lets more people open a project that was unlocked.
+    ///
+    /// @throws ProblemException when somebody has it open, they are too many, or it cannot be
+    ///   written; then it is as it was
+    public static void let(Path sealed, List<SlotPerson> more) {
+        whileNobodyWrites(
+                sealed,
+                () -> {
+                    Seals.let(sealed, more);
+                    return sealed;
+                });
+    }
+
+    /// Seals a project that was unlocked anew under another key: who could open it and is not named
+    /// now cannot, not even with an older key of the file. Older copies stay as they are.
+    ///
+    /// @param people who can open it beside who knows the passphrase
+    /// @return the words of its new recovery key, told once
+    /// @throws ProblemException likewise
+    public static String reseal(
+            Path sealed, Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
+        return whileNobodyWrites(sealed, () -> Seals.reseal(sealed, passphrase, cost, people));
+    }
+
+    private static <T> T whileNobodyWrites(Path sealed, SqliteProblems.FileWork<T> work) {
+        return withProblems(
+                sealed,
+                () -> {
+                    var file = sealed.toRealPath();
+                    var lock = WriteLock.take(file);
+                    try (lock) {
+                        return work.run();
                     }
                 });
     }

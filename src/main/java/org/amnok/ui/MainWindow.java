@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.Source;
 import org.amnok.map.Theme;
+import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
 import org.amnok.ui.courier.CourierController;
@@ -126,7 +127,7 @@ final class MainWindow {
         help = new Help(dialogs, parts, () -> WindowMenus.all(project(), bench()));
         controller =
                 new ProjectController(
-                        creation, parts.tasks(), dialogs, this::show, this::notOpened);
+                        creation, parts.tasks(), dialogs, files, this::show, this::notOpened);
         var gate = new GateController(parts, dialogs, new UsualPolicy(memory), this::uncover);
         var once = new Lazy<>(exports);
         var release = new ReleaseController(once, files, recent, dialogs, gate, parts);
@@ -147,7 +148,7 @@ final class MainWindow {
         project = commands();
         over = new MapOverlay(this::showOver, this::showMap);
         place = new WindowBounds(stage, memory);
-        idle = new IdleLock(memory, this::lock);
+        idle = new IdleLock(memory, parts.tasks(), this::lock);
         dress();
     }
 
@@ -171,7 +172,7 @@ final class MainWindow {
         FileDrop.on(root, this::dropped);
         stage.setScene(scene);
         saved.listen(root);
-        stage.setOnCloseRequest(event -> saved.close(event, this::leave));
+        stage.setOnCloseRequest(event -> saved.close(event, this::leaveTelling));
     }
 
     /// Shows the window with the welcome page, or opens a project if one is given: its map first,
@@ -383,19 +384,32 @@ final class MainWindow {
         if (saved.mayClose()) {
             leaveProject();
             showWelcome();
+            tellUnsigned();
         }
     }
 
     void quit() {
         if (saved.mayClose()) {
-            quitNow();
+            leaveTelling();
+            stage.close();
         }
     }
 
-    /// Closes the window without asking: what was typed is kept.
+    /// Closes the window without asking or telling: what was typed is kept.
     void quitNow() {
         leave();
         stage.close();
+    }
+
+    private void leaveTelling() {
+        leave();
+        tellUnsigned();
+    }
+
+    /// Tells which projects were closed without a signature. Never while one is locked: it is
+    /// named.
+    private void tellUnsigned() {
+        UnsignedEnds.toTell().forEach(dialogs::report);
     }
 
     void switchTheme() {
@@ -461,6 +475,7 @@ final class MainWindow {
     private void showLocked(Path file) {
         var page =
                 new LockPage(
+                        files,
                         (given, wrong) ->
                                 controller
                                         .seals()
@@ -511,6 +526,7 @@ final class MainWindow {
         if (Seals.isSealed(workspace.state().file())) {
             idle.start(scene);
         }
+        tellUnsigned();
     }
 
     /// Shows an open project.

@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.amnok.courier.Courier;
+import org.amnok.courier.OwnKey;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.MediaType;
@@ -72,7 +77,58 @@ class CourierTest {
         var result = terminal.type("unpack", packed, "--key", choi, "--out", out);
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(result.err()).contains("cannot be opened with this key");
-        assertThat(folder.toFile().list()).doesNotContain("out.gpkg", "out.gpkg.part");
+        assertThat(folder.toFile().list()).doesNotContain("out.gpkg", ".out.gpkg.part");
+    }
+
+    @Test
+    void what_a_program_that_was_killed_left_aside_is_not_in_the_way_and_goes() throws IOException {
+        var out = folder.resolve("out.gpkg");
+        Files.writeString(folder.resolve(".p.age.part"), "half");
+        Files.writeString(folder.resolve(".out.gpkg.part"), "half");
+        var to = key(lee);
+        assertThat(terminal.type("pack", project, "--to", to, "--out", packed).exitCode()).isZero();
+        assertThat(terminal.type("unpack", packed, "--key", lee, "--out", out).exitCode()).isZero();
+        assertThat(folder.toFile().list())
+                .contains("out.gpkg", "p.age")
+                .noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void work_that_is_cancelled_leaves_nothing() {
+        terminal.type("pack", project, "--to", key(lee), "--out", packed);
+        var out = folder.resolve("out.gpkg");
+        var names = folder.toFile().list();
+        assertThatThrownBy(() -> Courier.unpack(packed, OwnKey.read(lee), out, cancelled()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(names);
+    }
+
+    private static Progress cancelled() {
+        return new Progress() {
+            @Override
+            public void at(long done, long all, String what) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+    }
+
+    @Test
+    void a_key_that_the_project_does_not_know_is_told_without_a_name() {
+        var told = terminal.type("pack", project, "--to", key(lee), key(choi), "--out", packed);
+        assertThat(told.out().lines().skip(1))
+                .hasSize(2)
+                .allMatch(line -> line.matches("age1\\w+\\tfingerprint [0-9a-f ]+"));
+    }
+
+    @Test
+    void a_key_that_the_project_knows_is_told_by_name_however_it_was_given() {
+        var shown = key(lee);
+        terminal.type("pack", project, "--know", "Lee=" + shown);
+        var told = terminal.type("pack", project, "--to", shown, "--out", packed);
+        assertThat(told.out()).contains("Lee\t" + shown + "\t");
     }
 
     @Test

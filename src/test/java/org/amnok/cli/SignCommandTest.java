@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Map;
 import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.files.DeviceFiles;
+import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,46 @@ class SignCommandTest {
         assertThat(terminal.type("check", file).out())
                 .contains(" by Kim (device ", " by Lee (device ")
                 .doesNotContain("not signed");
+    }
+
+    @Test
+    void a_key_of_the_device_that_cannot_be_used_is_told_once_and_the_edit_is_kept()
+            throws Exception {
+        var home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            var device = DeviceFiles.signingKey().orElseThrow();
+            Files.createDirectories(device.resolveSibling(""));
+            Files.writeString(device, "no key");
+            var rows = folder.resolve("rows.csv");
+            Files.writeString(rows, "lat,lon,title,date\n41.4,128.18,Ford,2025-11-02\n");
+            var imported = terminal.type("import", file, rows);
+            assertThat(imported.err())
+                    .contains("p.gpkg is saved, but was closed without a signature")
+                    .contains("it holds no Ed25519 key", device.toString(), "amnok sign");
+            var looked = terminal.type("check", file);
+            assertThat(looked.err()).isEmpty();
+            assertThat(looked.out()).contains("are not signed", ": sound");
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
+    void an_end_that_was_signed_is_not_told_to_be_unsigned_because_the_key_is_gone_bad()
+            throws Exception {
+        var home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            assertThat(terminal.type("sign", file, "--name", "Kim").exitCode()).isZero();
+            Files.writeString(DeviceFiles.signingKey().orElseThrow(), "no key");
+            try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+                store.saveSettings(Map.of("view", "1"));
+            }
+            assertThat(UnsignedEnds.toTell()).isEmpty();
+        } finally {
+            System.setProperty("user.home", home);
+        }
     }
 
     @Test

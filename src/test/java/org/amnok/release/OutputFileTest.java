@@ -92,6 +92,22 @@ class OutputFileTest {
         }
     }
 
+    @Test
+    @EnabledIf("hasAnotherDisk")
+    void what_a_killed_program_left_on_another_disk_goes_with_the_next_one() throws IOException {
+        var other = Files.createTempDirectory(MEMORY, "amnok");
+        try {
+            var left = Files.writeString(other.resolve(".map.png.part"), "half of an older one");
+            written(other.resolve("map.png"), out -> out.write("new".getBytes(UTF_8)));
+            assertThat(left).doesNotExist();
+            assertThat(other.resolve("map.png")).hasContent("new");
+        } finally {
+            Files.deleteIfExists(other.resolve(".map.png.part"));
+            Files.deleteIfExists(other.resolve("map.png"));
+            Files.delete(other);
+        }
+    }
+
     static boolean hasAnotherDisk() {
         return Files.isWritable(MEMORY);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
@@ -19,6 +20,8 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.store.ProjectStore;
+import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.WaitingWindow;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.Matter;
@@ -91,6 +94,27 @@ class CourierWindowTest extends WindowSpecification {
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         assertThat(sightings()).extracting(s -> s.title()).containsExactly("Ford");
         assertThat(mine).exists();
+    }
+
+    @Test
+    void while_it_is_unpacked_as_a_project_of_its_own_it_says_how_far_it_is_and_is_cancelled() {
+        var dialogs = new Dialogs(window.stage(), window.parts().appearance());
+        var tasks = window.parts().tasks();
+        var waiting = TestWindow.onFx(() -> new WaitingWindow("Unpacking", dialogs, tasks));
+        TestWindow.await("it is shown", () -> find("#waiting-cancel").isPresent());
+        TestWindow.await(
+                "it says how far it is",
+                () -> {
+                    waiting.at(1, 4, "");
+                    return ((ProgressBar) find(".progress-bar").orElseThrow()).getProgress() == .25;
+                });
+        assertThat(waiting.isCancelled()).isFalse();
+        TestWindow.runOnFx(() -> ((Button) find("#waiting-cancel").orElseThrow()).fire());
+        assertThat(waiting.isCancelled()).isTrue();
+        var over = TestWindow.onFx(() -> new WaitingWindow("Unpacking", dialogs, tasks));
+        TestWindow.runOnFx(over::end);
+        assertThat(over.isCancelled()).isFalse();
+        assertThat(TestWindow.onFx(() -> find("#waiting-cancel"))).isEmpty();
     }
 
     @Test

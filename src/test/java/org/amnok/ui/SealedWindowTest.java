@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,9 +17,14 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.amnok.courier.OwnKey;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.files.DeviceFiles;
+import org.amnok.seal.Passphrase;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.workspace.handover.SealedPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +36,14 @@ class SealedWindowTest {
 
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
+    private final FileAnswers files = new FileAnswers();
     private final HashMemory memory = new HashMemory();
     private TestWindow window;
     private Path file;
 
     @BeforeEach
     void show() {
-        window = new TestWindow(new FileAnswers(), memory, 1600, 900);
+        window = new TestWindow(files, memory, 1600, 900);
         file = folder.resolve("river.amnok");
     }
 
@@ -133,6 +140,62 @@ class SealedWindowTest {
         TestWindow.await("the sealed one is open", this::isSealedOpen);
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
         assertThat(plain).exists();
+    }
+
+    @Test
+    void a_project_that_was_locked_without_a_signature_is_told_when_it_is_unlocked()
+            throws Exception {
+        var home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            var key = DeviceFiles.signingKey().orElseThrow();
+            Files.createDirectories(key.resolveSibling(""));
+            Files.writeString(key, "no key");
+            create();
+            plot("lot");
+            lock();
+            assertThat(TestWindow.onFx(Window::getWindows)).hasSize(1);
+            unlock(WORDS);
+            TestWindow.await("it is told", () -> told().contains("without a signature"));
+            Files.delete(key);
+            OpenDialog.pressNamed("Close");
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
+    void a_locked_project_is_opened_with_a_key_file_and_one_of_somebody_else_is_told() {
+        create();
+        plot("lot");
+        TestWindow.runOnFx(window.window()::closeProject);
+        var own = folder.resolve("kim.key");
+        files.key(own);
+        var other = folder.resolve("lee.key");
+        var kim = OwnKey.make(own);
+        OwnKey.make(other);
+        Seals.unlock(file, new Passphrase(WORDS.toCharArray()));
+        new SealedPeople(file).let(List.of(kim));
+        Seals.lock(file);
+        Platform.runLater(window.window()::open);
+        OpenDialog.press("open-with-key");
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+        lock();
+        files.key(other);
+        TestWindow.runOnFx(() -> ((Button) inWindow("open-with-key")).fire());
+        TestWindow.await(
+                "it is told",
+                () -> labels().stream().anyMatch(words -> words.contains("with this key")));
+        files.key(own);
+        TestWindow.runOnFx(() -> ((Button) inWindow("open-with-key")).fire());
+        TestWindow.await("it is open again", () -> window.window().bench().isPresent());
+    }
+
+    private static String told() {
+        return Window.getWindows().stream()
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".dialog-title").stream())
+                .map(title -> ((Labeled) title).getText())
+                .collect(Collectors.joining());
     }
 
     private boolean isSealedOpen() {

@@ -40,8 +40,19 @@ public record DeviceKey(PrivateKey secret, String shown) {
     ///
     /// @throws ProblemException when it cannot be read or made, or is another file
     public static DeviceKey of(Path file) {
+        return opened(file, !Files.exists(file));
+    }
+
+    /// The key in a file that is there.
+    ///
+    /// @throws ProblemException when it cannot be read, or is another file
+    static DeviceKey existing(Path file) {
+        return opened(file, false);
+    }
+
+    private static DeviceKey opened(Path file, boolean isMade) {
         try {
-            return Files.exists(file) ? read(file) : made(file);
+            return isMade ? made(file) : read(file);
         } catch (IOException e) {
             throw failed(file, FaultWords.of(e), e);
         } catch (GeneralSecurityException e) {

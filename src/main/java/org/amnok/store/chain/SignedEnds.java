@@ -21,7 +21,7 @@ import org.amnok.words.Messages;
 /// They lie in the settings of the project: `signed.NUMBER.FINGERPRINT` has the hash, time and name
 /// (in Base64), the key and the signature, with a blank between.
 public final class SignedEnds {
-    private static final String PREFIX = "signed.";
+    static final String PREFIX = "signed.";
     private static final String SELECT =
             "SELECT value FROM amnok_setting WHERE name LIKE 'signed.%' ORDER BY name";
     private static final String HASH =

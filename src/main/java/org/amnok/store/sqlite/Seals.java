@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.amnok.seal.KeyCost;
+import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
 import org.amnok.seal.SealProblems;
 import org.amnok.seal.SealedFile;
+import org.amnok.seal.SlotPerson;
 import org.jspecify.annotations.Nullable;
 
 /// The sealed projects that were unlocked in this process, by their real paths, and the databases
@@ -43,9 +46,45 @@ public final class Seals {
 
     /// Lets it be opened until it is locked. Takes most of a second.
     ///
-    /// @throws org.amnok.seal.WrongPassphraseException when it is not the passphrase
-    public static void unlock(Path file, Passphrase passphrase) {
-        unlock(file, SealKey.of(file, passphrase));
+    /// @throws org.amnok.seal.WrongPassphraseException when it is neither the passphrase nor the
+    ///   key of one of the people
+    public static void unlock(Path file, Opener tried) {
+        unlock(file, SealKey.of(file, tried));
+    }
+
+    /// The people whose keys open an unlocked project.
+    public static List<SlotPerson> people(Path file) {
+        try (var key = key(real(file))) {
+            return key.people(real(file));
+        }
+    }
+
+    /// Lets more people open an unlocked project that nobody else writes.
+    ///
+    /// @throws org.amnok.domain.ProblemException when they are too many, or it cannot be written;
+    ///   then it is as it was
+    public static void let(Path file, List<SlotPerson> more) {
+        var path = real(file);
+        try (var key = key(path);
+                var sealed = SealedFile.open(path, key, false)) {
+            sealed.let(more);
+        }
+    }
+
+    /// Seals an unlocked project that nobody else writes anew under another key, by which it is
+    /// unlocked from now on.
+    ///
+    /// @return the words of its new recovery key, told once
+    /// @throws org.amnok.domain.ProblemException likewise
+    public static String reseal(
+            Path file, Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
+        var path = real(file);
+        try (var key = key(path);
+                var sealed = SealedFile.open(path, key, false)) {
+            var words = sealed.reseal(passphrase, cost, people);
+            unlock(path, SealKey.of(path, passphrase));
+            return words;
+        }
     }
 
     /// Likewise, with the key; it is taken over.

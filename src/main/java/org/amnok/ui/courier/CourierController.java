@@ -24,6 +24,7 @@ import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.WaitingWindow;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
@@ -164,11 +165,16 @@ public final class CourierController {
         choose(
                 (packed, key) ->
                         files.newProject(recent.folder(), stem(packed) + ".gpkg")
-                                .ifPresent(
-                                        file ->
-                                                tasks.work(() -> unpackedTo(packed, key, file))
-                                                        .then(open)
-                                                        .start(dialogs::report)));
+                                .ifPresent(file -> unpack(packed, key, file, open)));
+    }
+
+    private void unpack(Path packed, Path key, Path file, Consumer<Path> open) {
+        var waiting = new WaitingWindow(Messages.text("courier.unpacking"), dialogs, tasks);
+        tasks.work(() -> unpackedTo(packed, key, file, waiting))
+                .over(waiting::end)
+                .then(open)
+                .cancelled(() -> {})
+                .start(dialogs::report);
     }
 
     @FunctionalInterface
@@ -185,8 +191,8 @@ public final class CourierController {
         return String.valueOf(packed.getFileName()).replaceFirst("(\\.gpkg)?\\.age$", "");
     }
 
-    private static Path unpackedTo(Path packed, Path key, Path file) {
-        Courier.unpack(packed, OwnKey.read(key), file, Progress.NONE);
+    private static Path unpackedTo(Path packed, Path key, Path file, Progress watch) {
+        Courier.unpack(packed, OwnKey.read(key), file, watch);
         return file;
     }
 

@@ -44,7 +44,7 @@ public final class MergeController {
         this.recent = recent;
         this.dialogs = dialogs;
         this.tasks = tasks;
-        seals = new SealController(dialogs, tasks);
+        seals = new SealController(dialogs, files, tasks);
     }
 
     public void choose(OpenProject project) {

@@ -12,12 +12,13 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// While a sealed project is open: locks it when nobody used the window for a while or the computer
-/// slept, and clears from the clipboard what was copied in the window a minute ago. On the FX
-/// thread.
+/// While a sealed project is open: locks it when nobody used the window for a while, and before the
+/// computer sleeps, or when it slept where that is not told; and clears from the clipboard what was
+/// copied in the window a minute ago. On the FX thread.
 public final class IdleLock {
     private static final double TICK_SECONDS = 2;
 
@@ -26,17 +27,20 @@ public final class IdleLock {
     private static final int USUAL_MINUTES = 10;
 
     private final PreferenceStore memory;
+    private final Tasks tasks;
     private final Runnable lock;
     private final Timeline ticks =
             new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
+    private Optional<SleepWatch> sleep = Optional.empty();
     private @Nullable Scene watched;
     private LockClock clock = clock();
     private final EventHandler<InputEvent> used = _ -> clock.used(System.nanoTime());
     private CopiedText copied = new CopiedText(Optional.empty());
 
     /// @param lock runs when it is time
-    public IdleLock(PreferenceStore memory, Runnable lock) {
+    public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock) {
         this.memory = memory;
+        this.tasks = tasks;
         this.lock = lock;
         ticks.setCycleCount(Animation.INDEFINITE);
     }
@@ -71,6 +75,7 @@ public final class IdleLock {
         watched = scene;
         scene.addEventFilter(InputEvent.ANY, used);
         ticks.playFromStart();
+        sleep = SleepWatch.ofSystem(() -> tasks.later(lock));
     }
 
     /// It was closed or locked: nothing of it stays on the clipboard.
@@ -79,6 +84,8 @@ public final class IdleLock {
         if (scene != null) {
             watched = null;
             ticks.stop();
+            sleep.ifPresent(SleepWatch::close);
+            sleep = Optional.empty();
             scene.removeEventFilter(InputEvent.ANY, used);
             watchClipboard(scene);
             if (copied.isOurs()) {

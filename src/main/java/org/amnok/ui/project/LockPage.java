@@ -1,15 +1,17 @@
 package org.amnok.ui.project;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import org.amnok.seal.Passphrase;
+import org.amnok.seal.Opener;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.SealedPeople;
 
 /// What is shown while a sealed project is locked: nothing of it, not even its name.
 public final class LockPage extends VBox {
@@ -19,14 +21,15 @@ public final class LockPage extends VBox {
             SealDialogs.field(Messages.text("seal.passphrase"), "passphrase");
     private final Label wrong = Text.wrapped("", "field-error");
 
-    /// Tries a passphrase.
+    /// Tries a passphrase or key.
     @FunctionalInterface
     public interface Trial {
         /// @param wrong gets what was wrong with it
-        void of(Passphrase given, Consumer<String> wrong);
+        void of(Supplier<Opener> given, Consumer<String> wrong);
     }
 
-    public LockPage(Trial trial) {
+    /// @param files ask for the file of a key
+    public LockPage(FileChoice files, Trial trial) {
         setId("lock-page");
         setAlignment(Pos.CENTER);
         setSpacing(12);
@@ -37,7 +40,7 @@ public final class LockPage extends VBox {
         open.setOnAction(
                 event -> {
                     wrong.setText("");
-                    trial.of(SealDialogs.taken(field), wrong::setText);
+                    trial.of(SealDialogs.given(field), wrong::setText);
                 });
         field.setMaxWidth(WIDTH);
         wrong.setMaxWidth(WIDTH);
@@ -47,7 +50,13 @@ public final class LockPage extends VBox {
                         Text.of(Messages.text("seal.locked"), "dialog-title"),
                         field,
                         wrong,
-                        open);
+                        open,
+                        SealDialogs.keyButton(
+                                files,
+                                key -> {
+                                    wrong.setText("");
+                                    trial.of(() -> SealedPeople.secret(key), wrong::setText);
+                                }));
     }
 
     /// Typing begins in the field.

@@ -33,12 +33,13 @@ public final class ProjectController {
             ProjectCreation creation,
             Tasks tasks,
             Dialogs dialogs,
+            FileChoice files,
             Consumer<Workspace> opened,
             Runnable notOpened) {
         this.creation = creation;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        seals = new SealController(dialogs, tasks);
+        seals = new SealController(dialogs, files, tasks);
         this.opened = opened;
         this.notOpened = notOpened;
     }

@@ -3,8 +3,10 @@ package org.amnok.ui.project;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.seal.KeyCost;
+import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
@@ -17,8 +19,8 @@ public final class SealController {
     private final Dialogs dialogs;
     private final Tasks tasks;
 
-    public SealController(Dialogs dialogs, Tasks tasks) {
-        questions = new SealDialogs(dialogs);
+    public SealController(Dialogs dialogs, FileChoice files, Tasks tasks) {
+        questions = new SealDialogs(dialogs, files);
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
@@ -44,14 +46,15 @@ public final class SealController {
                         not);
     }
 
-    /// Unlocks a project with what was typed.
+    /// Unlocks a project with what was typed, or a key.
     ///
+    /// @param given asked in the background
     /// @param wrong gets what was wrong with it
-    public void unlock(Path file, Passphrase given, Runnable open, Consumer<Problem> wrong) {
+    public void unlock(Path file, Supplier<Opener> given, Runnable open, Consumer<Problem> wrong) {
         tasks.work(
                         () -> {
-                            try (given) {
-                                Seals.unlock(file, given);
+                            try (var opener = given.get()) {
+                                Seals.unlock(file, opener);
                                 return file;
                             }
                         })

@@ -2,26 +2,37 @@ package org.amnok.ui.project;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.SealedPeople;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for passphrases of sealed projects, and tells recovery keys. On the FX thread.
 final class SealDialogs {
     private final Dialogs dialogs;
+    private final FileChoice files;
 
-    SealDialogs(Dialogs dialogs) {
+    SealDialogs(Dialogs dialogs, FileChoice files) {
         this.dialogs = dialogs;
+        this.files = files;
     }
 
-    /// Asks for the passphrase of a project; empty when nobody gives it.
+    /// Asks for the passphrase of a project, or the file of one's own key; empty when nobody gives
+    /// one.
     ///
     /// @param wrong what was wrong with the one before; empty at first
-    Optional<Passphrase> ask(Path file, String wrong) {
+    /// @return reads the file of the key, on any thread
+    Optional<Supplier<Opener>> ask(Path file, String wrong) {
         var field = field(Messages.text("seal.passphrase"), "passphrase");
         var form =
                 form(
@@ -32,14 +43,42 @@ final class SealDialogs {
         if (!wrong.isEmpty()) {
             form.getChildren().add(Text.wrapped(wrong, "field-error"));
         }
-        form.getChildren().add(Text.wrapped(Messages.text("seal.or_recovery_words"), "hint"));
+        var chosen = new AtomicReference<@Nullable Path>();
+        var withKey =
+                keyButton(
+                        files,
+                        key -> {
+                            chosen.set(key);
+                            form.getScene().getWindow().hide();
+                        });
+        form.getChildren()
+                .addAll(Text.wrapped(Messages.text("seal.or_recovery_words"), "hint"), withKey);
         var isGiven =
                 dialogs.ask(
                         Messages.text("seal.open_sealed_project"),
                         form,
                         field::requestFocus,
                         Messages.text("seal.open"));
-        return isGiven ? Optional.of(taken(field)) : Optional.empty();
+        var key = chosen.get();
+        if (key != null) {
+            return Optional.of(() -> SealedPeople.secret(key));
+        }
+        return isGiven ? Optional.of(given(field)) : Optional.empty();
+    }
+
+    /// Asks for the file of one's own key.
+    ///
+    /// @param use gets it
+    static Button keyButton(FileChoice files, Consumer<Path> use) {
+        var button = new Button(Messages.text("seal.open_with_a_key_file"));
+        button.setId("open-with-key");
+        button.setOnAction(event -> files.ownKey().ifPresent(use));
+        return button;
+    }
+
+    static Supplier<Opener> given(PasswordField field) {
+        var passphrase = taken(field);
+        return () -> passphrase;
     }
 
     /// Asks for the passphrase of a new sealed project, twice; empty when it is not to be.

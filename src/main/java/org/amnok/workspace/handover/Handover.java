@@ -111,12 +111,14 @@ public final class Handover {
                 .map(value -> value.substring(value.indexOf(' ') + 1));
     }
 
-    /// The people that are meant, each by a key or by a name that the project knows.
+    /// The people that are meant, each by a key or a name that the project knows, and the names by
+    /// which it knows them; empty for a key that it does not know.
     ///
     /// @throws ProblemException when nobody is, or one is neither
-    public Map<String, PersonKey> named(Collection<String> meant) {
+    public Map<PersonKey, String> named(Collection<String> meant) {
         var known = people();
-        var found = new LinkedHashMap<String, PersonKey>();
+        var names = names();
+        var found = new LinkedHashMap<PersonKey, String>();
         for (var each : meant) {
             var key = known.get(each);
             if (key == null && !each.startsWith(KEY)) {
@@ -124,15 +126,21 @@ public final class Handover {
                         Messages.text("courier.nobody_is_called", each),
                         Messages.text("courier.name_people"));
             }
-            found.put(
-                    key == null ? "-" + found.size() : each,
-                    key == null ? new PersonKey(each) : key);
+            var person = key == null ? new PersonKey(each) : key;
+            found.put(person, key == null ? names.getOrDefault(person, "") : each);
         }
         if (found.isEmpty()) {
             throw ProblemException.of(
                     Messages.text("courier.nobody_is_named"), Messages.text("courier.name_people"));
         }
         return found;
+    }
+
+    /// The names by which the project knows keys.
+    public Map<PersonKey, String> names() {
+        var names = new LinkedHashMap<PersonKey, String>();
+        people().forEach((name, key) -> names.putIfAbsent(key, name));
+        return names;
     }
 
     /// Packs the project as it is kept now so that each of some people can open it, and notes that

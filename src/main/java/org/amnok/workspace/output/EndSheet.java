@@ -45,7 +45,7 @@ public record EndSheet(String end, LocalDate day, String project, Language langu
                 .write(_ -> new OutputFile(into, secrets(of)).under(rules), () -> false);
     }
 
-    private static Secrets secrets(Path of) {
+    static Secrets secrets(Path of) {
         try (var workspace = Workspace.open(of, Access.READ_ONLY)) {
             return StandingSecrets.of(workspace.state().contents(), HostIdentity.here());
         }

@@ -1,0 +1,76 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.amnok.courier.PersonKey;
+import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealKey;
+import org.amnok.words.Messages;
+import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.handover.SealedPeople;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok reseal`: changes who can open a sealed project. Who is added is let in; anything else
+/// seals it anew under another key.
+final class ResealCommand implements Callable<Integer> {
+    private final PositionalParamSpec project =
+            Arguments.file(0, "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
+    private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
+    private final OptionSpec without = Arguments.people("--remove", "seal.cli_remove");
+    private final OptionSpec isChanged =
+            Arguments.flag("--change-passphrase", Messages.text("seal.cli_change_passphrase"));
+    private final OptionSpec passphraseFile =
+            Arguments.optionalFile(
+                    "--new-passphrase-file", Messages.text("seal.cli_new_passphrase_file"));
+    final CommandSpec spec =
+            Arguments.command("reseal", this, project, to, without, isChanged, passphraseFile);
+
+    ResealCommand() {
+        spec.usageMessage().description(Messages.text("seal.cli_reseal"));
+    }
+
+    @Override
+    public Integer call() {
+        Path sealed = project.getValue();
+        SealCommand.demandSealed(spec, sealed);
+        var handover = Handover.of(sealed);
+        var people = new SealedPeople(sealed);
+        var more = named(handover, to);
+        var less = named(handover, without);
+        Path newWords = passphraseFile.getValue();
+        boolean isNew = newWords != null || isChanged.<Boolean>getValue();
+        if (!more.isEmpty() && less.isEmpty() && !isNew) {
+            people.let(more);
+        } else {
+            try (var passphrase =
+                    isNew ? PassphraseQuestion.forNew(sealed, newWords) : present(sealed)) {
+                var words = people.reseal(passphrase, more, less);
+                SealCommand.tell(spec, sealed, words);
+            }
+            spec.commandLine().getOut().println(Messages.text("seal.cli_older_copies"));
+        }
+        people.lines().forEach(spec.commandLine().getOut()::println);
+        return Cli.DONE;
+    }
+
+    private static Collection<PersonKey> named(Handover handover, OptionSpec option) {
+        String[] meant = option.getValue();
+        return meant == null ? List.of() : handover.named(List.of(meant)).keySet();
+    }
+
+    /// The one that it has, which stays: who opened it with a key is asked for it now.
+    private Passphrase present(Path sealed) {
+        var passphrase = PassphraseQuestion.present(sealed, spec.commandLine().getParseResult());
+        try {
+            SealKey.of(sealed, passphrase).close();
+            return passphrase;
+        } catch (RuntimeException wrong) {
+            passphrase.close();
+            throw wrong;
+        }
+    }
+}
