@@ -167,6 +167,24 @@ public final class OutputFile {
         }
     }
 
+    /// Makes a file of another.
+    @FunctionalInterface
+    public interface Packing {
+        /// @param table what was written and searched
+        /// @param path where nothing lies
+        void pack(Path table, Path path) throws IOException;
+    }
+
+    /// Writes a file whose bytes do not show what is in it: a table of text is written aside and
+    /// searched, and the file is made of that and of nothing else.
+    ///
+    /// @throws ProblemException as above
+    public void writePacked(Content table, Packing packing) {
+        try (var text = prepare(table, () -> "")) {
+            writeAt(path -> packing.pack(text.part(), path));
+        }
+    }
+
     private Aside prepareAt(Making making, Supplier<String> drawn) {
         var aside = new Aside();
         var whole = false;

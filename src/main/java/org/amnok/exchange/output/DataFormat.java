@@ -13,7 +13,8 @@ public enum DataFormat {
     KML("kml"),
     KMZ("kmz"),
     GPX("gpx"),
-    SHAPEFILE("shp");
+    SHAPEFILE("shp"),
+    PARQUET("parquet");
 
     private final String ending;
 

@@ -63,6 +63,7 @@ public final class SightingFiles {
             case GPX -> write(new GpxOutput(), released, file);
             case GEOPACKAGE ->
                     file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));
+            case PARQUET -> new GeoParquetOutput(cells, rivers).write(released, file);
             case SHAPEFILE ->
                     OutputFile.writeTogether(
                             ShapefileOutput.ENDINGS.stream()

@@ -1,0 +1,147 @@
+package org.amnok.exchange.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.duckdb.ParquetEngine;
+import org.amnok.exchange.table.ReleasedColumn;
+import org.amnok.release.OutputFile;
+import org.amnok.release.ReleasedRecords;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Writes GeoParquet 1.1: shapes as WKB with their boxes, typed columns, Zstandard. Points, lines
+/// for stretches of river, and no shape for what has no place or keeps it.
+///
+/// The bytes of such a file do not show what is in it. So the rows are written as a table of text,
+/// which is searched, and DuckDB makes the file of that table and of nothing else.
+final class GeoParquetOutput {
+    static final List<String> BOX = List.of("xmin", "ymin", "xmax", "ymax");
+
+    private final ReleasedCells cells;
+    private final RiverShapes rivers;
+    private final Envelope extent = new Envelope();
+    private final Set<String> types = new TreeSet<>();
+    private long rows;
+
+    GeoParquetOutput(ReleasedCells cells, RiverShapes rivers) {
+        this.cells = cells;
+        this.rivers = rivers;
+    }
+
+    void write(ReleasedRecords released, OutputFile file) {
+        file.writePacked(out -> table(released, out), this::pack);
+    }
+
+    private void table(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        var row = new CsvRow(text, false);
+        released.each(
+                sighting -> {
+                    rows++;
+                    shape(text, sighting);
+                    cells.report(sighting, row);
+                    row.end();
+                    text.spill();
+                });
+        text.flush();
+    }
+
+    private void shape(ByteText text, ReleasedSighting sighting) {
+        var place = RoundedPlace.of(sighting);
+        var stretch = sighting.stretch();
+        if (place != null) {
+            shape(text, "Point", List.of(place.at()));
+        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
+            shape(text, "LineString", rivers.of(stretch));
+        } else {
+            text.put(",,,,,");
+        }
+    }
+
+    private void shape(ByteText text, String type, List<Coordinate> along) {
+        types.add(type);
+        var box = new Envelope();
+        along.forEach(box::expandToInclude);
+        extent.expandToInclude(box);
+        text.put('"');
+        text.put(type);
+        text.put('(');
+        var isFirst = true;
+        for (var at : along) {
+            text.put(isFirst ? "" : ", ");
+            isFirst = false;
+            text.decimal(at.x);
+            text.put(' ');
+            text.decimal(at.y);
+        }
+        text.put(")\",");
+        for (var side : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
+            text.decimal(side);
+            text.put(',');
+        }
+    }
+
+    private void pack(Path table, Path file) throws IOException {
+        try (var engine = ParquetEngine.making(file, table);
+                var statement = engine.connection().createStatement()) {
+            var packed = statement.executeUpdate(copy(table, file));
+            if (packed != rows) {
+                throw new IOException(packed + " / " + rows);
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private String copy(Path table, Path file) {
+        var columns =
+                ReleasedColumn.values().stream()
+                        .filter(column -> !column.isPoint())
+                        .map(column -> ParquetEngine.name(column.code()))
+                        .collect(Collectors.joining(", "));
+        return "COPY (SELECT "
+                + columns
+                + ", ST_AsWKB(shape::GEOMETRY) AS geometry, CASE WHEN shape IS NOT NULL THEN"
+                + " {xmin: xmin, ymin: ymin, xmax: xmax, ymax: ymax} END AS bbox FROM read_csv("
+                + ParquetEngine.path(table)
+                + ", columns = "
+                + declared()
+                + ", auto_detect = false, header = false, delim = ',', quote = '\"', escape ="
+                + " '\"', nullstr = '', new_line = '\\r\\n', max_line_size = 16000000,"
+                + " buffer_size = 32000000)) TO "
+                + ParquetEngine.literal(file.toString())
+                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA {geo: "
+                + ParquetEngine.literal(new GeoEntry(types, extent).json())
+                + ", description: "
+                + ParquetEngine.literal(Generalization.OF_THE_FILE)
+                + "})";
+    }
+
+    private static String declared() {
+        var shape =
+                Stream.concat(
+                        Stream.of("shape: 'VARCHAR'"), BOX.stream().map(s -> s + ": 'DOUBLE'"));
+        var cells =
+                ReleasedColumn.values().stream()
+                        .map(c -> ParquetEngine.name(c.code()) + ": '" + type(c) + "'");
+        return Stream.concat(shape, cells).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String type(ReleasedColumn column) {
+        return switch (column.type()) {
+            case TEXT -> "VARCHAR";
+            case WHOLE -> "BIGINT";
+            case DECIMAL -> "DOUBLE";
+            case DAY -> "DATE";
+        };
+    }
+}
