@@ -18,7 +18,12 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
 final class AskCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project =
+            Arguments.project(Messages.text("cli.the_project")).toBuilder()
+                    .arity("0..1")
+                    .required(false)
+                    .build();
+    private final DataQuestion elsewhere = new DataQuestion();
     private final AskOptions options = new AskOptions();
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
@@ -28,7 +33,6 @@ final class AskCommand implements Callable<Integer> {
             OptionSpec.builder("--out")
                     .type(Path.class)
                     .arity("1")
-                    .required(true)
                     .paramLabel("FILE")
                     .description(
                             Messages.text(
@@ -44,6 +48,8 @@ final class AskCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
+        spec.add(elsewhere.data);
+        spec.add(elsewhere.explain);
         for (var option : release.all()) {
             spec.add(option);
         }
@@ -56,6 +62,13 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         Path path = project.getValue();
         Path file = out.getValue();
+        if (elsewhere.isAsked()) {
+            return elsewhere.answer(spec.commandLine(), options, file, replace.<Boolean>getValue());
+        }
+        if (path == null || file == null) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("parquet.project_or_data"));
+        }
         if (!TableExport.isKnown(file)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
+import org.amnok.exchange.parquet.ParquetTable;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.Theme;
 import org.amnok.words.Messages;
@@ -105,6 +107,17 @@ final class AskOptions {
                 of("--columns", columns.getValue(), Dimension::ofCode, command),
                 measures(command),
                 least.<Integer>getValue());
+    }
+
+    /// The same of Parquet files.
+    ///
+    /// @throws ParameterException when something is not understood
+    ParquetTable table(CommandLine command, Path data) {
+        return new ParquetTable(
+                data,
+                of("--rows", rows.getValue(), Dimension::ofCode, command),
+                of("--columns", columns.getValue(), Dimension::ofCode, command),
+                ComparedOption.during(SightingFilter.ALL, period.getValue(), command).dates());
     }
 
     /// How a picture is drawn.

@@ -119,12 +119,12 @@ class TabulationTest {
         return DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
     }
 
-    private static DateSpan period(Random random) {
+    static DateSpan period(Random random) {
         var from = START.plusDays(random.nextInt(60));
         return new DateSpan(from, from.plusDays(random.nextInt(50)));
     }
 
-    private static ToldReport report(Random random) {
+    static ToldReport report(Random random) {
         var isDated = random.nextInt(8) > 0;
         var first = (int) START.toEpochDay() + random.nextInt(100);
         var last = first + (random.nextBoolean() ? 0 : random.nextInt(40));

@@ -1,0 +1,129 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.wording.KeyNames;
+import org.amnok.exchange.output.TableFile;
+import org.amnok.exchange.parquet.ParquetTable;
+import org.amnok.exchange.parquet.SqlDialect;
+import org.amnok.files.OutputRules;
+import org.amnok.release.OutputFile;
+import org.amnok.release.canary.Secrets;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok ask --data`: counts reports in Parquet files where they lie. They belong to no project,
+/// so that nothing of one can leave.
+final class DataQuestion {
+    private static final Set<String> UNDERSTOOD =
+            Set.of(
+                    "--data",
+                    "--explain-sql",
+                    "--rows",
+                    "--columns",
+                    "--period",
+                    "--out",
+                    "--replace");
+    private static final Set<String> ENDINGS = Set.of("csv", "json");
+
+    final OptionSpec data =
+            OptionSpec.builder("--data")
+                    .type(Path.class)
+                    .arity("1")
+                    .paramLabel("FOLDER")
+                    .description(Messages.text("parquet.option_data"))
+                    .build();
+    final OptionSpec explain =
+            OptionSpec.builder("--explain-sql")
+                    .type(String.class)
+                    .arity("1")
+                    .paramLabel("ENGINE")
+                    .description(Messages.text("parquet.option_explain"))
+                    .build();
+
+    boolean isAsked() {
+        return data.getValue() != null;
+    }
+
+    /// @param out null for none
+    int answer(CommandLine command, AskOptions options, @Nullable Path out, boolean replace) {
+        requireUnderstood(command);
+        Path from = data.getValue();
+        var table = options.table(command, from);
+        String engine = explain.getValue();
+        if (engine != null) {
+            var dialect =
+                    SqlDialect.ofCode(engine)
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    command,
+                                                    Messages.text(
+                                                            "counts.unknown_word",
+                                                            "--explain-sql",
+                                                            engine)));
+            command.getOut().println(table.sql(dialect));
+            command.getOut().flush();
+            return Cli.DONE;
+        }
+        if (out == null || !ENDINGS.contains(ending(out))) {
+            throw new ParameterException(command, Messages.text("parquet.project_or_data"));
+        }
+        write(table, out, OutputRules.ofCommand(replace, List.of(from)));
+        return Cli.DONE;
+    }
+
+    private static String ending(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static void requireUnderstood(CommandLine command) {
+        var others =
+                command.getParseResult().matchedOptions().stream()
+                        .map(OptionSpec::longestName)
+                        .filter(name -> !UNDERSTOOD.contains(name))
+                        .collect(Collectors.joining(", "));
+        if (!others.isEmpty() || command.getParseResult().hasMatchedPositional(0)) {
+            throw new ParameterException(
+                    command,
+                    others.isEmpty()
+                            ? Messages.text("parquet.project_or_data")
+                            : Messages.text("parquet.not_with_data", others));
+        }
+    }
+
+    private static void write(ParquetTable table, Path out, OutputRules rules) {
+        rules.require(out);
+        var found = table.tabulation();
+        var names = new KeyNames(ProjectContents.EMPTY);
+        var files =
+                new TableFile(
+                        (of, key) -> key,
+                        (of, key) -> Messages.english(() -> name(names, of, key)));
+        new OutputFile(out, Secrets.NONE)
+                .under(rules)
+                .write(
+                        stream -> {
+                            if (ending(out).equals("csv")) {
+                                files.csv(found, stream);
+                            } else {
+                                files.json(found, stream);
+                            }
+                        });
+    }
+
+    /// Values that others wrote have no other name.
+    private static String name(KeyNames names, Dimension of, String key) {
+        var isMade = of == Dimension.ALL || of.isTime() || of.stretchKilometres() > 0;
+        return isMade ? names.of(of, key) : key;
+    }
+}

@@ -1,0 +1,222 @@
+package org.amnok.exchange.parquet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.tabulation.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// A table of certain and possible numbers of reports as one question in SQL, over rows with the
+/// columns of files that Amnok writes.
+///
+/// Reports that are alike for the table are counted together first: the same values, first and last
+/// month, first and last stretch, and all days of the period or not. There are few of these,
+/// however many reports there are. Then each of them is in every cell where it may be, and for
+/// certain where it can be in no other. Totals are counted, not added.
+///
+/// @param dialect of the engine
+/// @param rows as the engine reads them
+/// @param columns that the rows have
+/// @param period that is asked for; null for none
+record TableSql(
+        SqlDialect dialect,
+        String rows,
+        Set<String> columns,
+        Dimension down,
+        Dimension across,
+        @Nullable DateSpan period) {
+    private static final String NOTHING = "NULL";
+    private static final String SINGLE = "true";
+
+    /// True when a table can have such rows or columns: which sites a place may be near stands in
+    /// no column, and weekdays are no steps of months.
+    static boolean isAsked(Dimension dimension) {
+        return dimension == Dimension.ALL
+                || dimension.isTime()
+                || dimension.stretchKilometres() > 0
+                || !column(dimension).isEmpty();
+    }
+
+    /// Empty for what is in no single column.
+    static String column(Dimension dimension) {
+        return switch (dimension) {
+            case KIND, SITE, BANK, PROVINCE, OUTLET, RELIABILITY, CREDIBILITY, STATUS ->
+                    dimension.code();
+            case ALL,
+                    CROSSING,
+                    TOWN,
+                    STRETCH_10,
+                    STRETCH_25,
+                    STRETCH_50,
+                    EVIDENCE,
+                    MONTH,
+                    QUARTER,
+                    YEAR,
+                    WEEKDAY ->
+                    "";
+        };
+    }
+
+    /// A question whose answers are: key of the row, of the column (either null for all), how many
+    /// reports are certainly and how many are possibly there.
+    String text() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("rows", rows);
+        parts.put("down_value", value(down));
+        parts.put("across_value", value(across));
+        days(parts);
+        places(parts);
+        parts.put("each_month", isTimed() ? dialect.each("from_month", "to_month") : NOTHING);
+        parts.put(
+                "each_stretch",
+                stretch() > 0 ? dialect.each("from_stretch", "to_stretch") : NOTHING);
+        parts.put("down_key", key(down, "down_value"));
+        parts.put("down_certain", isCertain(down));
+        parts.put("across_key", key(across, "across_value"));
+        parts.put("across_certain", isCertain(across));
+        var text = template();
+        for (var part : parts.entrySet()) {
+            text = text.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return text;
+    }
+
+    private boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    private static String value(Dimension dimension) {
+        var column = column(dimension);
+        return column.isEmpty() ? NOTHING : "coalesce(CAST(" + column + " AS VARCHAR), '')";
+    }
+
+    private boolean isTimed() {
+        return down.isTime() || across.isTime();
+    }
+
+    /// Kilometres of the stretches asked for; 0 for none.
+    private int stretch() {
+        return Math.max(down.stretchKilometres(), across.stretchKilometres());
+    }
+
+    private void days(Map<String, String> parts) {
+        var asked = period;
+        var start = "CAST(date_start AS DATE)";
+        var end = has("date_end") ? "CAST(date_end AS DATE)" : start;
+        parts.put("first_day", "least(" + start + ", " + end + ")");
+        parts.put("last_day", "greatest(" + start + ", " + end + ")");
+        parts.put(
+                "from_day",
+                asked == null ? "first_day" : "greatest(first_day, " + day(asked.earliest()) + ")");
+        parts.put(
+                "to_day",
+                asked == null ? "last_day" : "least(last_day, " + day(asked.latest()) + ")");
+        parts.put(
+                "inside",
+                asked == null
+                        ? SINGLE
+                        : "first_day >= %s AND last_day <= %s"
+                                .formatted(day(asked.earliest()), day(asked.latest())));
+        parts.put(
+                "asked",
+                asked == null
+                        ? SINGLE
+                        : "last_day >= %s AND first_day <= %s"
+                                .formatted(day(asked.earliest()), day(asked.latest())));
+        parts.put("from_month", isTimed() ? month("from_day") : NOTHING);
+        parts.put("to_month", isTimed() ? month("to_day") : NOTHING);
+    }
+
+    private static String day(LocalDate day) {
+        return "DATE '" + day + "'";
+    }
+
+    /// Months since the year 0.
+    private static String month(String day) {
+        return "year(%1$s) * 12 + month(%1$s) - 1".formatted(day);
+    }
+
+    private void places(Map<String, String> parts) {
+        var long_ = stretch();
+        var isAlong = long_ > 0;
+        parts.put("river", isAlong ? first("river", "near_river") : NOTHING);
+        var within = has("uncertainty_m") ? "coalesce(uncertainty_m, 0) / 1000.0" : "0";
+        parts.put(
+                "lowest",
+                isAlong
+                        ? first(
+                                "least(river_km_from, river_km_to)",
+                                "greatest(0, river_km - " + within + ")")
+                        : NOTHING);
+        parts.put(
+                "highest",
+                isAlong
+                        ? first("greatest(river_km_from, river_km_to)", "river_km + " + within)
+                        : NOTHING);
+        parts.put(
+                "from_stretch",
+                isAlong ? "CAST(floor(lowest / %d) AS BIGINT)".formatted(long_) : NOTHING);
+        parts.put(
+                "to_stretch",
+                isAlong
+                        ? """
+                        CAST(CASE WHEN highest > lowest THEN ceil(highest / %1$d) - 1 \
+                        ELSE floor(highest / %1$d) END AS BIGINT)"""
+                                .formatted(long_)
+                        : NOTHING);
+    }
+
+    /// What a stretch says, and else what a point does, as far as there are columns for them.
+    private String first(String ofStretch, String ofPoint) {
+        var hasStretch = has("river_km_from") && has("river_km_to") && has("river");
+        var hasPoint = has("river_km") && has("near_river");
+        if (hasStretch && hasPoint) {
+            return "coalesce(" + ofStretch + ", " + ofPoint + ")";
+        }
+        return hasStretch ? ofStretch : hasPoint ? ofPoint : NOTHING;
+    }
+
+    private String key(Dimension dimension, String value) {
+        if (dimension.stretchKilometres() > 0) {
+            return "coalesce(river_code || ':' || at_stretch * %1$d || '-' || (at_stretch + 1) * %1$d, '')"
+                    .formatted(dimension.stretchKilometres());
+        }
+        return dimension.isTime()
+                ? dialect.step(dimension)
+                : dimension == Dimension.ALL ? "''" : value;
+    }
+
+    /// True in SQL where what is alike is in one row, or column, alone.
+    private static String isCertain(Dimension dimension) {
+        if (dimension.stretchKilometres() > 0) {
+            return "from_stretch IS NULL OR from_stretch = to_stretch";
+        }
+        var months =
+                switch (dimension) {
+                    case MONTH -> 1;
+                    case QUARTER -> 3;
+                    case YEAR -> 12;
+                    default -> 0;
+                };
+        return months == 0
+                ? SINGLE
+                : "from_month IS NULL OR floor(from_month / %1$d.0) = floor(to_month / %1$d.0)"
+                        .formatted(months);
+    }
+
+    private static String template() {
+        try (var in = TableSql.class.getResourceAsStream("table.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("table.sql");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

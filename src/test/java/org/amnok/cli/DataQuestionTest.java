@@ -1,0 +1,153 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.duckdb.ParquetEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `amnok ask --data`.
+class DataQuestionTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path rows;
+
+    @BeforeEach
+    void make_rows() throws IOException, SQLException {
+        rows = Files.createDirectory(folder.resolve("rows"));
+        made(
+                rows.resolve("a.parquet"),
+                "('guard_post', DATE '2025-09-04', DATE '2025-09-04', 12.0),"
+                        + " ('guard_post', DATE '2025-09-20', DATE '2025-10-05', 29.9),"
+                        + " ('policing', NULL, NULL, NULL)");
+        made(rows.resolve("b.parquet"), "('policing', DATE '2025-10-11', DATE '2025-10-11', 30.0)");
+    }
+
+    private static void made(Path file, String values) throws SQLException {
+        try (var engine = ParquetEngine.making(file, file);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    ("COPY (SELECT *, 'yalu' AS near_river, 200.0 AS uncertainty_m FROM (VALUES %s)"
+                                    + " AS t(kind, date_start, date_end, river_km)) TO %s"
+                                    + " (FORMAT parquet, USE_TMP_FILE false)")
+                            .formatted(values, ParquetEngine.literal(file.toString())));
+        }
+    }
+
+    private List<String> ask(String down, String across) throws IOException {
+        var out = folder.resolve("out.csv");
+        var result =
+                terminal.type(
+                        "ask",
+                        "--data",
+                        rows,
+                        "--rows",
+                        down,
+                        "--columns",
+                        across,
+                        "--out",
+                        out,
+                        "--replace");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return Files.readAllLines(out);
+    }
+
+    @Test
+    void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
+            throws IOException {
+        assertThat(ask("kind", "month"))
+                .anyMatch(l -> l.startsWith("guard_post,guard_post,2025-09,2025-09,1,2,"))
+                .anyMatch(l -> l.startsWith("guard_post,guard_post,2025-10,2025-10,0,1,"))
+                .anyMatch(l -> l.startsWith("policing,policing,,No date,1,1,"))
+                .anyMatch(l -> l.startsWith("*,*,*,*,4,4,"));
+    }
+
+    @Test
+    void a_point_near_the_end_of_a_stretch_may_be_on_either() throws IOException {
+        assertThat(ask("stretch-10", "all"))
+                .anyMatch(l -> l.startsWith("yalu:10-20,") && l.contains(",*,*,1,1,"))
+                .anyMatch(l -> l.startsWith("yalu:20-30,") && l.contains(",*,*,0,2,"))
+                .anyMatch(l -> l.startsWith("yalu:30-40,") && l.contains(",*,*,0,2,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind,month", "stretch-25,quarter", "month,year", "all,all"})
+    void what_duckdb_answers_to_the_printed_sql_is_what_is_written(String down, String across)
+            throws IOException, SQLException {
+        var printed =
+                terminal.type(
+                        "ask",
+                        "--data",
+                        rows,
+                        "--rows",
+                        down,
+                        "--columns",
+                        across,
+                        "--explain-sql",
+                        "duckdb");
+        assertThat(printed.exitCode()).as(printed.err()).isZero();
+        var wanted = new ArrayList<String>();
+        try (var engine = ParquetEngine.reading(rows);
+                var statement = engine.connection().createStatement();
+                var found = statement.executeQuery(printed.out())) {
+            while (found.next()) {
+                if (found.getString(1) == null && found.getString(2) == null) {
+                    wanted.add(found.getLong(3) + "," + found.getLong(4));
+                }
+            }
+        }
+        assertThat(wanted).hasSize(1);
+        assertThat(ask(down, across)).anyMatch(l -> l.startsWith("*,*,*,*," + wanted.getFirst()));
+    }
+
+    @Test
+    void the_question_is_printed_for_spark_too() {
+        var printed =
+                terminal.type(
+                        "ask", "--data", rows, "--columns", "month", "--explain-sql", "spark");
+        assertThat(printed.out()).contains("parquet.`").contains("explode(").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weekday,Weekday",
+        "outlet,no column outlet",
+    })
+    void what_cannot_be_counted_is_refused_with_the_reason(String down, String reason) {
+        var result =
+                terminal.type(
+                        "ask", "--data", rows, "--rows", down, "--out", folder.resolve("o.csv"));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).containsIgnoringCase(reason);
+        assertThat(folder.resolve("o.csv")).doesNotExist();
+    }
+
+    @Test
+    void an_option_that_would_be_passed_over_is_refused() {
+        var result =
+                terminal.type(
+                        "ask",
+                        "--data",
+                        rows,
+                        "--policy",
+                        "public",
+                        "--out",
+                        folder.resolve("o.csv"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--policy");
+    }
+
+    @Test
+    void a_project_or_data_must_be_named() {
+        assertThat(terminal.type("ask", "--out", folder.resolve("o.csv")).exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,150 @@
+package org.amnok.domain.tabulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.duckdb.ParquetEngine;
+import org.amnok.exchange.parquet.ParquetTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Tables of random projects with vague days and places, against the same questions in SQL, which
+/// DuckDB answers. `-Damnok.oracle.projects=10000` asks more of them.
+class DuckDbOracleTest {
+    private static final int REPORTS = 40;
+    private static final LinePlaces NO_SITES = new LinePlaces(List.of());
+    private static final List<Dimension> DIMENSIONS =
+            List.of(
+                    Dimension.ALL,
+                    Dimension.KIND,
+                    Dimension.BANK,
+                    Dimension.OUTLET,
+                    Dimension.STRETCH_10,
+                    Dimension.STRETCH_25,
+                    Dimension.STRETCH_50,
+                    Dimension.MONTH,
+                    Dimension.QUARTER,
+                    Dimension.YEAR);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void every_cell_and_total_is_what_sql_gives_seed(int seed) throws SQLException {
+        var random = new Random(seed);
+        for (int i = 0; i < Integer.getInteger("amnok.oracle.projects", 60) / 4; i++) {
+            compare(random, i);
+        }
+    }
+
+    private void compare(Random random, int number) throws SQLException {
+        var all = new ArrayList<ToldReport>();
+        for (int i = 0; i < 1 + random.nextInt(REPORTS); i++) {
+            all.add(TabulationTest.report(random));
+        }
+        var rows = any(random);
+        var columns = any(random);
+        if (rows.stretchKilometres() > 0 && columns.stretchKilometres() > 0) {
+            columns = Dimension.MONTH;
+        }
+        var period = random.nextBoolean() ? null : TabulationTest.period(random);
+        var asked = new TableQuestion(rows, columns, period, EnumSet.of(Measure.REPORTS));
+        var counted = new Counting(new ToldReports(all, period), asked, _ -> NO_SITES).tabulation();
+        var file = written(all, number);
+        var sql = new ParquetTable(file, rows, columns, period).tabulation();
+        compare(counted, sql, rows + " × " + columns + " in " + period + " of " + all);
+    }
+
+    private static Dimension any(Random random) {
+        return DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
+    }
+
+    private static void compare(Tabulation counted, Tabulation sql, String project) {
+        assertThat(counted.rows().keys()).as(project).containsAll(sql.rows().keys());
+        assertThat(counted.columns().keys()).as(project).containsAll(sql.columns().keys());
+        assertThat(sql.total().reports()).as(project).isEqualTo(counted.total().reports());
+        for (int row = 0; row < counted.rows().keys().size(); row++) {
+            var key = counted.rows().keys().get(row);
+            var in = sql.rows().keys().indexOf(key);
+            assertThat(in < 0 ? Interval.NONE : sql.rowTotals().get(in).reports())
+                    .as("row %s of %s", key, project)
+                    .isEqualTo(counted.rowTotals().get(row).reports());
+            for (int column = 0; column < counted.columns().keys().size(); column++) {
+                var name = counted.columns().keys().get(column);
+                var at = sql.columns().keys().indexOf(name);
+                assertThat(in < 0 || at < 0 ? Interval.NONE : sql.cell(in, at).reports())
+                        .as("%s × %s of %s", key, name, project)
+                        .isEqualTo(counted.cell(row, column).reports());
+            }
+        }
+        for (int column = 0; column < counted.columns().keys().size(); column++) {
+            var name = counted.columns().keys().get(column);
+            var at = sql.columns().keys().indexOf(name);
+            assertThat(at < 0 ? Interval.NONE : sql.columnTotals().get(at).reports())
+                    .as("column %s of %s", name, project)
+                    .isEqualTo(counted.columnTotals().get(column).reports());
+        }
+    }
+
+    private Path written(List<ToldReport> all, int number) throws SQLException {
+        var file = folder.resolve(number + ".parquet");
+        var values = all.stream().map(DuckDbOracleTest::values).collect(Collectors.joining(", "));
+        try (var engine = ParquetEngine.making(file, file);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    "COPY (SELECT * FROM (VALUES %s) AS t(kind, bank, outlet, date_start, date_end, river, river_km_from, river_km_to)) TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                            .formatted(values, ParquetEngine.literal(file.toString())));
+        }
+        return file;
+    }
+
+    private static String values(ToldReport told) {
+        var cells = new ArrayList<String>();
+        for (var of : List.of(Dimension.KIND, Dimension.BANK, Dimension.OUTLET)) {
+            cells.add("'" + told.values().get(of).iterator().next() + "'");
+        }
+        cells.add(day(told.earliest()));
+        cells.add(day(told.latest()));
+        var river = told.river();
+        cells.add(river == null ? "NULL::VARCHAR" : "'" + river.code() + "'");
+        cells.add(river == null ? "NULL::DOUBLE" : told.lowest() + "::DOUBLE");
+        cells.add(river == null ? "NULL::DOUBLE" : told.highest() + "::DOUBLE");
+        return "(" + String.join(", ", cells) + ")";
+    }
+
+    private static String day(int day) {
+        return day == Reports.NO_DAY ? "NULL::DATE" : "DATE '" + LocalDate.ofEpochDay(day) + "'";
+    }
+
+    /// An oracle that agrees with everything is none.
+    @Test
+    void a_report_of_two_months_is_certain_in_neither_and_certain_in_the_year()
+            throws SQLException {
+        var file = folder.resolve("two.parquet");
+        try (var engine = ParquetEngine.making(file, file);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    "COPY (SELECT DATE '2025-10-28' AS date_start, DATE '2025-11-03' AS date_end)"
+                            + " TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                                    .formatted(ParquetEngine.literal(file.toString())));
+        }
+        var table = new ParquetTable(file, Dimension.MONTH, Dimension.YEAR, null).tabulation();
+        assertThat(table.rows().keys()).containsExactly("2025-10", "2025-11");
+        assertThat(table.cell(0, 0).reports()).isEqualTo(new Interval(0, 1));
+        assertThat(table.columnTotals().getFirst().reports()).isEqualTo(new Interval(1, 1));
+        var span = new DateSpan(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30));
+        var november = new ParquetTable(file, Dimension.MONTH, Dimension.ALL, span).tabulation();
+        assertThat(november.rows().keys()).containsExactly("2025-11");
+        assertThat(november.total().reports()).isEqualTo(new Interval(0, 1));
+    }
+}
