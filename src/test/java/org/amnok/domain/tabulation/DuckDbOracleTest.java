@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of random projects with vague days and places, against the same questions in SQL, which
 /// DuckDB answers. `-Damnok.oracle.projects=10000` asks more of them.
+@org.jspecify.annotations.NullUnmarked
 class DuckDbOracleTest {
     private static final int REPORTS = 40;
     private static final LinePlaces NO_SITES = new LinePlaces(List.of());
