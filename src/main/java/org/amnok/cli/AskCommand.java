@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path path = project.getValue();
         Path file = out.getValue();
         if (elsewhere.isAsked()) {

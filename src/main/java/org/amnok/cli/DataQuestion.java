@@ -1,5 +1,8 @@
 package org.amnok.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +15,6 @@ import org.amnok.exchange.output.TableFile;
 import org.amnok.exchange.parquet.ParquetTable;
 import org.amnok.exchange.parquet.SqlDialect;
 import org.amnok.files.OutputRules;
-import org.amnok.release.OutputFile;
-import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -54,7 +55,8 @@ final class DataQuestion {
     }
 
     /// @param out null for none
-    int answer(CommandLine command, AskOptions options, @Nullable Path out, boolean replace) {
+    int answer(CommandLine command, AskOptions options, @Nullable Path out, boolean replace)
+            throws IOException {
         requireUnderstood(command);
         Path from = data.getValue();
         var table = options.table(command, from);
@@ -101,7 +103,7 @@ final class DataQuestion {
         }
     }
 
-    private static void write(ParquetTable table, Path out, OutputRules rules) {
+    private static void write(ParquetTable table, Path out, OutputRules rules) throws IOException {
         rules.require(out);
         var found = table.tabulation();
         var names = new KeyNames(ProjectContents.EMPTY);
@@ -109,16 +111,13 @@ final class DataQuestion {
                 new TableFile(
                         (of, key) -> key,
                         (of, key) -> Messages.english(() -> name(names, of, key)));
-        new OutputFile(out, Secrets.NONE)
-                .under(rules)
-                .write(
-                        stream -> {
-                            if (ending(out).equals("csv")) {
-                                files.csv(found, stream);
-                            } else {
-                                files.json(found, stream);
-                            }
-                        });
+        var bytes = new ByteArrayOutputStream();
+        if (ending(out).equals("csv")) {
+            files.csv(found, bytes);
+        } else {
+            files.json(found, bytes);
+        }
+        Files.write(out, bytes.toByteArray());
     }
 
     /// Values that others wrote have no other name.
