@@ -23,7 +23,6 @@ import org.amnok.ui.session.MapModel;
 import org.junit.jupiter.api.Test;
 
 /// The table of counts in the place of the map.
-@OneWindow
 class CountsWindowTest extends WindowSpecification {
     private static final Sighting LORRIES = on(Sightings.at(HYESAN, "Lorries"), "2025-09-04");
     private static final Sighting BUSES =
