@@ -118,6 +118,8 @@ final class RenderOptions {
 
     private final OptionSpec specification =
             Arguments.flag("--specification", Messages.text("cli.write_down_beside_the_picture"));
+    private final OptionSpec numbers =
+            Arguments.flag("--numbers", Messages.text("counts.option_numbers"));
     private final OptionSpec outlines =
             Arguments.flag("--outlines", Messages.text("editor.cli_outlines"));
     private final OptionSpec series =
@@ -146,6 +148,7 @@ final class RenderOptions {
             caption,
             georeference,
             specification,
+            numbers,
             outlines,
             series
         };
@@ -161,7 +164,7 @@ final class RenderOptions {
     /// @throws ParameterException that says so
     void requireFitting(CommandLine command) {
         var given =
-                Stream.of(caption, georeference, specification, outlines)
+                Stream.of(caption, georeference, specification, numbers, outlines)
                         .filter(option -> option.<Boolean>getValue())
                         .map(OptionSpec::longestName)
                         .collect(Collectors.joining(" and "));
@@ -183,6 +186,7 @@ final class RenderOptions {
                 .withCaptionFile(caption())
                 .withGeoreference(georeference.getValue())
                 .withSpecification(specification.getValue())
+                .withNumbers(numbers.getValue())
                 .withOutlines(outlines.getValue());
     }
 

@@ -92,6 +92,11 @@ public final class LookPlaces {
                 look.result());
     }
 
+    /// The metres of the rivers' lines that lie in an area.
+    public Map<River, List<MetreSpan>> along(Geometry area) {
+        return areas.computeIfAbsent(area, this::inside);
+    }
+
     private Map<River, List<MetreSpan>> inside(Geometry area) {
         var found = new EnumMap<River, List<MetreSpan>>(River.class);
         for (var river : River.values()) {

@@ -27,6 +27,11 @@ public interface Sheet {
         return Caption.NONE;
     }
 
+    /// What was counted for it, line by line with a header first; empty when nothing was.
+    default List<List<String>> counted() {
+        return List.of();
+    }
+
     /// How its pixels lie on the ground: margins as if its map went on below them.
     ///
     /// @throws ProblemException when it has not one map, or when this would reveal a generalised

@@ -47,6 +47,73 @@ class CountedPagesTest {
         assertThat(words(svg)).contains("A, Sep – Dec 2024: ", "B, Sep – Dec 2025: ");
     }
 
+    @Test
+    void a_comparison_says_where_its_sides_differ_in_looks_and_leaves_its_numbers_beside_it()
+            throws IOException {
+        var looked = folder.resolve("compared-looks.gpkg");
+        Files.copy(project, looked);
+        var table = folder.resolve("compared-looks.csv");
+        Files.writeString(
+                table,
+                "river,bank,km_from,km_to,kinds,date,result\n"
+                        + "yalu,korean,722,728,fence,2025-10-01,observed\n"
+                        + "yalu,korean,724,730,fence,2025-11-02,absent\n"
+                        + "yalu,korean,10,90,fence,2025-10-01,observed\n"
+                        + "yalu,korean,722,728,fence,2024-10-01,obscured\n");
+        TERMINAL.type("looks", looked, "--import", table);
+        var svg = folder.resolve("compared-looks.svg");
+        var done =
+                TERMINAL.type(
+                        "render",
+                        looked,
+                        "--layout",
+                        "compare",
+                        "--bbox",
+                        "128.11,41.37,128.26,41.44",
+                        "--days",
+                        "2025-09/2025-12",
+                        "--policy",
+                        "internal",
+                        "--numbers",
+                        "--out",
+                        svg);
+        assertThat(done.err()).doesNotContain("amnok:");
+        assertThat(words(svg)).contains("were looked at on 2 days in B", "on none in A");
+        assertThat(Files.readString(folder.resolve("compared-looks.svg.numbers.csv")))
+                .startsWith("chart,row,side,column,certain,possible,")
+                .contains("Reports by outlet,ASIAPRESS,B,*,");
+    }
+
+    @Test
+    void the_caption_of_a_page_of_looks_says_what_they_add_up_to() throws IOException {
+        var looked = folder.resolve("caption-looks.gpkg");
+        Files.copy(project, looked);
+        var table = folder.resolve("caption-looks.csv");
+        Files.writeString(
+                table,
+                "river,bank,km_from,km_to,kinds,date,result\n"
+                        + "yalu,korean,10,90,fence,2025-03-01,observed\n");
+        TERMINAL.type("looks", looked, "--import", table);
+        var svg = folder.resolve("caption-looks.svg");
+        TERMINAL.type(
+                "render",
+                looked,
+                "--layout",
+                "coverage",
+                "--bbox",
+                "123.6,39.7,129.2,42.2",
+                "--looks-kind",
+                "fence",
+                "--policy",
+                "internal",
+                "--caption",
+                "--out",
+                svg);
+        assertThat(Files.readString(folder.resolve("caption-looks.caption.txt")))
+                .contains("barrier seen along 80 km")
+                .contains("A look says what was visible on that day");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, Certainly fewer in B, 'Reports along the river, B − A, by 25 km', Read the difference",

@@ -41,6 +41,31 @@ public sealed interface Caveat {
         }
     }
 
+    /// The banks of one side were looked at on more days than those of the other, or along more.
+    record BankLooks(Looked ofA, Looked ofB) implements Caveat {
+        @Override
+        public String text() {
+            return Messages.text(
+                    "counts.caveat_bank_looks",
+                    ofB.days,
+                    ofB.kilometres(),
+                    ofA.days,
+                    ofA.kilometres());
+        }
+    }
+
+    /// What somebody looked at and could see.
+    ///
+    /// @param days of looks; a span of days is one
+    /// @param metres of the banks, each counted once
+    record Looked(int days, int metres) {
+        /// Whole ones; less than half of one is not none.
+        private String kilometres() {
+            var whole = Math.round(metres / 1000.0);
+            return whole == 0 && metres > 0 ? "<1" : Long.toString(whole);
+        }
+    }
+
     /// Several reports rest on the same.
     record Origins(String side, Interval origins) implements Caveat {
         @Override

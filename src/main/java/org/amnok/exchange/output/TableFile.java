@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
-import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names of keys, in English
 public record TableFile(
         BiFunction<Dimension, String, String> ids, BiFunction<Dimension, String, String> names) {
-    private static final String ALL = "*";
+    private static final String ALL = CsvLines.ALL;
     private static final List<String> CELL =
             List.of(
                     "certain",
@@ -54,7 +51,7 @@ public record TableFile(
             line.addAll(cells(entry.cell));
             lines.add(line);
         }
-        write(lines, out);
+        CsvLines.write(lines, out);
     }
 
     /// Two tables beside each other, one line a row.
@@ -77,7 +74,7 @@ public record TableFile(
                                 lines.add(
                                         cells(line, id(comparison, line), name(comparison, line))));
         lines.add(cells(comparison.total(), ALL, ALL));
-        write(lines, out);
+        CsvLines.write(lines, out);
     }
 
     private String id(SideBySide comparison, SideBySide.Line line) {
@@ -149,20 +146,6 @@ public record TableFile(
                 days == null ? "" : days.earliest().toString(),
                 days == null ? "" : days.latest().toString(),
                 "");
-    }
-
-    private static void write(List<List<String>> lines, OutputStream out) throws IOException {
-        for (var line : lines) {
-            var text = line.stream().map(TableFile::quoted).collect(Collectors.joining(","));
-            out.write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String quoted(String text) {
-        var guarded = text.equals(ALL) ? text : FormulaGuard.guarded(text);
-        return guarded.chars().anyMatch(c -> c < ' ' || c == '"' || c == ',')
-                ? "\"" + guarded.replace("\"", "\"\"") + "\""
-                : guarded;
     }
 
     /// As spreadsheets paste it: rows and columns as they are read, with tabs between. Ranges have

@@ -73,7 +73,7 @@ final class ComparePages {
                         frame.yMillimetres() - HEADING,
                         frame.widthMillimetres(),
                         HEADING);
-        var words = "%s · {days:%2$s} · {reports:%2$s}".formatted(letter, id);
+        var words = "%s · {days:%s}".formatted(letter, id);
         page.add(TextItem.of("heading " + letter, heading, Role.HEADING, words));
     }
 

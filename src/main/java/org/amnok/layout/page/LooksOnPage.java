@@ -18,6 +18,7 @@ import org.amnok.domain.wording.CoverageText;
 import org.amnok.geo.LookPlaces;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.StateFill;
+import org.amnok.layout.caption.Caption;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripMark;
 import org.amnok.map.compose.MapComposer;
@@ -53,6 +54,50 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
                                 .toList());
     }
 
+    /// What the looks of a page add up to, a sentence for each question with what must be known.
+    private List<String> told(PageDesign design) {
+        return questions(design)
+                .flatMap(question -> coverage(question).stream())
+                .flatMap(
+                        coverage ->
+                                Stream.concat(
+                                        Stream.of(
+                                                Messages.in(
+                                                        language.code(),
+                                                        () ->
+                                                                CoverageText.sentence(
+                                                                        coverage,
+                                                                        metres(
+                                                                                coverage.question()
+                                                                                        .river())))),
+                                        notes(coverage).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /// A caption that says first what the looks of a page add up to, as far as they are told.
+    ///
+    /// @param seen what the maps show
+    /// @param showsAny true when they show sightings
+    Caption captioned(PageDesign design, Caption seen, boolean showsAny) {
+        var told = String.join(" ", told(design));
+        return told.isEmpty()
+                ? seen
+                : new Caption(
+                        showsAny ? told + " " + seen.text() : told,
+                        told.length() > Caption.LONGEST_ALTERNATIVE ? seen.alternative() : told);
+    }
+
+    /// What a page asks of looks, each once.
+    static Stream<LooksQuestion> questions(PageDesign design) {
+        return Stream.concat(
+                        design.all(MapItem.class).stream()
+                                .map(MapItem::looks)
+                                .filter(Objects::nonNull),
+                        design.all(LooksItem.class).stream().map(LooksItem::question))
+                .distinct();
+    }
+
     /// What must be known of the looks of a page, but where a sentence says it.
     List<String> unsaid(PageDesign design) {
         var items = design.all(LooksItem.class);
@@ -61,13 +106,8 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
                         .filter(item -> item.part() == LooksItem.Part.SENTENCE)
                         .map(LooksItem::question)
                         .toList();
-        return Stream.concat(
-                        design.all(MapItem.class).stream()
-                                .map(MapItem::looks)
-                                .filter(Objects::nonNull),
-                        items.stream().map(LooksItem::question))
+        return questions(design)
                 .filter(question -> !said.contains(question))
-                .distinct()
                 .flatMap(question -> coverage(question).stream())
                 .flatMap(coverage -> notes(coverage).stream())
                 .distinct()

@@ -81,9 +81,7 @@ final class PageSheet implements Sheet {
         ink = ink(composer, design);
         maps = pieces();
         alike = new AlikeMaps(maps.values(), design, this::piece);
-        texts =
-                new TextFields(
-                        maps, ink, composer::towns, facts.made(), records.figures().compared());
+        texts = texts();
         ground = null;
     }
 
@@ -103,9 +101,12 @@ final class PageSheet implements Sheet {
         ground = page.map();
         maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
         alike = new AlikeMaps(maps.values(), design, this::piece);
-        texts =
-                new TextFields(
-                        maps, ink, composer::towns, facts.made(), records.figures().compared());
+        texts = texts();
+    }
+
+    private TextFields texts() {
+        var compared = records.figures().compared();
+        return new TextFields(maps, ink, composer::towns, facts.made(), compared);
     }
 
     private static PageStyle ink(PageComposer composer, PageDesign design) {
@@ -164,8 +165,7 @@ final class PageSheet implements Sheet {
         var shown = new HashSet<ReleasedSighting>();
         maps.values().forEach(map -> shown.addAll(map.shown()));
         var first = maps.firstEntry().getValue();
-        return composer.captions()
-                .caption(first.sightings(), shown::contains, first.look().display(), language());
+        return looks().captioned(design, caption(first, shown), !shown.isEmpty());
     }
 
     @Override
@@ -186,12 +186,8 @@ final class PageSheet implements Sheet {
 
     @Override
     public boolean shows(ReleasedSighting sighting) {
-        for (var map : maps.values()) {
-            if (map.shows().test(sighting)) {
-                return true;
-            }
-        }
-        return records.figures().counted().test(sighting);
+        return maps.values().stream().anyMatch(map -> map.shows().test(sighting))
+                || records.figures().counted().test(sighting);
     }
 
     @Override
@@ -236,7 +232,10 @@ final class PageSheet implements Sheet {
         var order = ReadingOrder.of(design.items());
         var parts =
                 new SpokenParts(
-                        ink.words(), this::filled, map -> caption(map).alternative(), this::words);
+                        ink.words(),
+                        this::filled,
+                        item -> caption(item).alternative(),
+                        this::words);
         for (var item : design.items()) {
             if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
                 parts.of(item, order.indexOf(item))
@@ -247,12 +246,14 @@ final class PageSheet implements Sheet {
         return RenderReport.sum(reports, cancelled.getAsBoolean());
     }
 
+    @Override
+    public List<List<String>> counted() {
+        return new PageNumbers(design, records.figures(), looks()).lines();
+    }
+
     private void paintGround(Graphics2D g) {
-        g.setColor(
-                ink.colour(
-                        isBlackOnWhite() || design.background() == PageDesign.Background.WHITE
-                                ? ThemeColour.PLATE
-                                : ThemeColour.UI_PANEL));
+        var isWhite = isBlackOnWhite() || design.background() == PageDesign.Background.WHITE;
+        g.setColor(ink.colour(isWhite ? ThemeColour.PLATE : ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, size().width() + 1, size().height() + 1));
     }
 
@@ -270,8 +271,10 @@ final class PageSheet implements Sheet {
     }
 
     private Caption caption(MapItem item) {
-        var map = map(item.id());
-        var shown = new HashSet<>(map.shown());
+        return caption(map(item.id()), new HashSet<>(map(item.id()).shown()));
+    }
+
+    private Caption caption(MapPiece map, Set<ReleasedSighting> shown) {
         return composer.captions()
                 .caption(map.sightings(), shown::contains, map.look().display(), language());
     }

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.CheckBox;
 import org.amnok.domain.Language;
 import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
@@ -31,7 +30,6 @@ import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
@@ -290,27 +288,15 @@ public final class PageController {
     }
 
     private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
-        var caption = new CheckBox(Messages.text("page.caption"));
-        caption.setId("gate-caption");
-        Tooltips.hint(caption, Messages.text("page.a_caption_and_an_alternative"));
-        var specification = new CheckBox(Messages.text("page.specification"));
-        Tooltips.hint(specification, Messages.text("page.how_the_page_was_made_with"));
-        var outlines = new CheckBox(Messages.text("editor.outlines"));
-        outlines.setId("gate-outlines");
-        Tooltips.hint(outlines, Messages.text("editor.outlines_tip"));
+        var ticks =
+                new GateTicks(
+                        PageExport.counts(PageDesign.of(layout))
+                                || PageExport.tellsOfLooks(PageDesign.of(layout)));
         controller.ask(
                 bench,
                 question,
-                List.of(caption, specification, outlines),
-                decided ->
-                        choose(
-                                layout,
-                                decided,
-                                PictureExtras.NONE
-                                        .withCaptionFile(caption.isSelected())
-                                        .withSpecification(specification.isSelected())
-                                        .withOutlines(outlines.isSelected()),
-                                bench));
+                ticks.all(),
+                decided -> choose(layout, decided, ticks.extras(), bench));
     }
 
     private void choose(

@@ -2,6 +2,7 @@ package org.amnok.workspace.counting;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
@@ -50,10 +51,15 @@ public final class PageCounts {
     ///
     /// @param release of everything that it may count
     /// @param contents names sites and kept filters
+    /// @param looks at the banks, as they leave
     /// @throws org.amnok.domain.ProblemException when it asks for what leaves with no release, or
     ///   for a table that is too large to be read
     public CountFigure figure(
-            CountsItem item, Release release, ProjectContents contents, Language language) {
+            CountsItem item,
+            Release release,
+            ProjectContents contents,
+            ComparedLooks looks,
+            Language language) {
         return Messages.in(
                 language.code(),
                 () -> {
@@ -70,7 +76,11 @@ public final class PageCounts {
                     return figure(
                             drawing.of(beside, ""),
                             words(beside, other, item.filter(), contents),
-                            tables.caveats().stream().map(Caveat::text).toList());
+                            Stream.concat(
+                                            looks.caveat(other, item.filter()).stream(),
+                                            tables.caveats().stream())
+                                    .map(Caveat::text)
+                                    .toList());
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.amnok.exchange.output.CsvLines;
 import org.amnok.layout.CaptionFile;
 import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureFiles;
@@ -35,8 +36,17 @@ record OutputWriting(
                         .write(sheet, picture, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, file);
+            writeNumbers(plain.counted(), file);
         }
         return report;
+    }
+
+    /// Nothing where nothing was counted.
+    private void writeNumbers(List<List<String>> lines, Path file) {
+        if (extras.numbers() && !lines.isEmpty()) {
+            var beside = file.resolveSibling(file.getFileName() + PictureExtras.NUMBERS);
+            release.file(beside).write(out -> CsvLines.write(lines, out));
+        }
     }
 
     private void writeBeside(Sheet sheet, OutputFile output, Path file) {

@@ -22,6 +22,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Illustration;
 import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.geo.LookPlaces;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
@@ -44,6 +45,7 @@ import org.amnok.render.RenderReport;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.counting.ComparedLooks;
 import org.amnok.workspace.counting.PageCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ public final class PageExport {
     private final Releases releases;
     private final List<String> attributions;
     private final PageCounts counts;
+    private final LookPlaces lookPlaces;
     private final OwnPictures pictures = new OwnPictures();
 
     /// @param attributions printed on every page
@@ -67,6 +70,7 @@ public final class PageExport {
         this.releases = releases;
         this.attributions = List.copyOf(attributions);
         counts = new PageCounts(places, composer.pen());
+        lookPlaces = new LookPlaces(composer.maps().rivers()::line);
     }
 
     /// Along which stretches are measured.
@@ -342,9 +346,22 @@ public final class PageExport {
     }
 
     private ReleasedLooks looks(PageDesign design, Release release, ProjectContents contents) {
-        return tellsOfLooks(design)
+        var isCompared =
+                design.all(CountsItem.class).stream().anyMatch(item -> item.other() != null);
+        return isCompared || tellsOfLooks(design)
                 ? new LookExport(releases, composer).looks(release.terms(), contents)
                 : ReleasedLooks.NONE;
+    }
+
+    private Map<String, SideBySide> differences(PageDesign design, Release release) {
+        var differences = new HashMap<String, SideBySide>();
+        for (var map : design.all(MapItem.class)) {
+            var asked = map.difference();
+            if (asked != null) {
+                differences.put(map.id(), counts.difference(asked, release));
+            }
+        }
+        return differences;
     }
 
     private PageFigures figures(PageDesign design, Release release, WorkspaceState state) {
@@ -352,8 +369,10 @@ public final class PageExport {
         var figures = new HashMap<String, CountFigure>();
         var compared = "";
         var told = new HashSet<List<SightingFilter>>();
+        var looks = looks(design, release, contents);
+        var asked = new ComparedLooks(looks.onBanks(), lookPlaces);
         for (var item : design.all(CountsItem.class)) {
-            var figure = counts.figure(item, release, contents, design.language());
+            var figure = counts.figure(item, release, contents, asked, design.language());
             var other = item.other();
             var isFirst = other == null || told.add(List.of(item.filter(), other));
             figures.put(item.id(), isFirst ? figure : figure.alone());
@@ -362,17 +381,9 @@ public final class PageExport {
         if (design.words().contains("{compared}")) {
             figures.replaceAll((_, figure) -> figure.without(figure.beside()));
         }
-        var looks = looks(design, release, contents);
-        var differences = new HashMap<String, SideBySide>();
-        for (var map : design.all(MapItem.class)) {
-            var asked = map.difference();
-            if (asked != null) {
-                differences.put(map.id(), counts.difference(asked, release));
-            }
-        }
         return new PageFigures(
                 figures,
-                differences,
+                differences(design, release),
                 compared,
                 countedBy(design, contents),
                 looks.onBanks(),

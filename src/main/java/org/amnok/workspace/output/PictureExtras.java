@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
 ///   PNG or JPEG
 /// @param specification true to write down beside it how it was made
+/// @param numbers true to write what was counted to a table beside it
 /// @param outlines true for letters as shapes in an SVG
 public record PictureExtras(
         @Nullable EditedCaption caption,
         boolean captionFile,
         boolean georeferenced,
         boolean specification,
+        boolean numbers,
         boolean outlines) {
-    public static final PictureExtras NONE = new PictureExtras(null, false, false, false, false);
+    /// Behind the name of a picture: that of the table beside it.
+    static final String NUMBERS = ".numbers.csv";
+
+    public static final PictureExtras NONE =
+            new PictureExtras(null, false, false, false, false, false);
 
     /// All files that are written with a picture.
     ///
@@ -36,6 +42,9 @@ public record PictureExtras(
         }
         if (captionFile) {
             names.add(CaptionFile.name(name));
+        }
+        if (numbers) {
+            names.add(name + NUMBERS);
         }
         if (specification) {
             names.add(name + Specification.ENDING);
@@ -50,27 +59,34 @@ public record PictureExtras(
                 captionFile,
                 georeferenced,
                 specification,
+                numbers,
                 outlines);
     }
 
     /// Without files beside it.
     public PictureExtras alone() {
-        return new PictureExtras(caption, false, false, false, outlines);
+        return new PictureExtras(caption, false, false, false, false, outlines);
     }
 
     public PictureExtras withCaptionFile(boolean wanted) {
-        return new PictureExtras(caption, wanted, georeferenced, specification, outlines);
+        return new PictureExtras(caption, wanted, georeferenced, specification, numbers, outlines);
     }
 
     public PictureExtras withGeoreference(boolean wanted) {
-        return new PictureExtras(caption, captionFile, wanted, specification, outlines);
+        return new PictureExtras(caption, captionFile, wanted, specification, numbers, outlines);
     }
 
     public PictureExtras withSpecification(boolean wanted) {
-        return new PictureExtras(caption, captionFile, georeferenced, wanted, outlines);
+        return new PictureExtras(caption, captionFile, georeferenced, wanted, numbers, outlines);
+    }
+
+    public PictureExtras withNumbers(boolean wanted) {
+        return new PictureExtras(
+                caption, captionFile, georeferenced, specification, wanted, outlines);
     }
 
     public PictureExtras withOutlines(boolean wanted) {
-        return new PictureExtras(caption, captionFile, georeferenced, specification, wanted);
+        return new PictureExtras(
+                caption, captionFile, georeferenced, specification, numbers, wanted);
     }
 }
