@@ -73,6 +73,16 @@ class CountsWindowTest extends WindowSpecification {
     }
 
     @Test
+    void outlets_and_kinds_of_evidence_are_rows_and_columns() {
+        add(LORRIES, BUSES);
+        open();
+        by(Dimension.OUTLET, Dimension.EVIDENCE);
+        TestWindow.await("by outlet", () -> told().contains("rows and"));
+        assertThat(choice("counts-rows").getItems()).contains(Dimension.OUTLET, Dimension.EVIDENCE);
+        assertThat(window.find("counts-grid", Node.class).isVisible()).isTrue();
+    }
+
+    @Test
     void maps_of_both_and_of_the_difference_are_moved_together() {
         add(LORRIES, BUSES);
         open();
