@@ -27,6 +27,18 @@ final class IntegrityCheck {
     /// An index of random numbers is looked up once for each row.
     private static final int CACHE_KIB = 65_536;
 
+    private static final String ANY_TOO_LONG =
+            "SELECT EXISTS (SELECT 1 FROM sighting WHERE %s)"
+                    .formatted(
+                            SightingColumns.ALL.stream()
+                                    .map(
+                                            column ->
+                                                    "octet_length(%s) > %d"
+                                                            .formatted(
+                                                                    column.name(),
+                                                                    Column.LONGEST_TEXT))
+                                    .collect(Collectors.joining(" OR ")));
+
     private final Path file;
     private final Connection connection;
     private final List<Problem> problems = new ArrayList<>();
@@ -107,8 +119,12 @@ final class IntegrityCheck {
         }
     }
 
-    /// All columns at once: each look at all rows reads the whole table.
+    /// All columns at once: each look at all rows reads the whole table. Whether there is any such
+    /// text is asked first: that takes a sixth of the time that counting takes.
     private void texts() throws SQLException {
+        if (Sql.number(connection, ANY_TOO_LONG) == 0) {
+            return;
+        }
         var sums =
                 SightingColumns.ALL.stream()
                         .map(Column::name)

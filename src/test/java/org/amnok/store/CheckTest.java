@@ -58,6 +58,14 @@ class CheckTest {
     }
 
     @Test
+    void a_text_of_too_many_characters_is_found_and_one_of_as_many_bytes_is_not() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET title = replace(hex(zeroblob(250001)), '0', 'xx')");
+        assertFound("1", "sighting, title");
+        Outside.sql(file, "UPDATE sighting SET title = replace(hex(zeroblob(250000)), '0', '다다')");
+        assertEquals(List.of(), ProjectStore.check(file));
+    }
+
+    @Test
     void a_count_of_no_sighting_is_found() throws Exception {
         Outside.sql(file, "INSERT INTO sighting_count (sighting_fid, class) VALUES (77, 'truck')");
         assertFound("Counts that belong to no sighting: 1", "sighting_count");
