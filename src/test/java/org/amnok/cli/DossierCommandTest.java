@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.Amnok;
@@ -323,36 +322,6 @@ class DossierCommandTest {
         var result = report(folder.resolve("out"), "--title", "At 41.4711, 128.2522");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void more_than_2000_sightings_are_refused_before_anything_is_drawn() throws IOException {
-        var many = folder.resolve("many.gpkg");
-        TERMINAL.type("new", many);
-        var rows = new StringBuilder("title,latitude,longitude,date,kind\n");
-        IntStream.rangeClosed(1, 2001)
-                .forEach(
-                        i ->
-                                rows.append("Lorries,")
-                                        .append(41 + i / 10_000.0)
-                                        .append(",128.17,2025-09-04,vehicle_parked\n"));
-        var table = Files.writeString(folder.resolve("many.csv"), rows);
-        assertThat(TERMINAL.type("import", many, table, "--whose", "published").exitCode())
-                .isZero();
-        var out = folder.resolve("dossier");
-        var result =
-                TERMINAL.type(
-                        "report",
-                        many,
-                        "--policy",
-                        "internal",
-                        "--out",
-                        out,
-                        "--accept",
-                        "centred");
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("2,001 sightings are too many for a dossier", "2,000");
-        assertThat(out).doesNotExist();
     }
 
     @Test
