@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.amnok.domain.log.Heads.Verdict;
 
 /// What becomes of operations that come in, in whatever order, doubled or with gaps.
 ///
