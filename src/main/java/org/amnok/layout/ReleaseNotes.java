@@ -9,20 +9,31 @@ import org.amnok.domain.Language;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences that every picture must print: what is not drawn or not where it was, as of when, and
 /// that borders are no statement.
 public final class ReleaseNotes {
     private final PrintedWords words;
     private final ReleasedSightings sightings;
+    private @Nullable List<String> kept;
 
     public ReleaseNotes(Language language, ReleasedSightings sightings) {
         words = new PrintedWords(language);
         this.sightings = sightings;
     }
 
-    /// What is not drawn, and what is drawn coarser than it is known; often nothing.
-    public List<String> kept() {
+    /// What is not drawn, and what is drawn coarser than it is known; often nothing. Found once.
+    public synchronized List<String> kept() {
+        var known = kept;
+        if (known == null) {
+            known = List.copyOf(found());
+            kept = known;
+        }
+        return known;
+    }
+
+    private List<String> found() {
         var parts = new ArrayList<String>();
         if (sightings.unlocated() > 0) {
             parts.add(words.get("unlocated", sightings.unlocated()));

@@ -17,7 +17,7 @@ final class ReleasedOrder {
             comparing(ReleasedSighting::kind)
                     .thenComparing(ReleasedSighting::title)
                     .thenComparing(each -> String.valueOf(each.stretch()))
-                    .thenComparing(each -> each.details().toString());
+                    .thenComparing(ReleasedOrder::byDetails);
 
     private ReleasedOrder() {}
 
@@ -28,6 +28,22 @@ final class ReleasedOrder {
             order = compared(one.point(), other.point());
         }
         return order == 0 ? ALIKE.compare(one, other) : order;
+    }
+
+    /// By words, which are made of few: of most that are alike so far the details are, too.
+    private static int byDetails(ReleasedSighting one, ReleasedSighting other) {
+        var ours = one.details();
+        var theirs = other.details();
+        if (one.hasDetailsOf(other)) {
+            return 0;
+        }
+        if (!ours.fields().equals(theirs.fields())) {
+            var order = ours.fields().toString().compareTo(theirs.fields().toString());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return ours.equals(theirs) ? 0 : ours.toString().compareTo(theirs.toString());
     }
 
     private static int compared(@Nullable DateSpan one, @Nullable DateSpan other) {

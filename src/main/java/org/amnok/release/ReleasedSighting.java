@@ -153,4 +153,14 @@ public final class ReleasedSighting {
     public ReleasedDetails details() {
         return details;
     }
+
+    /// True when its details are those of another, as far as that is known without finding what
+    /// follows from places: of one place and level the same follows, unless it is withheld.
+    boolean hasDetailsOf(ReleasedSighting other) {
+        return level == other.level
+                && level != PrivacyLevel.WITHHELD
+                && place.equals(other.place)
+                && details.reportStays() == other.details.reportStays()
+                && details.fields().equals(other.details.fields());
+    }
 }

@@ -20,6 +20,7 @@ import org.amnok.layout.CircleWords;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.Legend;
 import org.amnok.layout.LegendItem;
+import org.amnok.layout.ReleaseNotes;
 import org.amnok.layout.ReleasedContents;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -45,6 +46,7 @@ final class MapPiece {
     private final MapStyle look;
     private final MapContents contents;
     private final ReleasedSightings sightings;
+    private final ReleaseNotes notes;
     private final MapComposer composer;
     private final Predicate<ReleasedSighting> shows;
     private final LooksOnPage looks;
@@ -76,6 +78,7 @@ final class MapPiece {
                                         .toList());
         look = DrawnBases.of(facts.bases(), viewport, asked, () -> false).look();
         sightings = records.of(item);
+        notes = new ReleaseNotes(pageLanguage, sightings);
         shows = FrameTest.of(viewport, look, composer.rivers());
         looks = new LooksOnPage(composer, records.figures(), language);
         var beside = records.figures().differences().get(item.id());
@@ -98,6 +101,7 @@ final class MapPiece {
         look = other.look;
         contents = other.contents;
         sightings = other.sightings;
+        notes = other.notes;
         composer = other.composer;
         shows = FrameTest.of(viewport, look, composer.rivers());
         looks = other.looks;
@@ -182,6 +186,11 @@ final class MapPiece {
     /// What was released for it, also what lies outside its frame or nowhere.
     ReleasedSightings sightings() {
         return sightings;
+    }
+
+    /// What the page must say of these, in its language.
+    ReleaseNotes notes() {
+        return notes;
     }
 
     /// What lies in its frame.

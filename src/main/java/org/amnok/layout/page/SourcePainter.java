@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.layout.Box;
-import org.amnok.layout.ReleaseNotes;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.base.BaseOnMap;
 
@@ -65,12 +64,11 @@ final class SourcePainter {
         for (var map : maps) {
             parts.addAll(map.differenceNotes());
             map.circleNotes().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
-            new ReleaseNotes(ink.language(), map.sightings())
-                    .kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
+            map.notes().kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
         }
         if (!maps.isEmpty()) {
             var map = maps.getFirst();
-            var notes = new ReleaseNotes(ink.language(), map.sightings());
+            var notes = map.notes();
             if (paper) {
                 parts.add(notes.scale(map.scaleDenominator()));
             }

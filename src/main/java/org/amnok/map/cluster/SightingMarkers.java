@@ -24,7 +24,7 @@ public final class SightingMarkers extends AbstractCollection<SightingMarker> {
     private @Nullable MarkerSource source;
     private @Nullable MarkerClusters clusters;
     private @Nullable MarkPoints points;
-    private int @Nullable [] byUncertainty;
+    private @Nullable Reaches reaches;
 
     private SightingMarkers(Supplier<MarkerSource> make) {
         this.make = make;
@@ -82,32 +82,12 @@ public final class SightingMarkers extends AbstractCollection<SightingMarker> {
         return clusters;
     }
 
-    /// Marks whose places are less exact than a distance in metres, the least exact first. The
-    /// order is found once: a map that moves looks at few of a million.
-    public IntStream lessExactThan(double metres) {
-        var marks = byUncertainty();
-        var its = source();
-        return IntStream.of(marks).takeWhile(mark -> its.uncertaintyMetres(mark) > metres);
-    }
-
-    private synchronized int[] byUncertainty() {
-        if (byUncertainty == null) {
-            var its = source();
-            byUncertainty =
-                    IntStream.range(0, its.size())
-                            .parallel()
-                            .filter(mark -> its.uncertaintyMetres(mark) > 0)
-                            .mapToLong(mark -> widestFirst(its.uncertaintyMetres(mark), mark))
-                            .sorted()
-                            .mapToInt(key -> (int) key)
-                            .toArray();
+    /// How far their places reach. Found once: a map that moves looks at few of a million.
+    public synchronized Reaches reaches() {
+        if (reaches == null) {
+            reaches = Reaches.of(source());
         }
-        return byUncertainty;
-    }
-
-    /// Floats that are not negative are in the order of their bits.
-    private static long widestFirst(double metres, int mark) {
-        return (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) metres)) << 32 | mark;
+        return reaches;
     }
 
     /// Each as a point of its own.

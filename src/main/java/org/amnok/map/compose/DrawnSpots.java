@@ -125,7 +125,9 @@ final class DrawnSpots implements DrawnSightings {
     List<SightingGroup> wide() {
         var source = index.source();
         var seen = SeenArea.of(drawn);
-        return marks.lessExactThan(CirclesSeen.leastWideMetres(drawn))
+        var reaches = marks.reaches();
+        return reaches.lessExactThan(CirclesSeen.leastWideMetres(drawn))
+                .map(reaches::mark)
                 .filter(m -> seen.mayShow(source.lonDegrees(m), source.latDegrees(m), 0))
                 .map(m -> index.spotAt(source.lonDegrees(m), source.latDegrees(m)))
                 .distinct()

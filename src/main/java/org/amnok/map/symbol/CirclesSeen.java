@@ -45,9 +45,9 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
             return sightings == 0;
         }
 
-        private Reach with(double metres) {
+        private Reach with(int more, double metres) {
             return new Reach(
-                    sightings + 1,
+                    sightings + more,
                     isEmpty() ? metres : Math.min(leastMetres, metres),
                     Math.max(mostMetres, metres));
         }
@@ -57,9 +57,11 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
         var marks = contents.sightings().source();
         var area = SeenArea.of(viewport);
         var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
+        var reaches = contents.sightings().reaches();
         var told = new HashSet<UncertaintyCircles.Cell>();
         var seen = NONE;
-        for (var mark : contents.sightings().lessExactThan(least).toArray()) {
+        for (var reach : reaches.lessExactThan(least).toArray()) {
+            var mark = reaches.mark(reach);
             var metres = marks.uncertaintyMetres(mark);
             if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
                 var point = marks.point(mark);
@@ -69,21 +71,21 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
                 if (isDrawn) {
                     told.add(UncertaintyCircles.Cell.of(circle.centre.x, circle.centre.y, metres));
                 }
-                seen = seen.with(circle, metres, isDrawn);
+                seen = seen.with(circle, reaches.sightings(reach), metres, isDrawn);
             }
         }
         return new CirclesSeen(told.size(), seen.drawn, seen.wide, seen.around);
     }
 
-    private CirclesSeen with(Circle circle, double metres, boolean isDrawn) {
+    private CirclesSeen with(Circle circle, int sightings, double metres, boolean isDrawn) {
         if (circle.isWide()) {
-            return new CirclesSeen(0, drawn, wide.with(metres), around);
+            return new CirclesSeen(0, drawn, wide.with(sightings, metres), around);
         }
         return new CirclesSeen(
                 0,
-                isDrawn ? drawn.with(metres) : drawn,
+                isDrawn ? drawn.with(sightings, metres) : drawn,
                 wide,
-                circle.isAround() ? around.with(metres) : around);
+                circle.isAround() ? around.with(sightings, metres) : around);
     }
 
     /// True where the reach of each is not written beside it.

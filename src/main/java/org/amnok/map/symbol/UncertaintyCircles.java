@@ -76,8 +76,8 @@ public final class UncertaintyCircles {
             double x,
             double y,
             double radius) {
-        Circle with(Circle other) {
-            return other.isSelected ? other : this;
+        Cell cell() {
+            return Cell.of(x, y, radiusMetres);
         }
     }
 
@@ -127,17 +127,22 @@ public final class UncertaintyCircles {
         var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
         var around = 2 * NEAR_PIXELS * seen.leastMetresPerPixel();
         var marks = contents.sightings().source();
-        var selected = contents.sightings().clusters().among(contents.selected());
-        for (var mark : contents.sightings().lessExactThan(least).toArray()) {
+        var reaches = contents.sightings().reaches();
+        for (var reach : reaches.lessExactThan(least).toArray()) {
+            var mark = reaches.mark(reach);
             var radius = marks.uncertaintyMetres(mark);
             if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius + around)) {
-                var circle = circle(marks.point(mark), radius, selected.get(mark), viewport);
+                var circle = circle(marks.point(mark), radius, false, viewport);
                 if (circle.radius > MIN_RADIUS_PIXELS
                         && !contents.isInCell(circle.centre, radius)) {
-                    circles.merge(Cell.of(circle.x, circle.y, radius), circle, Circle::with);
+                    circles.putIfAbsent(circle.cell(), circle);
                 }
             }
         }
+        contents.sightings().clusters().among(contents.selected()).stream()
+                .filter(mark -> marks.uncertaintyMetres(mark) > least)
+                .mapToObj(m -> circle(marks.point(m), marks.uncertaintyMetres(m), true, viewport))
+                .forEach(circle -> circles.replace(circle.cell(), circle));
         return circles.values();
     }
 

@@ -28,7 +28,7 @@ public final class WidePlaces {
     public static SimpleFeatureCollection of(
             MapContents contents, Collection<SightingGroup> groups, Viewport viewport) {
         var least = CirclesSeen.leastWideMetres(viewport);
-        var isAny = contents.sightings().lessExactThan(least).findFirst().isPresent();
+        var isAny = contents.sightings().reaches().lessExactThan(least).findFirst().isPresent();
         var table = new FeatureTable("wide-places", "size", "dx", "dy", "label", "order");
         for (var group : isAny ? groups : List.<SightingGroup>of()) {
             var radii = group.uncertaintiesMetres();
