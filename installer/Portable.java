@@ -21,30 +21,49 @@ import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 
 /// Called by `installer/portable`: packs the built program for each system, and looks through what
-/// it packed. `Portable.java PROGRAM JAVAFX_JARS OUT [SYSTEM...]`, or `--unpack ARCHIVE FOLDER`.
+/// it packed. `Portable.java PROGRAM JARS OUT [SYSTEM...]`, or `--unpack ARCHIVE FOLDER`.
 final class Portable {
     private static final int JAVA_25 = 69;
+    private static final String DUCKDB = "libduckdb_java.so_";
     private static final Instant TIME = Instant.parse("2020-01-01T00:00:00Z");
 
     /// @param classifier of JavaFX's jars
     /// @param sqlite where SQLite's jar has this system's library
+    /// @param duckdb the classifier of DuckDB's jar, which holds the library alone
     /// @param libraries how names of libraries end
     /// @param natives where JavaFX looks for them
     enum Target {
-        WINDOWS_X64("win", "Windows/x86_64/sqlitejdbc.dll", ".dll", "bin"),
-        MACOS_X64("mac", "Mac/x86_64/libsqlitejdbc.dylib", ".dylib", "javafx"),
-        MACOS_AARCH64("mac-aarch64", "Mac/aarch64/libsqlitejdbc.dylib", ".dylib", "javafx"),
-        LINUX_X64("linux", "Linux/x86_64/libsqlitejdbc.so", ".so", "javafx"),
-        LINUX_AARCH64("linux-aarch64", "Linux/aarch64/libsqlitejdbc.so", ".so", "javafx");
+        WINDOWS_X64("win", "Windows/x86_64/sqlitejdbc.dll", "windows_amd64", ".dll", "bin"),
+        MACOS_X64("mac", "Mac/x86_64/libsqlitejdbc.dylib", "macos_universal", ".dylib", "javafx"),
+        MACOS_AARCH64(
+                "mac-aarch64",
+                "Mac/aarch64/libsqlitejdbc.dylib",
+                "macos_universal",
+                ".dylib",
+                "javafx"),
+        LINUX_X64("linux", "Linux/x86_64/libsqlitejdbc.so", "linux_amd64", ".so", "javafx"),
+        LINUX_AARCH64(
+                "linux-aarch64",
+                "Linux/aarch64/libsqlitejdbc.so",
+                "linux_arm64",
+                ".so",
+                "javafx");
 
         final String classifier;
         final String sqlite;
+        final String duckdb;
         final String libraries;
         final String natives;
 
-        Target(String classifier, String sqlite, String libraries, String natives) {
+        Target(
+                String classifier,
+                String sqlite,
+                String duckdb,
+                String libraries,
+                String natives) {
             this.classifier = classifier;
             this.sqlite = sqlite;
+            this.duckdb = duckdb;
             this.libraries = libraries;
             this.natives = natives;
         }
@@ -71,13 +90,13 @@ final class Portable {
     }
 
     private final Path program;
-    private final Path javafx;
+    private final Path jars;
     private final String version;
     private final Target target;
 
-    private Portable(Path program, Path javafx, Target target) throws IOException {
+    private Portable(Path program, Path jars, Target target) throws IOException {
         this.program = program;
-        this.javafx = javafx;
+        this.jars = jars;
         this.target = target;
         var own = names(program.resolve("lib"), n -> n.matches("amnok-.*\\.jar")).getFirst();
         version = own.substring("amnok-".length(), own.length() - ".jar".length());
@@ -118,7 +137,7 @@ final class Portable {
 
     private List<String> javafxJars() throws IOException {
         return names(
-                javafx, n -> n.matches("javafx-[a-z]+-[0-9.]+-" + target.classifier + "\\.jar"));
+                jars, n -> n.matches("javafx-[a-z]+-[0-9.]+-" + target.classifier + "\\.jar"));
     }
 
     private static FileSystem zip(Path archive, boolean isNew) throws IOException {
@@ -140,7 +159,7 @@ final class Portable {
             for (var jar : javafxJars()) {
                 put(
                         lib.resolve("javafx").resolve(jar),
-                        Files.readAllBytes(javafx.resolve(jar)),
+                        Files.readAllBytes(jars.resolve(jar)),
                         false);
             }
             fonts(lib.resolve("fonts"));
@@ -162,7 +181,7 @@ final class Portable {
     /// into the person's home.
     private void natives(Path lib) throws IOException {
         for (var jar : javafxJars()) {
-            try (var zip = new ZipFile(javafx.resolve(jar).toFile())) {
+            try (var zip = new ZipFile(jars.resolve(jar).toFile())) {
                 for (var entry : Collections.list(zip.entries())) {
                     var name = entry.getName();
                     if (name.endsWith(target.libraries) && !name.contains("/")) {
@@ -177,6 +196,15 @@ final class Portable {
             var entry = zip.getEntry("org/sqlite/native/" + target.sqlite);
             var name = target.sqlite.substring(target.sqlite.lastIndexOf('/') + 1);
             put(lib.resolve(name), zip.getInputStream(entry).readAllBytes(), true);
+        }
+        var duckdb = names(jars, n -> n.matches("duckdb_jdbc-.*-" + target.duckdb + "\\.jar"));
+        try (var zip = new ZipFile(jars.resolve(duckdb.getFirst()).toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith(DUCKDB)) {
+                    var bytes = zip.getInputStream(entry).readAllBytes();
+                    put(lib.resolve(entry.getName()), bytes, true);
+                }
+            }
         }
     }
 
@@ -312,6 +340,11 @@ final class Portable {
         for (var need : List.of("glass", "prism_sw", "javafx_font", "javafx_iio", "sqlitejdbc")) {
             require(named.stream().anyMatch(n -> n.contains(need)), "no library " + need);
         }
+        var duckdb = names(lib, n -> n.startsWith(DUCKDB));
+        require(duckdb.size() == 1, "not one library of DuckDB: " + duckdb);
+        require(
+                isOfTarget(Files.readAllBytes(lib.resolve(duckdb.getFirst()))),
+                duckdb + " is for another machine");
     }
 
     /// By its header: PE, Mach-O or ELF, and the machine in it.
@@ -324,10 +357,16 @@ final class Portable {
                     && (data.getShort(header + 4) & 0xffff) == 0x8664;
         }
         if (target.isMac()) {
-            return data.getInt(0) == 0xfeedfacf
-                    && data.getInt(4) == (target.isArm() ? 0x0100000c : 0x01000007);
+            // 0xcafebabe: for both machines
+            return data.order(ByteOrder.BIG_ENDIAN).getInt(0) == 0xcafebabe
+                    || isMachO(data.order(ByteOrder.LITTLE_ENDIAN));
         }
         return data.getInt(0) == 0x464c457f && data.getShort(18) == (target.isArm() ? 183 : 62);
+    }
+
+    private boolean isMachO(ByteBuffer data) {
+        return data.getInt(0) == 0xfeedfacf
+                && data.getInt(4) == (target.isArm() ? 0x0100000c : 0x01000007);
     }
 
     private static void require(boolean holds, String otherwise) {
