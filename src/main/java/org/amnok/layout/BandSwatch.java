@@ -19,12 +19,12 @@ public final class BandSwatch {
 
     private final Theme theme;
 
-    BandSwatch(Theme theme) {
+    public BandSwatch(Theme theme) {
         this.theme = theme;
     }
 
     /// @param code of a look; nothing is drawn for others
-    void paint(Graphics2D g, String code, Rectangle2D box) {
+    public void paint(Graphics2D g, String code, Rectangle2D box) {
         if (code.equals(Look.MORE.code())) {
             g.setColor(colour(ThemeColour.UI_ACCENT));
             g.fill(box);

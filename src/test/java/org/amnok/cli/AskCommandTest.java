@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskCommandTest {
@@ -239,7 +243,56 @@ class AskCommandTest {
                         "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(Files.readString(out)).contains(">0<", "km 720–730", "0 … +1");
+        assertThat(Files.readString(out)).contains(">0<", "km 720–730", "0 to +1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 0 to +1", "ko, 0 ~ +1", "zh, 0 至 +1", "ja, 0 ～ +1"})
+    void a_range_of_differences_is_written_alike_in_charts_tables_and_on_maps(
+            String language, String range) throws IOException {
+        for (var ending : List.of("svg", "html")) {
+            var out = folder.resolve("range-" + language + "." + ending);
+            var chart =
+                    List.<Object>of("--chart", "difference")
+                            .subList(0, ending.equals("svg") ? 2 : 0);
+            var words =
+                    new ArrayList<Object>(
+                            List.of("ask", project, "--rows", "stretch-10", "--period", "2025-10"));
+            words.addAll(
+                    List.of("--compare", "2024-10", "--lang", language, "--policy", "internal"));
+            words.addAll(chart);
+            words.addAll(List.of("--out", out));
+            var result = terminal.type(words.toArray());
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            assertThat(Files.readString(out).replaceAll("<[^>]+>", "")).contains(range);
+        }
+    }
+
+    @Test
+    void bars_of_fewer_reports_are_drawn_as_on_maps() throws IOException {
+        var out = folder.resolve("sites.svg");
+        terminal.type(
+                "ask",
+                project,
+                "--rows",
+                "site",
+                "--period",
+                "2024-09/2025-04",
+                "--compare",
+                "2025-05/2025-12",
+                "--chart",
+                "difference",
+                "--policy",
+                "internal",
+                "--out",
+                out);
+        assertThat(Files.readString(out).toLowerCase(Locale.ROOT))
+                .contains(hex(ThemeColour.UNC))
+                .doesNotContain(hex(ThemeColour.UI_ACCENT));
+    }
+
+    private static String hex(ThemeColour token) {
+        return String.format("#%06x", token.rgb(Theme.LIGHT) & 0xffffff);
     }
 
     @Test

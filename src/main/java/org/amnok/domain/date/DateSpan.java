@@ -27,6 +27,13 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
                 earliest.withDayOfMonth(1), latest.withDayOfMonth(latest.lengthOfMonth()));
     }
 
+    /// The same days of the year before; what is open at an end stays as it is.
+    public DateSpan yearBefore() {
+        return earliest.equals(OPEN_START) || latest.equals(OPEN_END)
+                ? this
+                : new DateSpan(earliest.minusYears(1), latest.minusYears(1));
+    }
+
     /// True when all days of the other are in this one.
     public boolean holds(DateSpan other) {
         return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);

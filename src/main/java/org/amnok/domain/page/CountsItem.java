@@ -28,6 +28,11 @@ public record CountsItem(
     private static final int MOST_HELD = 1000;
 
     public CountsItem {
+        mustHold(least);
+    }
+
+    /// @throws ProblemException when that many reports are too many, or too few, to hold back
+    static void mustHold(int least) {
         if (least < 0 || least > MOST_HELD) {
             throw ProblemException.of(
                     Messages.text("counts.no_such_least", least),

@@ -18,6 +18,7 @@ public record DifferenceQuestion(SightingFilter a, SightingFilter b, Dimension s
                     Messages.text("counts.no_stretch", stretch.title()),
                     Messages.text("counts.give_a_stretch"));
         }
+        CountsItem.mustHold(least);
     }
 
     public DifferenceQuestion by(Dimension next) {
@@ -27,5 +28,12 @@ public record DifferenceQuestion(SightingFilter a, SightingFilter b, Dimension s
     /// Of other reports.
     public DifferenceQuestion of(SightingFilter nextA, SightingFilter nextB) {
         return new DifferenceQuestion(nextA, nextB, stretch, least);
+    }
+
+    /// Holding back other small numbers.
+    ///
+    /// @param next 0 for none
+    public DifferenceQuestion holding(int next) {
+        return new DifferenceQuestion(a, b, stretch, next);
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public enum Dimension {
     QUARTER,
     YEAR,
     WEEKDAY;
+
+    /// Stretches of river, the shortest first.
+    public static final List<Dimension> STRETCHES = List.of(STRETCH_10, STRETCH_25, STRETCH_50);
 
     /// The word in files and commands: `stretch-10`.
     public String code() {

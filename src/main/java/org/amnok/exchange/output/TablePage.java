@@ -118,7 +118,7 @@ public record TablePage(
     }
 
     private String text(Interval.@Nullable Difference difference) {
-        return difference == null ? held : difference.least() + " … " + difference.most();
+        return difference == null ? held : Messages.in(language, difference::text);
     }
 
     private String table(Grid grid) {

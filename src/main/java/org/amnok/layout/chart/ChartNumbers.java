@@ -30,12 +30,14 @@ public record ChartNumbers(
     /// @param cells as many as there are columns
     /// @param side `A` or `B` of two rows of one name; empty for a row alone
     /// @param difference of B and A; null when nothing is compared, or it is held back
+    /// @param range the difference in words; empty when there is none
     public record Row(
             String name,
             String side,
             List<CountCell> cells,
             CountCell total,
-            Interval.@Nullable Difference difference) {
+            Interval.@Nullable Difference difference,
+            String range) {
         /// For those who hear it: "Outlet P, A".
         String told() {
             return side.isEmpty() ? name : name + ", " + side;
@@ -60,7 +62,8 @@ public record ChartNumbers(
                                         "",
                                         table.cells().get(row),
                                         table.rowTotals().get(row),
-                                        null))
+                                        null,
+                                        ""))
                 .toList();
     }
 
@@ -70,8 +73,12 @@ public record ChartNumbers(
                 columns.size() > 1
                         ? IntStream.range(0, columns.size())
                                 .mapToObj(i -> columns.get(i) + " " + text(totals.get(i)))
-                        : rows.stream().map(row -> row.told() + " " + text(row.total));
+                        : rows.stream().map(row -> row.told() + " " + text(row));
         return title + ": " + named.collect(Collectors.joining("; "));
+    }
+
+    private String text(Row row) {
+        return row.difference == null ? text(row.total) : row.range;
     }
 
     /// "3–7"; what is held back is named.

@@ -4,11 +4,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.amnok.domain.tabulation.Interval.Difference;
+import org.amnok.layout.BandSwatch;
 import org.amnok.layout.Box;
+import org.amnok.layout.chart.ChartNumbers.Row;
 import org.amnok.map.ThemeColour;
+import org.amnok.map.marker.BandMarker.Look;
 
 /// Rows below one another, to the right by how much B is more than A, to the left by how much it is
-/// less: filled as far as it is certain, outlined to where it may reach.
+/// less: drawn as bands of maps as far as it is certain, outlined to where it may reach.
 record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
     private static final double FOOT = 30;
     private static final double LEAST_PITCH = 14;
@@ -46,7 +49,7 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
             if (difference == null) {
                 pen.left(numbers.held(), zero + 6, y + 4, 9, 400);
             } else {
-                bar(difference, y, pitch * 0.6, zero, half / scale.top());
+                bar(rows.get(i), difference, y, pitch * 0.6, zero, half / scale.top());
             }
         }
     }
@@ -60,7 +63,8 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
     }
 
     /// @param one the width of one report
-    private void bar(Difference difference, double y, double high, double zero, double one) {
+    private void bar(
+            Row row, Difference difference, double y, double high, double zero, double one) {
         var left = zero + Math.min(0, difference.least()) * one;
         var right = zero + Math.max(0, difference.most()) * one;
         var sure =
@@ -68,15 +72,15 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
                         ? difference.least()
                         : difference.most() < 0 ? difference.most() : 0;
         var from = zero + Math.min(0, sure) * one;
-        pen.box(from, y - high / 2, Math.abs(sure) * one, high, pen.colour(ThemeColour.UI_ACCENT));
+        new BandSwatch(pen.theme())
+                .paint(
+                        pen.g(),
+                        (sure < 0 ? Look.FEWER : Look.MORE).code(),
+                        new Rectangle2D.Double(from, y - high / 2, Math.abs(sure) * one, high));
         pen.outline(
                 new Rectangle2D.Double(left, y - high / 2, right - left, high),
                 0.9,
                 ThemeColour.UI_TEXT2);
-        var text =
-                difference.least() == difference.most()
-                        ? difference.leastText()
-                        : difference.leastText() + " … " + difference.mostText();
-        pen.left(text, right + 6, y + 4, 9.5, 400);
+        pen.left(row.range(), right + 6, y + 4, 9.5, 400);
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.layout.page;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.date.DateSpan;
@@ -15,20 +14,8 @@ record ComparedSets(SightingFilter a, SightingFilter b) {
         var b = here(brief.filter(), map).possiblyDuring(days.orElse(null));
         var other = brief.other();
         return other == null
-                ? new ComparedSets(
-                        b.possiblyDuring(days.map(ComparedSets::yearBefore).orElse(null)), b)
+                ? new ComparedSets(b.possiblyDuring(days.map(DateSpan::yearBefore).orElse(null)), b)
                 : new ComparedSets(here(other, map), b);
-    }
-
-    private static DateSpan yearBefore(DateSpan days) {
-        var isOpen =
-                days.earliest().equals(DateSpan.OPEN_START)
-                        || days.latest().equals(DateSpan.OPEN_END);
-        return isOpen
-                ? days
-                : new DateSpan(
-                        days.earliest().minus(1, ChronoUnit.YEARS),
-                        days.latest().minus(1, ChronoUnit.YEARS));
     }
 
     /// What is asked for at a place stays so; else it is what may lie in the map.

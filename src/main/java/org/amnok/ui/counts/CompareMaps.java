@@ -43,10 +43,7 @@ final class CompareMaps extends BorderPane {
     private final Label nameOfA = name("A", "badge-a");
     private final Label nameOfB = name("B", "badge-b");
     private final FlowPane legend = new FlowPane();
-    private final Choice<Dimension> stretch =
-            new Choice<>(
-                    List.of(Dimension.STRETCH_10, Dimension.STRETCH_25, Dimension.STRETCH_50),
-                    Dimension::title);
+    private final Choice<Dimension> stretch = new Choice<>(Dimension.STRETCHES, Dimension::title);
     private boolean following;
     private @Nullable Answer answer;
 

@@ -1,36 +1,25 @@
 package org.amnok.ui.page;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.date.DateText;
-import org.amnok.domain.date.When;
-import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
-import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.ui.filter.DateRangeText;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of charts of counts: B is what they count, A what it is compared with.
 final class CountsFields {
     private static final List<Dimension> RELEASED =
             Stream.of(Dimension.values()).filter(each -> each != Dimension.EVIDENCE).toList();
 
-    private final List<SavedFilter> filters;
-    private final InstantSource clock;
+    private final SetWords words;
 
-    /// @param filters that the project keeps
-    CountsFields(List<SavedFilter> filters, InstantSource clock) {
-        this.filters = filters;
-        this.clock = clock;
+    CountsFields(SetWords words) {
+        this.words = words;
     }
 
     void fill(ValueForm<CountsItem> form) {
@@ -70,8 +59,8 @@ final class CountsFields {
                 form.written(
                         "counts-item-days",
                         Messages.text("page.dates"),
-                        item -> days(item.filter().dates()),
-                        this::read,
+                        item -> SetWords.days(item.filter().dates()),
+                        words::read,
                         (item, span) ->
                                 item.of(
                                         item.filter().possiblyDuring(span.orElse(null)),
@@ -81,8 +70,8 @@ final class CountsFields {
                 form.written(
                         "counts-item-other-days",
                         Messages.text("page.compared_dates"),
-                        item -> item.other() == null ? "" : days(item.other().dates()),
-                        this::read,
+                        item -> item.other() == null ? "" : SetWords.days(item.other().dates()),
+                        words::read,
                         CountsFields::comparedIn));
     }
 
@@ -103,9 +92,9 @@ final class CountsFields {
         return form.choice(
                 id,
                 Messages.text(label),
-                kept(),
-                this::name,
-                item -> plain(item.filter()),
+                words.kept(),
+                words::name,
+                item -> SetWords.plain(item.filter()),
                 (item, next) -> item.of(next.possiblyDuring(item.filter().dates()), item.other()));
     }
 
@@ -115,10 +104,10 @@ final class CountsFields {
                 Messages.text("counts.compare_with"),
                 Stream.concat(
                                 Stream.of(Optional.<SightingFilter>empty()),
-                                kept().stream().map(Optional::of))
+                                words.kept().stream().map(Optional::of))
                         .toList(),
-                other -> other.map(this::name).orElse(Messages.text("page.nothing")),
-                item -> Optional.ofNullable(item.other()).map(CountsFields::plain),
+                other -> other.map(words::name).orElse(Messages.text("page.nothing")),
+                item -> Optional.ofNullable(item.other()).map(SetWords::plain),
                 (item, next) ->
                         item.of(item.filter(), next.map(n -> inDays(n, item)).orElse(null)));
     }
@@ -135,38 +124,5 @@ final class CountsFields {
         return other == null && span.isEmpty()
                 ? item
                 : item.of(item.filter(), base.possiblyDuring(span.orElse(null)));
-    }
-
-    private List<SightingFilter> kept() {
-        return Stream.concat(
-                        Stream.of(SightingFilter.ALL),
-                        filters.stream().map(saved -> plain(saved.filter())))
-                .distinct()
-                .toList();
-    }
-
-    private static SightingFilter plain(SightingFilter filter) {
-        return filter.without(Criterion.During.SUBJECT);
-    }
-
-    private String name(SightingFilter filter) {
-        return filter.isAll()
-                ? Messages.text("page.all")
-                : filters.stream()
-                        .filter(saved -> plain(saved.filter()).equals(filter))
-                        .map(SavedFilter::name)
-                        .findFirst()
-                        .orElse(Messages.text("page.as_when_the_page_was_made"));
-    }
-
-    private static String days(@Nullable DateSpan days) {
-        return days == null ? "" : DateText.of(days);
-    }
-
-    private Optional<Optional<DateSpan>> read(String words) {
-        return words.isBlank()
-                ? Optional.of(Optional.empty())
-                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
-                        .map(Optional::of);
     }
 }

@@ -81,6 +81,7 @@ final class MapFields {
                         MapItem::notes,
                         MapItem::withNotes));
         new LooksFields(clock).fillBands(form);
+        new DifferenceFields(new SetWords(filters, clock)).fill(form);
         form.add(layers(form));
     }
 
@@ -91,7 +92,7 @@ final class MapFields {
                 filterChoices(),
                 this::name,
                 map -> map.filter(),
-                (map, filter) -> map.of(filter, map.days()));
+                (map, filter) -> DifferenceFields.follow(map, map.of(filter, map.days())));
     }
 
     private static Node languageChoice(ValueForm<MapItem> form) {
@@ -238,7 +239,7 @@ final class MapFields {
     }
 
     private MapItem dated(MapItem map, Optional<DateSpan> days) {
-        return map.of(map.filter(), days.orElse(null));
+        return DifferenceFields.follow(map, map.of(map.filter(), days.orElse(null)));
     }
 
     private static <T> List<Optional<T>> orNone(T[] values) {

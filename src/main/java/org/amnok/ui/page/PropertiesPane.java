@@ -259,7 +259,7 @@ final class PropertiesPane extends BorderPane {
                     own(
                             counts,
                             CountsItem.class,
-                            f -> new CountsFields(filters.get(), clock).fill(f));
+                            f -> new CountsFields(new SetWords(filters.get(), clock)).fill(f));
             case LooksItem looks ->
                     own(looks, LooksItem.class, form -> new LooksFields(clock).fill(form));
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);

@@ -50,13 +50,11 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                     for (var line : greatestFirst(beside)) {
                         var name = name(beside.a().rows().dimension(), line.key());
                         if (request.kind() == ChartKind.DIFFERENCE) {
-                            rows.add(
-                                    new ChartNumbers.Row(
-                                            name, "", List.of(), line.b(), line.difference()));
-                            continue;
+                            rows.add(difference(name, line));
+                        } else {
+                            rows.add(row(name, "A", line.a()));
+                            rows.add(row(name, "B", line.b()));
                         }
-                        rows.add(row(name, "A", line.a()));
-                        rows.add(row(name, "B", line.b()));
                     }
                     return chart(
                             new Drawn(title(beside.a()), List.of(), rows, List.of()),
@@ -79,7 +77,12 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
     }
 
     private static ChartNumbers.Row row(String name, String side, CountCell cell) {
-        return new ChartNumbers.Row(name, side, List.of(), cell, null);
+        return new ChartNumbers.Row(name, side, List.of(), cell, null, "");
+    }
+
+    private static ChartNumbers.Row difference(String name, SideBySide.Line line) {
+        var by = line.difference();
+        return new ChartNumbers.Row(name, "", List.of(), line.b(), by, by == null ? "" : by.text());
     }
 
     private CountChart in(Supplier<CountChart> drawn) {
