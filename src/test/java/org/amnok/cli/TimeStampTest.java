@@ -29,6 +29,7 @@ class TimeStampTest {
         try (var in = new GZIPInputStream(Files.newInputStream(resource("stamped.gpkg.gz")))) {
             Files.copy(in, file);
         }
+        Workspace.open(file, Access.READ_WRITE).close(); // brings it up to date
     }
 
     private Path resource(String name) throws IOException {
