@@ -3,6 +3,7 @@ package org.amnok.release.canary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers, and
@@ -15,8 +16,14 @@ final class NumberFinder {
     private static final char LAST_ROW = 'X';
 
     private static final int MOST_DEGREES = 999;
+    private static final int ZONES = 60;
+
+    /// A square is cut off where its zone ends, and its middle may lie in the next; around Svalbard
+    /// in the one after that.
+    private static final int ZONES_BESIDE = 2;
 
     private final boolean[] degrees = new boolean[MOST_DEGREES + 1];
+    private final boolean[] zones = new boolean[ZONES];
     final Northings northings;
     final int near;
 
@@ -65,6 +72,21 @@ final class NumberFinder {
         }
     }
 
+    /// Looks for squares of a zone of UTM, and of those beside it.
+    ///
+    /// @param zone 1 to 60
+    void addZone(int zone) {
+        for (int beside = -ZONES_BESIDE; beside <= ZONES_BESIDE; beside++) {
+            zones[Math.floorMod(zone + beside, ZONES)] = true;
+        }
+    }
+
+    /// True when squares of a zone may hold a place that is looked for: among the hexadecimal
+    /// digits of names of records squares of all zones seem to stand.
+    boolean mayBeZone(int zone) {
+        return zone <= ZONES && zones[zone % ZONES];
+    }
+
     /// Squares may be written with a blank behind the zone, too.
     ///
     /// @param bands letters of those that are looked for
@@ -100,7 +122,9 @@ final class NumberFinder {
     /// Two numbers that may be a place, in degrees.
     ///
     /// @param within how far a coordinate may lie from each and still be written so
-    record Pair(double one, double other, double within) {}
+    /// @param isAmongOthers asked of what would be a leak: true where more numbers stand beside it,
+    ///   as in drawings and tables
+    record Pair(double one, double other, double within, BooleanSupplier isAmongOthers) {}
 
     /// @param text in UTF-8
     /// @param starts where in it something may begin

@@ -3,6 +3,7 @@ package org.amnok.release.canary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,10 @@ final class NumberSearch {
     private static final int AROUND = 24;
     private static final double CUT_DEGREES = 0.01;
     private static final double ARC_MINUTE = 1.0 / 60;
+
+    /// Two numbers that are cut, what is between them and what must not be behind have at most as
+    /// many bytes.
+    private static final int LONGEST_PAIR = 80;
 
     /// No place in degrees, minutes and seconds, or of MGRS, has more bytes.
     private static final int LONGEST = 200;
@@ -180,24 +185,26 @@ final class NumberSearch {
 
     /// Two decimals are many; two such numbers beside each other, and no others, are a place.
     private void cutPair(int at) {
-        var found = CUT_PAIR.matcher(string(at, at + LONGEST));
+        var found = CUT_PAIR.matcher(string(at, at + LONGEST_PAIR));
         if (found.lookingAt()) {
             var end = at + found.group().getBytes(StandardCharsets.UTF_8).length;
-            var isAmongOthers =
-                    AMONG_BEFORE.matcher(string(Math.max(0, at - AROUND), at)).matches()
-                            || AMONG_AFTER.matcher(string(end, end + AROUND)).lookingAt();
-            if (!isAmongOthers) {
-                addPair(found, 1 / CUT_DEGREES, CUT_DEGREES);
-            }
+            addPair(found, 1 / CUT_DEGREES, CUT_DEGREES, () -> isAmongOthers(at, end));
         }
     }
 
-    private void addPair(Matcher found, double parts, double within) {
+    private boolean isAmongOthers(int at, int end) {
+        return AMONG_BEFORE.matcher(string(Math.max(0, at - AROUND), at)).matches()
+                || AMONG_AFTER.matcher(string(end, end + AROUND)).lookingAt();
+    }
+
+    private void addPair(
+            Matcher found, double parts, double within, BooleanSupplier isAmongOthers) {
         pairs.add(
                 new NumberFinder.Pair(
                         Integer.parseInt(found.group(1)) + Integer.parseInt(found.group(2)) / parts,
                         Integer.parseInt(found.group(3)) + Integer.parseInt(found.group(4)) / parts,
-                        within));
+                        within,
+                        isAmongOthers));
     }
 
     private double parsed(int at, int point, int end) {
@@ -241,7 +248,7 @@ final class NumberSearch {
         }
         var cut = MINUTES_PAIR.matcher(angle);
         if (cut.lookingAt()) {
-            addPair(cut, 1 / ARC_MINUTE, ARC_MINUTE);
+            addPair(cut, 1 / ARC_MINUTE, ARC_MINUTE, () -> false);
         }
         var found = SEXAGESIMAL.matcher(angle);
         if (found.lookingAt()) {
@@ -261,6 +268,9 @@ final class NumberSearch {
         }
         var at = isDigitAt(end - 1) ? end - 1 : end;
         if (at > 0 && (isDigit(text[at - 1]) || isAsciiLetter(text[at - 1]))) {
+            return;
+        }
+        if (!finder.mayBeZone(value(at, end + 1))) {
             return;
         }
         var found = MGRS.matcher(string(at, at + LONGEST));

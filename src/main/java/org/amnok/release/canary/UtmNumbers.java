@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
@@ -62,6 +63,13 @@ final class UtmNumbers {
                 .map(zone -> zone.substring(zone.length() - 1))
                 .distinct()
                 .collect(Collectors.joining());
+    }
+
+    /// The zones in which they lie, 1 to 60.
+    IntStream zoneNumbers() {
+        return zones.stream()
+                .mapToInt(zone -> Integer.parseInt(zone.substring(0, zone.length() - 1)))
+                .distinct();
     }
 
     /// The number of the first place of which two numbers that stand near each other are easting

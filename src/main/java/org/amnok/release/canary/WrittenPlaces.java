@@ -49,6 +49,7 @@ final class WrittenPlaces {
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
         finder.report(heads);
         finder.addBands(utm.bands(), heads);
+        utm.zoneNumbers().forEach(finder::addZone);
         cells = new PlaceCells(places);
     }
 
@@ -98,20 +99,7 @@ final class WrittenPlaces {
     /// Only where it says more than a place that leaves.
     private Optional<LeakMatch> cut(NumberFinder.Found found, String where) {
         return found.pairs().stream()
-                .flatMapToLong(
-                        pair ->
-                                LongStream.of(
-                                        secret(
-                                                pair.one(),
-                                                pair.within(),
-                                                pair.other(),
-                                                pair.within()),
-                                        secret(
-                                                pair.other(),
-                                                pair.within(),
-                                                pair.one(),
-                                                pair.within())))
-                .filter(key -> key != PlaceSet.NONE)
+                .flatMapToLong(this::secrets)
                 .mapToObj(
                         key ->
                                 at(
@@ -119,6 +107,15 @@ final class WrittenPlaces {
                                         Messages.text("release.as_degrees_that_are_cut_short"),
                                         where))
                 .findFirst();
+    }
+
+    /// The numbers of places of which a pair may be latitude and longitude, in either order.
+    private LongStream secrets(NumberFinder.Pair pair) {
+        var within = pair.within();
+        var one = secret(pair.one(), within, pair.other(), within);
+        var other = secret(pair.other(), within, pair.one(), within);
+        return LongStream.of(one, other)
+                .filter(key -> key != PlaceSet.NONE && !pair.isAmongOthers().getAsBoolean());
     }
 
     private long secret(WrittenNumbers written, int latAt, int lonAt) {

@@ -23,6 +23,7 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -194,6 +195,22 @@ class CanaryScanTest {
                         new Secrets(List.of(new SecretPlace("it", TRUE, near)), List.of(), ""));
         for (var square : List.of("52TDL3127183673", "52TDL31278367")) {
             assertThat(one.search(bytes(square))).as(square).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40.5,125.99999", "40.5,126.00001", "39.99999,124.4", "40.00001,124.4", "78.2,8.9999",
+        "78.2,33.0001", "60.4,5.32", "-33.4,-70.6", "10.1,179.9999", "10.1,-179.9999"
+    })
+    void a_square_is_found_beside_the_edges_of_zones_and_bands(double lat, double lon) {
+        var place = new LatLon(lat, lon);
+        var one =
+                new CanaryScan(
+                        new Secrets(List.of(new SecretPlace("it", place, null)), List.of(), ""));
+        var square = CoordinateText.format(place, Notation.MGRS);
+        for (var written : List.of(square, square.replace(" ", ""), "near " + square + " at")) {
+            assertThat(one.search(bytes(written))).as(written).hasSize(1);
         }
     }
 
