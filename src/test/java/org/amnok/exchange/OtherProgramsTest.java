@@ -75,7 +75,6 @@ class OtherProgramsTest {
                 "\u00EF\u00BB\u00BF<!DOCTYPE html><html>|a web page|paste them",
                 "<HTML><table>|a web page|paste them",
                 "!Table|a MapInfo table|GeoPackage",
-                "PAR1|Parquet|GeoPackage",
                 "<office:document xmlns:office='x'/>|a spreadsheet|as CSV",
                 "<ogr:FeatureCollection xmlns:ogr='x'/>|FeatureCollection|GeoPackage"
             })
