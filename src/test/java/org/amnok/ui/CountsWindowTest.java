@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.ui.look.Choice;
@@ -139,6 +145,34 @@ class CountsWindowTest extends WindowSpecification {
         open();
         press(KeyCode.ESCAPE);
         TestWindow.await("the map is back", () -> window.bench().map().getScene() != null);
+    }
+
+    @Test
+    void what_is_copied_withholds_numbers_that_are_smaller_than_was_chosen() {
+        add(released(LORRIES), released(BUSES));
+        open();
+        TestWindow.await("it is counted", () -> told().contains("1"));
+        TestWindow.runOnFx(
+                () -> window.find("counts-least", Choice.class).getSelectionModel().select(2));
+        var copy = button("counts-copy");
+        TestWindow.runOnFx(() -> Clipboard.getSystemClipboard().clear());
+        TestWindow.runOnFx(() -> Platform.runLater(copy::fire));
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is copied", () -> clipboard().startsWith("Kind\t"));
+        assertThat(clipboard()).contains("\t–").doesNotContainPattern("\t[12]\\b");
+    }
+
+    private static Sighting released(Sighting sighting) {
+        return sighting.edit()
+                .privacy(PrivacyLevel.EXACT)
+                .status(SightingStatus.SUBMITTED)
+                .done(sighting.modified());
+    }
+
+    private static String clipboard() {
+        return TestWindow.onFx(
+                () -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
     }
 
     private void open() {

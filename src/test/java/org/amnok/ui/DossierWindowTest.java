@@ -49,10 +49,12 @@ class DossierWindowTest extends WindowSpecification {
         window.answer(out);
         begin();
         OpenDialog.type("dossier-title", "What was seen at dusk");
+        OpenDialog.choose("dossier-least", 2);
         OpenDialog.pressNamed("What may be released…");
         OpenDialog.press("gate-release");
         awaitFile(out.resolve("index.html"));
-        assertThat(Files.readString(out.resolve("index.html"))).contains("What was seen at dusk");
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("What was seen at dusk", "withheld");
         for (var name : FileTree.names(out)) {
             assertThat(new String(Files.readAllBytes(out.resolve(name)), "ISO-8859-1"))
                     .as(name)

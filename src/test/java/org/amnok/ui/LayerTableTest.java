@@ -17,6 +17,7 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Site;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,33 @@ class LayerTableTest extends WindowSpecification {
         TestWindow.runOnFx(() -> words().getOnAction().handle(null));
         awaitCount("2 features");
         TestWindow.await("the second is read", () -> "Post 250".equals(cell(1, 1)));
+    }
+
+    @Test
+    void words_for_one_layer_are_not_asked_of_another() throws IOException {
+        TestWindow.runOnFx(() -> words().setText("post 25"));
+        TestWindow.runOnFx(() -> words().getOnAction().handle(null));
+        awaitCount("2 features");
+        var file =
+                Files.writeString(
+                        folder.resolve("huts.geojson"),
+                        "{\"type\":\"FeatureCollection\",\"features\":[" + post(1) + "]}");
+        TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
+        TestWindow.await("both can be chosen", () -> choice().getItems().size() == 2);
+        assertThat(words().getText()).isEqualTo("post 25");
+        var huts =
+                choice().getItems().stream()
+                        .filter(layer -> layer.title().contains("huts"))
+                        .findFirst()
+                        .orElseThrow();
+        TestWindow.runOnFx(() -> choice().setValue(huts));
+        assertThat(words().getText()).isEmpty();
+        awaitCount("1 feature");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Choice<BaseLayer> choice() {
+        return window.find("feature-layer", Choice.class);
     }
 
     @Test

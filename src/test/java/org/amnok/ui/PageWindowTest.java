@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.layout.page.PageTemplate;
 import org.amnok.ui.page.LayoutEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,32 @@ class PageWindowTest extends WindowSpecification {
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
         TestWindow.runOnFx(() -> window.bench().session().undo());
         TestWindow.await("it is gone", () -> layouts().isEmpty());
+    }
+
+    @Test
+    void numbers_are_written_beside_a_page_that_has_some() throws IOException {
+        window.answer(folder.resolve("compared.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click(PageTemplate.COMPARE.title());
+        click("Make page");
+        export();
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-numbers");
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        assertThat(Files.readString(folder.resolve("compared.png.numbers.csv")))
+                .startsWith("chart,row,side,");
+    }
+
+    @Test
+    void a_page_without_numbers_has_none_to_tick() {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        export();
+        TestWindow.await("the gate is open", () -> OpenDialog.isOpen("gate-caption"));
+        assertThat(TestWindow.onFx(() -> OpenDialog.isOpen("gate-numbers"))).isFalse();
+        OpenDialog.press("gate-cancel");
+        TestWindow.await("it is closed", () -> !OpenDialog.isOpen("gate-caption"));
     }
 
     @Test

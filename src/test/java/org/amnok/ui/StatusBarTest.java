@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /// The line at the lower edge in a narrow window.
@@ -37,6 +40,31 @@ class StatusBarTest extends WindowSpecification {
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isTrue();
         TestWindow.runOnFx(() -> window.bench().report("Undone."));
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void a_sentence_goes_when_it_is_no_more_true_but_no_other() {
+        var isHidden = new SimpleBooleanProperty(true);
+        TestWindow.runOnFx(() -> window.bench().status().reportWhile("It is hidden.", isHidden));
+        assertThat(window.texts("status-message")).contains("It is hidden.");
+        TestWindow.runOnFx(() -> isHidden.set(false));
+        assertThat(window.texts("status-message")).doesNotContain("It is hidden.");
+        TestWindow.runOnFx(() -> isHidden.set(true));
+        TestWindow.runOnFx(() -> window.bench().status().reportWhile("It is hidden.", isHidden));
+        TestWindow.runOnFx(() -> window.bench().report("Undone."));
+        TestWindow.runOnFx(() -> isHidden.set(false));
+        assertThat(window.texts("status-message")).contains("Undone.");
+    }
+
+    @Test
+    void that_a_new_sighting_does_not_pass_the_filter_is_said_until_the_filter_is_cleared() {
+        TestWindow.runOnFx(
+                () -> window.bench().session().filter().set(SightingFilter.ALL.withText("ford")));
+        plot(0, 0);
+        var words = Messages.text("window.the_new_sighting_does_not_pass");
+        TestWindow.await("it is said", () -> window.texts("status-message").contains(words));
+        TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+        TestWindow.await("it is gone", () -> !window.texts("status-message").contains(words));
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.LeastChoice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
@@ -72,6 +73,7 @@ public final class CountsPane extends BorderPane {
     private final Choice<Dimension> columns = dimensions("counts-columns", "counts.columns");
     private final Segments<Measure> cells;
     private final TextField other = new TextField();
+    private final Choice<Integer> least = LeastChoice.named("counts-least");
     private final CompareCards cards;
     private final CountsGrid grid;
     private final CellPane cell;
@@ -226,7 +228,13 @@ public final class CountsPane extends BorderPane {
         var line = new FlowPane();
         line.getChildren().addAll(ofTable);
         line.getChildren()
-                .addAll(labelled("counts.compare_with", other), hold, maps, copied, close);
+                .addAll(
+                        labelled("counts.compare_with", other),
+                        hold,
+                        maps,
+                        labelled("page.hold_back_below", least),
+                        copied,
+                        close);
         line.getStyleClass().add("counts-controls");
         return line;
     }
@@ -321,7 +329,7 @@ public final class CountsPane extends BorderPane {
                 rows.getValue(),
                 columns.getValue(),
                 measure == Measure.REPORTS ? Set.of() : EnumSet.of(measure),
-                0);
+                least.getValue());
     }
 
     /// The same filter in another period, or another filter; null when none is typed.

@@ -53,6 +53,7 @@ public final class LayerTable extends BorderPane {
     private final FeatureTableView table = new FeatureTableView(this::ask);
     private Optional<UUID> chosen = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
+    private Optional<UUID> searched = Optional.empty();
 
     /// What must be the same for the table to stay as it is.
     private record Shown(
@@ -155,6 +156,10 @@ public final class LayerTable extends BorderPane {
             sight.leave();
             shown = Optional.empty();
             return;
+        }
+        if (!chosen.equals(searched)) {
+            searched = chosen;
+            words.clear(); // they were for the features of another layer
         }
         var now = base().map(this::shown);
         if (!now.equals(shown) || now.isEmpty()) {

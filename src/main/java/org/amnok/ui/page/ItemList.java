@@ -149,10 +149,10 @@ final class ItemList extends BorderPane {
             } else {
                 setGraphic(row(item));
                 setAccessibleText(
-                        ItemWords.kind(item)
-                                + ", "
-                                + words(item)
-                                + (item.locked() ? ", locked" : ""));
+                        Messages.text(
+                                item.locked() ? "page.told_locked_item" : "page.told_item",
+                                ItemWords.kind(item),
+                                words(item)));
             }
         }
 

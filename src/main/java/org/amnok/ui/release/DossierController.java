@@ -70,7 +70,7 @@ public final class DossierController {
         var job =
                 new Job(
                         order,
-                        new DossierRequest(order.language(), order.title(), today, 0),
+                        new DossierRequest(order.language(), order.title(), today, order.least()),
                         chosen,
                         session.filter().get(),
                         session.state().get());

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.LeastChoice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -18,6 +19,7 @@ final class DossierForm extends VBox {
             new Choice<>(List.of(Language.values()), Language::endonym);
     private final Choice<Format> format =
             new Choice<>(List.of(Format.values()), each -> Messages.word("dossier.format", each));
+    private final Choice<Integer> least = LeastChoice.named("dossier-least");
     private final TextField title = ScriptFont.follow(new TextField());
 
     /// Of which sightings it is.
@@ -40,7 +42,8 @@ final class DossierForm extends VBox {
     /// What a person asks for.
     ///
     /// @param title empty for one that follows from the records
-    record Order(Which which, String title, Language language, Format format) {}
+    /// @param least cells of tables with fewer reports are withheld; 0 for none
+    record Order(Which which, String title, Language language, Format format, int least) {}
 
     /// @param language that it begins with
     /// @param selected how many sightings are selected
@@ -70,6 +73,7 @@ final class DossierForm extends VBox {
                         labelled(Messages.text("dossier.of_which"), which),
                         labelled(Messages.text("page.title"), title),
                         labelled(Messages.text("dossier.language"), this.language),
+                        labelled(Messages.text("page.hold_back_below"), least),
                         labelled(Messages.text("editor.kept_as"), format),
                         hint);
     }
@@ -81,6 +85,10 @@ final class DossierForm extends VBox {
 
     Order order() {
         return new Order(
-                which.getValue(), title.getText().strip(), language.getValue(), format.getValue());
+                which.getValue(),
+                title.getText().strip(),
+                language.getValue(),
+                format.getValue(),
+                least.getValue());
     }
 }
