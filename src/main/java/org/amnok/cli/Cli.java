@@ -64,6 +64,7 @@ public final class Cli {
         commands.put("pack", () -> new PackCommand().spec);
         commands.put("unpack", () -> new UnpackCommand().spec);
         commands.put("share", () -> new ShareCommand().spec);
+        commands.put("sync", () -> new SyncCommand(environment).spec);
         commands.put("info", () -> new InfoCommand().spec);
         commands.put("seal", () -> new SealCommand().spec);
         commands.put("reseal", () -> new ResealCommand().spec);

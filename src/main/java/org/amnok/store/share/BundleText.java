@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,6 +61,33 @@ public final class BundleText {
                 write(operation, json);
             }
             json.writeRaw('\n');
+        }
+    }
+
+    /// An operation alone, as its line in a run: without what names it and the hash before it.
+    public static String line(LoggedOperation operation) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            write(operation, json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /// Reads what [#line] writes, as hostile as any file.
+    ///
+    /// @throws IOException when it is none, or tells something else than it commits to
+    public static LoggedOperation read(OperationId id, String before, String line)
+            throws IOException {
+        require(DEVICE.matcher(id.device()).matches() && id.number() > 0);
+        require(HASH.matcher(before).matches());
+        try (var json = JSON.createParser(line)) {
+            var operation = read(json, id, before);
+            require(json.nextToken() == null && operation.isTrue());
+            return operation;
+        } catch (IllegalArgumentException senseless) {
+            throw new IOException(senseless);
         }
     }
 

@@ -13,7 +13,7 @@ import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHash;
 import org.jspecify.annotations.Nullable;
 
-/// An operation as it goes from one project to another.
+/// An operation as it goes from one project to another, over a folder or a server.
 ///
 /// Its hash is the SHA-256 of the lines `amnok operation`, device, number, entry, known, contents
 /// and the hash before it, in UTF-8.

@@ -3,20 +3,12 @@ package org.amnok.workspace.share;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.Progress;
-import org.amnok.domain.log.Delivery;
 import org.amnok.domain.log.Heads;
-import org.amnok.domain.log.Operation;
-import org.amnok.domain.log.OperationId;
 import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
-import org.amnok.store.share.Received;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
@@ -25,16 +17,10 @@ import org.amnok.workspace.Workspace;
 /// once; nothing is ever written over. May be broken off anywhere and done again. Waits for the
 /// disk: not for the FX thread. Used once.
 public final class ProjectShare {
-    private static final Received NOTHING = new Received(0, 0, List.of(), List.of());
-
-    /// So many operations, or letters of what they tell, are in one file.
-    private static final int MOST_IN_FILE = 5_000;
-
-    private static final long MOST_LETTERS = 32_000_000;
-
     private final Workspace here;
     private final SharedFolder folder;
     private final SharedOriginals originals;
+    private final Joining joining;
     private final boolean isDry;
     private final Progress watch;
     private final List<String> notes = new ArrayList<>();
@@ -46,6 +32,7 @@ public final class ProjectShare {
         this.here = here;
         this.folder = new SharedFolder(folder, sealer);
         originals = new SharedOriginals(here, folder, sealer, watch);
+        joining = new Joining(here, watch);
         this.isDry = isDry;
         this.watch = watch;
     }
@@ -56,17 +43,19 @@ public final class ProjectShare {
     ShareReport share() {
         var heads = here.sharing().with(SharedProject::heads);
         heads = compared(heads);
-        var came = new HashMap<String, Integer>();
-        var received = receive(heads, came);
+        joining.receive(heads, folder.behind(heads.known(), watch));
+        joining.tellRest();
         var moved = isDry ? ShareReport.Moved.NONE : originals.bring();
         send();
         if (!isDry) {
             moved = new ShareReport.Moved(originals.send(), moved.came());
         }
+        notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
         var questions = here.sharing().with(SharedProject::questions);
-        return new ShareReport(!isDry, sent, files, moved, received, came, notes, questions);
+        return new ShareReport(
+                !isDry, sent, files, moved, joining.received(), joining.came(), notes, questions);
     }
 
     /// Looks whether the folder has what is here, where both end.
@@ -105,72 +94,19 @@ public final class ProjectShare {
                                         && !operation.hash().equals(head.hash()));
     }
 
-    /// The folder has later or other operations of this device: the file was put back. What it did
-    /// since goes on under another name.
+    /// The folder has later or other operations of this device: the file was put back.
     private Heads putBack(String device, Heads heads) {
-        var mine = new HashMap<Long, String>();
-        var end = heads.of(device).number();
-        here.sharing()
-                .with(
-                        shared -> {
-                            shared.each(device, 1, end, one -> mine.put(number(one), one.hash()));
-                            return end;
-                        });
-        var common = 0L;
+        var theirs = new HashMap<Long, String>();
         for (var operation : folder.behind(heads.known().without(device), watch)) {
-            var hash = mine.get(number(operation));
-            if (operation.id().device().equals(device) && operation.hash().equals(hash)) {
-                common = Math.max(common, number(operation));
+            if (operation.id().device().equals(device)) {
+                theirs.put(number(operation), operation.hash());
             }
         }
-        var last = common;
-        notes.add(Messages.text("share.was_put_back", device, last));
-        return last == end
-                ? heads
-                : here.sharing()
-                        .with(
-                                shared -> {
-                                    shared.renew(device, last);
-                                    return shared.heads();
-                                });
+        return joining.putBack(device, heads, theirs);
     }
 
     private static long number(LoggedOperation operation) {
         return operation.id().number();
-    }
-
-    private Received receive(Heads heads, Map<String, Integer> came) {
-        var found = new LinkedHashMap<OperationId, LoggedOperation>();
-        var operations = new ArrayList<Operation>();
-        for (var each : folder.behind(heads.known(), watch)) {
-            operations.add(each.operation());
-            found.put(each.id(), each);
-        }
-        var delivery = Delivery.to(heads, operations);
-        tell(delivery);
-        for (var operation : delivery.came()) {
-            came.merge(operation.said().author(), 1, Integer::sum);
-        }
-        var inOrder =
-                delivery.came().stream()
-                        .map(each -> Objects.requireNonNull(found.get(each.id())))
-                        .toList();
-        watch.requireGoingOn();
-        return inOrder.isEmpty() ? NOTHING : here.sharing().receive(inOrder);
-    }
-
-    private void tell(Delivery delivery) {
-        var told = new HashSet<String>();
-        for (var refused : delivery.refused()) {
-            if (told.add(refused.device())) {
-                notes.add(Messages.text("share.is_refused", refused.device(), refused.number()));
-            }
-        }
-        for (var waiting : delivery.waiting()) {
-            if (told.add(waiting.device())) {
-                notes.add(Messages.text("share.waits", waiting.device(), waiting.number()));
-            }
-        }
     }
 
     private void send() {
@@ -184,51 +120,21 @@ public final class ProjectShare {
     }
 
     private void send(String device, long first, long last) {
-        var file = new ArrayList<LoggedOperation>();
-        var letters = new long[1];
+        var runs = new OperationRuns(this::write);
         here.sharing()
                 .with(
                         shared -> {
-                            shared.each(
-                                    device,
-                                    first,
-                                    last,
-                                    operation -> {
-                                        if (isFull(file, letters[0], operation)) {
-                                            write(file);
-                                            letters[0] = 0;
-                                        }
-                                        file.add(operation);
-                                        letters[0] += letters(operation);
-                                    });
+                            shared.each(device, first, last, runs::add);
                             return device;
                         });
-        write(file);
-    }
-
-    private static boolean isFull(List<LoggedOperation> file, long letters, LoggedOperation next) {
-        return !file.isEmpty()
-                && (file.size() >= MOST_IN_FILE
-                        || letters > MOST_LETTERS
-                        || number(file.getLast()) + 1 != number(next));
-    }
-
-    private static long letters(LoggedOperation operation) {
-        var told = operation.told();
-        return told == null
-                ? 0
-                : told.fields().stream().mapToLong(one -> one == null ? 0 : one.length()).sum();
+        runs.end();
     }
 
     private void write(List<LoggedOperation> file) {
-        if (file.isEmpty()) {
-            return;
-        }
         watch.goOn(sent, 0, Messages.text("share.writing"));
         if (isDry || folder.write(file, watch)) {
             sent += file.size();
             files++;
         }
-        file.clear();
     }
 }

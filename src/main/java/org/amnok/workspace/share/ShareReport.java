@@ -46,6 +46,13 @@ public record ShareReport(
         lines.add(
                 Messages.text(
                         "share.came", received.operations(), received.records(), originals.came()));
+        lines.addAll(details());
+        return lines;
+    }
+
+    /// Of what came: from whom, what to know of it, what it leaves open.
+    List<String> details() {
+        var lines = new ArrayList<String>();
         new TreeMap<>(came)
                 .forEach(
                         (author, count) ->

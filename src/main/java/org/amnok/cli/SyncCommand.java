@@ -1,0 +1,135 @@
+package org.amnok.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.server.ServerAddress;
+import org.amnok.server.ServerConnection;
+import org.amnok.server.SetupScript;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.share.QuestionLines;
+import org.amnok.workspace.share.ServerSharing;
+import org.amnok.workspace.share.SyncReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok sync`: shares a project with others over a server. The one command that goes online.
+final class SyncCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec server =
+            PositionalParamSpec.builder()
+                    .index("1")
+                    .type(String.class)
+                    .paramLabel("postgresql://[USER@]HOST[:PORT]/DATABASE")
+                    .required(true)
+                    .description(Messages.text("sync.cli_server"))
+                    .build();
+    private final OptionSpec schema =
+            Arguments.value(
+                            "--schema",
+                            "NAME",
+                            String.class,
+                            "amnok",
+                            Messages.text("sync.cli_schema"))
+                    .build();
+    private final OptionSpec authority =
+            Arguments.optionalFile("--authority", Messages.text("sync.cli_authority"));
+    private final OptionSpec dryRun = Arguments.dryRun();
+    private final OptionSpec setupSql =
+            OptionSpec.builder("--setup-sql")
+                    .type(boolean.class)
+                    .arity("0")
+                    .defaultValue("false")
+                    .help(true) // neither project nor server need be named
+                    .description(Messages.text("sync.cli_setup_sql"))
+                    .build();
+    private final SoundProject sound = new SoundProject();
+    private final Map<String, String> environment;
+    final CommandSpec spec =
+            Arguments.command(
+                    "sync",
+                    this,
+                    project,
+                    server,
+                    schema,
+                    authority,
+                    dryRun,
+                    setupSql,
+                    sound.damaged);
+
+    /// @param environment in which the password may be
+    SyncCommand(Map<String, String> environment) {
+        this.environment = environment;
+        spec.usageMessage().description(Messages.text("sync.cli"), Messages.text("sync.cli_how"));
+    }
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        if (setupSql.<Boolean>getValue()) {
+            out.print(SetupScript.of(schema.getValue()));
+            out.flush();
+            return Cli.DONE;
+        }
+        var address = ServerAddress.parse(server.getValue(), schema.getValue());
+        Path file = project.getValue();
+        var err = spec.commandLine().getErr();
+        sound.require(file, err);
+        var sharing = new ServerSharing(connection(address));
+        err.println(Messages.text("sync.online", address.text()));
+        err.flush();
+        var watch = new ErrProgress(err);
+        if (dryRun.<Boolean>getValue()) {
+            tell(sharing.rehearse(file, watch), null);
+            return Cli.DONE;
+        }
+        var geography = BaseMapGeography.of(BaseMap.load());
+        try (var here = Workspace.open(file, Access.READ_WRITE, () -> geography)) {
+            var report = sharing.sync(here, watch);
+            here.keepWholeIndex().join();
+            tell(report, here);
+            return report.shared().notes().isEmpty() ? Cli.DONE : Cli.PROBLEM;
+        }
+    }
+
+    private ServerConnection connection(ServerAddress address) {
+        var user =
+                address.user().isEmpty()
+                        ? environment.getOrDefault("PGUSER", System.getProperty("user.name", ""))
+                        : address.user();
+        @Nullable Path authorityFile = authority.getValue();
+        return new ServerConnection(address, user, password(user, address), authorityFile);
+    }
+
+    private String password(String user, ServerAddress address) {
+        var given = environment.get("PGPASSWORD");
+        if (given != null) {
+            return given;
+        }
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return "";
+        }
+        var asked = Messages.text("sync.cli_password", user, address.host());
+        var typed = console.readPassword("%s", asked + " ");
+        return typed == null ? "" : String.valueOf(typed);
+    }
+
+    private void tell(SyncReport report, @Nullable Workspace here) {
+        var out = spec.commandLine().getOut();
+        report.lines().forEach(out::println);
+        if (here != null) {
+            for (var question : report.shared().questions()) {
+                QuestionLines.of(question, here.state().contents()).forEach(out::println);
+            }
+        }
+        out.flush();
+    }
+}

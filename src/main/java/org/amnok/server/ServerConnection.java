@@ -1,0 +1,93 @@
+package org.amnok.server;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ssl.DefaultJavaSSLFactory;
+
+/// How a server is reached: sealed by TLS, its certificate and name checked, unless it is on this
+/// machine.
+///
+/// @param user whose rights count there
+/// @param password empty when there is none
+/// @param authority certificate of who vouches for the server, as PEM; null when it is one of those
+///   that Java trusts
+public record ServerConnection(
+        ServerAddress address, String user, String password, @Nullable Path authority) {
+    private static final int LONGEST_REASON = 300;
+
+    /// @param isDry true when nothing may be written
+    /// @throws ProblemException when there is no such server, it is not who it should be, it lets
+    ///   nobody in, or it was not set up
+    public ServerLog open(boolean isDry) {
+        var url = "jdbc:postgresql://" + address.host() + ":" + address.port() + "/";
+        try {
+            var connection = new Driver().connect(url, properties(isDry));
+            if (connection == null) {
+                throw new SQLException(url);
+            }
+            connection.setAutoCommit(false);
+            var log = new ServerLog(address, connection);
+            try {
+                log.heads();
+                return log;
+            } catch (ProblemException e) {
+                log.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw problem(address, e);
+        }
+    }
+
+    private Properties properties(boolean isDry) {
+        var all = new Properties();
+        PGProperty.PG_DBNAME.set(all, address.database());
+        PGProperty.USER.set(all, user);
+        if (!password.isEmpty()) {
+            PGProperty.PASSWORD.set(all, password);
+        }
+        PGProperty.CURRENT_SCHEMA.set(all, address.schema());
+        PGProperty.APPLICATION_NAME.set(all, "amnok");
+        PGProperty.GSS_ENC_MODE.set(all, "disable");
+        PGProperty.CONNECT_TIMEOUT.set(all, 20);
+        PGProperty.SOCKET_TIMEOUT.set(all, 120);
+        PGProperty.REWRITE_BATCHED_INSERTS.set(all, true);
+        PGProperty.READ_ONLY.set(all, isDry);
+        if (address.isLoopback()) {
+            PGProperty.SSL_MODE.set(all, "disable");
+        } else {
+            PGProperty.SSL_MODE.set(all, "verify-full");
+            if (authority == null) {
+                PGProperty.SSL_FACTORY.set(all, DefaultJavaSSLFactory.class.getName());
+            } else {
+                PGProperty.SSL_ROOT_CERT.set(all, authority.toString());
+            }
+        }
+        return all;
+    }
+
+    /// For people.
+    static ProblemException problem(ServerAddress address, SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        var remedy =
+                switch (state) {
+                    case "42P01", "3F000", "42501" -> "sync.set_it_up";
+                    case "28P01", "28000" -> "sync.give_password";
+                    case "23000", "23505", "40001", "40P01" -> "sync.sync_again";
+                    default -> state.startsWith("08") ? "sync.look_at_server" : "sync.tell_admin";
+                };
+        var reason = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        var shown = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return new ProblemException(
+                new Problem(
+                        Messages.text("sync.failed", shown), address.text(), Messages.text(remedy)),
+                e);
+    }
+}

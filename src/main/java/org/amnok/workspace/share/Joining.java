@@ -1,0 +1,146 @@
+package org.amnok.workspace.share;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amnok.domain.Progress;
+import org.amnok.domain.log.Delivery;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.Operation;
+import org.amnok.domain.log.OperationId;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.Received;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+
+/// Operations of others that come into an open project, in one or several deliveries, each where it
+/// follows on what it knows. Used once.
+final class Joining {
+    private final Workspace here;
+    private final Progress watch;
+    private final Map<String, Integer> came = new HashMap<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> refusedDevices = new LinkedHashSet<>();
+
+    /// By what names them: those that wait for others.
+    private final Map<OperationId, LoggedOperation> waiting = new LinkedHashMap<>();
+
+    private Received received = new Received(0, 0, List.of(), List.of());
+
+    Joining(Workspace here, Progress watch) {
+        this.here = here;
+        this.watch = watch;
+    }
+
+    /// Elsewhere are later or other operations of this device: the file was put back. What it did
+    /// since goes on under another name.
+    ///
+    /// @param theirs the hashes of the device's operations there, by number
+    /// @return where operations end now
+    Heads putBack(String device, Heads heads, Map<Long, String> theirs) {
+        var end = heads.of(device).number();
+        var common = new long[1];
+        here.sharing()
+                .with(
+                        shared -> {
+                            shared.each(
+                                    device,
+                                    1,
+                                    end,
+                                    one -> {
+                                        var number = one.id().number();
+                                        if (one.hash().equals(theirs.get(number))) {
+                                            common[0] = Math.max(common[0], number);
+                                        }
+                                    });
+                            return end;
+                        });
+        var last = common[0];
+        notes.add(Messages.text("share.was_put_back", device, last));
+        return last == end
+                ? heads
+                : here.sharing()
+                        .with(
+                                shared -> {
+                                    shared.renew(device, last);
+                                    return shared.heads();
+                                });
+    }
+
+    /// Takes in what can be taken in now; the rest waits for the next delivery.
+    ///
+    /// @param heads where operations end here
+    /// @return where they end then
+    Heads receive(Heads heads, Collection<LoggedOperation> delivered) {
+        var found = new LinkedHashMap<>(waiting);
+        delivered.forEach(each -> found.putIfAbsent(each.id(), each));
+        var operations =
+                Stream.concat(waiting.values().stream(), delivered.stream())
+                        .map(LoggedOperation::operation)
+                        .toList();
+        var delivery = Delivery.to(heads, operations);
+        for (var refused : delivery.refused()) {
+            if (refusedDevices.add(refused.device())) {
+                notes.add(Messages.text("share.is_refused", refused.device(), refused.number()));
+            }
+        }
+        waiting.clear();
+        delivery.waiting().forEach(each -> waiting.put(each.id(), logged(found, each)));
+        var inOrder = delivery.came().stream().map(each -> logged(found, each)).toList();
+        watch.requireGoingOn();
+        if (!inOrder.isEmpty()) {
+            add(here.sharing().receive(inOrder));
+            delivery.came().forEach(each -> came.merge(each.said().author(), 1, Integer::sum));
+        }
+        return delivery.heads();
+    }
+
+    private static LoggedOperation logged(
+            Map<OperationId, LoggedOperation> found, Operation operation) {
+        return Objects.requireNonNull(found.get(operation.id()));
+    }
+
+    private void add(Received more) {
+        received =
+                new Received(
+                        received.operations() + more.operations(),
+                        received.records() + more.records(),
+                        both(received.refused(), more.refused()),
+                        both(received.goneElsewhere(), more.goneElsewhere()));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /// Notes what still waits when nothing more comes.
+    void tellRest() {
+        var told = new LinkedHashSet<>(refusedDevices);
+        for (var each : waiting.keySet()) {
+            if (told.add(each.device())) {
+                notes.add(Messages.text("share.waits", each.device(), each.number()));
+            }
+        }
+    }
+
+    /// What came of all that came in.
+    Received received() {
+        return received;
+    }
+
+    /// How many operations came in, by who signed them.
+    Map<String, Integer> came() {
+        return Map.copyOf(came);
+    }
+
+    List<String> notes() {
+        return new ArrayList<>(notes);
+    }
+}

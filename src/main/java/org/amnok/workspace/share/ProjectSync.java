@@ -1,0 +1,199 @@
+package org.amnok.workspace.share;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.Known;
+import org.amnok.domain.log.OperationId;
+import org.amnok.server.ServerLog;
+import org.amnok.store.SharedProject;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
+
+/// Shares an open project with others over the log of a server. What others did comes in, what was
+/// done here is added behind it. May be broken off anywhere, on both sides, and done again. Waits
+/// for the network and the disk. Used once.
+final class ProjectSync {
+    private final Workspace here;
+    private final ServerLog server;
+    private final boolean isDry;
+    private final Progress watch;
+    private final Joining joining;
+    private final Set<String> notes = new LinkedHashSet<>();
+    private Known ends = Known.NOTHING;
+    private long sent;
+
+    /// @param isDry true when nothing is written there
+    ProjectSync(Workspace here, ServerLog server, boolean isDry, Progress watch) {
+        this.here = here;
+        this.server = server;
+        this.isDry = isDry;
+        this.watch = watch;
+        joining = new Joining(here, watch);
+    }
+
+    SyncReport sync() {
+        var there = server.heads();
+        var heads = here.sharing().with(SharedProject::heads);
+        var remembered = remembered();
+        var lost = lost(remembered, there.known());
+        fetch(compared(heads, there));
+        var after = send(there);
+        tellLess(heads, after, lost);
+        if (!isDry) {
+            var kept = Map.of(settingName(), remembered.and(after).text());
+            Awaiting.done(here.saveSettings(kept));
+        }
+        notes.addAll(joining.notes());
+        var questions = here.sharing().with(SharedProject::questions);
+        return new SyncReport(
+                new ShareReport(
+                        !isDry,
+                        sent,
+                        0,
+                        ShareReport.Moved.NONE,
+                        joining.received(),
+                        joining.came(),
+                        List.copyOf(notes),
+                        questions));
+    }
+
+    /// What the server had at the end of the last sync.
+    private Known remembered() {
+        return Optional.ofNullable(here.settings().get(settingName()))
+                .flatMap(Known::parse)
+                .orElse(Known.NOTHING);
+    }
+
+    private String settingName() {
+        var address = server.address().text().getBytes(StandardCharsets.UTF_8);
+        return "sync." + new Sha256().add(address).hex().substring(0, 16);
+    }
+
+    /// Names the devices of which the server had more.
+    private Set<String> lost(Known remembered, Known there) {
+        var lost = new HashSet<String>();
+        for (var device : remembered.numbers().keySet()) {
+            if (there.of(device) < remembered.of(device)) {
+                lost.add(device);
+                notes.add(
+                        Messages.text(
+                                "sync.lost", device, remembered.of(device), there.of(device)));
+            }
+        }
+        return lost;
+    }
+
+    /// Names of other devices what is here and not there.
+    private void tellLess(Heads heads, Known after, Set<String> lost) {
+        for (var device : heads.ends().keySet()) {
+            var end = heads.of(device).number();
+            if (after.of(device) < end && !lost.contains(device)) {
+                notes.add(Messages.text("sync.has_less", device, after.of(device), end));
+            }
+        }
+    }
+
+    /// Looks whether the server has what is here, where both end.
+    private Heads compared(Heads heads, Heads there) {
+        var itself = here.sharing().with(SharedProject::device);
+        for (var device : heads.ends().keySet()) {
+            var head = heads.of(device);
+            var last = there.of(device);
+            if (device.equals(itself)) {
+                if (isPutBack(device, head, last)) {
+                    return joining.putBack(device, heads, server.hashes(device));
+                }
+            } else if (last.number() >= head.number()) {
+                if (!server.hash(new OperationId(device, head.number())).equals(head.hash())) {
+                    notes.add(Messages.text("sync.is_another", device, head.number()));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private boolean isPutBack(String device, Heads.Head head, Heads.Head last) {
+        if (last.number() == 0 || last.equals(head)) {
+            return false;
+        }
+        return last.number() >= head.number() || !hashHere(device, last).equals(last.hash());
+    }
+
+    private String hashHere(String device, Heads.Head last) {
+        var found = new ArrayList<String>();
+        here.sharing()
+                .with(
+                        shared -> {
+                            shared.each(
+                                    device,
+                                    last.number(),
+                                    last.number(),
+                                    one -> found.add(one.hash()));
+                            return device;
+                        });
+        return found.isEmpty() ? "" : found.getFirst();
+    }
+
+    private void fetch(Heads heads) {
+        var ends = heads;
+        var place = 0L;
+        var isLast = false;
+        while (!isLast) {
+            watch.goOn(joining.received().operations(), 0, Messages.text("share.reading"));
+            var page = server.after(heads.known(), place);
+            for (var broken : page.broken()) {
+                notes.add(Messages.text("sync.is_broken", broken.device(), broken.number()));
+            }
+            ends = joining.receive(ends, page.operations());
+            place = page.place();
+            isLast = page.isLast();
+        }
+        joining.tellRest();
+    }
+
+    /// @return where operations end there then
+    private Known send(Heads there) {
+        var heads = here.sharing().with(SharedProject::heads);
+        ends = there.known();
+        for (var device : new LinkedHashSet<>(here.sharing().with(SharedProject::ownDevices))) {
+            var first = there.of(device).number() + 1;
+            var last = heads.of(device).number();
+            if (first <= last) {
+                send(device, first, last);
+            }
+        }
+        return ends;
+    }
+
+    private void send(String device, long first, long last) {
+        var runs = new OperationRuns(this::append);
+        here.sharing()
+                .with(
+                        shared -> {
+                            shared.each(device, first, last, runs::add);
+                            return device;
+                        });
+        runs.end();
+    }
+
+    private void append(List<LoggedOperation> run) {
+        watch.goOn(sent, 0, Messages.text("share.writing"));
+        if (isDry || server.append(run)) {
+            sent += run.size();
+            ends = ends.with(run.getLast().id());
+        } else {
+            notes.add(Messages.text("sync.does_not_follow", run.getLast().id().device()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.amnok.workspace.share;
+
+import java.nio.file.Path;
+import org.amnok.domain.Progress;
+import org.amnok.files.PrivateFolder;
+import org.amnok.server.ServerConnection;
+import org.amnok.store.HandoverCopy;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+
+/// How a project is shared over a server.
+public record ServerSharing(ServerConnection server) {
+    /// Syncs an open project: what others did comes in, what was done here is added there.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the server cannot be reached, or ends it:
+    ///   what was done until then stays, and the next time goes on from there
+    public SyncReport sync(Workspace here, Progress watch) {
+        return sync(here, false, watch);
+    }
+
+    private SyncReport sync(Workspace here, boolean isDry, Progress watch) {
+        try (var log = server.open(isDry)) {
+            return new ProjectSync(here, log, isDry, watch).sync();
+        }
+    }
+
+    /// Looks what a sync would do, on a private copy of the project. Changes nothing here or there.
+    public SyncReport rehearse(Path project, Progress watch) {
+        try (var aside = PrivateFolder.open()) {
+            var copy = aside.file("rehearsal.gpkg");
+            HandoverCopy.write(project, copy);
+            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
+                return sync(here, true, watch);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.amnok;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/// Nothing goes online, with one exception that has a name: a sync that a person typed.
+@TestInstance(Lifecycle.PER_CLASS)
+class NetworkRulesTest {
+    private final JavaClasses amnok =
+            new ClassFileImporter()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("org.amnok");
+
+    /// The driver of PostgreSQL opens one, for a sync that a person asked for.
+    @Test
+    void only_the_server_layer_uses_a_driver_that_goes_online() {
+        noClasses()
+                .that(resideOutsideOfPackages("org.amnok.server.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.postgresql.."))
+                .check(amnok);
+    }
+
+    /// The window has no sync: only the command, through its use case.
+    @Test
+    void only_a_sync_uses_the_server_layer() {
+        noClasses()
+                .that(resideOutsideOfPackages("org.amnok.server.."))
+                .and()
+                .haveNameNotMatching(
+                        "org\\.amnok\\.(workspace\\.share\\.(ServerSharing|ProjectSync)"
+                                + "|cli\\.SyncCommand).*")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.amnok.server.."))
+                .check(amnok);
+    }
+
+    @Test
+    void nothing_opens_a_network_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection"
+                                + "|HttpURLConnection|http\\..*)|java\\.nio\\.channels\\."
+                                + "(SocketChannel|DatagramChannel|ServerSocketChannel)")
+                .check(amnok);
+    }
+}
