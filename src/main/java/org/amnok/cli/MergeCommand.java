@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 import org.amnok.workspace.merge.ProjectMerge;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
+import org.amnok.workspace.share.OpenConflicts;
+import org.amnok.workspace.share.ProjectUnion;
+import org.amnok.workspace.share.QuestionLines;
+import org.amnok.workspace.share.ShareReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -87,14 +92,63 @@ final class MergeCommand implements Callable<Integer> {
         ProjectMerge.requireReadable(into, from);
         sound.require(into, spec.commandLine().getErr());
         sound.require(from, spec.commandLine().getErr());
+        if (isDry) {
+            var watch = new ErrProgress(spec.commandLine().getErr());
+            var coming = ProjectUnion.rehearse(into, from, watch);
+            if (coming.isPresent()) {
+                tell(coming.get().arrived(), from, into, false);
+                return code(coming.get());
+            }
+        }
         var geography = BaseMapGeography.of(BaseMap.load());
         try (var here =
-                        Workspace.open(
-                                into,
-                                isDry ? Access.READ_ONLY : Access.READ_WRITE,
-                                () -> geography);
-                var merge = ProjectMerge.open(here, from)) {
+                Workspace.open(
+                        into, isDry ? Access.READ_ONLY : Access.READ_WRITE, () -> geography)) {
             here.signAs(sign.getValue());
+            var shared = isDry ? Optional.<ProjectUnion>empty() : ProjectUnion.of(here, from);
+            if (shared.isPresent()) {
+                return code(unite(shared.get(), here, from, into));
+            }
+            compare(here, from, into, isDry);
+        }
+        return Cli.DONE;
+    }
+
+    private static int code(ShareReport report) {
+        return report.notes().isEmpty() ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    /// What was done in the other file comes as theirs; what two said is answered as preferred.
+    private ShareReport unite(ProjectUnion shared, Workspace here, Path from, Path into) {
+        var report = shared.take(new ErrProgress(spec.commandLine().getErr()));
+        var lines = new ArrayList<>(report.arrived());
+        report.questions()
+                .forEach(open -> lines.addAll(QuestionLines.of(open, here.state().contents())));
+        @Nullable Preference preference = prefer.getValue();
+        if (preference != null) {
+            var open = OpenConflicts.of(here);
+            var answered = open.answer(ProjectMerge.all(open.conflicts(), preference));
+            lines.add(Messages.text("share.answered", answered));
+        } else if (!report.questions().isEmpty()) {
+            lines.add(Messages.text("cli.decide_with_prefer_here_there"));
+        }
+        here.keepWholeIndex().join();
+        tell(lines, from, into, true);
+        return report;
+    }
+
+    private void tell(List<String> lines, Path from, Path into, boolean isDone) {
+        var told = new ArrayList<String>();
+        told.add(Messages.text("share.merged_as_shared", from.getFileName()));
+        told.addAll(lines);
+        head(String.valueOf(from.getFileName()), into, isDone);
+        told.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+        write(told);
+    }
+
+    private void compare(Workspace here, Path from, Path into, boolean isDry) {
+        try (var merge = ProjectMerge.open(here, from)) {
             var plan = merge.plan(Progress.NONE);
             var decisions = decisions(plan);
             var done =
@@ -105,9 +159,8 @@ final class MergeCommand implements Callable<Integer> {
                 here.keepWholeIndex().join();
             }
             report(done, into);
-            write(done);
+            write(done.lines());
         }
-        return Cli.DONE;
     }
 
     private Map<Question, Side> decisions(MergePlan plan) {
@@ -115,16 +168,14 @@ final class MergeCommand implements Callable<Integer> {
         return preference == null ? Map.of() : ProjectMerge.all(plan, preference);
     }
 
+    private void head(String file, Path into, boolean isDone) {
+        var done = Messages.text(isDone ? "cli.merged" : "cli.would_merge");
+        spec.commandLine().getOut().println(Messages.text("cli.into", done + file, into));
+    }
+
     private void report(MergeReport done, Path into) {
+        head(done.plan().file(), into, done.isDone());
         var out = spec.commandLine().getOut();
-        out.println(
-                Messages.text(
-                        "cli.into",
-                        (done.isDone()
-                                        ? Messages.text("cli.merged")
-                                        : Messages.text("cli.would_merge"))
-                                + done.plan().file(),
-                        into));
         done.lines().forEach(out::println);
         if (done.undecided() > 0) {
             out.println(Messages.text("cli.decide_with_prefer_here_there"));
@@ -132,11 +183,11 @@ final class MergeCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void write(MergeReport done) {
+    private void write(List<String> lines) {
         @Nullable Path file = report.getValue();
         if (file != null) {
             try (var out = OwnerOnly.writer(file)) {
-                for (var line : done.lines()) {
+                for (var line : lines) {
                     out.write(line + System.lineSeparator());
                 }
             } catch (IOException e) {

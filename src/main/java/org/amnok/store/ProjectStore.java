@@ -499,7 +499,7 @@ public final class ProjectStore implements AutoCloseable {
                     try (tables;
                             words;
                             pages) {
-                        if (mayWrite() && !isUnchanged()) {
+                        if (mayWrite() && (!isUnchanged() || shared().hasUnclaimed())) {
                             SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();

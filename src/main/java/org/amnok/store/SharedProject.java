@@ -86,8 +86,14 @@ public final class SharedProject {
         return written(tables::questions);
     }
 
-    /// What was entered since the last time is of this device.
-    void claim() {
+    /// True when entries belong to no device yet: a process was killed, or another instance entered
+    /// them. Writes nothing.
+    boolean hasUnclaimed() {
+        return SqliteProblems.withProblems(path, tables::hasUnclaimed);
+    }
+
+    /// What was entered since the last time is of this device: whoever gets a copy can name it.
+    public void claim() {
         written(
                 () -> {
                     tables.claim();

@@ -23,6 +23,19 @@ public record Sharing(
                 CompletableFuture.supplyAsync(() -> work.apply(store.get().shared()), writer));
     }
 
+    /// What was done so far is of this device, for whoever gets a copy; nothing when the project is
+    /// only read.
+    public void claim() {
+        Awaiting.done(
+                CompletableFuture.runAsync(
+                        () -> {
+                            if (!store.get().isReadOnly()) {
+                                store.get().shared().claim();
+                            }
+                        },
+                        writer));
+    }
+
     /// Takes operations of others in, and publishes the state after them.
     public Received receive(List<LoggedOperation> operations) {
         return with(

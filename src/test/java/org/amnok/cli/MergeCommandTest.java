@@ -136,6 +136,25 @@ class MergeCommandTest {
         assertThat(title(kim)).isEqualTo("Lorries");
     }
 
+    @Test
+    void of_a_shared_project_what_they_did_comes_as_theirs_and_a_preference_answers() {
+        var stick = folder.resolve("stick");
+        assertThat(stick.toFile().mkdir()).isTrue();
+        terminal.type("share", kim, stick);
+        var dry = terminal.type("merge", kim, park, "--dry-run");
+        assertThat(dry.out()).contains("Would merge park.gpkg", "Park: 1", "Open questions: 1");
+        var report = folder.resolve("report.txt");
+        var result = terminal.type("merge", kim, park, "--prefer", "there", "--report", report);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("have a history in common", "Open questions answered: 1");
+        assertThat(report).content().contains("Lorries (Kim ", "Buses (Park ");
+        assertThat(title(kim)).isEqualTo("Buses");
+        assertThat(sightings(kim)).contains(FORD);
+        terminal.type("share", kim, stick);
+        assertThat(terminal.type("share", park, stick).out()).contains("Open questions: 0");
+        assertThat(title(park)).isEqualTo("Buses");
+    }
+
     private void refused(String why) {
         var entries = ProjectStore.checkHistory(kim, "").entries();
         var result = terminal.type("merge", kim, park);

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
@@ -18,6 +21,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.share.FolderSharing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,17 +100,25 @@ class ShareCommandTest {
 
     @Test
     void an_import_and_its_undoing_come() throws IOException {
-        var csv = folder.resolve("many.csv");
-        var rows = new StringBuilder("title,lat,lon\n");
-        for (int i = 0; i < 1500; i++) {
-            rows.append("Car %d,41.%04d,128.1\n".formatted(i, i));
+        terminal.type("share", park, stick);
+        var before = count(park);
+        try (var here = Workspace.open(kim, Access.READ_WRITE)) {
+            var sharing = new FolderSharing(stick, List.of(), null);
+            var many = IntStream.range(0, 1500).mapToObj(i -> Sightings.titled("Car " + i));
+            here.addAll(taker -> many.takeWhile(taker).forEach(_ -> {}), "import", false).join();
+            sharing.share(here, Progress.NONE);
+            terminal.type("share", park, stick);
+            assertThat(count(park)).isEqualTo(before + 1500);
+            here.undo().join();
+            sharing.share(here, Progress.NONE);
+            terminal.type("share", park, stick);
+            assertThat(count(park)).isEqualTo(before);
+            here.redo().join();
+            sharing.share(here, Progress.NONE);
         }
-        Files.writeString(csv, rows);
-        terminal.type("share", park, stick);
-        terminal.type("import", kim, csv);
-        terminal.type("share", kim, stick);
-        terminal.type("share", park, stick);
-        assertThat(count(park)).isEqualTo(count(kim)).isGreaterThan(1500);
+        var result = terminal.type("share", park, stick);
+        assertThat(result.out()).contains("Open questions: 0");
+        assertThat(count(park)).isEqualTo(count(kim)).isEqualTo(before + 1500);
         assertThat(terminal.type("check", park).exitCode()).isZero();
     }
 

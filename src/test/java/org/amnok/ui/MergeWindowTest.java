@@ -14,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
@@ -24,6 +26,7 @@ import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.share.FolderSharing;
 import org.junit.jupiter.api.Test;
 
 /// A colleague's copy of the project is dropped on the window and merged.
@@ -92,7 +95,7 @@ class MergeWindowTest extends WindowSpecification {
         TestWindow.await("it is told", () -> find("#merge-report").isPresent());
         press("Close");
         TestWindow.await("both are there", () -> titles().equals(List.of("Bridge", "Ford")));
-        assertThat(Seals.isUnlocked(sealed)).isFalse();
+        TestWindow.await("its key is forgotten", () -> !Seals.isUnlocked(sealed));
         TestWindow.runOnFx(() -> window.bench().commands().undo.run());
         TestWindow.await("it is as before", () -> titles().equals(List.of("Bridge")));
     }
@@ -147,6 +150,39 @@ class MergeWindowTest extends WindowSpecification {
         TestWindow.await("then the second", () -> says("second.gpkg is a project."));
         press("Cancel");
         TestWindow.await("that was all", () -> Window.getWindows().size() == 1);
+    }
+
+    @Test
+    void of_a_shared_project_what_comes_is_told_before_and_what_both_said_is_answered() {
+        var theirs = bothChanged("theirs");
+        share();
+        drop(theirs);
+        press("Merge it into this project");
+        TestWindow.await("it is told before", () -> report().contains("Comes: operations 2"));
+        assertThat(titles()).containsExactly("Bridge, ours", "Ford, ours");
+        press("Merge");
+        TestWindow.await("both are asked", () -> find("#merge-conflicts").isPresent());
+        assertThat(table("merge-conflicts").getItems()).hasSize(2);
+        TestWindow.await("the table has the keys", () -> table("merge-conflicts").isFocused());
+        robot.push(KeyCode.RIGHT);
+        press("Answer");
+        TestWindow.await(
+                "one is theirs", () -> titles().stream().anyMatch(t -> t.endsWith("theirs")));
+        drop(theirs);
+        press("Merge it into this project");
+        TestWindow.await("it is there", () -> report().contains("Nothing was done in theirs"));
+        press("Close");
+    }
+
+    private void share() {
+        var stick = folder.resolve("stick");
+        assertThat(stick.toFile().mkdir()).isTrue();
+        var here = window.bench().session().workspace();
+        new FolderSharing(stick, List.of(), null).share(here, Progress.NONE);
+    }
+
+    private String report() {
+        return find("#share-report").map(each -> ((TextArea) each).getText()).orElse("");
     }
 
     /// Two copies of one project in which both titles were changed; one is open in the window.

@@ -43,6 +43,12 @@ class ShareWindowTest extends WindowSpecification {
                                 .perform(new Edit.Replace(before.get(), mine, "edit"), () -> {}));
         TestWindow.await("it is mine", () -> titles().contains("Mine"));
         share(stick);
+        leave("#shared-form");
+        open(stick);
+        TestWindow.await("nothing is new", () -> news().contains("Goes: operations 0"));
+        TestWindow.await("one is open", () -> questions().isVisible());
+        TestWindow.runOnFx(questions()::fire);
+        TestWindow.await("it is asked", () -> find("#merge-conflicts").isPresent());
         var table = find("#merge-conflicts").orElseThrow();
         TestWindow.runOnFx(
                 () -> {
@@ -59,13 +65,49 @@ class ShareWindowTest extends WindowSpecification {
                     ((Button) find("#dialog-consent").orElseThrow()).fire();
                 });
         TestWindow.await("it is theirs", () -> titles().contains("Theirs"));
+        TestWindow.await("it is asked again", () -> find("#share-consent").isPresent());
+        assertThat(questions().isVisible()).isFalse();
+        leave("#share-form");
     }
 
-    private void share(Path stick) {
+    private static void leave(String form) {
+        TestWindow.runOnFx(() -> find(form).orElseThrow().getScene().getWindow().hide());
+        TestWindow.await("it is left", () -> find(form).isEmpty());
+    }
+
+    private static Button questions() {
+        return (Button) find("#share-questions").orElseThrow();
+    }
+
+    private static String news() {
+        return find("#share-new").map(each -> ((TextArea) each).getText()).orElse("");
+    }
+
+    @Test
+    void what_is_new_is_told_before_anything_goes_or_comes() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        add(RAFT);
+        share(stick);
+        OpenDialog.pressNamed("Close");
+        theirs(stick);
+        var files = stick.toFile().list();
+        open(stick);
+        TestWindow.await("it is told", () -> news().contains("Lee: 1"));
+        assertThat(news()).contains("Goes: operations 0", "Comes: operations");
+        assertThat(stick.toFile().list()).containsExactlyInAnyOrder(files);
+        assertThat(titles()).contains("Raft");
+        leave("#share-form");
+    }
+
+    private void open(Path stick) {
         window.answer(stick);
         TestWindow.runOnFx(() -> Platform.runLater(window.window()::share));
         TestWindow.await("it is asked", () -> find("#share-consent").isPresent());
         TestWindow.runOnFx(() -> ((Button) find("#share-folder").orElseThrow()).fire());
+    }
+
+    private void share(Path stick) {
+        open(stick);
         TestWindow.runOnFx(() -> ((Button) find("#share-consent").orElseThrow()).fire());
         TestWindow.await("it is told", () -> find("#shared-form").isPresent());
     }

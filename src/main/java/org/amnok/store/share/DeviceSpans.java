@@ -111,6 +111,12 @@ final class DeviceSpans {
         return Sql.number(statements.connection(), "SELECT max(last) FROM amnok_span");
     }
 
+    /// How many entries are in no run yet.
+    long unclaimed() throws SQLException {
+        var end = Sql.number(statements.connection(), "SELECT max(number) FROM amnok_history");
+        return Math.max(0, end - lastEntry());
+    }
+
     /// The last number of a device that is in a run.
     long lastNumber(String device) throws SQLException {
         return some("WHERE device = ? ORDER BY number DESC LIMIT 1", device).stream()

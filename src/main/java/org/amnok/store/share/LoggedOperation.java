@@ -31,7 +31,7 @@ public record LoggedOperation(
         @Nullable Told told) {
     /// What an entry of the history says.
     ///
-    /// @param salt in hexadecimal digits
+    /// @param salt in 32 hexadecimal digits
     /// @param fields time, author, turn, label, kind, layer, record, before, after; the last two
     ///   null when there was nothing
     public record Told(String salt, List<@Nullable String> fields) {

@@ -33,10 +33,21 @@ final class OwnOperations {
 
     private final Statements statements;
     private final DeviceSpans spans;
+    private final boolean isKeeping;
 
     OwnOperations(Statements statements, DeviceSpans spans) {
+        this(statements, spans, true);
+    }
+
+    private OwnOperations(Statements statements, DeviceSpans spans, boolean isKeeping) {
         this.statements = statements;
         this.spans = spans;
+        this.isKeeping = isKeeping;
+    }
+
+    /// Of a file that is only read: no hash that was found is kept.
+    static OwnOperations ofReadOnly(Statements statements, DeviceSpans spans) {
+        return new OwnOperations(statements, spans, false);
     }
 
     /// Takes each operation.
@@ -61,7 +72,7 @@ final class OwnOperations {
             var kept = span.hash();
             if (kept == null || span.lastNumber() >= from) {
                 hash = each(span, hash, from, taking);
-                if (kept == null) {
+                if (kept == null && isKeeping) {
                     spans.put(span.with(hash));
                 }
             } else {

@@ -55,10 +55,14 @@ public final class SharedTables {
 
     /// What was entered since and is of nobody yet is of this device.
     public void claim() throws SQLException {
-        var end = Sql.number(statements.connection(), "SELECT max(number) FROM amnok_history");
-        if (end > spans.lastEntry()) {
+        if (hasUnclaimed()) {
             spans.claim(device.id());
         }
+    }
+
+    /// True when something was entered since that is of nobody yet.
+    public boolean hasUnclaimed() throws SQLException {
+        return spans.unclaimed() > 0;
     }
 
     /// Claims, and finds where the operations of each device end.

@@ -27,6 +27,7 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 import org.amnok.workspace.merge.ProjectMerge;
+import org.amnok.workspace.share.ProjectUnion;
 
 /// Merges another project into the open one: compares in the background, asks what only a person
 /// can decide, merges in the background, and tells what was done.
@@ -38,6 +39,7 @@ public final class MergeController {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final SealController seals;
+    private final UnionController unions;
 
     public MergeController(FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
         this.files = files;
@@ -45,6 +47,7 @@ public final class MergeController {
         this.dialogs = dialogs;
         this.tasks = tasks;
         seals = new SealController(dialogs, files, tasks);
+        unions = new UnionController(dialogs, tasks);
     }
 
     public void choose(OpenProject project) {
@@ -72,6 +75,10 @@ public final class MergeController {
     /// @return what goes on then, on the FX thread
     private Runnable compared(Path file, OpenProject project, Progress progress, Runnable then) {
         try {
+            var shared = ProjectUnion.of(project.session().workspace(), file);
+            if (shared.isPresent()) {
+                return () -> unions.ask(shared.get(), file, project, then);
+            }
             var found = Comparison.of(project.session(), file, progress);
             return () -> decide(found, project, then);
         } catch (SealedException sealed) {
@@ -93,7 +100,7 @@ public final class MergeController {
                 () -> leave(project, then));
     }
 
-    private static void leave(OpenProject project, Runnable then) {
+    static void leave(OpenProject project, Runnable then) {
         project.report(Messages.text("merge.nothing_was_merged"));
         then.run();
     }
@@ -169,7 +176,7 @@ public final class MergeController {
         dialogs.show(Messages.text("merge.merge_project"), form, closing());
     }
 
-    private static ButtonType closing() {
+    static ButtonType closing() {
         return new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE);
     }
 

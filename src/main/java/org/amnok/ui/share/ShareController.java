@@ -2,14 +2,15 @@ package org.amnok.ui.share;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.amnok.courier.OwnKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
-import org.amnok.ui.history.RecordNames;
+import org.amnok.ui.merge.OpenQuestions;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -32,11 +33,13 @@ public final class ShareController {
     private final FileChoice files;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final OpenQuestions questions;
 
     public ShareController(FileChoice files, Dialogs dialogs, Tasks tasks) {
         this.files = files;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        questions = new OpenQuestions(dialogs, tasks);
     }
 
     public void share(OpenProject project) {
@@ -44,6 +47,12 @@ public final class ShareController {
             project.report(Messages.text("merge.this_project_is_open_read_only"));
             return;
         }
+        tasks.work(() -> OpenConflicts.of(project.session().workspace()))
+                .then(open -> ask(open, project))
+                .start(dialogs::report);
+    }
+
+    private void ask(OpenConflicts open, OpenProject project) {
         var here = project.session().workspace();
         var settings = here.settings();
         var form =
@@ -53,6 +62,9 @@ public final class ShareController {
                         settings.getOrDefault(LAST, ""),
                         files::folder,
                         files::ownKey);
+        var isLeft = new AtomicBoolean();
+        form.tellNew(then -> look(form, here, isLeft, then));
+        form.showOpen(open.conflicts().size());
         var isWanted =
                 dialogs.askCarefully(
                         Messages.text("share.share"),
@@ -63,9 +75,50 @@ public final class ShareController {
                             button.setText(Messages.text("share.share"));
                             button.disableProperty().bind(form.isIncomplete());
                         });
-        if (isWanted) {
+        isLeft.set(true);
+        if (form.isAnswering()) {
+            tasks.later(() -> answer(open, project));
+        } else if (isWanted) {
             form.folder().ifPresent(folder -> share(folder, form, project));
         }
+    }
+
+    /// Until the form is left.
+    private void look(
+            ShareForm form, Workspace here, AtomicBoolean isLeft, Consumer<List<String>> then) {
+        var folder = form.folder().orElseThrow();
+        var people = form.people();
+        var key = form.key();
+        tasks.work(
+                        () -> {
+                            var own = key.map(OwnKey::read).orElse(null);
+                            var watch = new Until(isLeft);
+                            return new FolderSharing(folder, people, own).look(here, watch);
+                        })
+                .then(found -> then.accept(found.lines()))
+                .cancelled(() -> {})
+                .start(problem -> then.accept(List.of(problem.what(), problem.remedy())));
+    }
+
+    private record Until(AtomicBoolean isLeft) implements Progress {
+        @Override
+        public void at(long done, long all, String what) {}
+
+        @Override
+        public boolean isCancelled() {
+            return isLeft.get();
+        }
+    }
+
+    /// And then about sharing again.
+    private void answer(OpenConflicts open, OpenProject project) {
+        questions.ask(
+                Messages.text("share.share"),
+                Messages.text("share.questions"),
+                List.of(),
+                open,
+                project,
+                () -> share(project));
     }
 
     /// @param open what only a person can decide now
@@ -99,22 +152,12 @@ public final class ShareController {
         var report = shared.report();
         project.report(
                 Messages.text("share.shared", report.sent(), report.received().operations()));
-        var names = new RecordNames(project.session());
-        var form = new SharedForm(report.lines(), shared.open().conflicts(), names::of);
-        if (shared.open().conflicts().isEmpty()) {
-            dialogs.show(
-                    Messages.text("share.share"),
-                    form,
-                    new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
-        } else if (dialogs.ask(Messages.text("share.share"), form, Messages.text("share.answer"))) {
-            answer(shared.open(), form, project);
-        }
-    }
-
-    private void answer(OpenConflicts open, SharedForm form, OpenProject project) {
-        var decisions = form.decisions();
-        tasks.work(() -> open.answer(decisions))
-                .then(count -> project.report(Messages.text("share.answered", count)))
-                .start(dialogs::report);
+        questions.ask(
+                Messages.text("share.share"),
+                Messages.text("share.share_over_a_folder"),
+                report.lines(),
+                shared.open(),
+                project,
+                () -> {});
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
@@ -22,10 +24,15 @@ import org.amnok.words.Messages;
 
 /// Asks over which folder a project is shared, and who can open what is written there.
 final class ShareForm extends VBox {
+    private static final int ROWS = 4;
+
     private final ObjectProperty<Optional<Path>> folder;
     private final ObjectProperty<Optional<Path>> key = new SimpleObjectProperty<>(Optional.empty());
     private final Map<PersonKey, CheckBox> ticks;
     private final Button first;
+    private final TextArea whatIsNew = new TextArea();
+    private final Button questions = new Button();
+    private boolean isAnswering;
 
     /// @param known the folder of the last time
     /// @param people whose keys the project knows, by name
@@ -52,6 +59,7 @@ final class ShareForm extends VBox {
                                         : Messages.text("share.last_shared", last),
                                 "hint"),
                         row(first, shown(folder, "share.no_folder_yet", "{0}")),
+                        whatIsNew(),
                         people.isEmpty()
                                 ? Text.wrapped(Messages.text("share.nobody_known"), "hint")
                                 : Text.wrapped(Messages.text("share.seal_to")));
@@ -61,7 +69,66 @@ final class ShareForm extends VBox {
                         row(
                                 button("share.choose_key", "share-key", key, keys),
                                 shown(key, "share.no_key_yet", Messages.text("share.key_is"))),
+                        questions,
                         Text.wrapped(Messages.text("share.cli_how"), "hint"));
+        questions.setId("share-questions");
+        questions.managedProperty().bind(questions.visibleProperty());
+        questions.setVisible(false);
+    }
+
+    private TextArea whatIsNew() {
+        whatIsNew.setId("share-new");
+        whatIsNew.setAccessibleText(Messages.text("share.what_is_new"));
+        whatIsNew.setEditable(false);
+        whatIsNew.setWrapText(true);
+        whatIsNew.setPrefColumnCount(60);
+        whatIsNew.setPrefRowCount(ROWS);
+        whatIsNew.managedProperty().bind(whatIsNew.visibleProperty());
+        whatIsNew.visibleProperty().bind(whatIsNew.textProperty().isNotEmpty());
+        return whatIsNew;
+    }
+
+    /// Tells what is new whenever the folder or the key is another.
+    ///
+    /// @param looking looks in the background and says what it found, in lines
+    void tellNew(Consumer<Consumer<List<String>>> looking) {
+        Runnable look =
+                () -> {
+                    if (folder.get().isPresent()) {
+                        var asked = new Asked(folder.get(), key.get());
+                        whatIsNew.setText(Messages.text("share.looking"));
+                        looking.accept(
+                                lines -> {
+                                    if (asked.equals(new Asked(folder.get(), key.get()))) {
+                                        whatIsNew.setText(String.join("\n", lines));
+                                    }
+                                });
+                    }
+                };
+        folder.subscribe((_, _) -> look.run());
+        key.subscribe((_, _) -> look.run());
+        look.run();
+    }
+
+    /// What was looked at.
+    private record Asked(Optional<Path> folder, Optional<Path> key) {}
+
+    /// Shows how many questions are open, and a way to them, which leaves the form.
+    ///
+    /// @param count none are not shown
+    void showOpen(int count) {
+        questions.setText(Messages.text("share.answer_open", count));
+        questions.setVisible(count > 0);
+        questions.setOnAction(
+                _ -> {
+                    isAnswering = true;
+                    getScene().getWindow().hide();
+                });
+    }
+
+    /// True when it was left for the open questions.
+    boolean isAnswering() {
+        return isAnswering;
     }
 
     private void add(String name, PersonKey person) {

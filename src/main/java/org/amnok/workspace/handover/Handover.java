@@ -45,12 +45,15 @@ public final class Handover {
     private final Path file;
     private final Supplier<Map<String, String>> settings;
     private final Consumer<Map<String, String>> saving;
+    private final Runnable claiming;
 
     private Handover(
             Path file,
             Supplier<Map<String, String>> settings,
-            Consumer<Map<String, String>> saving) {
+            Consumer<Map<String, String>> saving,
+            Runnable claiming) {
         this.file = file;
+        this.claiming = claiming;
         this.settings = settings;
         this.saving = saving;
     }
@@ -68,7 +71,8 @@ public final class Handover {
                     try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
                         store.saveSettings(changed);
                     }
-                });
+                },
+                () -> {});
     }
 
     /// Of an open one.
@@ -76,7 +80,8 @@ public final class Handover {
         return new Handover(
                 workspace.state().file(),
                 workspace::settings,
-                changed -> Awaiting.done(workspace.saveSettings(changed)));
+                changed -> Awaiting.done(workspace.saveSettings(changed)),
+                () -> workspace.sharing().claim());
     }
 
     /// The people whose keys the project knows, by name.
@@ -154,6 +159,7 @@ public final class Handover {
     public Optional<Problem> pack(
             Collection<PersonKey> people, Matter matter, Path out, Progress watch) {
         ProjectStore.open(file, Access.READ_ONLY).close(); // no other file is packed
+        claiming.run();
         var since = matter instanceof Matter.Changes ? since(people) : 0;
         if (matter instanceof Matter.Whole && isAtRest()) {
             Courier.pack(file, List.copyOf(people), out, watch);

@@ -13,11 +13,13 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.MergedProject;
 import org.amnok.store.OlderProject;
+import org.amnok.store.OtherOperations;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.RecordVersions;
 import org.amnok.store.StreamedProject;
@@ -125,10 +127,22 @@ public final class ProjectMerge implements AutoCloseable {
                     found.same(),
                     mark(),
                     List.copyOf(theirs.contents().all(MergedProject.class)),
-                    Stream.of(notes.stream(), twinNote(found.twins()), removedNote(found.removed()))
+                    Stream.of(
+                                    notes.stream(),
+                                    sharedNote(),
+                                    twinNote(found.twins()),
+                                    removedNote(found.removed()))
                             .flatMap(some -> some)
                             .toList());
         }
+    }
+
+    /// Whose operations cannot be told apart here, their values are said again as of this device.
+    private Stream<String> sharedNote() {
+        return OtherOperations.isShared(here.state().file())
+                        || OtherOperations.isShared(other.file())
+                ? Stream.of(Messages.text("workspace.shared_but_compared", file.getFileName()))
+                : Stream.empty();
     }
 
     private static Stream<String> twinNote(int twins) {
@@ -189,8 +203,13 @@ public final class ProjectMerge implements AutoCloseable {
 
     /// One decision for all conflicts of a plan.
     public static Map<Question, Side> all(MergePlan plan, Preference preference) {
+        return all(plan.conflicts(), preference);
+    }
+
+    /// Likewise, for any conflicts.
+    public static Map<Question, Side> all(List<Conflict> conflicts, Preference preference) {
         var decisions = new HashMap<Question, Side>();
-        for (var conflict : plan.conflicts()) {
+        for (var conflict : conflicts) {
             decisions.put(
                     conflict.question(),
                     switch (preference) {

@@ -36,6 +36,16 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
         return new ProjectShare(here, folder, sealer, isDry, watch).share();
     }
 
+    /// Looks what would go and come. Changes neither records nor the folder.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the folder cannot be read
+    public WhatIsNew look(Workspace here, Progress watch) {
+        try (var aside = PrivateFolder.open()) {
+            var sealer = new Sealer(List.copyOf(to), key, aside);
+            return WhatIsNew.of(here, new SharedFolder(folder, sealer), watch);
+        }
+    }
+
     /// Looks what sharing would do, on a private copy of the project. Changes nothing.
     public ShareReport rehearse(Path project, Progress watch) {
         try (var aside = PrivateFolder.open()) {

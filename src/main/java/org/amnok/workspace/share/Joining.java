@@ -40,7 +40,7 @@ final class Joining {
     }
 
     /// Elsewhere are later or other operations of this device: the file was put back. What it did
-    /// since goes on under another name.
+    /// since, and what it will do, goes on under another name.
     ///
     /// @param theirs the hashes of the device's operations there, by number
     /// @return where operations end now
@@ -64,14 +64,12 @@ final class Joining {
                         });
         var last = common[0];
         notes.add(Messages.text("share.was_put_back", device, last));
-        return last == end
-                ? heads
-                : here.sharing()
-                        .with(
-                                shared -> {
-                                    shared.renew(device, last);
-                                    return shared.heads();
-                                });
+        return here.sharing()
+                .with(
+                        shared -> {
+                            shared.renew(device, last);
+                            return shared.heads();
+                        });
     }
 
     /// Takes in what can be taken in now; the rest waits for the next delivery.
@@ -79,6 +77,27 @@ final class Joining {
     /// @param heads where operations end here
     /// @return where they end then
     Heads receive(Heads heads, Collection<LoggedOperation> delivered) {
+        var sorted = sorted(heads, delivered);
+        watch.requireGoingOn();
+        if (!sorted.inOrder().isEmpty()) {
+            add(here.sharing().receive(sorted.inOrder()));
+            count(sorted.delivery());
+        }
+        return sorted.delivery().heads();
+    }
+
+    /// Only looks what could be taken in: nothing is.
+    void look(Heads heads, Collection<LoggedOperation> delivered) {
+        count(sorted(heads, delivered).delivery());
+    }
+
+    private record Sorted(Delivery delivery, List<LoggedOperation> inOrder) {}
+
+    private void count(Delivery delivery) {
+        delivery.came().forEach(each -> came.merge(each.said().author(), 1, Integer::sum));
+    }
+
+    private Sorted sorted(Heads heads, Collection<LoggedOperation> delivered) {
         var found = new LinkedHashMap<>(waiting);
         delivered.forEach(each -> found.putIfAbsent(each.id(), each));
         var operations =
@@ -94,12 +113,7 @@ final class Joining {
         waiting.clear();
         delivery.waiting().forEach(each -> waiting.put(each.id(), logged(found, each)));
         var inOrder = delivery.came().stream().map(each -> logged(found, each)).toList();
-        watch.requireGoingOn();
-        if (!inOrder.isEmpty()) {
-            add(here.sharing().receive(inOrder));
-            delivery.came().forEach(each -> came.merge(each.said().author(), 1, Integer::sum));
-        }
-        return delivery.heads();
+        return new Sorted(delivery, inOrder);
     }
 
     private static LoggedOperation logged(
@@ -122,10 +136,15 @@ final class Joining {
 
     /// Notes what still waits when nothing more comes.
     void tellRest() {
+        tellRest("share.waits");
+    }
+
+    /// @param words the message that says it
+    void tellRest(String words) {
         var told = new LinkedHashSet<>(refusedDevices);
         for (var each : waiting.keySet()) {
             if (told.add(each.device())) {
-                notes.add(Messages.text("share.waits", each.device(), each.number()));
+                notes.add(Messages.text(words, each.device(), each.number()));
             }
         }
     }
@@ -140,6 +159,7 @@ final class Joining {
         return Map.copyOf(came);
     }
 
+    /// What a person should know of it.
     List<String> notes() {
         return new ArrayList<>(notes);
     }

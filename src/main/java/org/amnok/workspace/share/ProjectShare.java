@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
 import org.amnok.store.SharedProject;
@@ -61,7 +62,9 @@ public final class ProjectShare {
     /// Looks whether the folder has what is here, where both end.
     private Heads compared(Heads heads) {
         var own = here.sharing().with(SharedProject::device);
-        for (var device : heads.ends().keySet()) {
+        var devices = new TreeSet<>(heads.ends().keySet());
+        devices.add(own); // also when it did nothing yet
+        for (var device : devices) {
             var head = heads.of(device);
             var last = folder.last(device);
             if (device.equals(own) && (last > head.number() || differs(head, device))) {

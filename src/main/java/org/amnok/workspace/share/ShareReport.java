@@ -43,6 +43,13 @@ public record ShareReport(
     public List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(Messages.text("share.went", sent, files, originals.went()));
+        lines.addAll(arrived());
+        return lines;
+    }
+
+    /// Likewise, only what came.
+    public List<String> arrived() {
+        var lines = new ArrayList<String>();
         lines.add(
                 Messages.text(
                         "share.came", received.operations(), received.records(), originals.came()));
@@ -53,16 +60,7 @@ public record ShareReport(
     /// Of what came: from whom, what to know of it, what it leaves open.
     List<String> details() {
         var lines = new ArrayList<String>();
-        new TreeMap<>(came)
-                .forEach(
-                        (author, count) ->
-                                lines.add(
-                                        "  "
-                                                + (author.isEmpty()
-                                                        ? Messages.text("share.not_signed")
-                                                        : author)
-                                                + ": "
-                                                + count));
+        lines.addAll(byAuthor(came));
         notes.forEach(note -> lines.add(Messages.text("share.note", note)));
         received.refused()
                 .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));
@@ -70,5 +68,22 @@ public record ShareReport(
                 .forEach(record -> lines.add(Messages.text("share.taken_out_elsewhere", record)));
         lines.add(Messages.text("share.open_questions", questions.size()));
         return lines;
+    }
+
+    /// How many operations, a line for each who signed them.
+    ///
+    /// @param counts with an empty name when nobody did
+    public static List<String> byAuthor(Map<String, Integer> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(
+                                one ->
+                                        "  "
+                                                + (one.getKey().isEmpty()
+                                                        ? Messages.text("share.not_signed")
+                                                        : one.getKey())
+                                                + ": "
+                                                + one.getValue())
+                        .toList();
     }
 }

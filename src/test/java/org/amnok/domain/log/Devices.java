@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.log.RecordChange.Put;
 import org.amnok.domain.merge.RecordKey;
@@ -32,7 +32,7 @@ final class Devices {
     final List<Log> logs = new ArrayList<>();
 
     /// What was really known when an operation was done.
-    final Map<Operation, Set<Operation>> pasts = new HashMap<>();
+    final Map<OperationId, Set<OperationId>> pasts = new HashMap<>();
 
     private final Random random;
     private final boolean withExpunging;
@@ -94,7 +94,7 @@ final class Devices {
         var state = log.state();
         var record = RECORDS.get(random.nextInt(RECORDS.size()));
         var operation = operation("d" + device, log, List.of(change(record, state.get(record))));
-        pasts.put(operation, new HashSet<>(log.operations().toList()));
+        pasts.put(operation.id(), log.operations().map(Operation::id).collect(Collectors.toSet()));
         logs.set(device, log.with(List.of(operation)));
     }
 

@@ -63,15 +63,15 @@ public final class Log {
 
     /// What all of them together say, record by record; records that never were are not named.
     public Map<RecordKey, RecordState> state() {
-        var touching = new LinkedHashMap<RecordKey, Set<Operation>>();
+        var touching = new LinkedHashMap<RecordKey, Map<OperationId, Operation>>();
         var expunged = new HashSet<String>();
         operations()
                 .forEach(
                         operation -> {
                             for (var change : operation.changes()) {
                                 for (var record : touched(change)) {
-                                    touching.computeIfAbsent(record, _ -> new HashSet<>())
-                                            .add(operation);
+                                    touching.computeIfAbsent(record, _ -> new LinkedHashMap<>())
+                                            .put(operation.id(), operation);
                                 }
                                 if (change instanceof Expunge(var gone)) {
                                     expunged.addAll(gone);
@@ -85,7 +85,7 @@ public final class Log {
                                 record,
                                 RecordState.of(
                                         record,
-                                        operations,
+                                        operations.values(),
                                         expunged.contains(Expunge.digest(record.uuid())))));
         return states;
     }

@@ -12,23 +12,49 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amnok.domain.log.RecordChange.Put;
 import org.amnok.domain.log.RecordState.Presence;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.RecordKey;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every history of up to five devices, over ten thousand drawn at random.
 class LogPropertiesTest {
     private static final int HISTORIES = 10_000;
 
+    /// Of the properties that take records out for good, too.
+    private static List<Drawn> drawn = List.of();
+
+    /// @param all the logs of the devices joined
+    private record Drawn(Devices devices, Log all) {}
+
+    @BeforeAll
+    static void draw() {
+        drawn =
+                IntStream.range(0, HISTORIES)
+                        .mapToObj(
+                                seed -> {
+                                    var devices = new Devices(seed, true);
+                                    return new Drawn(devices, devices.joined(seed));
+                                })
+                        .toList();
+    }
+
+    @AfterAll
+    static void forget() {
+        drawn = List.of();
+    }
+
     @Test
     void logs_join_to_the_same_in_any_order_of_10000_histories_seeds_0_to_9999() {
         var questions = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
-            var all = devices.joined(seed);
+            var devices = drawn.get(seed).devices();
+            var all = drawn.get(seed).all();
             var otherwise = devices.joined(seed + 1L);
             assertThat(otherwise).as("seed %d", seed).isEqualTo(all);
             assertThat(otherwise.state()).as("seed %d", seed).isEqualTo(all.state());
@@ -41,7 +67,7 @@ class LogPropertiesTest {
     @Test
     void two_logs_join_to_the_same_from_both_sides_and_twice_is_once_seeds_0_to_9999() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
+            var devices = drawn.get(seed).devices();
             var one = devices.logs.getFirst();
             var other = devices.logs.getLast();
             var both = one.and(other);
@@ -54,8 +80,8 @@ class LogPropertiesTest {
     @Test
     void what_is_lost_doubled_reordered_or_cut_comes_in_the_end_seeds_0_to_9999() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
-            var all = devices.joined(seed);
+            var devices = drawn.get(seed).devices();
+            var all = drawn.get(seed).all();
             var taking = Log.EMPTY;
             for (int i = 0; i < 4 * devices.logs.size(); i++) {
                 taking = taking.with(devices.delivery(i % devices.logs.size()));
@@ -79,17 +105,21 @@ class LogPropertiesTest {
     @Test
     void what_vectors_say_of_who_knew_what_is_so_seeds_0_to_9999() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
-            var all = devices.pasts.keySet();
+            var devices = drawn.get(seed).devices();
+            var all = drawn.get(seed).all().operations().toList();
             for (var one : all) {
-                var known = all.stream().filter(one::knows).collect(Collectors.toSet());
+                var known =
+                        all.stream()
+                                .filter(one::knows)
+                                .map(Operation::id)
+                                .collect(Collectors.toSet());
                 assertThat(known).as("seed %d", seed).isEqualTo(past(devices, one));
             }
         }
     }
 
-    private static Set<Operation> past(Devices devices, Operation operation) {
-        return devices.pasts.getOrDefault(operation, Set.of());
+    private static Set<OperationId> past(Devices devices, Operation operation) {
+        return devices.pasts.getOrDefault(operation.id(), Set.of());
     }
 
     /// By the definition, over sets: a field is open where two values stand that nobody knew who
@@ -132,7 +162,7 @@ class LogPropertiesTest {
         var saying = log.operations().filter(o -> says(o, record, field) != null).toList();
         var standing = new HashSet<Map<String, Object>>();
         for (var one : saying) {
-            if (saying.stream().noneMatch(other -> past(devices, other).contains(one))) {
+            if (saying.stream().noneMatch(other -> past(devices, other).contains(one.id()))) {
                 standing.add(Objects.requireNonNull(says(one, record, field)));
             }
         }
@@ -154,7 +184,7 @@ class LogPropertiesTest {
     @Test
     void one_device_alone_never_leaves_a_question_seeds_0_to_9999() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
+            var devices = drawn.get(seed).devices();
             if (devices.logs.size() == 1) {
                 assertThat(devices.logs.getFirst().questions()).as("seed %d", seed).isEmpty();
             }
@@ -165,8 +195,8 @@ class LogPropertiesTest {
     void an_answer_by_who_knows_all_ends_every_question_for_everybody_seeds_0_to_9999() {
         var answered = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
-            var all = devices.joined(seed);
+            var devices = drawn.get(seed).devices();
+            var all = drawn.get(seed).all();
             var random = new Random(seed);
             var answering = all;
             for (var question : all.questions()) {
@@ -210,12 +240,12 @@ class LogPropertiesTest {
     @Test
     void what_one_took_out_for_good_comes_back_by_no_join_seeds_0_to_9999() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            var devices = new Devices(seed, true);
+            var devices = drawn.get(seed).devices();
             var record = Devices.RECORDS.get(seed % Devices.RECORDS.size());
             var first = devices.logs.getFirst();
             var gone = new RecordChange.Expunge(Set.of(RecordChange.Expunge.digest(record.uuid())));
             var without = first.with(List.of(Devices.operation("d0", first, List.of(gone))));
-            var all = devices.joined(seed).and(without);
+            var all = drawn.get(seed).all().and(without);
             var state = all.state().get(record);
             assertThat(state == null || state.presence() == Presence.EXPUNGED)
                     .as("seed %d", seed)

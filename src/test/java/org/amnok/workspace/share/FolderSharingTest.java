@@ -220,6 +220,23 @@ class FolderSharingTest {
     }
 
     @Test
+    void a_file_put_back_before_anything_was_done_goes_on_as_another_device_too()
+            throws IOException {
+        share("park");
+        var backup = Files.copy(projects.file("park"), folder.resolve("backup"));
+        retitle("park", "One");
+        share("park");
+        Files.write(projects.file("park"), Files.readAllBytes(backup));
+        assertThat(share("park").notes()).anyMatch(note -> note.contains("earlier state"));
+        code("park", "p2");
+        share("park");
+        assertThat(share("kim").notes()).isEmpty();
+        assertThat(projects.sighting("kim", LOT.uuid()).code()).isEqualTo("p2");
+        assertThat(contents("kim")).isEqualTo(contents("park"));
+        assertThat(share("park").notes()).isEmpty();
+    }
+
+    @Test
     void what_is_sealed_to_people_only_they_read() throws IOException {
         var own = folder.resolve("kim.key");
         var kim = OwnKey.make(own);

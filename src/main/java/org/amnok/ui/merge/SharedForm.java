@@ -1,4 +1,4 @@
-package org.amnok.ui.share;
+package org.amnok.ui.merge;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +10,6 @@ import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.merge.ConflictTable;
-import org.amnok.ui.merge.MergeChoice;
 import org.amnok.words.Messages;
 
 /// What went and came, and what only a person can decide.
@@ -19,30 +17,39 @@ final class SharedForm extends VBox {
     private static final int MOST_LINES = 8;
 
     private final List<MergeChoice> choices;
+    private final ConflictTable table;
 
-    /// @param lines of the report
+    /// @param title of what was done
+    /// @param lines of the report; none when nothing was done now
     /// @param names gives a value that names a record, by its column, the name of that record
-    SharedForm(List<String> lines, List<Conflict> conflicts, BinaryOperator<String> names) {
+    SharedForm(
+            String title,
+            List<String> lines,
+            List<Conflict> conflicts,
+            BinaryOperator<String> names) {
         choices = conflicts.stream().map(MergeChoice::new).toList();
+        table = new ConflictTable(choices, names);
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("shared-form");
         var words = new TextArea(String.join("\n", lines));
         words.setId("share-report");
-        words.setAccessibleText(Messages.text("share.share_over_a_folder"));
+        words.setAccessibleText(title);
         words.setEditable(false);
         words.setWrapText(true);
         words.setPrefColumnCount(60);
         words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
-        getChildren()
-                .addAll(
-                        Text.wrapped(Messages.text("share.share_over_a_folder"), "dialog-title"),
-                        words);
-        if (!choices.isEmpty()) {
-            getChildren()
-                    .addAll(
-                            Text.wrapped(Messages.text("share.what_is_open")),
-                            new ConflictTable(choices, names));
+        getChildren().add(Text.wrapped(title, "dialog-title"));
+        if (!lines.isEmpty()) {
+            getChildren().add(words);
         }
+        if (!choices.isEmpty()) {
+            getChildren().addAll(Text.wrapped(Messages.text("share.what_is_open")), table);
+        }
+    }
+
+    /// Where what is open is answered by the keys.
+    void takeFocus() {
+        table.requestFocus();
     }
 
     /// What was chosen.

@@ -1,0 +1,205 @@
+package org.amnok.workspace.share;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.log.Heads;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
+import org.amnok.files.PrivateFolder;
+import org.amnok.store.HandoverCopy;
+import org.amnok.store.OlderProject;
+import org.amnok.store.OtherOperations;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.SharedProject;
+import org.amnok.store.record.Originals;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.merge.MergeOriginals;
+
+/// Merging the file of somebody with whom a project is shared: the operations that were written
+/// there come as theirs, as they would over a folder, so that nothing is said twice. The other file
+/// is only read, as hostile as any. Waits for the disk: not for the FX thread. Used once.
+public final class ProjectUnion {
+    private static final String WAITS = "share.waits_for_another_file";
+    private static final Pattern DEVICE = Pattern.compile("[0-9a-f]{16}");
+
+    private final Workspace here;
+    private final Path other;
+    private final List<LoggedOperation> operations;
+    private final List<String> notes = new ArrayList<>();
+    private final Joining coming;
+
+    private ProjectUnion(Workspace here, Path other) {
+        this.here = here;
+        this.other = other;
+        coming = new Joining(here, Progress.NONE);
+        var heads = here.sharing().with(SharedProject::heads);
+        var found = OtherOperations.from(other, heads);
+        var own = here.sharing().with(SharedProject::device);
+        if (found.stream().anyMatch(each -> isUnknown(each, own, heads))) {
+            var now = coming.putBack(own, heads, hashes(own));
+            operations = sound(OtherOperations.from(other, now));
+            coming.look(now, operations);
+        } else {
+            operations = sound(found);
+            coming.look(heads, operations);
+        }
+        coming.tellRest(WAITS);
+        notes.addAll(coming.notes());
+    }
+
+    private Map<Long, String> hashes(String device) {
+        var hashes = new HashMap<Long, String>();
+        for (var each : OtherOperations.from(other, Heads.NONE)) {
+            if (each.id().device().equals(device)) {
+                hashes.put(each.id().number(), each.hash());
+            }
+        }
+        return hashes;
+    }
+
+    /// True for an operation of this device that it does not know of.
+    private static boolean isUnknown(LoggedOperation operation, String own, Heads heads) {
+        var head = heads.of(own);
+        var number = operation.id().number();
+        return operation.id().device().equals(own)
+                && (number > head.number()
+                        || (number == head.number() && !operation.hash().equals(head.hash())));
+    }
+
+    /// What to take in.
+    ///
+    /// @return empty when neither project is shared, or they have no history in common: then they
+    ///   can only be compared
+    /// @throws ProblemException when the other file cannot be read, or has entries of nobody yet
+    public static Optional<ProjectUnion> of(Workspace here, Path other) {
+        if (!isPossible(here.state().file(), other)) {
+            return Optional.empty();
+        }
+        if (OtherOperations.unclaimed(other) > 0) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("share.was_not_closed", other.getFileName()),
+                            other.toString(),
+                            Messages.text("share.close_it_there")));
+        }
+        return Optional.of(new ProjectUnion(here, other));
+    }
+
+    private static boolean isPossible(Path here, Path other) {
+        if (OlderProject.is(other) || OlderProject.is(here)) {
+            return false;
+        }
+        if (!OtherOperations.isShared(here) && !OtherOperations.isShared(other)) {
+            return false;
+        }
+        return !Collections.disjoint(OtherOperations.devices(here), OtherOperations.devices(other));
+    }
+
+    /// Looks what taking in would do, on a private copy of the project. Changes nothing.
+    ///
+    /// @return empty as of [#of]
+    public static Optional<ShareReport> rehearse(Path project, Path other, Progress watch) {
+        if (!isPossible(project, other)) {
+            return Optional.empty();
+        }
+        try (var aside = PrivateFolder.open()) {
+            var copy = aside.file("rehearsal.gpkg");
+            HandoverCopy.write(project, copy);
+            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
+                return of(here, other).map(union -> union.take(true, watch));
+            }
+        }
+    }
+
+    /// What was changed or damaged in the file, and all of its device behind it, is left out.
+    private List<LoggedOperation> sound(List<LoggedOperation> found) {
+        var broken = new HashSet<String>();
+        var sound = new ArrayList<LoggedOperation>();
+        for (var each : found) {
+            var device = each.id().device();
+            if (!DEVICE.matcher(device).matches() || !each.isTrue()) {
+                if (broken.add(device)) {
+                    notes.add(Messages.text("share.is_broken", other.getFileName()));
+                }
+            } else if (!broken.contains(device)) {
+                sound.add(each);
+            }
+        }
+        return sound;
+    }
+
+    /// How many operations come, by who signed them; an empty name when nobody did.
+    public Map<String, Integer> coming() {
+        return coming.came();
+    }
+
+    /// What a person should know before.
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /// Takes the operations in, and the originals that are only there.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the watch ends it: what came until
+    ///   then stays, and the rest comes when it is done again
+    public ShareReport take(Progress watch) {
+        return take(false, watch);
+    }
+
+    private ShareReport take(boolean isDry, Progress watch) {
+        var joining = new Joining(here, watch);
+        var heads = here.sharing().with(SharedProject::heads); // also of what came meanwhile
+        joining.receive(heads, operations);
+        var originals = isDry ? null : originals(watch);
+        if (originals != null) {
+            notes.addAll(originals.notes());
+        }
+        return new ShareReport(
+                !isDry,
+                0,
+                0,
+                new ShareReport.Moved(0, originals == null ? 0 : originals.count()),
+                joining.received(),
+                joining.came(),
+                notes,
+                here.sharing().with(SharedProject::questions));
+    }
+
+    private MergeOriginals originals(Progress watch) {
+        var reading = new Originals(other);
+        var lacking =
+                here.state().contents().all(Evidence.class).stream()
+                        .filter(each -> !isHere(each.original()))
+                        .filter(each -> isThere(reading, each.original()))
+                        .toList();
+        var copying = new MergeOriginals(here, reading::open, watch);
+        copying.copy(lacking);
+        return copying;
+    }
+
+    private boolean isHere(Original original) {
+        return Awaiting.done(here.originals().hasWhole(original));
+    }
+
+    private static boolean isThere(Originals reading, Original original) {
+        try (var bytes = reading.open(original)) {
+            return bytes.size() > 0;
+        } catch (ProblemException | IOException missing) {
+            return false;
+        }
+    }
+}

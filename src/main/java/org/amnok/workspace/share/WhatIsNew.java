@@ -1,0 +1,50 @@
+package org.amnok.workspace.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.Progress;
+import org.amnok.store.SharedProject;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+
+/// What sharing over a folder would send and bring, before anything goes or comes.
+///
+/// @param goes how many operations were done here that the folder has not
+/// @param comes how many others did that are not here, by who signed them; an empty name when
+///   nobody did
+/// @param notes files that cannot be read and why, and what waits
+public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> notes) {
+    public WhatIsNew {
+        comes = Map.copyOf(comes);
+        notes = List.copyOf(notes);
+    }
+
+    /// Changes nothing.
+    static WhatIsNew of(Workspace here, SharedFolder folder, Progress watch) {
+        var heads = here.sharing().with(SharedProject::heads);
+        var goes = 0L;
+        for (var device : here.sharing().with(SharedProject::ownDevices)) {
+            for (var run : folder.missing(device, heads.of(device).number()).entrySet()) {
+                goes += run.getValue() - run.getKey() + 1;
+            }
+        }
+        var joining = new Joining(here, watch);
+        joining.look(heads, folder.behind(heads.known(), watch));
+        joining.tellRest();
+        var notes = new ArrayList<>(joining.notes());
+        notes.addAll(folder.notes());
+        return new WhatIsNew(goes, joining.came(), notes);
+    }
+
+    /// For people, a line each.
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(Messages.text("share.would_go", goes));
+        var all = comes.values().stream().mapToInt(Integer::intValue).sum();
+        lines.add(Messages.text("share.merge_comes", all));
+        lines.addAll(ShareReport.byAuthor(comes));
+        notes.forEach(note -> lines.add(Messages.text("share.note", note)));
+        return lines;
+    }
+}
