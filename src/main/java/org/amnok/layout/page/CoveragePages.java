@@ -22,10 +22,10 @@ final class CoveragePages {
     private static final double GAP = 7;
     private static final double SIDE = 88;
     private static final double LEGEND = 62;
-    private static final double SENTENCE = 42;
+    private static final double SENTENCE = 48;
 
     /// Of the room below the title.
-    private static final double MAP = 0.56;
+    private static final double MAP = 0.6;
 
     private CoveragePages() {}
 

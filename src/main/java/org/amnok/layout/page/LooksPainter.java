@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -32,6 +33,10 @@ final class LooksPainter {
     private static final Letters SENTENCE = new Letters(13, 500);
     private static final double CELL = 9;
     private static final Letters NOTE = new Letters(8, 400);
+
+    /// At which notes are 5.6 pt.
+    private static final double SMALLEST = 0.934;
+
     private static final double GAP_OF_NOTES = 3.2;
     private static final double LEADING = 1.4;
     private static final double ROW = 15;
@@ -40,7 +45,7 @@ final class LooksPainter {
     /// Letters of a strip are 11 px high, those of a page 9.
     private static final double DRAWING = 0.8;
 
-    private static final double LEAST_MONTH = 3;
+    private static final double LEAST_MONTH = 1;
     private static final double MOST_MONTH = 9;
 
     private final PageStyle ink;
@@ -84,13 +89,23 @@ final class LooksPainter {
         return Messages.in(ink.language().code(), () -> Messages.text(key, values));
     }
 
-    /// Letters shrink until all of it has room: what must be known of it is never cut.
+    /// Letters shrink until all of it has room, or cannot be read if they were smaller: then the
+    /// differences along the least kilometres are counted only.
     private void sentence(Coverage coverage, Box box, Graphics2D g) {
         var notes = looks.notes(coverage);
         var told = UNIT.matcher(sentence(coverage)).replaceAll("$1\u00a0$2");
         var f = ink.factor();
-        while (f > 0.3 * ink.factor() && height(told, notes, box.width(), f) > box.height()) {
-            f *= 0.97;
+        while (f > SMALLEST && height(told, notes, box.width(), f) > box.height()) {
+            f = Math.max(SMALLEST, f * 0.97);
+        }
+        var all = notes;
+        var differ = coverage.disagreements().size();
+        for (var left = 1;
+                left < differ && height(told, notes, box.width(), f) > box.height();
+                left++) {
+            notes = new ArrayList<>(all.subList(0, differ - left));
+            notes.add(in("strip.and_more", left));
+            notes.addAll(all.subList(differ, all.size()));
         }
         var y = box.y() + words.write(g, Role.PARAGRAPH, told, box, SENTENCE.times(f));
         for (var note : notes) {

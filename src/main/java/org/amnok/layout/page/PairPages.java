@@ -82,7 +82,7 @@ final class PairPages {
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
         var height = rows > 1 ? room : Math.min(room, flat);
         var hasTables = room - height > LEAST_TABLE;
-        var symbols = columns == 2 ? 0.85 : 0.7;
+        var symbols = columns == 2 ? 0.85 : 0.75;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + 4.0);

@@ -78,6 +78,9 @@ public final class StripPainter {
         return new Color(token.rgb(theme));
     }
 
+    /// The first month of each quarter has its name, where there is room.
+    private static final int MONTHS_OF_A_NAME = 3;
+
     /// How words are written.
     private enum Hand {
         FIRM_NAME(12, 600, ThemeColour.UI_TEXT),
@@ -210,11 +213,13 @@ public final class StripPainter {
         if (isNewYear || isFirst) {
             write(g, Messages.text("dates.year", month.getYear()), 8, y + 10, Hand.FIRM_NAME);
         }
-        if (month.getMonthValue() % 3 == 1) {
+        if (month.getMonthValue() % MONTHS_OF_A_NAME == 1) {
             var ink = isNewYear ? ThemeColour.UI_LINE2 : ThemeColour.UI_LINE;
             line(g, StripFrame.GUTTER, y, frame.right(), y, ink);
-            var name = Messages.text("dates.month_" + month.getMonthValue());
-            inGutter(g, name, y + 9, Hand.PLAIN);
+            if (isNewYear || MONTHS_OF_A_NAME * frame.monthHeight() >= Hand.PLAIN.size) {
+                var name = Messages.text("dates.month_" + month.getMonthValue());
+                inGutter(g, name, y + 9, Hand.PLAIN);
+            }
         }
     }
 

@@ -1,0 +1,121 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.amnok.layout.page.PageTemplate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+
+/// What is printed can be read: no letters of a page are smaller than 5.6 pt.
+class LettersOfPagesTest {
+    /// 96 px are an inch; a hundredth is lost by rounding.
+    private static final double LEAST_PX = 5.6 * 96 / 72 - 0.01;
+
+    private static final Pattern TRANSFORM = Pattern.compile("(scale|matrix)\\(([^)]*)\\)");
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+
+    @TempDir static Path home;
+    private static Path bare;
+    private static Path looked;
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void make_projects() throws IOException {
+        bare = home.resolve("bare.gpkg");
+        TERMINAL.type("new", bare, "--sample");
+        looked = Files.copy(bare, home.resolve("looked.gpkg"));
+        var looks = home.resolve("looks.csv");
+        try (var in = LettersOfPagesTest.class.getResourceAsStream("made-coverage.csv")) {
+            Files.copy(in, looks);
+        }
+        assertThat(TERMINAL.type("looks", looked, "--import", looks).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageTemplate.class)
+    void letters_of_a_template_can_be_read(PageTemplate template) throws Exception {
+        for (var project : List.of(bare, looked)) {
+            assertThat(small(page(project, template.code(), "en"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageTemplate.class,
+            names = {"MONTHS", "COVERAGE", "COMPARE"})
+    void so_they_can_in_japanese(PageTemplate template) throws Exception {
+        assertThat(small(page(looked, template.code(), "ja"))).isEmpty();
+    }
+
+    private Path page(Path project, String template, String language) {
+        var out = folder.resolve(project.getFileName() + ".svg");
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--layout",
+                        template,
+                        "--lang",
+                        language,
+                        "--bbox",
+                        "128.1,41.36,128.26,41.44",
+                        "--policy",
+                        "internal",
+                        "--out",
+                        out);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return out;
+    }
+
+    private static List<String> small(Path svg) throws Exception {
+        var found = new ArrayList<String>();
+        var document =
+                DocumentBuilderFactory.newDefaultNSInstance()
+                        .newDocumentBuilder()
+                        .parse(svg.toFile());
+        walk(document.getDocumentElement(), 1, 16, found);
+        return found;
+    }
+
+    private static void walk(Element at, double scale, double size, List<String> found) {
+        var scaled = scale * scale(at.getAttribute("transform"));
+        var own = at.getAttribute("font-size").replaceAll("[a-z]", "");
+        var letters = own.isEmpty() ? size : Double.parseDouble(own);
+        var children = at.getChildNodes();
+        for (var i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element child) {
+                walk(child, scaled, letters, found);
+            } else if (at.getLocalName().matches("text|tspan")
+                    && !children.item(i).getTextContent().isBlank()
+                    && letters * scaled < LEAST_PX) {
+                found.add("%.2f px: %s".formatted(letters * scaled, at.getTextContent()));
+            }
+        }
+    }
+
+    private static double scale(String transform) {
+        var scale = 1.0;
+        var found = TRANSFORM.matcher(transform);
+        while (found.find()) {
+            var values = found.group(2).trim().split("[ ,]+");
+            var first = Double.parseDouble(values[0]);
+            var last =
+                    found.group(1).equals("matrix")
+                            ? Double.parseDouble(values[3])
+                            : Double.parseDouble(values[values.length - 1]);
+            scale *= Math.sqrt(Math.abs(first * last));
+        }
+        return scale;
+    }
+}
