@@ -3,12 +3,14 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.store.ProjectStore;
@@ -53,7 +55,9 @@ class EndSheetTest {
                             0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         }
     }
