@@ -203,16 +203,21 @@ final class EvidenceRow extends VBox {
                     case MISSING -> Messages.text("inspector.the_original_is_missing_add_the");
                 };
         if (!words.isEmpty()) {
-            warn(words);
+            show(words);
         }
     }
 
-    /// What is said first stays: a changed original is damaged as well.
+    /// Says less than that an original was changed or is missing, which stays: a changed one is
+    /// damaged as well, whichever is found first.
     private void warn(String words) {
         if (!warning.isVisible()) {
-            warning.setText("⚠ " + words);
-            warning.setVisible(true);
+            show(words);
         }
+    }
+
+    private void show(String words) {
+        warning.setText("⚠ " + words);
+        warning.setVisible(true);
     }
 
     private void offer(PhotoFacts facts) {
