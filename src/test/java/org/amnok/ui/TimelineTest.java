@@ -106,7 +106,11 @@ class TimelineTest extends WindowSpecification {
 
     @Test
     void an_empty_timeline_says_what_belongs_there() {
-        assertThat(window.texts("empty")).anyMatch(t -> t.contains("as vague as they are"));
+        TestWindow.await(
+                "it is said",
+                () ->
+                        window.texts("empty").stream()
+                                .anyMatch(t -> t.contains("as vague as they are")));
     }
 
     @Test
