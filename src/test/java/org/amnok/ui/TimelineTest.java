@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +107,15 @@ class TimelineTest extends WindowSpecification {
 
     @Test
     void an_empty_timeline_says_what_belongs_there() {
-        TestWindow.await(
-                "it is said",
-                () ->
-                        window.texts("empty").stream()
-                                .anyMatch(t -> t.contains("as vague as they are")));
+        awaitEmpty("as vague as they are");
+    }
+
+    @Test
+    void an_empty_timeline_forgets_a_filter_that_was_taken_away() {
+        type("2025");
+        awaitEmpty("No dated sighting passes");
+        TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+        awaitEmpty("as vague as they are");
     }
 
     @Test
@@ -122,6 +127,12 @@ class TimelineTest extends WindowSpecification {
         assertThat(window.bench().panes().isShown(Panes.Side.TIMELINE)).isFalse();
         robot.push(KeyCode.F9);
         assertThat(window.bench().panes().isShown(Panes.Side.TIMELINE)).isTrue();
+    }
+
+    private void awaitEmpty(String words) {
+        TestWindow.await(
+                "it is said: " + words,
+                () -> window.texts("empty").stream().anyMatch(t -> t.contains(words)));
     }
 
     @SuppressWarnings("unchecked")

@@ -48,7 +48,10 @@ public final class TimelinePane extends BorderPane {
         empty = emptyBox();
         setTop(head);
         setCenter(new StackPane(view, empty));
-        following = model.contents().subscribe(this::follow);
+        following =
+                Subscription.combine(
+                        model.contents().subscribe(this::follow),
+                        session.filter().subscribe(() -> follow(model.contents().get())));
     }
 
     /// Shows no more than the head, with a button that opens it.
