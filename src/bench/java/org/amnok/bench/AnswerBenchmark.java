@@ -126,10 +126,11 @@ public final class AnswerBenchmark implements Benchmark {
     }
 
     private static SightingFilter during(int year) {
-        return SightingFilter.of(
-                new Criterion.During(
-                        new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                        Certainty.POSSIBLE));
+        return new SightingFilter(
+                List.of(
+                        new Criterion.During(
+                                new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                                Certainty.POSSIBLE)));
     }
 
     /// @param other what the year after it is compared with; null for a table of all

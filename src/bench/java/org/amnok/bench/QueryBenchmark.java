@@ -106,12 +106,13 @@ public final class QueryBenchmark implements Benchmark {
 
     /// A box around the upper river, two kinds, seven months.
     private static SightingFilter filter() {
-        return SightingFilter.of(
-                Criterion.InArea.box(126.0, 41.0, 128.5, 42.0),
-                new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "island_base")),
-                new Criterion.During(
-                        new DateSpan(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 9, 30)),
-                        Certainty.POSSIBLE));
+        return new SightingFilter(
+                List.of(
+                        Criterion.InArea.box(126.0, 41.0, 128.5, 42.0),
+                        new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "island_base")),
+                        new Criterion.During(
+                                new DateSpan(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 9, 30)),
+                                Certainty.POSSIBLE)));
     }
 
     private void rect(ProjectStore store, SightingIndex index) {

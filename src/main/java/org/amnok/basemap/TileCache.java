@@ -25,11 +25,6 @@ public final class TileCache {
         return new TileCache(Runtime.getRuntime().maxMemory() / 8);
     }
 
-    /// What is held now.
-    synchronized long bytes() {
-        return bytes;
-    }
-
     /// The known tile, or what is read now. Two threads that ask at once may read it twice.
     ///
     /// @param owner known by identity

@@ -18,9 +18,4 @@ public final class PrivacyWords {
     public static String meaning(PrivacyLevel level) {
         return Messages.word("release.meaning", level);
     }
-
-    /// What becomes of a place: "cell of 1.1 × 0.8 km", with what is made coarser along with it.
-    public static String cell(PrivacyLevel level) {
-        return Messages.word("release.cell", level);
-    }
 }

@@ -29,6 +29,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.output.SightingFiles;
+import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
@@ -96,7 +97,10 @@ class RoundTripTest {
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)
-                .write(TestRelease.released(List.of(sighting)), new OutputFile(file, Secrets.NONE));
+                .write(
+                        TestRelease.released(List.of(sighting)),
+                        WatchedPictures.NONE,
+                        new OutputFile(file, Secrets.NONE));
         var report = ReadTables.of(file, List.of(FORD));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.warnings()).noneMatch(note -> note.what().contains("not read"));

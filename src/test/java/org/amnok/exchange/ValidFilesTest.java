@@ -20,6 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.amnok.exchange.output.SightingFiles;
+import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
@@ -128,7 +129,10 @@ class ValidFilesTest {
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)
-                .write(TestRelease.released(events.accepted()), new OutputFile(file, Secrets.NONE));
+                .write(
+                        TestRelease.released(events.accepted()),
+                        WatchedPictures.NONE,
+                        new OutputFile(file, Secrets.NONE));
         return file;
     }
 

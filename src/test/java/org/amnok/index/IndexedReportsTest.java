@@ -82,7 +82,7 @@ class IndexedReportsTest {
                         row(3, new LatLon(42.001, 128.5), 500),
                         row(4, new LatLon(42.1, 128.5), 500),
                         row(5, new LatLon(41.5, 128.5), Double.NaN));
-        var filter = SightingFilter.of(Criterion.InArea.box(128, 41, 129, 42));
+        var filter = new SightingFilter(List.of(Criterion.InArea.box(128, 41, 129, 42)));
         assertThat(table(index, filter, Dimension.ALL, Dimension.ALL).total().reports())
                 .isEqualTo(new Interval(1, 4));
     }
@@ -94,8 +94,10 @@ class IndexedReportsTest {
         assertThat(
                         table(
                                         index,
-                                        SightingFilter.of(
-                                                new Criterion.During(days, Certainty.POSSIBLE)),
+                                        new SightingFilter(
+                                                List.of(
+                                                        new Criterion.During(
+                                                                days, Certainty.POSSIBLE))),
                                         Dimension.ALL,
                                         Dimension.ALL)
                                 .total()
@@ -104,8 +106,10 @@ class IndexedReportsTest {
         assertThat(
                         table(
                                         index,
-                                        SightingFilter.of(
-                                                new Criterion.AlongRiver(River.YALU, 600, 610)),
+                                        new SightingFilter(
+                                                List.of(
+                                                        new Criterion.AlongRiver(
+                                                                River.YALU, 600, 610))),
                                         Dimension.ALL,
                                         Dimension.ALL)
                                 .total()

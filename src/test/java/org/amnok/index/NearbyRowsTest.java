@@ -201,14 +201,18 @@ class NearbyRowsTest {
     @ParameterizedTest
     @MethodSource("criteria")
     void a_criterion_shows_what_a_walk_finds(Criterion criterion) {
-        var filter = SightingFilter.of(criterion);
+        var filter = new SightingFilter(List.of(criterion));
         assertThat(found(filter)).isEqualTo(walked(filter));
     }
 
     @Test
     void certain_rows_are_some_of_the_possible_ones() {
-        var possible = SightingFilter.of(near(new Around.AnyCrossing(), 3000, Certainty.POSSIBLE));
-        var certain = SightingFilter.of(near(new Around.AnyCrossing(), 3000, Certainty.CERTAIN));
+        var possible =
+                new SightingFilter(
+                        List.of(near(new Around.AnyCrossing(), 3000, Certainty.POSSIBLE)));
+        var certain =
+                new SightingFilter(
+                        List.of(near(new Around.AnyCrossing(), 3000, Certainty.CERTAIN)));
         assertThat(found(certain)).isNotEmpty();
         assertThat(found(possible))
                 .containsAll(found(certain))
@@ -219,9 +223,13 @@ class NearbyRowsTest {
     void some_are_certainly_not_looked_at_and_some_only_possibly() {
         var day = LocalDate.of(2024, 9, 1);
         var certain =
-                found(SightingFilter.of(new Criterion.NotLookedSince(day, Certainty.CERTAIN)));
+                found(
+                        new SightingFilter(
+                                List.of(new Criterion.NotLookedSince(day, Certainty.CERTAIN))));
         var possible =
-                found(SightingFilter.of(new Criterion.NotLookedSince(day, Certainty.POSSIBLE)));
+                found(
+                        new SightingFilter(
+                                List.of(new Criterion.NotLookedSince(day, Certainty.POSSIBLE))));
         assertThat(certain).isNotEmpty();
         assertThat(possible).containsAll(certain).hasSizeGreaterThan(certain.size());
     }

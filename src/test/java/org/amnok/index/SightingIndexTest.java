@@ -53,19 +53,24 @@ class SightingIndexTest {
                     SightingFilter.ALL.withValues(Facet.LOCATED, Set.of("none", "stretch")),
                     SightingFilter.ALL.withValues(Facet.EVIDENCE, Set.of("yes")),
                     SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of()),
-                    SightingFilter.of(new Criterion.During(SUMMER, Certainty.POSSIBLE)),
-                    SightingFilter.of(new Criterion.During(SUMMER, Certainty.CERTAIN)),
-                    SightingFilter.of(new Criterion.AlongRiver(River.YALU, 200, 310)),
-                    SightingFilter.of(new Criterion.AlongRiver(River.TUMEN, 0, 2000)),
-                    SightingFilter.of(
-                            new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.CERTAIN)),
-                    SightingFilter.of(new Criterion.AtLeast(null, 50, Certainty.POSSIBLE)),
-                    SightingFilter.of(Criterion.InArea.box(127, 41.2, 128, 41.7)),
-                    SightingFilter.of(
-                            Criterion.InArea.box(126.5, 41.1, 128.5, 41.9),
-                            new Criterion.Words("van"),
-                            new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "policy")),
-                            new Criterion.During(SUMMER, Certainty.POSSIBLE)));
+                    new SightingFilter(List.of(new Criterion.During(SUMMER, Certainty.POSSIBLE))),
+                    new SightingFilter(List.of(new Criterion.During(SUMMER, Certainty.CERTAIN))),
+                    new SightingFilter(List.of(new Criterion.AlongRiver(River.YALU, 200, 310))),
+                    new SightingFilter(List.of(new Criterion.AlongRiver(River.TUMEN, 0, 2000))),
+                    new SightingFilter(
+                            List.of(
+                                    new Criterion.AtLeast(
+                                            CountClass.TRUCK, 30, Certainty.CERTAIN))),
+                    new SightingFilter(
+                            List.of(new Criterion.AtLeast(null, 50, Certainty.POSSIBLE))),
+                    new SightingFilter(List.of(Criterion.InArea.box(127, 41.2, 128, 41.7))),
+                    new SightingFilter(
+                            List.of(
+                                    Criterion.InArea.box(126.5, 41.1, 128.5, 41.9),
+                                    new Criterion.Words("van"),
+                                    new Criterion.AnyOf(
+                                            Facet.KIND, Set.of("crossing_ford", "policy")),
+                                    new Criterion.During(SUMMER, Certainty.POSSIBLE))));
 
     private static final SightingIndex INDEX = index(ALL);
 

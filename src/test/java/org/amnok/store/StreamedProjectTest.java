@@ -39,7 +39,7 @@ class StreamedProjectTest {
                     SightingFilter.ALL.withValues(Facet.KIND, Set.of("crossing_ford", "other")),
                     SightingFilter.ALL.withText("a 다"),
                     SightingFilter.ALL.withText("nowhere-to-be-found"),
-                    SightingFilter.of(Criterion.InArea.box(-60, -30, 60, 30)));
+                    new SightingFilter(List.of(Criterion.InArea.box(-60, -30, 60, 30))));
 
     @TempDir Path folder;
 

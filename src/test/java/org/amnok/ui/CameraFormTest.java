@@ -35,12 +35,12 @@ class CameraFormTest extends WindowSpecification {
         TestWindow.await("it is turned", () -> bearing() == 225);
         type("camera-field", "40");
         type("camera-range", "1.5 km");
-        TestWindow.await("it has a wedge", () -> cameras().getFirst().hasWedge());
+        TestWindow.await("it has a wedge", () -> cameras().getFirst().rangeMetres() != null);
         assertThat(cameras().getFirst().rangeMetres()).isEqualTo(1500);
         assertThat(window.bench().model().contents().get().cameras()).hasSize(1);
 
         undo();
-        TestWindow.await("the range is gone", () -> !cameras().getFirst().hasWedge());
+        TestWindow.await("the range is gone", () -> cameras().getFirst().rangeMetres() == null);
     }
 
     @Test

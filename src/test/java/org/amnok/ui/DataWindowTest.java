@@ -92,7 +92,11 @@ class DataWindowTest extends WindowSpecification {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
         var besideItInItsCell = Criterion.InArea.box(128.171, 41.408, 128.172, 41.409);
         TestWindow.runOnFx(
-                () -> window.bench().session().filter().set(SightingFilter.of(besideItInItsCell)));
+                () ->
+                        window.bench()
+                                .session()
+                                .filter()
+                                .set(new SightingFilter(List.of(besideItInItsCell))));
         var file = folder.resolve("border.geojson");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

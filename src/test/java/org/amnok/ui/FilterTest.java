@@ -141,11 +141,12 @@ class FilterTest extends WindowSpecification {
         addTwo();
         openPane();
         ask(
-                SightingFilter.of(
-                        new Criterion.Within(
-                                new Around.OfShape(Outline.of(HYESAN), ""),
-                                500,
-                                Certainty.POSSIBLE)));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.Within(
+                                        new Around.OfShape(Outline.of(HYESAN), ""),
+                                        500,
+                                        Certainty.POSSIBLE))));
         TestWindow.runOnFx(() -> window.find("near-distance", TextField.class).setText("1.5 km"));
 
         assertThat(chips()).containsExactly("within 1.5 km of the point chosen");
@@ -157,11 +158,12 @@ class FilterTest extends WindowSpecification {
         addTwo();
         openPane();
         ask(
-                SightingFilter.of(
-                        new Criterion.Within(
-                                new Around.OfShape(Outline.of(HYESAN), ""),
-                                200,
-                                Certainty.POSSIBLE)));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.Within(
+                                        new Around.OfShape(Outline.of(HYESAN), ""),
+                                        200,
+                                        Certainty.POSSIBLE))));
         TestWindow.runOnFx(() -> window.find("surely-near", CheckBox.class).fire());
         TestWindow.await("it is answered", () -> titles().isEmpty());
 

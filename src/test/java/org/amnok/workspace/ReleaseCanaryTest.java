@@ -157,7 +157,7 @@ class ReleaseCanaryTest {
         var titled = request("As " + CanaryProject.CODE + " told");
         var common = EXPORT.series(titled, release);
         var series = new SeriesOutput(common.sheets().apply(List.of()), Progress.NONE);
-        var months = new MonthChapters(release.sightings(), Language.EN).dated();
+        var months = new MonthChapters(release.sightings(), Language.EN, null).dated();
         assertThatThrownBy(
                         () ->
                                 series.write(

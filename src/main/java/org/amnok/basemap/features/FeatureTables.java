@@ -48,7 +48,6 @@ public final class FeatureTables implements AutoCloseable {
 
     private final Connection connection;
     private final String name;
-    private final String format;
     private final FeatureCounts counts;
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Class<?>> bindings = new ArrayList<>();
@@ -61,7 +60,6 @@ public final class FeatureTables implements AutoCloseable {
                 throw new SQLException("no layer of this version");
             }
             name = row.getString(2);
-            format = row.getString(3);
             counts =
                     new FeatureCounts(
                             row.getLong(4),
@@ -181,10 +179,6 @@ public final class FeatureTables implements AutoCloseable {
 
     public String name() {
         return name;
-    }
-
-    public String format() {
-        return format;
     }
 
     public FeatureCounts counts() {

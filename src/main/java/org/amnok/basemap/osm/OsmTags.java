@@ -2,7 +2,6 @@ package org.amnok.basemap.osm;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The tags of one object: a few words by their keys. Immutable.
 public final class OsmTags {
@@ -13,13 +12,6 @@ public final class OsmTags {
     /// @param pairs key, value, key, value …
     OsmTags(String... pairs) {
         this.pairs = pairs;
-    }
-
-    public static OsmTags of(Map<String, String> tags) {
-        return new OsmTags(
-                tags.entrySet().stream()
-                        .flatMap(tag -> Stream.of(tag.getKey(), tag.getValue()))
-                        .toArray(String[]::new));
     }
 
     /// Empty when there is none.

@@ -24,10 +24,6 @@ final class HgtName {
         return 2L * side * side;
     }
 
-    static long mostBytes() {
-        return bytes(ARC_SECOND);
-    }
-
     /// Where the posts lie.
     ///
     /// @param length bytes of the tile

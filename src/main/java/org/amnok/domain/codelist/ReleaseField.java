@@ -40,9 +40,4 @@ public enum ReleaseField {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /// The English word, in files and for other programs.
-    public String english() {
-        return Messages.englishWord("codes.release", this);
-    }
 }

@@ -31,11 +31,6 @@ public record Coverage(
                 .sum();
     }
 
-    /// How much somebody looked at: seen, absent or obscured.
-    public long examinedMetres() {
-        return metres() - metres(BankState.NEVER_EXAMINED);
-    }
-
     /// By state in the order of [BankState], in units that add up to the total in these units.
     ///
     /// @param total of all banks, for example 100 for per cent

@@ -43,10 +43,6 @@ public record CoverageQuestion(
         return new CoverageQuestion(river, banks, span, other, kind, rule);
     }
 
-    public CoverageQuestion of(SoughtKind other) {
-        return new CoverageQuestion(river, banks, span, period, other, rule);
-    }
-
     public CoverageQuestion by(OverlapRule other) {
         return new CoverageQuestion(river, banks, span, period, kind, other);
     }

@@ -51,10 +51,6 @@ public record SightingFilter(List<Criterion> criteria) {
         }
     }
 
-    public static SightingFilter of(Criterion... criteria) {
-        return new SightingFilter(List.of(criteria));
-    }
-
     /// True when nothing is filtered out.
     public boolean isAll() {
         return criteria.isEmpty();

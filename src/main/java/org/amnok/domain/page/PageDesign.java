@@ -170,14 +170,6 @@ public record PageDesign(
                 size, next, typeFactor, background, marginMillimetres, guides, items, caption);
     }
 
-    /// On a page of another size; items stay where they are.
-    ///
-    /// @throws ProblemException when the sources would lie outside it
-    public PageDesign on(PageSize next) {
-        return new PageDesign(
-                next, language, typeFactor, background, marginMillimetres, guides, items, caption);
-    }
-
     public PageDesign on(Background next) {
         return new PageDesign(
                 size, language, typeFactor, next, marginMillimetres, guides, items, caption);

@@ -70,11 +70,6 @@ public record Camera(
         return new Camera(uuid, sightingUuid, point, null, null, null, null, null, null, "");
     }
 
-    /// True when bearing, field of view and range are known: then it has a wedge.
-    public boolean hasWedge() {
-        return bearingDegrees != null && fieldOfViewDegrees != null && rangeMetres != null;
-    }
-
     public Camera movedTo(LatLon place) {
         return new Camera(
                 uuid,

@@ -36,14 +36,6 @@ public record Source(UUID uuid, String code, String relation, List<Assessment> a
                 : Optional.of(assessments.getLast().reliability());
     }
 
-    /// How reliable it was found to be by a day; empty when that is later.
-    public Optional<Grading.Reliability> reliabilityOn(LocalDate day) {
-        return assessments.stream()
-                .filter(a -> !a.since().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Assessment::reliability);
-    }
-
     /// The same, assessed on a day; another assessment of that day is replaced.
     public Source assessed(LocalDate day, Grading.Reliability reliability) {
         var kept = assessments.stream().filter(a -> !a.since().equals(day)).toList();

@@ -39,13 +39,9 @@ public final class SightingFiles {
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///
     /// @param released for KML and KMZ those of a family behind one another
+    /// @param pictures only KMZ holds any
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
-    public void write(ReleasedRecords released, OutputFile file) {
-        write(released, WatchedPictures.NONE, file);
-    }
-
-    /// A copy with pictures; only KMZ holds any.
     public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
         var cells = new ReleasedCells(parts.siteCodes());
         var rivers = parts.rivers();

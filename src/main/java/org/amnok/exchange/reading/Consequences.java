@@ -28,7 +28,6 @@ public record Consequences(
         long internalNotes,
         long outlets,
         long withoutPlace) {
-    public static final Consequences NONE = new Tally().found();
 
     public Consequences {
         levels = Collections.unmodifiableMap(new EnumMap<>(levels));

@@ -127,11 +127,6 @@ public final class PageComposer {
                 .room();
     }
 
-    /// A page at the resolution of its size.
-    public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts) {
-        return sheet(design, records, facts, design.size().dpi());
-    }
-
     /// What a person asks of a page that a template makes.
     ///
     /// @param title null for one that follows from the records
@@ -308,6 +303,7 @@ public final class PageComposer {
                 .reduce(none -> false, Predicate::or);
     }
 
+    /// A page.
     public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts, double dpi) {
         return new PageSheet(this, design, records, facts, dpi);
     }

@@ -23,10 +23,6 @@ public final class MonthChapters {
     private final Language language;
     private final DateSpan asked;
 
-    public MonthChapters(ReleasedSightings sightings, Language language) {
-        this(sightings, language, null);
-    }
-
     /// @param days that are asked for; null for any. No other month has a page.
     public MonthChapters(ReleasedSightings sightings, Language language, @Nullable DateSpan days) {
         this.sightings = sightings;

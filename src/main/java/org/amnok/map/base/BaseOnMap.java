@@ -67,11 +67,6 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
         };
     }
 
-    /// What may have to be printed of some, whatever is shown: each once, in their order.
-    public static List<String> attributions(List<BaseOnMap> bases) {
-        return attributions(bases.stream());
-    }
-
     /// What has to be printed with a picture: of those that can lie in it. Reads files: not for the
     /// FX thread.
     public static List<String> attributions(List<BaseOnMap> bases, Viewport viewport) {

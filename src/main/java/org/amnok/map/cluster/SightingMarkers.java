@@ -3,7 +3,6 @@ package org.amnok.map.cluster;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.amnok.index.RowSet;
@@ -37,13 +36,6 @@ public final class SightingMarkers extends AbstractCollection<SightingMarker> {
         }
         var copy = new ListedMarkers(marks);
         return new SightingMarkers(() -> copy);
-    }
-
-    /// Marks that are made when a picture of them is.
-    ///
-    /// @param source is called once, on the thread that needs the marks first
-    public static SightingMarkers lazily(Supplier<List<SightingMarker>> source) {
-        return new SightingMarkers(() -> new ListedMarkers(source.get()));
     }
 
     /// Marks of the records of a project at their own places, for the screen of this machine only.

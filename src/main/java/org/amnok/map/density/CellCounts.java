@@ -49,10 +49,6 @@ final class CellCounts {
         return Arrays.stream(counts).max().orElse(0);
     }
 
-    int size() {
-        return size;
-    }
-
     void forEach(Visitor visitor) {
         for (var i = 0; i < keys.length; i++) {
             if (counts[i] != 0) {

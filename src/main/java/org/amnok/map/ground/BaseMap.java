@@ -1,7 +1,5 @@
 package org.amnok.map.ground;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.RiverLine;
@@ -79,13 +76,10 @@ public final class BaseMap {
 
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
     private final PackedBaseMap packed;
-    private final Map<String, Site> byCode;
     private @Nullable Map<River, RiverLine> rivers;
 
     private BaseMap(PackedBaseMap packed) {
         this.packed = packed;
-        this.byCode =
-                packed.sites().stream().collect(toUnmodifiableMap(Site::code, Function.identity()));
         packed.parts()
                 .forEach((part, features) -> parts.put(part, Schemas.features(part, features)));
     }
@@ -152,7 +146,8 @@ public final class BaseMap {
     /// finds the site kept for it. Empty for unknown codes and for the two towns of the Hyesan list
     /// (h01, h02), which are places and no sites.
     public Optional<Site> siteByCode(String code) {
-        return Optional.ofNullable(byCode.get(packed.twins().getOrDefault(code, code)));
+        var kept = packed.twins().getOrDefault(code, code);
+        return sites().stream().filter(site -> site.code().equals(kept)).findFirst();
     }
 
     /// Texts that must be printed on a map that shows the base map.

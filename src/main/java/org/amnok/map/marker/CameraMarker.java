@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Camera;
-import org.amnok.domain.record.Place;
-import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,5 @@ public record CameraMarker(Camera camera, @Nullable LatLon subject) {
         return !shown.contains(row) || index.status(row) == SightingStatus.RETRACTED
                 ? Optional.empty()
                 : Optional.of(new CameraMarker(camera, index.point(row).orElse(null)));
-    }
-
-    /// Empty when the sighting is retracted.
-    public static Optional<CameraMarker> of(Camera camera, Sighting sighting) {
-        return sighting.status() == SightingStatus.RETRACTED
-                ? Optional.empty()
-                : Optional.of(
-                        new CameraMarker(
-                                camera,
-                                sighting.place() instanceof Place.Located at ? at.point() : null));
     }
 }

@@ -25,10 +25,6 @@ record PlainWords(byte[] bytes, int length, boolean hasMarks) {
         return new PlainReader(text, length, withMarks).words();
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     int codePointAt(int at) {
         return Utf8.at(bytes, at, length);
     }

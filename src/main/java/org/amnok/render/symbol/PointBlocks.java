@@ -6,7 +6,6 @@ import org.amnok.geo.MapProjection;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 import org.amnok.render.canvas.HilbertCurve;
-import org.amnok.render.canvas.MapBox;
 
 /// Points in map coordinates of one projection, in the order of their table, and blocks of
 /// neighbours by which those in a box are found. Immutable, 12 bytes a row.
@@ -86,19 +85,9 @@ public final class PointBlocks {
         return y;
     }
 
-    /// Rows of the table.
-    int size() {
-        return x.length;
-    }
-
     /// Rows without a place that can be drawn.
     public int skipped() {
         return x.length - rows.length;
-    }
-
-    /// The rows in a box of map coordinates.
-    MutableRowSet within(MapBox map) {
-        return within(grid.steps(map));
     }
 
     /// The rows in a box of steps.

@@ -71,9 +71,4 @@ public final class Removals {
     OptionalLong firstKept() {
         return named.firstWithout(emptied);
     }
-
-    /// How many entries have no contents any more.
-    public int count() {
-        return emptied.count();
-    }
 }

@@ -59,7 +59,6 @@ public final class SightingReading {
                     + JsonRow.select(WHOLE)
                     + " END";
 
-    private static final String FROM = "sighting WHERE fid >= ? ORDER BY fid LIMIT " + MOST;
     private static final String SOME =
             "sighting WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
     private static final String CELLS =
@@ -88,14 +87,6 @@ public final class SightingReading {
     public interface Uuids {
         /// @param stored what stands in the file; null when nothing does
         UUID of(long fid, @Nullable String stored);
-    }
-
-    /// The sightings with fids from one on, ascending, at most [#MOST]; empty when there is none.
-    List<Row> from(long first) throws SQLException {
-        var page = page(FROM, first);
-        return page.isEmpty()
-                ? byCells(FROM, first)
-                : decoded(page.get(), counts.between(first, page.get().last()));
     }
 
     /// The sightings with some fids, ascending, without those that are gone.

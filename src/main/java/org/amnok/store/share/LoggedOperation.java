@@ -41,12 +41,6 @@ public record LoggedOperation(
             fields = Collections.unmodifiableList(new ArrayList<>(fields));
         }
 
-        /// Empty when there is none.
-        public String field(int index) {
-            var field = fields.get(index);
-            return field == null ? "" : field;
-        }
-
         String contents() {
             return HistoryHash.hex(
                     new HistoryHash()

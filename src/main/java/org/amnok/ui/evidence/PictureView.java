@@ -136,11 +136,6 @@ final class PictureView extends Pane {
         }
     }
 
-    /// Pixels of the screen for each of the picture.
-    double zoom() {
-        return zoom;
-    }
-
     private void zoomAt(double x, double y, double factor) {
         fitted = false;
         var least =

@@ -84,10 +84,6 @@ final class ClusterPopup extends VBox {
                 : Messages.text("mapview.the_first_ordered_by_kind_the", listed);
     }
 
-    SightingGroup group() {
-        return group;
-    }
-
     /// The line from the panel to the point.
     Line leader() {
         return leader;

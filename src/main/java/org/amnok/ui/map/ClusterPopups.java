@@ -51,10 +51,6 @@ final class ClusterPopups {
         }
     }
 
-    boolean isOpen() {
-        return tray != null;
-    }
-
     void close() {
         if (tray != null) {
             canvas.overlay().getChildren().removeAll(tray.leader(), tray);

@@ -1,6 +1,5 @@
 package org.amnok.ui.map;
 
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -67,11 +66,6 @@ public final class Flash {
                 time,
                 new KeyValue(ring.radiusProperty(), radius, Interpolator.EASE_OUT),
                 new KeyValue(ring.opacityProperty(), opacity));
-    }
-
-    /// True while the ring is shown.
-    public boolean isRunning() {
-        return running.getStatus() == Animation.Status.RUNNING;
     }
 
     private void follow() {

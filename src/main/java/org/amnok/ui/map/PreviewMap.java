@@ -156,11 +156,6 @@ public final class PreviewMap extends StackPane {
         circle.setCenterY(at.y);
     }
 
-    /// True when the picture that is shown is of what there is to show.
-    public boolean isUpToDate() {
-        return canvas.isUpToDate();
-    }
-
     /// Draws no more.
     public void close() {
         themed.unsubscribe();

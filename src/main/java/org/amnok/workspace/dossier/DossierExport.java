@@ -31,11 +31,6 @@ public final class DossierExport {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(DOCUMENT);
     }
 
-    /// The page of a dossier that a reader opens.
-    public static Path start(Path file) {
-        return isDocument(file) ? file : file.resolve(DossierFolder.START);
-    }
-
     /// A choice of sightings with what the maps of its dossier would show of them, for the gate.
     ///
     /// @param draft a release of the choice

@@ -40,17 +40,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
     }
 
     /// One table and what its columns mean.
-    public record Part(RecordTable table, ColumnMapping mapping) {
-        /// As its columns suggest.
-        public static Part suggested(RecordTable table) {
-            return new Part(table, table.suggested());
-        }
-    }
-
-    /// A plan of one table.
-    public static ImportPlan of(RecordTable table, ColumnMapping mapping) {
-        return new ImportPlan(List.of(new Part(table, mapping)));
-    }
+    public record Part(RecordTable table, ColumnMapping mapping) {}
 
     /// A copy of the plan: another meaning of a table's columns.
     public ImportPlan with(RecordTable table, ColumnMapping mapping) {
@@ -103,11 +93,6 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
                                 "",
                                 Messages.text("workspace.say_it_whose_are_these_in")))
                 : List.of();
-    }
-
-    /// The same plan, but without a table.
-    public ImportPlan without(RecordTable table) {
-        return ofParts(parts.stream().filter(part -> !part.table().equals(table)).toList());
     }
 
     private ImportPlan ofParts(List<Part> others) {

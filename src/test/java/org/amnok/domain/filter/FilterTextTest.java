@@ -17,29 +17,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTextTest {
     private static final SightingFilter FULL =
-            SightingFilter.of(
-                    new Criterion.Words("white & van = 혜산, 100%"),
-                    new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "other")),
-                    new Criterion.AnyOf(Facet.PROVINCE, Set.of("", "Hyesan, Ryanggang")),
-                    new Criterion.AnyOf(Facet.SITE, Set.of()),
-                    new Criterion.During(
-                            new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)),
-                            Certainty.CERTAIN),
-                    new Criterion.AlongRiver(River.YALU, 612, 692.5, Bank.DPRK, Certainty.CERTAIN),
-                    new Criterion.AtLeast(null, 30, Certainty.POSSIBLE),
-                    Criterion.InArea.box(126, 41, 128.5, 42),
-                    new Criterion.Within(
-                            new Around.OfShape(
-                                    new Outline(
-                                            Outline.Form.AREA,
-                                            List.of(
-                                                    Criterion.InArea.box(126, 41, 128, 42).ring(),
-                                                    Criterion.InArea.box(127, 41, 128, 42).ring())),
-                                    "fence: 국경 & more"),
-                            2500,
-                            Certainty.CERTAIN),
-                    new Criterion.NotLookedSince(LocalDate.of(2025, 3, 1), Certainty.POSSIBLE),
-                    new Criterion.NoneOf(Facet.EVIDENCE, Set.of("photo", "video")));
+            new SightingFilter(
+                    List.of(
+                            new Criterion.Words("white & van = 혜산, 100%"),
+                            new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "other")),
+                            new Criterion.AnyOf(Facet.PROVINCE, Set.of("", "Hyesan, Ryanggang")),
+                            new Criterion.AnyOf(Facet.SITE, Set.of()),
+                            new Criterion.During(
+                                    new DateSpan(
+                                            LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)),
+                                    Certainty.CERTAIN),
+                            new Criterion.AlongRiver(
+                                    River.YALU, 612, 692.5, Bank.DPRK, Certainty.CERTAIN),
+                            new Criterion.AtLeast(null, 30, Certainty.POSSIBLE),
+                            Criterion.InArea.box(126, 41, 128.5, 42),
+                            new Criterion.Within(
+                                    new Around.OfShape(
+                                            new Outline(
+                                                    Outline.Form.AREA,
+                                                    List.of(
+                                                            Criterion.InArea.box(126, 41, 128, 42)
+                                                                    .ring(),
+                                                            Criterion.InArea.box(127, 41, 128, 42)
+                                                                    .ring())),
+                                            "fence: 국경 & more"),
+                                    2500,
+                                    Certainty.CERTAIN),
+                            new Criterion.NotLookedSince(
+                                    LocalDate.of(2025, 3, 1), Certainty.POSSIBLE),
+                            new Criterion.NoneOf(Facet.EVIDENCE, Set.of("photo", "video"))));
 
     @Test
     void a_filter_is_read_as_it_was_written() {
@@ -56,10 +62,12 @@ class FilterTextTest {
     void the_form_of_files_stays() {
         assertThat(FilterText.read("words=white+van&kind=.other&count=truck:30:certain"))
                 .contains(
-                        SightingFilter.of(
-                                new Criterion.Words("white van"),
-                                new Criterion.AnyOf(Facet.KIND, Set.of("other")),
-                                new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.CERTAIN)));
+                        new SightingFilter(
+                                List.of(
+                                        new Criterion.Words("white van"),
+                                        new Criterion.AnyOf(Facet.KIND, Set.of("other")),
+                                        new Criterion.AtLeast(
+                                                CountClass.TRUCK, 30, Certainty.CERTAIN))));
     }
 
     @ParameterizedTest

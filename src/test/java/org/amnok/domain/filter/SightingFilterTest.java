@@ -78,7 +78,7 @@ class SightingFilterTest {
     void filters_that_ask_the_same_are_equal() {
         var words = new Criterion.Words(" van ");
         var kind = new Criterion.AnyOf(Facet.KIND, Set.of("other"));
-        assertThat(SightingFilter.of(kind, words))
+        assertThat(new SightingFilter(List.of(kind, words)))
                 .isEqualTo(SightingFilter.ALL.withText("van").with(kind));
     }
 
@@ -113,17 +113,19 @@ class SightingFilterTest {
     @Test
     void a_point_lies_inside_a_drawn_area_or_not() {
         var at = Sightings.at(new LatLon(41.4, 128.2), "cars");
-        assertThat(accepts(SightingFilter.of(Criterion.InArea.box(128, 41, 129, 42)), at)).isTrue();
-        assertThat(accepts(SightingFilter.of(Criterion.InArea.box(126, 41, 127, 42)), at))
+        assertThat(accepts(new SightingFilter(List.of(Criterion.InArea.box(128, 41, 129, 42))), at))
+                .isTrue();
+        assertThat(accepts(new SightingFilter(List.of(Criterion.InArea.box(126, 41, 127, 42))), at))
                 .isFalse();
     }
 
     private static SightingFilter during(DateSpan days, Certainty certainty) {
-        return SightingFilter.of(new Criterion.During(days, certainty));
+        return new SightingFilter(List.of(new Criterion.During(days, certainty)));
     }
 
     private static SightingFilter least(int number, Certainty certainty) {
-        return SightingFilter.of(new Criterion.AtLeast(CountClass.TRUCK, number, certainty));
+        return new SightingFilter(
+                List.of(new Criterion.AtLeast(CountClass.TRUCK, number, certainty)));
     }
 
     private static Sighting counted(Count count) {

@@ -80,13 +80,11 @@ class StatusRulesTest {
     }
 
     @Test
-    void a_source_is_as_reliable_as_it_was_found_by_that_day() {
+    void a_source_is_as_reliable_as_it_was_found_last() {
         var source =
                 new Source(UUID.randomUUID(), "K7", "trader", List.of())
                         .assessed(LocalDate.of(2025, 6, 1), Grading.Reliability.C)
                         .assessed(LocalDate.of(2025, 1, 3), Grading.Reliability.B);
         assertThat(source.reliability()).contains(Grading.Reliability.C);
-        assertThat(source.reliabilityOn(LocalDate.of(2025, 2, 1))).contains(Grading.Reliability.B);
-        assertThat(source.reliabilityOn(LocalDate.of(2024, 2, 1))).isEmpty();
     }
 }

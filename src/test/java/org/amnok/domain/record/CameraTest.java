@@ -27,12 +27,6 @@ class CameraTest {
     }
 
     @Test
-    void a_camera_has_a_wedge_when_all_of_its_view_is_known() {
-        assertThat(CAMERA.looking(10.0, null, 40.0, 800.0).hasWedge()).isTrue();
-        assertThat(CAMERA.looking(10.0, null, null, 800.0).hasWedge()).isFalse();
-    }
-
-    @Test
     void adding_a_camera_is_undone_by_its_inverse() {
         var edit = new Edit.Set(null, CAMERA, "add camera");
         var with = START.after(edit);

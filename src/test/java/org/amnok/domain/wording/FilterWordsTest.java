@@ -49,10 +49,11 @@ class FilterWordsTest {
     @Test
     void what_is_asked_of_ranges_is_said() {
         var filter =
-                SightingFilter.of(
-                        new Criterion.During(YEAR, Certainty.CERTAIN),
-                        new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE),
-                        new Criterion.AlongRiver(River.YALU, 612, 692.5));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.During(YEAR, Certainty.CERTAIN),
+                                new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE),
+                                new Criterion.AlongRiver(River.YALU, 612, 692.5)));
         assertThat(words(filter))
                 .isEqualTo("Only certainly 2024, Yalu km 612–692.5, possibly 30 trucks or more");
     }
@@ -60,12 +61,15 @@ class FilterWordsTest {
     @Test
     void what_is_near_is_said_with_its_distance() {
         var filter =
-                SightingFilter.of(
-                        new Criterion.AlongRiver(
-                                River.YALU, 612, 692, Bank.DPRK, Certainty.CERTAIN),
-                        new Criterion.Within(new Around.AnyCrossing(), 1500, Certainty.POSSIBLE),
-                        new Criterion.NotLookedSince(LocalDate.of(2025, 3, 1), Certainty.CERTAIN),
-                        new Criterion.NoneOf(Facet.EVIDENCE, Set.of("photo")));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.AlongRiver(
+                                        River.YALU, 612, 692, Bank.DPRK, Certainty.CERTAIN),
+                                new Criterion.Within(
+                                        new Around.AnyCrossing(), 1500, Certainty.POSSIBLE),
+                                new Criterion.NotLookedSince(
+                                        LocalDate.of(2025, 3, 1), Certainty.CERTAIN),
+                                new Criterion.NoneOf(Facet.EVIDENCE, Set.of("photo"))));
         assertThat(words(filter))
                 .isEqualTo(
                         "Only certainly Yalu km 612–692, North Korean side, within 1.5 km of any"
@@ -80,7 +84,7 @@ class FilterWordsTest {
                                 Outline.Form.AREA,
                                 List.of(Criterion.InArea.box(126, 41, 128, 42).ring())),
                         "zones.geojson");
-        var filter = SightingFilter.of(new Criterion.Within(area, 0, Certainty.POSSIBLE));
+        var filter = new SightingFilter(List.of(new Criterion.Within(area, 0, Certainty.POSSIBLE)));
         assertThat(words(filter)).isEqualTo("Only in “zones.geojson”");
     }
 

@@ -90,6 +90,7 @@ class SightingFilesTest {
         files(true)
                 .write(
                         TestRelease.released(List.of(sighting(PrivacyLevel.EXACT))),
+                        WatchedPictures.NONE,
                         new OutputFile(file, Secrets.NONE));
         assertThat(Files.readAllBytes(file)).startsWith(0xef, 0xbb, 0xbf);
     }
@@ -145,7 +146,11 @@ class SightingFilesTest {
 
     private Path file(String ending, Secrets secrets, Sighting... sightings) {
         var file = folder.resolve("a." + ending);
-        files(false).write(TestRelease.released(List.of(sightings)), new OutputFile(file, secrets));
+        files(false)
+                .write(
+                        TestRelease.released(List.of(sightings)),
+                        WatchedPictures.NONE,
+                        new OutputFile(file, secrets));
         return file;
     }
 

@@ -56,7 +56,7 @@ class PageFieldsTest {
     }
 
     private static String caption(PageDesign page) {
-        return COMPOSER.sheet(page, RECORDS, FACTS).caption().text();
+        return COMPOSER.sheet(page, RECORDS, FACTS, page.size().dpi()).caption().text();
     }
 
     private static Map<String, String> fields(String text) {

@@ -60,7 +60,7 @@ class MonthChaptersTest {
 
     @Test
     void a_month_is_a_title_in_the_readers_language() {
-        assertThat(new MonthChapters(released(JUNE), Language.KO).dated().getFirst().title())
+        assertThat(new MonthChapters(released(JUNE), Language.KO, null).dated().getFirst().title())
                 .isEqualTo("2025년 6월");
     }
 
@@ -71,7 +71,7 @@ class MonthChaptersTest {
     }
 
     private static MonthChapters months(Sighting... sightings) {
-        return new MonthChapters(released(sightings), Language.EN);
+        return new MonthChapters(released(sightings), Language.EN, null);
     }
 
     private static org.amnok.release.ReleasedSightings released(Sighting... sightings) {

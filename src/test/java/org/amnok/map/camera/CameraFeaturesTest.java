@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import net.sf.geographiclib.Geodesic;
+import org.amnok.domain.Findings;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.record.Camera;
+import org.amnok.index.IndexBuilder;
+import org.amnok.index.Surroundings;
+import org.amnok.index.WordSearch;
 import org.amnok.map.Maps;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CameraMarker;
@@ -88,7 +93,10 @@ class CameraFeaturesTest {
                         .edit()
                         .place(new org.amnok.domain.record.Place.Unlocated(""))
                         .done(Sightings.NOON);
-        assertThat(CameraMarker.of(camera(CHANGBAI, null, null, null), nowhere))
+        var builder = new IndexBuilder(1);
+        builder.put(IndexedSighting.of(1, nowhere, Findings.NONE));
+        var index = builder.build(Surroundings.NONE, WordSearch.NONE);
+        assertThat(CameraMarker.of(camera(CHANGBAI, null, null, null), index, index.all()))
                 .hasValueSatisfying(mark -> assertThat(mark.subject()).isNull());
     }
 

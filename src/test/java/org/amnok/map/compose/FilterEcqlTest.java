@@ -56,7 +56,7 @@ class FilterEcqlTest {
     @ParameterizedTest
     @MethodSource("sayable")
     void what_ecql_can_say_is_read_as_it_was_written(Criterion criterion) {
-        var filter = SightingFilter.of(criterion);
+        var filter = new SightingFilter(List.of(criterion));
         assertThat(FilterEcql.write(filter, List.of()).flatMap(FilterEcqlReader::read))
                 .contains(filter);
     }
@@ -64,12 +64,13 @@ class FilterEcqlTest {
     @Test
     void all_of_it_together_is_read_as_it_was_written() {
         var filter =
-                SightingFilter.of(
-                        new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford")),
-                        new Criterion.During(SPRING, Certainty.POSSIBLE),
-                        new Criterion.AlongRiver(River.TUMEN, 3, 40),
-                        new Criterion.InArea(RING),
-                        near(Outline.of(Outline.Form.LINE, LINE), 500));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford")),
+                                new Criterion.During(SPRING, Certainty.POSSIBLE),
+                                new Criterion.AlongRiver(River.TUMEN, 3, 40),
+                                new Criterion.InArea(RING),
+                                near(Outline.of(Outline.Form.LINE, LINE), 500)));
         assertThat(FilterEcql.write(filter, List.of()).flatMap(FilterEcqlReader::read))
                 .contains(filter);
     }
@@ -81,9 +82,10 @@ class FilterEcqlTest {
                         new UUID(1, 2),
                         new GeometryFactory().createPoint(new Coordinate(128.18, 41.4)));
         var filter =
-                SightingFilter.of(
-                        new Criterion.Within(
-                                new Around.OfSite(site.uuid()), 500, Certainty.POSSIBLE));
+                new SightingFilter(
+                        List.of(
+                                new Criterion.Within(
+                                        new Around.OfSite(site.uuid()), 500, Certainty.POSSIBLE)));
         assertThat(FilterEcql.write(filter, List.of(site)))
                 .contains("DWITHIN(place, POINT(128.18 41.4), 500, meters)");
     }
@@ -103,7 +105,7 @@ class FilterEcqlTest {
     @ParameterizedTest
     @MethodSource("notSayable")
     void what_ecql_cannot_say_has_none(Criterion criterion) {
-        assertThat(FilterEcql.write(SightingFilter.of(criterion), List.of())).isEmpty();
+        assertThat(FilterEcql.write(new SightingFilter(List.of(criterion)), List.of())).isEmpty();
     }
 
     @ParameterizedTest

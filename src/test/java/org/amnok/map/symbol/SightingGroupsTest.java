@@ -20,6 +20,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.ListedMarkers;
 import org.amnok.map.marker.SightingMarker;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -192,10 +193,10 @@ class SightingGroupsTest {
     void marks_that_are_made_late_are_made_once() {
         var asked = new AtomicInteger();
         var marks =
-                SightingMarkers.lazily(
+                SightingMarkers.made(
                         () -> {
                             asked.incrementAndGet();
-                            return List.copyOf(crowd(new Random(16), 10).sightings());
+                            return new ListedMarkers(crowd(new Random(16), 10).sightings());
                         });
         var contents = new MapContents(marks, List.of(), Set.of());
         assertThat(asked.get()).isZero();

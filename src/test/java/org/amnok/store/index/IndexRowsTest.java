@@ -47,12 +47,16 @@ class IndexRowsTest {
                     SightingFilter.ALL.withValues(Facet.PRIVACY, Set.of("0", "4")),
                     SightingFilter.ALL.withValues(Facet.LOCATED, Set.of("none", "stretch")),
                     SightingFilter.ALL.withValues(Facet.SITE, Set.of("")),
-                    SightingFilter.of(new Criterion.During(SOME_YEARS, Certainty.POSSIBLE)),
-                    SightingFilter.of(new Criterion.During(SOME_YEARS, Certainty.CERTAIN)),
-                    SightingFilter.of(new Criterion.AtLeast(null, 60, Certainty.CERTAIN)),
-                    SightingFilter.of(
-                            new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE)),
-                    SightingFilter.of(Criterion.InArea.box(-60, -30, 60, 30)));
+                    new SightingFilter(
+                            List.of(new Criterion.During(SOME_YEARS, Certainty.POSSIBLE))),
+                    new SightingFilter(
+                            List.of(new Criterion.During(SOME_YEARS, Certainty.CERTAIN))),
+                    new SightingFilter(List.of(new Criterion.AtLeast(null, 60, Certainty.CERTAIN))),
+                    new SightingFilter(
+                            List.of(
+                                    new Criterion.AtLeast(
+                                            CountClass.TRUCK, 30, Certainty.POSSIBLE))),
+                    new SightingFilter(List.of(Criterion.InArea.box(-60, -30, 60, 30))));
 
     @TempDir Path folder;
 
@@ -131,7 +135,7 @@ class IndexRowsTest {
 
     @Test
     void stretches_of_river_are_asked_about_by_their_uncertain_ends() {
-        var along = SightingFilter.of(new Criterion.AlongRiver(River.YALU, 0, 2000));
+        var along = new SightingFilter(List.of(new Criterion.AlongRiver(River.YALU, 0, 2000)));
         try (var store = ProjectStore.create(folder.resolve("project.gpkg"), List.of())) {
             store.perform(RandomEdits.addAll(new RandomSightings(8).many(50)));
             assertThat(shown(store.index(Surroundings.NONE), along))
@@ -156,8 +160,10 @@ class IndexRowsTest {
             assertThat(
                             shown(
                                     index,
-                                    SightingFilter.of(
-                                            new Criterion.AlongRiver(River.YALU, 600, 651))))
+                                    new SightingFilter(
+                                            List.of(
+                                                    new Criterion.AlongRiver(
+                                                            River.YALU, 600, 651)))))
                     .hasSize(1);
         }
     }

@@ -153,7 +153,12 @@ class EnclosedPicturesTest {
         try (var job = job(balloon("<img src='a.jpg'>"))) {
             var part = job.suggested().parts().getFirst();
             var pictures = requireNonNull(part.mapping().places().get(SightingColumn.PICTURES));
-            job.run(ImportPlan.of(part.table(), part.mapping().without(pictures)), Progress.NONE);
+            job.run(
+                    new ImportPlan(
+                            List.of(
+                                    new ImportPlan.Part(
+                                            part.table(), part.mapping().without(pictures)))),
+                    Progress.NONE);
         }
         assertThat(sightings()).hasSize(1);
         assertThat(evidence()).isEmpty();
