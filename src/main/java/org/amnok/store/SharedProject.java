@@ -3,6 +3,7 @@ package org.amnok.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.OpenQuestion;
@@ -43,10 +44,16 @@ public final class SharedProject {
         return written(tables::heads);
     }
 
-    /// The devices whose operations were written here, or into a file that this is a copy of: these
-    /// it can hand on.
-    public List<String> ownDevices() {
+    /// The devices whose operations were written here, or into a file that this is a copy of, each
+    /// with the number of the last of these.
+    public SortedMap<String, Long> ownDevices() {
         return written(tables::ownDevices);
+    }
+
+    /// The devices of which operations are here, each with the number before the first one that can
+    /// be handed on.
+    public SortedMap<String, Long> devices() {
+        return written(tables::devices);
     }
 
     /// Gives operations of such a device, in the order of their numbers.

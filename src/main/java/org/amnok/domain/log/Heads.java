@@ -12,7 +12,7 @@ public record Heads(SortedMap<String, Head> ends) {
 
     /// The last operation of a device.
     public record Head(long number, String hash) {
-        static final Head START = new Head(0, Operation.START);
+        public static final Head START = new Head(0, Operation.START);
     }
 
     /// What is to be done with an operation that came.

@@ -49,8 +49,13 @@ public final class ChainRows {
     /// @param fields from the time to what was after, in UTF-8
     public HistoryHead append(HistoryHead head, List<byte @Nullable []> fields)
             throws SQLException {
+        return append(head, fields, HistoryHash.salt());
+    }
+
+    /// Likewise, with a salt that was made elsewhere: the row commits to the same as there.
+    public HistoryHead append(HistoryHead head, List<byte @Nullable []> fields, byte[] salt)
+            throws SQLException {
         var number = head.number() + 1;
-        var salt = HistoryHash.salt();
         var contents = hash.contents(salt, fields);
         var next = hash.of(number, head.hash(), contents);
         var insert = statements.get(INSERT);

@@ -20,6 +20,7 @@ import org.amnok.store.chain.Removals;
 import org.amnok.store.history.BatchJson;
 import org.amnok.store.history.HistoryBatches;
 import org.amnok.store.record.RecordJson;
+import org.amnok.store.share.CarriedOperations;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
@@ -131,6 +132,7 @@ final class EmptiedHistory {
     /// former chain, by which contents could be tried, goes as well.
     void emptyNames() throws SQLException {
         each(TELLING, head.number(), this::emptyNames);
+        emptyCarried();
         if (emptied.isEmpty()) {
             return;
         }
@@ -155,6 +157,13 @@ final class EmptiedHistory {
         } else {
             emptyOther(row, number);
         }
+    }
+
+    /// Operations of others that are kept to be handed on.
+    private void emptyCarried() throws SQLException {
+        new CarriedOperations(statements)
+                .forget(gone.all(), text -> UuidScan.names(utf8(text), gone.all()))
+                .forEach(key -> toldAnew.add(new OthersTold.Key(key.layer(), key.uuid())));
     }
 
     private void restateBatch(ResultSet row, long number) throws SQLException {

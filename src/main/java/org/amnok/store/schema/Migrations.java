@@ -27,7 +27,8 @@ public record Migrations(List<Step> steps) {
                             Schema::addIllustrations,
                             Schema::addDifferent,
                             Schema::addRepeated,
-                            Schema::addShared));
+                            Schema::addShared,
+                            Schema::addCarried));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 public final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 11;
+    static final int VERSION = 12;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -70,6 +70,7 @@ public final class Schema {
         addDifferent(connection);
         addRepeated(connection);
         addShared(connection);
+        addCarried(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -129,6 +130,11 @@ public final class Schema {
     /// What version 11 adds: whose operations the entries of the history are.
     static void addShared(Connection connection) throws SQLException {
         Sql.execute(connection, script("shared.sql"));
+    }
+
+    /// What version 12 adds: operations of others as they came, to be handed on.
+    static void addCarried(Connection connection) throws SQLException {
+        Sql.execute(connection, script("carried.sql"));
     }
 
     /// The table of the index, and what takes from it what is no longer right.

@@ -19,6 +19,10 @@ final class DeviceSpans {
     private static final String INSERT =
             "INSERT OR REPLACE INTO amnok_span VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String KEEP =
+            "INSERT INTO amnok_device (device, number, hash) VALUES (?, ?, ?) ON CONFLICT (device)"
+                    + " DO UPDATE SET number = excluded.number, hash = excluded.hash";
+
     private final Statements statements;
 
     DeviceSpans(Statements statements) {
@@ -41,6 +45,29 @@ final class DeviceSpans {
                 .toList();
     }
 
+    /// Those of which each entry tells an operation as its device said it, in the order of their
+    /// numbers.
+    ///
+    /// @param number only with operations from there on
+    List<Span> whole(String device, long number) throws SQLException {
+        return some("WHERE device = ? AND NOT is_one ORDER BY number", device).stream()
+                .filter(span -> span.number() >= number)
+                .toList();
+    }
+
+    /// The operation of a device on which the first one that can be handed on follows.
+    Heads.Head base(String device) throws SQLException {
+        var select =
+                statements.get(
+                        "SELECT base, base_hash FROM amnok_device WHERE device = ? AND base > 0");
+        Sql.bind(select, device);
+        try (var row = select.executeQuery()) {
+            return row.next()
+                    ? new Heads.Head(row.getLong(1), String.valueOf(row.getString(2)))
+                    : Heads.Head.START;
+        }
+    }
+
     /// The devices that wrote into this file, or into one that it is a copy of.
     List<String> ownDevices() throws SQLException {
         return Sql.texts(
@@ -51,7 +78,8 @@ final class DeviceSpans {
 
     /// The entry of an operation that is one with others, by its entry in the file of its device.
     Optional<Span> came(String device, long there) throws SQLException {
-        return some("WHERE device = ? AND there = ?", device, there).stream().findFirst();
+        return some("WHERE device = ? AND is_one AND there = ?", device, there).stream()
+                .findFirst();
     }
 
     private List<Span> some(String where, Object... arguments) throws SQLException {
@@ -80,13 +108,15 @@ final class DeviceSpans {
     /// Puts a run of what came behind all others; it may go on the last one.
     void add(Span span) throws SQLException {
         var before = at(span.first() - 1).filter(last -> goesOn(last, span));
-        put(before.isPresent() ? before.get().upTo(span.last()) : span);
+        put(before.isPresent() ? before.get().upTo(span.last()).with(span.hash()) : span);
     }
 
     private static boolean goesOn(Span before, Span span) {
         return !span.isOne()
                 && !before.isOne()
                 && !before.isOwn()
+                && before.there() > 0
+                && before.there() + before.last() - before.first() + 1 == span.there()
                 && before.device().equals(span.device())
                 && before.known().equals(span.known())
                 && before.lastNumber() + 1 == span.number();
@@ -192,7 +222,7 @@ final class DeviceSpans {
     void keep(Heads heads) throws SQLException {
         for (var end : heads.ends().entrySet()) {
             Sql.update(
-                    statements.get("INSERT OR REPLACE INTO amnok_device VALUES (?, ?, ?)"),
+                    statements.get(KEEP),
                     end.getKey(),
                     end.getValue().number(),
                     end.getValue().hash());

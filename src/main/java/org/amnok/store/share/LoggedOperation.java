@@ -70,11 +70,20 @@ public record LoggedOperation(
         return told == null || told.contents().equals(contents);
     }
 
+    /// The same without what it tells.
+    LoggedOperation untold() {
+        return new LoggedOperation(id, before, entry, known, contents, null);
+    }
+
+    /// What it says; of nothing when it is not told.
+    ToldChanges says() {
+        return new ToldChanges(
+                told == null ? Collections.nCopies(Told.FIELDS, null) : told.fields());
+    }
+
     /// The same as a value, with what it changes.
     public Operation operation() {
-        var says =
-                new ToldChanges(
-                        told == null ? Collections.nCopies(Told.FIELDS, null) : told.fields());
+        var says = says();
         return new Operation(id, before, hash(), known, says.signature(), says.changes());
     }
 }

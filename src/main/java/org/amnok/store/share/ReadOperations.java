@@ -33,13 +33,13 @@ public final class ReadOperations implements AutoCloseable {
         return spans.known().numbers().keySet();
     }
 
-    /// Those that were written there, or in a file that it is a copy of: of each device from the
-    /// last that somebody has, in the order of their numbers.
+    /// Those that it can hand on: of each device from the last that somebody has, in the order of
+    /// their numbers.
     public List<LoggedOperation> from(Heads had) throws SQLException {
         var found = new ArrayList<LoggedOperation>();
-        var own = OwnOperations.ofReadOnly(statements, spans);
-        for (var device : spans.ownDevices()) {
-            own.each(device, Math.max(1, had.of(device).number()), found::add);
+        var there = DeviceOperations.ofReadOnly(statements, spans);
+        for (var device : devices()) {
+            there.each(device, Math.max(1, had.of(device).number()), found::add);
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ final class Receiving {
     private final DeviceSpans spans;
     private final ChainRows chain;
     private final RecordOperations said;
+    private final CarriedOperations carried;
+
+    /// What nobody would be told any more by what is handed on from here.
+    private final Set<RecordKey> toTellAnew = new LinkedHashSet<>();
+
     private final Set<RecordKey> touched = new LinkedHashSet<>();
     private final Set<String> goneNow = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -56,11 +62,17 @@ final class Receiving {
         this.spans = spans;
         chain = new ChainRows(statements);
         said = new RecordOperations(statements, spans);
+        carried = new CarriedOperations(statements);
         head = HistoryHead.toContinue(statements);
     }
 
     Received receive(List<LoggedOperation> operations) throws SQLException {
         var ends = spans.heads();
+        for (var operation : operations) {
+            var gone = operation.says().gone();
+            goneNow.addAll(gone);
+            GoneForGood.keepDigests(statements, gone);
+        }
         for (var operation : operations) {
             enter(operation);
             var behind = new LinkedHashMap<>(ends.ends());
@@ -81,33 +93,28 @@ final class Receiving {
             var known = ends.known();
             spans.put(new Span(first, head.number(), Span.NOBODY, 1, known, false, false, 0, null));
         }
+        tellAnew();
         head.keep(statements);
         return new Received(operations.size(), edits.size(), refused, goneElsewhere());
     }
 
     private void enter(LoggedOperation operation) throws SQLException {
         var told = operation.told();
-        if (told == null) {
-            return;
-        }
-        var says = new ToldChanges(told.fields());
-        goneNow.addAll(says.gone());
-        GoneForGood.keepDigests(statements, says.gone());
+        var says = operation.says();
         var first = head.number() + 1;
         var isOne = true;
-        if (says.isBatch()) {
-            for (var record : says.batch()) {
-                append(says, HistoryEntry.Kind.ADD, record.key(), null, json(record));
-            }
+        if (told == null) {
+            carried.keep(operation);
+        } else if (says.isBatch()) {
+            enterBatch(operation, says);
         } else if (says.batchMeant().isPresent()) {
             turnBatch(says, operation.id().device(), says.batchMeant().get());
+            carried.keep(operation);
+        } else if (says.changes().isEmpty() || !says.gone().isEmpty()) {
+            carried.keep(operation);
         } else {
-            for (var change : says.changes()) {
-                if (!(change instanceof RecordChange.Expunge)) {
-                    isOne = false;
-                    enter(says, told.fields());
-                }
-            }
+            isOne = false;
+            enter(operation, told);
         }
         if (head.number() >= first) {
             spans.add(
@@ -119,17 +126,48 @@ final class Receiving {
                             operation.known(),
                             false,
                             isOne,
-                            isOne ? operation.entry() : 0,
-                            null));
+                            operation.entry(),
+                            operation.hash()));
         }
     }
 
-    /// As it was entered there.
-    private void enter(ToldChanges says, List<@Nullable String> fields) throws SQLException {
+    /// As it was entered there: the entry commits to the same.
+    private void enter(LoggedOperation operation, LoggedOperation.Told told) throws SQLException {
+        var says = operation.says();
         var uuid = says.record().orElseThrow();
-        if (!GoneForGood.has(statements, uuid)) {
-            head = chain.append(head, ChainRows.utf8(fields.toArray(String[]::new)));
-            touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid));
+        if (GoneForGood.has(statements, uuid)) {
+            carried.keep(operation.untold());
+            return;
+        }
+        var fields = ChainRows.utf8(told.fields().toArray(String[]::new));
+        head = chain.append(head, fields, HexFormat.of().parseHex(told.salt()));
+        touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid));
+    }
+
+    /// Each record of an import by itself.
+    private void enterBatch(LoggedOperation operation, ToldChanges says) throws SQLException {
+        var kept = new LinkedHashSet<RecordKey>();
+        var records = says.batch();
+        for (var record : records) {
+            if (append(says, HistoryEntry.Kind.ADD, record.key(), null, json(record))) {
+                kept.add(record.key());
+            }
+        }
+        if (kept.size() == records.size()) {
+            carried.keep(operation);
+        } else {
+            carried.keep(operation.untold());
+            toTellAnew.addAll(kept);
+        }
+    }
+
+    /// What was imported with something that is gone is handed on as it is now.
+    private void tellAnew() throws SQLException {
+        for (var key : toTellAnew) {
+            var now = tables.find(key.layer(), key.uuid());
+            if (now.isPresent()) {
+                enter(HistoryEntry.Kind.CHANGE, key, null, tables.codec().write(now.get()));
+            }
         }
     }
 
@@ -164,7 +202,7 @@ final class Receiving {
         }
     }
 
-    private void append(
+    private boolean append(
             ToldChanges says,
             HistoryEntry.Kind kind,
             RecordKey key,
@@ -172,7 +210,7 @@ final class Receiving {
             @Nullable String after)
             throws SQLException {
         if (GoneForGood.has(statements, key.uuid())) {
-            return;
+            return false;
         }
         head =
                 chain.append(
@@ -188,6 +226,7 @@ final class Receiving {
                                 before,
                                 after));
         touched.add(key);
+        return true;
     }
 
     /// Makes of a record what follows from all operations.
@@ -270,20 +309,26 @@ final class Receiving {
                         : tables.codec().read(key.layer(), key.uuid(), newest);
         if (!told.equals(Optional.ofNullable(now))) {
             var after = now == null ? null : tables.codec().write(now);
-            head =
-                    chain.append(
-                            head,
-                            ChainRows.utf8(
-                                    SightingColumns.instantText(Instant.now()),
-                                    "",
-                                    "done",
-                                    LABEL,
-                                    kind(newest, after).code(),
-                                    key.layer(),
-                                    key.uuid().toString(),
-                                    newest,
-                                    after));
+            enter(kind(newest, after), key, newest, after);
         }
+    }
+
+    private void enter(
+            HistoryEntry.Kind kind, RecordKey key, @Nullable String before, @Nullable String after)
+            throws SQLException {
+        head =
+                chain.append(
+                        head,
+                        ChainRows.utf8(
+                                SightingColumns.instantText(Instant.now()),
+                                "",
+                                "done",
+                                LABEL,
+                                kind.code(),
+                                key.layer(),
+                                key.uuid().toString(),
+                                before,
+                                after));
     }
 
     private static HistoryEntry.Kind kind(@Nullable String before, @Nullable String after) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ public final class SharedTables {
         claim();
         var ends = new TreeMap<>(spans.heads().ends());
         for (var own : spans.ownDevices()) {
-            var end = new OwnOperations(statements, spans).each(own, Long.MAX_VALUE, _ -> {});
+            var end = new DeviceOperations(statements, spans).each(own, Long.MAX_VALUE, _ -> {});
             if (end.number() > spans.heads().of(own).number()) {
                 ends.put(own, end);
             }
@@ -80,18 +81,33 @@ public final class SharedTables {
         return heads;
     }
 
-    /// The devices whose operations were written here, or into a file that this is a copy of.
-    public List<String> ownDevices() throws SQLException {
-        return spans.ownDevices();
+    /// The devices whose operations were written here, or into a file that this is a copy of, each
+    /// with the number of the last of these.
+    public SortedMap<String, Long> ownDevices() throws SQLException {
+        var devices = new TreeMap<String, Long>();
+        for (var device : spans.ownDevices()) {
+            devices.put(device, spans.own(device, 1).getLast().lastNumber());
+        }
+        return devices;
     }
 
-    /// Gives operations of a device that were written here, in the order of their numbers.
+    /// The devices of which operations are here, each with the number before the first one that can
+    /// be handed on.
+    public SortedMap<String, Long> devices() throws SQLException {
+        var devices = new TreeMap<String, Long>();
+        for (var device : heads().ends().keySet()) {
+            devices.put(device, spans.base(device).number());
+        }
+        return devices;
+    }
+
+    /// Gives operations of a device that are here, in the order of their numbers.
     ///
     /// @param from number of the first
     /// @param to number of the last
     public void each(String ofDevice, long from, long to, Consumer<LoggedOperation> taking)
             throws SQLException {
-        new OwnOperations(statements, spans)
+        new DeviceOperations(statements, spans)
                 .each(
                         ofDevice,
                         from,

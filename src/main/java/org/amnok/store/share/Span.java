@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param known of other devices
 /// @param isOwn true when they were written into this file, or into one that it is a copy of
 /// @param isOne true when all are one operation
-/// @param there the entry in the file of its device, of one operation; 0 else
+/// @param there the entry of the first operation in the file of its device, where it came from
+///   there; 0 when it was written here, or came to an earlier version of the program
 /// @param hash of the last operation; null until it was found
 record Span(
         long first,
@@ -41,7 +42,7 @@ record Span(
         return new Span(first, later, device, number, known, isOwn, isOne, there, null);
     }
 
-    Span with(String otherHash) {
+    Span with(@Nullable String otherHash) {
         return new Span(first, last, device, number, known, isOwn, isOne, there, otherHash);
     }
 }

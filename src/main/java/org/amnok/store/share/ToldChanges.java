@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.merge.RecordFields;
+import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
 import org.amnok.store.chain.Removals;
@@ -139,6 +141,16 @@ final class ToldChanges {
             return List.of();
         }
         return records;
+    }
+
+    /// The records of an import, and none else; without some.
+    List<RecordKey> importedBut(Predicate<UUID> some) {
+        return isBatch()
+                ? batch().stream()
+                        .map(RecordFields::key)
+                        .filter(key -> !some.test(key.uuid()))
+                        .toList()
+                : List.of();
     }
 
     private static Map<String, Object> cells(@Nullable String json) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
@@ -14,9 +14,9 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// Shares an open project with others over a folder: on a stick, in a synchronised folder, on a
-/// file share. What others did comes in, what was done here is written beside it, each operation
-/// once; nothing is ever written over. May be broken off anywhere and done again. Waits for the
-/// disk: not for the FX thread. Used once.
+/// file share. What others did comes in; what was done here, and what came from others elsewhere,
+/// is written beside it, each operation once; nothing is ever written over. May be broken off
+/// anywhere and done again. Waits for the disk: not for the FX thread. Used once.
 public final class ProjectShare {
     private final Workspace here;
     private final SharedFolder folder;
@@ -25,7 +25,9 @@ public final class ProjectShare {
     private final boolean isDry;
     private final Progress watch;
     private final List<String> notes = new ArrayList<>();
+    private Map<String, Long> own = Map.of();
     private long sent;
+    private long handedOn;
     private int files;
 
     /// @param isDry true when nothing is written into the folder
@@ -56,7 +58,15 @@ public final class ProjectShare {
         notes.addAll(originals.notes());
         var questions = here.sharing().with(SharedProject::questions);
         return new ShareReport(
-                !isDry, sent, files, moved, joining.received(), joining.came(), notes, questions);
+                !isDry,
+                sent,
+                handedOn,
+                files,
+                moved,
+                joining.received(),
+                joining.came(),
+                notes,
+                questions);
     }
 
     /// Looks whether the folder has what is here, where both end.
@@ -71,7 +81,7 @@ public final class ProjectShare {
                 return putBack(device, heads);
             }
             if (!device.equals(own) && last > 0 && last < head.number()) {
-                if (!here.sharing().with(SharedProject::ownDevices).contains(device)) {
+                if (last < here.sharing().with(SharedProject::devices).getOrDefault(device, 0L)) {
                     notes.add(Messages.text("share.folder_has_less", device, last, head.number()));
                 }
             }
@@ -114,9 +124,12 @@ public final class ProjectShare {
 
     private void send() {
         var heads = here.sharing().with(SharedProject::heads);
-        var readable = Set.copyOf(here.sharing().with(SharedProject::ownDevices));
-        for (var device : readable) {
-            for (var run : folder.missing(device, heads.of(device).number()).entrySet()) {
+        own = here.sharing().with(SharedProject::ownDevices);
+        var devices = here.sharing().with(SharedProject::devices);
+        for (var device : devices.keySet()) {
+            var last = heads.of(device).number();
+            for (var run :
+                    folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
                 send(device, run.getKey(), run.getValue());
             }
         }
@@ -137,7 +150,12 @@ public final class ProjectShare {
         watch.goOn(sent, 0, Messages.text("share.writing"));
         if (isDry || folder.write(file, watch)) {
             sent += file.size();
+            handedOn += file.stream().filter(one -> !isOwn(one)).count();
             files++;
         }
+    }
+
+    private boolean isOwn(LoggedOperation operation) {
+        return number(operation) <= own.getOrDefault(operation.id().device(), 0L);
     }
 }

@@ -31,7 +31,9 @@ final class ProjectSync {
     private final Joining joining;
     private final Set<String> notes = new LinkedHashSet<>();
     private Known ends = Known.NOTHING;
+    private Map<String, Long> own = Map.of();
     private long sent;
+    private long handedOn;
 
     /// @param isDry true when nothing is written there
     ProjectSync(Workspace here, ServerLog server, boolean isDry, Progress watch) {
@@ -60,6 +62,7 @@ final class ProjectSync {
                 new ShareReport(
                         !isDry,
                         sent,
+                        handedOn,
                         0,
                         ShareReport.Moved.NONE,
                         joining.received(),
@@ -166,10 +169,12 @@ final class ProjectSync {
     private Known send(Heads there) {
         var heads = here.sharing().with(SharedProject::heads);
         ends = there.known();
-        for (var device : new LinkedHashSet<>(here.sharing().with(SharedProject::ownDevices))) {
+        own = here.sharing().with(SharedProject::ownDevices);
+        for (var one : here.sharing().with(SharedProject::devices).entrySet()) {
+            var device = one.getKey();
             var first = there.of(device).number() + 1;
             var last = heads.of(device).number();
-            if (first <= last) {
+            if (first <= last && first > one.getValue()) {
                 send(device, first, last);
             }
         }
@@ -191,9 +196,15 @@ final class ProjectSync {
         watch.goOn(sent, 0, Messages.text("share.writing"));
         if (isDry || server.append(run)) {
             sent += run.size();
+            handedOn += run.stream().filter(one -> !isOwn(one)).count();
             ends = ends.with(run.getLast().id());
         } else {
             notes.add(Messages.text("sync.does_not_follow", run.getLast().id().device()));
         }
+    }
+
+    private boolean isOwn(LoggedOperation operation) {
+        var id = operation.id();
+        return id.number() <= own.getOrDefault(id.device(), 0L);
     }
 }

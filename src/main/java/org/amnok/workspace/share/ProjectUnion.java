@@ -172,6 +172,7 @@ public final class ProjectUnion {
                 !isDry,
                 0,
                 0,
+                0,
                 new ShareReport.Moved(0, originals == null ? 0 : originals.count()),
                 joining.received(),
                 joining.came(),

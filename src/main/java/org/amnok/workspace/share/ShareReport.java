@@ -12,6 +12,7 @@ import org.amnok.words.Messages;
 ///
 /// @param isDone false when it was only looked at
 /// @param sent how many operations went
+/// @param handedOn how many of them others did
 /// @param files how many files of operations were written
 /// @param originals how many originals went and came
 /// @param received what came of the operations that came
@@ -22,6 +23,7 @@ import org.amnok.words.Messages;
 public record ShareReport(
         boolean isDone,
         long sent,
+        long handedOn,
         int files,
         Moved originals,
         Received received,
@@ -43,8 +45,16 @@ public record ShareReport(
     public List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(Messages.text("share.went", sent, files, originals.went()));
+        lines.addAll(ofOthers());
         lines.addAll(arrived());
         return lines;
+    }
+
+    /// Of what went, what others did; none when that is nothing.
+    List<String> ofOthers() {
+        return handedOn == 0
+                ? List.of()
+                : List.of("  " + Messages.text("share.handed_on", handedOn));
     }
 
     /// Likewise, only what came.

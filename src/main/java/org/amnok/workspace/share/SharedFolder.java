@@ -131,10 +131,13 @@ final class SharedFolder {
                 .orElse(0);
     }
 
-    /// The runs of numbers up to a last one that no file of a device has, first and last each.
-    SortedMap<Long, Long> missing(String device, long last) {
+    /// The runs of numbers that no file of a device has, first and last each.
+    ///
+    /// @param after the number before the first that is asked for
+    /// @param last the last that is asked for
+    SortedMap<Long, Long> missing(String device, long after, long last) {
         var missing = new TreeMap<Long, Long>();
-        var next = 1L;
+        var next = after + 1;
         var inOrder =
                 bundles.keySet().stream()
                         .filter(name -> name.device().equals(device) && !refused.contains(name))

@@ -12,6 +12,7 @@ public record SyncReport(ShareReport shared) {
     public List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(Messages.text("sync.went", shared.sent()));
+        lines.addAll(shared.ofOthers());
         lines.add(
                 Messages.text(
                         "sync.came", shared.received().operations(), shared.received().records()));

@@ -10,7 +10,7 @@ import org.amnok.workspace.Workspace;
 
 /// What sharing over a folder would send and bring, before anything goes or comes.
 ///
-/// @param goes how many operations were done here that the folder has not
+/// @param goes how many operations the folder has not, done here or handed on
 /// @param comes how many others did that are not here, by who signed them; an empty name when
 ///   nobody did
 /// @param notes files that cannot be read and why, and what waits
@@ -24,8 +24,11 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
     static WhatIsNew of(Workspace here, SharedFolder folder, Progress watch) {
         var heads = here.sharing().with(SharedProject::heads);
         var goes = 0L;
-        for (var device : here.sharing().with(SharedProject::ownDevices)) {
-            for (var run : folder.missing(device, heads.of(device).number()).entrySet()) {
+        var devices = here.sharing().with(SharedProject::devices);
+        for (var device : devices.keySet()) {
+            var last = heads.of(device).number();
+            for (var run :
+                    folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
                 goes += run.getValue() - run.getKey() + 1;
             }
         }

@@ -49,7 +49,7 @@ class SharedProjectTest {
             var heads = taking.shared().heads();
             giving.shared().heads();
             var sent = new HashMap<OperationId, LoggedOperation>();
-            for (var device : giving.shared().ownDevices()) {
+            for (var device : giving.shared().devices().keySet()) {
                 giving.shared()
                         .each(
                                 device,
@@ -106,7 +106,7 @@ class SharedProjectTest {
             kim.shared().heads();
             park.shared().heads();
             assertThat(park.shared().device()).isNotEqualTo(kim.shared().device());
-            assertThat(park.shared().ownDevices())
+            assertThat(park.shared().devices().keySet())
                     .contains(kim.shared().device(), park.shared().device());
             assertThat(park.shared().heads().of(kim.shared().device()))
                     .isEqualTo(kim.shared().heads().of(kim.shared().device()));

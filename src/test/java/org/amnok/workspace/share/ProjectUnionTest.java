@@ -151,16 +151,15 @@ class ProjectUnionTest {
     }
 
     @Test
-    void what_somebody_got_from_a_third_waits_for_the_third() {
+    void what_somebody_got_from_a_third_comes_with_it() {
         projects.copy("kim", "lee");
         share("lee");
         retitle("lee", "Lee's");
         share("lee");
         share("park");
         code("park", "p1");
-        var waiting = merge("kim", "park");
-        assertThat(waiting.notes()).singleElement().asString().contains("wait for others");
-        merge("kim", "lee");
+        assertThat(merge("kim", "park").notes()).isEmpty();
+        assertThat(merge("kim", "lee").received().operations()).isZero();
         assertThat(merge("kim", "park").notes()).isEmpty();
         assertThat(contents("kim")).isEqualTo(contents("park"));
     }

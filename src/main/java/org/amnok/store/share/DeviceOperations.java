@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.log.Heads;
-import org.amnok.domain.log.Operation;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.chain.ChainRows;
@@ -16,8 +15,9 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
-/// The operations that were written into this file, made of its history.
-final class OwnOperations {
+/// The operations of a device as they were written here or came here, made of the history and of
+/// what is carried beside it.
+final class DeviceOperations {
     private static final String ROWS =
             ChainRows.SELECT + "WHERE number BETWEEN ? AND ? ORDER BY number";
     private static final int FIRST_FIELD = 2;
@@ -33,21 +33,23 @@ final class OwnOperations {
 
     private final Statements statements;
     private final DeviceSpans spans;
+    private final CarriedOperations carried;
     private final boolean isKeeping;
 
-    OwnOperations(Statements statements, DeviceSpans spans) {
+    DeviceOperations(Statements statements, DeviceSpans spans) {
         this(statements, spans, true);
     }
 
-    private OwnOperations(Statements statements, DeviceSpans spans, boolean isKeeping) {
+    private DeviceOperations(Statements statements, DeviceSpans spans, boolean isKeeping) {
         this.statements = statements;
         this.spans = spans;
         this.isKeeping = isKeeping;
+        carried = new CarriedOperations(statements);
     }
 
     /// Of a file that is only read: no hash that was found is kept.
-    static OwnOperations ofReadOnly(Statements statements, DeviceSpans spans) {
-        return new OwnOperations(statements, spans, false);
+    static DeviceOperations ofReadOnly(Statements statements, DeviceSpans spans) {
+        return new DeviceOperations(statements, spans, false);
     }
 
     /// Takes each operation.
@@ -56,44 +58,38 @@ final class OwnOperations {
         void take(LoggedOperation operation) throws SQLException;
     }
 
-    /// Of a device, from the first on, so far as they follow on each other.
+    /// All that are here of a device, so far as they follow on each other.
     ///
     /// @param from the number of the first that is taken; what is before it is only hashed where
     ///   its hash is not kept
     /// @return where they end
     Heads.Head each(String device, long from, Taking taking) throws SQLException {
-        var hash = Operation.START;
-        var number = 0L;
-        for (var span : spans.own(device, 1)) {
-            if (span.number() > number + 1) { // in between are some that came
-                number = span.number() - 1;
-                hash = before(device, number, hash);
+        Taking wanted =
+                operation -> {
+                    if (operation.id().number() >= from) {
+                        taking.take(operation);
+                    }
+                };
+        var end = spans.base(device);
+        for (var span : spans.whole(device, end.number() + 1)) {
+            end = carried.each(device, end, span.number(), wanted);
+            if (span.number() != end.number() + 1) {
+                return end;
             }
             var kept = span.hash();
-            if (kept == null || span.lastNumber() >= from) {
-                hash = each(span, hash, from, taking);
+            var hash = kept;
+            if (hash == null || span.lastNumber() >= from) {
+                hash = each(span, end.hash(), wanted);
                 if (kept == null && isKeeping) {
                     spans.put(span.with(hash));
                 }
-            } else {
-                hash = kept;
             }
-            number = span.lastNumber();
+            end = new Heads.Head(span.lastNumber(), hash);
         }
-        return new Heads.Head(number, hash);
+        return carried.each(device, end, Long.MAX_VALUE, wanted);
     }
 
-    private String before(String device, long number, String otherwise) throws SQLException {
-        return Sql.text(
-                        statements.connection(),
-                        "SELECT hash FROM amnok_span WHERE device = ? AND number <= ? AND hash NOT"
-                                + " NULL ORDER BY number DESC LIMIT 1",
-                        device,
-                        number)
-                .orElse(otherwise);
-    }
-
-    private String each(Span span, String before, long from, Taking taking) throws SQLException {
+    private String each(Span span, String before, Taking taking) throws SQLException {
         var hash = before;
         var select = statements.connection().prepareStatement(ROWS);
         try (select) {
@@ -102,9 +98,7 @@ final class OwnOperations {
                 while (row.next()) {
                     var operation = operation(span, row, hash);
                     hash = operation.hash();
-                    if (operation.id().number() >= from) {
-                        taking.take(operation);
-                    }
+                    taking.take(operation);
                 }
             }
         }
@@ -113,12 +107,12 @@ final class OwnOperations {
 
     private static LoggedOperation operation(Span span, ResultSet row, String before)
             throws SQLException {
-        var entry = row.getLong(1);
+        var here = row.getLong(1);
         var contents = Objects.requireNonNullElse(row.getBytes(CONTENTS), new byte[0]);
         return new LoggedOperation(
-                span.of(entry),
+                span.of(here),
                 before,
-                entry,
+                span.isOwn() ? here : span.there() + here - span.first(),
                 span.known(),
                 HexFormat.of().formatHex(contents),
                 isKept(row) ? null : told(row));
