@@ -40,8 +40,8 @@ public final class DateText {
         return named.equals(date.span()) ? of(named) : Messages.text("dates.about", of(named));
     }
 
-    /// What a date was understood as, for the form: "11–20 Nov 2025, padded: 6–25 Nov 2025". The
-    /// padding is left out when there is none.
+    /// What a date was understood as, for the form: "11–20 Nov 2025, with margin: 6–25 Nov 2025".
+    /// The padding is left out when there is none.
     public static String understood(Edtf date) {
         var named = EdtfParser.named(date.text()).orElse(date.span());
         return named.equals(date.span())

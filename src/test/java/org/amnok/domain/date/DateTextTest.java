@@ -33,7 +33,7 @@ class DateTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mid-November 2025 | 11–20 Nov 2025, padded: 6–25 Nov 2025",
+                "mid-November 2025 | 11–20 Nov 2025, with margin: 6–25 Nov 2025",
                 "2025-09-13 | 13 Sep 2025",
                 "autumn 2025 | Sep – Nov 2025"
             })
