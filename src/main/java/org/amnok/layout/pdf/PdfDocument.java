@@ -6,6 +6,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DColorMapper;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -105,15 +106,14 @@ public final class PdfDocument implements AutoCloseable {
         var graphics = new PdfBoxGraphics2D(document, (float) widthPixels, (float) heightPixels);
         T result;
         tags.beginPage();
-        try {
+        // what closing says of a page that failed half-way never hides why it failed
+        try (Closeable _ = graphics::dispose) {
             graphics.setFontTextDrawer(fonts);
             graphics.setColorMapper(colours);
             // without a paint it draws nothing, symbols neither
             graphics.setColor(Color.BLACK);
             graphics.setRenderingHint(VectorPage.KEY, page);
             result = paint.apply(graphics);
-        } finally {
-            graphics.dispose();
         }
         tags.endPage(sheet, alternative);
         fill(sheet, graphics.getXFormObject());

@@ -1,6 +1,7 @@
 package org.amnok.layout.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -55,6 +56,20 @@ class PdfTagsTest {
             var image = new PDFRenderer(document).renderImage(0);
             assertThat(new Color(image.getRGB(15, 15))).isEqualTo(Color.RED);
         }
+    }
+
+    @Test
+    void what_fails_on_a_page_is_told_as_it_is() {
+        assertThatThrownBy(
+                        () ->
+                                document(
+                                        "",
+                                        g -> {
+                                            g.create();
+                                            throw new IllegalArgumentException("no font");
+                                        }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no font");
     }
 
     @Test

@@ -187,6 +187,7 @@ class PersistedIndexTest {
         for (int i = 0; i < 15; i++) {
             try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
                 var contents = store.read();
+                store.index(Surroundings.NONE);
                 for (int each = 0; each <= random.below(4); each++) {
                     var edit = RandomEdits.next(random, contents);
                     store.perform(edit);
@@ -212,6 +213,21 @@ class PersistedIndexTest {
     void an_edit_takes_away_only_the_part_it_is_in() throws Exception {
         Outside.sql(file, "UPDATE sighting SET kind = 'other' WHERE fid = 5");
         assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
+    void who_read_the_index_keeps_it_when_closing_and_who_did_not_leaves_it() throws Exception {
+        for (var isRead : List.of(false, true)) {
+            try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+                if (isRead) {
+                    store.index(Surroundings.NONE);
+                }
+                var one = store.read().sightings().iterator().next();
+                store.perform(new Edit.Delete(one));
+            }
+            assertThat(kept()).isEqualTo(isRead ? 3 : 2);
+        }
+        assertRight();
     }
 
     @Test
