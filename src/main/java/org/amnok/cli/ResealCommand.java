@@ -42,13 +42,14 @@ final class ResealCommand implements Callable<Integer> {
         var more = named(handover, to);
         var less = named(handover, without);
         Path newWords = passphraseFile.getValue();
+        var watch = new ErrProgress(spec.commandLine().getErr());
         boolean isNew = newWords != null || isChanged.<Boolean>getValue();
         if (!more.isEmpty() && less.isEmpty() && !isNew) {
-            people.let(more);
+            people.let(more, watch);
         } else {
             try (var passphrase =
                     isNew ? PassphraseQuestion.forNew(sealed, newWords) : present(sealed)) {
-                var words = people.reseal(passphrase, more, less);
+                var words = people.reseal(passphrase, more, less, watch);
                 SealCommand.tell(spec, sealed, words);
             }
             spec.commandLine().getOut().println(Messages.text("seal.cli_older_copies"));
@@ -66,7 +67,7 @@ final class ResealCommand implements Callable<Integer> {
     private Passphrase present(Path sealed) {
         var passphrase = PassphraseQuestion.present(sealed, spec.commandLine().getParseResult());
         try {
-            SealKey.of(sealed, passphrase).close();
+            SealKey.requirePassphrase(sealed, passphrase);
             return passphrase;
         } catch (RuntimeException wrong) {
             passphrase.close();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.amnok.courier.PersonKey;
+import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
@@ -41,7 +42,7 @@ final class SealCommand implements Callable<Integer> {
                 PassphraseQuestion.forNew(sealed, spec.commandLine().getParseResult())) {
             var words = SealedProjects.seal(plain, sealed, passphrase, KeyCost.USUAL);
             var others = new SealedPeople(sealed);
-            others.let(people);
+            others.let(people, Progress.NONE);
             tell(spec, sealed, words);
             others.lines().forEach(spec.commandLine().getOut()::println);
         }

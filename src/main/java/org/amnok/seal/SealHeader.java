@@ -82,6 +82,15 @@ record SealHeader(byte[] file, byte[] generation, List<KeySlot> slots, byte[] ch
         return key;
     }
 
+    boolean hasPassphrase(Passphrase tried) {
+        return slots.stream()
+                .anyMatch(
+                        slot ->
+                                slot instanceof WordSlot words
+                                        && words.kind() == WordSlot.Kind.PASSPHRASE
+                                        && words.key(tried, file).isPresent());
+    }
+
     /// @throws org.amnok.domain.ProblemException when it was changed by somebody without the key
     void requireSealedBy(byte[] key, Path path) {
         if (!Arrays.equals(code(key), checked)) {

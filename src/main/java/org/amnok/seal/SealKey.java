@@ -25,6 +25,16 @@ public final class SealKey implements AutoCloseable {
         return new SealKey(header(file).key(tried, file));
     }
 
+    /// The recovery words open a file as well, but are not to become its next passphrase.
+    ///
+    /// @throws WrongPassphraseException when this is not the passphrase itself
+    /// @throws ProblemException when the header is damaged, or the file cannot be read
+    public static void requirePassphrase(Path file, Passphrase tried) {
+        if (!header(file).hasPassphrase(tried)) {
+            throw SealProblems.notThePassphrase(file);
+        }
+    }
+
     /// The people whose keys open a file that this opens, too.
     ///
     /// @throws ProblemException when the header is damaged, or the file cannot be read

@@ -22,6 +22,17 @@ public final class SealProblems {
                 });
     }
 
+    /// The words of the recovery key, or nothing that opens it.
+    static WrongPassphraseException notThePassphrase(Path file) {
+        return new WrongPassphraseException(
+                problem("seal.not_the_passphrase", file, "seal.type_the_passphrase_itself"));
+    }
+
+    /// Something else of this process reads it.
+    public static ProblemException beingRead(Path file) {
+        return new ProblemException(problem("seal.being_read", file, "seal.try_again_soon"));
+    }
+
     static ProblemException noKey(Path file) {
         return new ProblemException(
                 problem("seal.a_key_is_of_nobody", file, "seal.have_the_key_sent_again"));

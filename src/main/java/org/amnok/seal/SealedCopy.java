@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.files.OwnerOnly;
+import org.amnok.words.Messages;
 
 /// What a sealed file holds, written into another one and read back from there.
 ///
@@ -23,12 +25,15 @@ record SealedCopy(SealedFile from, SealHeader header, SealKey key) {
     }
 
     /// Writes it aside, and puts that in the place of the one it comes from.
-    void replace(byte[] now, Set<UUID> live) {
+    ///
+    /// @param watch may end it until it is being kept: then all is as it was
+    void replace(byte[] now, Set<UUID> live, Progress watch) {
         var file = from.path();
         try {
             var aside = aside(file);
             Files.deleteIfExists(aside);
-            write(aside, now, live);
+            write(aside, now, live, watch);
+            watch.keeping();
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             SealChannel.syncFolder(file);
         } catch (IOException e) {
@@ -40,17 +45,19 @@ record SealedCopy(SealedFile from, SealHeader header, SealKey key) {
     /// @param now the database
     /// @param live the parts that it names
     /// @throws ProblemException when it cannot be written; then there is none
-    void write(Path copy, byte[] now, Set<UUID> live) {
+    void write(Path copy, byte[] now, Set<UUID> live, Progress watch) {
         try {
             Files.createFile(copy, OwnerOnly.file(copy));
             try (var next = SealedFile.written(copy, header, key)) {
+                var done = 0;
                 for (var id : live) {
+                    tell(done++, live, watch);
                     next.keepPart(id, from.part(id));
                 }
                 next.keep(now);
                 next.finish();
             }
-            requireSame(copy, now, live);
+            requireSame(copy, now, live, watch);
         } catch (IOException | RuntimeException e) {
             try {
                 Files.deleteIfExists(copy);
@@ -63,9 +70,18 @@ record SealedCopy(SealedFile from, SealHeader header, SealKey key) {
         }
     }
 
-    private void requireSame(Path copy, byte[] now, Set<UUID> live) {
+    /// Each part is written and read.
+    private static void tell(int done, Set<UUID> live, Progress watch) {
+        watch.goOn(done, 2L * live.size(), Messages.text("seal.sealing_anew"));
+    }
+
+    private void requireSame(Path copy, byte[] now, Set<UUID> live, Progress watch) {
         try (var written = SealedFile.open(copy, key, false)) {
-            live.forEach(written::part);
+            var done = live.size();
+            for (var id : live) {
+                tell(done++, live, watch);
+                written.part(id);
+            }
             if (!Arrays.equals(written.image(), now)) {
                 throw SealProblems.damaged(copy);
             }

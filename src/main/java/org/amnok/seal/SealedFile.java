@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -300,28 +301,31 @@ public final class SealedFile implements AutoCloseable {
     /// @param now the database
     /// @param live the parts that it names
     public void compact(byte[] now, Set<UUID> live) {
-        new SealedCopy(this, header.next(key.bytes()), key).replace(now, live);
+        new SealedCopy(this, header.next(key.bytes()), key).replace(now, live, Progress.NONE);
     }
 
     /// Lets more people open it, as soon as this returns; then this is to be closed.
     ///
+    /// @param watch may end it until it is being kept
     /// @throws ProblemException when they are too many, or it cannot be written; then it is as it
     ///   was
-    public void let(List<SlotPerson> more) {
+    public void let(List<SlotPerson> more, Progress watch) {
         new SealedCopy(this, header.with(more, key.bytes(), file), key)
-                .replace(image, parts.keySet());
+                .replace(image, parts.keySet(), watch);
     }
 
     /// Seals all of it anew under another key, which no older copy has; then this is to be closed.
     ///
     /// @param people who can open it beside who knows the passphrase
+    /// @param watch may end it until it is being kept
     /// @return the words of its new recovery key
     /// @throws ProblemException as when people are let
-    public String reseal(Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
+    public String reseal(
+            Passphrase passphrase, KeyCost cost, List<SlotPerson> people, Progress watch) {
         var next = NewSlots.of(passphrase, cost);
         try (var nextKey = new SealKey(next.key())) {
             var opened = next.header().with(people, nextKey.bytes(), file);
-            new SealedCopy(this, opened, nextKey).replace(image, parts.keySet());
+            new SealedCopy(this, opened, nextKey).replace(image, parts.keySet(), watch);
         }
         return next.words();
     }
@@ -333,7 +337,7 @@ public final class SealedFile implements AutoCloseable {
     /// @param live the parts that the database names
     /// @throws ProblemException when it cannot be written; then there is none
     public void copyTo(Path copy, byte[] now, Set<UUID> live) {
-        new SealedCopy(this, header.next(key.bytes()), key).write(copy, now, live);
+        new SealedCopy(this, header.next(key.bytes()), key).write(copy, now, live, Progress.NONE);
     }
 
     /// Opens every record and looks at both marks.

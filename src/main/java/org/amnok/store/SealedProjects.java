@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.files.OwnerOnly;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
@@ -57,13 +58,14 @@ public final class SealedProjects {
 
     /// Lets more people open a project that was unlocked.
     ///
+    /// @param watch may end it until it is being kept
     /// @throws ProblemException when somebody has it open, they are too many, or it cannot be
     ///   written; then it is as it was
-    public static void let(Path sealed, List<SlotPerson> more) {
+    public static void let(Path sealed, List<SlotPerson> more, Progress watch) {
         whileNobodyWrites(
                 sealed,
                 () -> {
-                    Seals.let(sealed, more);
+                    Seals.let(sealed, more, watch);
                     return sealed;
                 });
     }
@@ -72,11 +74,17 @@ public final class SealedProjects {
     /// now cannot, not even with an older key of the file. Older copies stay as they are.
     ///
     /// @param people who can open it beside who knows the passphrase
+    /// @param watch may end it until it is being kept
     /// @return the words of its new recovery key, told once
     /// @throws ProblemException likewise
     public static String reseal(
-            Path sealed, Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
-        return whileNobodyWrites(sealed, () -> Seals.reseal(sealed, passphrase, cost, people));
+            Path sealed,
+            Passphrase passphrase,
+            KeyCost cost,
+            List<SlotPerson> people,
+            Progress watch) {
+        return whileNobodyWrites(
+                sealed, () -> Seals.reseal(sealed, passphrase, cost, people, watch));
     }
 
     private static <T> T whileNobodyWrites(Path sealed, SqliteProblems.FileWork<T> work) {

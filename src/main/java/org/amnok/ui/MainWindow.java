@@ -40,6 +40,7 @@ import org.amnok.ui.project.LockPage;
 import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.NativeFileChoice;
 import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.OpenersController;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.ProjectController;
 import org.amnok.ui.project.RecentProjects;
@@ -83,6 +84,7 @@ final class MainWindow {
     private final MergeController merges;
     private final CourierController courier;
     private final ShareController shares;
+    private final OpenersController openers;
     private final ExpungeController removals;
     private final CopyController copies;
     private final PageController pages;
@@ -93,6 +95,7 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper noSealed = new ReadOnlyBooleanWrapper(true);
     private ProjectCommands project;
     private final MapOverlay over;
     private final WindowBounds place;
@@ -139,6 +142,7 @@ final class MainWindow {
         merges = new MergeController(files, recent, dialogs, parts.tasks());
         courier = new CourierController(files, recent, dialogs, parts.tasks());
         shares = new ShareController(files, dialogs, parts.tasks());
+        openers = new OpenersController(dialogs, files, parts.tasks());
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
         dossiers = new DossierController(release, dialogs, parts);
@@ -156,6 +160,7 @@ final class MainWindow {
         return new ProjectCommands(
                 this,
                 noProject.getReadOnlyProperty(),
+                noSealed.getReadOnlyProperty(),
                 memory.none(),
                 new TextSize(memory, dialogs),
                 language.commands(this::speak));
@@ -299,6 +304,10 @@ final class MainWindow {
 
     void pack() {
         bench().ifPresent(courier::pack);
+    }
+
+    void changeOpeners() {
+        bench().ifPresent(openers::ask);
     }
 
     void share() {
@@ -513,6 +522,7 @@ final class MainWindow {
         opened = Optional.empty();
         saved.left();
         noProject.set(true);
+        noSealed.set(true);
     }
 
     private void show(Workspace workspace) {
@@ -548,6 +558,7 @@ final class MainWindow {
                         looked);
         opened = Optional.of(new Opened(workspace, bench, incoming(bench)));
         noProject.set(false);
+        noSealed.set(!Seals.isSealed(workspace.state().file()));
         bench.map().canvas().onFrame(mapShown);
         if (showsMapFirst) {
             bench.showMapFirst(parts.symbols()::resume);

@@ -4,6 +4,7 @@ import static org.amnok.ui.command.Command.named;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.command.Command;
@@ -41,6 +42,7 @@ final class ProjectCommands {
     final Command forget;
     final Command rememberNone;
     final Command seal;
+    final Command openers;
     final Command lock;
     final Command lockAfter;
     final Command close;
@@ -54,12 +56,14 @@ final class ProjectCommands {
     final Command about;
 
     /// @param noProject true while none is open
+    /// @param noSealed true while none is open that is sealed
     /// @param keepsNone true while names of files and of the person are kept off the disk
     /// @param textSize asks how large text is
     /// @param languages of the window, to choose from
     ProjectCommands(
             MainWindow window,
             ObservableBooleanValue noProject,
+            ObservableBooleanValue noSealed,
             ObservableBooleanValue keepsNone,
             TextSize textSize,
             List<Command> languages) {
@@ -142,11 +146,16 @@ final class ProjectCommands {
                                 Messages.text("window.keep_no_recent_files_or_names"),
                                 window::switchRemembering)
                         .tickedWhile(keepsNone);
-        seal = named(Messages.text("seal.menu_seal"), window::seal).disabledWhile(noProject);
+        seal =
+                named(Messages.text("seal.menu_seal"), window::seal)
+                        .disabledWhile(Bindings.or(noProject, Bindings.not(noSealed)));
+        openers =
+                named(Messages.text("seal.menu_who_can_open_it"), window::changeOpeners)
+                        .disabledWhile(noSealed);
         lock =
                 named(Messages.text("seal.menu_lock"), window::lock)
                         .key("Shortcut+L")
-                        .disabledWhile(noProject);
+                        .disabledWhile(noSealed);
         lockAfter = named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
         close =
                 named(Messages.text("window.close_project"), window::closeProject)

@@ -64,7 +64,7 @@ final class WindowMenus {
                                         p.takeAlong,
                                         p.makePolicy),
                                 List.of(p.share, p.pack, p.unpack, p.makeKey),
-                                List.of(p.seal, p.lock, p.lockAfter),
+                                List.of(p.seal, p.openers, p.lock, p.lockAfter),
                                 remembering(p),
                                 List.of(p.close, p.quit))
                         : List.of(

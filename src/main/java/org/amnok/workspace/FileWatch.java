@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.store.RecordVersions;
@@ -109,6 +110,23 @@ public final class FileWatch {
         return CompletableFuture.runAsync(
                 () -> {
                     if (file.rescue(into)) {
+                        readAgain.run();
+                    }
+                },
+                writer);
+    }
+
+    /// Does work on the file while nothing of this project has it open, and reads it again.
+    ///
+    /// @param work gets where the file is
+    public <T> CompletableFuture<T> whileClosed(Function<Path, T> work) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    file.look();
+                    var path = file.store().file();
+                    try {
+                        return file.closed(() -> work.apply(path));
+                    } finally {
                         readAgain.run();
                     }
                 },

@@ -305,7 +305,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes records out of the project for good.
     public RecordRemoval removal() {
-        return new RecordRemoval(file, writer, this::author, history::forget, this::readAgain);
+        return new RecordRemoval(watch, this::author, history::forget);
     }
 
     /// Its operations, to be shared with other projects.

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +145,44 @@ class SealedPeopleTest {
     }
 
     @Test
+    void sealing_anew_that_is_cancelled_leaves_the_file_as_it_was() throws IOException {
+        let(person(KIM));
+        var before = Files.readAllBytes(file);
+        var told = new ArrayList<Long>();
+        Progress untilItIsRead = new Cancelling(told, 1);
+        assertThatThrownBy(() -> reseal("yalu", untilItIsRead))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(0L);
+        assertThat(file).hasBinaryContent(before);
+        try (var names = Files.list(folder)) {
+            assertThat(names).containsExactly(file);
+        }
+    }
+
+    /// Ends the work once it was told so often how far it is.
+    private record Cancelling(List<Long> told, int most) implements Progress {
+        @Override
+        public void at(long done, long all, String what) {
+            told.add(done);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return told.size() >= most;
+        }
+    }
+
+    @Test
+    void the_words_of_the_recovery_key_are_not_taken_for_the_passphrase() {
+        SealKey.requirePassphrase(file, phrase("yalu"));
+        for (var other : List.of(words, "tumen")) {
+            assertThatThrownBy(() -> SealKey.requirePassphrase(file, phrase(other)))
+                    .isInstanceOf(WrongPassphraseException.class)
+                    .hasMessageContaining("has another passphrase");
+        }
+    }
+
+    @Test
     void another_passphrase_opens_it_and_the_one_before_does_not() {
         reseal("tumen");
         assertOpens(phrase("tumen"));
@@ -188,14 +229,18 @@ class SealedPeopleTest {
     private void let(SlotPerson... more) {
         try (var key = SealKey.of(file, phrase("yalu"));
                 var sealed = SealedFile.open(file, key, false)) {
-            sealed.let(List.of(more));
+            sealed.let(List.of(more), Progress.NONE);
         }
     }
 
     private String reseal(String passphrase, SlotPerson... people) {
+        return reseal(passphrase, Progress.NONE, people);
+    }
+
+    private String reseal(String passphrase, Progress watch, SlotPerson... people) {
         try (var key = SealKey.of(file, phrase("yalu"));
                 var sealed = SealedFile.open(file, key, false)) {
-            return sealed.reseal(phrase(passphrase), CHEAP, List.of(people));
+            return sealed.reseal(phrase(passphrase), CHEAP, List.of(people), watch);
         }
     }
 

@@ -12,8 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.MediaType;
@@ -252,6 +256,31 @@ class SealedProjectTest {
         }
         assertThat(read(rescued).sightings()).hasSize(2);
         assertThat(Files.readString(rescued, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+    }
+
+    @Test
+    void what_still_reads_it_is_waited_for_before_it_is_sealed_anew() throws Exception {
+        made();
+        var reading = ProjectStore.open(sealed, Access.READ_ONLY);
+        var another = new Passphrase("tumen".toCharArray());
+        var resealing =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                SealedProjects.reseal(
+                                        sealed,
+                                        another,
+                                        Unlocking.CHEAP,
+                                        List.of(),
+                                        Progress.NONE));
+        assertThatThrownBy(() -> resealing.get(300, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+        reading.close();
+        resealing.get();
+        try (var store = ProjectStore.open(sealed, Access.READ_WRITE)) {
+            store.perform(new Edit.Add(Sightings.titled("after it was sealed anew")));
+        }
+        Seals.unlock(sealed, new Passphrase("tumen".toCharArray()));
+        assertThat(read(sealed).sightings()).hasSize(2);
     }
 
     private void made() {

@@ -61,9 +61,9 @@ class CourierWindowTest extends WindowSpecification {
     private void fill(String name, String key) {
         TestWindow.runOnFx(
                 () -> {
-                    ((TextField) find("#pack-name").orElseThrow()).setText(name);
-                    ((TextField) find("#pack-key").orElseThrow()).setText(key);
-                    ((Button) find("#pack-add").orElseThrow()).fire();
+                    ((TextField) find("#person-name").orElseThrow()).setText(name);
+                    ((TextField) find("#person-key").orElseThrow()).setText(key);
+                    ((Button) find("#person-add").orElseThrow()).fire();
                 });
     }
 

@@ -73,6 +73,7 @@ class SealedWalkTest {
             throws IOException {
         seal();
         lockAndUnlock();
+        letIn();
         open();
         recover();
         expunge();
@@ -109,6 +110,18 @@ class SealedWalkTest {
                 () -> ((PasswordField) find("#passphrase").orElseThrow()).setText(WORDS));
         OpenDialog.press("unlock");
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
+    }
+
+    private void letIn() throws IOException {
+        later(window.window()::changeOpeners);
+        OpenDialog.type("person-name", "Kim Min-ji");
+        OpenDialog.type("person-key", OwnKey.make(folder.resolve("kim.key")).text());
+        OpenDialog.press("person-add");
+        TestWindow.await(
+                "she is there", () -> !find("#openers-consent").orElseThrow().isDisabled());
+        WalkPicture.over(window, "person-name").keep("walk-openers");
+        OpenDialog.press("openers-consent");
+        TestWindow.await("she is let in", () -> Seals.people(sealed).size() == 1);
     }
 
     private void open() throws IOException {
@@ -172,11 +185,11 @@ class SealedWalkTest {
         var key = OwnKey.make(own);
         window.answer(packed);
         later(window.window()::pack);
-        OpenDialog.type("pack-name", "Lee Ji-won");
-        OpenDialog.type("pack-key", key.text());
-        OpenDialog.press("pack-add");
+        OpenDialog.type("person-name", "Lee Ji-won");
+        OpenDialog.type("person-key", key.text());
+        OpenDialog.press("person-add");
         TestWindow.await("she is there", () -> !find("#pack-consent").orElseThrow().isDisabled());
-        WalkPicture.over(window, "pack-name").keep("pack");
+        WalkPicture.over(window, "person-name").keep("pack");
         OpenDialog.press("pack-consent");
         TestWindow.await("it is packed", () -> Files.exists(packed));
         answers.key(own);

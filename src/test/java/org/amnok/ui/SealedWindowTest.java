@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
@@ -19,10 +21,15 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.files.DeviceFiles;
+import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.WrongPassphraseException;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.handover.SealedPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -175,7 +182,7 @@ class SealedWindowTest {
         var kim = OwnKey.make(own);
         OwnKey.make(other);
         Seals.unlock(file, new Passphrase(WORDS.toCharArray()));
-        new SealedPeople(file).let(List.of(kim));
+        new SealedPeople(file).let(List.of(kim), Progress.NONE);
         Seals.lock(file);
         Platform.runLater(window.window()::open);
         OpenDialog.press("open-with-key");
@@ -189,6 +196,131 @@ class SealedWindowTest {
         files.key(own);
         TestWindow.runOnFx(() -> ((Button) inWindow("open-with-key")).fire());
         TestWindow.await("it is open again", () -> window.window().bench().isPresent());
+    }
+
+    @Test
+    void who_is_let_in_opens_it_with_a_key_and_who_is_removed_no_more() throws Exception {
+        var words = create();
+        plot("lot");
+        var own = folder.resolve("kim.key");
+        var kim = OwnKey.make(own);
+        ask();
+        OpenDialog.type("person-name", "Kim");
+        OpenDialog.type("person-key", kim.text());
+        OpenDialog.press("person-add");
+        OpenDialog.press("openers-consent");
+        TestWindow.await("she is let in", () -> people().equals(List.of(kim)));
+        assertThat(opensWith(() -> SealedPeople.secret(own))).isTrue();
+        plot("kept after it was reopened");
+        var copy = Files.copy(file, folder.resolve("copy.amnok"));
+        ask();
+        TestWindow.runOnFx(() -> tick("Kim").setSelected(false));
+        assertThat(labels()).anyMatch(said -> said.contains("Copies that they have"));
+        OpenDialog.type("passphrase", words);
+        OpenDialog.press("openers-consent");
+        TestWindow.await(
+                "recovery words are no passphrase",
+                () -> labels().stream().anyMatch(said -> said.contains("another passphrase")));
+        OpenDialog.type("passphrase", WORDS);
+        OpenDialog.press("openers-consent");
+        var other = OpenDialog.text("recovery-words");
+        OpenDialog.press("dialog-consent");
+        assertThat(other).isNotEqualTo(words);
+        assertThat(people()).isEmpty();
+        assertThat(opensWith(() -> SealedPeople.secret(own))).isFalse();
+        assertThat(opensWith(() -> phrase(words))).isFalse();
+        assertThat(opensWith(() -> phrase(other))).isTrue();
+        try (var key = SealKey.of(copy, SealedPeople.secret(own))) {
+            assertThat(key.people(copy)).hasSize(1);
+        }
+        plot("kept after it was sealed anew");
+        lock();
+        unlock(WORDS);
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+        assertThat(window.bench().session().state().get().contents().sightings())
+                .extracting(s -> s.title())
+                .contains("lot", "kept after it was reopened", "kept after it was sealed anew");
+    }
+
+    @Test
+    void another_passphrase_is_typed_twice_and_the_one_before_opens_it_no_more() {
+        create();
+        ask();
+        TestWindow.runOnFx(() -> ((CheckBox) inDialog("other-passphrase")).setSelected(true));
+        OpenDialog.type("passphrase", "another five words nobody knows");
+        OpenDialog.type("passphrase-again", "another five words nobody knew");
+        OpenDialog.press("openers-consent");
+        TestWindow.await(
+                "it is told",
+                () -> labels().stream().anyMatch(said -> said.contains("not the same")));
+        OpenDialog.type("passphrase-again", "another five words nobody knows");
+        OpenDialog.press("openers-consent");
+        OpenDialog.text("recovery-words");
+        OpenDialog.press("dialog-consent");
+        assertThat(opensWith(() -> phrase(WORDS))).isFalse();
+        assertThat(opensWith(() -> phrase("another five words nobody knows"))).isTrue();
+    }
+
+    @Test
+    void a_plain_project_has_nobody_to_let_in_and_nothing_to_lock() {
+        window.createProject(folder.resolve("plain.gpkg"));
+        assertThat(disabled("Who can open it…")).isTrue();
+        assertThat(disabled("Lock")).isTrue();
+        TestWindow.runOnFx(window.window()::closeProject);
+        create();
+        assertThat(disabled("Who can open it…")).isFalse();
+        assertThat(disabled("Seal…")).isTrue();
+    }
+
+    private boolean disabled(String command) {
+        return TestWindow.onFx(
+                () ->
+                        window.window().menus().stream()
+                                .flatMap(menu -> menu.groups().stream())
+                                .flatMap(List::stream)
+                                .filter(each -> each.label().get().equals(command))
+                                .findFirst()
+                                .orElseThrow()
+                                .disabled()
+                                .get());
+    }
+
+    private void ask() {
+        Platform.runLater(window.window()::changeOpeners);
+        TestWindow.await("it is asked", () -> OpenDialog.isOpen("openers-form"));
+    }
+
+    private static Node inDialog(String id) {
+        return Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CheckBox tick(String name) {
+        return inDialog("openers-form").lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(each -> each.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PersonKey> people() {
+        return Seals.people(file).stream().map(each -> PersonKey.of(each.key())).toList();
+    }
+
+    private boolean opensWith(Supplier<Opener> opener) {
+        try (var given = opener.get()) {
+            SealKey.of(file, given).close();
+            return true;
+        } catch (WrongPassphraseException e) {
+            return false;
+        }
+    }
+
+    private static Passphrase phrase(String words) {
+        return new Passphrase(words.toCharArray());
     }
 
     private static String told() {
@@ -245,10 +377,13 @@ class SealedWindowTest {
         return window.stage().getScene().getRoot().lookup("#" + id);
     }
 
+    /// Of the window and its dialogs.
     private List<String> labels() {
         return TestWindow.onFx(
                 () ->
-                        window.stage().getScene().getRoot().lookupAll("*").stream()
+                        Window.getWindows().stream()
+                                .flatMap(
+                                        shown -> shown.getScene().getRoot().lookupAll("*").stream())
                                 .filter(Labeled.class::isInstance)
                                 .map(node -> ((Labeled) node).getText())
                                 .filter(Objects::nonNull)

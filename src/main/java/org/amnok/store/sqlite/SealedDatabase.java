@@ -70,8 +70,8 @@ final class SealedDatabase {
         return isWriting;
     }
 
-    /// The first one fills the database.
-    synchronized SealedConnection connection(boolean writes) throws SQLException {
+    /// The first one fills the database. Only [Seals] asks, one after the other, as for the end.
+    SealedConnection connection(boolean writes) throws SQLException {
         if (writes) {
             MemoryFiles.get().watch(name, written);
         }
@@ -271,15 +271,21 @@ final class SealedDatabase {
     }
 
     /// A connection was closed.
-    synchronized void released() throws SQLException {
+    void released() throws SQLException {
+        Seals.released(file, this);
+    }
+
+    /// @return true when it was the last one
+    boolean release() {
         connections--;
-        if (connections == 0) {
-            if (isWriting) {
-                MemoryFiles.get().forget(written);
-            }
-            Seals.closed(file, this);
-            sealed.close();
-            key.close();
+        return connections == 0;
+    }
+
+    void close() throws SQLException {
+        if (isWriting) {
+            MemoryFiles.get().forget(written);
         }
+        sealed.close();
+        key.close();
     }
 }

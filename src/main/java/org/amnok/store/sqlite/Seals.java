@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
@@ -25,6 +28,9 @@ public final class Seals {
     /// What the name of a sealed project ends in. Its bytes are not asked: closing a file that was
     /// opened to look at it would drop SQLite's locks on it.
     public static final String SUFFIX = ".amnok";
+
+    /// How long readers of this process may take to end.
+    private static final long MOST_SECONDS = 20;
 
     private static final Map<Path, SealKey> KEYS = new HashMap<>();
     private static final Set<Path> NEW = new HashSet<>();
@@ -61,29 +67,72 @@ public final class Seals {
 
     /// Lets more people open an unlocked project that nobody else writes.
     ///
-    /// @throws org.amnok.domain.ProblemException when they are too many, or it cannot be written;
-    ///   then it is as it was
-    public static void let(Path file, List<SlotPerson> more) {
+    /// @param watch may end it until it is being kept
+    /// @throws org.amnok.domain.ProblemException when they are too many, it is being read, or it
+    ///   cannot be written; then it is as it was
+    public static void let(Path file, List<SlotPerson> more, Progress watch) {
         var path = real(file);
-        try (var key = key(path);
-                var sealed = SealedFile.open(path, key, false)) {
-            sealed.let(more);
-        }
+        whileClosed(
+                path,
+                old -> {
+                    old.let(more, watch);
+                    return path;
+                });
     }
 
     /// Seals an unlocked project that nobody else writes anew under another key, by which it is
     /// unlocked from now on.
     ///
+    /// @param watch may end it until it is being kept
     /// @return the words of its new recovery key, told once
     /// @throws org.amnok.domain.ProblemException likewise
     public static String reseal(
-            Path file, Passphrase passphrase, KeyCost cost, List<SlotPerson> people) {
+            Path file,
+            Passphrase passphrase,
+            KeyCost cost,
+            List<SlotPerson> people,
+            Progress watch) {
         var path = real(file);
-        try (var key = key(path);
-                var sealed = SealedFile.open(path, key, false)) {
-            var words = sealed.reseal(passphrase, cost, people);
-            unlock(path, SealKey.of(path, passphrase));
-            return words;
+        return whileClosed(
+                path,
+                old -> {
+                    var words = old.reseal(passphrase, cost, people, watch);
+                    replaceKey(path, SealKey.of(path, passphrase));
+                    return words;
+                });
+    }
+
+    /// Nothing of this process has it open meanwhile: it would go on in the file that was replaced.
+    private static <T> T whileClosed(Path path, Function<SealedFile, T> work) {
+        synchronized (OPEN) {
+            awaitClosed(path);
+            try (var key = key(path);
+                    var sealed = SealedFile.open(path, key, false)) {
+                return work.apply(sealed);
+            }
+        }
+    }
+
+    private static void awaitClosed(Path path) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (OPEN.containsKey(path)) {
+            var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw SealProblems.beingRead(path);
+            }
+            try {
+                OPEN.wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw SealProblems.beingRead(path);
+            }
+        }
+    }
+
+    /// Not of one that was locked meanwhile.
+    private static void replaceKey(Path path, SealKey key) {
+        synchronized (KEYS) {
+            forgotten(KEYS.containsKey(path) ? KEYS.put(path, key) : key);
         }
     }
 
@@ -143,10 +192,14 @@ public final class Seals {
         }
     }
 
-    /// The last connection to a database was closed.
-    static void closed(Path file, SealedDatabase database) {
+    /// A connection to a database was closed; with the last one it is gone.
+    static void released(Path file, SealedDatabase database) throws SQLException {
         synchronized (OPEN) {
-            OPEN.remove(file, database);
+            if (database.release()) {
+                OPEN.remove(file, database);
+                OPEN.notifyAll();
+                database.close();
+            }
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.PersonSecret;
@@ -21,9 +23,17 @@ import org.amnok.words.Messages;
 /// same keys to which projects are packed, under the names that the project knows.
 public final class SealedPeople {
     private final Path file;
+    private final Supplier<Map<PersonKey, String>> names;
 
+    /// Of a project that is not open here.
     public SealedPeople(Path file) {
+        this(file, () -> Handover.of(file).names());
+    }
+
+    /// @param names by which the project knows keys
+    public SealedPeople(Path file, Supplier<Map<PersonKey, String>> names) {
         this.file = file;
+        this.names = names;
     }
 
     /// What opens a project with one's own key.
@@ -35,11 +45,11 @@ public final class SealedPeople {
 
     /// Their keys, and their names; empty for a key that the project does not know.
     public Map<PersonKey, String> named() {
-        var names = Handover.of(file).names();
+        var known = names.get();
         var people = new LinkedHashMap<PersonKey, String>();
         for (var person : Seals.people(file)) {
             var key = PersonKey.of(person.key());
-            people.put(key, names.getOrDefault(key, ""));
+            people.put(key, known.getOrDefault(key, ""));
         }
         return people;
     }
@@ -63,22 +73,27 @@ public final class SealedPeople {
     /// Lets more people open it; who could already is not let twice. The passphrase and the
     /// recovery words stay.
     ///
+    /// @param watch may end it until it is being kept
     /// @throws ProblemException when somebody has it open, they are too many, or it cannot be
     ///   written; then it is as it was
-    public void let(Collection<PersonKey> more) {
+    public void let(Collection<PersonKey> more, Progress watch) {
         var people = named();
         var others = more.stream().distinct().filter(each -> !people.containsKey(each)).toList();
         if (!others.isEmpty()) {
-            SealedProjects.let(file, slots(others));
+            SealedProjects.let(file, slots(others), watch);
         }
     }
 
     /// Seals it anew under another key, for the people that are there, without some and with more.
     ///
+    /// @param watch may end it until it is being kept
     /// @return the words of its new recovery key, told once
     /// @throws ProblemException likewise, and when somebody who is to be removed is not there
     public String reseal(
-            Passphrase passphrase, Collection<PersonKey> more, Collection<PersonKey> without) {
+            Passphrase passphrase,
+            Collection<PersonKey> more,
+            Collection<PersonKey> without,
+            Progress watch) {
         var people = new ArrayList<>(named().keySet());
         for (var person : without) {
             if (!people.remove(person)) {
@@ -88,7 +103,7 @@ public final class SealedPeople {
             }
         }
         more.stream().filter(each -> !people.contains(each)).forEach(people::add);
-        return SealedProjects.reseal(file, passphrase, KeyCost.USUAL, slots(people));
+        return SealedProjects.reseal(file, passphrase, KeyCost.USUAL, slots(people), watch);
     }
 
     private static List<SlotPerson> slots(Collection<PersonKey> people) {
