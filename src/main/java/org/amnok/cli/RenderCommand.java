@@ -179,7 +179,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         var sheet = export.sheet(request, prepared);
         prepared.decide(sheet.frames(), sheet::shows);
-        export.write(request, prepared, options.extras(), file, () -> false)
+        export.write(request, sheet, prepared, options.extras(), file, () -> false)
                 .filter(map -> map.drawn() == 0)
                 .ifPresent(empty -> reportEmpty(file));
         written.add(file);

@@ -3,6 +3,8 @@ package org.amnok.layout;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -13,28 +15,35 @@ final class GeomaskCells {
     private GeomaskCells() {}
 
     static List<CellMarker> of(ReleasedSightings sightings) {
-        return of(sightings.sightings().stream());
+        return places(sightings).map(Moved::cell).distinct().toList();
     }
 
     /// Those that a map draws.
     static List<CellMarker> drawn(ReleasedSightings sightings) {
-        return of(sightings.sightings().stream().filter(GeomaskCells::tells));
+        return places(sightings).filter(Moved::isTold).map(Moved::cell).distinct().toList();
     }
 
-    private static List<CellMarker> of(Stream<ReleasedSighting> sightings) {
-        return sightings.map(GeomaskCells::cell).filter(Objects::nonNull).distinct().toList();
+    /// Each once: many sightings were moved to few places.
+    private static Stream<Moved> places(ReleasedSightings sightings) {
+        return sightings.sightings().stream().map(Moved::of).filter(Objects::nonNull).distinct();
     }
 
-    /// True when the cell of a place says where it lies, and no circle need.
-    private static boolean tells(ReleasedSighting sighting) {
-        var cell = cell(sighting);
-        var metres = sighting.uncertaintyMetres();
-        return cell != null && metres != null && cell.tells(metres);
-    }
+    /// A place in the middle of its cell.
+    private record Moved(LatLon point, PrivacyLevel level, @Nullable Double uncertaintyMetres) {
+        static @Nullable Moved of(ReleasedSighting sighting) {
+            var point = sighting.point();
+            return point == null || sighting.level().cellDegrees().isEmpty()
+                    ? null
+                    : new Moved(point, sighting.level(), sighting.uncertaintyMetres());
+        }
 
-    private static @Nullable CellMarker cell(ReleasedSighting sighting) {
-        var point = sighting.point();
-        var side = sighting.level().cellDegrees();
-        return point == null || side.isEmpty() ? null : new CellMarker(point, side.getAsDouble());
+        CellMarker cell() {
+            return new CellMarker(point, level.cellDegrees().orElseThrow());
+        }
+
+        /// True when its cell says where it lies, and no circle need.
+        boolean isTold() {
+            return uncertaintyMetres != null && cell().tells(uncertaintyMetres);
+        }
     }
 }

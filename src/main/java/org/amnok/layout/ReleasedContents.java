@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.styling.SightingFacts;
@@ -57,22 +58,19 @@ public final class ReleasedContents {
         }
         var dates = sighting.dates();
         return new SightingMarker(
-                        sighting.uuid(),
-                        point,
-                        sighting.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.doubtful(),
-                        sighting.disputed(),
-                        sighting.title(),
-                        dates == null ? null : dates.latest())
-                .knowing(
-                        new SightingFacts(
-                                sighting.status(),
-                                sighting.grading(),
-                                null,
-                                "",
-                                null,
-                                dates == null ? null : dates.earliest(),
-                                sighting.count()));
+                sighting.uuid(),
+                point,
+                sighting.uncertaintyMetres(),
+                new MarkerSymbol(sighting.kind(), sighting.doubtful(), sighting.disputed()),
+                sighting.title(),
+                dates == null ? null : dates.latest(),
+                new SightingFacts(
+                        sighting.status(),
+                        sighting.grading(),
+                        null,
+                        "",
+                        null,
+                        dates == null ? null : dates.earliest(),
+                        sighting.count()));
     }
 }

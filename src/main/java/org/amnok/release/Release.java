@@ -190,8 +190,7 @@ public final class Release implements ReleasedRecords {
             var all = new ArrayList<ReleasedSighting>();
             var look = ReleaseLook.remembering(terms(), parts.frames(), parts.shows());
             looked(all::add, look);
-            all.sort(ReleasedOrder.PLAIN);
-            known = new Drawn(ReleasedSightings.of(all), look);
+            known = new Drawn(ReleasedSightings.of(ReleasedOrder.sorted(all)), look);
             drawn = known;
         }
         return known;

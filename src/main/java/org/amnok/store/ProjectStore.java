@@ -79,6 +79,9 @@ public final class ProjectStore implements AutoCloseable {
     private final FileGuard guard;
     private boolean lacksFacts;
 
+    /// True once the index was read, or may have lost parts by an edit.
+    private boolean usesIndex;
+
     /// How many changes the connection counts while the file has none of them.
     private long undone;
 
@@ -222,6 +225,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @param surroundings as they are in the project
     public SightingIndex index(Surroundings surroundings) {
+        usesIndex = true;
         return withProblems(
                 path, () -> tables.index().read(file.file()).build(surroundings, words));
     }
@@ -273,6 +277,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.project.EditCancelled when the watch stopped it
     public void perform(Edit edit, Signature signature, Progress watch) {
         requireWritable();
+        usesIndex = true;
         write(() -> tables.perform(edit, signature, watch));
     }
 
@@ -501,7 +506,7 @@ public final class ProjectStore implements AutoCloseable {
                             pages) {
                         if (mayWrite() && (!isUnchanged() || shared().hasUnclaimed())) {
                             SideFileMark.clear(file.connection());
-                            tables.index().keepSome(lacksFacts ? 0 : PARTS_AT_CLOSE);
+                            tables.index().keepSome(lacksFacts || !usesIndex ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
                             shared().claim();
                             sign();

@@ -205,9 +205,21 @@ public final class PictureExport {
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
+        return write(request, sheet(request, release), release, extras, file, cancelled);
+    }
+
+    /// The same of a picture that is laid out.
+    ///
+    /// @param sheet as [#sheet] has it
+    public Optional<RenderReport> write(
+            Request request,
+            Sheet sheet,
+            Release release,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
         var settings = new PictureSettings(request, LocalDate.now(clock));
-        return new OutputWriting(release, extras, settings::lines)
-                .write(sheet(request, release), file, cancelled);
+        return new OutputWriting(release, extras, settings::lines).write(sheet, file, cancelled);
     }
 
     /// The caption that the picture would have: made of what is released and shown in its frame.
