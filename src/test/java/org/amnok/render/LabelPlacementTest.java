@@ -161,16 +161,17 @@ class LabelPlacementTest {
 
     /// Two bands named at one place would leave the second name on the river.
     @ParameterizedTest
-    @ValueSource(doubles = {1_000_000, 700_000})
+    @ValueSource(doubles = {1_000_000, 700_000, 100_000})
     void stretches_that_overlap_are_named_off_the_river(double denominator) {
-        var view = Maps.hyesan(denominator).centredAt(new LatLon(41.7, 127.9));
+        var view = Maps.hyesan(denominator).centredAt(new LatLon(41.405, 128.179));
         var river = Maps.COMPOSER.rivers().line(River.YALU).orElseThrow();
         var labels =
                 Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
                         .filter(each -> text(each).contains("along river"))
                         .toList();
+        assertThat(labels).hasSize(2);
+        assertThat(apart(labels.getFirst().box(), labels.getLast().box())).isGreaterThan(16);
         assertThat(labels)
-                .hasSize(2)
                 .allSatisfy(
                         label ->
                                 assertThat(
@@ -185,6 +186,12 @@ class LabelPlacementTest {
                                                                                 .contains(
                                                                                         p.x, p.y)))
                                         .isEmpty());
+    }
+
+    /// The distance of two boxes, px; 0 when they overlap.
+    private static double apart(Rectangle2D a, Rectangle2D b) {
+        return new Envelope(a.getMinX(), a.getMaxX(), a.getMinY(), a.getMaxY())
+                .distance(new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()));
     }
 
     /// Inside the largest circle there is no room: the name stands off as far as it takes.

@@ -14,11 +14,11 @@ import org.amnok.render.text.FontLibrary;
 import org.locationtech.jts.geom.Envelope;
 
 /// A scene with its labels placed, without painting it.
-record Placing(Scene scene, Frame frame, List<PlacedLabel> labels) {
+public record Placing(Scene scene, Frame frame, List<PlacedLabel> labels) {
     private static final FontLibrary FONTS = Libraries.FONTS;
     private static final GeometryCache GEOMETRIES = new GeometryCache();
 
-    static Placing of(MapSnapshot snapshot, Envelope... reserved) {
+    public static Placing of(MapSnapshot snapshot, Envelope... reserved) {
         var frame = new Frame(snapshot.viewport(), List.of(reserved));
         var symbols = new SymbolPainter(Libraries.SYMBOLS, new RingPainter(FONTS), new Sprites());
         var scene =

@@ -20,7 +20,9 @@ final class StreetNames {
     private static final double FIRST_ORDER = 11_000;
 
     private static final List<String> RANKS =
-            List.of("place", "quarter", "station", "school", "market", "other", "point", "area");
+            List.of(
+                    "place", "village", "quarter", "station", "school", "market", "other", "point",
+                    "area");
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final Language reader;

@@ -190,7 +190,8 @@ enum StreetSchema {
     /// The rank of a place by the words of OpenStreetMap.
     static Meaning place(String word) {
         return switch (word) {
-            case "city", "town", "village" -> new Meaning.Point("place");
+            case "city", "town" -> new Meaning.Point("place");
+            case "village" -> new Meaning.Point("village");
             case "suburb", "quarter", "neighbourhood", "hamlet", "borough", "macrohood" ->
                     new Meaning.Point("quarter");
             default -> Meaning.NOTHING;

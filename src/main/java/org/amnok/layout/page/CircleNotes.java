@@ -16,7 +16,6 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.map.LayerId;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbol.CirclesSeen;
-import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -94,23 +93,10 @@ final class CircleNotes {
             room.expandBy(group.radiusPixels() + 4);
             rooms.add(room);
         }
-        sites().forEach(rooms::add);
-        return rooms;
-    }
-
-    private List<Envelope> sites() {
-        var scale = piece.viewport().scaleDenominator();
-        var rooms = new ArrayList<Envelope>();
-        for (var site : SitesAtScale.drawn(piece.contents().sites(), scale)) {
-            var geometry = site.geometry();
-            var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
-            var isShown = piece.look().layers().stream().anyMatch(l -> l.id() == layer);
-            if (geometry != null && isShown) {
-                var at = geometry.getInteriorPoint().getCoordinate();
-                var room = new Envelope(piece.viewport().screen(LatLon.ofXy(at.x, at.y)));
-                room.expandBy(SITE_RADIUS);
-                rooms.add(room);
-            }
+        for (var site : piece.drawnSites()) {
+            var room = new Envelope(site);
+            room.expandBy(SITE_RADIUS);
+            rooms.add(room);
         }
         return rooms;
     }

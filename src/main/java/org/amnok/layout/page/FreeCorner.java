@@ -7,15 +7,17 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Finds the corner of a map in which an item covers least: never another item if that can be, then
-/// no symbol of a sighting, then no river. In px of the map.
+/// no symbol of a sighting, then no site, then no river. In px of the map.
 ///
 /// @param map all of it
 /// @param marks the middles of symbols
-/// @param lines vertices of rivers and borders
+/// @param sites the middles of symbols of sites
+/// @param lines vertices of rivers and borders, and places in water
 /// @param taken where other items lie
 record FreeCorner(
         Envelope map,
         Collection<Coordinate> marks,
+        Collection<Coordinate> sites,
         Collection<Coordinate> lines,
         Collection<Envelope> taken) {
     /// Half the width of the rings that most maps have.
@@ -23,6 +25,10 @@ record FreeCorner(
 
     private static final double ANOTHER_ITEM = 1_000_000;
     private static final double A_MARK = 1_000;
+    private static final double A_SITE = 100;
+
+    /// Half the width of a site's symbol.
+    private static final double SITE_RADIUS = 8;
 
     static FreeCorner of(MapPiece map, Collection<Envelope> taken) {
         var viewport = map.viewport();
@@ -30,17 +36,22 @@ record FreeCorner(
                 map.composer().drawn(map.contents(), map.look(), viewport).all().stream()
                         .map(group -> group.centre(viewport))
                         .toList();
+        var rivers = map.composer().rivers();
         return new FreeCorner(
                 new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()),
                 marks,
-                map.composer().rivers().verticesIn(viewport),
+                map.drawnSites(),
+                Stream.concat(
+                                rivers.verticesIn(viewport).stream(),
+                                rivers.waterIn(viewport).stream())
+                        .toList(),
                 taken);
     }
 
     /// The same with another item in it.
     FreeCorner with(Envelope other) {
         return new FreeCorner(
-                map, marks, lines, Stream.concat(taken.stream(), Stream.of(other)).toList());
+                map, marks, sites, lines, Stream.concat(taken.stream(), Stream.of(other)).toList());
     }
 
     /// The room, or its mirror image in another corner: of equal ones the first, then that at the
@@ -73,10 +84,17 @@ record FreeCorner(
     }
 
     private double cost(Envelope room) {
-        var wide = new Envelope(room);
-        wide.expandBy(MARK_RADIUS);
+        var less =
+                A_SITE * count(sites, room, SITE_RADIUS)
+                        + Math.min(A_SITE - 1, count(lines, room, 0));
         return (isTaken(room) ? ANOTHER_ITEM : 0)
-                + A_MARK * marks.stream().filter(wide::contains).count()
-                + Math.min(A_MARK - 1, lines.stream().filter(room::contains).count());
+                + A_MARK * count(marks, room, MARK_RADIUS)
+                + Math.min(A_MARK - 1, less);
+    }
+
+    private static double count(Collection<Coordinate> places, Envelope room, double around) {
+        var wide = new Envelope(room);
+        wide.expandBy(around);
+        return places.stream().filter(wide::contains).count();
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +34,11 @@ import org.amnok.map.marker.BandMarker;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -111,6 +114,20 @@ final class MapPiece {
     /// The same contents in another frame, seen by a viewport of its size.
     MapPiece in(Frame frame, Viewport seen) {
         return new MapPiece(this, item.with(item.placement().at(frame)), seen);
+    }
+
+    /// The middles of the symbols of sites, px; also of those beyond the frame.
+    List<Coordinate> drawnSites() {
+        var places = new ArrayList<Coordinate>();
+        for (var site : SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator())) {
+            var geometry = site.geometry();
+            var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
+            if (geometry != null && look.layers().stream().anyMatch(l -> l.id() == layer)) {
+                var at = geometry.getInteriorPoint().getCoordinate();
+                places.add(viewport.screen(LatLon.ofXy(at.x, at.y)));
+            }
+        }
+        return places;
     }
 
     /// The same contents as another item shows them.

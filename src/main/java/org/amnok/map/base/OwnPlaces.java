@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.Geometry;
 /// and of sites whose symbols are drawn. Thread-safe.
 public final class OwnPlaces {
     private static final int CAPACITY = 12;
+    private static final List<String> TOWN_RANKS = List.of("place", "village");
     private static final double NEAR_DEGREES = 0.08;
     private static final double SITE_NEAR_DEGREES = 0.006;
     private static final int SHORTEST = 2;
@@ -114,7 +115,7 @@ public final class OwnPlaces {
 
     private boolean isTown(SimpleFeature feature) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g.getCoordinate() : null;
-        return "place".equals(feature.getAttribute("rank"))
+        return TOWN_RANKS.contains(feature.getAttribute("rank"))
                 && at != null
                 && places.stream()
                         .filter(own -> own.at.distance(at) < NEAR_DEGREES)

@@ -13,6 +13,9 @@ import org.geotools.api.style.Symbolizer;
 
 /// Styles of the names in street maps of others.
 final class StreetLabelStyles {
+    /// Around a name of a place: where there is a crowd of them some are enough.
+    private static final double PLACE_SPACE_PIXELS = 8;
+
     private final Symbology symbology;
 
     StreetLabelStyles(Symbology symbology) {
@@ -48,7 +51,8 @@ final class StreetLabelStyles {
         return symbology.style(
                 symbology.pass(
                         place("place", StreetScale.DISTRICT, 12.5, 600),
-                        place("quarter", StreetScale.QUARTER, 11.5, 500),
+                        place("village", StreetScale.DISTRICT, 11.5, 500),
+                        quarter(),
                         dotted("station", StreetScale.TOWN),
                         dotted("school", StreetScale.STREET),
                         dotted("market", StreetScale.STREET),
@@ -61,10 +65,22 @@ final class StreetLabelStyles {
         var text =
                 symbology
                         .text(ThemeColour.LBL_TOWN, size, weight)
-                        .spacing(rank.equals("quarter") ? 0.8 : 0)
+                        .space(PLACE_SPACE_PIXELS)
+                        .offBarrier("label")
                         .placed(Placement.AROUND)
                         .done();
         return of(rank, widest, text);
+    }
+
+    private Rule quarter() {
+        var text =
+                symbology
+                        .text(ThemeColour.LBL_TOWN, 11.5, 500)
+                        .spacing(0.8)
+                        .offBarrier("label")
+                        .placed(Placement.AROUND)
+                        .done();
+        return of("quarter", StreetScale.QUARTER, text);
     }
 
     private Rule area() {

@@ -21,10 +21,10 @@ final class StretchLabelPlaces {
     /// Of a label's point from the picture's edge, px.
     private static final double MARGIN = 40;
 
-    /// Two labels nearer than this, px, would lie on each other.
-    private static final double BETWEEN_X = 170;
+    /// Two labels nearer than this, px, would lie on each other, or seem lines of one.
+    private static final double BETWEEN_X = 240;
 
-    private static final double BETWEEN_Y = 40;
+    private static final double BETWEEN_Y = 100;
 
     private final Viewport viewport;
     private final Envelope inner;

@@ -20,6 +20,7 @@ public final class TextStyle {
     private Placement placement = Placement.AROUND;
     private String barrier = "";
     private double clearance;
+    private double space;
     private String leader = "false";
     private boolean essential;
     private String attribute = "label";
@@ -56,6 +57,12 @@ public final class TextStyle {
 
     public TextStyle clearance(double pixels) {
         clearance = pixels;
+        return this;
+    }
+
+    /// Keeps others this far off, px.
+    public TextStyle space(double pixels) {
+        space = pixels;
         return this;
     }
 
@@ -105,6 +112,7 @@ public final class TextStyle {
         text.getOptions().put(LabelOption.SPACING, Double.toString(spacing));
         text.getOptions().put(LabelOption.BARRIER, barrier);
         text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
+        text.getOptions().put(TextSymbolizer.SPACE_AROUND_KEY, Double.toString(space));
         text.getOptions().put(LabelOption.LEADER, leader);
         text.getOptions().put(LabelOption.ESSENTIAL, Boolean.toString(essential));
         if (onLine) {

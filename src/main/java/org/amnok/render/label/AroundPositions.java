@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.Lettering;
 
@@ -25,6 +26,18 @@ final class AroundPositions {
     private static final int[] LEADER_BEARINGS = {
         60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
     };
+
+    /// Between all those, for labels that a line would run through.
+    private static final List<Integer> FINE_BEARINGS =
+            IntStream.range(0, 24).mapToObj(i -> 15 * i).toList();
+
+    private static final List<Double> FINE_OVERHANGS = List.of(0.15, 0.3, 0.5, 0.7, 0.85);
+
+    /// The cosine of the greatest angle from the vertical at which labels reach to both sides.
+    private static final double STEEP = 0.6;
+
+    private static final List<Double> FINE_LEADERS =
+            List.of(14.0, 20.0, 26.0, 32.0, 38.0, 46.0, 54.0, 64.0);
 
     /// At the end of steep hairlines labels may reach to both sides.
     private static final int[] STEEP_BEARINGS = {20, 160, 340, 200};
@@ -121,6 +134,31 @@ final class AroundPositions {
         return positions.done();
     }
 
+    /// Anywhere around a symbol, touching it or a little off.
+    static double[] close(Lettering letters, double x, double y, double radius) {
+        return fine(letters, x, y, radius, List.of(GAP, FURTHER));
+    }
+
+    /// The same at the ends of hairlines.
+    static double[] distant(Lettering letters, double x, double y, double radius) {
+        return fine(letters, x, y, radius, FINE_LEADERS);
+    }
+
+    private static double[] fine(
+            Lettering letters, double x, double y, double radius, List<Double> distances) {
+        var positions = new AroundPositions(letters, x, y);
+        for (var distance : distances) {
+            for (var bearing : FINE_BEARINGS) {
+                positions.atEnd(bearing, radius + distance, 0);
+                positions.level(bearing, radius + distance);
+                if (Math.abs(Math.cos(Math.toRadians(bearing))) > STEEP) {
+                    FINE_OVERHANGS.forEach(o -> positions.atEnd(bearing, radius + distance, o));
+                }
+            }
+        }
+        return positions.done();
+    }
+
     /// @param overhang share of the label on the other side of the end
     private void atEnd(int bearing, double reach, double overhang) {
         var angle = Math.toRadians(bearing);
@@ -129,6 +167,14 @@ final class AroundPositions {
         var hung = (Math.sin(angle) < 0 ? 1 - overhang : overhang) * letters.width();
         var left = px - hung;
         add(left, Math.cos(angle) > 0 ? py - letters.descent() : py + letters.ascent());
+    }
+
+    /// East or west of the end, at its height.
+    private void level(int bearing, double reach) {
+        var angle = Math.toRadians(bearing);
+        var px = x + reach * Math.sin(angle);
+        var left = Math.sin(angle) < 0 ? px - letters.width() : px;
+        add(left, y - reach * Math.cos(angle) + letters.middle());
     }
 
     private void add(double startX, double startY) {

@@ -1,6 +1,7 @@
 package org.amnok.render.label;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
 import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /// Places labels beside points and circles, and in areas.
@@ -19,9 +21,13 @@ final class PointPlacer {
                             AroundPositions.LONG_LEADERS.stream().map(List::of))
                     .toList();
 
+    /// Between labels of which each may stand in several places, px.
+    private static final double APART = 17;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final FixedPlacer fixed;
+    private final List<Rectangle2D> ofSeveral = new ArrayList<>();
 
     PointPlacer(Frame frame, LabelConflicts room) {
         this.frame = frame;
@@ -61,6 +67,9 @@ final class PointPlacer {
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {
         if (label != null) {
             room.take(label);
+            if (label.request().anchor() instanceof LabelAnchor.Several) {
+                ofSeveral.add(label.box());
+            }
         }
         return Optional.ofNullable(label);
     }
@@ -100,23 +109,43 @@ final class PointPlacer {
     }
 
     /// Near the first where no line runs through the label, else near another, else at the shortest
-    /// hairline to any; else as if there were the first alone.
+    /// hairline to any, and there apart from others that have several points, if that can be; else
+    /// as if there were the first alone.
     private @Nullable PlacedLabel several(
             LabelRequest request, List<LabelAnchor.Around> several, boolean inPicture) {
         var places =
                 several.stream()
                         .filter(each -> (!inPicture || isShown(each)) && !room.isHidden(each))
                         .toList();
+        PlacedLabel close = null;
         for (var distances : FROM_NEAR) {
             for (var place : places) {
                 var search = new PlaceSearch(frame, room, request, place, inPicture);
                 var found = at(search, request, room.cover(place), distances);
                 if (found != null && search.isFree(found)) {
-                    return found;
+                    if (isApart(found)) {
+                        return found;
+                    }
+                    close = close == null ? found : close;
                 }
             }
         }
-        return places.isEmpty() ? null : around(request, places.getFirst(), inPicture);
+        return close != null || places.isEmpty()
+                ? close
+                : around(request, places.getFirst(), inPicture);
+    }
+
+    /// True when it is not read as a line of another.
+    private boolean isApart(PlacedLabel label) {
+        var box = label.box();
+        return ofSeveral.stream()
+                .noneMatch(
+                        other ->
+                                other.intersects(
+                                        box.getX() - APART,
+                                        box.getY() - APART,
+                                        box.getWidth() + 2 * APART,
+                                        box.getHeight() + 2 * APART));
     }
 
     /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
@@ -145,23 +174,37 @@ final class PointPlacer {
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
-        var isAcross = search.isAcross(found);
+        if (found != null && !search.isFree(found)) {
+            var close = search.first(AroundPositions.close(letters, x, y, radius));
+            found = search.better(found, close);
+        }
         var leader = request.plan().leader();
-        if (leader == Leader.NONE && !isAcross || found != null && search.isFree(found)) {
+        if (leader == Leader.NONE && !search.isAcross(found)
+                || found != null && search.isFree(found)) {
             return found;
         }
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var best = search.better(found, search.distant(near, x, y, radius, false));
+        if (best != null && !search.isFree(best)) {
+            var fine = AroundPositions.distant(letters, x, y, radius);
+            best = search.better(best, search.distant(fine, x, y, radius, false));
+        }
         if (leader == Leader.FAR && (best == null || search.isStruck(best))) {
             var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
             best = search.better(best, search.distant(far, x, y, radius, false));
         }
-        if (best != null || !request.plan().essential()) {
-            return best;
-        }
-        var onSymbols = search.distant(near, x, y, radius, true);
-        if (onSymbols != null) {
-            return onSymbols;
+        return best != null || !request.plan().essential()
+                ? best
+                : onSymbols(search, letters, x, y, radius);
+    }
+
+    /// Where a hairline lies on symbols, for what must have its name.
+    private static @Nullable PlacedLabel onSymbols(
+            PlaceSearch search, Lettering letters, double x, double y, double radius) {
+        var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
+        var found = search.distant(near, x, y, radius, true);
+        if (found != null) {
+            return found;
         }
         var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
         return search.distant(far, x, y, radius, true);

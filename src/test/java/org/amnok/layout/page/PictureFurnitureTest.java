@@ -56,7 +56,8 @@ class PictureFurnitureTest {
 
     private static FreeCorner corners(
             double width, double height, List<Coordinate> marks, List<Coordinate> river) {
-        return new FreeCorner(new Envelope(0, width, 0, height), marks, river, List.of());
+        return new FreeCorner(
+                new Envelope(0, width, 0, height), marks, List.of(), river, List.of());
     }
 
     private static Viewport view(double width, double height) {

@@ -1,0 +1,97 @@
+package org.amnok.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.render.Placing;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelPlan.Leader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The places and scales of `installer/contact-sheet`: labels through which the line of a circle or
+/// of the border runs, though they have a place beside their symbol or at the end of a hairline.
+class LabelsOffLinesTest {
+    private static final double STEP = 3;
+    private static final double[] SCALES = {
+        5_000_000, 2_500_000, 1_000_000, 700_000, 400_000, 200_000, 100_000, 50_000, 25_000, 15_000,
+        8_000, 5_000
+    };
+
+    private enum Place {
+        HYESAN(41.4050, 128.1790),
+        DANDONG(40.1130, 124.3930),
+        MANPO(41.1560, 126.2740),
+        LINJIANG(41.7990, 126.9050),
+        BIDAN(39.8300, 124.2300),
+        SUPUNG(40.4630, 124.9640),
+        SAMJIYON(41.8120, 128.3180);
+
+        private final LatLon at;
+
+        Place(double lat, double lon) {
+            at = new LatLon(lat, lon);
+        }
+
+        Viewport at(double scale) {
+            return Maps.hyesan(scale).centredAt(at).resized(972, 560, 1).atScale(scale);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_line_runs_through_a_label_that_has_another_place(Place place) {
+        assertThat(Arrays.stream(SCALES).boxed().flatMap(scale -> struck(place, scale))).isEmpty();
+    }
+
+    private static Stream<String> struck(Place place, double scale) {
+        var placing = Placing.of(Maps.sample(place.at(scale), Theme.LIGHT, Language.EN));
+        return placing.labels().stream()
+                .filter(label -> isStruck(placing, label))
+                .filter(label -> hasRoom(placing, label))
+                .map(label -> "%s at 1:%.0f".formatted(label.request().letters().text(), scale));
+    }
+
+    private static boolean isStruck(Placing placing, PlacedLabel label) {
+        return label.request().plan().resolved()
+                && label.request().anchor() instanceof LabelAnchor.Around
+                && (placing.scene().crossable.cross(label.box())
+                        || placing.scene().barriers.cross(label.box()));
+    }
+
+    private static boolean hasRoom(Placing placing, PlacedLabel label) {
+        var room = new LabelConflicts(placing.scene(), placing.frame());
+        placing.labels().stream().filter(each -> each != label).forEach(room::take);
+        var request = label.request();
+        var around = (LabelAnchor.Around) request.anchor();
+        var symbol = room.cover(around);
+        var x = symbol.getCenterX();
+        var y = symbol.getCenterY();
+        var radius = symbol.getWidth() / 2;
+        var search = new PlaceSearch(placing.frame(), room, request, around, true);
+        var reach = radius + (request.plan().leader() == Leader.NONE ? 10 : 64);
+        var letters = request.letters();
+        for (var px = x - reach - letters.width(); px < x + reach; px += STEP) {
+            for (var py = y - reach; py < y + reach + letters.ascent(); py += STEP) {
+                var place = PlacedLabel.straight(request, px, py);
+                var line = LabelLeaders.line(place, x, y, radius);
+                var away = line.getP2().distance(x, y);
+                if (away > radius + 2
+                        && away < reach
+                        && search.isFree(place)
+                        && search.better(label, place) == place
+                        && room.isFree(line, LabelLeaders.OWN)
+                        && !room.isParted(line.getX1(), line.getY1(), line.getX2(), line.getY2())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
