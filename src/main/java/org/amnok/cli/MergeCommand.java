@@ -127,7 +127,10 @@ final class MergeCommand implements Callable<Integer> {
         @Nullable Preference preference = prefer.getValue();
         if (preference != null) {
             var open = OpenConflicts.of(here);
-            var answered = open.answer(ProjectMerge.all(open.conflicts(), preference));
+            var answered = 0;
+            while (!open.conflicts().isEmpty()) {
+                answered += open.answer(ProjectMerge.all(open.conflicts(), preference));
+            }
             lines.add(Messages.text("share.answered", answered));
         } else if (!report.questions().isEmpty()) {
             lines.add(Messages.text("cli.decide_with_prefer_here_there"));

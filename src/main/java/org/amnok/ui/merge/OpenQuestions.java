@@ -43,20 +43,20 @@ public final class OpenQuestions {
             then.run();
         } else if (dialogs.ask(
                 title, form, () -> tasks.later(form::takeFocus), Messages.text("share.answer"))) {
-            answer(open, form, project, then);
+            var decisions = form.decisions();
+            tasks.work(() -> open.answer(decisions))
+                    .then(
+                            count -> {
+                                project.report(Messages.text("share.answered", count));
+                                if (count < decisions.size()) {
+                                    ask(title, heading, List.of(), open, project, then);
+                                } else {
+                                    then.run();
+                                }
+                            })
+                    .start(dialogs::report);
         } else {
             then.run();
         }
-    }
-
-    private void answer(OpenConflicts open, SharedForm form, OpenProject project, Runnable then) {
-        var decisions = form.decisions();
-        tasks.work(() -> open.answer(decisions))
-                .then(
-                        count -> {
-                            project.report(Messages.text("share.answered", count));
-                            then.run();
-                        })
-                .start(dialogs::report);
     }
 }

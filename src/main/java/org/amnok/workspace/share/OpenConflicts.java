@@ -35,9 +35,10 @@ public final class OpenConflicts {
     private static final String LABEL = "answer";
 
     private final Workspace here;
-    private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<Question, OpenQuestion> open = new LinkedHashMap<>();
-    private final Map<Question, Value> standing = new HashMap<>();
+    private final Map<Question, Conflict> conflicts = new LinkedHashMap<>();
+
+    /// Values of each question that nobody decided against, the first two of them asked about.
+    private final Map<Question, List<Value>> open = new HashMap<>();
 
     private OpenConflicts(Workspace here) {
         this.here = here;
@@ -53,34 +54,44 @@ public final class OpenConflicts {
         return found;
     }
 
-    /// One for each question: the values here and of another. Of three values the third is asked
-    /// about when two are decided.
+    /// One for each question that is still open: the value here and another one. Of three values
+    /// the one that was chosen of two is then asked about with the third; nothing is kept before.
     public List<Conflict> conflicts() {
-        return List.copyOf(conflicts);
+        return List.copyOf(conflicts.values());
     }
 
     private void add(OpenQuestion question, RecordVersions versions) {
         var asked = question.question();
+        var fields = now(asked.record()).map(versions::fields).orElse(null);
+        var values = new ArrayList<>(question.values());
+        values.stream()
+                .filter(value -> stands(value, asked, fields))
+                .findFirst()
+                .ifPresent(
+                        own -> {
+                            values.remove(own);
+                            values.addFirst(own);
+                        });
+        open.put(asked, values);
+        ask(asked, versions);
+    }
+
+    private void ask(Question asked, RecordVersions versions) {
         var now = now(asked.record());
-        var fields = now.map(versions::fields).orElse(null);
-        var ours = question.values().stream().filter(v -> stands(v, asked, fields)).findFirst();
-        var own = ours.orElse(question.values().getFirst());
-        var other = question.values().stream().filter(v -> !v.equals(own)).findFirst();
-        open.put(asked, question);
-        standing.put(asked, own);
+        var one = open.getOrDefault(asked, List.of()).get(0);
+        var other = open.getOrDefault(asked, List.of()).get(1);
         var either =
-                fields == null
-                        ? versions.all(asked.record()).stream().findFirst()
-                        : Optional.of(fields);
-        conflicts.add(
+                now.map(versions::fields)
+                        .or(() -> versions.all(asked.record()).stream().findFirst());
+        conflicts.put(
+                asked,
                 new Conflict(
                         asked,
                         either.map(RecordVersions::name).orElse(""),
-                        RecordVersions.differences(
-                                own.columns(), other.map(Value::columns).orElse(Map.of())),
+                        RecordVersions.differences(one.columns(), other.columns()),
                         now.isPresent(),
-                        claim(own),
-                        other.map(OpenConflicts::claim).orElse(null)));
+                        claim(one),
+                        claim(other)));
     }
 
     private static boolean stands(Value value, Question asked, @Nullable RecordFields now) {
@@ -108,7 +119,7 @@ public final class OpenConflicts {
     /// Answers some of them, as one edit.
     ///
     /// @param decisions by question; others stay open
-    /// @return how many were answered
+    /// @return how many were answered; of those decided the others are asked about again
     public int answer(Map<Question, Side> decisions) {
         var edits = new ArrayList<Edit>();
         try (var versions = RecordVersions.open(here.state().file())) {
@@ -117,28 +128,33 @@ public final class OpenConflicts {
         if (!edits.isEmpty()) {
             Awaiting.done(here.perform(new Edit.Batch(LABEL, edits)));
         }
-        return decisions.size();
+        return (int) decisions.keySet().stream().filter(a -> !conflicts.containsKey(a)).count();
     }
 
     private void answer(Question asked, Side side, RecordVersions versions, List<Edit> edits) {
-        var question = Objects.requireNonNull(open.get(asked));
-        var own = Objects.requireNonNull(standing.get(asked));
-        var other =
-                question.values().stream().filter(v -> !v.equals(own)).findFirst().orElseThrow();
-        var chosen = side == Side.HERE ? own : other;
+        var values = Objects.requireNonNull(open.get(asked));
+        var other = values.remove(side == Side.HERE ? 1 : 0);
+        if (values.size() > 1) {
+            ask(asked, versions);
+            return;
+        }
+        conflicts.remove(asked);
+        var chosen = values.getFirst();
         var now = now(asked.record()).orElse(null);
         if (asked.isOfWhole()) {
             answerWhole(asked.record(), chosen.isDeleted(), now, versions, edits);
         } else if (now != null) {
             var is = versions.fields(now);
             var columns = Columns.field(asked.field());
-            var chosenRecord = versions.record(is.with(columns, chosen.columns()));
-            var otherRecord = versions.record(is.with(columns, other.columns()));
-            if (side == Side.HERE) { // said again, so that all know that it was decided
-                change(now, otherRecord.orElse(null), edits);
-                change(otherRecord.orElse(null), now, edits);
+            if (is.of(columns).equals(chosen.columns())) { // said again, so that all know it
+                var passing = versions.record(is.with(columns, other.columns())).orElse(null);
+                change(now, passing, edits);
+                change(passing, now, edits);
             } else {
-                change(now, chosenRecord.orElse(null), edits);
+                change(
+                        now,
+                        versions.record(is.with(columns, chosen.columns())).orElse(null),
+                        edits);
             }
         }
     }

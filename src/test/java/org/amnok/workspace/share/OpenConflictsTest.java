@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.merge.Conflict;
@@ -88,6 +90,39 @@ class OpenConflictsTest {
             assertThat(projects.sighting(name, LOT.uuid()).title()).isEqualTo(expected);
             assertThat(ProjectStore.checkHistory(projects.file(name), "").outside()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_three_values_the_third_is_asked_about_after_the_first_two(Side side) {
+        projects.copy("kim", "lee");
+        projects.retitle("kim", "Kim", LOT.uuid(), "Kim's");
+        projects.retitle("park", "Park", LOT.uuid(), "Park's");
+        projects.retitle("lee", "Lee", LOT.uuid(), "Lee's");
+        share("kim", "park", "lee", "kim");
+        var seen = new TreeSet<String>();
+        try (var here = projects.open("kim")) {
+            var open = OpenConflicts.of(here);
+            assertThat(answered(open, side, seen)).isZero();
+            assertThat(OpenConflicts.of(here).conflicts()).hasSize(1);
+            assertThat(answered(open, Side.THERE, seen)).isOne();
+            assertThat(open.conflicts()).isEmpty();
+        }
+        assertThat(seen).containsExactly("Kim's", "Lee's", "Park's");
+        var expected = projects.sighting("kim", LOT.uuid()).title();
+        share("kim", "park", "lee");
+        for (var name : List.of("kim", "park", "lee")) {
+            assertThat(open(name)).isEmpty();
+            assertThat(projects.sighting(name, LOT.uuid()).title()).isEqualTo(expected);
+        }
+    }
+
+    private static int answered(OpenConflicts open, Side side, Set<String> seen) {
+        var conflict = open.conflicts().getFirst();
+        for (var each : Side.values()) {
+            seen.add(conflict.value(each, (column, value) -> value));
+        }
+        return open.answer(Map.of(conflict.question(), side));
     }
 
     @ParameterizedTest
