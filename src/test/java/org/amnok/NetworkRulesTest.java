@@ -36,7 +36,8 @@ class NetworkRulesTest {
                 .that(resideOutsideOfPackages("org.amnok.server.."))
                 .and()
                 .haveNameNotMatching(
-                        "org\\.amnok\\.(workspace\\.share\\.(ServerSharing|ProjectSync)"
+                        "org\\.amnok\\.(workspace\\.share\\.(ServerSharing|ProjectSync|SeenEnds"
+                                + "|SyncReport|WhatIsNew)"
                                 + "|cli\\.SyncCommand).*")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.amnok.server.."))

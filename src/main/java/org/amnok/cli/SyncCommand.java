@@ -4,6 +4,8 @@ import java.io.Console;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.server.ServerAddress;
@@ -15,6 +17,7 @@ import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.QuestionLines;
 import org.amnok.workspace.share.ServerSharing;
 import org.amnok.workspace.share.SyncReport;
+import org.amnok.workspace.share.WhatIsNew;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok sync`: shares a project with others over a server. The one command that goes online.
 final class SyncCommand implements Callable<Integer> {
+    private static final Pattern YES = Pattern.compile("y|yes", Pattern.CASE_INSENSITIVE);
+
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec server =
             PositionalParamSpec.builder()
@@ -42,6 +47,9 @@ final class SyncCommand implements Callable<Integer> {
     private final OptionSpec authority =
             Arguments.optionalFile("--authority", Messages.text("sync.cli_authority"));
     private final OptionSpec dryRun = Arguments.dryRun();
+    private final OptionSpec yes = Arguments.flag("--yes", Messages.text("sync.cli_yes"));
+    private final OptionSpec hideEvidence =
+            Arguments.flag("--hide-evidence", Messages.text("sync.cli_hide_evidence"));
     private final OptionSpec setupSql =
             OptionSpec.builder("--setup-sql")
                     .type(boolean.class)
@@ -60,8 +68,10 @@ final class SyncCommand implements Callable<Integer> {
                     server,
                     schema,
                     authority,
+                    yes,
                     dryRun,
                     setupSql,
+                    hideEvidence,
                     sound.damaged);
 
     /// @param environment in which the password may be
@@ -74,7 +84,7 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         if (setupSql.<Boolean>getValue()) {
-            out.print(SetupScript.of(schema.getValue()));
+            out.print(SetupScript.of(schema.getValue(), !hideEvidence.<Boolean>getValue()));
             out.flush();
             return Cli.DONE;
         }
@@ -92,11 +102,29 @@ final class SyncCommand implements Callable<Integer> {
         }
         var geography = BaseMapGeography.of(BaseMap.load());
         try (var here = Workspace.open(file, Access.READ_WRITE, () -> geography)) {
+            if (!yes.<Boolean>getValue() && !isWanted(sharing.look(here))) {
+                err.println(Messages.text("sync.nothing_done"));
+                return Cli.DONE;
+            }
             var report = sharing.sync(here, watch);
             here.keepWholeIndex().join();
             tell(report, here);
             return report.shared().notes().isEmpty() ? Cli.DONE : Cli.PROBLEM;
         }
+    }
+
+    /// Shows what would go and come, and asks.
+    private boolean isWanted(WhatIsNew found) {
+        var out = spec.commandLine().getOut();
+        found.lines().forEach(out::println);
+        out.flush();
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw ProblemException.of(
+                    Messages.text("sync.nobody_to_ask"), Messages.text("sync.say_yes"));
+        }
+        var answer = console.readLine("%s", Messages.text("sync.cli_sync_now") + " ");
+        return answer != null && YES.matcher(answer.strip()).matches();
     }
 
     private ServerConnection connection(ServerAddress address) {

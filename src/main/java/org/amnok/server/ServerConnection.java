@@ -33,12 +33,10 @@ public record ServerConnection(
                 throw new SQLException(url);
             }
             connection.setAutoCommit(false);
-            var log = new ServerLog(address, connection);
             try {
-                log.heads();
-                return log;
+                return new ServerLog(address, connection);
             } catch (ProblemException e) {
-                log.close();
+                connection.close();
                 throw e;
             }
         } catch (SQLException e) {
@@ -58,7 +56,6 @@ public record ServerConnection(
         PGProperty.GSS_ENC_MODE.set(all, "disable");
         PGProperty.CONNECT_TIMEOUT.set(all, 20);
         PGProperty.SOCKET_TIMEOUT.set(all, 120);
-        PGProperty.REWRITE_BATCHED_INSERTS.set(all, true);
         PGProperty.READ_ONLY.set(all, isDry);
         if (address.isLoopback()) {
             PGProperty.SSL_MODE.set(all, "disable");

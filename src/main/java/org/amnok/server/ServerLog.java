@@ -1,70 +1,98 @@
 package org.amnok.server;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
-import org.amnok.domain.log.Operation;
 import org.amnok.domain.log.OperationId;
-import org.amnok.store.share.BundleText;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.ShownToReaders;
 import org.amnok.words.Messages;
 
 /// The log of operations on a server, over one connection. Each method is one transaction, which is
 /// there whole or not at all. Not thread-safe; waits for the network.
 public final class ServerLog implements AutoCloseable {
+    /// Goes from device to device on the index: the log may be long.
     private static final String HEADS =
-            "SELECT DISTINCT ON (device) device, number, hash FROM operation"
-                    + " ORDER BY device, number DESC";
-    private static final String HEAD =
-            "SELECT number, hash FROM operation WHERE device = ? ORDER BY number DESC LIMIT 1";
+            "WITH RECURSIVE one(device) AS (SELECT min(device) FROM operation UNION ALL SELECT"
+                    + " (SELECT min(o.device) FROM operation o WHERE o.device > one.device)"
+                    + " FROM one WHERE one.device IS NOT NULL)"
+                    + " SELECT one.device, last.number, last.hash FROM one CROSS JOIN LATERAL"
+                    + " (SELECT number, hash FROM operation o WHERE o.device = one.device"
+                    + " ORDER BY number DESC LIMIT 1) AS last";
+
     private static final String HASHES = "SELECT number, hash FROM operation WHERE device = ?";
     private static final String HASH = HASHES + " AND number = ?";
-    private static final String LOCK =
-            "SELECT pg_advisory_xact_lock('operation'::regclass::oid::bigint)";
-    private static final String APPEND =
-            "INSERT INTO operation (device, number, before, hash, line)"
-                    + " VALUES (?, ?, ?, ?, ?::json)";
-    private static final String PAGE =
-            "SELECT o.place, o.device, o.number, o.before, o.hash, o.line FROM operation o"
+    private static final String SHOWN =
+            "SELECT number, shown FROM operation WHERE device = ? AND number = ?";
+    private static final String NEWS =
+            "SELECT left(coalesce(o.line #>> '{fields,1}', ''), 200), count(*), max(o.added)"
+                    + " FROM operation o"
                     + " LEFT JOIN unnest(?::text[], ?::bigint[]) AS k(device, number)"
-                    + " ON k.device = o.device"
-                    + " WHERE o.number > coalesce(k.number, 0) AND o.place > ?"
-                    + " ORDER BY o.place LIMIT "
-                    + ServerLog.MOST_IN_PAGE;
-
-    /// So many operations, or about so many letters of what they say, come at once.
-    private static final int MOST_IN_PAGE = 5_000;
-
-    private static final long MOST_LETTERS = 32_000_000;
-    private static final int ROWS_AT_ONCE = 200;
+                    + " ON k.device = o.device WHERE o.number > coalesce(k.number, 0) GROUP BY 1";
+    private static final String RIGHTS =
+            "SELECT has_column_privilege('operation', 'line', 'INSERT'),"
+                    + " pg_has_role(concat(current_schema(), '_editor'), 'USAGE'),"
+                    + " readers_see_evidence FROM rule";
 
     private final ServerAddress address;
     private final Connection connection;
+    private final ServerRole role;
+    private final ShownToReaders rule;
 
+    /// Looks what the person may do there.
+    ///
+    /// @throws ProblemException when it is none, or may not be read
     ServerLog(ServerAddress address, Connection connection) {
         this.address = address;
         this.connection = connection;
+        var rights = inOne(this::rights);
+        role = rights.role();
+        rule = rights.rule();
+    }
+
+    private record Rights(ServerRole role, ShownToReaders rule) {}
+
+    private Rights rights() throws SQLException {
+        try (var select = connection.prepareStatement(RIGHTS);
+                var row = select.executeQuery()) {
+            row.next();
+            var adding = row.getBoolean(2) ? ServerRole.EDITOR : ServerRole.REPORTER;
+            return new Rights(
+                    row.getBoolean(1) ? adding : ServerRole.READER,
+                    row.getBoolean(3)
+                            ? ShownToReaders.WITH_EVIDENCE
+                            : ShownToReaders.WITHOUT_EVIDENCE);
+        }
+    }
+
+    public ServerRole role() {
+        return role;
     }
 
     /// Operations that came.
     ///
-    /// @param operations in the order in which the server got them, each telling what it commits to
+    /// @param operations in the order in which the server got them, each telling what it commits
+    ///   to, or what readers see of it
     /// @param broken that do not fit their hashes
+    /// @param shown by device, the last of its operations here and where what readers see of them
+    ///   ends: see [org.amnok.store.share.ServerLine#chained]
     /// @param place behind which more may be
     /// @param isLast true when there are no more
     public record Page(
             List<LoggedOperation> operations,
             List<OperationId> broken,
+            Map<String, Heads.Head> shown,
             long place,
             boolean isLast) {}
 
@@ -114,9 +142,18 @@ public final class ServerLog implements AutoCloseable {
 
     /// The hash of an operation as the server says; empty when it has none.
     public String hash(OperationId operation) {
+        return of(HASH, operation);
+    }
+
+    /// Where what readers see ends with an operation, as the server says; empty when it has none.
+    public String shown(OperationId operation) {
+        return of(SHOWN, operation);
+    }
+
+    private String of(String question, OperationId operation) {
         return inOne(
                 () -> {
-                    try (var select = connection.prepareStatement(HASH)) {
+                    try (var select = connection.prepareStatement(question)) {
                         select.setString(1, operation.device());
                         select.setLong(2, operation.number());
                         return hashes(select).getOrDefault(operation.number(), "");
@@ -149,49 +186,41 @@ public final class ServerLog implements AutoCloseable {
     ///
     /// @param place of the last page; 0 for the first
     public Page after(Known known, long place) {
+        return inOne(() -> new LogReading(role, place).read(connection, known));
+    }
+
+    /// How many operations are not known, by who signed them, as the server says: an empty name
+    /// when nobody did.
+    ///
+    /// @param newest when the last of them came there; empty when there are none
+    public record News(Map<String, Integer> counts, Optional<Instant> newest) {
+        public News {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /// What a page would bring, without bringing it.
+    public News news(Known known) {
         return inOne(
                 () -> {
-                    try (var select = connection.prepareStatement(PAGE)) {
-                        select.setFetchSize(ROWS_AT_ONCE);
+                    var counts = new HashMap<String, Integer>();
+                    var newest = Optional.<Instant>empty();
+                    try (var select = connection.prepareStatement(NEWS)) {
                         var numbers = known.numbers();
                         select.setArray(
                                 1, connection.createArrayOf("text", numbers.keySet().toArray()));
                         select.setArray(
                                 2, connection.createArrayOf("bigint", numbers.values().toArray()));
-                        select.setLong(3, place);
-                        return page(select, place);
+                        try (var row = select.executeQuery()) {
+                            while (row.next()) {
+                                counts.put(text(row, 1), row.getInt(2));
+                                var at = row.getObject(3, OffsetDateTime.class).toInstant();
+                                newest = newest.filter(at::isBefore).or(() -> Optional.of(at));
+                            }
+                        }
                     }
+                    return new News(counts, newest);
                 });
-    }
-
-    private static Page page(PreparedStatement select, long behind) throws SQLException {
-        var operations = new ArrayList<LoggedOperation>();
-        var broken = new ArrayList<OperationId>();
-        var place = behind;
-        var letters = 0L;
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                if (letters > MOST_LETTERS) {
-                    return new Page(operations, broken, place, false);
-                }
-                place = row.getLong(1);
-                var id = new OperationId(text(row, 2), row.getLong(3));
-                var line = text(row, 6);
-                letters += line.length();
-                try {
-                    var operation = BundleText.read(id, text(row, 4), line);
-                    if (operation.hash().equals(text(row, 5))) {
-                        operations.add(operation);
-                    } else {
-                        broken.add(id);
-                    }
-                } catch (IOException e) {
-                    broken.add(id);
-                }
-            }
-        }
-        var isLast = operations.size() + broken.size() < MOST_IN_PAGE || place <= behind;
-        return new Page(operations, broken, place, isLast);
     }
 
     /// Adds operations of one device, all or none.
@@ -199,48 +228,10 @@ public final class ServerLog implements AutoCloseable {
     /// @param operations at least one, each following on the one before it
     /// @return false when the first does not follow on the last that is there
     public boolean append(List<LoggedOperation> operations) {
-        return inOne(
-                () -> {
-                    try (var lock = connection.prepareStatement(LOCK)) {
-                        lock.execute();
-                    }
-                    var first = operations.getFirst();
-                    var head = head(first.id().device());
-                    if (head.number() + 1 != first.id().number()
-                            || !head.hash().equals(first.before())) {
-                        return false;
-                    }
-                    insert(operations);
-                    return true;
-                });
+        return inOne(() -> new Appending(connection, rule).append(operations));
     }
 
-    private Heads.Head head(String device) throws SQLException {
-        try (var select = connection.prepareStatement(HEAD)) {
-            select.setString(1, device);
-            try (var row = select.executeQuery()) {
-                return row.next()
-                        ? new Heads.Head(row.getLong(1), text(row, 2))
-                        : new Heads.Head(0, Operation.START);
-            }
-        }
-    }
-
-    private void insert(List<LoggedOperation> operations) throws SQLException {
-        try (var insert = connection.prepareStatement(APPEND)) {
-            for (var operation : operations) {
-                insert.setString(1, operation.id().device());
-                insert.setLong(2, operation.id().number());
-                insert.setString(3, operation.before());
-                insert.setString(4, operation.hash());
-                insert.setString(5, BundleText.line(operation));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
+    static String text(ResultSet row, int column) throws SQLException {
         return String.valueOf(row.getString(column));
     }
 

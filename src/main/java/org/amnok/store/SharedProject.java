@@ -68,6 +68,19 @@ public final class SharedProject {
                 });
     }
 
+    /// Where the operations of a device end with a number; the hash is empty when that is not here.
+    public Heads.Head head(String device, long number) {
+        return written(() -> tables.head(device, number));
+    }
+
+    /// Operations of a device that are here, as many as can be held in memory, without a gap.
+    ///
+    /// @param behind the one before the first
+    /// @param last number of the last that is wanted
+    public List<LoggedOperation> run(String device, Heads.Head behind, long last) {
+        return written(() -> tables.run(device, behind, last));
+    }
+
     /// From now on this file is another device, and what it wrote after a number is of that: the
     /// file was put back to an earlier state, and others have other operations of its name.
     public void renew(String device, long after) {

@@ -137,8 +137,8 @@ class ServerLogTest {
     void five_clients_at_once_lose_nothing_while_the_server_is_killed_twice() throws Exception {
         try (var cluster = PostgresCluster.start();
                 var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            cluster.sql("news", SetupScript.of("amnok"));
-            cluster.sql("news", "CREATE ROLE kim LOGIN; GRANT amnok_member TO kim");
+            cluster.sql("news", SetupScript.of("amnok", true));
+            cluster.sql("news", "CREATE ROLE kim LOGIN; GRANT amnok_editor TO kim");
             var address = ServerAddress.parse(cluster.address("kim", "127.0.0.1"), "amnok");
             var server = new ServerConnection(address, "kim", "", null);
             var clients = new ArrayList<Client>();

@@ -66,9 +66,17 @@ public final class BundleText {
 
     /// An operation alone, as its line in a run: without what names it and the hash before it.
     public static String line(LoggedOperation operation) {
+        return written(json -> write(operation, json));
+    }
+
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String written(Writing writing) {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(text)) {
-            write(operation, json);
+            writing.to(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -80,32 +88,71 @@ public final class BundleText {
     /// @throws IOException when it is none, or tells something else than it commits to
     public static LoggedOperation read(OperationId id, String before, String line)
             throws IOException {
-        require(DEVICE.matcher(id.device()).matches() && id.number() > 0);
-        require(HASH.matcher(before).matches());
+        var read = readForReaders(id, before, line);
+        require(read.shown() == null);
+        return read.operation();
+    }
+
+    /// @param fields what readers see; null when that is nothing
+    static String lineForReaders(
+            LoggedOperation operation,
+            ShownToReaders rule,
+            @Nullable List<@Nullable String> fields) {
+        return written(
+                json -> {
+                    writeFrame(operation, json);
+                    json.writeNumberField("shown", rule.number());
+                    if (fields != null) {
+                        write(fields, json);
+                    }
+                    json.writeEndObject();
+                });
+    }
+
+    /// Reads what [#line] or [#lineForReaders] writes, as hostile as any file.
+    static ServerLine readForReaders(OperationId id, String before, String line)
+            throws IOException {
+        requireNames(id, before);
         try (var json = JSON.createParser(line)) {
-            var operation = read(json, id, before);
-            require(json.nextToken() == null && operation.isTrue());
-            return operation;
+            var read = readLine(json, id, before);
+            require(json.nextToken() == null);
+            require(read.shown() != null || read.operation().isTrue());
+            return read;
         } catch (IllegalArgumentException senseless) {
             throw new IOException(senseless);
         }
     }
 
+    private static void requireNames(OperationId id, String before) throws IOException {
+        require(DEVICE.matcher(id.device()).matches() && id.number() > 0);
+        require(HASH.matcher(before).matches());
+    }
+
     private static void write(LoggedOperation operation, JsonGenerator json) throws IOException {
+        writeFrame(operation, json);
+        var told = operation.told();
+        if (told != null) {
+            json.writeStringField("salt", told.salt());
+            write(told.fields(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeFrame(LoggedOperation operation, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("entry", operation.entry());
         json.writeStringField("known", operation.known().text());
         json.writeStringField("contents", operation.contents());
-        var told = operation.told();
-        if (told != null) {
-            json.writeStringField("salt", told.salt());
-            json.writeArrayFieldStart("fields");
-            for (var field : told.fields()) {
-                json.writeString(field);
-            }
-            json.writeEndArray();
+    }
+
+    private static void write(List<@Nullable String> fields, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (var field : fields) {
+            json.writeString(field);
         }
-        json.writeEndObject();
+        json.writeEndArray();
     }
 
     /// Reads a run, as hostile as any file.
@@ -137,26 +184,45 @@ public final class BundleText {
 
     private static LoggedOperation read(JsonParser json, OperationId id, String before)
             throws IOException {
+        var read = readLine(json, id, before);
+        require(read.shown() == null);
+        return read.operation();
+    }
+
+    private static ServerLine readLine(JsonParser json, OperationId id, String before)
+            throws IOException {
         require(json.nextToken() == JsonToken.START_OBJECT);
         var entry = number(json, "entry");
         var known = Known.parse(text(json, "known"));
         require(known.isPresent() && entry > 0);
         var contents = matching(json, "contents", HASH);
         LoggedOperation.@Nullable Told told = null;
-        if (json.nextToken() == JsonToken.FIELD_NAME) {
-            require(
-                    "salt".equals(json.currentName())
-                            && json.nextToken() == JsonToken.VALUE_STRING);
+        @Nullable ShownToReaders shown = null;
+        var name = json.nextFieldName();
+        if ("salt".equals(name)) {
+            require(json.nextToken() == JsonToken.VALUE_STRING);
             var salt = json.getText();
             require(SALT.matcher(salt).matches());
+            require("fields".equals(json.nextFieldName()));
             told = new LoggedOperation.Told(salt, fields(json));
             require(json.nextToken() == JsonToken.END_OBJECT);
+        } else if ("shown".equals(name)) {
+            require(json.nextToken() == JsonToken.VALUE_NUMBER_INT);
+            var rule = ShownToReaders.of(json.getLongValue());
+            require(rule.isPresent());
+            shown = rule.orElseThrow();
+            told = LoggedOperation.Told.HIDDEN;
+            if ("fields".equals(json.nextFieldName())) {
+                told = new LoggedOperation.Told("", fields(json));
+                json.nextToken();
+            }
         }
-        return new LoggedOperation(id, before, entry, known.orElseThrow(), contents, told);
+        require(json.currentToken() == JsonToken.END_OBJECT);
+        var operation = new LoggedOperation(id, before, entry, known.orElseThrow(), contents, told);
+        return new ServerLine(operation, shown);
     }
 
     private static List<@Nullable String> fields(JsonParser json) throws IOException {
-        require("fields".equals(json.nextFieldName()));
         require(json.nextToken() == JsonToken.START_ARRAY);
         var fields = new ArrayList<@Nullable String>();
         while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -49,8 +49,10 @@ public final class CarriedOperations {
             while (row.next() && row.getLong(1) == last.number() + 1) {
                 var id = new OperationId(device, row.getLong(1));
                 var operation = read(id, last.hash(), String.valueOf(row.getString(2)));
-                last = new Heads.Head(id.number(), operation.hash());
-                taking.take(operation);
+                if (!taking.take(operation)) {
+                    return last;
+                }
+                last = operation.end();
             }
         }
         return last;

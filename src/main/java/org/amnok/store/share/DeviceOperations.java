@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.log.Heads;
@@ -52,10 +53,11 @@ final class DeviceOperations {
         return new DeviceOperations(statements, spans, false);
     }
 
-    /// Takes each operation.
+    /// Takes operations, one after the other.
     @FunctionalInterface
     interface Taking {
-        void take(LoggedOperation operation) throws SQLException;
+        /// @return false when it does not take this one, nor any behind it
+        boolean take(LoggedOperation operation) throws SQLException;
     }
 
     /// All that are here of a device, so far as they follow on each other.
@@ -64,12 +66,7 @@ final class DeviceOperations {
     ///   its hash is not kept
     /// @return where they end
     Heads.Head each(String device, long from, Taking taking) throws SQLException {
-        Taking wanted =
-                operation -> {
-                    if (operation.id().number() >= from) {
-                        taking.take(operation);
-                    }
-                };
+        Taking wanted = operation -> operation.id().number() < from || taking.take(operation);
         var end = spans.base(device);
         for (var span : spans.whole(device, end.number() + 1)) {
             end = carried.each(device, end, span.number(), wanted);
@@ -77,32 +74,84 @@ final class DeviceOperations {
                 return end;
             }
             var kept = span.hash();
-            var hash = kept;
-            if (hash == null || span.lastNumber() >= from) {
-                hash = each(span, end.hash(), wanted);
-                if (kept == null && isKeeping) {
-                    spans.put(span.with(hash));
-                }
+            if (kept != null && span.lastNumber() < from) {
+                end = new Heads.Head(span.lastNumber(), kept);
+                continue;
             }
-            end = new Heads.Head(span.lastNumber(), hash);
+            end = each(span, end, wanted);
+            if (end.number() < span.lastNumber()) {
+                return end;
+            }
+            if (kept == null && isKeeping) {
+                spans.put(span.with(end.hash()));
+            }
         }
         return carried.each(device, end, Long.MAX_VALUE, wanted);
     }
 
-    private String each(Span span, String before, Taking taking) throws SQLException {
-        var hash = before;
+    /// As many as can be held in memory, without a gap between them.
+    ///
+    /// @param behind the one before the first
+    /// @param last number of the last that is wanted
+    /// @return none when there are none
+    List<LoggedOperation> run(String device, Heads.Head behind, long last) throws SQLException {
+        var run = new Run(last);
+        var end = behind;
+        for (var span : spans.whole(device, behind.number() + 1)) {
+            end = carried.each(device, end, span.number(), run);
+            if (span.number() > end.number() + 1) {
+                return run.operations;
+            }
+            end = each(span, end, run);
+            if (end.number() < span.lastNumber()) {
+                return run.operations;
+            }
+        }
+        var _ = carried.each(device, end, Long.MAX_VALUE, run);
+        return run.operations;
+    }
+
+    private static final class Run implements Taking {
+        private static final int MOST = 5_000;
+        private static final long MOST_LETTERS = 32_000_000;
+
+        private final List<LoggedOperation> operations = new ArrayList<>();
+        private final long last;
+        private long letters;
+
+        Run(long last) {
+            this.last = last;
+        }
+
+        @Override
+        public boolean take(LoggedOperation operation) {
+            if (operations.size() >= MOST
+                    || letters > MOST_LETTERS
+                    || operation.id().number() > last) {
+                return false;
+            }
+            letters += operation.letters();
+            return operations.add(operation);
+        }
+    }
+
+    /// Those of a run of entries that are behind one.
+    private Heads.Head each(Span span, Heads.Head behind, Taking taking) throws SQLException {
+        var end = behind;
         var select = statements.connection().prepareStatement(ROWS);
         try (select) {
-            Sql.bind(select, span.first(), span.last());
+            Sql.bind(select, span.first() + end.number() + 1 - span.number(), span.last());
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    var operation = operation(span, row, hash);
-                    hash = operation.hash();
-                    taking.take(operation);
+                    var operation = operation(span, row, end.hash());
+                    if (!taking.take(operation)) {
+                        return end;
+                    }
+                    end = operation.end();
                 }
             }
         }
-        return hash;
+        return end;
     }
 
     private static LoggedOperation operation(Span span, ResultSet row, String before)

@@ -51,7 +51,7 @@ final class DeviceSpans {
     /// @param number only with operations from there on
     List<Span> whole(String device, long number) throws SQLException {
         return some("WHERE device = ? AND NOT is_one ORDER BY number", device).stream()
-                .filter(span -> span.number() >= number)
+                .filter(span -> span.lastNumber() >= number)
                 .toList();
     }
 
@@ -66,6 +66,15 @@ final class DeviceSpans {
                     ? new Heads.Head(row.getLong(1), String.valueOf(row.getString(2)))
                     : Heads.Head.START;
         }
+    }
+
+    /// Of a device no operation up to one can be handed on: only a part of them came.
+    void setBase(String device, Heads.Head base) throws SQLException {
+        Sql.update(
+                statements.get("UPDATE amnok_device SET base = ?, base_hash = ? WHERE device = ?"),
+                base.number(),
+                base.hash(),
+                device);
     }
 
     /// The devices that wrote into this file, or into one that it is a copy of.

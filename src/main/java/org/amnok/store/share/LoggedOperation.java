@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
 import org.amnok.domain.log.Operation;
 import org.amnok.domain.log.OperationId;
@@ -31,11 +32,14 @@ public record LoggedOperation(
         @Nullable Told told) {
     /// What an entry of the history says.
     ///
-    /// @param salt in 32 hexadecimal digits
+    /// @param salt in 32 hexadecimal digits; empty where the fields are only what readers see
     /// @param fields time, author, turn, label, kind, layer, record, before, after; the last two
     ///   null when there was nothing
     public record Told(String salt, List<@Nullable String> fields) {
         public static final int FIELDS = 9;
+
+        /// Where readers see nothing.
+        static final Told HIDDEN = new Told("", Collections.nCopies(FIELDS, null));
 
         public Told {
             fields = Collections.unmodifiableList(new ArrayList<>(fields));
@@ -63,6 +67,23 @@ public record LoggedOperation(
                         contents,
                         before);
         return new Sha256().add(lines.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// Where the operations of its device end with it.
+    public Heads.Head end() {
+        return new Heads.Head(id.number(), hash());
+    }
+
+    /// How long is what it tells.
+    long letters() {
+        return told == null
+                ? 0
+                : told.fields().stream().mapToLong(one -> one == null ? 0 : one.length()).sum();
+    }
+
+    /// True when what is told is only what readers of a server see: it may be nothing.
+    public boolean isPart() {
+        return told != null && told.salt().isEmpty();
     }
 
     /// True when what it tells is what it commits to.

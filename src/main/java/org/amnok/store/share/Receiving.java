@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +51,9 @@ final class Receiving {
     /// What nobody would be told any more by what is handed on from here.
     private final Set<RecordKey> toTellAnew = new LinkedHashSet<>();
 
+    /// By device, the last operation of which only a part came.
+    private final Map<String, Heads.Head> parts = new HashMap<>();
+
     private final Set<RecordKey> touched = new LinkedHashSet<>();
     private final Set<String> goneNow = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -82,6 +87,9 @@ final class Receiving {
             ends = new Heads(new TreeMap<>(behind));
         }
         spans.keep(ends);
+        for (var part : parts.entrySet()) {
+            spans.setBase(part.getKey(), part.getValue());
+        }
         var first = head.number() + 1;
         for (var record : touched) {
             follow(record);
@@ -103,7 +111,10 @@ final class Receiving {
         var says = operation.says();
         var first = head.number() + 1;
         var isOne = true;
-        if (told == null) {
+        if (operation.isPart()) {
+            parts.put(operation.id().device(), operation.end());
+            isOne = enterPart(says);
+        } else if (told == null) {
             carried.keep(operation);
         } else if (says.isBatch()) {
             enterBatch(operation, says);
@@ -126,7 +137,7 @@ final class Receiving {
                             operation.known(),
                             false,
                             isOne,
-                            operation.entry(),
+                            operation.isPart() && !isOne ? 0 : operation.entry(),
                             operation.hash()));
         }
     }
@@ -142,6 +153,27 @@ final class Receiving {
         var fields = ChainRows.utf8(told.fields().toArray(String[]::new));
         head = chain.append(head, fields, HexFormat.of().parseHex(told.salt()));
         touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid));
+    }
+
+    /// What came of an operation: under a salt of this file, since it is not what its device
+    /// committed to.
+    ///
+    /// @return true when it is one of several records
+    private boolean enterPart(ToldChanges says) throws SQLException {
+        if (says.isBatch()) {
+            for (var record : says.batch()) {
+                append(says, HistoryEntry.Kind.ADD, record.key(), null, json(record));
+            }
+            return true;
+        }
+        var uuid = says.record();
+        if (uuid.isPresent() && !says.changes().isEmpty() && says.gone().isEmpty()) {
+            if (!GoneForGood.has(statements, uuid.get())) {
+                head = chain.append(head, ChainRows.utf8(says.all()));
+                touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid.get()));
+            }
+        }
+        return false;
     }
 
     /// Each record of an import by itself.

@@ -71,7 +71,7 @@ public final class SharedTables {
         claim();
         var ends = new TreeMap<>(spans.heads().ends());
         for (var own : spans.ownDevices()) {
-            var end = new DeviceOperations(statements, spans).each(own, Long.MAX_VALUE, _ -> {});
+            var end = new DeviceOperations(statements, spans).each(own, Long.MAX_VALUE, _ -> true);
             if (end.number() > spans.heads().of(own).number()) {
                 ends.put(own, end);
             }
@@ -112,10 +112,38 @@ public final class SharedTables {
                         ofDevice,
                         from,
                         operation -> {
-                            if (operation.id().number() <= to) {
-                                taking.accept(operation);
+                            if (operation.id().number() > to) {
+                                return false;
                             }
+                            taking.accept(operation);
+                            return true;
                         });
+    }
+
+    /// Where the operations of a device end with a number; the hash is empty when that is not here.
+    public Heads.Head head(String ofDevice, long number) throws SQLException {
+        var base = spans.base(ofDevice);
+        if (number == base.number()) {
+            return base;
+        }
+        var found = new String[] {""};
+        each(
+                ofDevice,
+                number,
+                number,
+                operation -> {
+                    found[0] = operation.hash();
+                });
+        return new Heads.Head(number, found[0]);
+    }
+
+    /// Operations of a device that are here, as many as can be held in memory, without a gap.
+    ///
+    /// @param behind the one before the first
+    /// @param last number of the last that is wanted
+    public List<LoggedOperation> run(String ofDevice, Heads.Head behind, long last)
+            throws SQLException {
+        return new DeviceOperations(statements, spans).run(ofDevice, behind, last);
     }
 
     /// From now on this file is another device, and what it wrote after a number is of that: the

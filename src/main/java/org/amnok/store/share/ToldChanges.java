@@ -52,6 +52,10 @@ final class ToldChanges {
         return Objects.requireNonNullElse(fields.get(index), "");
     }
 
+    @Nullable String[] all() {
+        return fields.toArray(String[]::new);
+    }
+
     Signature signature() {
         Instant time;
         try {

@@ -130,20 +130,9 @@ public final class ProjectShare {
             var last = heads.of(device).number();
             for (var run :
                     folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
-                send(device, run.getKey(), run.getValue());
+                new OperationRuns(here, device).each(run.getKey(), run.getValue(), this::write);
             }
         }
-    }
-
-    private void send(String device, long first, long last) {
-        var runs = new OperationRuns(this::write);
-        here.sharing()
-                .with(
-                        shared -> {
-                            shared.each(device, first, last, runs::add);
-                            return device;
-                        });
-        runs.end();
     }
 
     private void write(List<LoggedOperation> file) {

@@ -1,7 +1,6 @@
 package org.amnok.workspace.share;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,9 @@ import org.amnok.workspace.Workspace;
 /// done here is added behind it. May be broken off anywhere, on both sides, and done again. Waits
 /// for the network and the disk. Used once.
 final class ProjectSync {
+    /// Behind the name of the setting that says what the server had: what it showed.
+    private static final String SEEN = ".seen";
+
     private final Workspace here;
     private final ServerLog server;
     private final boolean isDry;
@@ -49,12 +51,19 @@ final class ProjectSync {
         var heads = here.sharing().with(SharedProject::heads);
         var remembered = remembered();
         var lost = lost(remembered, there.known());
-        fetch(compared(heads, there));
-        var after = send(there);
+        var seen = new SeenEnds(here.settings().getOrDefault(settingName() + SEEN, ""));
+        notes.addAll(seen.changed(server));
+        fetch(compared(heads, there), seen);
+        var after = server.role().adds() ? send(there) : kept(there);
         tellLess(heads, after, lost);
         if (!isDry) {
-            var kept = Map.of(settingName(), remembered.and(after).text());
-            Awaiting.done(here.saveSettings(kept));
+            Awaiting.done(
+                    here.saveSettings(
+                            Map.of(
+                                    settingName(),
+                                    remembered.and(after).text(),
+                                    settingName() + SEEN,
+                                    seen.text())));
         }
         notes.addAll(joining.notes());
         var questions = here.sharing().with(SharedProject::questions);
@@ -68,7 +77,20 @@ final class ProjectSync {
                         joining.received(),
                         joining.came(),
                         List.copyOf(notes),
-                        questions));
+                        questions),
+                server.role());
+    }
+
+    /// A reader adds nothing: what was done here stays here.
+    private Known kept(Heads there) {
+        var count = 0L;
+        for (var one : here.sharing().with(SharedProject::ownDevices).entrySet()) {
+            count += Math.max(0, one.getValue() - there.of(one.getKey()).number());
+        }
+        if (count > 0) {
+            notes.add(Messages.text("sync.readers_add_nothing", count));
+        }
+        return there.known();
     }
 
     /// What the server had at the end of the last sync.
@@ -101,10 +123,15 @@ final class ProjectSync {
     private void tellLess(Heads heads, Known after, Set<String> lost) {
         for (var device : heads.ends().keySet()) {
             var end = heads.of(device).number();
-            if (after.of(device) < end && !lost.contains(device)) {
+            var isKept = !server.role().adds() && isOwn(device);
+            if (after.of(device) < end && !lost.contains(device) && !isKept) {
                 notes.add(Messages.text("sync.has_less", device, after.of(device), end));
             }
         }
+    }
+
+    private boolean isOwn(String device) {
+        return here.sharing().with(SharedProject::ownDevices).containsKey(device);
     }
 
     /// Looks whether the server has what is here, where both end.
@@ -130,25 +157,14 @@ final class ProjectSync {
         if (last.number() == 0 || last.equals(head)) {
             return false;
         }
-        return last.number() >= head.number() || !hashHere(device, last).equals(last.hash());
+        return last.number() >= head.number() || !end(device, last.number()).equals(last);
     }
 
-    private String hashHere(String device, Heads.Head last) {
-        var found = new ArrayList<String>();
-        here.sharing()
-                .with(
-                        shared -> {
-                            shared.each(
-                                    device,
-                                    last.number(),
-                                    last.number(),
-                                    one -> found.add(one.hash()));
-                            return device;
-                        });
-        return found.isEmpty() ? "" : found.getFirst();
+    private Heads.Head end(String device, long number) {
+        return here.sharing().with(shared -> shared.head(device, number));
     }
 
-    private void fetch(Heads heads) {
+    private void fetch(Heads heads, SeenEnds seen) {
         var ends = heads;
         var place = 0L;
         var isLast = false;
@@ -159,6 +175,7 @@ final class ProjectSync {
                 notes.add(Messages.text("sync.is_broken", broken.device(), broken.number()));
             }
             ends = joining.receive(ends, page.operations());
+            seen.goOn(page.shown());
             place = page.place();
             isLast = page.isLast();
         }
@@ -175,21 +192,10 @@ final class ProjectSync {
             var first = there.of(device).number() + 1;
             var last = heads.of(device).number();
             if (first <= last && first > one.getValue()) {
-                send(device, first, last);
+                new OperationRuns(here, device).each(first, last, this::append);
             }
         }
         return ends;
-    }
-
-    private void send(String device, long first, long last) {
-        var runs = new OperationRuns(this::append);
-        here.sharing()
-                .with(
-                        shared -> {
-                            shared.each(device, first, last, runs::add);
-                            return device;
-                        });
-        runs.end();
     }
 
     private void append(List<LoggedOperation> run) {

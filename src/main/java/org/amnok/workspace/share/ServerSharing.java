@@ -18,6 +18,15 @@ public record ServerSharing(ServerConnection server) {
         return sync(here, false, watch);
     }
 
+    /// Looks what would go and come. Changes neither records nor the server.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the server cannot be reached
+    public WhatIsNew look(Workspace here) {
+        try (var log = server.open(true)) {
+            return WhatIsNew.of(here, log);
+        }
+    }
+
     private SyncReport sync(Workspace here, boolean isDry, Progress watch) {
         try (var log = server.open(isDry)) {
             return new ProjectSync(here, log, isDry, watch).sync();

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Progress;
+import org.amnok.domain.date.DateText;
+import org.amnok.server.ServerLog;
 import org.amnok.store.SharedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
-/// What sharing over a folder would send and bring, before anything goes or comes.
+/// What sharing over a folder or a server would send and bring, before anything goes or comes.
 ///
-/// @param goes how many operations the folder has not, done here or handed on
+/// @param goes how many operations are not there, done here or handed on
 /// @param comes how many others did that are not here, by who signed them; an empty name when
 ///   nobody did
 /// @param notes files that cannot be read and why, and what waits
@@ -38,6 +40,25 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
         var notes = new ArrayList<>(joining.notes());
         notes.addAll(folder.notes());
         return new WhatIsNew(goes, joining.came(), notes);
+    }
+
+    /// Likewise over a server, which says itself how much comes from whom.
+    static WhatIsNew of(Workspace here, ServerLog server) {
+        var heads = here.sharing().with(SharedProject::heads);
+        var goes = 0L;
+        if (server.role().adds()) {
+            var there = server.heads();
+            for (var one : here.sharing().with(SharedProject::devices).entrySet()) {
+                var first = there.of(one.getKey()).number() + 1;
+                var last = heads.of(one.getKey()).number();
+                goes += first > one.getValue() ? Math.max(0, last - first + 1) : 0;
+            }
+        }
+        var news = server.news(heads.known());
+        var notes = new ArrayList<String>();
+        notes.add(SyncReport.roleLine(server.role()));
+        news.newest().ifPresent(at -> notes.add(Messages.text("sync.newest", DateText.utc(at))));
+        return new WhatIsNew(goes, news.counts(), notes);
     }
 
     /// For people, a line each.
