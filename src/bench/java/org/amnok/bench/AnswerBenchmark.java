@@ -140,7 +140,10 @@ public final class AnswerBenchmark implements Benchmark {
             @Nullable SightingFilter other,
             Dimension rows,
             Dimension columns) {
-        var tables = new CountTables(new KnownPlaces(() -> BaseMapGeography.of(base)));
+        var tables =
+                new CountTables(
+                        new KnownPlaces(() -> BaseMapGeography.of(base)),
+                        new LookPlaces(new Rivers(base)::line));
         var filter = other == null ? SightingFilter.ALL : during(2022);
         var request = new TableRequest(filter, other, rows, columns, Set.of(), 0);
         return _ -> {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.exchange.look.ChangeFile;
 import org.amnok.exchange.look.CoverageFile;
+import org.amnok.exchange.look.LooksAnswer;
 import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.strip.StripSheet;
@@ -88,6 +90,7 @@ final class CoverageCommand implements Callable<Integer> {
         for (var option : asked.all()) {
             spec.add(option);
         }
+        spec.add(asked.compare);
         for (var option : List.of(filter.spec, language, theme, width, dpi, note)) {
             spec.addOption(option);
         }
@@ -110,6 +113,12 @@ final class CoverageCommand implements Callable<Integer> {
                 && !PictureFiles.ENDINGS.contains(ending(file))) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("looks.end_the_name_in"));
+        }
+        if (asked.compared(spec.commandLine()).isPresent()
+                && file != null
+                && !TEXTS.contains(ending(file))) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("looks.a_comparison_is_text"));
         }
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {
@@ -143,28 +152,34 @@ final class CoverageCommand implements Callable<Integer> {
             var question = asked.question(spec.commandLine(), metres);
             var coverage = CoverageCount.of(question, looks.onBanks());
             var told = new CoverageFile(coverage, metres, looks.gridMetres());
-            Function<Release, Release> waiting = made -> made.to(rules, outbox);
-            var leaving =
-                    file == null
-                            ? none(export, terms, state)
-                            : TEXTS.contains(ending(file))
-                                    ? text(
-                                            export,
-                                            waiting.apply(none(export, terms, state)),
-                                            told,
-                                            file)
-                                    : strip(
-                                            export,
-                                            waiting.apply(shown(export, terms, state)),
-                                            told,
-                                            looks,
-                                            file);
-            spec.commandLine().getOut().println(told.told());
+            var answer = compared(told, looks);
+            var isStrip = file != null && !TEXTS.contains(ending(file));
+            var made = isStrip ? shown(export, terms, state) : none(export, terms, state);
+            var leaving = file == null ? made : made.to(rules, outbox);
+            if (file != null && isStrip) {
+                export.write(leaving, coverage.question(), looks, look(told), file);
+            } else if (file != null) {
+                export.write(leaving, file, text(answer, ending(file)));
+            }
+            spec.commandLine().getOut().println(answer.told());
             if (looks.heldBack() > 0) {
                 report(Messages.text("looks.looks_stay", looks.heldBack()));
             }
             return leaving;
         }
+    }
+
+    /// Beside what looks of another period say, when it is asked for.
+    private LooksAnswer compared(CoverageFile told, ReleasedLooks looks) {
+        var b = told.coverage();
+        return asked.compared(spec.commandLine())
+                .<LooksAnswer>map(
+                        period -> {
+                            var a = CoverageCount.of(b.question().of(period), looks.onBanks());
+                            return new ChangeFile(
+                                    CoverageChange.of(a, b), told.riverMetres(), told.gridMetres());
+                        })
+                .orElse(told);
     }
 
     private Release none(LookExport export, ReleaseTerms terms, WorkspaceState state) {
@@ -174,17 +189,6 @@ final class CoverageCommand implements Callable<Integer> {
     private Release shown(LookExport export, ReleaseTerms terms, WorkspaceState state) {
         var passing = filter.filter(spec.commandLine(), state.contents());
         return export.release(terms, passing, state, release.author());
-    }
-
-    private static Release text(LookExport export, Release leaving, CoverageFile told, Path file) {
-        export.write(leaving, file, text(told, ending(file)));
-        return leaving;
-    }
-
-    private Release strip(
-            LookExport export, Release leaving, CoverageFile told, ReleasedLooks looks, Path file) {
-        export.write(leaving, told.coverage().question(), looks, look(told), file);
-        return leaving;
     }
 
     private StripSheet.Look look(CoverageFile told) {
@@ -203,7 +207,7 @@ final class CoverageCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String text(CoverageFile told, String ending) {
+    private static String text(LooksAnswer told, String ending) {
         return switch (ending) {
             case "csv" -> told.csv();
             case "json" -> told.json();

@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ final class CoverageOptions {
     private final OptionSpec period;
     private final OptionSpec kind;
     private final OptionSpec rule;
+
+    /// Another period; not of a command that tells of looks beside other things.
+    final OptionSpec compare = text("--compare", "EDTF", "", "looks.option_compare");
 
     /// Of a command that tells of looks alone: `--kind`, `--bank`.
     CoverageOptions() {
@@ -122,12 +126,24 @@ final class CoverageOptions {
     }
 
     private DateSpan period(CommandLine command) {
-        String text = period.getValue();
+        return period(command, period).orElse(CoverageQuestion.ANY_TIME);
+    }
+
+    /// The period that is compared with; empty when none is asked for.
+    ///
+    /// @throws ParameterException when it is not understood
+    Optional<DateSpan> compared(CommandLine command) {
+        return period(command, compare);
+    }
+
+    private static Optional<DateSpan> period(CommandLine command, OptionSpec option) {
+        String text = option.getValue();
         return text.isBlank()
-                ? CoverageQuestion.ANY_TIME
-                : DateWords.read(text, null)
-                        .map(Edtf::span)
-                        .orElseThrow(() -> wrong(command, period));
+                ? Optional.empty()
+                : Optional.of(
+                        DateWords.read(text, null)
+                                .map(Edtf::span)
+                                .orElseThrow(() -> wrong(command, option)));
     }
 
     private static ParameterException wrong(CommandLine command, OptionSpec option) {

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.LookPlaces;
 import org.amnok.geo.MeasureText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -189,7 +190,9 @@ final class Workbench extends BorderPane implements OpenProject {
         counts =
                 new CountsPane(
                         session,
-                        new CountTables(new KnownPlaces(parts.geography())),
+                        new CountTables(
+                                new KnownPlaces(parts.geography()),
+                                new LookPlaces(parts.composer().rivers()::line)),
                         parts.appearance().theme(),
                         parts.clock(),
                         memory,

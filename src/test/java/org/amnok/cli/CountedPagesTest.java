@@ -85,6 +85,41 @@ class CountedPagesTest {
     }
 
     @Test
+    void a_comparison_says_what_looks_of_both_periods_say_of_its_part_of_the_banks()
+            throws IOException {
+        var looked = folder.resolve("changed-looks.gpkg");
+        Files.copy(project, looked);
+        var table = folder.resolve("changed-looks.csv");
+        Files.writeString(
+                table,
+                "river,bank,km_from,km_to,kinds,date,result\n"
+                        + "yalu,korean,700,740,fence,2024-10-01,absent\n"
+                        + "yalu,korean,722,728,fence,2025-10-01,observed\n"
+                        + "yalu,korean,10,90,fence,2025-10-01,observed\n");
+        TERMINAL.type("looks", looked, "--import", table);
+        var svg = folder.resolve("changed-looks.svg");
+        var done =
+                TERMINAL.type(
+                        "render",
+                        looked,
+                        "--layout",
+                        "compare",
+                        "--bbox",
+                        "128.11,41.37,128.26,41.44",
+                        "--days",
+                        "2025-09/2025-12",
+                        "--policy",
+                        "internal",
+                        "--out",
+                        svg);
+        assertThat(done.err()).doesNotContain("amnok:");
+        assertThat(words(svg))
+                .contains("of the Korean bank of the Yalu (km 7")
+                .contains("A (Sep – Dec 2024) against B (Sep – Dec 2025)")
+                .contains("barrier absent in A and seen in B along");
+    }
+
+    @Test
     void the_caption_of_a_page_of_looks_says_what_they_add_up_to() throws IOException {
         var looked = folder.resolve("caption-looks.gpkg");
         Files.copy(project, looked);

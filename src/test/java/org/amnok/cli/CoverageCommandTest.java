@@ -178,4 +178,78 @@ class CoverageCommandTest {
         assertThat(ask("--km", "9-3").exitCode()).isEqualTo(2);
         assertThat(ask("--bank", "north").err()).contains("--bank: “north” is not understood");
     }
+
+    private void bringInAYearBefore() throws IOException {
+        bringIn(
+                """
+                river,bank,km_from,km_to,kinds,date,result,imagery,note
+                yalu,korean,450,520,fence,2024-03,absent,Sentinel-2,
+                """);
+    }
+
+    @Test
+    void two_periods_are_compared_metre_by_metre() throws IOException {
+        bringInAYearBefore();
+        assertThat(ask("--period", "2025", "--compare", "2024", "--km", "400-763").out())
+                .startsWith(
+                        "Of 363 km of the Korean bank of the Yalu (km 400–763), A (2024) against B"
+                                + " (2025): barrier absent in A and seen in B along 39 km, seen in"
+                                + " A and absent in B along 0 km, absent in both along 31 km,"
+                                + " without a clear look in both along 293 km.")
+                .contains("\nAbsent in A, seen in B: Korean bank, km 450–489, 39 km\n");
+    }
+
+    @Test
+    void what_changed_is_written_as_a_table() throws IOException {
+        bringInAYearBefore();
+        var out = folder.resolve("change.csv");
+        var km = "480-490";
+        ask(
+                "--policy",
+                "internal",
+                "--period",
+                "2025",
+                "--compare",
+                "2024",
+                "--km",
+                km,
+                "--out",
+                out);
+        assertThat(Files.readString(out))
+                .isEqualTo(
+                        """
+                        river,bank,km_from,km_to,metres,change,certain,\
+                        a_state,a_look,a_differs,b_state,b_look,b_differs\r
+                        yalu,DPRK,480.000,489.040,9040,absent_in_a_seen_in_b,yes,\
+                        absent,2024-03-01/2024-03-31,,seen,2025-03-01/2025-03-31,\r
+                        yalu,DPRK,489.040,490.000,960,absent_in_both,yes,\
+                        absent,2024-03-01/2024-03-31,,absent,2025-03-02,\r
+                        """);
+    }
+
+    @Test
+    void what_changed_is_told_to_programs_with_the_sentence_in_four_languages() throws IOException {
+        bringInAYearBefore();
+        var out = folder.resolve("change.json");
+        ask("--policy", "internal", "--period", "2025", "--compare", "2024", "--out", out);
+        assertThat(Files.readString(out))
+                .contains("\"periodOfA\" : \"2024-01-01/2024-12-31\"")
+                .contains("\"ja\" : \"鴨緑江の北朝鮮側の岸")
+                .contains(
+                        """
+                          "metres" : {
+                            "absent_in_a_seen_in_b" : {
+                              "counted" : 39040,
+                              "certain" : 39040,
+                              "possible" : 39040
+                            },
+                        """);
+    }
+
+    @Test
+    void a_comparison_is_no_picture_of_the_strip() {
+        var result = ask("--compare", "2024", "--out", folder.resolve("strip.png"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("written as .txt, .csv or .json");
+    }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.offset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,14 +17,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Bank;
+import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BankStretch;
+import org.amnok.domain.record.Examined;
+import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.map.PreviewMap;
@@ -76,6 +86,46 @@ class CountsWindowTest extends WindowSpecification {
                                 .map(each -> ((Label) each).getText())
                                 .toList()
                                 .contains("+1 to +2"));
+    }
+
+    @Test
+    void what_looks_of_both_periods_say_stands_beside_the_difference() {
+        add(LORRIES, BUSES);
+        look(720_000, 740_000, "2024-09-10", Observation.Result.ABSENT);
+        look(720_000, 728_000, "2025-09-10", Observation.Result.OBSERVED);
+        open();
+        var filter = window.bench().session().filter();
+        var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
+        TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
+        TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2024-09"));
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window
+                                .find("counts-cards", Node.class)
+                                .lookupAll(".counts-looks .label")
+                                .stream()
+                                .anyMatch(
+                                        each ->
+                                                ((Label) each)
+                                                        .getText()
+                                                        .contains(
+                                                                "barrier absent in A and seen in"
+                                                                        + " B along 8 km")));
+    }
+
+    private void look(int from, int to, String day, Observation.Result result) {
+        var stretch = new BankStretch(River.YALU, Set.of(Bank.DPRK), from, to);
+        var look =
+                new Observation(
+                        UUID.randomUUID(),
+                        new Examined.OfStretch(stretch, new TreeSet<>(Set.of(SoughtKind.FENCE))),
+                        EdtfParser.parse(day).orElseThrow(),
+                        result,
+                        "",
+                        "");
+        var edit = new Edit.Set(null, look, "a look");
+        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
     }
 
     @Test

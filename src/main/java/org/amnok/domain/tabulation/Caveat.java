@@ -66,6 +66,9 @@ public sealed interface Caveat {
         }
     }
 
+    /// What looks of both periods say of the banks, where both have any.
+    record Told(String text) implements Caveat {}
+
     /// Several reports rest on the same.
     record Origins(String side, Interval origins) implements Caveat {
         @Override

@@ -28,17 +28,24 @@ public final class CoverageText {
     ///
     /// @param riverMetres how long the river is: a part of it is named by its kilometres
     public static String sentence(Coverage coverage, int riverMetres) {
+        return Messages.text(
+                "looks.sentence",
+                whole(coverage, riverMetres),
+                period(coverage.question()),
+                parts(coverage));
+    }
+
+    /// "Of 763 km of the Korean bank of the Yalu".
+    static String whole(Coverage coverage, int riverMetres) {
         var question = coverage.question();
         var span = question.span();
         var isWhole = span.from() == 0 && span.to() >= riverMetres;
-        var of =
-                Messages.text(
-                        isWhole ? "looks.of_a_river" : "looks.of_a_part",
-                        coverage.kilometres(),
-                        bank(question.banks()),
-                        question.river().label(),
-                        span(span));
-        return Messages.text("looks.sentence", of, period(question), parts(coverage));
+        return Messages.text(
+                isWhole ? "looks.of_a_river" : "looks.of_a_part",
+                coverage.kilometres(),
+                bank(question.banks()),
+                question.river().label(),
+                span(span));
     }
 
     private static String parts(Coverage coverage) {
@@ -63,6 +70,11 @@ public final class CoverageText {
                 banks.equals(BankStretch.BOTH)
                         ? "looks.both_banks"
                         : banks.contains(Bank.DPRK) ? "looks.korean_bank" : "looks.chinese_bank");
+    }
+
+    /// The one of them.
+    public static String bank(Bank bank) {
+        return bank(Set.of(bank));
     }
 
     /// What figures are about: "Barrier · Korean bank · Jan – Jun 2025".
@@ -133,6 +145,12 @@ public final class CoverageText {
         return metres < 1000
                 ? Messages.text("looks.metres", metres)
                 : Messages.text("looks.kilometres", Math.round(metres / 1000.0));
+    }
+
+    /// Whole ones; "<1" for less than half of one that is not none.
+    static String kilometres(long metres) {
+        var whole = Math.round(metres / 1000.0);
+        return whole == 0 && metres > 0 ? "<1" : Long.toString(whole);
     }
 
     private static String possible(Coverage coverage) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -14,6 +15,7 @@ import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoveragePiece;
+import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param riverMetres how long the river is
 /// @param gridMetres that ends of looks were rounded to; 1 for exact
-public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
-    /// The sentence in the four languages, one a line, with what must be known of it.
-    public String txt() {
-        return Stream.of(Language.values())
-                .map(language -> Messages.in(language.code(), this::told))
-                .collect(Collectors.joining("\n\n", "", "\n"));
-    }
-
-    /// The sentence with its table, gaps and caveats, in the language that is read.
+public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
+        implements LooksAnswer {
+    @Override
     public String told() {
         var lines = new ArrayList<String>();
         lines.add(CoverageText.sentence(coverage, riverMetres));
@@ -70,7 +66,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
         return CoverageText.notes(gridMetres);
     }
 
-    /// One row a part of a bank of which one and the same is known.
+    @Override
     public String csv() {
         return Stream.concat(
                         Stream.of(
@@ -99,22 +95,16 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
         return look == null ? "" : LookTable.days(look.days());
     }
 
-    /// All of it, with the sentence in the four languages.
+    @Override
     public String json() {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(text)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
-            question(json);
-            json.writeObjectFieldStart("sentence");
-            for (var language : Language.values()) {
-                json.writeStringField(
-                        language.code(),
-                        Messages.in(
-                                language.code(),
-                                () -> CoverageText.sentence(coverage, riverMetres)));
-            }
+            json.writeObjectFieldStart("question");
+            question(coverage.question(), json);
             json.writeEndObject();
+            sentences(json, () -> CoverageText.sentence(coverage, riverMetres));
             states(json);
             json.writeNumberField("looks", coverage.counted());
             json.writeNumberField("looksPossiblyOfPeriod", coverage.possible());
@@ -131,9 +121,15 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
         return text + "\n";
     }
 
-    private void question(JsonGenerator json) throws IOException {
-        var question = coverage.question();
-        json.writeObjectFieldStart("question");
+    static void sentences(JsonGenerator json, Supplier<String> sentence) throws IOException {
+        json.writeObjectFieldStart("sentence");
+        for (var language : Language.values()) {
+            json.writeStringField(language.code(), Messages.in(language.code(), sentence));
+        }
+        json.writeEndObject();
+    }
+
+    static void question(CoverageQuestion question, JsonGenerator json) throws IOException {
         json.writeStringField("river", question.river().code());
         json.writeStringField("bank", LookBanks.code(question.banks()));
         json.writeNumberField("fromMetres", question.span().from());
@@ -141,7 +137,6 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
         json.writeStringField("period", LookTable.days(question.period()));
         json.writeStringField("kind", question.kind().code());
         json.writeStringField("rule", question.rule().code());
-        json.writeEndObject();
     }
 
     private void states(JsonGenerator json) throws IOException {
@@ -172,8 +167,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres) {
         json.writeEndObject();
     }
 
-    private static void look(String name, @Nullable BankLook look, JsonGenerator json)
-            throws IOException {
+    static void look(String name, @Nullable BankLook look, JsonGenerator json) throws IOException {
         if (look != null) {
             json.writeStringField(name, LookTable.days(look.days()));
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.SideBySide;
@@ -45,36 +46,28 @@ final class CompareCards extends FlowPane {
         if (beside == null || other == null) {
             return;
         }
-        var total = beside.total();
-        var contents = answer.state().contents();
-        var most =
-                Math.max(
-                        1,
-                        Math.max(
-                                most(beside.a().total().reports()),
-                                most(beside.b().total().reports())));
-        getChildren()
-                .add(
-                        side(
-                                "A",
-                                ComparedWith.name(other, answer.request().filter(), contents),
-                                total.a().reports(),
-                                most));
-        getChildren()
-                .add(
-                        side(
-                                "B",
-                                ComparedWith.name(answer.request().filter(), other, contents),
-                                total.b().reports(),
-                                most));
+        sides(answer, beside, other);
         getChildren().add(difference(beside));
-        if (!answer.caveats().isEmpty()) {
-            getChildren().add(caveats(answer.caveats()));
+        var looks = answer.caveats().stream().filter(Caveat.Told.class::isInstance).toList();
+        var others = answer.caveats().stream().filter(each -> !looks.contains(each)).toList();
+        if (!others.isEmpty()) {
+            getChildren().add(sentences("warn", "counts.with_care", others, "counts-caveats"));
+        }
+        if (!looks.isEmpty()) {
+            getChildren().add(sentences("look", "counts.what_looks_say", looks, "counts-looks"));
         }
     }
 
-    private static int most(Interval interval) {
-        return interval.possible();
+    private void sides(Answer answer, SideBySide beside, SightingFilter other) {
+        var reportsOfA = beside.a().total().reports();
+        var reportsOfB = beside.b().total().reports();
+        var most = Math.max(1, Math.max(reportsOfA.possible(), reportsOfB.possible()));
+        var filter = answer.request().filter();
+        var contents = answer.state().contents();
+        getChildren()
+                .addAll(
+                        side("A", ComparedWith.name(other, filter, contents), reportsOfA, most),
+                        side("B", ComparedWith.name(filter, other, contents), reportsOfB, most));
     }
 
     private Node side(String letter, String name, Interval reports, int most) {
@@ -152,15 +145,12 @@ final class CompareCards extends FlowPane {
         return canvas;
     }
 
-    private static Node caveats(List<Caveat> all) {
-        var head =
-                new HBox(
-                        new Icon("warn", 16),
-                        Text.of(Messages.text("counts.with_care"), "card-title"));
+    private static Node sentences(String icon, String title, List<Caveat> all, String style) {
+        var head = new HBox(new Icon(icon, 16), Text.of(Messages.text(title), "card-title"));
         head.getStyleClass().add("card-head");
         var box = new VBox(head);
         all.forEach(each -> box.getChildren().add(Text.wrapped("• " + each.text())));
-        box.getStyleClass().addAll("counts-card", "counts-caveats");
+        box.getStyleClass().addAll("counts-card", style);
         box.setPrefWidth(WIDTH * 1.5);
         return box;
     }

@@ -1,17 +1,29 @@
 package org.amnok.workspace.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.CoverageChange;
+import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Caveat.Looked;
+import org.amnok.domain.wording.ChangeText;
 import org.amnok.geo.LookPlaces;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -19,22 +31,111 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /// Whether the banks where two sets of reports are were looked at alike: by clear looks of any
-/// kind, all of whose days lie in the period of a set.
+/// kind, all of whose days lie in the period of a set; and what they say changed there.
 ///
 /// @param looks as they leave
 /// @param places where they lie
 public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
+    private static final int MOST_KINDS = 3;
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     public ComparedLooks {
         looks = List.copyOf(looks);
     }
 
-    /// Empty where both were looked at alike, or not at all.
-    public Optional<Caveat> caveat(SightingFilter a, SightingFilter b) {
+    /// Empty where both were looked at alike and nothing says that anything changed, or not.
+    public List<Caveat> caveats(SightingFilter a, SightingFilter b) {
         var ofA = looked(a);
         var ofB = looked(b);
-        return ofA.equals(ofB) ? Optional.empty() : Optional.of(new Caveat.BankLooks(ofA, ofB));
+        var alike =
+                ofA.equals(ofB)
+                        ? Stream.<Caveat>empty()
+                        : Stream.<Caveat>of(new Caveat.BankLooks(ofA, ofB));
+        return Stream.concat(alike, changes(a, b)).toList();
+    }
+
+    /// What looks of two periods say of the same banks: of each river and of what was looked for
+    /// most, where both periods have a clear look.
+    private Stream<Caveat> changes(SightingFilter a, SightingFilter b) {
+        var periodOfA = a.dates();
+        var periodOfB = b.dates();
+        if (periodOfA == null
+                || periodOfB == null
+                || periodOfA.equals(periodOfB)
+                || !where(a).equals(where(b))) {
+            return Stream.of();
+        }
+        return Stream.of(River.values())
+                .flatMap(
+                        river ->
+                                kinds(river, b)
+                                        .map(kind -> question(river, kind, b, periodOfB))
+                                        .flatMap(Optional::stream))
+                .map(
+                        asked ->
+                                CoverageChange.of(
+                                        CoverageCount.of(asked.of(periodOfA), looks),
+                                        CoverageCount.of(asked, looks)))
+                .filter(change -> change.comparedMetres() > 0)
+                .map(
+                        change ->
+                                new Caveat.Told(
+                                        ChangeText.sentence(
+                                                change,
+                                                places.metres(change.b().question().river()))));
+    }
+
+    /// The parts of a filter that say where.
+    private static List<Optional<? extends Criterion>> where(SightingFilter filter) {
+        return List.of(
+                filter.find(Criterion.AlongRiver.class), filter.find(Criterion.InArea.class));
+    }
+
+    private Stream<SoughtKind> kinds(River river, SightingFilter filter) {
+        Map<SoughtKind, Integer> numbers = new TreeMap<>();
+        looks.stream()
+                .filter(look -> look.river() == river && !parts(look, filter).isEmpty())
+                .forEach(
+                        look -> look.kinds().forEach(kind -> numbers.merge(kind, 1, Integer::sum)));
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<SoughtKind, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_KINDS)
+                .map(Map.Entry::getKey);
+    }
+
+    /// Of the banks at which somebody looked for it; empty when the map lacks the river there.
+    private Optional<CoverageQuestion> question(
+            River river, SoughtKind kind, SightingFilter filter, DateSpan period) {
+        var banks =
+                looks.stream()
+                        .filter(look -> look.river() == river && look.kinds().contains(kind))
+                        .flatMap(look -> look.banks().stream())
+                        .collect(Collectors.toSet());
+        return span(river, filter)
+                .map(
+                        span ->
+                                new CoverageQuestion(
+                                        river,
+                                        banks,
+                                        span,
+                                        period,
+                                        kind,
+                                        OverlapRule.LATEST_CLEAR));
+    }
+
+    /// The shortest one that holds all of a river that a filter asks for.
+    private Optional<MetreSpan> span(River river, SightingFilter filter) {
+        var metres = places.metres(river);
+        if (metres == 0) {
+            return Optional.empty();
+        }
+        var asked = parts(river, List.of(new MetreSpan(0, metres)), filter);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new MetreSpan(
+                                asked.stream().mapToInt(MetreSpan::from).min().orElse(0),
+                                asked.stream().mapToInt(MetreSpan::to).max().orElse(metres)));
     }
 
     private Looked looked(SightingFilter filter) {
@@ -66,17 +167,20 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
 
     /// What of a look lies where the filter asks.
     private List<MetreSpan> parts(BankLook look, SightingFilter filter) {
-        var all = look.parts();
+        return parts(look.river(), look.parts(), filter);
+    }
+
+    private List<MetreSpan> parts(River river, List<MetreSpan> spans, SightingFilter filter) {
+        var all = spans;
         var along = filter.find(Criterion.AlongRiver.class);
         if (along.isPresent()) {
             var asked = along.get();
-            all = asked.river() == look.river() ? within(all, List.of(span(asked))) : List.of();
+            all = asked.river() == river ? within(all, List.of(span(asked))) : List.of();
         }
         var area = filter.find(Criterion.InArea.class);
         return area.isEmpty()
                 ? all
-                : within(
-                        all, places.along(shape(area.get())).getOrDefault(look.river(), List.of()));
+                : within(all, places.along(shape(area.get())).getOrDefault(river, List.of()));
     }
 
     private static MetreSpan span(Criterion.AlongRiver along) {

@@ -1,5 +1,6 @@
 package org.amnok.workspace.counting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.geo.LookPlaces;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;
@@ -37,9 +39,12 @@ public final class CountTables {
     private static final int MOST_READ = 20_000;
 
     private final KnownPlaces places;
+    private final LookPlaces banks;
 
-    public CountTables(KnownPlaces places) {
+    /// @param banks where looks at banks lie
+    public CountTables(KnownPlaces places, LookPlaces banks) {
         this.places = places;
+        this.banks = banks;
     }
 
     /// What a question gave.
@@ -90,17 +95,15 @@ public final class CountTables {
         var isFew =
                 beside.a().total().reports().possible() + beside.b().total().reports().possible()
                         <= MOST_READ;
+        var differing = looks(beside, request.filter(), other, state, looks);
         if (!isFew) {
-            return new Answer(request, state, counting, table, beside, null, List.of(), looks);
+            return new Answer(request, state, counting, table, beside, null, differing, looks);
         }
         var outlets =
                 beside(request.by(Dimension.OUTLET, Set.of(Measure.ORIGINS)), others, reports);
         var grades = beside(request.by(Dimension.RELIABILITY, Set.of()), others, reports);
         var caveats =
-                Stream.concat(
-                                looks(beside, request.filter(), other, looks),
-                                Caveat.of(outlets, grades).stream())
-                        .toList();
+                Stream.concat(differing.stream(), Caveat.of(outlets, grades).stream()).toList();
         return new Answer(request, state, counting, table, beside, outlets, caveats, looks);
     }
 
@@ -138,17 +141,29 @@ public final class CountTables {
         return new SideBySide(counting(by, a).tabulation(), counting(by, b).tabulation());
     }
 
-    /// Of the sites of both sides, when the days on which they were looked at differ.
-    private static Stream<Caveat> looks(
-            SideBySide beside, SightingFilter b, SightingFilter a, LooksAtSites looks) {
-        if (!beside.a().rows().dimension().isOfSites()) {
-            return Stream.empty();
+    /// Of the sites of both sides, when the days on which they were looked at differ, and of the
+    /// banks.
+    private List<Caveat> looks(
+            SideBySide beside,
+            SightingFilter b,
+            SightingFilter a,
+            WorkspaceState state,
+            LooksAtSites looks) {
+        var all = new ArrayList<Caveat>();
+        if (beside.a().rows().dimension().isOfSites()) {
+            var sites =
+                    Stream.of(beside.a(), beside.b())
+                            .flatMap(t -> t.rows().keys().stream())
+                            .toList();
+            var daysOfA = looks.days(sites, a.dates());
+            var daysOfB = looks.days(sites, b.dates());
+            if (daysOfA != daysOfB) {
+                all.add(new Caveat.Looks(daysOfA, daysOfB));
+            }
         }
-        var sites =
-                Stream.of(beside.a(), beside.b()).flatMap(t -> t.rows().keys().stream()).toList();
-        var daysOfA = looks.days(sites, a.dates());
-        var daysOfB = looks.days(sites, b.dates());
-        return daysOfA == daysOfB ? Stream.empty() : Stream.of(new Caveat.Looks(daysOfA, daysOfB));
+        var own = banks.of(state.contents().all(Observation.class));
+        all.addAll(new ComparedLooks(own, banks).caveats(a, b));
+        return all;
     }
 
     private Counting counting(TableRequest request, Passing passing) {

@@ -77,7 +77,7 @@ public final class PageCounts {
                             drawing.of(beside, ""),
                             words(beside, other, item.filter(), contents),
                             Stream.concat(
-                                            looks.caveat(other, item.filter()).stream(),
+                                            looks.caveats(other, item.filter()).stream(),
                                             tables.caveats().stream())
                                     .map(Caveat::text)
                                     .toList());

@@ -10,6 +10,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MadeLooks;
@@ -119,5 +120,39 @@ class CoverageTextTest {
     @Test
     void a_kind_of_the_projects_own_is_shown_as_it_is_written() {
         assertThat(new SoughtKind("watch_lamp").label()).isEqualTo("watch lamp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Of 763 km of the Korean bank of the Yalu, A (Jan – Jun 2024) against B (Jan – Jun 2025): barrier absent in A and seen in B along 40–52 km, seen in A and absent in B along 0 km, seen in both along 400 km, absent in both along 0–12 km, without a clear look in both along 311 km.
+                    ko | 압록강 북한 쪽 강변 763 km 중, A(2024년 1월~6월)와 B(2025년 1월~6월) 비교: 장벽이 A에서 없고 B에서 보인 구간 40–52 km, A에서 보이고 B에서 없는 구간 0 km, 둘 다 보인 구간 400 km, 둘 다 없는 구간 0–12 km, 둘 중 한쪽이라도 뚜렷한 관찰이 없는 구간 311 km.
+                    zh | 鸭绿江朝鲜一侧河岸 763 公里中，A（2024年1月–6月）与 B（2025年1月–6月）比较：A 中没有而 B 中看到屏障 40–52 公里，A 中看到而 B 中没有 0 公里，都看到 400 公里，都没有 0–12 公里，至少一方未看清 311 公里。
+                    ja | 鴨緑江の北朝鮮側の岸 763 km のうち、A（2024年1月～6月）とB（2025年1月～6月）の比較：障壁がAでは見られずBで見えた区間 40–52 km、Aで見えBではなかった区間 0 km、両方で見えた区間 400 km、両方でなかった区間 0–12 km、一方でも明瞭な観察がない区間 311 km。
+                    """)
+    void what_changed_is_said_in_four_languages(String language, String sentence) {
+        var change =
+                change(
+                        MadeLooks.look(0, 400_000, Result.OBSERVED, "2024-03-01"),
+                        MadeLooks.look(400_000, 452_000, Result.ABSENT, "2024-03-01"),
+                        MadeLooks.look(0, 452_000, Result.OBSERVED, "2025-03-01"),
+                        MadeLooks.look(440_000, 452_000, Result.ABSENT, "2025-02-01"));
+        assertThat(Messages.in(language, () -> ChangeText.sentence(change, YALU)))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void without_a_clear_look_in_both_nothing_is_said_to_have_changed() {
+        var change = change(MadeLooks.look(0, 763_000, Result.OBSERVED, "2025-03-01"));
+        assertThat(ChangeText.sentence(change, YALU))
+                .endsWith("(Jan – Jun 2025): without a clear look in both along 763 km.");
+    }
+
+    private static CoverageChange change(BankLook... looks) {
+        var before = new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
+        return CoverageChange.of(
+                CoverageCount.of(QUESTION.of(before), List.of(looks)), coverage(looks));
     }
 }

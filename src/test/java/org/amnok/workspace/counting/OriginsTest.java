@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Sightings;
@@ -16,6 +17,7 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.geo.BorderGeography;
+import org.amnok.geo.LookPlaces;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,9 @@ class OriginsTest {
                         Dimension.ALL,
                         Set.of(Measure.ORIGINS),
                         0);
-        return new CountTables(new KnownPlaces(BorderGeography::none))
+        return new CountTables(
+                        new KnownPlaces(BorderGeography::none),
+                        new LookPlaces(_ -> Optional.empty()))
                 .ask(request, workspace.state())
                 .table()
                 .total()
