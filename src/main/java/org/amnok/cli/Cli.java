@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,27 @@ public final class Cli {
     public int run(String... arguments) {
         var line = program.get();
         var today = FormerNames.replaced(arguments);
-        var typed = today.length == 0 ? null : commands.get(today[0]);
-        var needed = typed == null ? commands.values() : List.of(typed);
-        needed.forEach(command -> line.addSubcommand(new CommandLine(command.get())));
+        needed(today).forEach(command -> line.addSubcommand(new CommandLine(command.get())));
         return line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Problems::reportWrongUsage)
                 .setExecutionExceptionHandler(Problems::reportFailure)
                 .setExecutionStrategy(Cli::runUnlocked)
                 .execute(today);
+    }
+
+    /// The window needs no command; where none is named, all: they are to be listed.
+    private Collection<Supplier<CommandSpec>> needed(String... arguments) {
+        if (arguments.length == 0) {
+            return List.of();
+        }
+        var typed = commands.get(arguments[0]);
+        if (typed != null) {
+            return List.of(typed);
+        }
+        var opens = !arguments[0].startsWith("-");
+        var more = List.of(arguments).subList(1, arguments.length);
+        return opens && more.stream().allMatch("--timing"::equals) ? List.of() : commands.values();
     }
 
     private static int runUnlocked(ParseResult parsed) {

@@ -41,10 +41,6 @@ final class KeptView {
         this.model = model;
         this.table = table;
         this.keep = keep;
-        model.openWith(
-                window ->
-                        ViewSettings.viewport(settings, window)
-                                .orElseGet(() -> MapHome.whole(window, session.shown().get())));
         KeptSelection.giveBack(settings, session);
         table.sortBy(settings.getOrDefault(SORT, ""));
         uuid(settings.getOrDefault(TOP, "")).ifPresent(table::bringToTop);
@@ -54,6 +50,14 @@ final class KeptView {
                         model.viewport().subscribe((was, is) -> settled.playFromStart()),
                         model.look().subscribe((was, is) -> settled.playFromStart()),
                         session.state().subscribe(is -> model.restyle(is.stylings())));
+    }
+
+    /// Opens the map where the project kept it; with the whole river where it kept nothing.
+    static void open(MapModel model, Session session, Map<String, String> settings) {
+        model.openWith(
+                window ->
+                        ViewSettings.viewport(settings, window)
+                                .orElseGet(() -> MapHome.whole(window, session.shown().get())));
     }
 
     /// Keeps what is not kept yet.

@@ -40,6 +40,7 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.MapRoom;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.project.OpenProject;
@@ -72,10 +73,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane implements OpenProject {
+    private static final String ROOM = "map.room";
+
     /// Of the map, when it is drawn before the panes.
     private static final Duration LONGEST_ALONE = Duration.seconds(10);
 
     private final Session session;
+    private final PreferenceStore memory;
     private final MapModel model;
     private final MapPane map;
     private final Panes panes;
@@ -123,6 +127,7 @@ final class Workbench extends BorderPane implements OpenProject {
             CopyController copies,
             CoverageController looked) {
         this.session = session;
+        this.memory = memory;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look()
                 .set(
@@ -135,6 +140,8 @@ final class Workbench extends BorderPane implements OpenProject {
                 new MapCanvas(
                         model, parts.composer(), parts.raster(), parts.drawing(), status::report);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
+        KeptView.open(model, session, settings);
+        MapRoom.of(memory.get(ROOM, "")).ifPresent(canvas::begin);
         var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
         actions = new SightingActions(session, parts.clock(), many, this::added);
         var placing = new PlacementController(session, map, actions, this::askUncertainty);
@@ -531,6 +538,7 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     void close() {
+        map.canvas().room().ifPresent(room -> memory.put(ROOM, room.words()));
         inspector.flush();
         sites.flush();
         layers.flush();

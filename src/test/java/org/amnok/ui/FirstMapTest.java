@@ -2,9 +2,13 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The project that the program is started with: its map first, then the panes beside it.
 class FirstMapTest extends WindowSpecification {
@@ -24,6 +28,64 @@ class FirstMapTest extends WindowSpecification {
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
         TestWindow.await("the panes are there", this::hasPanes);
+    }
+
+    @Test
+    void a_picture_begun_before_the_window_is_laid_out_is_that_of_the_window() {
+        reopenRemembering("");
+        var waited = picture();
+        reopen();
+
+        assertThat(picture()).isEqualTo(waited);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"700.0 300.0 1.0", "1e9 1 1", "", "a b c", "0 0 0"})
+    void a_room_that_the_map_has_not_leaves_its_picture_as_it_is(String remembered) {
+        reopen();
+        var before = picture();
+
+        reopenRemembering(remembered);
+
+        assertThat(picture()).isEqualTo(before);
+    }
+
+    private void reopen() {
+        TestWindow.runOnFx(window.window()::closeProject);
+        open();
+    }
+
+    private void reopenRemembering(String room) {
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.memory().put("map.room", room);
+        open();
+    }
+
+    private void open() {
+        window.openProject(project);
+        window.awaitQuietMap();
+    }
+
+    /// The map's pixels.
+    private String picture() {
+        return TestWindow.onFx(
+                () -> {
+                    var shot = window.bench().map().canvas().snapshot(null, null);
+                    var width = (int) shot.getWidth();
+                    var height = (int) shot.getHeight();
+                    var argb = new int[width * height];
+                    shot.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    height,
+                                    PixelFormat.getIntArgbInstance(),
+                                    argb,
+                                    0,
+                                    width);
+                    return width + " × " + height + " px, " + Arrays.hashCode(argb);
+                });
     }
 
     private boolean hasPanes() {

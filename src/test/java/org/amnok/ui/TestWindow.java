@@ -126,6 +126,10 @@ final class TestWindow implements AutoCloseable {
         return window;
     }
 
+    PreferenceStore memory() {
+        return memory;
+    }
+
     Workbench bench() {
         return window.bench().orElseThrow();
     }

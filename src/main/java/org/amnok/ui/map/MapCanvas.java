@@ -3,6 +3,7 @@ package org.amnok.ui.map;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -31,6 +32,7 @@ import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /// The map itself, without furniture and tools: follows a [MapModel].
@@ -55,6 +57,11 @@ public final class MapCanvas extends Region {
     private List<PointTable> pointsOfOthers = List.of();
     private boolean sizing;
     private boolean sized;
+
+    /// What a first picture was begun for before the window was laid out.
+    private @Nullable MapRoom foreseen;
+
+    private @Nullable Frame early;
     private boolean expecting;
 
     /// @param tasks where pictures are drawn
@@ -173,6 +180,21 @@ public final class MapCanvas extends Region {
                 && frameView.isShowing();
     }
 
+    /// Begins the first picture before the window is laid out. It is shown once that is done, if
+    /// the room is as it was foreseen; else it was in vain.
+    public void begin(MapRoom room) {
+        foreseen = room;
+        model.foresee(room.width(), room.height(), room.pixelRatio());
+        redraw();
+    }
+
+    /// The room of the map; empty before the window is laid out.
+    public Optional<MapRoom> room() {
+        return sized
+                ? Optional.of(new MapRoom(getWidth(), getHeight(), pixelRatio(), reserved()))
+                : Optional.empty();
+    }
+
     /// @param newer whether contents newer than those that are shown are on their way
     void expect(boolean newer) {
         expecting = newer;
@@ -193,7 +215,7 @@ public final class MapCanvas extends Region {
     protected void layoutChildren() {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         progress.resizeRelocate(0, 0, getWidth(), PROGRESS_HEIGHT);
-        if (!sizing && !fits(model.viewport().get())) {
+        if (!sizing && (!sized || !fits(model.viewport().get()))) {
             sizing = true;
             tasks.later(this::followSize);
         }
@@ -204,7 +226,23 @@ public final class MapCanvas extends Region {
         sizing = false;
         if (getWidth() >= 1 && getHeight() >= 1) {
             sized = true;
+            var inVain = foreseen != null && room().filter(foreseen::equals).isEmpty();
+            foreseen = null;
+            if (inVain) {
+                queue.drop();
+            }
             model.resize(getWidth(), getHeight(), pixelRatio());
+            takeEarly(inVain);
+        }
+    }
+
+    private void takeEarly(boolean inVain) {
+        var begun = early;
+        early = null;
+        if (inVain) {
+            redraw();
+        } else if (begun != null) {
+            show(begun);
         }
     }
 
@@ -223,20 +261,30 @@ public final class MapCanvas extends Region {
 
     /// Draws anew: labels keep off other rectangles now.
     void redraw() {
-        if (sized) {
+        if (sized || foreseen != null) {
             queue.request(
                     new FrameRequest(
                             model.viewport().get(),
                             model.look().get(),
                             model.contents().get(),
-                            furniture.stream().flatMap(f -> f.get().stream()).toList()));
+                            reserved()));
             if (!progress.isVisible()) {
                 slowness.play();
             }
         }
     }
 
+    private List<Envelope> reserved() {
+        return foreseen != null && !sized
+                ? foreseen.reserved()
+                : furniture.stream().flatMap(f -> f.get().stream()).toList();
+    }
+
     private void show(Frame frame) {
+        if (!sized) {
+            early = frame;
+            return;
+        }
         var before = frameView.show(frame, model.viewport().get());
         if (before != null) {
             queue.recycle(before.pixels());

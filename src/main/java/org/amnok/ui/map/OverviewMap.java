@@ -81,6 +81,7 @@ public final class OverviewMap extends Pane {
     }
 
     private List<Envelope> box() {
+        arrange();
         var b = getBoundsInParent();
         return isVisible()
                 ? List.of(new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))

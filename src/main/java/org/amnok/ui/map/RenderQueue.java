@@ -62,9 +62,7 @@ final class RenderQueue {
     void close() {
         closed = true;
         waiting = null;
-        if (running != null) {
-            running.set(true);
-        }
+        drop();
     }
 
     /// Wants a picture; forgets the one wanted before.
@@ -77,6 +75,13 @@ final class RenderQueue {
             wantedMillis = clock.millis();
             start();
         } else if (clock.millis() - wantedMillis < LET_FINISH_AFTER_MILLIS) {
+            running.set(true);
+        }
+    }
+
+    /// Stops the picture in work: it is of no use.
+    void drop() {
+        if (running != null) {
             running.set(true);
         }
     }

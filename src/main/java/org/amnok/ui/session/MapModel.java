@@ -145,6 +145,11 @@ public final class MapModel {
         opening = first;
     }
 
+    /// Gives the first view already now, in the size that the window is going to have.
+    public void foresee(double width, double height, double pixelRatio) {
+        viewport.set(opening.apply(viewport.get().resized(width, height, pixelRatio)));
+    }
+
     /// Follows the window's size; no step in the history.
     public void resize(double width, double height, double pixelRatio) {
         var first = opening;
