@@ -1,6 +1,8 @@
 package org.amnok.courier;
 
+import com.exceptionfactory.jagged.DecryptingChannelFactory;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.framework.armor.ArmoredDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ import org.amnok.words.Messages;
 public final class Courier {
     private static final int BLOCK_BYTES = 1 << 20;
     private static final String PART = ".part";
+    private static final String ARMOR = "-----BEGIN AGE ENCRYPTED FILE-----";
 
     private Courier() {}
 
@@ -71,13 +75,21 @@ public final class Courier {
                 part -> {
                     try (var in = FileChannel.open(packed);
                             var plain =
-                                    new StandardDecryptingChannelFactory()
-                                            .newDecryptingChannel(in, List.of(key.reader()))) {
+                                    format(in).newDecryptingChannel(in, List.of(key.reader()))) {
                         copy(plain, part, in.size(), watch);
                     } catch (GeneralSecurityException | IOException | RuntimeException e) {
                         throw refused(packed, e);
                     }
                 });
+    }
+
+    /// Bytes, or the letters that `age --armor` makes of them.
+    private static DecryptingChannelFactory format(FileChannel in) throws IOException {
+        var begin = ByteBuffer.allocate(ARMOR.length());
+        while (begin.hasRemaining() && in.read(begin, begin.position()) > 0) {}
+        return ARMOR.equals(new String(begin.array(), StandardCharsets.US_ASCII))
+                ? new ArmoredDecryptingChannelFactory()
+                : new StandardDecryptingChannelFactory();
     }
 
     private static RuntimeException refused(Path packed, Exception e) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,27 @@ class TimeStampTest {
                 "--tsa-certificate",
                 senseless);
         refused("The time stamp none", "--timestamp", folder.resolve("none"));
+    }
+
+    @Test
+    void a_token_that_was_put_to_a_later_end_of_the_history_is_found() throws Exception {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            workspace.perform(new Edit.Add(Sightings.titled("later"))).join();
+        }
+        keep("token.tst", "ca.pem");
+        var later = ProjectStore.checkHistory(file, "").head();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var put =
+                        connection.prepareStatement(
+                                "UPDATE amnok_setting"
+                                        + " SET value = ? || substr(value, instr(value, ' '))"
+                                        + " WHERE name LIKE 'stamped.%'")) {
+            put.setString(1, later);
+            assertThat(put.executeUpdate()).isPositive();
+        }
+        var check = terminal.type("check", file);
+        assertThat(check.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(check.err()).contains("The time stamp of entry 2 does not fit the history");
     }
 
     @Test

@@ -38,6 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SealedProjectTest {
+    /// Where the header ends.
+    private static final int MARK = 4096;
+
     private static final Sighting LOT = Sightings.titled("CANARY lot");
 
     @TempDir Path folder;
@@ -207,6 +210,17 @@ class SealedProjectTest {
         var whole = Files.readAllBytes(sealed);
         whole[6000]++; // the first record is the photo
         Files.write(sealed, whole);
+        assertThat(ProjectStore.check(sealed)).isNotEmpty();
+    }
+
+    /// Of two marks one is enough to open it.
+    @Test
+    void a_flipped_byte_in_what_nothing_is_read_from_is_found_by_check() throws IOException {
+        made();
+        var whole = Files.readAllBytes(sealed);
+        whole[MARK + 20]++;
+        Files.write(sealed, whole);
+        assertThat(read(sealed).sightings()).containsExactly(LOT);
         assertThat(ProjectStore.check(sealed)).isNotEmpty();
     }
 

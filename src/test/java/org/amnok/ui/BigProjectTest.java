@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -181,6 +183,44 @@ class BigProjectTest extends WindowSpecification {
         TestWindow.runOnFx(() -> session().selection().set(table().getItems().get(20_000)));
         TestWindow.await("it is read", () -> session().primary().isPresent());
         TestWindow.await("it is shown", () -> shownTitle().equals("S20000"));
+    }
+
+    /// It blinks for as long as somebody reads.
+    @Test
+    void a_caret_that_blinks_costs_nothing_that_grows_with_the_project_and_draws_no_map() {
+        var ofNone = madeWhileBlinking();
+        openMany();
+        TestWindow.await("all are shown", () -> table().getItems().size() == MANY);
+        assertThat(madeWhileBlinking()).isLessThan(2 * ofNone + 500_000);
+    }
+
+    /// How many bytes the FX thread makes in a hundred pulses while the caret is in the search.
+    private long madeWhileBlinking() {
+        window.awaitQuietMap();
+        TestWindow.runOnFx(() -> window.window().scene().lookup("#search").requestFocus());
+        awaitPulses(30);
+        var frames = window.frames();
+        var before = made();
+        awaitPulses(100);
+        var made = made() - before;
+        assertThat(window.frames()).isEqualTo(frames);
+        return made;
+    }
+
+    private static long made() {
+        return TestWindow.onFx(
+                () ->
+                        ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+                                .getThreadAllocatedBytes(Thread.currentThread().threadId()));
+    }
+
+    private void awaitPulses(int count) {
+        var pulses = new CountDownLatch(count);
+        Runnable each = pulses::countDown;
+        var scene = window.window().scene();
+        TestWindow.runOnFx(() -> scene.addPostLayoutPulseListener(each));
+        TestWindow.await("the caret blinks", () -> pulses.getCount() == 0);
+        TestWindow.runOnFx(() -> scene.removePostLayoutPulseListener(each));
     }
 
     /// Empty until the form is shown.

@@ -171,6 +171,11 @@ final class TestWindow implements AutoCloseable {
         await("the project is open", () -> window.bench().isPresent());
     }
 
+    /// How many pictures of the map were shown.
+    int frames() {
+        return frames.get();
+    }
+
     /// Waits until a picture of the map is shown that was begun after now.
     void awaitFrame() {
         var before = frames.get();

@@ -23,8 +23,11 @@ import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.seal.KeyCost;
+import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Seals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,6 +274,22 @@ class FileWatchTest {
         workspace.close();
         assertThat(titles(folder.resolve("border-rescued-2.gpkg")))
                 .containsExactly("Before", "After");
+    }
+
+    @Test
+    void a_sealed_project_is_rescued_sealed_and_by_the_same_passphrase() throws IOException {
+        var sealed = folder.resolve("river.amnok");
+        var passphrase = "yalu".toCharArray();
+        Seals.make(sealed, new Passphrase(passphrase.clone()), new KeyCost(8, 1));
+        try (var open = Workspace.create(sealed, List.of())) {
+            open.perform(new Edit.Add(Sightings.titled("Before"))).join();
+            Files.delete(sealed);
+            open.perform(new Edit.Add(Sightings.titled("After"))).join();
+        }
+        var kept = folder.resolve("river-rescued.amnok");
+        Seals.lock(kept);
+        Seals.unlock(kept, new Passphrase(passphrase));
+        assertThat(titles(kept)).containsExactly("Before", "After");
     }
 
     @Test
