@@ -38,8 +38,7 @@ class SourceRulesTest {
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 
-    private static final List<String> LONG_FILES =
-            List.of("MainWindow.java", "ProjectStore.java", "ProjectTables.java", "Workbench.java");
+    private static final List<String> LONG_FILES = List.of("MainWindow.java", "Workbench.java");
 
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(

@@ -51,7 +51,7 @@ final class TimeStamping {
         Path answered = answer.getValue();
         if (answered != null) {
             try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
-                store.stamp(answered, read(certificate)).forEach(out::println);
+                store.ends().stamp(answered, read(certificate)).forEach(out::println);
             }
         }
     }

@@ -47,7 +47,7 @@ public final class HandoverCopy {
         try (var store = ProjectStore.open(copy, ProjectStore.Access.READ_WRITE)) {
             var settings = new HashMap<String, String>();
             for (var original : originals) {
-                store.dropParts(original);
+                store.originals().dropParts(original);
                 settings.put(LEFT_OUT + original.sha256(), "1");
             }
             store.saveSettings(settings);

@@ -10,25 +10,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.HistoryEntry;
-import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.project.ImportedSightings;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
-import org.amnok.domain.record.Original;
-import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
-import org.amnok.files.DeviceFiles;
 import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
@@ -36,18 +29,11 @@ import org.amnok.index.SightingPages;
 import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.chain.EndSigning;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
-import org.amnok.store.record.OriginalRows;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.SideFileMark;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.SqliteProblems;
-import org.amnok.store.sqlite.Statements;
-import org.amnok.store.stamp.StampedEnds;
 import org.amnok.store.text.WordReader;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
@@ -63,36 +49,27 @@ public final class ProjectStore implements AutoCloseable {
 
     private static final int FACTS_AT_ONCE = 1000;
 
-    /// How long the parts of originals are.
-    public static final int PART_BYTES = OriginalRows.PART_BYTES;
-
     /// From this many on, reading all is faster than reading them one by one.
     private static final int MANY_SIGHTINGS = 5_000;
 
     private static final int PARTS_AT_CLOSE = 50;
 
     private final Path path;
-    private final ProjectFile file;
+    private final GuardedFile file;
     private final ProjectTables tables;
     private final WordReader words;
     private final PageReader pages;
-    private final FileGuard guard;
     private boolean lacksFacts;
 
     /// True once the index was read, or may have lost parts by an edit.
     private boolean usesIndex;
 
-    /// How many changes the connection counts while the file has none of them.
-    private long undone;
-
-    private boolean isWritingPlainly;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> geography)
             throws SQLException, IOException {
         this.path = path;
-        this.file = file;
-        guard = new FileGuard(file.file(), file.connection(), file.header());
+        this.file = new GuardedFile(path, file);
         tables = new ProjectTables(file.connection(), geography);
         words = new WordReader(path);
         pages = new PageReader(path);
@@ -178,7 +155,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Watches the file while it is open.
     public FileGuard guard() {
-        return guard;
+        return file.guard();
     }
 
     /// What is missing of a file that was copied without its side file; empty when nothing is known
@@ -188,36 +165,30 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     public boolean isReadOnly() {
-        return file.lock() == null;
+        return file.isReadOnly();
     }
 
     /// Reads everything. Sightings and sites that another program added without a UUID get one, and
     /// keep it unless this is read-only.
     public ProjectContents read() {
-        return withProblems(
-                path, () -> isReadOnly() ? tables.reading().all() : tables.reading().allAdopted());
+        return file.read(
+                () -> isReadOnly() ? tables.reading().all() : tables.reading().allAdopted());
     }
 
     /// The secret under which its identifiers are made: never for a file that leaves.
     public Secret secret() {
-        return withProblems(path, file::secret);
-    }
-
-    /// The secrets under which sightings got their identifiers in its releases, as far as the
-    /// history knows them: each once, the newest first.
-    public List<Secret> releases() {
-        return withProblems(path, tables::releases);
+        return file.read(file::secret);
     }
 
     /// True when there are more sightings than a number.
     public boolean hasMoreThan(int sightings) {
-        return withProblems(path, () -> tables.hasMoreThan(sightings));
+        return file.read(() -> tables.hasMoreThan(sightings));
     }
 
     /// Reads everything but the sightings. What another program added without a UUID gets one, and
     /// keeps it unless this is read-only.
     public ProjectContents readItems() {
-        return withProblems(path, () -> tables.readItems(isReadOnly()));
+        return file.read(() -> tables.readItems(isReadOnly()));
     }
 
     /// What questions need of all sightings; it looks for words in this file until the store is
@@ -226,8 +197,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @param surroundings as they are in the project
     public SightingIndex index(Surroundings surroundings) {
         usesIndex = true;
-        return withProblems(
-                path, () -> tables.index().read(file.file()).build(surroundings, words));
+        return file.read(() -> tables.index().read(file.real()).build(surroundings, words));
     }
 
     /// Keeps a part of the index in the file where it is missing, so that the project opens quickly
@@ -235,7 +205,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do, or when read-only
     public boolean keepIndex() {
-        return mayWrite() && write(tables.index()::keepNext);
+        return file.mayWrite() && file.write(tables.index()::keepNext);
     }
 
     /// Reads some of the sightings at a time, on any thread, until the store is closed.
@@ -249,8 +219,7 @@ public final class ProjectStore implements AutoCloseable {
         if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(surroundings);
         }
-        return withProblems(
-                path,
+        return file.read(
                 () -> {
                     var builder = new IndexBuilder(before);
                     tables.index().readAgain(builder, touched);
@@ -276,9 +245,9 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws org.amnok.domain.project.EditCancelled when the watch stopped it
     public void perform(Edit edit, Signature signature, Progress watch) {
-        requireWritable();
+        file.requireWritable();
         usesIndex = true;
-        write(() -> tables.perform(edit, signature, watch));
+        file.write(() -> tables.perform(edit, signature, watch));
     }
 
     /// Brings in many sightings and writes them into the history, in one transaction; when this
@@ -290,11 +259,11 @@ public final class ProjectStore implements AutoCloseable {
     ///   it; then nothing is changed
     public ImportedSightings addAll(
             SightingFeed feed, String label, Signature signature, boolean isAlone) {
-        requireWritable();
+        file.requireWritable();
         lacksFacts = true;
-        isWritingPlainly |= isAlone;
-        return counted(
-                () -> guard.writing(() -> tables.imports().add(feed, label, signature, isAlone)),
+        return file.writeMany(
+                isAlone,
+                () -> tables.imports().add(feed, label, signature, isAlone),
                 imported -> imported.edit().isEmpty());
     }
 
@@ -309,8 +278,8 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @param outcome empty before it leaves
     public void log(ReleaseRecord release, String outcome, Signature signature) {
-        requireWritable();
-        write(() -> tables.log(release, outcome, signature));
+        file.requireWritable();
+        file.write(() -> tables.log(release, outcome, signature));
     }
 
     /// Finds what follows from the places of sightings where that is missing: in older projects,
@@ -318,177 +287,55 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do
     public boolean fillPlaceFacts() {
-        var isMissing = mayWrite() && write(() -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        var isMissing = file.mayWrite() && file.write(() -> tables.fillFacts(FACTS_AT_ONCE) > 0);
         lacksFacts &= isMissing;
         return isMissing;
     }
 
-    /// What became of a record, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    public List<HistoryEntry> history(UUID record, long below, int most) {
-        return withProblems(path, () -> tables.history(record, below, most));
-    }
-
-    /// What became of all records, likewise.
-    public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
-        return withProblems(path, () -> tables.history(query, below, most));
-    }
-
-    /// Who signed entries of the history, by name; the empty name when some are not signed.
-    public List<String> historyAuthors() {
-        return withProblems(path, tables::historyAuthors);
-    }
-
-    /// The record that an entry of the history deleted, and what belonged to it and went with it,
-    /// in the order in which they can be added again. Empty when it is no deletion or the record is
-    /// there.
-    public List<Recorded> deletedBy(long entry) {
-        return withProblems(path, () -> tables.deletedBy(entry));
-    }
-
-    /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be
-    /// read.
-    public Optional<Recorded> version(long entry) {
-        return withProblems(path, () -> tables.version(entry));
-    }
-
-    /// After an import without the side file everything goes straight into the one file.
-    private <T> T write(SqliteProblems.FileWork<T> work) {
-        return counted(
-                () -> isWritingPlainly ? guard.writing(work) : withProblems(path, work),
-                _ -> false);
-    }
-
-    /// What fails, or comes to nothing, was taken back whole.
-    private <T> T counted(Supplier<T> work, Predicate<T> isNothing) {
-        var wasUnchanged = isUnchanged();
-        var isTakenBack = true;
-        try {
-            var result = work.get();
-            isTakenBack = isNothing.test(result);
-            return result;
-        } finally {
-            if (isTakenBack && wasUnchanged) {
-                undone = changes();
-            }
-        }
-    }
-
-    private boolean isUnchanged() {
-        return changes() == undone;
-    }
-
-    private long changes() {
-        return withProblems(path, () -> Sql.number(file.connection(), "SELECT total_changes()"));
-    }
-
-    private boolean mayWrite() {
-        return !isReadOnly() && guard.mayWrite();
-    }
-
-    private void requireWritable() {
-        guard.requireOurs();
-        if (isReadOnly()) {
-            throw new ProblemException(SqliteProblems.readOnly(path));
-        }
+    /// What its history says.
+    public ProjectHistory history() {
+        return new ProjectHistory(path, file.connection(), tables);
     }
 
     /// How persons styled the layers of the map; those in the designed look are not named.
     public Map<StyledLayer, LayerStyling> stylings() {
-        return withProblems(path, tables::stylings);
+        return file.read(tables::stylings);
     }
 
     /// Keeps the styling of a layer in one transaction, and as a style for other programs.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void restyle(StyledLayer layer, LayerStyling styling) {
-        requireWritable();
-        write(() -> tables.restyle(layer, styling));
+        file.requireWritable();
+        file.write(() -> tables.restyle(layer, styling));
     }
 
-    /// True when all bytes of an original lie in the project.
-    public boolean hasWhole(Original original) {
-        return withProblems(
-                path,
-                () -> tables.originals().sizeBytes(original.sha256()) == original.sizeBytes());
-    }
-
-    /// Keeps a part of an original, on disk when this returns.
-    ///
-    /// @param part counted from 0; 0 removes what an earlier attempt left
-    /// @param data [#PART_BYTES] of them, but for the last part
-    public void keepPart(Original original, int part, byte[] data) {
-        requireWritable();
-        write(() -> tables.keepPart(original, part, data));
-    }
-
-    /// Removes the parts of an original that was not taken in after all.
-    public void dropParts(Original original) {
-        requireWritable();
-        write(() -> tables.dropParts(original));
-    }
-
-    /// Keeps a small picture; silently nothing when read-only.
-    public void keepThumbnail(String sha256, byte[] data) {
-        if (mayWrite()) {
-            write(() -> tables.keepThumbnail(sha256, data));
-        }
+    /// The originals that lie in the project.
+    public ProjectOriginals originals() {
+        return new ProjectOriginals(file, tables.originals());
     }
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.
     public Map<String, String> settings() {
-        return withProblems(path, tables::settings);
+        return file.read(tables::settings);
     }
 
     /// Keeps settings, durable when this returns; those that are not named stay, an empty one is
     /// taken away. Silently nothing when read-only.
     public void saveSettings(Map<String, String> settings) {
-        if (mayWrite()) {
-            write(() -> tables.saveSettings(settings));
+        if (file.mayWrite()) {
+            file.write(() -> tables.saveSettings(settings));
         }
     }
 
     /// Its operations, to be shared with other projects.
     public SharedProject shared() {
-        return new SharedProject(path, file.connection(), tables.shared(file.file()), this::write);
+        return new SharedProject(file, tables.shared(file.real()));
     }
 
-    /// Keeps the time stamp of an authority over an end of the history, durable when this returns.
-    ///
-    /// @param answer of the authority to [StampedEnds#query], or its token alone
-    /// @param given certificates that are kept with it; may be empty
-    /// @return what was verified and what not, in words
-    /// @throws ProblemException when it is no token of an end of this history, or does not verify
-    public List<String> stamp(Path answer, List<X509Certificate> given) {
-        requireWritable();
-        return withProblems(
-                path,
-                () -> {
-                    try (var statements = new Statements(file.connection())) {
-                        var ends = new StampedEnds(statements, path, given);
-                        saveSettings(ends.kept(answer));
-                        return ends.told();
-                    }
-                });
-    }
-
-    /// A key that cannot be used keeps nobody from closing: who closed is told, and `check` says
-    /// what is not signed.
-    private void sign() throws SQLException {
-        var key = DeviceFiles.signingKey().orElse(null);
-        if (key == null) {
-            return;
-        }
-        try (var statements = new Statements(file.connection())) {
-            var signed = EndSigning.due(statements, key);
-            if (!signed.isEmpty()) {
-                tables.saveSettings(signed);
-            }
-        } catch (ProblemException unusable) {
-            UnsignedEnds.keep(path, key, unusable.problem());
-        }
+    /// The ends of its history, to be stamped.
+    public HistoryEnds ends() {
+        return new HistoryEnds(path, file, tables);
     }
 
     /// Checkpoints and leaves one whole file. Closing twice does nothing.
@@ -498,21 +345,20 @@ public final class ProjectStore implements AutoCloseable {
             return;
         }
         closed = true;
-        withProblems(
-                path,
+        file.read(
                 () -> {
                     try (tables;
                             words;
                             pages) {
-                        if (mayWrite() && (!isUnchanged() || shared().hasUnclaimed())) {
+                        if (file.mayWrite() && (!file.isUnchanged() || shared().hasUnclaimed())) {
                             SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts || !usesIndex ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
                             shared().claim();
-                            sign();
+                            ends().sign();
                         }
                     } finally {
-                        file.close(guard, isUnchanged() && !guard.wasEverChangedByOthers());
+                        file.close();
                     }
                     return path;
                 });

@@ -5,31 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.HistoryEntry;
-import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.Signature;
-import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.Item;
-import org.amnok.domain.record.Original;
-import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
-import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.bulk.DeferredIndexing;
 import org.amnok.store.bulk.SightingImports;
 import org.amnok.store.history.HistoryPages;
 import org.amnok.store.history.HistoryRows;
@@ -46,7 +36,7 @@ import org.amnok.store.record.OriginalRows;
 import org.amnok.store.record.PictureNoteTable;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.RulesTable;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SettingRows;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.record.SiteTable;
 import org.amnok.store.record.SourceTable;
@@ -55,22 +45,11 @@ import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.schema.QgisStyles;
 import org.amnok.store.share.SharedTables;
-import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 
 /// What a project's tables hold, over one connection.
 final class ProjectTables implements AutoCloseable {
-    private static final String SAVE_SETTING =
-            "INSERT INTO amnok_setting VALUES (?1, ?2)"
-                    + " ON CONFLICT (name) DO UPDATE SET value = ?2";
-    private static final String CLEAR_SETTINGS = "DELETE FROM amnok_setting WHERE value = ''";
-    private static final String SETTINGS =
-            "SELECT name, substr(value,1," + Column.LONGEST_TEXT + ") FROM amnok_setting";
-
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
@@ -83,8 +62,8 @@ final class ProjectTables implements AutoCloseable {
     private final HistoryRows history;
     private final SightingImports imports;
     private final OriginalRows originals;
-    private boolean mayHaveShrunk;
-    private boolean leavesFacts;
+    private final SettingRows settings;
+    private final TableEdits edits;
 
     /// @param geography derives bank, kilometre and province of places
     ProjectTables(Connection connection, Supplier<BorderGeography> geography) {
@@ -118,6 +97,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(LinkTable.ofDifferent(), statements),
                         new ItemRows<>(LinkTable.ofRepeated(), statements));
         originals = new OriginalRows(statements);
+        settings = new SettingRows(statements);
+        edits = new TableEdits(statements, sightings, items, facts, originals);
         codec = new RecordCodec(items);
         history = new HistoryRows(statements, codec);
         imports = new SightingImports(connection, statements, history, codec);
@@ -141,44 +122,25 @@ final class ProjectTables implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// What became of a record, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    List<HistoryEntry> history(UUID record, long below, int most) throws SQLException {
-        return Transaction.READ.run(
-                connection,
-                () -> {
-                    var found = history.of(record, below, most);
-                    return imports.history().withOrigin(found, record, below, most);
-                });
+    /// What the history says of records.
+    HistoryRows history() {
+        return history;
     }
 
-    /// The history of the whole project, the newest first.
-    List<HistoryEntry> history(HistoryQuery query, long below, int most) throws SQLException {
-        return Transaction.READ.run(
-                connection, () -> new HistoryPages(statements).page(query, below, most));
-    }
-
-    List<String> historyAuthors() throws SQLException {
-        return Transaction.READ.run(connection, new HistoryPages(statements)::authors);
+    /// The history of the whole project.
+    HistoryPages historyPages() {
+        return new HistoryPages(statements);
     }
 
     /// What an entry of the history deleted, with what belonged to it.
-    List<Recorded> deletedBy(long number) throws SQLException {
-        return Transaction.READ.run(
-                connection, () -> new DeletedRows(this, statements, originals).of(number));
-    }
-
-    /// A record after an entry of the history; empty when it was deleted by it.
-    Optional<Recorded> version(long number) throws SQLException {
-        return Transaction.READ.run(connection, () -> history.version(number));
+    DeletedRows deleted() {
+        return new DeletedRows(this, statements, originals);
     }
 
     /// Puts the sites of a new project in; its history begins with them.
     void addSites(Collection<Site> added) throws SQLException {
         for (var site : added) {
-            rows(site).put(site);
+            edits.rows(site).put(site);
         }
         var label = RecordVersions.SITES_OF_NEW_PROJECT;
         history.append(
@@ -231,11 +193,6 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
-    /// The secrets of the identifiers of releases, the newest first.
-    List<Secret> releases() throws SQLException {
-        return history.releases();
-    }
-
     /// Brings in many sightings.
     SightingImports imports() {
         return imports;
@@ -245,35 +202,16 @@ final class ProjectTables implements AutoCloseable {
     Edit perform(Edit edit, Signature signature, Progress watch) throws SQLException {
         if (edit instanceof Edit.Import many) {
             imports.perform(many, signature);
-            mayHaveShrunk |= many.isUndone();
+            edits.mayHaveShrunk(many.isUndone());
             return edit;
         }
         var steps = new EditSteps(edit, watch);
         return Transaction.WRITE.run(
                 connection,
                 () -> {
-                    apply(edit, steps, () -> history.append(edit, signature, steps));
+                    edits.apply(edit, steps, () -> history.append(edit, signature, steps));
                     return edit;
                 });
-    }
-
-    private interface Entering {
-        void enter() throws SQLException;
-    }
-
-    private void apply(Edit edit, EditSteps steps, Entering entering) throws SQLException {
-        var touched = new Envelope();
-        leavesFacts = leavesFacts(edit);
-        DeferredIndexing.around(
-                connection,
-                edit,
-                () -> {
-                    apply(edit, touched, steps);
-                    entering.enter();
-                });
-        LayerRegister.grow(statements, "sighting", touched);
-        LayerRegister.changed(statements, "sighting");
-        LayerRegister.changed(statements, "sighting_count");
     }
 
     /// The operations of the project.
@@ -295,17 +233,10 @@ final class ProjectTables implements AutoCloseable {
 
                     @Override
                     public void apply(Edit edit) throws SQLException {
-                        ProjectTables.this.apply(
-                                edit, new EditSteps(edit, Progress.NONE), () -> {});
+                        edits.apply(edit, new EditSteps(edit, Progress.NONE), () -> {});
                     }
                 },
                 file);
-    }
-
-    /// True for an edit of more than [Edit.Batch#MANY] sightings: facts of their places are derived
-    /// later.
-    private static boolean leavesFacts(Edit edit) {
-        return edit instanceof Edit.Batch(_, var edits) && edits.size() > Edit.Batch.MANY;
     }
 
     /// The layers that are not in their designed look.
@@ -325,56 +256,15 @@ final class ProjectTables implements AutoCloseable {
     }
 
     Map<String, String> settings() throws SQLException {
-        var settings = new LinkedHashMap<String, String>();
-        try (var rows = statements.get(SETTINGS).executeQuery()) {
-            while (rows.next()) {
-                var value = rows.getString(2);
-                settings.put(rows.getString(1), value == null ? "" : value);
-            }
-        }
-        return settings;
+        return settings.all();
     }
 
-    Map<String, String> saveSettings(Map<String, String> settings) throws SQLException {
+    Map<String, String> saveSettings(Map<String, String> changed) throws SQLException {
         return Transaction.WRITE.run(
                 connection,
                 () -> {
-                    for (var setting : settings.entrySet()) {
-                        Sql.update(
-                                statements.get(SAVE_SETTING), setting.getKey(), setting.getValue());
-                    }
-                    Sql.update(statements.get(CLEAR_SETTINGS));
-                    return settings;
-                });
-    }
-
-    Original keepPart(Original original, int part, byte[] data) throws SQLException {
-        return Transaction.WRITE.run(
-                connection,
-                () -> {
-                    if (part == 0) {
-                        originals.delete(original.sha256());
-                    }
-                    originals.put(original.sha256(), part, original.type().code(), data);
-                    return original;
-                });
-    }
-
-    Original dropParts(Original original) throws SQLException {
-        return Transaction.WRITE.run(
-                connection,
-                () -> {
-                    originals.delete(original.sha256());
-                    return original;
-                });
-    }
-
-    String keepThumbnail(String sha256, byte[] data) throws SQLException {
-        return Transaction.WRITE.run(
-                connection,
-                () -> {
-                    originals.putThumbnail(sha256, data);
-                    return sha256;
+                    settings.put(changed);
+                    return changed;
                 });
     }
 
@@ -384,9 +274,7 @@ final class ProjectTables implements AutoCloseable {
 
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
-        if (mayHaveShrunk) {
-            LayerRegister.measure(connection, "sighting");
-        }
+        edits.tidy(connection);
         for (var rows : items) {
             rows.tidy(connection);
         }
@@ -396,71 +284,5 @@ final class ProjectTables implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statements.close();
-    }
-
-    private void apply(Edit edit, Envelope touched, EditSteps steps) throws SQLException {
-        steps.next();
-        switch (edit) {
-            case Edit.Add(Sighting added) -> put(added, touched);
-            case Edit.Replace replace -> {
-                put(replace.after(), touched);
-                mayHaveShrunk |= !replace.before().place().equals(replace.after().place());
-            }
-            case Edit.Delete(Sighting gone) -> {
-                sightings.delete(gone.uuid());
-                mayHaveShrunk = true;
-            }
-            case Edit.Set set -> apply(set);
-            case Edit.Import _ ->
-                    throw new IllegalArgumentException("An import is no part of another edit");
-            case Edit.Batch(_, var edits) -> {
-                for (int from = 0; from < edits.size(); from += SightingReading.MOST) {
-                    var to = Math.min(edits.size(), from + SightingReading.MOST);
-                    applyAll(edits.subList(from, to), touched, steps);
-                }
-            }
-        }
-    }
-
-    private void applyAll(List<Edit> edits, Envelope touched, EditSteps steps) throws SQLException {
-        sightings.readAhead(
-                edits.stream().flatMap(edit -> DeferredIndexing.put(edit).stream()).toList());
-        for (var each : edits) {
-            apply(each, touched, steps);
-        }
-        sightings.forgetAhead();
-    }
-
-    private void apply(Edit.Set set) throws SQLException {
-        sightings.forgetAhead();
-        if (set.before() instanceof Evidence) {
-            originals.changed();
-        }
-        if (set.after() != null) {
-            rows(set.after()).put(set.after());
-        } else if (set.before() != null) {
-            rows(set.before()).delete(set.before().uuid());
-        }
-        if (set.before() instanceof Site || set.after() instanceof Site) {
-            facts.changed((Site) set.before(), (Site) set.after());
-        }
-    }
-
-    private ItemRows<?> rows(Item item) {
-        return items.stream()
-                .filter(rows -> rows.type() == item.getClass())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void put(Sighting sighting, Envelope touched) throws SQLException {
-        var fid = sightings.put(sighting);
-        if (!leavesFacts) {
-            facts.put(fid, sighting.place());
-        }
-        if (sighting.place() instanceof Place.Located located) {
-            var at = located.point();
-            touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));
-        }
     }
 }

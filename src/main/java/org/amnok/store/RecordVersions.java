@@ -278,10 +278,10 @@ public final class RecordVersions implements AutoCloseable {
     /// The entries of a record, the newest first; without what was undone.
     public List<HistoryEntry> entries(RecordKey key) {
         var all =
-                withProblems(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS))
-                        .stream()
-                        .filter(entry -> entry.layer().equals(key.layer()))
-                        .toList();
+                new ProjectHistory(path, file.connection(), tables)
+                        .of(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS).stream()
+                                .filter(entry -> entry.layer().equals(key.layer()))
+                                .toList();
         var entries = new ArrayList<HistoryEntry>();
         var undone = new ArrayDeque<String>();
         for (var entry : all) {

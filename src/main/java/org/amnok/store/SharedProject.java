@@ -1,7 +1,5 @@
 package org.amnok.store;
 
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -11,27 +9,17 @@ import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
 import org.amnok.store.share.SharedTables;
 import org.amnok.store.sqlite.SqlWork;
-import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Transaction;
 
 /// The operations of an open project: what others lack is read here, and what they did is taken in.
 /// Each method is one transaction. Not thread-safe, like the store that it is of.
 public final class SharedProject {
-    private final Path path;
-    private final Connection connection;
+    private final GuardedFile file;
     private final SharedTables tables;
-    private final Writing writing;
 
-    /// Writes while it looks after the file.
-    interface Writing {
-        <T> T write(SqliteProblems.FileWork<T> work);
-    }
-
-    SharedProject(Path path, Connection connection, SharedTables tables, Writing writing) {
-        this.path = path;
-        this.connection = connection;
+    SharedProject(GuardedFile file, SharedTables tables) {
+        this.file = file;
         this.tables = tables;
-        this.writing = writing;
     }
 
     /// The device that this file is; another one after it was copied or moved.
@@ -109,7 +97,7 @@ public final class SharedProject {
     /// True when entries belong to no device yet: a process was killed, or another instance entered
     /// them. Writes nothing.
     boolean hasUnclaimed() {
-        return SqliteProblems.withProblems(path, tables::hasUnclaimed);
+        return file.read(tables::hasUnclaimed);
     }
 
     /// What was entered since the last time is of this device: whoever gets a copy can name it.
@@ -117,11 +105,11 @@ public final class SharedProject {
         written(
                 () -> {
                     tables.claim();
-                    return path;
+                    return tables;
                 });
     }
 
     private <T> T written(SqlWork<T> work) {
-        return writing.write(() -> Transaction.WRITE.run(connection, work));
+        return file.write(() -> Transaction.WRITE.run(file.connection(), work));
     }
 }

@@ -13,17 +13,20 @@ import org.amnok.store.ProjectStore;
 public record KeptOriginals(Supplier<ProjectStore> store, Executor writer) {
     /// True when all bytes of an original lie in the project.
     public CompletableFuture<Boolean> hasWhole(Original original) {
-        return CompletableFuture.supplyAsync(() -> store.get().hasWhole(original), writer);
+        return CompletableFuture.supplyAsync(
+                () -> store.get().originals().hasWhole(original), writer);
     }
 
     /// Keeps a part of an original; it shows nowhere until evidence names it.
     public CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.get().keepPart(original, part, data), writer);
+        return CompletableFuture.runAsync(
+                () -> store.get().originals().keepPart(original, part, data), writer);
     }
 
     /// Removes what was kept of an original that was not taken in after all.
     public CompletableFuture<Void> dropParts(Original original) {
-        return CompletableFuture.runAsync(() -> store.get().dropParts(original), writer);
+        return CompletableFuture.runAsync(
+                () -> store.get().originals().dropParts(original), writer);
     }
 
     /// Keeps a small picture. Where that fails, it is made anew the next time it is asked for.
@@ -31,7 +34,7 @@ public record KeptOriginals(Supplier<ProjectStore> store, Executor writer) {
         writer.execute(
                 () -> {
                     try {
-                        store.get().keepThumbnail(sha256, data);
+                        store.get().originals().keepThumbnail(sha256, data);
                     } catch (ProblemException e) {
                         return;
                     }

@@ -49,7 +49,7 @@ class CheckCommandTest {
     @Test
     void an_import_is_signed_with_the_name_that_was_given() {
         try (var store = ProjectStore.open(project, ProjectStore.Access.READ_ONLY)) {
-            var entry = store.history(TRUCKS, Long.MAX_VALUE, 1).getFirst();
+            var entry = store.history().of(TRUCKS, Long.MAX_VALUE, 1).getFirst();
             assertThat(entry.signature().author()).isEqualTo("Kim");
         }
     }

@@ -253,7 +253,7 @@ class CountedPagesTest {
                 png);
         assertThat(png).exists();
         try (var store = ProjectStore.open(looked, Access.READ_ONLY)) {
-            assertThat(store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1))
+            assertThat(store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
                     .extracting(HistoryEntry::label, HistoryEntry::name)
                     .containsExactly(tuple("release", "bands.png"));
         }

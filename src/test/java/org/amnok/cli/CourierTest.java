@@ -306,7 +306,7 @@ class CourierTest {
                         .done(Instant.EPOCH);
         try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
             store.perform(new Edit.Add(sighting));
-            store.keepPart(original, 0, bytes);
+            store.originals().keepPart(original, 0, bytes);
             var evidence =
                     Evidence.of(
                             new UUID(4, number), sighting.uuid(), original, Instant.EPOCH, "Kim");

@@ -289,7 +289,7 @@ class DossierCommandTest {
     void the_history_names_the_folder_and_the_hash_of_its_list() throws IOException {
         var hash = Sha256.of(dossier.resolve("SHA256SUMS.txt")).hex();
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-            assertThat(store.history(HistoryQuery.ALL, Long.MAX_VALUE, 100).toString())
+            assertThat(store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 100).toString())
                     .contains("dossier", hash);
         }
     }

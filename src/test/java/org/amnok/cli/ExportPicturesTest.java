@@ -196,7 +196,7 @@ class ExportPicturesTest {
 
     private String released() {
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).toString();
+            return store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).toString();
         }
     }
 

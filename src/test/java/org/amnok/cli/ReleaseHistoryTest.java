@@ -44,7 +44,7 @@ class ReleaseHistoryTest {
             var result = release(name);
             assertThat(result.err()).doesNotContain("history");
             assertThat(result.exitCode()).isZero();
-            assertThat(window.history(HistoryQuery.ALL, Long.MAX_VALUE, 1))
+            assertThat(window.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
                     .extracting(HistoryEntry::label, HistoryEntry::name)
                     .containsExactly(tuple("release", name));
             window.perform(new Edit.Add(Sightings.titled("trucks at dawn")));
@@ -113,7 +113,7 @@ class ReleaseHistoryTest {
 
     private List<HistoryEntry> releases() {
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 10).stream()
+            return store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 10).stream()
                     .filter(entry -> entry.label().equals("release"))
                     .toList();
         }

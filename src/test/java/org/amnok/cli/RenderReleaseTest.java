@@ -259,7 +259,7 @@ class RenderReleaseTest {
 
     private static HistoryEntry newest() {
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
+            return store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
         }
     }
 }

@@ -56,13 +56,16 @@ class BringingBackTest {
     @Test
     void a_sighting_comes_before_what_belonged_to_it_and_nothing_of_others() {
         deleteBoth();
-        assertEquals(List.of(LORRIES, TOLD, CAMERA), store.deletedBy(deletion("Lorries")));
+        assertEquals(
+                List.of(LORRIES, TOLD, CAMERA), store.history().deletedBy(deletion("Lorries")));
     }
 
     @Test
     void brought_back_all_is_as_it_was() {
         deleteBoth();
-        perform("Kim", RestoreDeleted.of("sighting", store.deletedBy(deletion("Lorries"))));
+        perform(
+                "Kim",
+                RestoreDeleted.of("sighting", store.history().deletedBy(deletion("Lorries"))));
         var contents = store.read();
         assertEquals(List.of(CAMERA), List.copyOf(contents.cameras()));
         assertEquals(List.of(LORRIES), List.copyOf(contents.sightings()));
@@ -71,15 +74,17 @@ class BringingBackTest {
     @Test
     void what_is_there_again_is_not_brought_back_twice() {
         deleteBoth();
-        perform("Kim", RestoreDeleted.of("sighting", store.deletedBy(deletion("Lorries"))));
-        assertEquals(List.of(), store.deletedBy(deletion("Lorries")));
+        perform(
+                "Kim",
+                RestoreDeleted.of("sighting", store.history().deletedBy(deletion("Lorries"))));
+        assertEquals(List.of(), store.history().deletedBy(deletion("Lorries")));
     }
 
     @Test
     void a_camera_alone_needs_its_sighting() {
         deleteBoth();
         var camera = newest(new HistoryQuery(null, true), "camera").number();
-        var problem = assertThrows(ProblemException.class, () -> store.deletedBy(camera));
+        var problem = assertThrows(ProblemException.class, () -> store.history().deletedBy(camera));
         assertTrue(problem.problem().sentence().contains("Bring the sighting back first."));
     }
 
@@ -87,32 +92,32 @@ class BringingBackTest {
     void a_link_to_a_source_that_is_gone_stays_away() {
         deleteBoth();
         perform("Kim", new Edit.Set(TRADER, null, "delete source"));
-        assertEquals(List.of(LORRIES, CAMERA), store.deletedBy(deletion("Lorries")));
+        assertEquals(List.of(LORRIES, CAMERA), store.history().deletedBy(deletion("Lorries")));
     }
 
     @Test
     void an_edit_that_deletes_nothing_brings_nothing_back() {
-        assertEquals(List.of(), store.deletedBy(1));
+        assertEquals(List.of(), store.history().deletedBy(1));
     }
 
     @Test
     void the_history_of_one_person_is_paged() {
         var kims = new HistoryQuery("Kim", false);
-        assertEquals(List.of(2L), numbers(store.history(kims, Long.MAX_VALUE, 1)));
-        assertEquals(List.of(1L), numbers(store.history(kims, 2, 1)));
+        assertEquals(List.of(2L), numbers(store.history().of(kims, Long.MAX_VALUE, 1)));
+        assertEquals(List.of(1L), numbers(store.history().of(kims, 2, 1)));
     }
 
     @Test
     void who_signed_is_known_once_each() {
         perform("", new Edit.Set(TOLD, null, "remove source"));
-        assertEquals(List.of("", "Kim", "Lee"), store.historyAuthors());
+        assertEquals(List.of("", "Kim", "Lee"), store.history().authors());
     }
 
     @Test
     void an_empty_history_has_no_authors() {
         try (var empty = ProjectStore.create(folder.resolve("empty.gpkg"), List.of())) {
-            assertEquals(List.of(), empty.historyAuthors());
-            assertEquals(List.of(), empty.history(HistoryQuery.ALL, Long.MAX_VALUE, 10));
+            assertEquals(List.of(), empty.history().authors());
+            assertEquals(List.of(), empty.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 10));
         }
     }
 
@@ -130,7 +135,7 @@ class BringingBackTest {
     }
 
     private long deletion(String name) {
-        return store.history(new HistoryQuery(null, true), Long.MAX_VALUE, 100).stream()
+        return store.history().of(new HistoryQuery(null, true), Long.MAX_VALUE, 100).stream()
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -138,7 +143,7 @@ class BringingBackTest {
     }
 
     private HistoryEntry newest(HistoryQuery query, String layer) {
-        return store.history(query, Long.MAX_VALUE, 100).stream()
+        return store.history().of(query, Long.MAX_VALUE, 100).stream()
                 .filter(entry -> entry.layer().equals(layer))
                 .findFirst()
                 .orElseThrow();

@@ -91,8 +91,8 @@ final class CanaryProject {
             store.perform(new Edit.Replace(moved, GONE, "change title"), KIM);
             set(store, SOURCE);
             set(store, SourceLink.of(GONE.uuid(), SOURCE.uuid()));
-            store.keepPart(EVIDENCE.original(), 0, PHOTO);
-            store.keepThumbnail(EVIDENCE.original().sha256(), PHOTO);
+            store.originals().keepPart(EVIDENCE.original(), 0, PHOTO);
+            store.originals().keepThumbnail(EVIDENCE.original().sha256(), PHOTO);
             set(store, EVIDENCE);
             set(
                     store,

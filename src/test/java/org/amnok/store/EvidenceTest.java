@@ -93,11 +93,11 @@ class EvidenceTest {
 
     @Test
     void an_original_of_several_parts_can_be_read_from_any_place() throws Exception {
-        var bytes = bytes(2 * ProjectStore.PART_BYTES + 77, 2);
+        var bytes = bytes(2 * ProjectOriginals.PART_BYTES + 77, 2);
         var film = original("film.mp4", bytes, null);
         take(Evidence.of(new UUID(5, 5), LOT.uuid(), film, Sightings.NOON, ""), bytes);
         assertEquals("3", Outside.value(file, "SELECT count(*) FROM evidence_media"));
-        var at = ProjectStore.PART_BYTES - 10;
+        var at = ProjectOriginals.PART_BYTES - 10;
         try (var channel = new Originals(file).open(film)) {
             var some = ByteBuffer.allocate(20);
             channel.position(at);
@@ -155,7 +155,7 @@ class EvidenceTest {
     @Test
     void until_the_project_is_closed_removed_evidence_can_come_back() throws Exception {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            store.keepPart(PHOTO, 0, BYTES);
+            store.originals().keepPart(PHOTO, 0, BYTES);
             var add = new Edit.Set(null, EVIDENCE, "add evidence");
             store.perform(add);
             store.perform(add.inverse());
@@ -167,10 +167,10 @@ class EvidenceTest {
     @Test
     void an_attempt_that_was_broken_off_is_started_over() {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            store.keepPart(PHOTO, 0, bytes(10, 3));
-            assertEquals(false, store.hasWhole(PHOTO));
-            store.keepPart(PHOTO, 0, BYTES);
-            assertTrue(store.hasWhole(PHOTO));
+            store.originals().keepPart(PHOTO, 0, bytes(10, 3));
+            assertEquals(false, store.originals().hasWhole(PHOTO));
+            store.originals().keepPart(PHOTO, 0, BYTES);
+            assertTrue(store.originals().hasWhole(PHOTO));
         }
     }
 
@@ -188,10 +188,11 @@ class EvidenceTest {
 
     private void take(Evidence evidence, byte[] bytes) {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            for (int part = 0; part * ProjectStore.PART_BYTES < bytes.length; part++) {
-                var from = part * ProjectStore.PART_BYTES;
-                var to = Math.min(bytes.length, from + ProjectStore.PART_BYTES);
-                store.keepPart(evidence.original(), part, Arrays.copyOfRange(bytes, from, to));
+            for (int part = 0; part * ProjectOriginals.PART_BYTES < bytes.length; part++) {
+                var from = part * ProjectOriginals.PART_BYTES;
+                var to = Math.min(bytes.length, from + ProjectOriginals.PART_BYTES);
+                store.originals()
+                        .keepPart(evidence.original(), part, Arrays.copyOfRange(bytes, from, to));
             }
             store.perform(new Edit.Set(null, evidence, "add evidence"));
         }

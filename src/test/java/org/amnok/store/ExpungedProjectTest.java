@@ -113,7 +113,7 @@ class ExpungedProjectTest {
     void the_history_says_that_something_was_removed_when_by_whom_and_why() {
         remove(REMOVAL);
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var entry = store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
+            var entry = store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
             assertThat(entry.kind()).isEqualTo(HistoryEntry.Kind.EXPUNGE);
             assertThat(entry.signature().author()).isEqualTo("Lee");
             assertThat(entry.signature().time()).isEqualTo(Samples.NOON);
@@ -168,8 +168,8 @@ class ExpungedProjectTest {
     void the_log_of_releases_keeps_the_release_and_who_made_it() {
         remove(REMOVAL);
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            assertThat(store.releases()).hasSize(1);
-            assertThat(store.history(HistoryQuery.ALL, Long.MAX_VALUE, 20))
+            assertThat(store.history().releases()).hasSize(1);
+            assertThat(store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 20))
                     .filteredOn(entry -> entry.layer().equals(ReleaseRecord.LAYER))
                     .singleElement()
                     .satisfies(
@@ -236,7 +236,7 @@ class ExpungedProjectTest {
                 .isNegative();
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
             assertThat(store.read().sightings()).hasSize(2301);
-            assertThat(store.history(many.get(8).uuid(), Long.MAX_VALUE, 5))
+            assertThat(store.history().of(many.get(8).uuid(), Long.MAX_VALUE, 5))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.signature()).isEqualTo(KIM));
         }

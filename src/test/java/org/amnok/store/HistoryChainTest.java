@@ -81,7 +81,7 @@ class HistoryChainTest {
                                         "SELECT after IS NULL FROM amnok_history WHERE number = "
                                                 + n)
                                 .equals("1");
-                assertEquals(isGone, store.version(n).isEmpty(), "entry " + n);
+                assertEquals(isGone, store.history().version(n).isEmpty(), "entry " + n);
             }
         }
     }

@@ -71,9 +71,9 @@ class HistoryTest {
     void the_newest_comes_first_and_pages_go_on_below() {
         createWith(new Edit.Add(LORRIES), RENAME, RENAME.inverse(), RENAME);
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var first = store.history(LORRIES.uuid(), Long.MAX_VALUE, 3);
+            var first = store.history().of(LORRIES.uuid(), Long.MAX_VALUE, 3);
             assertEquals(List.of(4L, 3L, 2L), first.stream().map(HistoryEntry::number).toList());
-            var second = store.history(LORRIES.uuid(), first.getLast().number(), 3);
+            var second = store.history().of(LORRIES.uuid(), first.getLast().number(), 3);
             assertEquals(List.of(1L), second.stream().map(HistoryEntry::number).toList());
         }
     }
@@ -102,7 +102,7 @@ class HistoryTest {
     void the_history_of_a_new_project_begins_with_its_sites() {
         var sites = Samples.sites();
         try (var store = ProjectStore.create(file, sites)) {
-            assertEquals(Optional.of(sites.getFirst()), store.version(1));
+            assertEquals(Optional.of(sites.getFirst()), store.history().version(1));
         }
         var report = ProjectStore.checkHistory(file, "");
         assertEquals(sites.size(), report.entries());
@@ -182,13 +182,13 @@ class HistoryTest {
 
     private List<HistoryEntry> entries() {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            return store.history(LORRIES.uuid(), Long.MAX_VALUE, 100);
+            return store.history().of(LORRIES.uuid(), Long.MAX_VALUE, 100);
         }
     }
 
     private Optional<?> version(long number) {
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            return store.version(number);
+            return store.history().version(number);
         }
     }
 }

@@ -96,7 +96,7 @@ class ManySightingsTest {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             store.perform(
                     new Edit.Replace(one, one.edit().code("x9").done(Samples.NOON), "change"));
-            var history = store.history(one.uuid(), Long.MAX_VALUE, 10);
+            var history = store.history().of(one.uuid(), Long.MAX_VALUE, 10);
 
             assertThat(history).hasSize(2);
             assertThat(history.getLast().label()).isEqualTo("import sightings");
@@ -109,7 +109,7 @@ class ManySightingsTest {
     void the_history_of_the_project_tells_how_many_came_seed_73() {
         var file = together(new RandomSightings(73).many(2100));
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
-            var newest = store.history(HistoryQuery.ALL, Long.MAX_VALUE, 2);
+            var newest = store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 2);
 
             assertThat(newest)
                     .extracting(HistoryEntry::name)

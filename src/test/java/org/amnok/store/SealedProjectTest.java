@@ -311,7 +311,7 @@ class SealedProjectTest {
         var photo = new Original("IMG.JPG", hash, bytes.length, MediaType.JPEG, null);
         try (var store = ProjectStore.create(file, List.of())) {
             store.perform(new Edit.Add(LOT));
-            store.keepPart(photo, 0, bytes);
+            store.originals().keepPart(photo, 0, bytes);
             var evidence = Evidence.of(new UUID(1, 2), LOT.uuid(), photo, Instant.EPOCH, "Kim");
             store.perform(new Edit.Set(null, evidence, "add evidence"));
         }

@@ -113,8 +113,8 @@ class SitesAndLooksTest {
         var add = new Edit.Set(null, look, "add look");
         createWith(add, add.inverse());
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            var gone = store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst().number();
-            assertEquals(List.of(look), store.deletedBy(gone));
+            var gone = store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst().number();
+            assertEquals(List.of(look), store.history().deletedBy(gone));
         }
     }
 

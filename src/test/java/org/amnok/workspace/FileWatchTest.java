@@ -177,7 +177,7 @@ class FileWatchTest {
         workspace.watch().look().join();
         workspace.close();
         try (var store = ProjectStore.open(rescued, Access.READ_ONLY)) {
-            assertThat(store.hasWhole(original)).isTrue();
+            assertThat(store.originals().hasWhole(original)).isTrue();
         }
     }
 

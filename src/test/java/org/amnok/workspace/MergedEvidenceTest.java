@@ -30,7 +30,7 @@ import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
-import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectOriginals;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals;
 import org.amnok.store.record.Originals.Condition;
@@ -77,8 +77,8 @@ class MergedEvidenceTest {
 
     @Test
     void an_original_of_several_parts_comes_whole() throws IOException {
-        var bytes = new byte[ProjectStore.PART_BYTES + 1000];
-        bytes[ProjectStore.PART_BYTES] = 7;
+        var bytes = new byte[ProjectOriginals.PART_BYTES + 1000];
+        bytes[ProjectOriginals.PART_BYTES] = 7;
         var file = Files.write(folder.resolve("video.bin"), bytes);
         var evidence = take("park", LOT, file);
         projects.merge("kim", "park");

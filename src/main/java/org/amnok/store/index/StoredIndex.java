@@ -22,8 +22,6 @@ public final class StoredIndex {
     private final PersistedIndex kept;
     private final IndexRows rows;
 
-    private boolean isRead;
-
     /// Kept parts that could not be read.
     private final Set<Long> unsound = new HashSet<>();
 
@@ -43,7 +41,6 @@ public final class StoredIndex {
         var reading = new IndexReading(file, newUuid);
         var builder = Transaction.READ.run(connection, () -> reading.all(statements));
         unsound.addAll(reading.unsound());
-        isRead = true;
         return builder;
     }
 
@@ -60,11 +57,11 @@ public final class StoredIndex {
     }
 
     /// Keeps what the last edits took away, or some of it: for closing, when nothing is soon taken
-    /// away again. Nothing where nobody read the index: who reads it next does.
+    /// away again.
     ///
     /// @param most parts
     public void keepSome(int most) throws SQLException {
-        for (int part = 0; isRead && part < most && keepNext(); part++) {}
+        for (int part = 0; part < most && keepNext(); part++) {}
     }
 
     /// Keeps a part in the file, so that it need not be read from the tables.

@@ -15,7 +15,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
-import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectOriginals;
 import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
@@ -131,9 +131,9 @@ public final class EvidenceIntake {
         try {
             file.copy(
                     original,
-                    ProjectStore.PART_BYTES,
+                    ProjectOriginals.PART_BYTES,
                     (part, data) -> {
-                        var before = (double) part * ProjectStore.PART_BYTES;
+                        var before = (double) part * ProjectOriginals.PART_BYTES;
                         var fraction = Math.min(1, before / original.sizeBytes());
                         report(what, (1 + fraction) / 2, watch);
                         done(workspace.originals().keepPart(original, part, data));

@@ -28,6 +28,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.store.ProjectOriginals;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
@@ -117,9 +118,9 @@ final class SelectedSightings {
         try (var channel = from.open(original)) {
             for (var part = 0; channel.position() < channel.size(); part++) {
                 var left = channel.size() - channel.position();
-                var bytes = ByteBuffer.allocate((int) Math.min(left, ProjectStore.PART_BYTES));
+                var bytes = ByteBuffer.allocate((int) Math.min(left, ProjectOriginals.PART_BYTES));
                 while (bytes.hasRemaining() && channel.read(bytes) > 0) {}
-                store.keepPart(original, part, bytes.array());
+                store.originals().keepPart(original, part, bytes.array());
             }
         } catch (IOException e) {
             throw new ProblemException(

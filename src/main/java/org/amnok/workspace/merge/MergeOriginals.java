@@ -12,7 +12,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
-import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectOriginals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
@@ -97,7 +97,7 @@ public final class MergeOriginals {
                     done,
                     original.sizeBytes(),
                     Messages.text("workspace.copying", original.fileName()));
-            var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
+            var data = next(channel, (int) Math.min(left, ProjectOriginals.PART_BYTES));
             digest.add(data);
             Awaiting.done(here.originals().keepPart(original, part, data));
             left -= data.length;

@@ -127,7 +127,7 @@ class SharedProjectTest {
         projects.edit("park", "Park", new Edit.Add(FORD));
         give("park", "kim");
         try (var kim = open("kim")) {
-            assertThat(kim.history(FORD.uuid(), Long.MAX_VALUE, 9))
+            assertThat(kim.history().of(FORD.uuid(), Long.MAX_VALUE, 9))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.signature().author()).isEqualTo("Park"));
         }

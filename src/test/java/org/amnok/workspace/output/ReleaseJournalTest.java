@@ -141,7 +141,7 @@ class ReleaseJournalTest {
 
     private List<HistoryEntry> history() {
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 10);
+            return store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 10);
         }
     }
 }
