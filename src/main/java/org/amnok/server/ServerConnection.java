@@ -3,6 +3,8 @@ package org.amnok.server;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
@@ -22,10 +24,17 @@ public record ServerConnection(
         ServerAddress address, String user, String password, @Nullable Path authority) {
     private static final int LONGEST_REASON = 300;
 
+    /// What the driver says when a password is asked for and there is none.
+    private static final String NO_PASSWORD = "08004";
+
+    /// The driver tells in its log what it throws as well.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
     /// @param isDry true when nothing may be written
     /// @throws ProblemException when there is no such server, it is not who it should be, it lets
     ///   nobody in, or it was not set up
     public ServerLog open(boolean isDry) {
+        DRIVER.setLevel(Level.OFF);
         var url = "jdbc:postgresql://" + address.host() + ":" + address.port() + "/";
         try {
             var connection = new Driver().connect(url, properties(isDry));
@@ -76,7 +85,7 @@ public record ServerConnection(
         var remedy =
                 switch (state) {
                     case "42P01", "3F000", "42501" -> "sync.set_it_up";
-                    case "28P01", "28000" -> "sync.give_password";
+                    case "28P01", "28000", NO_PASSWORD -> "sync.give_password";
                     case "23000", "23505", "40001", "40P01" -> "sync.sync_again";
                     default -> state.startsWith("08") ? "sync.look_at_server" : "sync.tell_admin";
                 };

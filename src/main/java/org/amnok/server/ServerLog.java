@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
 import org.amnok.domain.log.OperationId;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.ShownRecord;
 import org.amnok.store.share.ShownToReaders;
 import org.amnok.words.Messages;
 
@@ -78,6 +80,11 @@ public final class ServerLog implements AutoCloseable {
 
     public ServerRole role() {
         return role;
+    }
+
+    /// What readers see there.
+    public ShownToReaders rule() {
+        return rule;
     }
 
     /// Operations that came.
@@ -229,6 +236,16 @@ public final class ServerLog implements AutoCloseable {
     /// @return false when the first does not follow on the last that is there
     public boolean append(List<LoggedOperation> operations) {
         return inOne(() -> new Appending(connection, rule).append(operations));
+    }
+
+    /// Writes what follows from the operations beside them, for other programs. Only for an editor
+    /// who has all of them.
+    ///
+    /// @param known of the project that the records are of
+    /// @param records that readers may see
+    /// @return false when somebody added what the project does not know: nothing is written
+    public boolean writeState(Known known, Iterator<ShownRecord> records) {
+        return inOne(() -> new StateWriting(connection).write(known, records));
     }
 
     static String text(ResultSet row, int column) throws SQLException {

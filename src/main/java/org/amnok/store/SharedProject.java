@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.OpenQuestion;
+import org.amnok.store.record.RecordCodec;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
 import org.amnok.store.share.SharedTables;
@@ -20,6 +21,11 @@ public final class SharedProject {
     SharedProject(GuardedFile file, SharedTables tables) {
         this.file = file;
         this.tables = tables;
+    }
+
+    /// How records are kept as text.
+    public RecordCodec codec() {
+        return tables.codec();
     }
 
     /// The device that this file is; another one after it was copied or moved.

@@ -136,4 +136,125 @@ CREATE POLICY own ON @schema@.hidden TO @schema@_reporter
 DROP POLICY IF EXISTS all_of_it ON @schema@.hidden;
 CREATE POLICY all_of_it ON @schema@.hidden FOR SELECT TO @schema@_editor USING (true);
 
+-- What follows from the operations, as an editor's project has it, without what is hidden: for maps
+-- and tables of other programs. Each sync of an editor brings it up to date.
+CREATE TABLE IF NOT EXISTS @schema@.state (
+  id bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
+  layer text NOT NULL,
+  uuid text NOT NULL,
+  cells jsonb NOT NULL,
+  open_questions text NOT NULL,
+  digest text NOT NULL,
+  PRIMARY KEY (layer, uuid)
+);
+CREATE TABLE IF NOT EXISTS @schema@.state_at (
+  is_one boolean PRIMARY KEY DEFAULT true CHECK (is_one),
+  place bigint NOT NULL,
+  written_by name NOT NULL,
+  written timestamptz NOT NULL
+);
+INSERT INTO @schema@.state_at (place, written_by, written) VALUES (0, session_user, now())
+  ON CONFLICT DO NOTHING;
+REVOKE ALL ON @schema@.state, @schema@.state_at FROM PUBLIC;
+GRANT SELECT ON @schema@.state, @schema@.state_at TO @schema@_reader;
+GRANT INSERT, UPDATE, DELETE ON @schema@.state TO @schema@_editor;
+GRANT UPDATE ON @schema@.state_at TO @schema@_editor;
+
+-- The views for QGIS need PostGIS: without it there is the log alone.
+DO $setup$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'postgis') THEN
+    RAISE WARNING 'PostGIS is not installed: the log works, the views for QGIS are not there. Install it and run this again.';
+    RETURN;
+  END IF;
+  CREATE EXTENSION IF NOT EXISTS postgis;
+
+  -- The geometry of a cell: Base64 of a GeoPackage geometry, WKB behind a header.
+  EXECUTE $sql$
+    CREATE OR REPLACE FUNCTION @schema@.geometry_of(cells jsonb) RETURNS public.geometry
+      LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $f$
+        SELECT public.ST_GeomFromWKB(substring(b FROM 9 + (ARRAY[0, 32, 48, 48, 64])[1 +
+          ((get_byte(b, 3) >> 1) & 7)]), 4326) FROM decode(cells ->> 'geom', 'base64') AS b
+      $f$
+  $sql$;
+  DROP VIEW IF EXISTS @schema@.sightings, @schema@.sites, @schema@.evidence;
+  EXECUTE $sql$
+    CREATE VIEW @schema@.sightings AS
+    SELECT s.id, @schema@.geometry_of(s.cells)::public.geometry(Point, 4326) AS geom, s.uuid,
+      s.cells ->> 'code' AS code,
+      s.cells ->> 'title' AS title,
+      s.cells ->> 'kind' AS kind,
+      s.cells ->> 'status' AS status,
+      t.cells ->> 'name_en' AS site,
+      (s.cells ->> 'coord_uncertainty_m')::double precision AS uncertainty_m,
+      s.cells ->> 'loc_method' AS location_method,
+      s.cells ->> 'loc_verbatim' AS place_as_reported,
+      s.cells ->> 'river' AS river,
+      (s.cells ->> 'river_km_from')::double precision AS river_km_from,
+      (s.cells ->> 'river_km_to')::double precision AS river_km_to,
+      s.cells ->> 'edtf' AS date_edtf,
+      (s.cells ->> 'date_earliest')::date AS date_earliest,
+      (s.cells ->> 'date_latest')::date AS date_latest,
+      s.cells ->> 'date_verbatim' AS date_as_reported,
+      (s.cells ->> 'date_published')::date AS date_published,
+      s.cells ->> 'counts' AS counts,
+      s.cells ->> 'count_verbatim' AS count_as_reported,
+      s.cells ->> 'source_reliability' AS source_reliability,
+      (s.cells ->> 'info_credibility')::integer AS info_credibility,
+      s.cells ->> 'public_note' AS public_note,
+      s.cells ->> 'outlet' AS outlet,
+      s.cells ->> 'report_title' AS report_title,
+      s.cells ->> 'report_address' AS report_address,
+      s.cells ->> 'sensitivity' AS sensitivity,
+      (s.cells ->> 'privacy_level')::integer AS privacy_level,
+      s.open_questions,
+      (s.cells ->> 'created')::timestamptz AS created,
+      (s.cells ->> 'modified')::timestamptz AS modified
+    FROM @schema@.state AS s
+    LEFT JOIN @schema@.state AS t ON t.layer = 'site' AND t.uuid = s.cells ->> 'site_uuid'
+    WHERE s.layer = 'sighting'
+  $sql$;
+  EXECUTE $sql$
+    CREATE VIEW @schema@.sites AS
+    SELECT s.id, @schema@.geometry_of(s.cells)::public.geometry(Geometry, 4326) AS geom, s.uuid,
+      s.cells ->> 'code' AS code,
+      s.cells ->> 'name_en' AS name_en,
+      s.cells ->> 'name_ko' AS name_ko,
+      s.cells ->> 'name_zh' AS name_zh,
+      s.cells ->> 'name_ja' AS name_ja,
+      s.cells ->> 'type' AS type,
+      s.cells ->> 'subtype' AS subtype,
+      s.cells ->> 'country' AS country,
+      (s.cells ->> 'precision_m')::double precision AS uncertainty_m,
+      s.cells ->> 'note' AS note,
+      s.cells ->> 'valid_from' AS valid_from,
+      s.cells ->> 'valid_to' AS valid_to,
+      s.open_questions
+    FROM @schema@.state AS s WHERE s.layer = 'site'
+  $sql$;
+  EXECUTE $sql$
+    CREATE VIEW @schema@.evidence AS
+    SELECT e.id, @schema@.geometry_of(s.cells)::public.geometry(Point, 4326) AS geom, e.uuid,
+      e.cells ->> 'sighting_uuid' AS sighting_uuid,
+      s.cells ->> 'title' AS sighting,
+      e.cells ->> 'kind' AS kind,
+      e.cells ->> 'file_name' AS file_name,
+      e.cells ->> 'media_type' AS media_type,
+      (e.cells ->> 'size_bytes')::bigint AS size_bytes,
+      e.cells ->> 'sha256' AS sha256,
+      e.cells ->> 'origin_address' AS origin_address,
+      (e.cells ->> 'acquired')::timestamptz AS acquired,
+      e.open_questions
+    FROM @schema@.state AS e
+    LEFT JOIN @schema@.state AS s
+      ON s.layer = 'sighting' AND s.uuid = e.cells ->> 'sighting_uuid'
+    WHERE e.layer = 'evidence'
+  $sql$;
+  EXECUTE $sql$
+    CREATE INDEX IF NOT EXISTS state_of_sightings ON @schema@.state USING gist
+      ((@schema@.geometry_of(cells)::public.geometry(Point, 4326))) WHERE layer = 'sighting'
+  $sql$;
+  GRANT SELECT ON @schema@.sightings, @schema@.sites, @schema@.evidence TO @schema@_reader;
+END $setup$;
+
 COMMIT;

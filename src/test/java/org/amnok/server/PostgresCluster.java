@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class PostgresCluster implements AutoCloseable {
     private final Path programs;
     private final Path folder;
     private final int port;
+    private String more = "";
 
     private PostgresCluster(Path programs, Path folder, int port) {
         this.programs = programs;
@@ -97,7 +100,8 @@ public final class PostgresCluster implements AutoCloseable {
     public void begin() throws IOException {
         var options =
                 "-p %d -c listen_addresses=127.0.0.1,127.0.0.2 -c unix_socket_directories=%s"
-                        .formatted(port, folder);
+                                .formatted(port, folder)
+                        + more;
         program(
                 "pg_ctl",
                 "-D",
@@ -125,6 +129,38 @@ public final class PostgresCluster implements AutoCloseable {
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
     }
 
+    /// From now on it speaks TLS with a certificate.
+    public void certify(Path certificate, Path key) throws IOException {
+        own(certificate, "server.crt");
+        own(key, "server.key");
+        more =
+                " -c ssl=on -c ssl_cert_file=%1$s/server.crt -c ssl_key_file=%1$s/server.key"
+                        .formatted(folder);
+        kill();
+        begin();
+    }
+
+    private void own(Path file, String name) throws IOException {
+        var copy = folder.resolve(name);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+        if (isRoot()) {
+            run(List.of("chown", "nobody", copy.toString()));
+        }
+    }
+
+    /// From now on all but the administrator need a password.
+    public void askForPasswords() throws IOException {
+        Files.writeString(
+                folder.resolve("data/pg_hba.conf"),
+                "host all admin 127.0.0.1/32 trust\nhost all all 0.0.0.0/0 scram-sha-256\n");
+        program("pg_ctl", "-D", data(), "reload");
+    }
+
+    public int port() {
+        return port;
+    }
+
     /// Ends the server at once, whatever it is doing.
     public void kill() throws IOException {
         program("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
@@ -137,7 +173,7 @@ public final class PostgresCluster implements AutoCloseable {
         run(command);
     }
 
-    private static void run(List<String> command) throws IOException {
+    static void run(List<String> command) throws IOException {
         var out = Files.createTempFile("amnok-postgres", ".out");
         try {
             var process =

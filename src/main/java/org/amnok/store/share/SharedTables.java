@@ -49,6 +49,11 @@ public final class SharedTables {
         spans = new DeviceSpans(statements);
     }
 
+    /// How records are kept as text.
+    public RecordCodec codec() {
+        return tables.codec();
+    }
+
     /// The device that this file is.
     public String device() throws SQLException {
         return device.id();

@@ -102,6 +102,20 @@ public enum ShownToReaders {
         }
     }
 
+    /// The cells of a record as readers get them; empty when they get nothing of it.
+    ///
+    /// @param json as the history has it
+    public Optional<String> cells(String layer, String json) {
+        if (!SHOWN.contains(layer) && !more.contains(layer)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(record(json, HIDDEN.getOrDefault(layer, Set.of())));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static String only(String name, @Nullable String json) throws IOException {
         var cells = json == null ? Map.<String, Object>of() : RecordJson.read(json);
         var value = cells.get(name);

@@ -149,6 +149,11 @@ final class Joining {
         }
     }
 
+    /// True when some wait for others.
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
     /// What came of all that came in.
     Received received() {
         return received;

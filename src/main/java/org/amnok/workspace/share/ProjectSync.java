@@ -13,6 +13,7 @@ import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
 import org.amnok.domain.log.OperationId;
 import org.amnok.server.ServerLog;
+import org.amnok.server.ServerRole;
 import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.words.Messages;
@@ -25,6 +26,12 @@ import org.amnok.workspace.Workspace;
 final class ProjectSync {
     /// Behind the name of the setting that says what the server had: what it showed.
     private static final String SEEN = ".seen";
+
+    /// The setting of a project that lacks what is hidden from readers.
+    private static final String PART = "sync.part";
+
+    /// So often it is looked what others add meanwhile.
+    private static final int TRIES = 3;
 
     private final Workspace here;
     private final ServerLog server;
@@ -54,8 +61,9 @@ final class ProjectSync {
         var seen = new SeenEnds(here.settings().getOrDefault(settingName() + SEEN, ""));
         notes.addAll(seen.changed(server));
         fetch(compared(heads, there), seen);
-        var after = server.role().adds() ? send(there) : kept(there);
+        var after = server.role().adds() ? send(there) : there.known();
         tellLess(heads, after, lost);
+        writeState();
         if (!isDry) {
             Awaiting.done(
                     here.saveSettings(
@@ -63,7 +71,9 @@ final class ProjectSync {
                                     settingName(),
                                     remembered.and(after).text(),
                                     settingName() + SEEN,
-                                    seen.text())));
+                                    seen.text(),
+                                    PART,
+                                    isPart() ? "true" : "")));
         }
         notes.addAll(joining.notes());
         var questions = here.sharing().with(SharedProject::questions);
@@ -81,16 +91,23 @@ final class ProjectSync {
                 server.role());
     }
 
-    /// A reader adds nothing: what was done here stays here.
-    private Known kept(Heads there) {
-        var count = 0L;
-        for (var one : here.sharing().with(SharedProject::ownDevices).entrySet()) {
-            count += Math.max(0, one.getValue() - there.of(one.getKey()).number());
+    private boolean isPart() {
+        return server.role() != ServerRole.EDITOR || "true".equals(here.settings().get(PART));
+    }
+
+    /// Brings what other programs see there up to date.
+    private void writeState() {
+        if (isDry || isPart() || joining.isWaiting()) {
+            return;
         }
-        if (count > 0) {
-            notes.add(Messages.text("sync.readers_add_nothing", count));
+        for (int i = 0; i < TRIES; i++) {
+            var heads = here.sharing().with(SharedProject::heads);
+            if (server.writeState(heads.known(), new ShownRecords(here, server.rule()).all())) {
+                return;
+            }
+            fetch(heads, new SeenEnds(""));
         }
-        return there.known();
+        notes.add(Messages.text("sync.views_are_behind"));
     }
 
     /// What the server had at the end of the last sync.

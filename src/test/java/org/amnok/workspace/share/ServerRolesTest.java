@@ -181,7 +181,7 @@ class ServerRolesTest {
         sync("kim");
         var rows = count("kim", "operation");
         projects.edit("roh", "Roh", new Edit.Add(Sightings.titled("Ford")));
-        assertThat(notes("roh")).anyMatch(note -> note.contains("Readers add nothing"));
+        assertThat(sync("roh").lines()).anyMatch(line -> line.contains("nothing of yours goes"));
         assertThat(count("kim", "operation")).isEqualTo(rows);
         assertThatThrownBy(
                         () -> {
