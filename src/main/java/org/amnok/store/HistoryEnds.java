@@ -57,6 +57,7 @@ public final class HistoryEnds {
             if (!signed.isEmpty()) {
                 tables.saveSettings(signed);
             }
+            new SharedProject(file, tables.shared(file.real())).signWhereShared(key);
         } catch (ProblemException unusable) {
             UnsignedEnds.keep(path, key, unusable.problem());
         }

@@ -1,16 +1,20 @@
 package org.amnok.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.OpenQuestion;
+import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
 import org.amnok.store.share.SharedTables;
 import org.amnok.store.sqlite.SqlWork;
 import org.amnok.store.sqlite.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /// The operations of an open project: what others lack is read here, and what they did is taken in.
 /// Each method is one transaction. Not thread-safe, like the store that it is of.
@@ -31,6 +35,20 @@ public final class SharedProject {
     /// The device that this file is; another one after it was copied or moved.
     public String device() {
         return written(tables::device);
+    }
+
+    /// By device, the keys by which operations are signed.
+    public SortedMap<String, String> keys() {
+        return written(tables::keys);
+    }
+
+    /// Signs where the operations of this file end; see [SharedTables#sign].
+    public void sign(@Nullable DeviceKey key) {
+        written(
+                () -> {
+                    tables.sign(key);
+                    return tables;
+                });
     }
 
     /// Where the operations of each device end that are here.
@@ -88,7 +106,7 @@ public final class SharedProject {
     /// Takes operations of others in and makes of each record what follows.
     ///
     /// @param operations each the next one of its device, and with all that it knows before it: see
-    ///   [org.amnok.domain.log.Delivery]
+    ///   [org.amnok.domain.log.Delivery]; with signatures that fit
     /// @throws org.amnok.domain.ProblemException when they could not be kept: then nothing is
     ///   changed
     public Received receive(List<LoggedOperation> operations) {
@@ -98,6 +116,13 @@ public final class SharedProject {
     /// What only a person can decide.
     public List<OpenQuestion> questions() {
         return written(tables::questions);
+    }
+
+    /// Signs with a key, if there is one and operations went out or came in.
+    void signWhereShared(Path key) {
+        if (Files.exists(key) && file.read(tables::isShared)) {
+            sign(DeviceKey.existing(key));
+        }
     }
 
     /// True when entries belong to no device yet: a process was killed, or another instance entered

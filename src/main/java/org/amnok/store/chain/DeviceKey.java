@@ -46,7 +46,7 @@ public record DeviceKey(PrivateKey secret, String shown) {
     /// The key in a file that is there.
     ///
     /// @throws ProblemException when it cannot be read, or is another file
-    static DeviceKey existing(Path file) {
+    public static DeviceKey existing(Path file) {
         return opened(file, false);
     }
 
@@ -104,14 +104,16 @@ public record DeviceKey(PrivateKey secret, String shown) {
         return fingerprint(shown);
     }
 
-    static String fingerprint(String shown) {
+    /// Likewise, of what others may know of a key.
+    public static String fingerprint(String shown) {
         return new Sha256()
                 .add(shown.getBytes(StandardCharsets.US_ASCII))
                 .hex()
                 .substring(0, FINGERPRINT);
     }
 
-    String sign(String message) {
+    /// @return the signature in Base64
+    public String sign(String message) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
@@ -123,7 +125,7 @@ public record DeviceKey(PrivateKey secret, String shown) {
     }
 
     /// False for what was signed by another key, or is no signature.
-    static boolean isSigned(String message, String signature, String shown) {
+    public static boolean isSigned(String message, String signature, String shown) {
         try {
             var check = Signature.getInstance(ALGORITHM);
             var key = new X509EncodedKeySpec(Base64.getDecoder().decode(shown));

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A run of operations of one device as JSON in UTF-8, each in a line:
 /// `{"amnok_operations":1,"device":D,"first":N,"count":N,"before":HASH,"hash":HASH}`, then
-/// `{"entry":N,"known":"D:N,…","contents":HASH,"salt":HEX,"fields":[…]}`, the last two only where
-/// the contents are told. Whatever is changed, cut, taken out or put in is found by the hashes; who
-/// made it all anew is found by whoever has an operation of the device.
+/// `{"entry":N,"known":"D:N,…","contents":HASH,"salt":HEX,"fields":[…],"key":K,"signature":S}`,
+/// salt and fields only where the contents are told, the last two where the operation is signed.
+/// Whatever is changed, cut, taken out or put in is found by the hashes; who made it all anew is
+/// found by whoever has an operation of the device.
 public final class BundleText {
     private static final int LONGEST_VALUE = 64_000_000;
     private static final int VERSION = 1;
@@ -105,6 +106,7 @@ public final class BundleText {
                     if (fields != null) {
                         write(fields, json);
                     }
+                    writeSignature(operation, json);
                     json.writeEndObject();
                 });
     }
@@ -135,6 +137,7 @@ public final class BundleText {
             json.writeStringField("salt", told.salt());
             write(told.fields(), json);
         }
+        writeSignature(operation, json);
         json.writeEndObject();
     }
 
@@ -153,6 +156,15 @@ public final class BundleText {
             json.writeString(field);
         }
         json.writeEndArray();
+    }
+
+    private static void writeSignature(LoggedOperation operation, JsonGenerator json)
+            throws IOException {
+        var signed = operation.signed();
+        if (signed != null) {
+            json.writeStringField("key", signed.key());
+            json.writeStringField("signature", signed.signature());
+        }
     }
 
     /// Reads a run, as hostile as any file.
@@ -198,28 +210,34 @@ public final class BundleText {
         var contents = matching(json, "contents", HASH);
         LoggedOperation.@Nullable Told told = null;
         @Nullable ShownToReaders shown = null;
+        @Nullable SignedBy signed = null;
         var name = json.nextFieldName();
         if ("salt".equals(name)) {
-            require(json.nextToken() == JsonToken.VALUE_STRING);
-            var salt = json.getText();
-            require(SALT.matcher(salt).matches());
+            var salt = matching(json, SALT);
             require("fields".equals(json.nextFieldName()));
             told = new LoggedOperation.Told(salt, fields(json));
-            require(json.nextToken() == JsonToken.END_OBJECT);
+            name = json.nextFieldName();
         } else if ("shown".equals(name)) {
             require(json.nextToken() == JsonToken.VALUE_NUMBER_INT);
             var rule = ShownToReaders.of(json.getLongValue());
             require(rule.isPresent());
             shown = rule.orElseThrow();
             told = LoggedOperation.Told.HIDDEN;
-            if ("fields".equals(json.nextFieldName())) {
+            name = json.nextFieldName();
+            if ("fields".equals(name)) {
                 told = new LoggedOperation.Told("", fields(json));
-                json.nextToken();
+                name = json.nextFieldName();
             }
         }
-        require(json.currentToken() == JsonToken.END_OBJECT);
-        var operation = new LoggedOperation(id, before, entry, known.orElseThrow(), contents, told);
-        return new ServerLine(operation, shown);
+        if ("key".equals(name)) {
+            var key = matching(json, SignedBy.BASE64);
+            signed = new SignedBy(key, matching(json, "signature", SignedBy.BASE64));
+            name = json.nextFieldName();
+        }
+        require(name == null && json.currentToken() == JsonToken.END_OBJECT);
+        return new ServerLine(
+                new LoggedOperation(id, before, entry, known.orElseThrow(), contents, told, signed),
+                shown);
     }
 
     private static List<@Nullable String> fields(JsonParser json) throws IOException {
@@ -244,13 +262,22 @@ public final class BundleText {
 
     private static String text(JsonParser json, String name) throws IOException {
         require(name.equals(json.nextFieldName()));
+        return text(json);
+    }
+
+    private static String text(JsonParser json) throws IOException {
         require(json.nextToken() == JsonToken.VALUE_STRING);
         return json.getText();
     }
 
     private static String matching(JsonParser json, String name, Pattern pattern)
             throws IOException {
-        var text = text(json, name);
+        require(name.equals(json.nextFieldName()));
+        return matching(json, pattern);
+    }
+
+    private static String matching(JsonParser json, Pattern pattern) throws IOException {
+        var text = text(json);
         require(pattern.matcher(text).matches());
         return text;
     }

@@ -66,7 +66,8 @@ final class DeviceOperations {
     ///   its hash is not kept
     /// @return where they end
     Heads.Head each(String device, long from, Taking taking) throws SQLException {
-        Taking wanted = operation -> operation.id().number() < from || taking.take(operation);
+        var signed = signed(device, taking);
+        Taking wanted = operation -> operation.id().number() < from || signed.take(operation);
         var end = spans.base(device);
         for (var span : spans.whole(device, end.number() + 1)) {
             end = carried.each(device, end, span.number(), wanted);
@@ -96,19 +97,32 @@ final class DeviceOperations {
     /// @return none when there are none
     List<LoggedOperation> run(String device, Heads.Head behind, long last) throws SQLException {
         var run = new Run(last);
+        var signed = signed(device, run);
         var end = behind;
         for (var span : spans.whole(device, behind.number() + 1)) {
-            end = carried.each(device, end, span.number(), run);
+            end = carried.each(device, end, span.number(), signed);
             if (span.number() > end.number() + 1) {
                 return run.operations;
             }
-            end = each(span, end, run);
+            end = each(span, end, signed);
             if (end.number() < span.lastNumber()) {
                 return run.operations;
             }
         }
-        var _ = carried.each(device, end, Long.MAX_VALUE, run);
+        var _ = carried.each(device, end, Long.MAX_VALUE, signed);
         return run.operations;
+    }
+
+    /// Gives the last one that is signed with its signature.
+    private Taking signed(String device, Taking taking) throws SQLException {
+        var last = new DeviceSignatures(statements).last(device).orElse(null);
+        return last == null
+                ? taking
+                : operation ->
+                        taking.take(
+                                operation.id().number() == last.number()
+                                        ? operation.signed(last.by())
+                                        : operation);
     }
 
     private static final class Run implements Taking {

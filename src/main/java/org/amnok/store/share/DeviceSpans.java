@@ -23,6 +23,12 @@ final class DeviceSpans {
             "INSERT INTO amnok_device (device, number, hash) VALUES (?, ?, ?) ON CONFLICT (device)"
                     + " DO UPDATE SET number = excluded.number, hash = excluded.hash";
 
+    /// Where they end is found again.
+    private static final String ANEW = "UPDATE amnok_device SET number = 0 WHERE device = ?";
+
+    private static final String UNSIGN =
+            "UPDATE amnok_device SET signed = 0, signature = NULL WHERE device = ? AND signed > ?";
+
     private final Statements statements;
 
     DeviceSpans(Statements statements) {
@@ -202,7 +208,11 @@ final class DeviceSpans {
             put(new Span(first, span.last(), other, number + 1, known, true, false, 0, null));
             number += span.last() - first + 1;
         }
-        Sql.update(statements.get("DELETE FROM amnok_device WHERE device = ?"), device);
+        Sql.update(statements.get(ANEW), device);
+        Sql.update(statements.get(UNSIGN), device, after);
+        if (after == 0) {
+            Sql.update(statements.get("DELETE FROM amnok_device WHERE device = ?"), device);
+        }
     }
 
     /// Where operations end that were found or came, of each device.

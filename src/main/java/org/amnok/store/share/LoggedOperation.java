@@ -11,6 +11,7 @@ import org.amnok.domain.log.Known;
 import org.amnok.domain.log.Operation;
 import org.amnok.domain.log.OperationId;
 import org.amnok.store.chain.ChainRows;
+import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.chain.HistoryHash;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,26 @@ import org.jspecify.annotations.Nullable;
 /// @param entry its number in the history of its device's file, by which later entries name it
 /// @param contents what the entry commits to, in 64 digits: see [HistoryHash]
 /// @param told the contents; null when they were taken out, or stay where they are
+/// @param signed who signed it; null when nobody did, or only a later one of the device
 public record LoggedOperation(
         OperationId id,
         String before,
         long entry,
         Known known,
         String contents,
-        @Nullable Told told) {
+        @Nullable Told told,
+        @Nullable SignedBy signed) {
+    /// That nobody signed.
+    public LoggedOperation(
+            OperationId id,
+            String before,
+            long entry,
+            Known known,
+            String contents,
+            @Nullable Told told) {
+        this(id, before, entry, known, contents, told, null);
+    }
+
     /// What an entry of the history says.
     ///
     /// @param salt in 32 hexadecimal digits; empty where the fields are only what readers see
@@ -93,7 +107,31 @@ public record LoggedOperation(
 
     /// The same without what it tells.
     LoggedOperation untold() {
-        return new LoggedOperation(id, before, entry, known, contents, null);
+        return new LoggedOperation(id, before, entry, known, contents, null, signed);
+    }
+
+    /// The same, signed by a device.
+    public LoggedOperation signed(DeviceKey key) {
+        return signed(SignedBy.by(key, id, hash()));
+    }
+
+    /// Likewise, without a signature.
+    public LoggedOperation unsigned() {
+        return signed((SignedBy) null);
+    }
+
+    /// True when it is signed, and by the key that it names.
+    public boolean isSignedAsSaid() {
+        return signed != null && signed.fits(id, hash());
+    }
+
+    /// Of who signed it; empty when nobody did.
+    public String key() {
+        return signed == null ? "" : signed.key();
+    }
+
+    LoggedOperation signed(@Nullable SignedBy by) {
+        return new LoggedOperation(id, before, entry, known, contents, told, by);
     }
 
     /// What it says; of nothing when it is not told.

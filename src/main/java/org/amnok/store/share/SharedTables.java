@@ -12,12 +12,15 @@ import java.util.function.Consumer;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.OpenQuestion;
+import org.amnok.domain.log.OperationId;
 import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Recorded;
+import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
+import org.jspecify.annotations.Nullable;
 
 /// The operations of a project, over one connection. Within a transaction of the caller's.
 public final class SharedTables {
@@ -29,6 +32,7 @@ public final class SharedTables {
     private final Tables tables;
     private final OwnDevice device;
     private final DeviceSpans spans;
+    private final DeviceSignatures signatures;
 
     /// The tables of the records.
     public interface Tables {
@@ -47,6 +51,30 @@ public final class SharedTables {
         this.tables = tables;
         device = new OwnDevice(statements, file);
         spans = new DeviceSpans(statements);
+        signatures = new DeviceSignatures(statements);
+    }
+
+    /// By device, the keys by which operations are signed.
+    public SortedMap<String, String> keys() throws SQLException {
+        return signatures.keys();
+    }
+
+    /// Signs where the operations of this file end. What it did since it signed with another key is
+    /// of another device from now on.
+    ///
+    /// @param key null when there is none any more
+    public void sign(@Nullable DeviceKey key) throws SQLException {
+        claim();
+        var signed = signatures.last(device.id()).orElse(null);
+        if (signed != null && (key == null || !key.shown().equals(signed.by().key()))) {
+            spans.renew(device.id(), signed.number(), device.anew());
+        }
+        var own = device.id();
+        var end = heads().of(own);
+        if (key != null && end.number() > 0) {
+            var id = new OperationId(own, end.number());
+            signatures.keep(id, SignedBy.by(key, id, end.hash()));
+        }
     }
 
     /// How records are kept as text.
@@ -69,6 +97,11 @@ public final class SharedTables {
     /// True when something was entered since that is of nobody yet.
     public boolean hasUnclaimed() throws SQLException {
         return spans.unclaimed() > 0;
+    }
+
+    /// True when operations went out or came in.
+    public boolean isShared() throws SQLException {
+        return !spans.heads().ends().isEmpty();
     }
 
     /// Claims, and finds where the operations of each device end.
@@ -157,10 +190,18 @@ public final class SharedTables {
         spans.renew(former, after, device.anew());
     }
 
-    /// Takes operations in: they must be the next ones, each with all that it knows.
+    /// Takes operations in: they must be the next ones, each with all that it knows, and with
+    /// signatures that fit.
     public Received receive(List<LoggedOperation> operations) throws SQLException {
         claim();
-        return new Receiving(statements, tables, spans).receive(operations);
+        var received = new Receiving(statements, tables, spans).receive(operations);
+        for (var operation : operations) {
+            var signed = operation.signed();
+            if (signed != null) {
+                signatures.keep(operation.id(), signed);
+            }
+        }
+        return received;
     }
 
     /// What only a person can decide. What was decided since is no more remembered.

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Delivery;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Operation;
-import org.amnok.domain.log.OperationId;
+import org.amnok.store.SharedProject;
+import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
 import org.amnok.words.Messages;
@@ -29,8 +31,16 @@ final class Joining {
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> refusedDevices = new LinkedHashSet<>();
 
-    /// By what names them: those that wait for others.
-    private final Map<OperationId, LoggedOperation> waiting = new LinkedHashMap<>();
+    /// By hash: those that wait for others, or for who signs them.
+    private final Map<String, LoggedOperation> waiting = new LinkedHashMap<>();
+
+    /// By device, of those the first that no signature proves.
+    private final Map<String, Long> unproven = new TreeMap<>();
+
+    /// By device, the keys by which they sign that came for the first time.
+    private final Map<String, String> newKeys = new TreeMap<>();
+
+    private int unsigned;
 
     private Received received = new Received(0, 0, List.of(), List.of());
 
@@ -98,12 +108,15 @@ final class Joining {
     }
 
     private Sorted sorted(Heads heads, Collection<LoggedOperation> delivered) {
-        var found = new LinkedHashMap<>(waiting);
-        delivered.forEach(each -> found.putIfAbsent(each.id(), each));
-        var operations =
-                Stream.concat(waiting.values().stream(), delivered.stream())
-                        .map(LoggedOperation::operation)
-                        .toList();
+        var all = new ArrayList<>(waiting.values());
+        all.addAll(delivered);
+        var keys = here.sharing().with(SharedProject::keys);
+        keys.putAll(newKeys);
+        var proving = new Proving(keys, heads, all);
+        tell(proving);
+        var found = new HashMap<String, LoggedOperation>();
+        proving.sound().forEach(each -> found.put(each.hash(), each));
+        var operations = found.values().stream().map(LoggedOperation::operation).toList();
         var delivery = Delivery.to(heads, operations);
         for (var refused : delivery.refused()) {
             if (refusedDevices.add(refused.device())) {
@@ -111,14 +124,32 @@ final class Joining {
             }
         }
         waiting.clear();
-        delivery.waiting().forEach(each -> waiting.put(each.id(), logged(found, each)));
-        var inOrder = delivery.came().stream().map(each -> logged(found, each)).toList();
-        return new Sorted(delivery, inOrder);
+        delivery.waiting().forEach(each -> waiting.put(each.hash(), logged(found, each)));
+        unproven.clear();
+        for (var each : proving.unproven()) {
+            waiting.put(each.hash(), each);
+            unproven.merge(each.id().device(), each.id().number(), Math::min);
+        }
+        var came = delivery.came();
+        came.forEach(each -> unsigned += proving.isSigning(each.device()) ? 0 : 1);
+        return new Sorted(delivery, came.stream().map(each -> logged(found, each)).toList());
     }
 
-    private static LoggedOperation logged(
-            Map<OperationId, LoggedOperation> found, Operation operation) {
-        return Objects.requireNonNull(found.get(operation.id()));
+    private void tell(Proving proving) {
+        for (var forged : proving.forged()) {
+            notes.add(Messages.text("share.is_forged", forged.number(), forged.device()));
+        }
+        proving.newKeys()
+                .forEach(
+                        (device, key) -> {
+                            newKeys.put(device, key);
+                            var print = DeviceKey.fingerprint(key);
+                            notes.add(Messages.text("share.signs_with", device, print));
+                        });
+    }
+
+    private static LoggedOperation logged(Map<String, LoggedOperation> found, Operation operation) {
+        return Objects.requireNonNull(found.get(operation.hash()));
     }
 
     private void add(Received more) {
@@ -142,9 +173,14 @@ final class Joining {
     /// @param words the message that says it
     void tellRest(String words) {
         var told = new LinkedHashSet<>(refusedDevices);
-        for (var each : waiting.keySet()) {
-            if (told.add(each.device())) {
-                notes.add(Messages.text(words, each.device(), each.number()));
+        unproven.forEach(
+                (device, first) -> {
+                    told.add(device);
+                    notes.add(Messages.text("share.is_unproven", device, first));
+                });
+        for (var each : waiting.values()) {
+            if (told.add(each.id().device())) {
+                notes.add(Messages.text(words, each.id().device(), each.id().number()));
             }
         }
     }
@@ -162,6 +198,11 @@ final class Joining {
     /// How many operations came in, by who signed them.
     Map<String, Integer> came() {
         return Map.copyOf(came);
+    }
+
+    /// How many of them nobody signed with a key.
+    int unsigned() {
+        return unsigned;
     }
 
     /// What a person should know of it.

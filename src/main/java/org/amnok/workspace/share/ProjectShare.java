@@ -65,6 +65,7 @@ public final class ProjectShare {
                 moved,
                 joining.received(),
                 joining.came(),
+                joining.unsigned(),
                 notes,
                 questions);
     }
@@ -78,7 +79,13 @@ public final class ProjectShare {
             var head = heads.of(device);
             var last = folder.last(device);
             if (device.equals(own) && (last > head.number() || differs(head, device))) {
-                return putBack(device, heads);
+                var theirs = theirs(device, heads);
+                if (isOfItself(theirs, head)) {
+                    return joining.putBack(device, heads, hashes(theirs));
+                }
+                theirs.stream()
+                        .filter(one -> isOther(one, head))
+                        .forEach(one -> refuse(device, number(one)));
             }
             if (!device.equals(own) && last > 0 && last < head.number()) {
                 if (last < here.sharing().with(SharedProject::devices).getOrDefault(device, 0L)) {
@@ -86,12 +93,7 @@ public final class ProjectShare {
                 }
             }
             if (!device.equals(own) && differs(head, device)) {
-                folder.with(device, head.number())
-                        .forEach(
-                                name ->
-                                        folder.refuse(
-                                                name,
-                                                Messages.text("share.is_another", name.text())));
+                refuse(device, head.number());
             }
         }
         return heads;
@@ -107,15 +109,36 @@ public final class ProjectShare {
                                         && !operation.hash().equals(head.hash()));
     }
 
-    /// The folder has later or other operations of this device: the file was put back.
-    private Heads putBack(String device, Heads heads) {
-        var theirs = new HashMap<Long, String>();
-        for (var operation : folder.behind(heads.known().without(device), watch)) {
-            if (operation.id().device().equals(device)) {
-                theirs.put(number(operation), operation.hash());
-            }
+    private void refuse(String device, long number) {
+        for (var name : folder.with(device, number)) {
+            folder.refuse(name, Messages.text("share.is_another", name.text()));
         }
-        return joining.putBack(device, heads, theirs);
+    }
+
+    /// The operations of this device that the folder has.
+    private List<LoggedOperation> theirs(String device, Heads heads) {
+        return folder.behind(heads.known().without(device), watch).stream()
+                .filter(one -> one.id().device().equals(device))
+                .toList();
+    }
+
+    /// True when later or other ones are there that this device did: the file was put back. Where
+    /// it signs what it does, others can make up none.
+    private boolean isOfItself(List<LoggedOperation> theirs, Heads.Head head) {
+        var keys = here.sharing().with(SharedProject::keys);
+        return new Proving(keys, Heads.NONE, theirs)
+                .sound().stream().anyMatch(one -> isOther(one, head));
+    }
+
+    private static boolean isOther(LoggedOperation one, Heads.Head head) {
+        return number(one) > head.number()
+                || (number(one) == head.number() && !one.hash().equals(head.hash()));
+    }
+
+    private static Map<Long, String> hashes(List<LoggedOperation> operations) {
+        var hashes = new HashMap<Long, String>();
+        operations.forEach(one -> hashes.put(number(one), one.hash()));
+        return hashes;
     }
 
     private static long number(LoggedOperation operation) {
@@ -123,6 +146,7 @@ public final class ProjectShare {
     }
 
     private void send() {
+        var signing = new OperationSigning(here, notes);
         var heads = here.sharing().with(SharedProject::heads);
         own = here.sharing().with(SharedProject::ownDevices);
         var devices = here.sharing().with(SharedProject::devices);
@@ -130,7 +154,8 @@ public final class ProjectShare {
             var last = heads.of(device).number();
             for (var run :
                     folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
-                new OperationRuns(here, device).each(run.getKey(), run.getValue(), this::write);
+                new OperationRuns(here, device)
+                        .each(run.getKey(), run.getValue(), some -> write(signing.signed(some)));
             }
         }
     }

@@ -86,6 +86,7 @@ final class ProjectSync {
                         ShareReport.Moved.NONE,
                         joining.received(),
                         joining.came(),
+                        joining.unsigned(),
                         List.copyOf(notes),
                         questions),
                 server.role());
@@ -201,6 +202,7 @@ final class ProjectSync {
 
     /// @return where operations end there then
     private Known send(Heads there) {
+        var signing = new OperationSigning(here, notes);
         var heads = here.sharing().with(SharedProject::heads);
         ends = there.known();
         own = here.sharing().with(SharedProject::ownDevices);
@@ -209,7 +211,8 @@ final class ProjectSync {
             var first = there.of(device).number() + 1;
             var last = heads.of(device).number();
             if (first <= last && first > one.getValue()) {
-                new OperationRuns(here, device).each(first, last, this::append);
+                new OperationRuns(here, device)
+                        .each(first, last, run -> append(signing.signed(run)));
             }
         }
         return ends;

@@ -176,6 +176,7 @@ public final class ProjectUnion {
                 new ShareReport.Moved(0, originals == null ? 0 : originals.count()),
                 joining.received(),
                 joining.came(),
+                joining.unsigned(),
                 notes,
                 here.sharing().with(SharedProject::questions));
     }

@@ -17,6 +17,7 @@ import org.amnok.words.Messages;
 /// @param originals how many originals went and came
 /// @param received what came of the operations that came
 /// @param came how many operations came, by who signed them; an empty name when nobody did
+/// @param unsigned how many of them nobody signed with a key
 /// @param notes files that were refused and why, what is waited for, and what else a person should
 ///   know
 /// @param questions what only a person can decide now
@@ -28,6 +29,7 @@ public record ShareReport(
         Moved originals,
         Received received,
         Map<String, Integer> came,
+        int unsigned,
         List<String> notes,
         List<OpenQuestion> questions) {
     /// How many originals went, and how many came.
@@ -71,6 +73,9 @@ public record ShareReport(
     List<String> details() {
         var lines = new ArrayList<String>();
         lines.addAll(byAuthor(came));
+        if (unsigned > 0) {
+            lines.add("  " + Messages.text("share.no_key_signed", unsigned));
+        }
         notes.forEach(note -> lines.add(Messages.text("share.note", note)));
         received.refused()
                 .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));
