@@ -110,11 +110,24 @@ class DataQuestionTest {
     }
 
     @Test
-    void the_question_is_printed_for_spark_too() {
+    void the_question_is_printed_for_spark_too_whose_texts_have_no_length() {
         var printed =
                 terminal.type(
-                        "ask", "--data", rows, "--columns", "month", "--explain-sql", "spark");
-        assertThat(printed.out()).contains("parquet.`").contains("explode(").doesNotContain("{");
+                        "ask",
+                        "--data",
+                        rows,
+                        "--rows",
+                        "kind",
+                        "--columns",
+                        "month",
+                        "--explain-sql",
+                        "spark");
+        assertThat(printed.out())
+                .contains("parquet.`")
+                .contains("explode(")
+                .contains("CAST(kind AS STRING)")
+                .doesNotContain("AS VARCHAR)")
+                .doesNotContain("{");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ record TableSql(
 
     private static String value(Dimension dimension) {
         var column = column(dimension);
-        return column.isEmpty() ? NOTHING : "coalesce(CAST(" + column + " AS VARCHAR), '')";
+        return column.isEmpty() ? NOTHING : "coalesce(CAST(" + column + " AS STRING), '')";
     }
 
     private boolean isTimed() {
