@@ -10,6 +10,7 @@ import org.amnok.geo.BorderGeography;
 import org.amnok.index.SightingIndex;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.StreamedProject;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.base.ProjectBases;
 
 /// A project with many sightings, opened to be read once from one end to the other: neither they
@@ -17,6 +18,9 @@ import org.amnok.workspace.base.ProjectBases;
 public final class StreamedWorkspace implements AutoCloseable {
     /// No project of so many sightings is smaller.
     private static final long SMALL_BYTES = 2_000_000;
+
+    /// A sealed one is packed.
+    private static final long SMALL_SEALED_BYTES = 200_000;
 
     private final ProjectStore store;
     private final StreamedProject project;
@@ -66,7 +70,7 @@ public final class StreamedWorkspace implements AutoCloseable {
     /// What cannot be read is told when it is opened.
     private static boolean isSmall(Path file) {
         try {
-            return Files.size(file) < SMALL_BYTES;
+            return Files.size(file) < (Seals.isSealed(file) ? SMALL_SEALED_BYTES : SMALL_BYTES);
         } catch (IOException unreadable) {
             return true;
         }

@@ -12,17 +12,31 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.BorderGeography;
+import org.amnok.seal.KeyCost;
+import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.incoming.ImportJob;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamedWorkspaceTest {
+    private static final String PLAIN = "p.gpkg";
+    private static final String SEALED = "p.amnok";
+
     @TempDir Path folder;
 
-    @Test
-    void many_sightings_are_streamed_as_the_index_has_them() throws IOException {
-        var project = project(Workspace.FEW + 1);
+    @AfterEach
+    void lock() {
+        Seals.lock(folder.resolve(SEALED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLAIN, SEALED})
+    void many_sightings_are_streamed_as_the_index_has_them(String name) throws IOException {
+        var project = project(name, Workspace.FEW + 1);
         List<UUID> indexed;
         try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
             var state = workspace.state();
@@ -40,9 +54,10 @@ class StreamedWorkspaceTest {
         }
     }
 
-    @Test
-    void few_sightings_are_not() throws IOException {
-        assertThat(StreamedWorkspace.open(project(3))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {PLAIN, SEALED})
+    void few_sightings_are_not(String name) throws IOException {
+        assertThat(StreamedWorkspace.open(project(name, 3))).isEmpty();
     }
 
     private static List<UUID> walked(SightingSource source) {
@@ -51,14 +66,17 @@ class StreamedWorkspaceTest {
         return uuids;
     }
 
-    private Path project(int sightings) throws IOException {
+    private Path project(String name, int sightings) throws IOException {
         var rows = new StringBuilder("title,lat,lon,note\n");
         for (var i = 0; i < sightings; i++) {
             rows.append("Seen ").append(i).append(",41.4,128.17,").append("lorry ".repeat(50));
             rows.append('\n');
         }
         var table = Files.writeString(folder.resolve("rows.csv"), rows);
-        var project = folder.resolve("p.gpkg");
+        var project = folder.resolve(name);
+        if (name.equals(SEALED)) {
+            Seals.make(project, new Passphrase("yalu".toCharArray()), new KeyCost(8, 1));
+        }
         try (var workspace = Workspace.create(project, List.of(), BorderGeography::none);
                 var job = ImportJob.of(workspace, table)) {
             job.run(job.suggested(), Progress.NONE);
