@@ -1,52 +1,60 @@
 package org.amnok.release;
 
-import static java.util.Comparator.comparing;
-
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
-import org.jspecify.annotations.Nullable;
 
 /// The order of what is drawn: only what is released decides it, so that it says nothing of what
 /// stays, and a picture can be made again.
 final class ReleasedOrder {
-    private static final Comparator<ReleasedSighting> ALIKE =
-            comparing(ReleasedSighting::kind)
-                    .thenComparing(ReleasedSighting::title)
-                    .thenComparing(each -> String.valueOf(each.stretch()))
-                    .thenComparing(ReleasedOrder::byDetails);
-
     private ReleasedOrder() {}
 
     /// The latest last, and so above the others; of one day those in the south. Those without a
     /// date or a point come first. On all cores.
     static List<ReleasedSighting> sorted(List<ReleasedSighting> all) {
-        var dated = all.stream().map(Dated::of).toArray(Dated[]::new);
-        Arrays.parallelSort(dated, ReleasedOrder::compared);
-        return Stream.of(dated).map(Dated::each).toList();
+        var placed = all.stream().map(Placed::of).toArray(Placed[]::new);
+        Arrays.parallelSort(placed, ReleasedOrder::compared);
+        return Stream.of(placed).map(Placed::each).toList();
     }
 
-    /// With its days as numbers, which are compared many times.
-    private record Dated(long latest, long earliest, ReleasedSighting each) {
-        static Dated of(ReleasedSighting each) {
+    /// With its days and its point as numbers, which are compared many times.
+    ///
+    /// @param days the latest one above the earliest one
+    private record Placed(long days, double lat, double lon, ReleasedSighting each) {
+        static Placed of(ReleasedSighting each) {
             var dates = each.dates();
-            return dates == null
-                    ? new Dated(Long.MIN_VALUE, Long.MIN_VALUE, each)
-                    : new Dated(dates.latest().toEpochDay(), dates.earliest().toEpochDay(), each);
+            var point = each.point();
+            return new Placed(
+                    dates == null
+                            ? Long.MIN_VALUE
+                            : (dates.latest().toEpochDay() << Integer.SIZE)
+                                    + dates.earliest().toEpochDay(),
+                    point == null ? Double.POSITIVE_INFINITY : point.latDegrees(),
+                    point == null ? 0 : point.lonDegrees(),
+                    each);
         }
     }
 
-    private static int compared(Dated one, Dated other) {
-        var order = Long.compare(one.latest, other.latest);
+    private static int compared(Placed one, Placed other) {
+        var order = Long.compare(one.days, other.days);
         if (order == 0) {
-            order = Long.compare(one.earliest, other.earliest);
+            order = Double.compare(other.lat, one.lat);
         }
         if (order == 0) {
-            order = compared(one.each.point(), other.each.point());
+            order = Double.compare(one.lon, other.lon);
         }
-        return order == 0 ? ALIKE.compare(one.each, other.each) : order;
+        return order == 0 ? alike(one.each, other.each) : order;
+    }
+
+    private static int alike(ReleasedSighting one, ReleasedSighting other) {
+        var order = one.kind().compareTo(other.kind());
+        if (order == 0) {
+            order = one.title().compareTo(other.title());
+        }
+        if (order == 0) {
+            order = String.valueOf(one.stretch()).compareTo(String.valueOf(other.stretch()));
+        }
+        return order == 0 ? byDetails(one, other) : order;
     }
 
     /// By words, which are made of few: of most that are alike so far the details are, too.
@@ -63,13 +71,5 @@ final class ReleasedOrder {
             }
         }
         return ours.equals(theirs) ? 0 : ours.toString().compareTo(theirs.toString());
-    }
-
-    private static int compared(@Nullable LatLon one, @Nullable LatLon other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
-        }
-        var order = Double.compare(other.latDegrees(), one.latDegrees());
-        return order == 0 ? Double.compare(one.lonDegrees(), other.lonDegrees()) : order;
     }
 }

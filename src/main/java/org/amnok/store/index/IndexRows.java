@@ -32,6 +32,7 @@ import org.amnok.store.record.StretchColumns;
 import org.amnok.store.record.WhenColumns;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
@@ -116,15 +117,17 @@ public final class IndexRows {
                     code("report_confidence"),
                     code("bank"),
                     code("province"),
-                    COUNTS,
-                    EVIDENCE,
-                    SOURCES,
+                    unlessEmpty("sighting_count", COUNTS),
+                    unlessEmpty("evidence", EVIDENCE),
+                    unlessEmpty("sighting_source", SOURCES),
                     code("near_river"),
                     number("river_km_lowest"),
                     number("river_km_highest"));
-    private static final String SELECT = "SELECT " + JsonRow.select(CELLS) + " FROM sighting s ";
-    private static final String SELECT_SOME = SELECT + "WHERE fid BETWEEN ? AND ? ORDER BY fid";
-    private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid LIMIT 1";
+    private static final String ROW = JsonRow.select(CELLS);
+    private static final String SELECT = "SELECT " + ROW + " FROM ";
+    private static final String SOME = "sighting s WHERE fid BETWEEN ? AND ? ORDER BY fid";
+    private static final String PAGE = JsonPage.select("fid", ROW, SOME);
+    private static final String ONE = "sighting s WHERE uuid = ? ORDER BY fid LIMIT 1";
 
     private final Statements statements;
     private final LongFunction<UUID> newUuid;
@@ -151,14 +154,23 @@ public final class IndexRows {
         return Column.number(column).expression();
     }
 
+    /// Looks for rows of each sighting only in a table that has rows: that is asked once.
+    private static String unlessEmpty(String table, String rows) {
+        return "CASE WHEN EXISTS (SELECT 1 FROM " + table + ") THEN " + rows + " END";
+    }
+
     /// The rows of some fids, in their order.
     public List<IndexRow> between(long first, long last) throws SQLException {
-        var select = statements.get(SELECT_SOME);
+        var page = JsonPage.read(statements, PAGE, first, last);
+        if (page.isPresent()) {
+            return decoded(page.get().rows());
+        }
+        var select = statements.get(SELECT + SOME);
         Sql.bind(select, first, last);
         var found = new ArrayList<IndexRow>();
         try (var cursor = select.executeQuery()) {
             while (cursor.next()) {
-                found.add(decoded(cursor.getString(1)));
+                found.addAll(decoded(cursor.getString(1)));
             }
         }
         return found;
@@ -166,21 +178,28 @@ public final class IndexRows {
 
     /// Reads the row of one sighting again; takes it out when there is none.
     void one(IndexBuilder into, UUID uuid) throws SQLException {
-        var select = statements.get(SELECT_ONE);
+        var select = statements.get(SELECT + ONE);
         Sql.bind(select, uuid.toString());
         try (var cursor = select.executeQuery()) {
             if (cursor.next()) {
-                into.put(decoded(cursor.getString(1)));
+                decoded(cursor.getString(1)).forEach(into::put);
             } else {
                 into.remove(uuid);
             }
         }
     }
 
-    private IndexRow decoded(String text) throws SQLException {
+    private List<IndexRow> decoded(String rows) throws SQLException {
+        var found = new ArrayList<IndexRow>();
+        row.take(rows);
+        while (row.next()) {
+            found.add(decoded());
+        }
+        return found;
+    }
+
+    private IndexRow decoded() throws SQLException {
         forgetMany();
-        row.take(text);
-        row.next();
         var cells = new Cells(row);
         var fid = row.fid();
         cells.skip();

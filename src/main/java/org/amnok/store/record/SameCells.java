@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.count.Count;
 import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
@@ -21,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds sightings that lie in the table cell for cell as records say, without making sightings of
 /// either: nearly all of those that came in together.
 public final class SameCells {
-    private static final String SELECT =
-            "SELECT "
-                    + JsonRow.select(
-                            Stream.concat(
-                                            Stream.of("fid"),
-                                            SightingColumns.ALL.stream().map(SameCells::cell))
-                                    .toList())
-                    + " FROM sighting WHERE fid BETWEEN ? AND ? ORDER BY fid";
+    private static final String ROW =
+            JsonRow.select(
+                    Stream.concat(
+                                    Stream.of("fid"),
+                                    SightingColumns.ALL.stream().map(SameCells::cell))
+                            .toList());
+    private static final String ROWS = "sighting WHERE fid BETWEEN ? AND ? ORDER BY fid";
+    private static final String PAGE = JsonPage.select("fid", ROW, ROWS);
+    private static final String ONE_BY_ONE = "SELECT " + ROW + " FROM " + ROWS;
     private static final int FIRST_CELL = 2;
 
     /// More texts are not remembered.
@@ -65,16 +67,40 @@ public final class SameCells {
     /// @param records the first belongs into the first row, and so on
     public Found between(long first, long last, List<Map<String, Object>> records)
             throws SQLException {
-        var countsIn = counts.between(first, last);
-        var same = new BitSet();
-        var others = new HashSet<UUID>();
-        var hasOthers = false;
-        var select = statements.get(SELECT);
+        var look = new Look(first, records, counts.between(first, last));
+        var page = JsonPage.read(statements, PAGE, first, last);
+        if (page.isPresent()) {
+            look.at(page.get().rows());
+            return look.found();
+        }
+        var select = statements.get(ONE_BY_ONE);
         Sql.bind(select, first, last);
         try (var cursor = select.executeQuery()) {
             while (cursor.next()) {
-                row.take(cursor.getString(1));
-                row.next();
+                look.at(cursor.getString(1));
+            }
+        }
+        return look.found();
+    }
+
+    /// At rows, some at a time.
+    private final class Look {
+        private final long first;
+        private final List<Map<String, Object>> records;
+        private final Map<Long, List<Count>> countsIn;
+        private final BitSet same = new BitSet();
+        private final Set<UUID> others = new HashSet<>();
+        private boolean hasOthers;
+
+        Look(long first, List<Map<String, Object>> records, Map<Long, List<Count>> countsIn) {
+            this.first = first;
+            this.records = records;
+            this.countsIn = countsIn;
+        }
+
+        void at(String rows) throws SQLException {
+            row.take(rows);
+            while (row.next()) {
                 var fid = row.fid();
                 var uuid = UuidText.read(row.text(FIRST_CELL));
                 if (fid - first < records.size()
@@ -89,7 +115,10 @@ public final class SameCells {
                 }
             }
         }
-        return new Found(same, others, hasOthers);
+
+        Found found() {
+            return new Found(same, others, hasOthers);
+        }
     }
 
     private boolean isSame(Map<String, Object> record, List<Count> counted) {

@@ -85,6 +85,19 @@ class SameCellsTest {
         assertThat(found().same().get(8)).isFalse();
     }
 
+    @Test
+    void rows_beside_one_that_is_too_long_for_a_page_are_compared_as_well() throws Exception {
+        Outside.sql(
+                file,
+                "UPDATE sighting SET title = printf('%.*c', 5000000, 'x') WHERE fid = 9",
+                "UPDATE sighting SET title = 'another' WHERE fid = 12");
+        var found = found();
+
+        assertThat(found.same().get(8)).isFalse();
+        assertThat(found.same().get(11)).isFalse();
+        assertThat(found.same().cardinality()).isEqualTo(COUNT - 2);
+    }
+
     private static int fidOf(Column column) {
         return 10 + SightingColumns.ALL.indexOf(column);
     }
