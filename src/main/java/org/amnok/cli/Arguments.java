@@ -87,12 +87,12 @@ final class Arguments {
                 .build();
     }
 
-    /// An option with a file; null when it is not given.
-    static OptionSpec optionalFile(String name, String description) {
+    /// An option with a value; null when it is not given.
+    static OptionSpec optional(String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name)
-                .type(Path.class)
+                .type(type)
                 .arity("1")
-                .paramLabel("FILE")
+                .paramLabel(label)
                 .description(description)
                 .build();
     }

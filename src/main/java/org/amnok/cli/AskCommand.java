@@ -31,14 +31,11 @@ final class AskCommand implements Callable<Integer> {
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec out =
-            OptionSpec.builder("--out")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("FILE")
-                    .description(
-                            Messages.text(
-                                    "counts.option_out", String.join(", .", TableExport.ENDINGS)))
-                    .build();
+            Arguments.optional(
+                    "--out",
+                    "FILE",
+                    Path.class,
+                    Messages.text("counts.option_out", String.join(", .", TableExport.ENDINGS)));
     final CommandSpec spec =
             Arguments.command("ask", this, project, out, replace, sound.damaged, filter.spec);
     private final Supplier<PictureExport> exports;

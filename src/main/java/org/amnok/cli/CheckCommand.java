@@ -39,12 +39,8 @@ final class CheckCommand implements Callable<Integer> {
             Arguments.flag(
                     "--accept-outside-edits", Messages.text("cli.records_that_are_otherwise_than"));
     private final OptionSpec sheet =
-            OptionSpec.builder("--sheet")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("FILE.pdf")
-                    .description(Messages.text("signing.cli_sheet"))
-                    .build();
+            Arguments.optional(
+                    "--sheet", "FILE.pdf", Path.class, Messages.text("signing.cli_sheet"));
     private final OptionSpec sheetName =
             Arguments.value(
                             "--sheet-name",

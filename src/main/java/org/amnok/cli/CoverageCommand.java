@@ -45,7 +45,7 @@ final class CoverageCommand implements Callable<Integer> {
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec out =
-            Arguments.optionalFile("--out", Messages.text("looks.option_out"));
+            Arguments.optional("--out", "FILE", Path.class, Messages.text("looks.option_out"));
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec language =
             Arguments.value(

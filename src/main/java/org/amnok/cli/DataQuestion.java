@@ -36,19 +36,14 @@ final class DataQuestion {
     private static final Set<String> ENDINGS = Set.of("csv", "json");
 
     final OptionSpec data =
-            OptionSpec.builder("--data")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("FOLDER")
-                    .description(Messages.text("parquet.option_data"))
-                    .build();
+            Arguments.optional(
+                    "--data", "FOLDER", Path.class, Messages.text("parquet.option_data"));
     final OptionSpec explain =
-            OptionSpec.builder("--explain-sql")
-                    .type(String.class)
-                    .arity("1")
-                    .paramLabel("ENGINE")
-                    .description(Messages.text("parquet.option_explain"))
-                    .build();
+            Arguments.optional(
+                    "--explain-sql",
+                    "ENGINE",
+                    String.class,
+                    Messages.text("parquet.option_explain"));
 
     boolean isAsked() {
         return data.getValue() != null;

@@ -24,12 +24,8 @@ final class DiffCommand implements Callable<Integer> {
     private final PositionalParamSpec second =
             Arguments.file(1, "AFTER", Messages.text("difference.cli_after"));
     private final OptionSpec report =
-            OptionSpec.builder("--report")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("FILE")
-                    .description(Messages.text("difference.cli_report"))
-                    .build();
+            Arguments.optional(
+                    "--report", "FILE", Path.class, Messages.text("difference.cli_report"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec = Arguments.command("diff", this, first, second, report, replace);
 

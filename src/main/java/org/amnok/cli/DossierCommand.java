@@ -31,13 +31,7 @@ final class DossierCommand implements Callable<Integer> {
     private final OptionSpec pictures =
             Arguments.flag("--pictures", Messages.text("dossier.option_pictures"));
     private final OptionSpec out =
-            OptionSpec.builder("--out")
-                    .type(Path.class)
-                    .arity("1")
-                    .required(true)
-                    .paramLabel("FILE.pdf|FOLDER")
-                    .description(Messages.text("dossier.option_out"))
-                    .build();
+            Arguments.file("--out", "FILE.pdf|FOLDER", Messages.text("dossier.option_out"));
     private final OptionSpec title = Arguments.title(Messages.text("dossier.option_title"));
     private final OptionSpec language = Arguments.language();
     private final OptionSpec least = Arguments.least();

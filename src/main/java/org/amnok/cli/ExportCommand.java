@@ -32,18 +32,14 @@ final class ExportCommand implements Callable<Integer> {
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
     private final OptionSpec out =
-            OptionSpec.builder("--out")
-                    .type(Path.class)
-                    .arity("1")
-                    .required(true)
-                    .paramLabel("FILE")
-                    .description(
-                            Messages.text(
-                                    "cli.the_file_to_write_the_format",
-                                    Stream.of(DataFormat.values())
-                                            .map(each -> "." + each.ending() + " " + each.title())
-                                            .collect(Collectors.joining(", "))))
-                    .build();
+            Arguments.file(
+                    "--out",
+                    "FILE",
+                    Messages.text(
+                            "cli.the_file_to_write_the_format",
+                            Stream.of(DataFormat.values())
+                                    .map(each -> "." + each.ending() + " " + each.title())
+                                    .collect(Collectors.joining(", "))));
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec byteOrderMark =

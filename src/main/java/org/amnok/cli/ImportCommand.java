@@ -43,7 +43,11 @@ final class ImportCommand implements Callable<Integer> {
     private final OptionSpec dryRun =
             Arguments.flag("--dry-run", Messages.text("cli.only_tell_what_would_be"));
     private final OptionSpec report =
-            Arguments.optionalFile("--report", Messages.text("cli.write_what_was_found_to_file"));
+            Arguments.optional(
+                    "--report",
+                    "FILE",
+                    Path.class,
+                    Messages.text("cli.write_what_was_found_to_file"));
     private final OptionSpec standpoints =
             Arguments.flag("--standpoints", Messages.text("cli.of_photos_keep_where_the_camera"));
     private final OptionSpec cameraClock =

@@ -30,10 +30,17 @@ final class ImportOptions {
             Map.of("tab", '\t', "comma", ',', "semicolon", ';', "bar", '|', "\\t", '\t');
 
     private final OptionSpec mapping =
-            Arguments.optionalFile("--mapping", Messages.text("cli.what_columns_mean_as_save"));
+            Arguments.optional(
+                    "--mapping",
+                    "FILE",
+                    Path.class,
+                    Messages.text("cli.what_columns_mean_as_save"));
     private final OptionSpec saveMapping =
-            Arguments.optionalFile(
-                    "--save-mapping", Messages.text("cli.write_what_the_columns_of_the"));
+            Arguments.optional(
+                    "--save-mapping",
+                    "FILE",
+                    Path.class,
+                    Messages.text("cli.write_what_the_columns_of_the"));
     private final OptionSpec encoding =
             Arguments.value(
                             "--encoding",
@@ -59,13 +66,13 @@ final class ImportOptions {
             Arguments.flag("--no-header", Messages.text("cli.the_first_row_of_tables_of_2"));
 
     private final OptionSpec tracks =
-            OptionSpec.builder("--tracks")
-                    .type(Tracks.class)
+            Arguments.value(
+                            "--tracks",
+                            "lines|evidence|skip",
+                            Tracks.class,
+                            "lines",
+                            Messages.text("cli.what_becomes_of_the_tracks_of"))
                     .converters(new TracksCode())
-                    .arity("1")
-                    .paramLabel("lines|evidence|skip")
-                    .defaultValue("lines")
-                    .description(Messages.text("cli.what_becomes_of_the_tracks_of"))
                     .build();
     private final OptionSpec whose =
             OptionSpec.builder("--whose")
@@ -78,12 +85,11 @@ final class ImportOptions {
     private final OptionSpec keepColumns =
             Arguments.flag("--keep-columns", Messages.text("cli.keep_columns_that_are_not_known"));
     private final OptionSpec reportedOn =
-            OptionSpec.builder("--reported-on")
-                    .type(LocalDate.class)
-                    .arity("1")
-                    .paramLabel("DATE")
-                    .description(Messages.text("cli.the_day_as_2025_11_30"))
-                    .build();
+            Arguments.optional(
+                    "--reported-on",
+                    "DATE",
+                    LocalDate.class,
+                    Messages.text("cli.the_day_as_2025_11_30"));
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
                     .type(UUID[].class)
@@ -94,12 +100,8 @@ final class ImportOptions {
                     .build();
 
     private final OptionSpec sheet =
-            OptionSpec.builder("--sheet")
-                    .type(String[].class)
-                    .arity("1")
-                    .paramLabel("NAME")
-                    .description(Messages.text("cli.sheet_option"))
-                    .build();
+            Arguments.optional(
+                    "--sheet", "NAME", String[].class, Messages.text("cli.sheet_option"));
 
     List<OptionSpec> specs() {
         return List.of(

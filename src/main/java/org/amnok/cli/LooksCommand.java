@@ -27,9 +27,11 @@ final class LooksCommand implements Callable<Integer> {
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec bring =
-            Arguments.optionalFile("--import", Messages.text("looks.option_import"));
+            Arguments.optional(
+                    "--import", "FILE", Path.class, Messages.text("looks.option_import"));
     private final OptionSpec out =
-            Arguments.optionalFile("--out", Messages.text("looks.option_looks_out"));
+            Arguments.optional(
+                    "--out", "FILE", Path.class, Messages.text("looks.option_looks_out"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("looks", this, project, bring, out, replace, sound.damaged);

@@ -16,13 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /// `amnok manual`: writes the manual as pages for a browser.
 final class ManualCommand implements Callable<Integer> {
     private final OptionSpec out =
-            OptionSpec.builder("--out")
-                    .required(true)
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("DIR|FILE.html")
-                    .description(Messages.text("cli.a_page_or_a_folder_for_four"))
-                    .build();
+            Arguments.file(
+                    "--out", "DIR|FILE.html", Messages.text("cli.a_page_or_a_folder_for_four"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec = Arguments.command("manual", this, out, replace);
 

@@ -49,12 +49,11 @@ final class MergeCommand implements Callable<Integer> {
                     .converters(new PreferenceCode())
                     .build();
     private final OptionSpec report =
-            OptionSpec.builder("--report")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("FILE")
-                    .description(Messages.text("cli.write_everything_into_a_text"))
-                    .build();
+            Arguments.optional(
+                    "--report",
+                    "FILE",
+                    Path.class,
+                    Messages.text("cli.write_everything_into_a_text"));
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec sign =

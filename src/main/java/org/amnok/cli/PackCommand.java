@@ -31,7 +31,7 @@ final class PackCommand implements Callable<Integer> {
                     .description(Messages.text("courier.cli_know"))
                     .build();
     private final OptionSpec out =
-            Arguments.optionalFile("--out", Messages.text("courier.cli_pack_out"));
+            Arguments.optional("--out", "FILE", Path.class, Messages.text("courier.cli_pack_out"));
     private final OptionSpec changes =
             Arguments.flag("--changes", Messages.text("courier.cli_changes"));
     private final OptionSpec uuids = Arguments.uuids(Messages.text("courier.cli_uuid"));

@@ -34,16 +34,13 @@ final class PassphraseQuestion {
     private PassphraseQuestion() {}
 
     static OptionSpec option() {
-        return Arguments.optionalFile(OPTION, Messages.text("seal.cli_passphrase_file"));
+        return Arguments.optional(
+                OPTION, "FILE", Path.class, Messages.text("seal.cli_passphrase_file"));
     }
 
     static OptionSpec keyOption() {
-        return OptionSpec.builder(KEY_OPTION)
-                .type(Path.class)
-                .arity("1")
-                .paramLabel("KEYFILE")
-                .description(Messages.text("seal.cli_own_key"))
-                .build();
+        return Arguments.optional(
+                KEY_OPTION, "KEYFILE", Path.class, Messages.text("seal.cli_own_key"));
     }
 
     /// Unlocks every sealed project among the arguments that is there.

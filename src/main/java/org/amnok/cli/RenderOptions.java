@@ -39,13 +39,7 @@ final class RenderOptions {
     private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
 
     private final OptionSpec out =
-            OptionSpec.builder("--out")
-                    .type(Path.class)
-                    .arity("1")
-                    .required(true)
-                    .paramLabel("MAP.png")
-                    .description(Messages.text("cli.the_picture_to_write_png_jpeg"))
-                    .build();
+            Arguments.file("--out", "MAP.png", Messages.text("cli.the_picture_to_write_png_jpeg"));
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec box =
             Arguments.value(

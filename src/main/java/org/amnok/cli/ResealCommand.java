@@ -24,8 +24,11 @@ final class ResealCommand implements Callable<Integer> {
     private final OptionSpec isChanged =
             Arguments.flag("--change-passphrase", Messages.text("seal.cli_change_passphrase"));
     private final OptionSpec passphraseFile =
-            Arguments.optionalFile(
-                    "--new-passphrase-file", Messages.text("seal.cli_new_passphrase_file"));
+            Arguments.optional(
+                    "--new-passphrase-file",
+                    "FILE",
+                    Path.class,
+                    Messages.text("seal.cli_new_passphrase_file"));
     final CommandSpec spec =
             Arguments.command("reseal", this, project, to, without, isChanged, passphraseFile);
 

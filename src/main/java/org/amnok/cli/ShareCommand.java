@@ -24,20 +24,10 @@ final class ShareCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec folder =
             Arguments.file(1, "DIR", Messages.text("share.cli_folder"));
-    private final OptionSpec to =
-            OptionSpec.builder("--to")
-                    .type(String[].class)
-                    .arity("1..*")
-                    .paramLabel("KEY|NAME")
-                    .description(Messages.text("share.cli_to"))
-                    .build();
+    private final OptionSpec to = Arguments.people("--to", "share.cli_to");
     private final OptionSpec key =
-            OptionSpec.builder("--key")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("KEYFILE")
-                    .description(Messages.text("courier.cli_own_key"))
-                    .build();
+            Arguments.optional(
+                    "--key", "KEYFILE", Path.class, Messages.text("courier.cli_own_key"));
     private final OptionSpec dryRun = Arguments.dryRun();
     private final SoundProject sound = new SoundProject();
     final CommandSpec spec =

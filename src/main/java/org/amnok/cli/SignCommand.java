@@ -27,12 +27,7 @@ import picocli.CommandLine.ParameterException;
 final class SignCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec key =
-            OptionSpec.builder("--key")
-                    .type(Path.class)
-                    .arity("1")
-                    .paramLabel("KEYFILE")
-                    .description(Messages.text("signing.cli_key"))
-                    .build();
+            Arguments.optional("--key", "KEYFILE", Path.class, Messages.text("signing.cli_key"));
     private final OptionSpec name =
             Arguments.value("--name", "NAME", String.class, "", Messages.text("signing.cli_name"))
                     .build();

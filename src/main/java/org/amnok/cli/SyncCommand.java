@@ -45,7 +45,8 @@ final class SyncCommand implements Callable<Integer> {
                             Messages.text("sync.cli_schema"))
                     .build();
     private final OptionSpec authority =
-            Arguments.optionalFile("--authority", Messages.text("sync.cli_authority"));
+            Arguments.optional(
+                    "--authority", "FILE", Path.class, Messages.text("sync.cli_authority"));
     private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec yes = Arguments.flag("--yes", Messages.text("sync.cli_yes"));
     private final OptionSpec hideEvidence =

@@ -26,12 +26,7 @@ final class TimeStamping {
     }
 
     private static OptionSpec file(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(Path.class)
-                .arity("1")
-                .paramLabel(label)
-                .description(Messages.text(description))
-                .build();
+        return Arguments.optional(name, label, Path.class, Messages.text(description));
     }
 
     /// The certificates that an option names; empty when it names none.

@@ -21,17 +21,12 @@ final class UnpackCommand implements Callable<Integer> {
     private final PositionalParamSpec packed =
             Arguments.file(0, "PACKED.age", Messages.text("courier.cli_packed"));
     private final OptionSpec key =
-            OptionSpec.builder("--key")
-                    .type(Path.class)
-                    .arity("1")
-                    .required(true)
-                    .paramLabel("KEYFILE")
-                    .description(Messages.text("courier.cli_own_key"))
-                    .build();
+            Arguments.file("--key", "KEYFILE", Messages.text("courier.cli_own_key"));
     private final OptionSpec out =
-            Arguments.optionalFile("--out", Messages.text("courier.cli_unpack_out"));
+            Arguments.optional(
+                    "--out", "FILE", Path.class, Messages.text("courier.cli_unpack_out"));
     private final OptionSpec into =
-            Arguments.optionalFile("--into", Messages.text("courier.cli_into"));
+            Arguments.optional("--into", "FILE", Path.class, Messages.text("courier.cli_into"));
     final CommandSpec spec = Arguments.command("unpack", this, packed, key, out, into);
 
     UnpackCommand() {

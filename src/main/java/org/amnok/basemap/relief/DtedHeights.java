@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
@@ -100,11 +99,6 @@ final class DtedHeights implements Heights {
     @Override
     public PostFrame frame() {
         return frame;
-    }
-
-    @Override
-    public List<Size> sizes() {
-        return List.of(new Size(frame.columns(), frame.rows()));
     }
 
     @Override

@@ -12,7 +12,9 @@ public interface Heights extends AutoCloseable {
     PostFrame frame();
 
     /// Its resolutions, from the finest, which is that of the frame, to the coarsest.
-    List<Size> sizes();
+    default List<Size> sizes() {
+        return List.of(new Size(frame().columns(), frame().rows()));
+    }
 
     /// How many posts of the frame lie side by side in one of a resolution. Halves of halves are
     /// just that, although the last of a row may be a part of one.

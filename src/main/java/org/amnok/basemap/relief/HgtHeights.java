@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -52,11 +51,6 @@ final class HgtHeights implements Heights {
     @Override
     public PostFrame frame() {
         return frame;
-    }
-
-    @Override
-    public List<Size> sizes() {
-        return List.of(new Size(frame.columns(), frame.rows()));
     }
 
     @Override

@@ -96,11 +96,6 @@ final class HgtZip implements Heights {
     }
 
     @Override
-    public List<Size> sizes() {
-        return List.of(new Size(frame.columns(), frame.rows()));
-    }
-
-    @Override
     public void read(int level, PostWindow into) {
         if (into.endColumn(frame.columns()) <= into.firstColumn()
                 || into.endRow(frame.rows()) <= into.firstRow()) {

@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.exchange.difference.Difference.Kind;
-import org.amnok.files.OwnerOnly;
+import org.amnok.files.ReportFile;
 import org.amnok.html.HtmlPage;
 import org.amnok.words.Messages;
 import org.apache.commons.csv.CSVFormat;
@@ -107,22 +105,16 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
     /// @throws ProblemException when it cannot be written
     public void write(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        try (var out = OwnerOnly.writer(file)) {
-            switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "csv" -> csv(out);
-                case "json" -> json(out);
-                case "html" -> out.write(html());
-                default -> out.write(String.join("\n", lines()) + "\n");
-            }
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.the_report_cannot_be_written", FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("exchange.name_a_file_in_a_folder")),
-                    e);
-        }
+        ReportFile.write(
+                file,
+                out -> {
+                    switch (name.substring(name.lastIndexOf('.') + 1)) {
+                        case "csv" -> csv(out);
+                        case "json" -> json(out);
+                        case "html" -> out.write(html());
+                        default -> out.write(String.join("\n", lines()) + "\n");
+                    }
+                });
     }
 
     /// A row for each field that differs; one for what was added or is gone.

@@ -8,12 +8,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.UnknownWord;
-import org.amnok.files.OwnerOnly;
+import org.amnok.files.ReportFile;
 import org.amnok.words.Messages;
 
 /// Writes what imports found to a file: JSON when its name ends so, else lines for people.
@@ -24,23 +23,17 @@ public final class ImportReportFile {
     /// @throws ProblemException when it cannot be written
     public static void write(List<ImportReport> reports, boolean isDryRun, Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        try (var out = OwnerOnly.writer(file)) {
-            if (name.endsWith(".json")) {
-                json(reports, isDryRun, out);
-            } else {
-                var lines = new PrintWriter(out);
-                reports.forEach(report -> text(report, isDryRun, lines));
-                lines.flush();
-            }
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.the_report_cannot_be_written", FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("exchange.name_a_file_in_a_folder")),
-                    e);
-        }
+        ReportFile.write(
+                file,
+                out -> {
+                    if (name.endsWith(".json")) {
+                        json(reports, isDryRun, out);
+                    } else {
+                        var lines = new PrintWriter(out);
+                        reports.forEach(report -> text(report, isDryRun, lines));
+                        lines.flush();
+                    }
+                });
     }
 
     /// One file's report in lines.

@@ -21,6 +21,16 @@ import org.amnok.map.ThemeColour;
 /// outline; as wide as where they may be and as high as when they may have been, where that exceeds
 /// a mark. Where there are too many to be told apart, their number by place and month is a shade.
 final class MarkPainter {
+    /// Around what is doubtful.
+    static final BasicStroke DOUBTFUL =
+            new BasicStroke(
+                    1.2f,
+                    BasicStroke.CAP_BUTT,
+                    BasicStroke.JOIN_ROUND,
+                    10,
+                    new float[] {2.4f, 1.6f},
+                    0);
+
     private static final double SIZE = 12;
     private static final double BAR = 6;
     private static final double PALE = 0.22;
@@ -96,14 +106,7 @@ final class MarkPainter {
             g.setColor(mixed(colour, new Color(ThemeColour.UI_FIELD.rgb(theme)), PALE));
             g.fill(shape);
             g.setColor(colour);
-            g.setStroke(
-                    new BasicStroke(
-                            1.2f,
-                            BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND,
-                            10,
-                            new float[] {2.4f, 1.6f},
-                            0));
+            g.setStroke(DOUBTFUL);
             g.draw(shape);
         }
     }

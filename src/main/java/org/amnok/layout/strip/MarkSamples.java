@@ -1,6 +1,5 @@
 package org.amnok.layout.strip;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -45,14 +44,7 @@ final class MarkSamples {
                         x, y + 5 - sample.height / 2, sample.width, sample.height, 4, 4);
         g.setColor(ink);
         if (sample == Sample.DOUBTFUL) {
-            g.setStroke(
-                    new BasicStroke(
-                            1.2f,
-                            BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND,
-                            10,
-                            new float[] {2.4f, 1.6f},
-                            0));
+            g.setStroke(MarkPainter.DOUBTFUL);
             g.draw(shape);
         } else {
             g.fill(shape);
