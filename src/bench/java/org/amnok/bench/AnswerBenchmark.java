@@ -16,6 +16,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.CoverageCount;
@@ -48,6 +49,9 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.counting.CountTables;
 import org.amnok.workspace.counting.StripSightings;
 import org.amnok.workspace.counting.TableRequest;
+import org.amnok.workspace.likeness.LikePairs;
+import org.amnok.workspace.likeness.LikeSightings;
+import org.amnok.workspace.likeness.PictureHashes;
 import org.jspecify.annotations.Nullable;
 
 /// Asks what the window of questions asks, by the classes that it asks: tables, two years beside
@@ -117,12 +121,35 @@ public final class AnswerBenchmark implements Benchmark {
             case "W8.stretches" -> table(state, base, null, Dimension.STRETCH_10, Dimension.MONTH);
             case "W8.compare" -> table(state, base, during(2021), Dimension.SITE, Dimension.MONTH);
             case "W8.strip" -> strip(state, base);
+            case "W8.alike" -> alike(state);
+            case "W8.pairs" -> _ -> pairs(state);
             case "W8.coverage" -> coverage(new LookPlaces(new Rivers(base)::line));
             default ->
                     throw ProblemException.of(
                             "There is no workload " + workload,
-                            "Choose W8.table, compare, stretches, strip or coverage.");
+                            "Choose W8.table, compare, stretches, strip, coverage, alike or pairs.");
         };
+    }
+
+    /// What may tell of the event of one sighting, of another in each run.
+    private IntFunction<Object> alike(WorkspaceState state) {
+        var chance = new Random(17);
+        var pictures = new PictureHashes(state.file());
+        return _ -> {
+            var row = chance.nextInt(state.index().sightings());
+            var asked = state.sightings(new int[] {row}).iterator().next();
+            var found = LikeSightings.of(state, pictures, asked);
+            notes.merge("found", (double) found.size(), Double::sum);
+            return found;
+        };
+    }
+
+    /// All pairs of the project.
+    private LikePairs pairs(WorkspaceState state) {
+        var rows = state.index().rows(SightingFilter.ALL);
+        var found = LikePairs.of(state, new PictureHashes(state.file()), rows, Progress.NONE);
+        notes.put("found", (double) found.count());
+        return found;
     }
 
     private static SightingFilter during(int year) {

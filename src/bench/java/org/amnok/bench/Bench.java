@@ -164,7 +164,7 @@ public final class Bench implements Callable<Integer> {
                 "P.symbols, P.every, P.heat, P.hexagons: frames of a project",
                 "FX.symbols and so on: the same in a window that moves",
                 "W6.open, keep, rect, text, facets, timeline, page, add, undo: questions to a project",
-                "W8.table, compare, stretches, strip, coverage: what the window of questions asks",
+                "W8.table, compare, stretches, strip, coverage, alike, pairs: what questions ask",
                 "W1.whole, W1.yalu, W1.hyesan: the engine alone",
                 "W7.1, W7.4, W7.whole: an image below the map");
     }

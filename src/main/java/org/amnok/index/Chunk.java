@@ -221,6 +221,27 @@ final class Chunk {
         return day(latest.get(i));
     }
 
+    /// Which of the 64 rows from one on have their first and their last day in some bounds, all
+    /// included: a bit each. What has no date does not.
+    long daysBetween(int from, DayTest asked) {
+        var first = between(earliest, from, asked.earliestFrom(), asked.earliestTo());
+        return first == 0 ? 0 : first & between(latest, from, asked.latestFrom(), asked.latestTo());
+    }
+
+    private static long between(Ints days, int from, int firstDay, int lastDay) {
+        if (days.isNarrow()) {
+            var least = Math.max(1, (long) firstDay - DAY_BEFORE);
+            var most = Math.min(1 << Short.SIZE, (long) lastDay - DAY_BEFORE);
+            return days.between(from, (int) least, (int) most);
+        }
+        var bits = 0L;
+        for (int i = 0; i < Long.SIZE; i++) {
+            var day = day(days.get(from + i));
+            bits |= (day != NO_DAY & day >= firstDay & day <= lastDay ? 1L : 0L) << i;
+        }
+        return bits;
+    }
+
     void setEarliest(int i, int day) {
         earliest.set(i, kept(day));
     }

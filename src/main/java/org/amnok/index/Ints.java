@@ -45,6 +45,30 @@ final class Ints {
         return ints == null ? shared : ints[i];
     }
 
+    /// True while all are from 0 to 65,535.
+    boolean isNarrow() {
+        return bytes != null || shorts != null;
+    }
+
+    /// Which of the 64 rows from one on have a number between two, both included: a bit each. Only
+    /// of what [#isNarrow].
+    long between(int from, int least, int most) {
+        var bits = 0L;
+        var two = shorts;
+        if (two == null) {
+            for (int i = 0; i < Long.SIZE; i++) {
+                var number = get(from + i);
+                bits |= (number >= least & number <= most ? 1L : 0L) << i;
+            }
+        } else {
+            for (int i = 0; i < Long.SIZE; i++) {
+                var number = two[from + i] & 0xFFFF;
+                bits |= (number >= least & number <= most ? 1L : 0L) << i;
+            }
+        }
+        return bits;
+    }
+
     void set(int i, int value) {
         if (isUnset) {
             shared = value;

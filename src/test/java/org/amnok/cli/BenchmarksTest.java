@@ -99,7 +99,9 @@ class BenchmarksTest {
                 "W8.compare",
                 "W8.stretches",
                 "W8.strip",
-                "W8.coverage"
+                "W8.coverage",
+                "W8.alike",
+                "W8.pairs"
             })
     void questions_to_the_sample_are_measured(String workload) throws Exception {
         assertThat(run(workload)).contains("\"wl\":\"" + workload + "\"", "\"median_ms\":");

@@ -3,6 +3,7 @@ package org.amnok.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +110,37 @@ class NarrowColumnsTest {
         assertThat(chunk.fid(0)).isEqualTo(5);
         assertThat(chunk.fid(1)).isEqualTo(6);
         assertThat(chunk.fid(2)).isEqualTo(5 + after);
+    }
+
+    /// With a day of long ago, and without: columns are then four bytes wide, or two.
+    @ParameterizedTest
+    @ValueSource(ints = {0, -32_556, -32_557, -32_558, -719_162})
+    void rows_between_days_are_those_whose_days_are_asked_one_by_one_seed_8(int other) {
+        var random = new Random(8);
+        var chunk = new Chunk(Chunk.ROWS);
+        for (int i = 0; i < Chunk.ROWS; i++) {
+            var day = i == 7 ? other : 18_000 + random.nextInt(400);
+            var hasDate = random.nextInt(9) > 0 || i == 7;
+            chunk.setEarliest(i, hasDate ? day : Chunk.NO_DAY);
+            chunk.setLatest(i, hasDate ? day + random.nextInt(20) : Chunk.NO_DAY);
+        }
+        for (var asked :
+                List.of(
+                        new DayTest(Integer.MIN_VALUE, 18_200, 18_100, Integer.MAX_VALUE),
+                        new DayTest(18_100, Integer.MAX_VALUE, Integer.MIN_VALUE, 18_200),
+                        new DayTest(other, other, other, other + 20))) {
+            for (int i = 0; i < Chunk.ROWS; i++) {
+                var first = chunk.earliest(i);
+                var last = chunk.latest(i);
+                var passes =
+                        last != Chunk.NO_DAY
+                                && first >= asked.earliestFrom()
+                                && first <= asked.earliestTo()
+                                && last >= asked.latestFrom()
+                                && last <= asked.latestTo();
+                var bits = chunk.daysBetween(i / 64 * 64, asked);
+                assertThat((bits >> i & 1) == 1).as("row %d, %s", i, asked).isEqualTo(passes);
+            }
+        }
     }
 }

@@ -59,9 +59,26 @@ public final class CoverageText {
         if (coverage.metres(state) == 0) {
             return "";
         }
-        var length = kilometres == 0 ? "<1" : Long.toString(kilometres);
         return Messages.text(
-                "looks.part_" + state.code(), coverage.question().kind().noun(), length);
+                "looks.part_" + state.code(),
+                coverage.question().kind().noun(),
+                some(true, kilometres));
+    }
+
+    /// A row of the table behind the sentence: the state, its kilometres and per cent of all, which
+    /// add up over the states, and of how many stretches it is. What rounds to nothing but is not
+    /// none is "<1".
+    public static List<String> row(Coverage coverage, BankState state) {
+        var isAny = coverage.metres(state) > 0;
+        return List.of(
+                state.label(),
+                some(isAny, coverage.kilometresByState()[state.ordinal()]),
+                some(isAny, coverage.shares(100)[state.ordinal()]),
+                Integer.toString(coverage.stretches(state).size()));
+    }
+
+    private static String some(boolean isAny, long whole) {
+        return whole == 0 && isAny ? "<1" : Long.toString(whole);
     }
 
     /// "Korean bank", "Chinese bank", "both banks".
@@ -149,8 +166,7 @@ public final class CoverageText {
 
     /// Whole ones; "<1" for less than half of one that is not none.
     static String kilometres(long metres) {
-        var whole = Math.round(metres / 1000.0);
-        return whole == 0 && metres > 0 ? "<1" : Long.toString(whole);
+        return some(metres > 0, Math.round(metres / 1000.0));
     }
 
     private static String possible(Coverage coverage) {

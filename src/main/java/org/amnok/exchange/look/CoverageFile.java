@@ -30,16 +30,15 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
     public String told() {
         var lines = new ArrayList<String>();
         lines.add(CoverageText.sentence(coverage, riverMetres));
-        var shares = coverage.shares(100);
-        var kilometres = coverage.kilometresByState();
         for (var state : BankState.values()) {
             if (coverage.metres(state) > 0) {
+                var cells = CoverageText.row(coverage, state);
                 lines.add(
                         Messages.text(
                                 "looks.line_of_state",
-                                state.label(),
-                                kilometres[state.ordinal()],
-                                shares[state.ordinal()],
+                                cells.get(0),
+                                cells.get(1),
+                                cells.get(2),
                                 coverage.stretches(state).size()));
             }
         }

@@ -161,13 +161,8 @@ final class LooksPainter {
     }
 
     private String[] cells(Coverage coverage, BankState state) {
-        var kilometres = coverage.kilometresByState()[state.ordinal()];
-        return new String[] {
-            Messages.in(ink.language().code(), state::label),
-            coverage.metres(state) > 0 && kilometres == 0 ? "<1" : Long.toString(kilometres),
-            Long.toString(coverage.shares(100)[state.ordinal()]),
-            Integer.toString(coverage.stretches(state).size())
-        };
+        return Messages.in(ink.language().code(), () -> CoverageText.row(coverage, state))
+                .toArray(String[]::new);
     }
 
     private void bar(Coverage coverage, Box box, Graphics2D g) {

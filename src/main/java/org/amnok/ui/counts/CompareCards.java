@@ -27,6 +27,9 @@ final class CompareCards extends FlowPane {
     private static final double LINE = 160;
     private static final double PAD = 6;
 
+    /// As wide as the room at either side, px.
+    private static final double SIDE = 12;
+
     private final ReadOnlyObjectProperty<Theme> theme;
 
     CompareCards(ReadOnlyObjectProperty<Theme> theme) {
@@ -54,7 +57,10 @@ final class CompareCards extends FlowPane {
             getChildren().add(sentences("warn", "counts.with_care", others, "counts-caveats"));
         }
         if (!looks.isEmpty()) {
-            getChildren().add(sentences("look", "counts.what_looks_say", looks, "counts-looks"));
+            var said = sentences("look", "counts.what_looks_say", looks, "counts-looks");
+            // Below the others, over all of their width: a sentence is long.
+            said.prefWidthProperty().bind(widthProperty().subtract(2 * SIDE));
+            getChildren().add(said);
         }
     }
 
@@ -145,7 +151,7 @@ final class CompareCards extends FlowPane {
         return canvas;
     }
 
-    private static Node sentences(String icon, String title, List<Caveat> all, String style) {
+    private static VBox sentences(String icon, String title, List<Caveat> all, String style) {
         var head = new HBox(new Icon(icon, 16), Text.of(Messages.text(title), "card-title"));
         head.getStyleClass().add("card-head");
         var box = new VBox(head);

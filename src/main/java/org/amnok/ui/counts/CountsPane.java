@@ -61,7 +61,9 @@ public final class CountsPane extends BorderPane {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double NARROW = 900;
-    private static final double LOW = 2.2 * CountsChart.HEIGHT;
+
+    /// With less room the table has all of it: beside a chart some of its rows must be seen.
+    private static final double LOW = CountsChart.HEIGHT + 150;
 
     private final Session session;
     private final CountTables tables;
@@ -143,7 +145,7 @@ public final class CountsPane extends BorderPane {
         counted = new VBox(table, chart);
         setCenter(counted);
         compared = new CompareMaps(session, tables, calls.maps(), calls.credits());
-        heightProperty().subscribe(this::fitChart);
+        counted.heightProperty().subscribe(this::fitChart);
         setRight(cell);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

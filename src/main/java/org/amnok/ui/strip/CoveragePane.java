@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -222,16 +223,9 @@ public final class CoveragePane extends BorderPane {
         table.getColumnConstraints()
                 .setAll(column(true), column(false), column(false), column(false));
         row(0, "hint", Messages.text("strip.result"), "km", "%", Messages.text("strip.stretches"));
-        var kilometres = coverage.kilometresByState();
-        var shares = coverage.shares(100);
         for (var state : BankState.values()) {
-            row(
-                    state.ordinal() + 1,
-                    "coverage-cell",
-                    state.label(),
-                    Long.toString(kilometres[state.ordinal()]),
-                    Long.toString(shares[state.ordinal()]),
-                    Integer.toString(coverage.stretches(state).size()));
+            var cells = CoverageText.row(coverage, state).toArray(String[]::new);
+            row(state.ordinal() + 1, "coverage-cell", cells).setGraphic(sample(state));
         }
         row(
                 BankState.values().length + 1,
@@ -249,10 +243,20 @@ public final class CoveragePane extends BorderPane {
         return column;
     }
 
-    private void row(int at, String style, String... cells) {
+    private ImageView sample(BankState state) {
+        var sample = new ImageView(image(StateBar.sample(state, theme.getValue(), 2)));
+        sample.setFitWidth(StateBar.SAMPLE_WIDTH);
+        sample.setPreserveRatio(true);
+        return sample;
+    }
+
+    /// @return the first of its cells
+    private Label row(int at, String style, String... cells) {
+        var labels = Stream.of(cells).map(cell -> Text.of(cell, style)).toList();
         for (int i = 0; i < cells.length; i++) {
-            table.add(Text.of(cells[i], style), i, at);
+            table.add(labels.get(i), i, at);
         }
+        return labels.getFirst();
     }
 
     private void gaps(Coverage coverage) {

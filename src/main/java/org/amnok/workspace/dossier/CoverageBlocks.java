@@ -115,8 +115,6 @@ final class CoverageBlocks {
     }
 
     private static Block.Table table(Coverage coverage) {
-        var shares = coverage.shares(100);
-        var kilometres = coverage.kilometresByState();
         var head =
                 List.of(
                         new Column(Messages.text("dossier.column_state"), 3),
@@ -126,14 +124,7 @@ final class CoverageBlocks {
         var rows = new ArrayList<Row>();
         for (var state : BankState.values()) {
             if (coverage.metres(state) > 0) {
-                rows.add(
-                        new Row(
-                                List.of(
-                                        state.label(),
-                                        Long.toString(kilometres[state.ordinal()]),
-                                        Integer.toString((int) shares[state.ordinal()]),
-                                        Integer.toString(coverage.stretches(state).size())),
-                                ""));
+                rows.add(new Row(CoverageText.row(coverage, state), ""));
             }
         }
         return new Block.Table(head, rows, Block.Cells.NUMBERS);

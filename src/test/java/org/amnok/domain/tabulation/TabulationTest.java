@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
@@ -110,7 +111,10 @@ class TabulationTest {
                 .as("origins of %s × %s of %s", row, column, project)
                 .isEqualTo(worlds.origins(row, column));
         var counted = cell.counted();
-        assertThat(counted == null ? null : new long[] {counted.from(), counted.to()})
+        assertThat(
+                        counted == null
+                                ? null
+                                : new long[] {counted.from(), counted.best(), counted.to()})
                 .as("counts of %s × %s of %s", row, column, project)
                 .isEqualTo(worlds.counted(row, column));
     }
@@ -142,16 +146,21 @@ class TabulationTest {
                 isPoint || isStretch ? River.YALU : null,
                 at - reach,
                 at + reach,
-                random.nextBoolean()
-                        ? List.of()
-                        : List.of(
-                                new Count(
-                                        CountClass.TRUCK,
-                                        least,
-                                        null,
-                                        least + random.nextInt(3),
-                                        Count.Method.ESTIMATE)),
+                counts(random, least),
                 random.nextBoolean() ? Reports.OWN : random.nextInt(3));
+    }
+
+    /// Nothing, or one or two classes, with a best number or without.
+    private static List<Count> counts(Random random, int least) {
+        return Stream.of(CountClass.TRUCK, CountClass.BUS)
+                .filter(_ -> random.nextBoolean())
+                .map(
+                        of -> {
+                            var most = least + random.nextInt(3);
+                            var best = random.nextBoolean() ? null : (Integer) most;
+                            return new Count(of, least, best, most, Count.Method.ESTIMATE);
+                        })
+                .toList();
     }
 
     private static Map<Dimension, Set<String>> values(Random random) {

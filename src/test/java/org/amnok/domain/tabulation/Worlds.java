@@ -68,19 +68,20 @@ final class Worlds {
         return new Interval(certain.size(), possible.size());
     }
 
-    /// The least and the greatest number counted; null when nothing was.
+    /// The least, the best and the greatest number counted; null when nothing was.
     long[] counted(String row, String column) {
-        var sums = new long[2];
+        var sums = new long[3];
         var isCounted = false;
         for (int i = 0; i < all.size(); i++) {
             var worlds = this.worlds.get(i);
             for (var count : all.get(i).counts()) {
                 if (worlds.stream().anyMatch(w -> w.isIn(row, column))) {
-                    sums[1] += count.max();
+                    sums[2] += count.max();
                     isCounted = true;
                 }
                 if (worlds.stream().allMatch(w -> w.isIn(row, column))) {
                     sums[0] += count.min();
+                    sums[1] += count.best() == null ? count.min() : count.best();
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
@@ -148,6 +149,15 @@ class CoverageTextTest {
         var change = change(MadeLooks.look(0, 763_000, Result.OBSERVED, "2025-03-01"));
         assertThat(ChangeText.sentence(change, YALU))
                 .endsWith("(Jan – Jun 2025): without a clear look in both along 763 km.");
+    }
+
+    @Test
+    void what_is_little_is_not_said_to_be_nothing_in_the_table_either() {
+        var coverage = coverage(MadeLooks.look(0, 400, Result.OBSERVED, "2025-03-01"));
+        assertThat(CoverageText.row(coverage, BankState.SEEN))
+                .containsExactly("Seen", "<1", "<1", "1");
+        assertThat(CoverageText.row(coverage, BankState.ABSENT))
+                .containsExactly("Absent", "0", "0", "0");
     }
 
     private static CoverageChange change(BankLook... looks) {
