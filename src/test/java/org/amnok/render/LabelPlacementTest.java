@@ -21,6 +21,7 @@ import org.amnok.geo.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapComposer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.MapStyle;
@@ -310,6 +311,26 @@ class LabelPlacementTest {
                                     .as(name + " dragged by " + dx + ", " + dy)
                                     .isLessThan(0.5));
         }
+    }
+
+    /// What pictures before left behind does not decide.
+    @Test
+    void a_view_has_the_same_labels_whatever_was_drawn_before_seed_25() {
+        var random = new Random(25);
+        for (int i = 0; i < 25; i++) {
+            var view = somewhere(random);
+            var look = MapStyle.DEFAULT.in(Language.values()[random.nextInt(4)]);
+            var fresh = new MapComposer(Maps.BASE).compose(view, look, Maps.SAMPLE);
+            var first = boxes(Placing.of(fresh));
+            Placing.of(Maps.COMPOSER.compose(view.draggedBy(137, -52), look, Maps.SAMPLE));
+            Placing.of(Maps.COMPOSER.compose(view.atScale(70_000), look, Maps.SAMPLE));
+            assertThat(boxes(Placing.of(Maps.COMPOSER.compose(view, look, Maps.SAMPLE))))
+                    .isEqualTo(first);
+        }
+    }
+
+    private static List<String> boxes(Placing placing) {
+        return placing.labels().stream().map(each -> text(each) + " " + each.taken()).toList();
     }
 
     /// Where labels begin, seen from their points; without those near the edge, which may move.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /// Views kept under names, and the small map.
 class BookmarksTest extends WindowSpecification {
+    private static final LatLon LINJIANG = new LatLon(41.80, 126.92);
     private static final LatLon ESTUARY = new LatLon(40.0, 124.3);
 
     @Test
@@ -78,6 +80,51 @@ class BookmarksTest extends WindowSpecification {
         window.awaitQuietMap();
 
         assertThat(TestWindow.onFx(overview::isVisible)).isFalse();
+    }
+
+    /// The first picture was asked for when the overview was not there yet, or still was.
+    @Test
+    void a_view_has_the_same_names_again_when_one_comes_back_to_it() {
+        TestWindow.runOnFx(() -> window.bench().panes().toggleMapOnly());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.awaitQuietMap();
+        var first = pictureOf(LINJIANG);
+        pictureOf(HYESAN);
+
+        assertThat(pictureOf(LINJIANG)).isEqualTo(first);
+    }
+
+    /// The pixels of the map at 1 : 300,000, where the overview covers a place.
+    private int[] pictureOf(LatLon covered) {
+        TestWindow.runOnFx(
+                () -> {
+                    var model = window.bench().model();
+                    var view = model.viewport().get().centredAt(covered).atScale(300_000);
+                    model.show(
+                            view.draggedBy(
+                                    120 - view.widthPixels() / 2, view.heightPixels() / 2 - 110));
+                });
+        TestWindow.await(
+                "the overview is drawn",
+                () -> window.bench().tools().overview().small().isUpToDate());
+        window.awaitQuietMap();
+        return TestWindow.onFx(
+                () -> {
+                    var picture = window.bench().map().canvas().snapshot(null, null);
+                    var width = (int) picture.getWidth();
+                    var pixels = new int[width * (int) picture.getHeight()];
+                    picture.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    (int) picture.getHeight(),
+                                    PixelFormat.getIntArgbInstance(),
+                                    pixels,
+                                    0,
+                                    width);
+                    return pixels;
+                });
     }
 
     /// Where the estuary lies on the screen.

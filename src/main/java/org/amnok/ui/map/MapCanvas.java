@@ -226,20 +226,23 @@ public final class MapCanvas extends Region {
         sizing = false;
         if (getWidth() >= 1 && getHeight() >= 1) {
             sized = true;
-            var inVain = foreseen != null && room().filter(foreseen::equals).isEmpty();
+            var expected = foreseen;
+            var inVain = expected != null && room().filter(expected::equals).isEmpty();
             foreseen = null;
             if (inVain) {
                 queue.drop();
             }
+            var before = model.viewport().get();
             model.resize(getWidth(), getHeight(), pixelRatio());
-            takeEarly(inVain);
+            takeEarly(inVain || expected == null && model.viewport().get().equals(before));
         }
     }
 
-    private void takeEarly(boolean inVain) {
+    /// @param anew true when no picture of this size is on its way
+    private void takeEarly(boolean anew) {
         var begun = early;
         early = null;
-        if (inVain) {
+        if (anew) {
             redraw();
         } else if (begun != null) {
             show(begun);

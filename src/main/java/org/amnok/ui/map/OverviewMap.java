@@ -63,6 +63,8 @@ public final class OverviewMap extends Pane {
         small.setManaged(false);
         small.setMouseTransparent(true);
         small.resizeRelocate(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
+        // before it is shown: whether it is depends on what it shows
+        small.model().resize(small.getWidth(), small.getHeight(), 1);
         frame.getStyleClass().add("overview-frame");
         frame.setManaged(false);
         frame.setMouseTransparent(true);
@@ -78,6 +80,7 @@ public final class OverviewMap extends Pane {
         large.onFrame(this::arrange);
         large.onFrame(this::begin);
         large.keepFree(this::box);
+        visibleProperty().subscribe((was, is) -> large.redraw());
     }
 
     private List<Envelope> box() {
