@@ -61,6 +61,24 @@ class OpenedStylesTest {
                 .isEqualTo(pixels(MapStyle.DEFAULT, sightings()));
     }
 
+    /// Its own mark lies where it would stand as OGC has it.
+    @Test
+    void a_label_for_which_a_style_names_no_place_stands_beside_its_mark() {
+        var sld =
+                """
+                <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld"
+                  xmlns:ogc="http://www.opengis.net/ogc"><NamedLayer><Name>a</Name><UserStyle>
+                <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark>
+                <WellKnownName>circle</WellKnownName></Mark><Size>16</Size></Graphic>
+                </PointSymbolizer><TextSymbolizer><Label><ogc:PropertyName>title</ogc:PropertyName>
+                </Label></TextSymbolizer></Rule></FeatureTypeStyle></UserStyle></NamedLayer>
+                </StyledLayerDescriptor>""";
+        var look = look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld));
+        assertThat(Placing.of(COMPOSER.compose(VIEW, look, sightings())).labels())
+                .extracting(label -> label.request().letters().text())
+                .contains("a", "b", "c", "d");
+    }
+
     @Test
     void our_style_for_qgis_read_back_draws_the_same_picture() {
         var qml = OutsideStyle.ofSightings(LayerStyling.DESIGNED).qml();

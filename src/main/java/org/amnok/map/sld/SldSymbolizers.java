@@ -86,7 +86,8 @@ final class SldSymbolizers {
         node.child("Font").ifPresent(font -> text.fonts().add(font(font)));
         text.setFill(paints.fill(node));
         node.child("Halo").ifPresent(halo -> text.setHalo(halo(halo)));
-        node.child("LabelPlacement").map(this::placement).ifPresent(text::setLabelPlacement);
+        // without one it is for us to find a place: beside the mark, along the line, in the area
+        text.setLabelPlacement(node.child("LabelPlacement").map(this::placement).orElse(null));
         var priority = paints.value(node, "Priority");
         text.setPriority(priority == null ? kit.literal(LABEL_ORDER) : priority);
         common(node, text);
