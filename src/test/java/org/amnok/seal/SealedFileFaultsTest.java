@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.amnok.domain.ProblemException;
@@ -106,6 +107,21 @@ class SealedFileFaultsTest {
                     .isInstanceOf(ProblemException.class);
         }
         assertThat(Arrays.equals(found(), first)).isTrue();
+    }
+
+    /// A part that cannot be read shows only when some of the other file is written.
+    @Test
+    void a_compaction_that_fails_on_its_way_leaves_the_file_as_it_was() throws IOException {
+        fresh();
+        try (var sealed = SealedFile.open(file, key, true)) {
+            var kept = sealed.image();
+            assertThatThrownBy(() -> sealed.compact(kept, Set.of(UUID.randomUUID())))
+                    .isInstanceOf(ProblemException.class);
+        }
+        assertThat(Arrays.equals(found(), Images.of(1, 8))).isTrue();
+        try (var names = Files.list(folder)) {
+            assertThat(names).containsExactlyInAnyOrder(file, before);
+        }
     }
 
     private static FaultyDisk remembered(AtomicReference<FaultyDisk> disk, FileChannel channel) {

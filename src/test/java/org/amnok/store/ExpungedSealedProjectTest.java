@@ -4,10 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import org.amnok.domain.Progress;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +55,32 @@ class ExpungedSealedProjectTest {
         var title = CanaryProject.GONE.title().getBytes(UTF_8);
         assertThat(FileTraces.indexOf(bytes, title)).isNegative();
         assertThat(ProjectStore.checkHistory(sealed, "").problems()).isEmpty();
+    }
+
+    /// Of so large a file little that is left over is not worth copying, but this is.
+    @Test
+    void a_large_file_is_written_anew_too() throws IOException {
+        var large = new byte[66 << 20];
+        try (var store = ProjectStore.open(sealed, ProjectStore.Access.READ_WRITE)) {
+            keep(store, large);
+        }
+        ProjectStore.open(sealed, ProjectStore.Access.READ_WRITE).close();
+        var before = generation();
+        ProjectStore.open(sealed, ProjectStore.Access.READ_WRITE).close();
+        assertThat(generation()).isEqualTo(before);
+        ExpungedProject.remove(sealed, CanaryProject.REMOVAL, CanaryProject.KIM, Progress.NONE);
+        assertThat(generation()).isNotEqualTo(before);
+    }
+
+    /// Keeps an original with the sighting that stays.
+    private static void keep(ProjectStore store, byte[] bytes) {
+        var hash = new Sha256().add(ByteBuffer.wrap(bytes)).hex();
+        var photo = new Original("LARGE.JPG", hash, bytes.length, MediaType.JPEG, null);
+        store.originals().keepPart(photo, 0, bytes);
+        var evidence =
+                Evidence.of(
+                        new UUID(1, 2), CanaryProject.STAYS.uuid(), photo, Instant.EPOCH, "Kim");
+        store.perform(new Edit.Set(null, evidence, "add evidence"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,12 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
+import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +46,10 @@ class ExpungeWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> Platform.runLater(window.window()::expunge));
         TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
+        window.bench().session().signAs("Lee");
         consentWithReason();
         TestWindow.await("it is gone", () -> sightings().size() == 1);
+        assertThat(removedBy(file)).isEqualTo("Lee");
         assertThat(window.bench().commands().undo.disabled().get()).isTrue();
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Zzyzx");
@@ -98,6 +104,14 @@ class ExpungeWindowTest extends WindowSpecification {
                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                 .filter(item -> "Expunge the selection…".equals(item.getText()))
                 .findFirst();
+    }
+
+    private static String removedBy(Path file) {
+        try (var store = ProjectStore.open(file, ProjectStore.Access.READ_ONLY)) {
+            var entry = store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
+            assertThat(entry.kind()).isEqualTo(HistoryEntry.Kind.EXPUNGE);
+            return entry.signature().author();
+        }
     }
 
     private static void consentWithReason() {
