@@ -1,13 +1,16 @@
 package org.amnok.render;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTiles;
 import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
 import org.amnok.map.PointLayer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.ground.GeometryCache;
+import org.amnok.render.ground.PreparedLayer;
 import org.amnok.render.label.Scene;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.symbol.AreaPaint;
@@ -54,6 +57,7 @@ final class SceneBuilder {
     }
 
     Scene build(MapSnapshot snapshot) {
+        snapshot.layers().parallelStream().forEach(this::prepare);
         for (var layer : snapshot.layers()) {
             scene.layers.add(new Scene.LayerStart(layer.id(), scene.drawings.size()));
             switch (layer) {
@@ -68,12 +72,28 @@ final class SceneBuilder {
         return scene;
     }
 
-    private void add(FeatureLayer layer) {
+    /// What is new on the map is projected and simplified on all cores.
+    private void prepare(MapLayer layer) {
+        if (layer instanceof FeatureLayer features && !isCancelled()) {
+            var scale = frame.viewport().scaleDenominator();
+            var isDrawn =
+                    features.style().featureTypeStyles().stream()
+                            .anyMatch(pass -> !resolver.rules(pass, scale).isEmpty());
+            if (isDrawn) {
+                prepared(features).forEach(PreparedLayer::prepare);
+            }
+        }
+    }
+
+    private List<PreparedLayer> prepared(FeatureLayer layer) {
         var projection = frame.viewport().projection();
-        var tiles =
-                FeatureTiles.of(layer.features()).stream()
-                        .map(tile -> geometries.of(tile, projection))
-                        .toList();
+        return FeatureTiles.of(layer.features()).stream()
+                .map(tile -> geometries.of(tile, projection))
+                .toList();
+    }
+
+    private void add(FeatureLayer layer) {
+        var tiles = prepared(layer);
         tiles.forEach(tile -> scene.skipped += tile.skipped());
         for (var pass : layer.style().featureTypeStyles()) {
             if (!scene.cancelled && !tiles.isEmpty()) {

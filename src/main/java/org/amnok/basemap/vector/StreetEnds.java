@@ -168,11 +168,11 @@ final class StreetEnds {
             return List.of();
         }
         var edge = edge(ends);
-        var areas = new ArrayList<Geometry>();
-        for (var step = STEPS; step > 0; step--) {
-            areas.add(toDegrees.transform(edge.buffer(FADING_METRES * step / STEPS, 4)));
-        }
-        return areas;
+        return IntStream.range(0, STEPS)
+                .parallel()
+                .mapToObj(step -> edge.buffer(FADING_METRES * (STEPS - step) / STEPS, 4))
+                .map(toDegrees::transform)
+                .toList();
     }
 
     private void addEnd(List<LineString> ends, LineString road) {

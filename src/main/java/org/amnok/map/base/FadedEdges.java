@@ -1,6 +1,7 @@
 package org.amnok.map.base;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
@@ -41,26 +42,45 @@ public final class FadedEdges {
 
     /// Each edge lies within the one before: what that left of the land is all that the next needs.
     private SimpleFeatureCollection byCountry(SimpleFeatureCollection edges) {
+        var areas = areas(edges);
+        var land =
+                base.features(Part.LAND).parallelStream()
+                        .map(each -> Piece.of(each, areas))
+                        .toList();
         var table = StreetPart.EDGES.table();
-        var land = new ArrayList<>(base.features(Part.LAND).stream().map(Piece::of).toList());
-        try (var all = edges.features()) {
-            while (all.hasNext()) {
-                var edge = (Geometry) all.next().getDefaultGeometry();
-                land.replaceAll(piece -> piece.within(edge));
-                land.removeIf(piece -> piece.area.isEmpty());
-                land.forEach(piece -> table.add(piece.area, piece.country));
+        for (var step = 0; step < areas.size(); step++) {
+            for (var piece : land) {
+                if (step < piece.areas.size()) {
+                    table.add(piece.areas.get(step), piece.country);
+                }
             }
         }
         return table.collection();
     }
 
-    private record Piece(Geometry area, Object country) {
-        static Piece of(SimpleFeature land) {
-            return new Piece((Geometry) land.getDefaultGeometry(), land.getAttribute("country"));
+    private static List<Geometry> areas(SimpleFeatureCollection features) {
+        var areas = new ArrayList<Geometry>();
+        try (var all = features.features()) {
+            while (all.hasNext()) {
+                areas.add((Geometry) all.next().getDefaultGeometry());
+            }
         }
+        return areas;
+    }
 
-        Piece within(Geometry edge) {
-            return new Piece(OverlayNGRobust.overlay(edge, area, OverlayNG.INTERSECTION), country);
+    /// @param areas of each edge, as far as there is any
+    private record Piece(List<Geometry> areas, Object country) {
+        static Piece of(SimpleFeature land, List<Geometry> edges) {
+            var areas = new ArrayList<Geometry>();
+            var left = (Geometry) land.getDefaultGeometry();
+            for (var edge : edges) {
+                left = OverlayNGRobust.overlay(edge, left, OverlayNG.INTERSECTION);
+                if (left.isEmpty()) {
+                    break;
+                }
+                areas.add(left);
+            }
+            return new Piece(areas, land.getAttribute("country"));
         }
     }
 }

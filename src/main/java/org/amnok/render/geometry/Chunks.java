@@ -49,7 +49,9 @@ final class Chunks {
             Boxes.include(boxes, at, level.x(first), level.y(first));
             for (var v = first + 1; v <= last; v++) {
                 Boxes.include(boxes, at, level.x(v), level.y(v));
-                length += Math.hypot(level.x(v) - level.x(v - 1), level.y(v) - level.y(v - 1));
+                var dx = level.x(v) - level.x(v - 1);
+                var dy = level.y(v) - level.y(v - 1);
+                length += Math.sqrt(dx * dx + dy * dy); // much quicker than `Math.hypot`
             }
         }
     }
