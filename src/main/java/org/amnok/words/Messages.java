@@ -42,7 +42,7 @@ public final class Messages {
     }
 
     /// The English word for a constant, whatever the language of the window: for files, the history
-    /// and styles for other programs, which say the same on every desk.
+    /// and styles for other programs, which say the same on every machine.
     public static String englishWord(String stem, Enum<?> constant) {
         return english(() -> word(stem, constant));
     }

@@ -8,7 +8,7 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.words.Messages;
 
 /// What an edit is called in the language of the window. Projects keep labels of edits in English,
-/// so that a history reads the same on every desk.
+/// so that a history reads the same on every machine.
 public final class EditWords {
     private static final Pattern FIELD = Pattern.compile("(edit|change|set) (.+)");
     private static final Pattern MANY = Pattern.compile("set (.+) of (\\d+) sightings");

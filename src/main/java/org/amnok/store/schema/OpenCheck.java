@@ -90,11 +90,14 @@ public final class OpenCheck {
                         .orElseThrow(
                                 () -> damaged(file, Messages.text("store.its_version_is_missing")));
         var version = Integer.parseInt(text);
-        if (version > Schema.VERSION) {
+        if (version > Migrations.ALL.newest()) {
             throw problem(
                     file,
                     Messages.text(
-                            "store.is_of_a_newer_version", name(file), version, Schema.VERSION),
+                            "store.is_of_a_newer_version",
+                            name(file),
+                            version,
+                            Migrations.ALL.newest()),
                     Messages.text("store.install_the_newer_version"));
         }
         return version;

@@ -15,12 +15,9 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.SuspendedIndexes;
 
-/// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
+/// The tables of a project, as the newest of [Migrations] has them: an OGC GeoPackage 1.4 with its
+/// R-trees, and tables of our own.
 public final class Schema {
-    /// The version this program writes. A change to the tables raises it and adds a step to
-    /// [Migrations].
-    static final int VERSION = 12;
-
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
 
@@ -71,7 +68,7 @@ public final class Schema {
         addRepeated(connection);
         addShared(connection);
         addCarried(connection);
-        writeVersion(connection, VERSION);
+        writeVersion(connection, Migrations.ALL.newest());
     }
 
     /// The tables of styles, with the designed look for other programs.

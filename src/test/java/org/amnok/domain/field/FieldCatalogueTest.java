@@ -58,6 +58,11 @@ class FieldCatalogueTest {
                 .filter(field -> !(field.type() instanceof FieldType.CountRows));
     }
 
+    @Test
+    void every_field_has_its_words() {
+        assertThat(FieldCatalogue.ALL).allSatisfy(field -> assertThat(field.label()).isNotBlank());
+    }
+
     @TestFactory
     Stream<DynamicTest> a_field_is_read_from_its_code_and_leaves_the_others() {
         return kept().map(field -> DynamicTest.dynamicTest(field.column(), () -> reads(field)));
