@@ -40,6 +40,7 @@ final class Joining {
     /// By device, the keys by which they sign that came for the first time.
     private final Map<String, String> newKeys = new TreeMap<>();
 
+    private final Map<String, String> authors = new HashMap<>();
     private int unsigned;
 
     private Received received = new Received(0, 0, List.of(), List.of());
@@ -131,7 +132,10 @@ final class Joining {
             unproven.merge(each.id().device(), each.id().number(), Math::min);
         }
         var came = delivery.came();
-        came.forEach(each -> unsigned += proving.isSigning(each.device()) ? 0 : 1);
+        for (var each : came) {
+            unsigned += proving.isSigning(each.device()) ? 0 : 1;
+            authors.put(each.device(), each.said().author());
+        }
         return new Sorted(delivery, came.stream().map(each -> logged(found, each)).toList());
     }
 
@@ -139,13 +143,7 @@ final class Joining {
         for (var forged : proving.forged()) {
             notes.add(Messages.text("share.is_forged", forged.number(), forged.device()));
         }
-        proving.newKeys()
-                .forEach(
-                        (device, key) -> {
-                            newKeys.put(device, key);
-                            var print = DeviceKey.fingerprint(key);
-                            notes.add(Messages.text("share.signs_with", device, print));
-                        });
+        newKeys.putAll(proving.newKeys());
     }
 
     private static LoggedOperation logged(Map<String, LoggedOperation> found, Operation operation) {
@@ -203,6 +201,20 @@ final class Joining {
     /// How many of them nobody signed with a key.
     int unsigned() {
         return unsigned;
+    }
+
+    /// Who signs with which key, of those whose key came for the first time.
+    List<String> signers() {
+        return newKeys.entrySet().stream()
+                .map(
+                        one -> {
+                            var device = one.getKey();
+                            var author = authors.getOrDefault(device, "");
+                            var who = author.isEmpty() ? device : author + " (" + device + ")";
+                            var print = DeviceKey.fingerprint(one.getValue());
+                            return Messages.text("share.signs_with", who, print);
+                        })
+                .toList();
     }
 
     /// What a person should know of it.

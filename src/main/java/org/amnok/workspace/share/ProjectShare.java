@@ -66,6 +66,7 @@ public final class ProjectShare {
                 joining.received(),
                 joining.came(),
                 joining.unsigned(),
+                joining.signers(),
                 notes,
                 questions);
     }

@@ -87,6 +87,7 @@ final class ProjectSync {
                         joining.received(),
                         joining.came(),
                         joining.unsigned(),
+                        joining.signers(),
                         List.copyOf(notes),
                         questions),
                 server.role());

@@ -177,6 +177,7 @@ public final class ProjectUnion {
                 joining.received(),
                 joining.came(),
                 joining.unsigned(),
+                joining.signers(),
                 notes,
                 here.sharing().with(SharedProject::questions));
     }

@@ -18,6 +18,7 @@ import org.amnok.words.Messages;
 /// @param received what came of the operations that came
 /// @param came how many operations came, by who signed them; an empty name when nobody did
 /// @param unsigned how many of them nobody signed with a key
+/// @param signers who signs with which key, told when the key came for the first time
 /// @param notes files that were refused and why, what is waited for, and what else a person should
 ///   know
 /// @param questions what only a person can decide now
@@ -30,6 +31,7 @@ public record ShareReport(
         Received received,
         Map<String, Integer> came,
         int unsigned,
+        List<String> signers,
         List<String> notes,
         List<OpenQuestion> questions) {
     /// How many originals went, and how many came.
@@ -39,6 +41,7 @@ public record ShareReport(
 
     public ShareReport {
         came = Map.copyOf(came);
+        signers = List.copyOf(signers);
         notes = List.copyOf(notes);
         questions = List.copyOf(questions);
     }
@@ -76,6 +79,7 @@ public record ShareReport(
         if (unsigned > 0) {
             lines.add("  " + Messages.text("share.no_key_signed", unsigned));
         }
+        signers.forEach(signer -> lines.add("  " + signer));
         notes.forEach(note -> lines.add(Messages.text("share.note", note)));
         received.refused()
                 .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));

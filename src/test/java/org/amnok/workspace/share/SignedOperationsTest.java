@@ -117,15 +117,18 @@ class SignedOperationsTest {
         retitle("park", "Park's");
         share("park");
         var report = share("kim");
-        assertThat(report.notes())
+        assertThat(report.notes()).isEmpty();
+        assertThat(report.signers())
                 .singleElement()
                 .asString()
-                .contains(device("park"), key.fingerprint());
+                .contains("park (" + device("park") + ")", key.fingerprint());
         assertThat(report.unsigned()).isZero();
         assertThat(title("kim")).isEqualTo("Park's");
         retitle("park", "Again");
         share("park");
-        assertThat(share("kim").notes()).isEmpty();
+        var again = share("kim");
+        assertThat(again.notes()).isEmpty();
+        assertThat(again.signers()).isEmpty();
         assertThat(title("kim")).isEqualTo("Again");
     }
 
@@ -249,7 +252,8 @@ class SignedOperationsTest {
         var report = share("park", Files.createDirectory(folder.resolve("other")));
         assertThat(report.handedOn()).isEqualTo(1);
         var got = share("lee", folder.resolve("other"));
-        assertThat(got.notes()).singleElement().asString().contains(key.fingerprint());
+        assertThat(got.notes()).isEmpty();
+        assertThat(got.signers()).singleElement().asString().contains(key.fingerprint());
         assertThat(got.unsigned()).isZero();
         assertThat(title("lee")).isEqualTo("Kim's");
     }
@@ -273,7 +277,7 @@ class SignedOperationsTest {
         makeKeyOf("park");
         retitle("park", "With another key");
         share("park");
-        assertThat(share("kim").notes()).singleElement().asString().contains("signs what it does");
+        assertThat(share("kim").signers()).hasSize(1);
         assertThat(title("kim")).isEqualTo("With another key");
     }
 }
