@@ -12,12 +12,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.layout.StateFill;
@@ -78,6 +80,11 @@ public final class StripPainter {
         return new Color(token.rgb(theme));
     }
 
+    /// After the dash between the ends of a period.
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[–～~])\\s*");
+
+    private static final double LINE = 13;
+
     /// The first month of each quarter has its name, where there is room.
     private static final int MONTHS_OF_A_NAME = 3;
 
@@ -108,8 +115,19 @@ public final class StripPainter {
         pen.write(g, text, Math.rint(x), Math.rint(y), hand.size, hand.weight, colour(hand.ink));
     }
 
+    /// In two lines where the gutter is too narrow for one.
+    private void inGutter(Graphics2D g, DateSpan period) {
+        var text = DateText.of(period);
+        var isLong = width(text, Hand.PLAIN) > StripFrame.GUTTER - 8;
+        var y = frame.result(0) - 6;
+        for (var line : List.of(isLong ? BETWEEN.split(text, 2) : new String[] {text}).reversed()) {
+            inGutter(g, line, y, Hand.PLAIN);
+            y -= LINE;
+        }
+    }
+
     private void inGutter(Graphics2D g, String text, double y, Hand hand) {
-        write(g, text, StripFrame.GUTTER - 8 - width(text, hand), y, hand);
+        write(g, text, Math.max(0, StripFrame.GUTTER - 8 - width(text, hand)), y, hand);
     }
 
     private void line(Graphics2D g, double x1, double y1, double x2, double y2, ThemeColour ink) {
@@ -166,7 +184,7 @@ public final class StripPainter {
     private void results(Graphics2D g, StripData data) {
         var period = data.question().period();
         if (!period.equals(CoverageQuestion.ANY_TIME)) {
-            inGutter(g, DateText.of(period), frame.result(0) - 6, Hand.PLAIN);
+            inGutter(g, period);
         }
         var row = 0;
         for (var coverage : data.results()) {

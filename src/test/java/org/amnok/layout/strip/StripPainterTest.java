@@ -27,7 +27,10 @@ import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is seen in a strip.
 class StripPainterTest {
@@ -131,5 +134,31 @@ class StripPainterTest {
         var field = ThemeColour.UI_FIELD.rgb(Theme.LIGHT) & 0xffffff;
         assertThat(image.getRGB(500, (int) FRAME.top() + 4) & 0xffffff).isNotEqualTo(field);
         assertThat(image.getRGB(500, (int) FRAME.top() + 8 * 8 + 4) & 0xffffff).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void a_long_period_stays_in_the_room_left_of_the_strip(String language) {
+        var left = 60;
+        var image = new BufferedImage(1060, (int) FRAME.height(), BufferedImage.TYPE_INT_ARGB);
+        var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+        var g = image.createGraphics();
+        g.translate(left, 0);
+        var long_ = new DateSpan(LocalDate.of(2024, 12, 10), LocalDate.of(2025, 12, 31));
+        var data =
+                new StripData(
+                        QUESTION.of(long_), List.of(), List.of(), null, METRES, RiverPlaces.NONE);
+        Messages.in(
+                language,
+                () -> {
+                    new StripPainter(pen, Theme.LIGHT, FRAME).paint(g, data, Language.EN);
+                    return "";
+                });
+        g.dispose();
+        assertThat(
+                        IntStream.range(0, left * image.getHeight())
+                                .filter(i -> image.getRGB(i % left, i / left) >>> 24 != 0)
+                                .count())
+                .isZero();
     }
 }
