@@ -29,7 +29,7 @@ class NetworkRulesTest {
                 .check(amnok);
     }
 
-    /// The window has no sync: only the command, through its use case.
+    /// The window, too, goes through the use case.
     @Test
     void only_a_sync_uses_the_server_layer() {
         noClasses()
@@ -41,6 +41,19 @@ class NetworkRulesTest {
                                 + "|cli\\.SyncCommand).*")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.amnok.server.."))
+                .check(amnok);
+    }
+
+    @Test
+    void only_a_command_and_a_dialog_that_a_person_answered_start_a_sync() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(
+                        "org\\.amnok\\.(workspace\\.share\\..*|cli\\.SyncCommand.*"
+                                + "|ui\\.share\\.(SyncController|ServerForm).*)")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.amnok.workspace.share.ServerSharing")
                 .check(amnok);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
 import org.amnok.domain.log.OperationId;
@@ -26,19 +27,15 @@ final class LogReading {
     private static final long MOST_LETTERS = 32_000_000;
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String SELECT =
-            "SELECT o.place, o.device, o.number, o.before, o.hash, o.line, o.shown, p.shown, %s"
-                    + " FROM operation o"
-                    + " LEFT JOIN unnest(?::text[], ?::bigint[]) AS k(device, number)"
-                    + " ON k.device = o.device"
-                    + " LEFT JOIN operation p ON p.device = o.device AND p.number = o.number - 1"
-                    + " %s WHERE o.number > coalesce(k.number, 0) AND o.place > ?"
-                    + " ORDER BY o.place LIMIT "
-                    + MOST_IN_PAGE;
-    private static final String OF_READER = SELECT.formatted("NULL", "");
-    private static final String OF_OTHERS =
-            SELECT.formatted(
-                    "h.line", "LEFT JOIN hidden h ON h.device = o.device AND h.number = o.number");
+    private static final String BEFORE =
+            " LEFT JOIN operation p ON p.device = o.device AND p.number = o.number - 1";
+    private static final String HIDDEN =
+            " LEFT JOIN hidden h ON h.device = o.device AND h.number = o.number";
+    private static final Map<ServerRole, String> SELECT =
+            Map.of(
+                    ServerRole.READER, select("p.shown, NULL", BEFORE),
+                    ServerRole.REPORTER, select("p.shown, h.line", BEFORE + HIDDEN),
+                    ServerRole.EDITOR, select("NULL, h.line", HIDDEN));
 
     private final ServerRole role;
     private final List<LoggedOperation> operations = new ArrayList<>();
@@ -52,8 +49,20 @@ final class LogReading {
         this.place = place;
     }
 
+    private static String select(String columns, String joins) {
+        return "SELECT o.place, o.device, o.number, o.before, o.hash, o.line, o.shown, "
+                + columns
+                + " FROM operation o"
+                + " LEFT JOIN unnest(?::text[], ?::bigint[]) AS k(device, number)"
+                + " ON k.device = o.device"
+                + joins
+                + " WHERE o.number > coalesce(k.number, 0) AND o.place > ?"
+                + " ORDER BY o.place LIMIT "
+                + MOST_IN_PAGE;
+    }
+
     Page read(Connection connection, Known known) throws SQLException {
-        var sql = role == ServerRole.READER ? OF_READER : OF_OTHERS;
+        var sql = Objects.requireNonNull(SELECT.get(role));
         var behind = place;
         try (var select = connection.prepareStatement(sql)) {
             select.setFetchSize(ROWS_AT_ONCE);

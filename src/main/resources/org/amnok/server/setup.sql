@@ -84,8 +84,10 @@ BEGIN
       lag(hash) OVER its AS last_hash, lag(shown) OVER its AS last_shown
     FROM added WINDOW its AS (PARTITION BY device ORDER BY number)
   ) AS n
-  LEFT JOIN @schema@.operation AS o
-    ON n.last_number IS NULL AND o.device = n.device AND o.number = n.number - 1
+  LEFT JOIN LATERAL ( -- one look at the index for each device, however long the log is
+    SELECT number, place, hash, shown FROM @schema@.operation
+    WHERE n.last_number IS NULL AND device = n.device AND number = n.number - 1 LIMIT 1
+  ) AS o ON true
   WHERE n.device !~ '^[0-9a-f]{16}$' OR n.number < 1
     OR n.number <> coalesce(n.last_number, o.number, 0) + 1
     OR n.place < coalesce(n.last_place, o.place, 0)

@@ -100,6 +100,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> certificate() {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> newKey() {
         return key;
     }

@@ -51,6 +51,9 @@ public interface FileChoice {
     /// The file of one's own key.
     Optional<Path> ownKey();
 
+    /// The certificate of who vouches for a server.
+    Optional<Path> certificate();
+
     /// A folder that is shared with others.
     Optional<Path> folder();
 

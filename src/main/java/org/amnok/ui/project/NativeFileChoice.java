@@ -241,9 +241,20 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> ownKey() {
-        var title = Messages.text("courier.file_of_your_key");
-        var all = Messages.text("project.all_files");
-        return forgotten(path(chooser(title, Optional.empty(), all, "*").showOpenDialog(owner)));
+        return any(Messages.text("courier.file_of_your_key"));
+    }
+
+    @Override
+    public Optional<Path> certificate() {
+        return any(Messages.text("sync.form_authority"));
+    }
+
+    private Optional<Path> any(String title) {
+        return forgotten(path(anyFile(title).showOpenDialog(owner)));
+    }
+
+    private FileChooser anyFile(String title) {
+        return chooser(title, Optional.empty(), Messages.text("project.all_files"), "*");
     }
 
     @Override
@@ -255,12 +266,7 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> newKey() {
-        var chooser =
-                chooser(
-                        Messages.text("courier.make_key"),
-                        Optional.empty(),
-                        Messages.text("project.all_files"),
-                        "*");
+        var chooser = anyFile(Messages.text("courier.make_key"));
         chooser.setInitialFileName("amnok.key");
         return forgotten(kept(chooser, p -> p));
     }

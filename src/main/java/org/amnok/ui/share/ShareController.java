@@ -24,8 +24,8 @@ import org.amnok.workspace.share.FolderSharing;
 import org.amnok.workspace.share.OpenConflicts;
 import org.amnok.workspace.share.ShareReport;
 
-/// Shares the open project over a folder: asks where, shares in the background, tells what went and
-/// came, and asks what only a person can decide. On the FX thread.
+/// Shares the open project over a folder, or a server: asks where, shares in the background, tells
+/// what went and came, and asks what only a person can decide. On the FX thread.
 public final class ShareController {
     private static final String FOLDER = "share.folder";
     private static final String LAST = "share.last";
@@ -34,12 +34,14 @@ public final class ShareController {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final OpenQuestions questions;
+    private final SyncController sync;
 
     public ShareController(FileChoice files, Dialogs dialogs, Tasks tasks) {
         this.files = files;
         this.dialogs = dialogs;
         this.tasks = tasks;
         questions = new OpenQuestions(dialogs, tasks);
+        sync = new SyncController(files, dialogs, tasks, questions);
     }
 
     public void share(OpenProject project) {
@@ -78,6 +80,8 @@ public final class ShareController {
         isLeft.set(true);
         if (form.isAnswering()) {
             tasks.later(() -> answer(open, project));
+        } else if (form.isOverServer()) {
+            tasks.later(() -> sync.ask(project));
         } else if (isWanted) {
             form.folder().ifPresent(folder -> share(folder, form, project));
         }

@@ -32,7 +32,9 @@ final class ShareForm extends VBox {
     private final Button first;
     private final TextArea whatIsNew = new TextArea();
     private final Button questions = new Button();
+    private final Button server = new Button(Messages.text("sync.form_other"));
     private boolean isAnswering;
+    private boolean isOverServer;
 
     /// @param known the folder of the last time
     /// @param people whose keys the project knows, by name
@@ -70,7 +72,14 @@ final class ShareForm extends VBox {
                                 button("share.choose_key", "share-key", key, keys),
                                 shown(key, "share.no_key_yet", Messages.text("share.key_is"))),
                         questions,
-                        Text.wrapped(Messages.text("share.cli_how"), "hint"));
+                        Text.wrapped(Messages.text("share.cli_how"), "hint"),
+                        server);
+        server.setId("share-server");
+        server.setOnAction(
+                _ -> {
+                    isOverServer = true;
+                    getScene().getWindow().hide();
+                });
         questions.setId("share-questions");
         questions.managedProperty().bind(questions.visibleProperty());
         questions.setVisible(false);
@@ -85,6 +94,14 @@ final class ShareForm extends VBox {
         whatIsNew.setPrefRowCount(ROWS);
         whatIsNew.managedProperty().bind(whatIsNew.visibleProperty());
         whatIsNew.visibleProperty().bind(whatIsNew.textProperty().isNotEmpty());
+        whatIsNew
+                .visibleProperty()
+                .addListener(
+                        _ -> {
+                            if (getScene() != null) {
+                                getScene().getWindow().sizeToScene();
+                            }
+                        });
         return whatIsNew;
     }
 
@@ -129,6 +146,11 @@ final class ShareForm extends VBox {
     /// True when it was left for the open questions.
     boolean isAnswering() {
         return isAnswering;
+    }
+
+    /// True when it was left to share over a server instead.
+    boolean isOverServer() {
+        return isOverServer;
     }
 
     private void add(String name, PersonKey person) {

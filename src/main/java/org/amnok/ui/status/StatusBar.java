@@ -35,6 +35,7 @@ public final class StatusBar extends HBox {
     private final ResponsiveLabel sum = new ResponsiveLabel();
     private final ResponsiveLabel dropped = new ResponsiveLabel();
     private final WhereLabel where;
+    private final Label network = Text.of("");
     private final Label message = Text.of("", "status-message");
     private final ResponsiveLabel saved = new ResponsiveLabel();
     private final Button cancel = new Button(Messages.text("status.cancel"));
@@ -64,9 +65,8 @@ public final class StatusBar extends HBox {
         var scale = new ScaleField(model);
         where = new WhereLabel(model, places);
         var height = new HeightLabel(model, session);
-        var offline = Text.of(Messages.text("status.offline"));
-        offline.setGraphic(new Icon("offline", ICON));
-        Tooltips.explain(offline, Messages.text("status.amnok_opens_no_network"));
+        network.setId("network-state");
+        online("");
         getChildren()
                 .addAll(
                         coordinate,
@@ -86,11 +86,11 @@ public final class StatusBar extends HBox {
                         folder,
                         undo,
                         Text.spring(),
-                        offline,
+                        network,
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, projection, scale, where, height, offline, cancel, folder, undo)
+        List.of(coordinate, projection, scale, where, height, network, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         model.pointer().subscribe(now -> showCoordinate());
         model.viewport().subscribe(now -> showCoordinate());
@@ -219,6 +219,17 @@ public final class StatusBar extends HBox {
     public void idle() {
         report("");
         cancel.setVisible(false);
+    }
+
+    /// Says whether the window goes online.
+    ///
+    /// @param sentence with whom; empty when it does not
+    public void online(String sentence) {
+        var isOffline = sentence.isEmpty();
+        network.setText(isOffline ? Messages.text("status.offline") : sentence);
+        network.setGraphic(isOffline ? new Icon("offline", ICON) : null);
+        Tooltips.explain(
+                network, isOffline ? Messages.text("status.amnok_opens_no_network") : sentence);
     }
 
     private static Node rule() {

@@ -3,13 +3,36 @@ package org.amnok.workspace.share;
 import java.nio.file.Path;
 import org.amnok.domain.Progress;
 import org.amnok.files.PrivateFolder;
+import org.amnok.server.ServerAddress;
 import org.amnok.server.ServerConnection;
 import org.amnok.store.HandoverCopy;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// How a project is shared over a server.
 public record ServerSharing(ServerConnection server) {
+    /// The schema of a log when nobody names another.
+    public static final String SCHEMA = "amnok";
+
+    /// A server as a person names it.
+    ///
+    /// @param address `postgresql://[USER@]HOST[:PORT]/DATABASE`
+    /// @param password empty when there is none
+    /// @param authority certificate of who vouches for the server; null for those that Java trusts
+    /// @throws org.amnok.domain.ProblemException when it is no address, or no name of a schema
+    public static ServerSharing at(
+            String address, String schema, String password, @Nullable Path authority) {
+        var there = ServerAddress.parse(address, schema);
+        var user = there.user().isEmpty() ? System.getProperty("user.name", "") : there.user();
+        return new ServerSharing(new ServerConnection(there, user, password, authority));
+    }
+
+    /// For people: host, port, database and schema.
+    public String where() {
+        return server.address().text();
+    }
+
     /// Syncs an open project: what others did comes in, what was done here is added there.
     ///
     /// @throws org.amnok.domain.ProblemException when the server cannot be reached, or ends it:
