@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.Removal;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +70,12 @@ class ExpungedSealedProjectTest {
         var before = generation();
         ProjectStore.open(sealed, ProjectStore.Access.READ_WRITE).close();
         assertThat(generation()).isEqualTo(before);
-        ExpungedProject.remove(sealed, CanaryProject.REMOVAL, CanaryProject.KIM, Progress.NONE);
+        var source = Set.of(CanaryProject.SOURCE.uuid()); // no original goes with it
+        ExpungedProject.remove(
+                sealed,
+                new Removal(Set.of(), source, "asked for"),
+                CanaryProject.KIM,
+                Progress.NONE);
         assertThat(generation()).isNotEqualTo(before);
     }
 
