@@ -110,23 +110,13 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public List<Path> evidence(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.add_evidence"),
-                        folder,
-                        Messages.text("project.all_files"),
-                        "*");
+        var chooser = anyFile(Messages.text("project.add_evidence"), folder);
         return paths(chooser.showOpenMultipleDialog(owner));
     }
 
     @Override
     public Optional<Path> original(String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("original.save_a_copy_title"),
-                        Optional.empty(),
-                        Messages.text("project.all_files"),
-                        "*");
+        var chooser = anyFile(Messages.text("original.save_a_copy_title"), Optional.empty());
         chooser.setInitialFileName(suggestedName);
         return kept(chooser, p -> p);
     }
@@ -250,11 +240,11 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private Optional<Path> any(String title) {
-        return forgotten(path(anyFile(title).showOpenDialog(owner)));
+        return forgotten(path(anyFile(title, Optional.empty()).showOpenDialog(owner)));
     }
 
-    private FileChooser anyFile(String title) {
-        return chooser(title, Optional.empty(), Messages.text("project.all_files"), "*");
+    private FileChooser anyFile(String title, Optional<Path> folder) {
+        return chooser(title, folder, Messages.text("project.all_files"), "*");
     }
 
     @Override
@@ -266,7 +256,7 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> newKey() {
-        var chooser = anyFile(Messages.text("courier.make_key"));
+        var chooser = anyFile(Messages.text("courier.make_key"), Optional.empty());
         chooser.setInitialFileName("amnok.key");
         return forgotten(kept(chooser, p -> p));
     }
@@ -296,12 +286,7 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> base(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.base_map_or_image"),
-                        folder,
-                        Messages.text("project.all_files"),
-                        "*");
+        var chooser = anyFile(Messages.text("project.base_map_or_image"), folder);
         return path(chooser.showOpenDialog(owner));
     }
 
