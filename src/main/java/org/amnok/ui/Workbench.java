@@ -538,7 +538,7 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     void close() {
-        map.canvas().room().ifPresent(room -> memory.put(ROOM, room.words()));
+        map.canvas().firstRoom().ifPresent(room -> memory.put(ROOM, room.words()));
         inspector.flush();
         sites.flush();
         layers.flush();

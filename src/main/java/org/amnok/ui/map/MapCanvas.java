@@ -61,6 +61,7 @@ public final class MapCanvas extends Region {
     /// What a first picture was begun for before the window was laid out.
     private @Nullable MapRoom foreseen;
 
+    private @Nullable MapRoom first;
     private @Nullable Frame early;
     private boolean expecting;
 
@@ -188,11 +189,9 @@ public final class MapCanvas extends Region {
         redraw();
     }
 
-    /// The room of the map; empty before the window is laid out.
-    public Optional<MapRoom> room() {
-        return sized
-                ? Optional.of(new MapRoom(getWidth(), getHeight(), pixelRatio(), reserved()))
-                : Optional.empty();
+    /// The room that the map had when the window was laid out first; empty before that.
+    public Optional<MapRoom> firstRoom() {
+        return Optional.ofNullable(first);
     }
 
     /// @param newer whether contents newer than those that are shown are on their way
@@ -226,8 +225,11 @@ public final class MapCanvas extends Region {
         sizing = false;
         if (getWidth() >= 1 && getHeight() >= 1) {
             sized = true;
+            if (first == null) {
+                first = new MapRoom(getWidth(), getHeight(), pixelRatio(), reserved());
+            }
             var expected = foreseen;
-            var inVain = expected != null && room().filter(expected::equals).isEmpty();
+            var inVain = expected != null && !expected.equals(first);
             foreseen = null;
             if (inVain) {
                 queue.drop();
