@@ -2,10 +2,12 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.image.PixelFormat;
+import org.amnok.domain.Sightings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,29 @@ class FirstMapTest extends WindowSpecification {
         reopenRemembering(remembered);
 
         assertThat(picture()).isEqualTo(before);
+    }
+
+    @Test
+    void the_map_keeps_the_height_in_which_it_was_first_laid_out() {
+        add(Sightings.at(HYESAN, "Lorries"));
+        window.memory().put("TABLE.size", "120");
+        reopen();
+        TestWindow.runOnFx(window.window()::closeProject);
+        var heights = new ArrayList<Double>();
+        TestWindow.runOnFx(() -> window.window().start(Optional.of(project)));
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .map()
+                                .canvas()
+                                .heightProperty()
+                                .subscribe(now -> heights.add(now.doubleValue())));
+        TestWindow.await("the panes are there", this::hasPanes);
+        TestWindow.onFx(this::mapBounds);
+
+        assertThat(TestWindow.onFx(() -> heights.stream().filter(h -> h > 0).distinct().toList()))
+                .hasSize(1);
     }
 
     private void reopen() {

@@ -45,6 +45,9 @@ public final class TablePane extends BorderPane {
     /// Five rows with headings and scroll bar.
     private static final double ROWS = 5 * 22 + 26 + 14;
 
+    private static final String TABS_HEIGHT = "tabs.height";
+    private static final double MOST_OF_TABS = 300;
+
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final Session session;
@@ -58,6 +61,7 @@ public final class TablePane extends BorderPane {
     private final HBox row = new HBox();
     private final VBox head = new VBox();
     private final ReadOnlyDoubleWrapper needed = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper tabsHeight;
     private final TableEditing listed;
     private final ToggleButton sightings;
     private final ToggleButton sites;
@@ -110,7 +114,8 @@ public final class TablePane extends BorderPane {
         row.getChildren().addAll(sightings, sites, unlocated);
         head.getChildren().addAll(tabLine, chips);
         setTop(head);
-        head.heightProperty().subscribe(now -> need());
+        tabsHeight = new ReadOnlyDoubleWrapper(lastTabsHeight());
+        head.heightProperty().subscribe(now -> measureTabs(now.doubleValue()));
         centerProperty().subscribe(now -> need());
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
@@ -167,9 +172,27 @@ public final class TablePane extends BorderPane {
                 columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
     }
 
-    /// The height of the tabs, with the fields that filter, in px.
+    /// The height of the tabs, with the fields that filter, in px; until they are laid out what it
+    /// was the last time, so that the map has its room at once.
     public ObservableDoubleValue tabsHeight() {
-        return head.heightProperty();
+        return tabsHeight.getReadOnlyProperty();
+    }
+
+    private double lastTabsHeight() {
+        try {
+            var last = Double.parseDouble(memory.get(TABS_HEIGHT, "0"));
+            return last > 0 && last < MOST_OF_TABS ? last : 0;
+        } catch (NumberFormatException others) {
+            return 0;
+        }
+    }
+
+    private void measureTabs(double height) {
+        if (height > 0) {
+            tabsHeight.set(height);
+            memory.put(TABS_HEIGHT, "" + height);
+        }
+        need();
     }
 
     /// The height in which head, chips and some rows can be seen, in px.
@@ -184,7 +207,7 @@ public final class TablePane extends BorderPane {
 
     private void need() {
         var rows = isRoomy() && getCenter() instanceof Region shown ? shown.getPrefHeight() : ROWS;
-        needed.set(head.getHeight() + rows);
+        needed.set(tabsHeight.get() + rows);
     }
 
     /// Adds a list of something else behind the others.
