@@ -99,6 +99,10 @@ final class AskOptions {
     /// @param filter without the period
     /// @throws ParameterException when something is not understood
     TableRequest request(CommandLine command, SightingFilter filter, ProjectContents contents) {
+        var isByColumns = !columns.<String>getValue().equals(Dimension.ALL.code());
+        if (compare.isAsked() && (isByColumns || cells.getValue() != null)) {
+            throw new ParameterException(command, Messages.text("counts.compared_by_rows_alone"));
+        }
         var asked = ComparedOption.during(filter, period.getValue(), command);
         return new TableRequest(
                 asked,

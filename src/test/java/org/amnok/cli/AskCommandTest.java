@@ -295,6 +295,17 @@ class AskCommandTest {
         return String.format("#%06x", token.rgb(Theme.LIGHT) & 0xffffff);
     }
 
+    @ParameterizedTest
+    @CsvSource({"--columns,month", "--cells,days"})
+    void what_a_comparison_would_not_write_is_wrong_usage(String option, String value) {
+        var out = folder.resolve("compared.csv");
+        var result =
+                terminal.type("ask", project, "--compare", "2024", option, value, "--out", out);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("leave out --columns and --cells");
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void a_difference_of_nothing_is_wrong_usage() {
         var result =
