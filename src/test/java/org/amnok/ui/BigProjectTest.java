@@ -194,17 +194,22 @@ class BigProjectTest extends WindowSpecification {
         assertThat(madeWhileBlinking()).isLessThan(2 * ofNone + 500_000);
     }
 
-    /// How many bytes the FX thread makes in a hundred pulses while the caret is in the search.
+    /// How many bytes the FX thread makes in a hundred pulses while the caret is in the search, and
+    /// no map is drawn. What an opened project still finds out in the background draws one now and
+    /// then; a caret would at each blink.
     private long madeWhileBlinking() {
         window.awaitQuietMap();
         TestWindow.runOnFx(() -> window.window().scene().lookup("#search").requestFocus());
-        awaitPulses(30);
-        var frames = window.frames();
-        var before = made();
-        awaitPulses(100);
-        var made = made() - before;
-        assertThat(window.frames()).isEqualTo(frames);
-        return made;
+        for (var tries = 0; tries < 5; tries++) {
+            awaitPulses(30);
+            var frames = window.frames();
+            var before = made();
+            awaitPulses(100);
+            if (window.frames() == frames) {
+                return made() - before;
+            }
+        }
+        throw new AssertionError("a caret draws the map");
     }
 
     private static long made() {
