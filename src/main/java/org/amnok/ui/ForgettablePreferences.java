@@ -23,16 +23,24 @@ final class ForgettablePreferences implements PreferenceStore {
     private final PreferenceStore disk;
     private final Map<String, String> ofThisRun = new ConcurrentHashMap<>();
     private final BooleanProperty none = new SimpleBooleanProperty();
+    private final BooleanProperty sealedListed = new SimpleBooleanProperty();
 
     ForgettablePreferences(PreferenceStore disk) {
         this.disk = disk;
         none.set(Boolean.parseBoolean(disk.get(NONE, "false")));
         none.subscribe((was, is) -> disk.put(NONE, Boolean.toString(is)));
+        sealedListed.set(Boolean.parseBoolean(disk.get(RecentProjects.SEALED, "false")));
+        sealedListed.subscribe((was, is) -> disk.put(RecentProjects.SEALED, Boolean.toString(is)));
     }
 
     /// Whether names of files and of the person are kept off the disk.
     BooleanProperty none() {
         return none;
+    }
+
+    /// Whether sealed projects are among the recent ones; false unless a person asked for it.
+    BooleanProperty sealedListed() {
+        return sealedListed;
     }
 
     /// Takes the names of files and of the person off the disk at once.

@@ -161,7 +161,7 @@ final class MainWindow {
                 this,
                 noProject.getReadOnlyProperty(),
                 noSealed.getReadOnlyProperty(),
-                memory.none(),
+                memory,
                 new TextSize(memory, dialogs),
                 language.commands(this::speak));
     }
@@ -443,6 +443,16 @@ final class MainWindow {
         memory.none().set(!memory.none().get());
         if (memory.none().get()) {
             forget();
+        }
+    }
+
+    /// Lists sealed projects among the recent ones, the open one first, or no longer.
+    void switchListingSealed() {
+        memory.sealedListed().set(!memory.sealedListed().get());
+        if (memory.sealedListed().get()) {
+            opened.ifPresent(now -> recent.opened(now.workspace.state().file()));
+        } else {
+            recent.forgetSealed();
         }
     }
 

@@ -41,6 +41,7 @@ final class ProjectCommands {
     final Command editPages;
     final Command forget;
     final Command rememberNone;
+    final Command listSealed;
     final Command seal;
     final Command openers;
     final Command lock;
@@ -57,14 +58,14 @@ final class ProjectCommands {
 
     /// @param noProject true while none is open
     /// @param noSealed true while none is open that is sealed
-    /// @param keepsNone true while names of files and of the person are kept off the disk
+    /// @param memory whether names of files and of the person are kept off the disk
     /// @param textSize asks how large text is
     /// @param languages of the window, to choose from
     ProjectCommands(
             MainWindow window,
             ObservableBooleanValue noProject,
             ObservableBooleanValue noSealed,
-            ObservableBooleanValue keepsNone,
+            ForgettablePreferences memory,
             TextSize textSize,
             List<Command> languages) {
         this.languages = languages;
@@ -145,7 +146,11 @@ final class ProjectCommands {
                 named(
                                 Messages.text("window.keep_no_recent_files_or_names"),
                                 window::switchRemembering)
-                        .tickedWhile(keepsNone);
+                        .tickedWhile(memory.none());
+        listSealed =
+                named(Messages.text("window.list_sealed_projects"), window::switchListingSealed)
+                        .tickedWhile(memory.sealedListed())
+                        .disabledWhile(memory.none());
         seal =
                 named(Messages.text("seal.menu_seal"), window::seal)
                         .disabledWhile(Bindings.or(noProject, Bindings.not(noSealed)));

@@ -129,7 +129,7 @@ final class WindowMenus {
     }
 
     private static List<Command> remembering(ProjectCommands p) {
-        return List.of(p.forget, p.rememberNone);
+        return List.of(p.forget, p.rememberNone, p.listSealed);
     }
 
     private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {

@@ -13,6 +13,8 @@ class ForgettablePreferencesTest {
     private static final Path PROJECT = Path.of("/evidence/river.gpkg").toAbsolutePath();
     private static final Path OTHER = Path.of("/evidence/bridge.gpkg").toAbsolutePath();
 
+    private static final Path SEALED = Path.of("/evidence/island.amnok").toAbsolutePath();
+
     private final PreferenceStore disk = new HashMemory();
     private final ForgettablePreferences traces = new ForgettablePreferences(disk);
     private final RecentProjects recent = new RecentProjects(traces);
@@ -59,6 +61,20 @@ class ForgettablePreferencesTest {
         work();
         recent.opened(OTHER);
         recent.forget(PROJECT);
+        assertThat(recent.all()).containsExactly(OTHER);
+        assertThat(recent.folder()).isEmpty();
+    }
+
+    @Test
+    void sealed_projects_are_listed_only_where_that_was_asked_for() {
+        recent.opened(SEALED);
+        assertThat(onDisk()).isEmpty();
+        traces.sealedListed().set(true);
+        recent.opened(SEALED);
+        recent.opened(OTHER);
+        assertThat(new ForgettablePreferences(disk).sealedListed().get()).isTrue();
+        assertThat(recent.all()).containsExactly(OTHER, SEALED);
+        recent.forgetSealed();
         assertThat(recent.all()).containsExactly(OTHER);
         assertThat(recent.folder()).isEmpty();
     }

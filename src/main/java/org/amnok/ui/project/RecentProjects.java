@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amnok.store.sqlite.Seals;
 
 /// The projects opened last, and the folder they were in.
@@ -12,6 +13,9 @@ public final class RecentProjects {
     private static final int MOST = 6;
     public static final String RECENT = "recent";
     public static final String FOLDER = "folder";
+
+    /// "true" where sealed projects are listed like others, because a person asked for it.
+    public static final String SEALED = "recent.sealed";
 
     private final PreferenceStore memory;
 
@@ -28,9 +32,9 @@ public final class RecentProjects {
                 .toList();
     }
 
-    /// Of a sealed project nothing is remembered.
+    /// Of a sealed project nothing is remembered, unless a person asked for it.
     public void opened(Path project) {
-        if (Seals.isSealed(project)) {
+        if (Seals.isSealed(project) && !memory.get(SEALED, "").equals("true")) {
             return;
         }
         var next = new ArrayList<>(all());
@@ -44,7 +48,18 @@ public final class RecentProjects {
 
     /// Takes one off the list; of the folder that was used last nothing is kept then either.
     public void forget(Path project) {
-        var left = all().stream().filter(each -> !each.equals(project)).map(Path::toString);
+        keep(each -> !each.equals(project));
+    }
+
+    /// Takes sealed ones off the list, as far as they are on it.
+    public void forgetSealed() {
+        if (all().stream().anyMatch(Seals::isSealed)) {
+            keep(each -> !Seals.isSealed(each));
+        }
+    }
+
+    private void keep(Predicate<Path> which) {
+        var left = all().stream().filter(which).map(Path::toString);
         memory.put(RECENT, String.join("\n", left.toList()));
         memory.remove(FOLDER);
     }
