@@ -51,7 +51,7 @@ public final class Workspace implements AutoCloseable {
     private final FileWatch watch;
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Map<String, String> settings;
+    private final ProjectSettings settings;
     private final ProjectBases bases;
     private @Nullable LazySightings filed;
     private final Secret secret;
@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(ProjectStore store, Supplier<BorderGeography> geography) {
         file = new ReopenableStore(store, geography);
-        settings = Map.copyOf(store.settings());
+        settings = new ProjectSettings(store);
         secret = store.secret();
         bases = new ProjectBases(store.file());
         state = read();
@@ -162,7 +162,7 @@ public final class Workspace implements AutoCloseable {
 
     /// What another program wrote, or another file.
     private void readAgain() {
-        settings = Map.copyOf(store().settings());
+        settings.read(store());
         report(read());
         upkeep.lookOn();
     }
@@ -318,9 +318,9 @@ public final class Workspace implements AutoCloseable {
         return new KeptOriginals(file::store, writer);
     }
 
-    /// The settings that the project was opened with, and what was kept since.
+    /// The settings that the project has, and those that are being written.
     public Map<String, String> settings() {
-        return settings;
+        return settings.all();
     }
 
     /// The files of base layers.
@@ -330,11 +330,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Keeps settings in the project; an empty one is taken away.
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
+        settings.ask(changed);
         return onWriter(
                 () -> {
-                    store().saveSettings(changed);
-                    settings = Map.copyOf(store().settings());
-                    var theme = ImageTheme.kept(settings);
+                    settings.write(changed, store());
+                    var theme = ImageTheme.kept(settings.all());
                     return theme == state.onImages() ? state : report(state.onImages(theme));
                 });
     }
@@ -389,7 +389,7 @@ public final class Workspace implements AutoCloseable {
                 index,
                 stylings,
                 bases.shown(contents, stylings),
-                ImageTheme.kept(settings),
+                ImageTheme.kept(settings.all()),
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
     }
