@@ -125,7 +125,7 @@ public final class Bench implements Callable<Integer> {
         return switch (workload.split("\\.")[0]) {
             case "P" -> new ProjectBenchmark(BaseMap::load, new MapRenderer());
             case "FX" -> new PulseBenchmark(BaseMap::load, new MapRenderer());
-            case "W6" -> new QueryBenchmark();
+            case "W6" -> new QueryBenchmark(BaseMap::load);
             case "W8" -> new AnswerBenchmark(BaseMap::load);
             case "W7" -> new ImageBenchmark(new MapRenderer());
             default -> new FrameBenchmark(new MapRenderer());

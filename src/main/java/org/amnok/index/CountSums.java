@@ -17,7 +17,7 @@ public final class CountSums {
     /// The same as [CountTotal#of(java.util.Collection, ProjectContents)] tells of the sightings.
     public static CountTotal of(SightingIndex index, RowSet rows, ProjectContents contents) {
         var groups = groups(index, contents);
-        var tally = new CountTally();
+        var tally = CountTally.plain();
         var retracted =
                 index.dictionaries()
                         .of(Facet.STATUS)

@@ -35,6 +35,10 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
             return number == null ? null : Long.valueOf(number);
         }
 
+        Sum rated() {
+            return best != null ? this : new Sum(min, Long.valueOf(min), max);
+        }
+
         Sum times(int times) {
             return new Sum(
                     min * times,
@@ -50,15 +54,19 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
             return a == null || b == null ? null : Long.valueOf(a + b);
         }
 
-        /// Two counts of the same: what both allow; all that one of them allows when they
-        /// contradict each other.
-        Sum same(Sum other) {
-            var least = Math.max(min, other.min);
-            var most = least(max, other.max);
+        /// What both allow; the least number above the greatest where they contradict each other.
+        Sum narrowed(Sum other) {
             var agreed = best != null && best.equals(other.best) ? best : null;
-            return most == null || least <= most
-                    ? new Sum(least, agreed, most)
-                    : new Sum(Math.min(min, other.min), null, greatest(max, other.max));
+            return new Sum(Math.max(min, other.min), agreed, least(max, other.max));
+        }
+
+        /// What one of both allows.
+        Sum widened(Sum other) {
+            return new Sum(Math.min(min, other.min), null, greatest(max, other.max));
+        }
+
+        boolean isContradiction() {
+            return max != null && min > max;
         }
 
         private static @Nullable Long least(@Nullable Long a, @Nullable Long b) {
@@ -86,7 +94,7 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
 
     /// Retracted sightings add nothing.
     public static CountTotal of(Collection<Sighting> sightings, ProjectContents contents) {
-        var sum = new CountTally();
+        var sum = CountTally.plain();
         for (var sighting : sightings) {
             if (sighting.status() != SightingStatus.RETRACTED) {
                 var counts = sighting.counts().rows();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.coverage.Rounded;
 import org.amnok.words.Messages;
 
 /// Why a difference between two sets of reports may be one of reporting.
@@ -48,9 +49,9 @@ public sealed interface Caveat {
             return Messages.text(
                     "counts.caveat_bank_looks",
                     ofB.days,
-                    ofB.kilometres(),
+                    Rounded.kilometres(ofB.metres),
                     ofA.days,
-                    ofA.kilometres());
+                    Rounded.kilometres(ofA.metres));
         }
     }
 
@@ -58,13 +59,7 @@ public sealed interface Caveat {
     ///
     /// @param days of looks; a span of days is one
     /// @param metres of the banks, each counted once
-    record Looked(int days, int metres) {
-        /// Whole ones; less than half of one is not none.
-        private String kilometres() {
-            var whole = Math.round(metres / 1000.0);
-            return whole == 0 && metres > 0 ? "<1" : Long.toString(whole);
-        }
-    }
+    record Looked(int days, int metres) {}
 
     /// What looks of both periods say of the banks, where both have any.
     record Told(String text) implements Caveat {}

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.amnok.domain.codelist.CountClass;
-import org.amnok.domain.count.Count;
 import org.amnok.domain.project.CountTally;
 
 /// Sums of what was counted in the reports of each cell. Reports of one event are counted once.
@@ -22,8 +21,8 @@ final class CountSpans {
         if (!found.isWanted()) {
             return Map.of();
         }
-        var certain = new CountTally();
-        var possible = new CountTally();
+        var certain = CountTally.rated();
+        var possible = CountTally.rated();
         found.of(
                 cell,
                 (report, isCertain) -> {
@@ -47,21 +46,12 @@ final class CountSpans {
     }
 
     private void add(CountTally tally, int report) {
-        var counts =
-                reports.counts(reports.countsId(report)).stream().map(CountSpans::rated).toList();
+        var counts = reports.counts(reports.countsId(report));
         var event = reports.event(report);
         if (event == Reports.OWN) {
             tally.add(counts, 1);
         } else {
             tally.addSame(new UUID(0, event), counts);
         }
-    }
-
-    /// Where nobody gave a best number, the least one stands for it.
-    private static Count rated(Count count) {
-        return count.best() != null
-                ? count
-                : new Count(
-                        count.countClass(), count.min(), count.min(), count.max(), count.method());
     }
 }

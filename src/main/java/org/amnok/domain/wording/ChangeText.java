@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.coverage.BankChange;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageChange;
+import org.amnok.domain.coverage.Rounded;
 import org.amnok.words.Messages;
 
 /// What looks of two periods say changed along a river's banks, in sentences of the language that
@@ -32,7 +33,7 @@ public final class ChangeText {
         }
         var others = change.b().metres() - compared;
         if (others > 0) {
-            told.add(part("not_compared", kind, CoverageText.kilometres(others)));
+            told.add(part("not_compared", kind, Rounded.kilometres(others)));
         }
         return Messages.text(
                 "looks.change_sentence",
@@ -48,8 +49,8 @@ public final class ChangeText {
 
     /// From what is certain to what is possible: "40–52", "40" where both are the same.
     public static String kilometres(CoverageChange change, BankChange of) {
-        var certain = CoverageText.kilometres(change.certainMetres(of));
-        var possible = CoverageText.kilometres(change.possibleMetres(of));
+        var certain = Rounded.kilometres(change.certainMetres(of));
+        var possible = Rounded.kilometres(change.possibleMetres(of));
         return certain.equals(possible) ? certain : certain + "–" + possible;
     }
 

@@ -12,6 +12,7 @@ import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.Disagreement;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
+import org.amnok.domain.coverage.Rounded;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Observation.Result;
@@ -62,7 +63,7 @@ public final class CoverageText {
         return Messages.text(
                 "looks.part_" + state.code(),
                 coverage.question().kind().noun(),
-                some(true, kilometres));
+                Rounded.text(true, kilometres));
     }
 
     /// A row of the table behind the sentence: the state, its kilometres and per cent of all, which
@@ -72,13 +73,9 @@ public final class CoverageText {
         var isAny = coverage.metres(state) > 0;
         return List.of(
                 state.label(),
-                some(isAny, coverage.kilometresByState()[state.ordinal()]),
-                some(isAny, coverage.shares(100)[state.ordinal()]),
+                Rounded.text(isAny, coverage.kilometresByState()[state.ordinal()]),
+                Rounded.text(isAny, coverage.shares(100)[state.ordinal()]),
                 Integer.toString(coverage.stretches(state).size()));
-    }
-
-    private static String some(boolean isAny, long whole) {
-        return whole == 0 && isAny ? "<1" : Long.toString(whole);
     }
 
     /// "Korean bank", "Chinese bank", "both banks".
@@ -162,11 +159,6 @@ public final class CoverageText {
         return metres < 1000
                 ? Messages.text("looks.metres", metres)
                 : Messages.text("looks.kilometres", Math.round(metres / 1000.0));
-    }
-
-    /// Whole ones; "<1" for less than half of one that is not none.
-    static String kilometres(long metres) {
-        return some(metres > 0, Math.round(metres / 1000.0));
     }
 
     private static String possible(Coverage coverage) {

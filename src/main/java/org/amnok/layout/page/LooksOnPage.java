@@ -10,6 +10,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
+import org.amnok.domain.coverage.Rounded;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
@@ -141,7 +142,7 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
                                             Messages.text(
                                                     "looks.legend_line",
                                                     state.label(),
-                                                    length == 0 ? "<1" : Long.toString(length))));
+                                                    Rounded.text(true, length))));
                         }
                     }
                     return lines;

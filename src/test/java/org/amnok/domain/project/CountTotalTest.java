@@ -77,6 +77,16 @@ class CountTotalTest {
     }
 
     @Test
+    void three_that_contradict_each_other_span_all_in_whatever_order() {
+        var a = counted("a", 1, null, 2);
+        var b = counted("b", 3, null, 4);
+        var c = counted("c", 5, null, 6);
+        for (var group : List.of(same(a, b, c), same(a, c, b), same(b, c, a))) {
+            assertThat(sum(group)).isEqualTo(new CountTotal.Sum(1, null, 6L));
+        }
+    }
+
+    @Test
     void retracted_sightings_add_nothing() {
         var gone =
                 counted("a", 5, 5, 5).edit().status(SightingStatus.RETRACTED).done(Sightings.NOON);

@@ -3,10 +3,13 @@ package org.amnok.domain.tabulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of random projects with vague days and places, against the same questions in SQL, which
-/// DuckDB answers. `-Damnok.oracle.projects=10000` asks more of them.
+/// DuckDB answers: those that the program itself asks of Parquet files, and one that goes through
+/// all days and places that a report may be of. `-Damnok.oracle.projects=10000` asks more of them.
 @org.jspecify.annotations.NullUnmarked
 class DuckDbOracleTest {
     private static final int REPORTS = 40;
@@ -68,6 +72,56 @@ class DuckDbOracleTest {
 
     private static Dimension any(Random random) {
         return DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
+    }
+
+    /// Of sites, evidence and days of the week, too; of origins, and counts of what is the same as
+    /// another.
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 8})
+    void reports_origins_and_counts_are_what_sql_of_all_worlds_gives_seed(int seed)
+            throws SQLException {
+        var random = new Random(seed);
+        var file = folder.resolve("none.parquet");
+        try (var engine = ParquetEngine.making(file, file)) {
+            for (int i = 0; i < Integer.getInteger("amnok.oracle.projects", 60) / 4; i++) {
+                compare(random, engine.connection());
+            }
+        }
+    }
+
+    private static void compare(Random random, Connection connection) throws SQLException {
+        var all = new ArrayList<ToldReport>();
+        for (int i = 0; i < 1 + random.nextInt(12); i++) {
+            all.add(TabulationTest.report(random));
+        }
+        var asked = TabulationTest.asked(random);
+        var sql = new SqlWorlds(connection, asked, all);
+        var table = TabulationTest.counted(asked, all);
+        var rows = table.rows().keys();
+        var columns = table.columns().keys();
+        assertThat(rows).containsAll(sql.keys(true));
+        assertThat(columns).containsAll(sql.keys(false));
+        var found = new HashMap<List<String>, SqlWorlds.Cell>();
+        var expected = new HashMap<List<String>, SqlWorlds.Cell>();
+        for (int row = 0; row <= rows.size(); row++) {
+            for (int column = 0; column <= columns.size(); column++) {
+                var isRow = row < rows.size();
+                var isColumn = column < columns.size();
+                var of = isRow ? rows.get(row) : null;
+                var at = isColumn ? columns.get(column) : null;
+                var cell =
+                        isRow && isColumn
+                                ? table.cell(row, column)
+                                : isRow
+                                        ? table.rowTotals().get(row)
+                                        : isColumn
+                                                ? table.columnTotals().get(column)
+                                                : table.total();
+                found.put(Arrays.asList(of, at), SqlWorlds.Cell.of(cell));
+                expected.put(Arrays.asList(of, at), sql.cell(of, at));
+            }
+        }
+        assertThat(found).as(asked + " of " + all).isEqualTo(expected);
     }
 
     private static void compare(Tabulation counted, Tabulation sql, String project) {

@@ -60,24 +60,29 @@ class TabulationTest {
         for (int i = random.nextInt(7); i >= 0; i--) {
             all.add(report(random));
         }
+        var asked = asked(random);
+        var table = counted(asked, all);
+        compare(new Worlds(asked, all), table, asked + " " + all);
+    }
+
+    /// Any question, of sites on a line.
+    static Worlds.Asked asked(Random random) {
         var period = random.nextBoolean() ? null : period(random);
         var rows = any(random);
         var columns = any(random);
         if (rows.isPlace() && columns.isPlace()) {
             columns = Dimension.MONTH;
         }
-        var asked = new Worlds.Asked(rows, columns, period, SITES);
-        var table =
-                new Counting(
-                                new ToldReports(all, period),
-                                new TableQuestion(
-                                        asked.rows(),
-                                        asked.columns(),
-                                        period,
-                                        EnumSet.allOf(Measure.class)),
-                                _ -> SITES)
-                        .tabulation();
-        compare(new Worlds(asked, all), table, asked + " " + all);
+        return new Worlds.Asked(rows, columns, period, SITES);
+    }
+
+    /// All that a table says.
+    static Tabulation counted(Worlds.Asked asked, List<ToldReport> all) {
+        var period = asked.period();
+        var question =
+                new TableQuestion(
+                        asked.rows(), asked.columns(), period, EnumSet.allOf(Measure.class));
+        return new Counting(new ToldReports(all, period), question, _ -> SITES).tabulation();
     }
 
     private static void compare(Worlds worlds, Tabulation table, String project) {
@@ -110,11 +115,7 @@ class TabulationTest {
         assertThat(cell.origins())
                 .as("origins of %s × %s of %s", row, column, project)
                 .isEqualTo(worlds.origins(row, column));
-        var counted = cell.counted();
-        assertThat(
-                        counted == null
-                                ? null
-                                : new long[] {counted.from(), counted.best(), counted.to()})
+        assertThat(SqlWorlds.Cell.of(cell).counted())
                 .as("counts of %s × %s of %s", row, column, project)
                 .isEqualTo(worlds.counted(row, column));
     }
@@ -147,10 +148,11 @@ class TabulationTest {
                 at - reach,
                 at + reach,
                 counts(random, least),
+                random.nextBoolean() ? Reports.OWN : random.nextInt(3),
                 random.nextBoolean() ? Reports.OWN : random.nextInt(3));
     }
 
-    /// Nothing, or one or two classes, with a best number or without.
+    /// Nothing, or one or two classes, with a best number or without, perhaps open upwards.
     private static List<Count> counts(Random random, int least) {
         return Stream.of(CountClass.TRUCK, CountClass.BUS)
                 .filter(_ -> random.nextBoolean())
@@ -158,7 +160,8 @@ class TabulationTest {
                         of -> {
                             var most = least + random.nextInt(3);
                             var best = random.nextBoolean() ? null : (Integer) most;
-                            return new Count(of, least, best, most, Count.Method.ESTIMATE);
+                            var limit = random.nextInt(6) == 0 ? null : (Integer) most;
+                            return new Count(of, least, best, limit, Count.Method.ESTIMATE);
                         })
                 .toList();
     }

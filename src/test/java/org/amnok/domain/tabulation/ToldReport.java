@@ -24,4 +24,5 @@ record ToldReport(
         int lowest,
         int highest,
         List<Count> counts,
-        int origin) {}
+        int origin,
+        int event) {}

@@ -120,6 +120,6 @@ final class ToldReports implements Reports {
 
     @Override
     public int event(int row) {
-        return OWN;
+        return all.get(row).event();
     }
 }

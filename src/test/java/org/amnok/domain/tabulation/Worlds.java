@@ -2,17 +2,28 @@ package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateSpan;
 
 /// All that may be true of a report, one day and one place after the other, and what follows for
 /// the cells of a table: slow, and not the way the program counts.
 @org.jspecify.annotations.NullUnmarked
 final class Worlds {
+    /// More than anybody counts in these projects.
+    private static final long OPEN = 50;
+
     private final Asked asked;
     private final List<ToldReport> all;
     private final List<List<World>> worlds;
@@ -68,24 +79,58 @@ final class Worlds {
         return new Interval(certain.size(), possible.size());
     }
 
-    /// The least, the best and the greatest number counted; null when nothing was.
-    long[] counted(String row, String column) {
-        var sums = new long[3];
-        var isCounted = false;
+    /// The least, the best and the greatest number counted, [Long#MAX_VALUE] when open; null when
+    /// nothing was. Of what several reports say of one event all numbers are tried.
+    List<Long> counted(String row, String column) {
+        var sure = events(worlds -> worlds.allMatch(w -> w.isIn(row, column)));
+        var all = events(worlds -> worlds.anyMatch(w -> w.isIn(row, column)));
+        var from = sure.stream().mapToLong(told -> allowed(told).getFirst()).sum();
+        var best = sure.stream().mapToLong(Worlds::best).sum();
+        var to = all.stream().mapToLong(told -> allowed(told).getLast()).toArray();
+        var isOpen = Arrays.stream(to).anyMatch(each -> each == OPEN);
+        return all.isEmpty()
+                ? null
+                : List.of(from, best, isOpen ? Long.MAX_VALUE : Arrays.stream(to).sum());
+    }
+
+    /// What was counted of each event and class in the reports that some worlds are of.
+    private Collection<List<Count>> events(Predicate<Stream<World>> which) {
+        var events = new HashMap<String, List<Count>>();
         for (int i = 0; i < all.size(); i++) {
-            var worlds = this.worlds.get(i);
-            for (var count : all.get(i).counts()) {
-                if (worlds.stream().anyMatch(w -> w.isIn(row, column))) {
-                    sums[2] += count.max();
-                    isCounted = true;
-                }
-                if (worlds.stream().allMatch(w -> w.isIn(row, column))) {
-                    sums[0] += count.min();
-                    sums[1] += count.best() == null ? count.min() : count.best();
+            var event = all.get(i).event();
+            var name = event == Reports.OWN ? "own " + i : "e" + event;
+            if (which.test(worlds.get(i).stream())) {
+                for (var count : all.get(i).counts()) {
+                    events.computeIfAbsent(name + count.countClass(), _ -> new ArrayList<>())
+                            .add(count);
                 }
             }
         }
-        return isCounted ? sums : null;
+        return events.values();
+    }
+
+    /// The numbers that all allow, or else all from the first to the last that one of them allows.
+    private static List<Long> allowed(List<Count> told) {
+        var agreed = numbers(n -> told.stream().allMatch(count -> allows(count, n)));
+        return agreed.isEmpty()
+                ? numbers(n -> told.stream().anyMatch(count -> allows(count, n)))
+                : agreed;
+    }
+
+    private static List<Long> numbers(LongPredicate which) {
+        return LongStream.rangeClosed(0, OPEN).filter(which).boxed().toList();
+    }
+
+    private static boolean allows(Count count, long number) {
+        return number >= count.min() && (count.max() == null || number <= count.max());
+    }
+
+    /// On which all agree; the least number where they do not.
+    private static long best(List<Count> told) {
+        var bests = told.stream().map(Count::best).distinct().toList();
+        return bests.size() == 1 && bests.getFirst() != null
+                ? bests.getFirst()
+                : allowed(told).getFirst();
     }
 
     Set<String> keys(boolean ofRows) {
