@@ -13,6 +13,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -45,6 +46,25 @@ class StripWindowTest extends WindowSpecification {
         addLook(0, 100_000, "2025-03-01");
         open();
         TestWindow.await("it is told", () -> words().contains("barrier seen along 100 km"));
+    }
+
+    @Test
+    void the_map_says_what_its_bands_mean_as_long_as_they_are_wanted() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        TestWindow.await("it is told", () -> window.texts("label").contains("Seen: 100 km"));
+        assertThat(window.find("looks-legend", Node.class).isVisible()).isTrue();
+        TestWindow.runOnFx(() -> window.find("strip-on-map", CheckBox.class).setSelected(false));
+        assertThat(window.find("looks-legend", Node.class).isVisible()).isFalse();
+        TestWindow.runOnFx(() -> window.find("strip-on-map", CheckBox.class).setSelected(true));
+    }
+
+    @Test
+    void a_gap_is_told_by_the_towns_at_its_ends() {
+        addLook(0, 340_000, "2025-03-01");
+        open();
+        TestWindow.await(
+                "it is told", () -> window.texts("gap-places").contains("Manpo – Mt Paektu"));
     }
 
     @Test

@@ -78,6 +78,20 @@ public final class CoverageText {
                 Integer.toString(coverage.stretches(state).size()));
     }
 
+    /// What of the banks somebody looked at, clearly or not: a row as those of the states, without
+    /// stretches.
+    public static List<String> examinedRow(Coverage coverage) {
+        var never = BankState.NEVER_EXAMINED;
+        var isAny = coverage.metres(never) < coverage.metres();
+        var kilometres = coverage.kilometres() - coverage.kilometresByState()[never.ordinal()];
+        var share = 100 - coverage.shares(100)[never.ordinal()];
+        return List.of(
+                Messages.text("looks.of_it_examined"),
+                Rounded.text(isAny, kilometres),
+                Rounded.text(isAny, share),
+                "");
+    }
+
     /// "Korean bank", "Chinese bank", "both banks".
     public static String bank(Set<Bank> banks) {
         return Messages.text(

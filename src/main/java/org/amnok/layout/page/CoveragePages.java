@@ -22,7 +22,7 @@ final class CoveragePages {
     private static final double GAP = 7;
     private static final double SIDE = 88;
     private static final double LEGEND = 62;
-    private static final double SENTENCE = 48;
+    private static final double SENTENCE = 43;
 
     /// Of the room below the title.
     private static final double MAP = 0.6;

@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
@@ -72,7 +74,7 @@ final class LooksPainter {
         var box = Paper.box(item.frame());
         switch (item.part()) {
             case SENTENCE -> sentence(coverage.get(), box, g);
-            case TABLE -> table(coverage.get(), box, g);
+            case TABLE -> table(coverage.get(), places.apply(item.question().river()), box, g);
             case STRIP -> {
                 var beside = places.apply(item.question().river());
                 strip(coverage.get(), looks.strip(item.question(), sightings, beside), box, g);
@@ -123,7 +125,7 @@ final class LooksPainter {
                         .sum();
     }
 
-    private void table(Coverage coverage, Box box, Graphics2D g) {
+    private void table(Coverage coverage, RiverPlaces places, Box box, Graphics2D g) {
         PagePart.of(Role.FIGURE, sentence(coverage)).draw(g, part -> bar(coverage, box, part));
         var f = ink.factor();
         var y = box.y() + (BAR + 8) * f;
@@ -131,38 +133,44 @@ final class LooksPainter {
         for (var state : BankState.values()) {
             swatch(g, state, box.x(), y);
             var beside = new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0);
-            y = row(g, beside, y, 400, cells(coverage, state));
+            y = row(g, beside, y, 400, inWords(() -> CoverageText.row(coverage, state)));
         }
-        var total = y;
+        rule(box.x(), y, box.width(), g);
+        y = row(g, box, y, 600, wholeRow(coverage));
+        y = row(g, box, y, 400, inWords(() -> CoverageText.examinedRow(coverage)));
+        gaps(
+                coverage,
+                places,
+                new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f),
+                g);
+    }
+
+    private void rule(double x, double y, double width, Graphics2D g) {
         PagePart.of(Role.ORNAMENT)
                 .draw(
                         g,
                         part ->
                                 ink.rule(
                                         part,
-                                        box.x(),
-                                        total,
-                                        box.width(),
-                                        0.8 * f,
+                                        x,
+                                        y,
+                                        width,
+                                        0.8 * ink.factor(),
                                         ThemeColour.UI_TEXT2));
-        y =
-                row(
-                        g,
-                        box,
-                        y,
-                        600,
-                        Messages.in(
-                                ink.language().code(),
-                                () -> CoverageText.bank(coverage.question().banks())),
-                        Long.toString(coverage.kilometres()),
-                        "100",
-                        Integer.toString(coverage.stretches().size()));
-        gaps(coverage, new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f), g);
     }
 
-    private String[] cells(Coverage coverage, BankState state) {
-        return Messages.in(ink.language().code(), () -> CoverageText.row(coverage, state))
-                .toArray(String[]::new);
+    private String[] wholeRow(Coverage coverage) {
+        return inWords(
+                () ->
+                        List.of(
+                                CoverageText.bank(coverage.question().banks()),
+                                Long.toString(coverage.kilometres()),
+                                "100",
+                                Integer.toString(coverage.stretches().size())));
+    }
+
+    private String[] inWords(Supplier<List<String>> cells) {
+        return Messages.in(ink.language().code(), cells).toArray(String[]::new);
     }
 
     private void bar(Coverage coverage, Box box, Graphics2D g) {
@@ -225,7 +233,7 @@ final class LooksPainter {
     }
 
     /// As many as there is room for; how many more there are is said.
-    private void gaps(Coverage coverage, Box box, Graphics2D g) {
+    private void gaps(Coverage coverage, RiverPlaces places, Box box, Graphics2D g) {
         var all = coverage.stretches(BankState.NEVER_EXAMINED);
         var f = ink.factor();
         var fit = (int) (box.height() / (ROW * f)) - 1;
@@ -235,13 +243,15 @@ final class LooksPainter {
         var y = row(g, box, box.y(), 600, in("strip.never_examined", all.size()));
         var listed = all.size() <= fit ? all.size() : fit - 1;
         for (var gap : all.subList(0, listed)) {
+            var beside = places.around(gap.span(), Set.of(gap.bank()), ink.language());
             y =
                     row(
                             g,
                             box,
                             y,
                             400,
-                            Messages.in(ink.language().code(), () -> CoverageText.span(gap.span())),
+                            Messages.in(ink.language().code(), () -> CoverageText.span(gap.span()))
+                                    + (beside.isEmpty() ? "" : "  " + beside),
                             Messages.in(
                                     ink.language().code(),
                                     () -> CoverageText.length(gap.span().length())));

@@ -37,6 +37,9 @@ public final class StripPainter {
     /// The middle of the symbols of dams and bridges, below the names of towns.
     private static final double SYMBOLS = 38;
 
+    /// No name of a town comes nearer to the edges.
+    private static final double EDGE = 8;
+
     private final TextRenderer pen;
     private final Theme theme;
     private final StateFill fill;
@@ -57,7 +60,7 @@ public final class StripPainter {
         g.setColor(colour(ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         towns(g, data, language);
-        crossings(g, data);
+        crossings(g, data, language);
         results(g, data);
         months(g);
         looks(g, data);
@@ -154,7 +157,7 @@ public final class StripPainter {
             var hand = row == 0 ? Hand.FIRM_NAME : Hand.NAME;
             var width = width(name, hand);
             var x = frame.x(town.metres());
-            var left = Math.clamp(x - width / 2, 2, frame.width() - width - 2);
+            var left = Math.clamp(x - width / 2, EDGE, frame.width() - width - EDGE);
             var room = new Rectangle2D.Double(left - 8, row * 16, width + 16, 15);
             if (taken.get(row).stream().noneMatch(room::intersects)) {
                 taken.get(row).add(room);
@@ -164,8 +167,9 @@ public final class StripPainter {
         }
     }
 
-    /// Dams and bridges by their symbols; one that has no room is left out.
-    private void crossings(Graphics2D g, StripData data) {
+    /// Dams and bridges by their symbols; one that has no room is left out. Dams have their names
+    /// where there is room for these, too.
+    private void crossings(Graphics2D g, StripData data, Language language) {
         var taken = new ArrayList<Double>();
         for (var crossing : data.places().crossings()) {
             var x = frame.x(crossing.metres());
@@ -174,6 +178,25 @@ public final class StripPainter {
                 taken.add(x);
                 pen.symbol(g, crossing.symbol(), Math.rint(x), SYMBOLS, SYMBOL, theme);
             }
+        }
+        for (var crossing : data.places().crossings()) {
+            if (crossing.isDam() && taken.contains(frame.x(crossing.metres()))) {
+                damName(g, crossing.names().best(language, Language.KO), crossing.metres(), taken);
+            }
+        }
+    }
+
+    /// Names begin at symbols: one that reaches none crosses no other name.
+    ///
+    /// @param symbols where they are
+    private void damName(Graphics2D g, String name, int metres, List<Double> symbols) {
+        var left = frame.x(metres) + SYMBOL / 2 + 3;
+        var right = left + width(name, Hand.PLAIN) + SYMBOL / 2 + 3;
+        if (right < frame.right() && symbols.stream().noneMatch(x -> x > left && x < right)) {
+            var ground = new Rectangle2D.Double(left - 2, 32, right - left - SYMBOL / 2, 13);
+            g.setColor(colour(ThemeColour.UI_PANEL));
+            g.fill(ground);
+            write(g, name, left, SYMBOLS + 4, Hand.PLAIN);
         }
     }
 

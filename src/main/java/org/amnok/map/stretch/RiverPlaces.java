@@ -3,9 +3,16 @@ package org.amnok.map.stretch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.SiteType;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.RiverLine;
 import org.amnok.map.ground.BaseMap;
@@ -24,7 +31,7 @@ public record RiverPlaces(List<RiverTown> towns, List<Crossing> crossings) {
     /// A dam or a bridge.
     ///
     /// @param symbol the file name of its symbol
-    public record Crossing(int metres, String symbol) {}
+    public record Crossing(int metres, String symbol, Names names, boolean isDam) {}
 
     public RiverPlaces {
         towns = List.copyOf(towns);
@@ -45,6 +52,33 @@ public record RiverPlaces(List<RiverTown> towns, List<Crossing> crossings) {
                                 .toList());
     }
 
+    /// The last town on some banks below a stretch and the first above it, at an end of the river
+    /// the last that there is: "Manpo – Chunggang". Empty where no town is known.
+    public String around(MetreSpan span, Set<Bank> banks, Language language) {
+        var known =
+                towns.stream()
+                        .filter(town -> banks.contains(town.bank()))
+                        .sorted(Comparator.comparingInt(RiverTown::metres))
+                        .toList();
+        if (known.isEmpty()) {
+            return "";
+        }
+        var below =
+                known.reversed().stream()
+                        .filter(town -> town.metres() <= span.from())
+                        .findFirst()
+                        .orElse(known.getFirst());
+        var above =
+                known.stream()
+                        .filter(town -> town.metres() >= span.to())
+                        .findFirst()
+                        .orElse(known.getLast());
+        return Stream.of(below, above)
+                .distinct()
+                .map(town -> town.names().best(language, language))
+                .collect(Collectors.joining(" – "));
+    }
+
     private static boolean isTold(Site site) {
         return site.type() == SiteType.DAM || site.type() == SiteType.BRIDGE;
     }
@@ -62,6 +96,8 @@ public record RiverPlaces(List<RiverTown> towns, List<Crossing> crossings) {
                         foot ->
                                 new Crossing(
                                         (int) Math.round(foot.kilometre() * 1000),
-                                        SiteSymbols.symbol(site)));
+                                        SiteSymbols.symbol(site),
+                                        site.names(),
+                                        site.type() == SiteType.DAM));
     }
 }

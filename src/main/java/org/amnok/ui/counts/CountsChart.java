@@ -1,15 +1,11 @@
 package org.amnok.ui.counts;
 
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -19,6 +15,7 @@ import org.amnok.layout.PictureSize;
 import org.amnok.layout.SheetPixels;
 import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.session.LatestTask;
@@ -109,13 +106,7 @@ final class CountsChart extends BorderPane {
     }
 
     private void show(SheetPixels pixels, double scale) {
-        picture.setImage(
-                new WritableImage(
-                        new PixelBuffer<>(
-                                pixels.width(),
-                                pixels.height(),
-                                IntBuffer.wrap(pixels.argb()),
-                                PixelFormat.getIntArgbPreInstance())));
+        picture.setImage(PixelImage.of(pixels));
         picture.setFitWidth(pixels.width() / scale);
         picture.setPreserveRatio(true);
     }

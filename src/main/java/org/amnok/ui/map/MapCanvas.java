@@ -167,7 +167,7 @@ public final class MapCanvas extends Region {
     }
 
     /// Keeps labels off rectangles, in logical px.
-    void keepFree(Supplier<List<Envelope>> rectangles) {
+    public void keepFree(Supplier<List<Envelope>> rectangles) {
         furniture.add(rectangles);
     }
 

@@ -1,17 +1,14 @@
 package org.amnok.ui.page;
 
-import java.nio.IntBuffer;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.SheetPixels;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +62,7 @@ final class LiveDrawing {
 
     private void arrived(PageRequest request, SheetPixels pixels) {
         if (!closed) {
-            show.accept(request.page(), image(pixels));
+            show.accept(request.page(), PixelImage.of(pixels));
         }
         start();
     }
@@ -75,15 +72,6 @@ final class LiveDrawing {
             failed.accept(problem);
         }
         start();
-    }
-
-    private static Image image(SheetPixels pixels) {
-        return new WritableImage(
-                new PixelBuffer<>(
-                        pixels.width(),
-                        pixels.height(),
-                        IntBuffer.wrap(pixels.argb()),
-                        PixelFormat.getIntArgbPreInstance()));
     }
 
     void close() {

@@ -14,8 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
@@ -25,6 +23,7 @@ import org.amnok.domain.Problem;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -140,18 +139,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
 
     @Override
     public void show(PageTemplate template, SheetPixels pixels) {
-        var image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbPreInstance(),
-                        pixels.argb(),
-                        0,
-                        pixels.width());
-        Objects.requireNonNull(pictures.get(template)).setImage(image);
+        Objects.requireNonNull(pictures.get(template)).setImage(PixelImage.of(pixels));
         Objects.requireNonNull(troubles.get(template)).setText("");
     }
 

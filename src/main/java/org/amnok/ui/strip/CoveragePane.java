@@ -1,9 +1,9 @@
 package org.amnok.ui.strip;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -32,11 +29,12 @@ import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.wording.CoverageText;
-import org.amnok.layout.SheetPixels;
 import org.amnok.layout.strip.StateBar;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.Theme;
+import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.look.Text;
@@ -47,7 +45,7 @@ import org.amnok.words.Messages;
 /// examined, and where looks differ.
 public final class CoveragePane extends BorderPane {
     private static final Pattern FIGURE = Pattern.compile("<?\\d[\\d,]* (?:km|公里)");
-    private static final double BAR_WIDTH = 300;
+    private static final double BAR_WIDTH = 318;
 
     /// More gaps are counted, not listed.
     private static final int MOST_GAPS = 12;
@@ -62,6 +60,8 @@ public final class CoveragePane extends BorderPane {
     private final GridPane table = new GridPane();
     private final VBox gaps = new VBox();
     private final VBox caveats = new VBox();
+    private final Label bank = Text.of("", "hint");
+    private final Label whole = Text.of("", "hint");
     private Language language = language();
     private Optional<StripData> shown = Optional.empty();
 
@@ -95,7 +95,11 @@ public final class CoveragePane extends BorderPane {
     }
 
     private void lay() {
-        var head = new HBox(Text.of(Messages.text("strip.coverage"), "pane-title"));
+        var head =
+                new HBox(
+                        Text.of(Messages.text("strip.coverage"), "pane-title"),
+                        Text.spring(),
+                        bank);
         head.getStyleClass().add("pane-head");
         setTop(head);
         var all =
@@ -105,7 +109,7 @@ public final class CoveragePane extends BorderPane {
                                 Text.spring(),
                                 languages),
                         sentence,
-                        bar,
+                        new VBox(bar, new HBox(Text.of("0", "hint"), Text.spring(), whole)),
                         table,
                         gaps,
                         caveats,
@@ -168,11 +172,13 @@ public final class CoveragePane extends BorderPane {
                 Messages.in(
                         language.code(),
                         () -> CoverageText.sentence(coverage, data.riverMetres())));
-        bar.setImage(image(StateBar.draw(coverage, theme.getValue(), BAR_WIDTH, 2)));
+        bank.setText(CoverageText.bank(data.question().banks()));
+        whole.setText(CoverageText.length(coverage.metres()));
+        bar.setImage(PixelImage.of(StateBar.draw(coverage, theme.getValue(), BAR_WIDTH, 2)));
         bar.setFitWidth(BAR_WIDTH);
         bar.setPreserveRatio(true);
         rows(coverage);
-        gaps(coverage);
+        gaps(coverage, data.places());
         caveats(CoverageText.caveats(coverage));
     }
 
@@ -209,15 +215,6 @@ public final class CoveragePane extends BorderPane {
         return text;
     }
 
-    private static WritableImage image(SheetPixels drawn) {
-        return new WritableImage(
-                new PixelBuffer<>(
-                        drawn.width(),
-                        drawn.height(),
-                        IntBuffer.wrap(drawn.argb()),
-                        PixelFormat.getIntArgbPreInstance()));
-    }
-
     private void rows(Coverage coverage) {
         table.getChildren().clear();
         table.getColumnConstraints()
@@ -225,7 +222,8 @@ public final class CoveragePane extends BorderPane {
         row(0, "hint", Messages.text("strip.result"), "km", "%", Messages.text("strip.stretches"));
         for (var state : BankState.values()) {
             var cells = CoverageText.row(coverage, state).toArray(String[]::new);
-            row(state.ordinal() + 1, "coverage-cell", cells).setGraphic(sample(state));
+            row(state.ordinal() + 1, "coverage-cell", cells)
+                    .setGraphic(LooksLegend.sample(state, theme.getValue()));
         }
         row(
                 BankState.values().length + 1,
@@ -234,6 +232,10 @@ public final class CoveragePane extends BorderPane {
                 Long.toString(coverage.kilometres()),
                 "100",
                 Integer.toString(coverage.stretches().size()));
+        row(
+                BankState.values().length + 2,
+                "hint",
+                CoverageText.examinedRow(coverage).toArray(String[]::new));
     }
 
     private static ColumnConstraints column(boolean isFirst) {
@@ -241,13 +243,6 @@ public final class CoveragePane extends BorderPane {
         column.setHgrow(isFirst ? Priority.ALWAYS : Priority.NEVER);
         column.setHalignment(isFirst ? HPos.LEFT : HPos.RIGHT);
         return column;
-    }
-
-    private ImageView sample(BankState state) {
-        var sample = new ImageView(image(StateBar.sample(state, theme.getValue(), 2)));
-        sample.setFitWidth(StateBar.SAMPLE_WIDTH);
-        sample.setPreserveRatio(true);
-        return sample;
     }
 
     /// @return the first of its cells
@@ -259,23 +254,35 @@ public final class CoveragePane extends BorderPane {
         return labels.getFirst();
     }
 
-    private void gaps(Coverage coverage) {
+    private void gaps(Coverage coverage, RiverPlaces places) {
         var all = coverage.stretches(BankState.NEVER_EXAMINED);
         var lines = new ArrayList<Node>();
         if (!all.isEmpty()) {
             lines.add(Text.of(Messages.text("strip.never_examined", all.size()), "section-title"));
         }
-        all.stream().limit(MOST_GAPS).map(gap -> gap(gap.span())).forEach(lines::add);
+        all.stream()
+                .limit(MOST_GAPS)
+                .map(
+                        gap ->
+                                gap(
+                                        gap.span(),
+                                        places.around(gap.span(), Set.of(gap.bank()), language())))
+                .forEach(lines::add);
         if (all.size() > MOST_GAPS) {
             lines.add(Text.of(Messages.text("strip.and_more", all.size() - MOST_GAPS), "hint"));
         }
         gaps.getChildren().setAll(lines);
     }
 
-    private Node gap(MetreSpan span) {
-        var button =
-                new Button(CoverageText.span(span) + "   " + CoverageText.length(span.length()));
-        button.getStyleClass().add("link");
+    /// @param places what it lies beside
+    private Node gap(MetreSpan span, String places) {
+        var where = Text.of(CoverageText.span(span), "gap-span");
+        var length = Text.of(CoverageText.length(span.length()), "gap-length");
+        var line = new HBox(where, length, Text.wrapped(places, "gap-places"));
+        var button = new Button("", line);
+        button.getStyleClass().addAll("link", "gap");
+        button.setAccessibleText(
+                String.join(" ", where.getText(), length.getText(), places).strip());
         button.setOnAction(event -> zoom.accept(span));
         return Tooltips.explain(button, Messages.text("strip.show_it_in_the_strip"));
     }

@@ -3,9 +3,12 @@ package org.amnok.ui.strip;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
-import org.amnok.layout.strip.StripData;
+import org.amnok.map.Theme;
 import org.amnok.map.marker.BandMarker;
+import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 
@@ -14,16 +17,21 @@ import org.amnok.ui.session.MapModel;
 final class LookBands {
     private final StripModel strip;
     private final MapModel map;
+    private final LooksLegend legend;
+    private final ObservableValue<Theme> theme;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
-    private final LatestTask<List<BandMarker>> finding;
+    private final LatestTask<Coverage> finding;
     private boolean seen;
 
-    LookBands(StripModel strip, MapModel map) {
+    LookBands(StripModel strip, MapCanvas canvas, ObservableValue<Theme> theme) {
         this.strip = strip;
-        this.map = map;
+        this.theme = theme;
+        map = canvas.model();
+        legend = new LooksLegend(canvas);
         finding = strip.session().asking();
         strip.data().subscribe(now -> draw());
         wanted.subscribe(now -> draw());
+        theme.subscribe((was, is) -> draw());
     }
 
     /// Whether a person wants them on the map.
@@ -43,6 +51,7 @@ final class LookBands {
     private void clear() {
         finding.cancel();
         map.bands().set(List.of());
+        legend.hide();
     }
 
     private void draw() {
@@ -51,13 +60,14 @@ final class LookBands {
             return;
         }
         if (wanted.get()) {
-            finding.ask(() -> found(data), map.bands()::set);
+            finding.ask(() -> CoverageCount.of(data.question(), data.looks()), this::show);
         } else {
             clear();
         }
     }
 
-    private static List<BandMarker> found(StripData data) {
-        return BandMarker.of(CoverageCount.of(data.question(), data.looks()));
+    private void show(Coverage found) {
+        legend.show(found, theme.getValue());
+        map.bands().set(BandMarker.of(found));
     }
 }

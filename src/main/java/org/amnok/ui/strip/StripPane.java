@@ -59,7 +59,7 @@ public final class StripPane extends BorderPane {
                         appearance.theme(),
                         () -> map.model().look().get().language(),
                         (span, month) -> entry.add(span, Optional.of(month)));
-        var bands = new LookBands(model, map.model());
+        var bands = new LookBands(model, map, appearance.theme());
         head = new StripHead(model, view, bands.wanted());
         coverage = new CoveragePane(model, appearance.theme(), view::show, calls);
         getStyleClass().add("strip-pane");

@@ -1,6 +1,5 @@
 package org.amnok.ui.strip;
 
-import java.nio.IntBuffer;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.MetreSpan;
@@ -21,6 +17,7 @@ import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPixels;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.words.Messages;
 
@@ -102,19 +99,10 @@ final class StripView extends Region {
         drawing.ask(
                 () -> pixels.draw(data, laid, look, words, scale),
                 drawn -> {
-                    picture.setImage(image(drawn));
+                    picture.setImage(PixelImage.of(drawn));
                     picture.setFitWidth(drawn.width() / scale);
                     picture.setFitHeight(drawn.height() / scale);
                 });
-    }
-
-    private static WritableImage image(SheetPixels drawn) {
-        return new WritableImage(
-                new PixelBuffer<>(
-                        drawn.width(),
-                        drawn.height(),
-                        IntBuffer.wrap(drawn.argb()),
-                        PixelFormat.getIntArgbPreInstance()));
     }
 
     /// As high as there is room for: rows of many months become low.

@@ -81,6 +81,18 @@ class CoverageTextTest {
     }
 
     @Test
+    void what_was_examined_is_all_but_what_never_was() {
+        var looked =
+                coverage(
+                        MadeLooks.look(0, 100_000, Result.OBSERVED, "2025-03-01"),
+                        MadeLooks.look(100_000, 200_300, Result.OBSCURED, "2025-03-01"));
+        assertThat(CoverageText.examinedRow(looked))
+                .containsExactly("of it examined", "200", "26", "");
+        assertThat(CoverageText.examinedRow(coverage()))
+                .containsExactly("of it examined", "0", "0", "");
+    }
+
+    @Test
     void a_part_of_the_river_is_named() {
         var part = CoverageCount.of(QUESTION.of(new MetreSpan(100_000, 200_000)), List.of());
         assertThat(CoverageText.sentence(part, YALU))

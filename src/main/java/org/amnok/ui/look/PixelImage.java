@@ -1,0 +1,22 @@
+package org.amnok.ui.look;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.amnok.layout.SheetPixels;
+
+/// Pixels that were drawn elsewhere as an image of the window, which shares them.
+public final class PixelImage {
+    private PixelImage() {}
+
+    public static Image of(SheetPixels drawn) {
+        return new WritableImage(
+                new PixelBuffer<>(
+                        drawn.width(),
+                        drawn.height(),
+                        IntBuffer.wrap(drawn.argb()),
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+}
