@@ -41,6 +41,9 @@ public final class CoordinateText {
     private static final Pattern DECIMALS =
             Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:\\s*[,;/]\\s*|\\s+)[+-]?\\d+(?:\\.\\d+)?");
 
+    /// Of these most cells of coordinates are, and they read as they are.
+    private static final String PLAIN = "0123456789.,+- ";
+
     private CoordinateText() {}
 
     /// A mark or word of another script.
@@ -98,6 +101,15 @@ public final class CoordinateText {
 
     /// Marks, digits and words of other scripts as ASCII: `북위 41도` as `N 41°`. Upper case.
     public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PLAIN.indexOf(text.charAt(i)) < 0) {
+                return folded(text);
+            }
+        }
+        return text.strip();
+    }
+
+    private static String folded(String text) {
         var ascii = text;
         for (var sign : ASCII) {
             ascii = sign.written().matcher(ascii).replaceAll(sign.ascii());

@@ -188,6 +188,20 @@ class CoordinateTextTest {
         }
     }
 
+    @Test
+    void digits_read_alone_as_they_read_beside_a_sign_seed_18() {
+        var random = new Random(18);
+        var letters = "0123456789.,+-  ";
+        for (var i = 0; i < 5_000; i++) {
+            var text = new StringBuilder("1");
+            for (var n = random.nextInt(12); n > 0; n--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertThat(CoordinateText.plain(text + "度") + "|")
+                    .isEqualTo(CoordinateText.plain(text + "9").replaceFirst("9$", "°") + "|");
+        }
+    }
+
     private static void readOrProblem(String text) {
         try {
             assertThat(CoordinateText.parse(text)).isNotNull();

@@ -28,7 +28,7 @@ public record AxisCell(double degrees, Axis axis) {
     /// @param assumed what it is where it does not say
     /// @throws org.amnok.domain.ProblemException when it is one, but an impossible one
     public static Optional<AxisCell> read(String cell, Axis assumed) {
-        var plain = DECIMAL_COMMA.matcher(CoordinateText.plain(cell)).replaceAll(".");
+        var plain = plain(cell);
         if (DECIMAL.matcher(plain).matches()) {
             return Optional.of(new AxisCell(number(plain), Axis.UNTOLD));
         }
@@ -50,8 +50,13 @@ public record AxisCell(double degrees, Axis axis) {
 
     /// True for a number in digits of any script, with a point or a comma, and for nothing at all.
     public static boolean isPlain(String cell) {
-        var plain = DECIMAL_COMMA.matcher(CoordinateText.plain(cell)).replaceAll(".");
+        var plain = plain(cell);
         return plain.isEmpty() || (plain.indexOf('°') < 0 && DECIMAL.matcher(plain).matches());
+    }
+
+    private static String plain(String cell) {
+        var plain = CoordinateText.plain(cell);
+        return plain.indexOf(',') < 0 ? plain : DECIMAL_COMMA.matcher(plain).replaceAll(".");
     }
 
     private static AxisCell of(LatLon at, Axis axis, boolean isLongitude) {

@@ -23,6 +23,9 @@ final class RowCounts {
 
     static Counts counts(SightingRow row) {
         var words = words(row);
+        if (words.isEmpty() && NUMBERS.stream().noneMatch(row::has)) {
+            return Counts.NONE;
+        }
         var isOther = row.has(SightingColumn.COUNT_UNIT) && unit(row) == null;
         if (isOther && !row.has(SightingColumn.COUNT_CLASS)) {
             return new Counts(List.of(), withUnit(words.isEmpty() ? numbers(row) : words, row));

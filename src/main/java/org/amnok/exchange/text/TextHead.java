@@ -188,7 +188,9 @@ public record TextHead(
 
     /// Spreadsheets break names into lines to make columns narrow.
     private static String inOneLine(String name) {
-        return name.strip().replaceAll("\\s*[\r\n]+\\s*", " ");
+        return name.indexOf('\n') < 0 && name.indexOf('\r') < 0
+                ? name.strip()
+                : name.strip().replaceAll("\\s*[\r\n]+\\s*", " ");
     }
 
     private static String shown(List<String> cells) {
