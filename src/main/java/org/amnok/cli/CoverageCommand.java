@@ -90,7 +90,6 @@ final class CoverageCommand implements Callable<Integer> {
         for (var option : asked.all()) {
             spec.add(option);
         }
-        spec.add(asked.compare);
         for (var option : List.of(filter.spec, language, theme, width, dpi, note)) {
             spec.addOption(option);
         }

@@ -33,8 +33,7 @@ final class CoverageOptions {
     private final OptionSpec kind;
     private final OptionSpec rule;
 
-    /// Another period; not of a command that tells of looks beside other things.
-    final OptionSpec compare = text("--compare", "EDTF", "", "looks.option_compare");
+    private final OptionSpec compare;
 
     /// Of a command that tells of looks alone: `--kind`, `--bank`.
     CoverageOptions() {
@@ -61,6 +60,7 @@ final class CoverageOptions {
                                 usualKind,
                                 Messages.text("looks.option_kind", kinds()))
                         .build();
+        compare = text(start + "compare", "EDTF", "", "looks.option_compare");
         rule = text(start + "rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
     }
 
@@ -78,7 +78,7 @@ final class CoverageOptions {
     }
 
     ArgSpec[] all() {
-        return new ArgSpec[] {river, km, bank, period, kind, rule};
+        return new ArgSpec[] {river, km, bank, period, kind, rule, compare};
     }
 
     /// @throws ParameterException when there is no such river

@@ -112,7 +112,8 @@ final class PageOptions {
             return null;
         }
         var length = metres.applyAsInt(looks.river(command));
-        return LooksQuestion.of(looks.question(command, length), length);
+        return LooksQuestion.of(looks.question(command, length), length)
+                .against(looks.compared(command).orElse(null));
     }
 
     /// What is compared with it; null for nothing.

@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 
 /// Breaks texts into lines of a width, where Unicode allows it: between words, and within Chinese
 /// or Japanese sentences by their rules (JIS X 4051, GB/T 15834); Korean between words. A date such
-/// as 2026-03-01 stays whole. A word that is longer than a line is broken where these rules let it.
+/// as 2026-03-01 stays whole, and so does a range such as 10–50. A word that is longer than a line
+/// is broken where these rules let it.
 public final class LineBreaker {
     /// No line begins with them.
     private static final String NOT_FIRST =
@@ -109,7 +110,7 @@ public final class LineBreaker {
     }
 
     private static boolean mayBreak(String words, int at) {
-        return !isInDate(words, at) && !isInKoreanWord(words, at) && isAllowed(words, at);
+        return !isInNumber(words, at) && !isInKoreanWord(words, at) && isAllowed(words, at);
     }
 
     /// False where a line would begin with what belongs to the word before it, or end with what
@@ -130,11 +131,11 @@ public final class LineBreaker {
                 && (isHangul(before) || isHangul(after));
     }
 
-    /// True behind a hyphen between digits.
-    private static boolean isInDate(String words, int at) {
+    /// True behind a hyphen or a dash between digits: dates and ranges stay whole.
+    private static boolean isInNumber(String words, int at) {
         return at > 1
                 && at < words.length()
-                && words.charAt(at - 1) == '-'
+                && (words.charAt(at - 1) == '-' || words.charAt(at - 1) == '–')
                 && Character.isDigit(words.charAt(at - 2))
                 && Character.isDigit(words.charAt(at));
     }

@@ -231,6 +231,54 @@ class CountedPagesTest {
         assertThat(words(svg).replace('\u00a0', ' ')).contains(sentence, legend);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'absent in A and seen in B along 20–30 km', 'Absent in A, seen in B: 30 km'",
+        "ko, 'A에서 없고 B에서 보인 구간 20–30 km', 'A에서 없고 B에서 보임: 30 km'",
+        "zh, 'A 中没有而 B 中看到屏障 20–30 公里', 'A 中没有，B 中看到：30 公里'",
+        "ja, 'Bで見えた区間 20–30 km', 'Aではなし、Bで見えた：30 km'"
+    })
+    void a_page_of_looks_compares_two_periods_in_words_bands_table_and_numbers(
+            String language, String sentence, String legend) throws IOException {
+        var looked = folder.resolve("two-periods-" + language + ".gpkg");
+        Files.copy(project, looked);
+        var table = folder.resolve("two-periods.csv");
+        Files.writeString(
+                table,
+                "river,bank,km_from,km_to,kinds,date,result\n"
+                        + "yalu,korean,300,330,fence,2024-10-01,absent\n"
+                        + "yalu,korean,320,330,fence,2024-09-01,observed\n"
+                        + "yalu,korean,300,330,fence,2025-10-01,observed\n");
+        TERMINAL.type("looks", looked, "--import", table);
+        var svg = folder.resolve("two-periods-" + language + ".svg");
+        TERMINAL.type(
+                "render",
+                looked,
+                "--layout",
+                "coverage",
+                "--bbox",
+                "123.6,39.7,129.2,42.2",
+                "--looks-kind",
+                "fence",
+                "--looks-period",
+                "2025",
+                "--looks-compare",
+                "2024",
+                "--policy",
+                "internal",
+                "--lang",
+                language,
+                "--numbers",
+                "--out",
+                svg);
+        assertThat(words(svg).replace('\u00a0', ' ')).contains(sentence, legend, "20–30");
+        assertThat(Files.readAllLines(Path.of(svg + ".numbers.csv")))
+                .hasSize(6)
+                .element(1)
+                .asString()
+                .endsWith(",*,,,,,30000,20000,30000");
+    }
+
     @Test
     void looks_leave_as_a_release_that_the_history_tells_of() throws IOException {
         var looked = folder.resolve("looks-alone.gpkg");

@@ -57,6 +57,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_range_stays_whole() {
+        assertThat(breaker.lines("along 10–50 km")).contains("10–50 km");
+    }
+
+    @Test
     void even_lines_are_no_more_and_about_as_long_as_each_other() {
         assertThat(LineBreaker.even(String::length, 10, "惠山院子里停满了许多车辆"))
                 .containsExactly("惠山院子里停", "满了许多车辆");

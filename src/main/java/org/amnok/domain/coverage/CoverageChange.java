@@ -88,9 +88,14 @@ public record CoverageChange(Coverage a, Coverage b, List<Part> parts) {
 
     /// Those that are counted so, as long as they go on.
     public List<Part> stretches(BankChange change) {
+        return stretches(List.of(change));
+    }
+
+    /// Those that are counted as one of several, as long as they go on.
+    public List<Part> stretches(List<BankChange> some) {
         var found = new ArrayList<Part>();
         for (var part : parts) {
-            if (part.change() == change) {
+            if (some.contains(part.change())) {
                 var last = found.isEmpty() ? null : found.getLast();
                 if (last != null && last.bank == part.bank && last.span.to() == part.span.from()) {
                     var longer = new MetreSpan(last.span.from(), part.span.to());

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param span of the river's line; null for all of it
 /// @param period in which a look must lie with all its days to count; null for any time
 /// @param kind that was looked for
+/// @param compared the period of A, with which `period` is compared as B; null for none
 public record LooksQuestion(
         River river,
         Banks banks,
         @Nullable MetreSpan span,
         @Nullable DateSpan period,
         SoughtKind kind,
-        OverlapRule rule) {
+        OverlapRule rule,
+        @Nullable DateSpan compared) {
     /// Which banks.
     public enum Banks {
         KOREAN(Set.of(Bank.DPRK)),
@@ -52,7 +54,13 @@ public record LooksQuestion(
     /// @param period null for any time
     public static LooksQuestion ofBarriers(@Nullable DateSpan period) {
         return new LooksQuestion(
-                River.YALU, Banks.KOREAN, null, period, SoughtKind.FENCE, OverlapRule.LATEST_CLEAR);
+                River.YALU,
+                Banks.KOREAN,
+                null,
+                period,
+                SoughtKind.FENCE,
+                OverlapRule.LATEST_CLEAR,
+                null);
     }
 
     /// What was asked of a river of a length.
@@ -64,7 +72,8 @@ public record LooksQuestion(
                 isWhole ? null : asked.span(),
                 asked.period().equals(CoverageQuestion.ANY_TIME) ? null : asked.period(),
                 asked.kind(),
-                asked.rule());
+                asked.rule(),
+                null);
     }
 
     /// The question on a map.
@@ -83,24 +92,31 @@ public record LooksQuestion(
     }
 
     public LooksQuestion of(Banks others) {
-        return new LooksQuestion(river, others, span, period, kind, rule);
+        return new LooksQuestion(river, others, span, period, kind, rule, compared);
     }
 
     /// @param next null for all of the river
     public LooksQuestion along(@Nullable MetreSpan next) {
-        return new LooksQuestion(river, banks, next, period, kind, rule);
+        return new LooksQuestion(river, banks, next, period, kind, rule, compared);
     }
 
     /// @param next null for any time
     public LooksQuestion during(@Nullable DateSpan next) {
-        return new LooksQuestion(river, banks, span, next, kind, rule);
+        return new LooksQuestion(river, banks, span, next, kind, rule, compared);
     }
 
     public LooksQuestion of(SoughtKind next) {
-        return new LooksQuestion(river, banks, span, period, next, rule);
+        return new LooksQuestion(river, banks, span, period, next, rule, compared);
     }
 
     public LooksQuestion by(OverlapRule next) {
-        return new LooksQuestion(river, banks, span, period, kind, next);
+        return new LooksQuestion(river, banks, span, period, kind, next, compared);
+    }
+
+    /// Compared with another period.
+    ///
+    /// @param next of A; null for none
+    public LooksQuestion against(@Nullable DateSpan next) {
+        return new LooksQuestion(river, banks, span, period, kind, rule, next);
     }
 }

@@ -43,6 +43,19 @@ public final class ChangeText {
                 Messages.listed(told.stream()));
     }
 
+    /// What figures are about: "Barrier · Korean bank · A 2024, B 2025".
+    public static String subject(CoverageChange change) {
+        var question = change.b().question();
+        return Messages.text(
+                "looks.subject",
+                question.kind().label(),
+                CoverageText.bank(question.banks()),
+                Messages.text(
+                        "looks.a_and_b",
+                        CoverageText.period(change.a().question()),
+                        CoverageText.period(question)));
+    }
+
     private static String part(String change, String kind, String kilometres) {
         return Messages.text("looks.change_part_" + change, kind, kilometres);
     }

@@ -34,7 +34,7 @@ final class CoveragePages {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var asked = Optional.ofNullable(brief.looks());
         var question = asked.orElseGet(() -> LooksQuestion.ofBarriers(brief.days()));
-        var top = page.title(MARGIN, 9, page.inner(), title(brief)) + 4;
+        var top = page.title(MARGIN, 9, page.inner(), title(brief, question)) + 4;
         var foot = page.sourceAtFoot(4.5) - 3;
         var high = (foot - top) * MAP;
         var width = page.inner() - SIDE - GAP;
@@ -85,10 +85,16 @@ final class CoveragePages {
                                 .toList()));
     }
 
-    private static String title(PageBrief brief) {
+    private static String title(PageBrief brief, LooksQuestion question) {
         return brief.words().titleGiven()
                 ? brief.words().title()
-                : Messages.in(brief.language().code(), () -> Messages.text("looks.page_title"));
+                : Messages.in(
+                        brief.language().code(),
+                        () ->
+                                Messages.text(
+                                        question.compared() == null
+                                                ? "looks.page_title"
+                                                : "looks.page_title_compared"));
     }
 
     private static void looks(PageBuilder page, LooksQuestion question, Part part, Frame frame) {

@@ -1,16 +1,13 @@
 package org.amnok.layout.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankState;
-import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
-import org.amnok.domain.coverage.Rounded;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
@@ -18,7 +15,6 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.geo.LookPlaces;
 import org.amnok.layout.LegendItem;
-import org.amnok.layout.StateFill;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripMark;
@@ -37,41 +33,35 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
     }
 
     /// Empty when the map lacks the river.
-    Optional<Coverage> coverage(LooksQuestion question) {
+    Optional<ToldLooks> told(LooksQuestion question) {
         var metres = metres(question.river());
         return metres == 0
                 ? Optional.empty()
-                : Optional.of(CoverageCount.of(question.on(metres), figures.looks()));
+                : Optional.of(Messages.in(language.code(), () -> told(question, metres)));
+    }
+
+    private ToldLooks told(LooksQuestion question, int metres) {
+        var asked = question.on(metres);
+        var now = CoverageCount.of(asked, figures.looks());
+        var other = question.compared();
+        if (other == null) {
+            return ToldLooks.of(now, metres);
+        }
+        var before = CoverageCount.of(asked.of(other), figures.looks());
+        return ToldLooks.of(CoverageChange.of(before, now), metres);
     }
 
     /// What must be known of figures and bands: differing looks, rounded ends, what a look says.
-    List<String> notes(Coverage coverage) {
-        return Messages.in(
-                language.code(),
-                () ->
-                        Stream.concat(
-                                        CoverageText.caveats(coverage).stream(),
-                                        CoverageText.notes(figures.gridMetres()).stream())
-                                .toList());
+    List<String> notes(ToldLooks told) {
+        var others = Messages.in(language.code(), () -> CoverageText.notes(figures.gridMetres()));
+        return Stream.concat(told.differing().stream(), others.stream()).toList();
     }
 
     /// What the looks of a page add up to, a sentence for each question with what must be known.
     private List<String> told(PageDesign design) {
         return questions(design)
-                .flatMap(question -> coverage(question).stream())
-                .flatMap(
-                        coverage ->
-                                Stream.concat(
-                                        Stream.of(
-                                                Messages.in(
-                                                        language.code(),
-                                                        () ->
-                                                                CoverageText.sentence(
-                                                                        coverage,
-                                                                        metres(
-                                                                                coverage.question()
-                                                                                        .river())))),
-                                        notes(coverage).stream()))
+                .flatMap(question -> told(question).stream())
+                .flatMap(told -> Stream.concat(Stream.of(told.sentence()), notes(told).stream()))
                 .distinct()
                 .toList();
     }
@@ -109,8 +99,8 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
                         .toList();
         return questions(design)
                 .filter(question -> !said.contains(question))
-                .flatMap(question -> coverage(question).stream())
-                .flatMap(coverage -> notes(coverage).stream())
+                .flatMap(question -> told(question).stream())
+                .flatMap(told -> notes(told).stream())
                 .distinct()
                 .toList();
     }
@@ -125,27 +115,8 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
         return new StripData(question.on(metres), figures.looks(), marks, null, metres, places);
     }
 
-    /// Lines of a legend: what the bands tell of, then each state that there is with its length.
-    List<LegendItem> legend(Coverage coverage) {
-        return Messages.in(
-                language.code(),
-                () -> {
-                    var lines = new ArrayList<LegendItem>();
-                    lines.add(new LegendItem(StateFill.SWATCH, CoverageText.subject(coverage)));
-                    var kilometres = coverage.kilometresByState();
-                    for (var state : BankState.values()) {
-                        if (coverage.metres(state) > 0) {
-                            var length = kilometres[state.ordinal()];
-                            lines.add(
-                                    new LegendItem(
-                                            StateFill.SWATCH + state.code(),
-                                            Messages.text(
-                                                    "looks.legend_line",
-                                                    state.label(),
-                                                    Rounded.text(true, length))));
-                        }
-                    }
-                    return lines;
-                });
+    /// Lines of a legend: what the bands tell of, then each answer that there is with its length.
+    List<LegendItem> legend(ToldLooks told) {
+        return Messages.in(language.code(), told::legend);
     }
 }

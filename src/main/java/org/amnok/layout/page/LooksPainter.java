@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
-import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.wording.CoverageText;
+import org.amnok.layout.BandSwatch;
 import org.amnok.layout.Box;
 import org.amnok.layout.StateFill;
 import org.amnok.layout.page.FigureWords.Letters;
@@ -67,24 +66,23 @@ final class LooksPainter {
             List<ReleasedSighting> sightings,
             Function<River, RiverPlaces> places,
             Graphics2D g) {
-        var coverage = looks.coverage(item.question());
-        if (coverage.isEmpty()) {
+        var told = looks.told(item.question());
+        if (told.isEmpty()) {
             return;
         }
         var box = Paper.box(item.frame());
         switch (item.part()) {
-            case SENTENCE -> sentence(coverage.get(), box, g);
-            case TABLE -> table(coverage.get(), places.apply(item.question().river()), box, g);
+            case SENTENCE -> sentence(told.get(), box, g);
+            case TABLE -> table(told.get(), places.apply(item.question().river()), box, g);
             case STRIP -> {
                 var beside = places.apply(item.question().river());
-                strip(coverage.get(), looks.strip(item.question(), sightings, beside), box, g);
+                strip(
+                        told.get().sentence(),
+                        looks.strip(item.question(), sightings, beside),
+                        box,
+                        g);
             }
         }
-    }
-
-    private String sentence(Coverage coverage) {
-        var metres = looks.metres(coverage.question().river());
-        return Messages.in(ink.language().code(), () -> CoverageText.sentence(coverage, metres));
     }
 
     private String in(String key, Object... values) {
@@ -93,15 +91,15 @@ final class LooksPainter {
 
     /// Letters shrink until all of it has room, or cannot be read if they were smaller: then the
     /// differences along the least kilometres are counted only.
-    private void sentence(Coverage coverage, Box box, Graphics2D g) {
-        var notes = looks.notes(coverage);
-        var told = UNIT.matcher(sentence(coverage)).replaceAll("$1\u00a0$2");
+    private void sentence(ToldLooks answer, Box box, Graphics2D g) {
+        var notes = looks.notes(answer);
+        var told = UNIT.matcher(answer.sentence()).replaceAll("$1\u00a0$2");
         var f = ink.factor();
         while (f > SMALLEST && height(told, notes, box.width(), f) > box.height()) {
             f = Math.max(SMALLEST, f * 0.97);
         }
         var all = notes;
-        var differ = coverage.disagreements().size();
+        var differ = answer.differing().size();
         for (var left = 1;
                 left < differ && height(told, notes, box.width(), f) > box.height();
                 left++) {
@@ -125,24 +123,18 @@ final class LooksPainter {
                         .sum();
     }
 
-    private void table(Coverage coverage, RiverPlaces places, Box box, Graphics2D g) {
-        PagePart.of(Role.FIGURE, sentence(coverage)).draw(g, part -> bar(coverage, box, part));
+    private void table(ToldLooks told, RiverPlaces places, Box box, Graphics2D g) {
+        PagePart.of(Role.FIGURE, told.sentence()).draw(g, part -> bar(told, box, part));
         var f = ink.factor();
         var y = box.y() + (BAR + 8) * f;
-        y = row(g, box, y, 400, in("strip.result"), "km", "%", in("strip.stretches"));
-        for (var state : BankState.values()) {
-            swatch(g, state, box.x(), y);
-            var beside = new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0);
-            y = row(g, beside, y, 400, inWords(() -> CoverageText.row(coverage, state)));
+        y = row(g, box, y, 400, told.head());
+        for (var line : told.lines()) {
+            y = row(g, beside(line.swatch(), box, y, g), y, 400, line.cells());
         }
         rule(box.x(), y, box.width(), g);
-        y = row(g, box, y, 600, wholeRow(coverage));
-        y = row(g, box, y, 400, inWords(() -> CoverageText.examinedRow(coverage)));
-        gaps(
-                coverage,
-                places,
-                new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f),
-                g);
+        y = row(g, box, y, 600, told.totals().getFirst());
+        y = row(g, box, y, 400, told.totals().getLast());
+        parts(told, places, new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f), g);
     }
 
     private void rule(double x, double y, double width, Graphics2D g) {
@@ -159,69 +151,67 @@ final class LooksPainter {
                                         ThemeColour.UI_TEXT2));
     }
 
-    private String[] wholeRow(Coverage coverage) {
-        return inWords(
-                () ->
-                        List.of(
-                                CoverageText.bank(coverage.question().banks()),
-                                Long.toString(coverage.kilometres()),
-                                "100",
-                                Integer.toString(coverage.stretches().size())));
-    }
-
-    private String[] inWords(Supplier<List<String>> cells) {
-        return Messages.in(ink.language().code(), cells).toArray(String[]::new);
-    }
-
-    private void bar(Coverage coverage, Box box, Graphics2D g) {
-        var fill = new StateFill(ink.theme());
+    private void bar(ToldLooks told, Box box, Graphics2D g) {
+        var all = told.lines().stream().mapToLong(ToldLooks.Line::metres).sum();
         var x = box.x();
-        for (var state : BankState.values()) {
-            var width = box.width() * coverage.metres(state) / Math.max(1, coverage.metres());
-            fill.paintInBox(
-                    g, state, new Rectangle2D.Double(x, box.y(), width, BAR * ink.factor()));
+        for (var line : told.lines()) {
+            var width = box.width() * line.metres() / Math.max(1, all);
+            if (width > 0) {
+                fill(
+                        g,
+                        line.swatch(),
+                        new Rectangle2D.Double(x, box.y(), width, BAR * ink.factor()));
+            }
             x += width;
         }
     }
 
-    private void swatch(Graphics2D g, BankState state, double x, double y) {
+    private void fill(Graphics2D g, String swatch, Rectangle2D where) {
+        if (swatch.startsWith(BandSwatch.HEAD)) {
+            new BandSwatch(ink.theme()).paint(g, swatch.substring(BandSwatch.HEAD.length()), where);
+            return;
+        }
+        for (var state : BankState.values()) {
+            if (swatch.equals(StateFill.SWATCH + state.code())) {
+                new StateFill(ink.theme()).paintInBox(g, state, where);
+            }
+        }
+    }
+
+    /// Paints a swatch at the left.
+    ///
+    /// @return the room beside it
+    private Box beside(String swatch, Box box, double y, Graphics2D g) {
         var f = ink.factor();
-        PagePart.of(Role.ORNAMENT)
-                .draw(
-                        g,
-                        part ->
-                                new StateFill(ink.theme())
-                                        .paintInBox(
-                                                part,
-                                                state,
-                                                new Rectangle2D.Double(
-                                                        x, y + 3.5 * f, 17 * f, 8 * f)));
+        var where = new Rectangle2D.Double(box.x(), y + 3.5 * f, 17 * f, 8 * f);
+        PagePart.of(Role.ORNAMENT).draw(g, part -> fill(part, swatch, where));
+        return new Box(box.x() + 22 * f, y, box.width() - 22 * f, 0);
     }
 
     /// The first cell at the left, the others at the right.
     ///
     /// @return where the next row begins
-    private double row(Graphics2D g, Box box, double y, int weight, String... cells) {
+    private double row(Graphics2D g, Box box, double y, int weight, List<String> cells) {
         var f = ink.factor();
         var size = CELL * f;
         var base = y + ROW * f * 0.5 + size * 0.36;
-        DoubleUnaryOperator right = column -> box.right() - (cells.length - 1 - column) * 52 * f;
+        DoubleUnaryOperator right = column -> box.right() - (cells.size() - 1 - column) * 52 * f;
         PagePart.of(Role.PARAGRAPH, String.join(" ", cells))
                 .draw(
                         g,
                         part -> {
                             ink.write(
                                     part,
-                                    cells[0],
+                                    cells.getFirst(),
                                     box.x(),
                                     base,
                                     size,
                                     weight,
                                     ThemeColour.LBL_CITY);
-                            for (var i = 1; i < cells.length; i++) {
+                            for (var i = 1; i < cells.size(); i++) {
                                 ink.writeRight(
                                         part,
-                                        cells[i],
+                                        cells.get(i),
                                         right.applyAsDouble(i),
                                         base,
                                         size,
@@ -233,36 +223,37 @@ final class LooksPainter {
     }
 
     /// As many as there is room for; how many more there are is said.
-    private void gaps(Coverage coverage, RiverPlaces places, Box box, Graphics2D g) {
-        var all = coverage.stretches(BankState.NEVER_EXAMINED);
+    private void parts(ToldLooks told, RiverPlaces places, Box box, Graphics2D g) {
+        var all = told.parts();
         var f = ink.factor();
         var fit = (int) (box.height() / (ROW * f)) - 1;
         if (all.isEmpty() || fit < 2) {
             return;
         }
-        var y = row(g, box, box.y(), 600, in("strip.never_examined", all.size()));
+        var y = row(g, box, box.y(), 600, List.of(told.listed()));
         var listed = all.size() <= fit ? all.size() : fit - 1;
-        for (var gap : all.subList(0, listed)) {
-            var beside = places.around(gap.span(), Set.of(gap.bank()), ink.language());
-            y =
-                    row(
-                            g,
-                            box,
-                            y,
-                            400,
-                            Messages.in(ink.language().code(), () -> CoverageText.span(gap.span()))
-                                    + (beside.isEmpty() ? "" : "  " + beside),
-                            Messages.in(
-                                    ink.language().code(),
-                                    () -> CoverageText.length(gap.span().length())));
+        for (var part : all.subList(0, listed)) {
+            var room = part.swatch().isEmpty() ? box : beside(part.swatch(), box, y, g);
+            y = row(g, room, y, 400, named(part, places));
         }
         if (listed < all.size()) {
-            row(g, box, y, 400, in("strip.and_more", all.size() - listed));
+            row(g, box, y, 400, List.of(in("strip.and_more", all.size() - listed)));
         }
     }
 
+    /// Where it lies, and how long it is.
+    private List<String> named(ToldLooks.Part part, RiverPlaces places) {
+        var around = places.around(part.span(), Set.of(part.bank()), ink.language());
+        return Messages.in(
+                ink.language().code(),
+                () ->
+                        List.of(
+                                (CoverageText.span(part.span()) + "  " + around).strip(),
+                                CoverageText.length(part.span().length())));
+    }
+
     /// Smaller where there are more months than would have room.
-    private void strip(Coverage coverage, StripData data, Box box, Graphics2D g) {
+    private void strip(String sentence, StripData data, Box box, Graphics2D g) {
         var scale = DRAWING * ink.factor();
         var frame = frame(data, box, scale);
         while (frame.height() * scale > box.height() + 0.5 && scale > 0.2) {
@@ -273,7 +264,7 @@ final class LooksPainter {
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
-        PagePart.of(Role.FIGURE, sentence(coverage))
+        PagePart.of(Role.FIGURE, sentence)
                 .draw(
                         inner,
                         part ->

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -243,7 +242,7 @@ final class MapPiece {
                             composer.density(contents, look, viewport));
             known =
                     Stream.of(
-                                    coverage().map(looks::legend).orElse(List.of()),
+                                    looksTold().map(looks::legend).orElse(List.of()),
                                     difference == null
                                             ? List.<LegendItem>of()
                                             : difference.legend(),
@@ -256,20 +255,20 @@ final class MapPiece {
     }
 
     /// What the looks along the banks that it draws add up to; empty when it draws none.
-    Optional<Coverage> coverage() {
-        return Optional.ofNullable(item.looks()).flatMap(looks::coverage);
+    private Optional<ToldLooks> looksTold() {
+        return Optional.ofNullable(item.looks()).flatMap(looks::told);
     }
 
     /// Looks beside the banks, differences below the rivers.
     private List<BandMarker> bands() {
-        var beside = coverage().map(BandMarker::of).orElse(List.of());
+        var beside = looksTold().map(ToldLooks::bands).orElse(List.of());
         var below = difference == null ? List.<BandMarker>of() : difference.bands();
         return Stream.concat(below.stream(), beside.stream()).toList();
     }
 
     /// What must be said of its bands of looks.
     List<String> lookNotes() {
-        return coverage().map(looks::notes).orElse(List.of());
+        return looksTold().map(looks::notes).orElse(List.of());
     }
 
     /// What must be said of its differences.

@@ -2,14 +2,10 @@ package org.amnok.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.coverage.BankState;
-import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.tabulation.CountCell;
-import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.chart.ChartNumbers;
-import org.amnok.words.Messages;
 
 /// The numbers behind the charts of a page and behind what it tells of looks, a line each, in the
 /// names that the page has for them.
@@ -26,7 +22,9 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
                     "possible",
                     "difference_least",
                     "difference_most",
-                    "metres");
+                    "metres",
+                    "metres_certain",
+                    "metres_possible");
 
     /// With a header; empty when nothing was counted.
     List<List<String>> lines() {
@@ -38,8 +36,8 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
             }
         }
         LooksOnPage.questions(design)
-                .flatMap(question -> looks.coverage(question).stream())
-                .forEach(coverage -> looked(coverage, lines));
+                .flatMap(question -> looks.told(question).stream())
+                .forEach(told -> looked(told, lines));
         if (!lines.isEmpty()) {
             lines.addFirst(HEAD);
         }
@@ -69,16 +67,30 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
                 cell.isHeld() ? "" : Integer.toString(reports.possible()),
                 difference == null ? "" : Integer.toString(difference.least()),
                 difference == null ? "" : Integer.toString(difference.most()),
+                "",
+                "",
                 "");
     }
 
-    private void looked(Coverage coverage, List<List<String>> lines) {
-        var language = looks.language().code();
-        var subject = Messages.in(language, () -> CoverageText.subject(coverage));
-        for (var state : BankState.values()) {
-            var metres = Long.toString(coverage.metres(state));
-            var name = Messages.in(language, state::label);
-            lines.add(List.of(subject, name, "", "*", "", "", "", "", metres));
+    private static void looked(ToldLooks told, List<List<String>> lines) {
+        for (var line : told.lines()) {
+            var name = line.cells().getFirst();
+            var metres = Long.toString(line.metres());
+            var certain = line.range().getFirst();
+            var possible = line.range().getLast();
+            lines.add(
+                    List.of(
+                            told.subject(),
+                            name,
+                            "",
+                            "*",
+                            "",
+                            "",
+                            "",
+                            "",
+                            metres,
+                            certain,
+                            possible));
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
+import org.amnok.domain.coverage.BankChange;
 import org.amnok.domain.coverage.Coverage;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.MetreSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,16 @@ public record BandMarker(
         OBSCURED,
         /// An outline alone.
         NEVER_EXAMINED,
+        /// Full: absent in A, seen in B.
+        NEWLY_SEEN,
+        /// Barred, with an outline: seen in A, absent in B.
+        NO_LONGER_SEEN,
+        /// A thin line: seen in both.
+        STILL_SEEN,
+        /// A thin line of dashes: absent in both.
+        STILL_ABSENT,
+        /// An outline alone, narrow: no clear look in both.
+        NOT_COMPARED,
         /// Full: certainly more.
         MORE,
         /// Barred, with an outline: certainly fewer.
@@ -37,6 +49,32 @@ public record BandMarker(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// What looks of two periods say of each part, beside its bank.
+    public static List<BandMarker> of(CoverageChange change) {
+        return change.parts().stream()
+                .map(
+                        part ->
+                                new BandMarker(
+                                        change.b().question().river(),
+                                        part.bank(),
+                                        part.span(),
+                                        look(part.change()),
+                                        "",
+                                        0))
+                .toList();
+    }
+
+    /// How a map draws it.
+    public static Look look(BankChange change) {
+        return switch (change) {
+            case ABSENT_IN_A_SEEN_IN_B -> Look.NEWLY_SEEN;
+            case SEEN_IN_A_ABSENT_IN_B -> Look.NO_LONGER_SEEN;
+            case SEEN_IN_BOTH -> Look.STILL_SEEN;
+            case ABSENT_IN_BOTH -> Look.STILL_ABSENT;
+            case CLEAR_IN_A_ONLY, CLEAR_IN_B_ONLY, CLEAR_IN_NEITHER -> Look.NOT_COMPARED;
+        };
     }
 
     /// What looks add up to, each part beside its bank.

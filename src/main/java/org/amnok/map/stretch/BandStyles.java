@@ -21,6 +21,12 @@ public final class BandStyles {
     /// Beside a bank, px.
     private static final double BESIDE = 6.5;
 
+    /// Of what did not change, px.
+    private static final double THIN = 2.4;
+
+    /// Of what is not known, px.
+    private static final double NARROW = 4.4;
+
     /// Below the river, px.
     private static final double BELOW = 15;
 
@@ -64,7 +70,9 @@ public final class BandStyles {
 
     private static double width(Look look) {
         return switch (look) {
-            case SEEN, ABSENT, OBSCURED, NEVER_EXAMINED -> BESIDE;
+            case SEEN, ABSENT, OBSCURED, NEVER_EXAMINED, NEWLY_SEEN, NO_LONGER_SEEN -> BESIDE;
+            case STILL_SEEN, STILL_ABSENT -> THIN;
+            case NOT_COMPARED -> NARROW;
             case MORE, FEWER, OPEN -> BELOW;
         };
     }
@@ -88,8 +96,11 @@ public final class BandStyles {
                             line(ThemeColour.UI_HOVER, width),
                             line(ThemeColour.UI_TEXT2, 2, 2, 2.6f));
             case NEVER_EXAMINED -> hollow(ThemeColour.UI_LINE2, width);
-            case MORE -> List.of(line(ThemeColour.UI_ACCENT, width));
-            case FEWER -> barred(ThemeColour.UNC, width, 2.2f, 3.4f);
+            case STILL_SEEN -> List.of(line(ThemeColour.UI_TEXT2, width));
+            case STILL_ABSENT -> List.of(line(ThemeColour.UI_TEXT2, width, 4, 3));
+            case NOT_COMPARED -> hollow(ThemeColour.UI_LINE2, width);
+            case MORE, NEWLY_SEEN -> List.of(line(ThemeColour.UI_ACCENT, width));
+            case FEWER, NO_LONGER_SEEN -> barred(ThemeColour.UNC, width, 2.2f, 3.4f);
             case OPEN -> hollow(ThemeColour.UI_TEXT2, width);
         };
     }

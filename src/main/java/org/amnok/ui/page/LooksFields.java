@@ -101,6 +101,14 @@ final class LooksFields {
                         OverlapRule::label,
                         value -> of.apply(value).rule(),
                         (value, rule) -> asking.apply(value, of.apply(value).by(rule))));
+        form.add(
+                form.written(
+                        "looks-compared",
+                        Messages.text("looks.compared_with_a"),
+                        value -> days(of.apply(value).compared()),
+                        this::readDays,
+                        (value, days) ->
+                                asking.apply(value, of.apply(value).against(days.orElse(null)))));
         form.beside(
                 form.written(
                         "looks-days",

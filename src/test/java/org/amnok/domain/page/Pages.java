@@ -96,7 +96,9 @@ public final class Pages {
                         Placement.of("looks", size),
                         LooksQuestion.ofBarriers(null)
                                 .of(LooksQuestion.Banks.BOTH)
-                                .along(new MetreSpan(1000, 90_000)),
+                                .along(new MetreSpan(1000, 90_000))
+                                .during(AUTUMN)
+                                .against(AUTUMN.yearBefore()),
                         LooksItem.Part.TABLE,
                         null),
                 new TimelineItem(Placement.of("time", size), "map"),
