@@ -1,10 +1,12 @@
 package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.SightingDisplay;
@@ -51,6 +53,28 @@ class MapHandlingTest extends WindowSpecification {
         } finally {
             exports.complete(null);
         }
+    }
+
+    @Test
+    void until_the_picture_after_a_large_jump_is_there_the_old_map_stays_as_it_lies() {
+        window.awaitQuietMap();
+        TestWindow.runOnFx(
+                () -> {
+                    var picture = (ImageView) window.bench().map().canvas().lookup(".image-view");
+                    var whole = picture.getViewport();
+                    var model = window.bench().model();
+                    var view = model.viewport().get();
+
+                    model.show(view.zoomedAt(300, 100, 1 / 62.0));
+                    assertThat(picture.getViewport()).isEqualTo(whole);
+                    model.show(view.draggedBy(5 * view.widthPixels(), 0));
+                    assertThat(picture.getViewport()).isEqualTo(whole);
+
+                    model.show(view.zoomedAt(300, 100, 0.5));
+                    assertThat(picture.getViewport().getWidth())
+                            .isCloseTo(whole.getWidth() / 2, offset(2.0));
+                    assertThat(picture.isVisible()).isTrue();
+                });
     }
 
     @Test

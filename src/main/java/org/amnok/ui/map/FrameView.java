@@ -6,8 +6,13 @@ import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the last finished picture where it belongs in the present view: moved and stretched until
-/// the next one is there.
+/// the next one is there. After a jump by which it would become a few huge pixels, a stamp, or
+/// leave the view, it stays as it lies.
 final class FrameView extends ImageView {
+    /// A picture is stretched to at most so many times its size, and shrunk to no less than this
+    /// part of it.
+    private static final double MOST_TIMES = 6;
+
     private @Nullable Frame frame;
 
     FrameView() {
@@ -23,6 +28,7 @@ final class FrameView extends ImageView {
         var before = frame;
         frame = next;
         setImage(next.pixels().shown());
+        place(next.pixels(), next.viewport(), next.viewport());
         follow(now);
         return before;
     }
@@ -31,14 +37,17 @@ final class FrameView extends ImageView {
         return frame != null;
     }
 
-    /// Moves the picture to where it lies in another view. In another projection it stays as it is
-    /// for the moment.
+    /// Moves the picture to where it lies in another view. In another projection and after a large
+    /// jump it stays as it is for the moment.
     void follow(Viewport now) {
         if (frame == null) {
             return;
         }
         var then = frame.viewport();
-        if (then.projection().equals(now.projection())) {
+        var times = then.unitsPerPixel() / now.unitsPerPixel();
+        if (then.projection().equals(now.projection())
+                && times <= MOST_TIMES
+                && times >= 1 / MOST_TIMES) {
             place(frame.pixels(), then, now);
         }
     }
@@ -51,8 +60,7 @@ final class FrameView extends ImageView {
         var size = then.unitsPerPixel() / now.unitsPerPixel() / then.pixelRatio();
         var across = shown(left, size, now.widthPixels(), pixels.width());
         var down = shown(top, size, now.heightPixels(), pixels.height());
-        setVisible(across.length > 0 && down.length > 0);
-        if (isVisible()) {
+        if (across.length > 0 && down.length > 0) {
             setViewport(new Rectangle2D(across.first, down.first, across.length, down.length));
             setX(left + across.first * size);
             setY(top + down.first * size);
