@@ -494,15 +494,12 @@ final class MainWindow {
     private void showLocked(Path file) {
         var page =
                 new LockPage(
+                        file,
                         files,
                         (given, wrong) ->
                                 controller
                                         .seals()
-                                        .unlock(
-                                                file,
-                                                given,
-                                                () -> controller.open(file),
-                                                problem -> wrong.accept(problem.what())));
+                                        .unlock(file, given, () -> controller.open(file), wrong));
         showPage(page, new WindowTitle());
         page.requestFocus();
     }

@@ -178,7 +178,7 @@ class SealedPeopleTest {
         for (var other : List.of(words, "tumen")) {
             assertThatThrownBy(() -> SealKey.requirePassphrase(file, phrase(other)))
                     .isInstanceOf(WrongPassphraseException.class)
-                    .hasMessageContaining("has another passphrase");
+                    .hasMessageContaining("not the passphrase");
         }
     }
 

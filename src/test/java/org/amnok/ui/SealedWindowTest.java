@@ -77,6 +77,19 @@ class SealedWindowTest {
     }
 
     @Test
+    void neither_enter_nor_escape_takes_the_recovery_words_away() {
+        window.answer(file);
+        Platform.runLater(window.window()::create);
+        chooseWords();
+        OpenDialog.text("recovery-words");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(OpenDialog.isOpen("recovery-words")).isTrue();
+        OpenDialog.press("dialog-consent");
+        TestWindow.await("the project is open", () -> window.window().bench().isPresent());
+    }
+
+    @Test
     void nothing_of_a_locked_project_is_on_the_screen() {
         create();
         plot("CANARY lot");
@@ -109,6 +122,7 @@ class SealedWindowTest {
                 "it is told",
                 () -> labels().stream().anyMatch(words -> words.contains("does not open")));
         assertThat(window.window().bench()).isEmpty();
+        assertThat(labels()).noneMatch(words -> words.contains("river"));
         unlock(WORDS);
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         assertThat(window.bench().session().state().get().contents().sightings())
@@ -220,7 +234,10 @@ class SealedWindowTest {
         OpenDialog.press("openers-consent");
         TestWindow.await(
                 "recovery words are no passphrase",
-                () -> labels().stream().anyMatch(said -> said.contains("another passphrase")));
+                () ->
+                        labels().stream()
+                                .anyMatch(said -> said.contains("This is not the passphrase")));
+        TestWindow.await("the passphrase is typed again", () -> hasFocus("passphrase"));
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.press("openers-consent");
         var other = OpenDialog.text("recovery-words");
@@ -240,6 +257,25 @@ class SealedWindowTest {
         assertThat(window.bench().session().state().get().contents().sightings())
                 .extracting(s -> s.title())
                 .contains("lot", "kept after it was reopened", "kept after it was sealed anew");
+    }
+
+    @Test
+    void enter_goes_from_name_to_key_and_adds_the_person() {
+        create();
+        ask();
+        OpenDialog.type("person-name", "Kim");
+        OpenDialog.type("person-key", OwnKey.make(folder.resolve("kim.key")).text());
+        TestWindow.runOnFx(() -> inDialog("person-name").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(hasFocus("person-key")).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(hasFocus("person-name")).isTrue();
+        assertThat(TestWindow.onFx(() -> tick("Kim").isSelected())).isTrue();
+        OpenDialog.pressNamed("Cancel");
+    }
+
+    private static boolean hasFocus(String id) {
+        return TestWindow.onFx(() -> inDialog(id).isFocused());
     }
 
     @Test

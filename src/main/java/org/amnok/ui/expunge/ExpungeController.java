@@ -35,7 +35,7 @@ public final class ExpungeController {
     /// Asks about the selection; does nothing without one.
     public void expunge(OpenProject project) {
         var chosen = Set.copyOf(project.session().selection().uuids().get());
-        if (chosen.isEmpty() || project.session().isReadOnly()) {
+        if (chosen.isEmpty()) {
             project.report(Messages.text("expunge.select_sightings_first"));
             return;
         }
@@ -58,6 +58,10 @@ public final class ExpungeController {
     }
 
     private void ask(ExpungeForm form, Function<String, Removal> removal, OpenProject project) {
+        if (project.session().isReadOnly()) {
+            project.report(Messages.text("merge.this_project_is_open_read_only"));
+            return;
+        }
         var isWanted =
                 dialogs.askCarefully(
                         Messages.text("expunge.expunge"),

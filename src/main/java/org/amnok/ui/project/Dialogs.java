@@ -57,6 +57,22 @@ public final class Dialogs {
         dialog.showAndWait();
     }
 
+    /// Shows what is never shown again: neither Enter nor Esc takes it away, only a button.
+    ///
+    /// @param first has the focus in the beginning
+    void showOnce(String title, Node content, Node first, String way) {
+        var dialog = dialog(title, content);
+        dress(dialog, new ButtonType(way, ButtonData.OK_DONE)).setDefaultButton(false);
+        whenShown(dialog, first::requestFocus);
+        dialog.setOnCloseRequest(
+                event -> {
+                    if (dialog.getResult() == null) {
+                        event.consume();
+                    }
+                });
+        dialog.showAndWait();
+    }
+
     /// Shows content in a window beside the program, which can be used meanwhile; Esc closes it.
     ///
     /// @param width in px, as `height`
@@ -109,8 +125,7 @@ public final class Dialogs {
         var consent = new ButtonType(yes, ButtonData.OK_DONE);
         var dialog = dialog(title, content);
         whenShown(dialog, shown);
-        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
-        dialog.getDialogPane().lookupButton(consent).setId("dialog-consent");
+        dress(dialog, consent, ButtonType.CANCEL);
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(consent::equals).isPresent();
     }
@@ -134,10 +149,17 @@ public final class Dialogs {
     public boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
         var consent = new ButtonType(Messages.text("project.release"), ButtonData.OK_DONE);
         var dialog = dialog(title, content);
-        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
-        dress.accept((Button) dialog.getDialogPane().lookupButton(consent));
+        dress.accept(dress(dialog, consent, ButtonType.CANCEL));
         whenShown(dialog, first::requestFocus);
         return dialog.showAndWait().filter(consent::equals).isPresent();
+    }
+
+    /// @return the first of the buttons
+    private static Button dress(Dialog<?> dialog, ButtonType... ways) {
+        dialog.getDialogPane().getButtonTypes().setAll(ways);
+        var first = (Button) dialog.getDialogPane().lookupButton(ways[0]);
+        first.setId("dialog-consent");
+        return first;
     }
 
     /// The dialog's own event comes before there is anything to have the focus.

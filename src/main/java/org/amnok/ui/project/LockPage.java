@@ -1,5 +1,6 @@
 package org.amnok.ui.project;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
 import org.amnok.seal.Opener;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -20,16 +22,19 @@ public final class LockPage extends VBox {
     private final PasswordField field =
             SealDialogs.field(Messages.text("seal.passphrase"), "passphrase");
     private final Label wrong = Text.wrapped("", "field-error");
+    private final Path file;
 
     /// Tries a passphrase or key.
     @FunctionalInterface
     public interface Trial {
         /// @param wrong gets what was wrong with it
-        void of(Supplier<Opener> given, Consumer<String> wrong);
+        void of(Supplier<Opener> given, Consumer<Problem> wrong);
     }
 
+    /// @param file what is locked
     /// @param files ask for the file of a key
-    public LockPage(FileChoice files, Trial trial) {
+    public LockPage(Path file, FileChoice files, Trial trial) {
+        this.file = file;
         setId("lock-page");
         setAlignment(Pos.CENTER);
         setSpacing(12);
@@ -40,7 +45,7 @@ public final class LockPage extends VBox {
         open.setOnAction(
                 event -> {
                     wrong.setText("");
-                    trial.of(SealDialogs.given(field), wrong::setText);
+                    trial.of(SealDialogs.given(field), this::tell);
                 });
         field.setMaxWidth(WIDTH);
         wrong.setMaxWidth(WIDTH);
@@ -55,8 +60,18 @@ public final class LockPage extends VBox {
                                 files,
                                 key -> {
                                     wrong.setText("");
-                                    trial.of(() -> SealedPeople.secret(key), wrong::setText);
+                                    trial.of(() -> SealedPeople.secret(key), this::tell);
                                 }));
+    }
+
+    /// What was wrong, without the name and folder of what is locked.
+    private void tell(Problem problem) {
+        var project = Messages.text("seal.this_project");
+        wrong.setText(
+                (problem.what() + ". " + problem.remedy())
+                        .replace(file.toString(), project)
+                        .replace(file.getFileName().toString(), project));
+        field.requestFocus();
     }
 
     /// Typing begins in the field.

@@ -68,7 +68,7 @@ public final class OpenersController {
                 dialogs.askCarefully(
                         Messages.text("seal.who_can_open_it"),
                         form,
-                        form.people().first(),
+                        form.first(),
                         button -> {
                             button.setId("openers-consent");
                             button.textProperty().bind(form.action());
@@ -137,18 +137,23 @@ public final class OpenersController {
                 .cancelled(() -> project.report(Messages.text("seal.nothing_changed")))
                 .start(
                         problem -> {
-                            form.say(problem.what() + ". " + problem.remedy());
-                            ask(form, project);
+                            if (isOpen(project)) {
+                                form.say(problem.what() + ". " + problem.remedy());
+                                ask(form, project);
+                            }
                         });
     }
 
-    /// Not once it was locked: nothing is told on a locked screen.
+    /// Not once it was locked: nothing is told or asked on a locked screen.
+    private static boolean isOpen(OpenProject project) {
+        return Seals.isUnlocked(project.session().workspace().state().file());
+    }
+
     private void tell(String words, OpenProject project) {
-        var file = project.session().workspace().state().file();
-        if (!Seals.isUnlocked(file)) {
+        if (!isOpen(project)) {
             return;
         }
-        var count = Seals.people(file).size();
+        var count = Seals.people(project.session().workspace().state().file()).size();
         project.report(Messages.text("seal.people_open_it", count));
         if (!words.isEmpty()) {
             questions.tell(words, Messages.text("seal.cli_older_copies"));

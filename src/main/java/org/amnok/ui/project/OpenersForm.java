@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
 import org.amnok.seal.Passphrase;
@@ -170,7 +171,8 @@ final class OpenersForm extends VBox {
         return people.added();
     }
 
-    PeopleTicks people() {
-        return people;
+    /// Where typing begins: in the passphrase when it was wrong.
+    TextField first() {
+        return wrong.getText().isEmpty() ? people.first() : first;
     }
 }

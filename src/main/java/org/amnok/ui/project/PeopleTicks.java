@@ -74,6 +74,8 @@ public final class PeopleTicks extends VBox {
         add.disableProperty().bind(name.textProperty().isEmpty().or(key.textProperty().isEmpty()));
         add.setMinWidth(USE_PREF_SIZE);
         name.setPrefColumnCount(10);
+        name.setOnAction(_ -> key.requestFocus()); // Enter must not press the button of the dialog
+        key.setOnAction(_ -> add.fire());
         HBox.setHgrow(key, Priority.ALWAYS);
         var row = new HBox(8, name, key, add);
         row.setAlignment(Pos.BASELINE_LEFT);
@@ -88,6 +90,7 @@ public final class PeopleTicks extends VBox {
             show(called, person).setSelected(true);
             name.clear();
             key.clear();
+            name.requestFocus();
             wrong.setVisible(false);
         } catch (ProblemException e) {
             wrong.setText(e.problem().what() + ". " + e.problem().remedy());

@@ -132,7 +132,11 @@ final class SealDialogs {
         if (!more.isEmpty()) {
             form.getChildren().add(Text.wrapped(more));
         }
-        dialogs.ask(Messages.text("seal.recovery_key"), form, Messages.text("seal.written_down"));
+        dialogs.showOnce(
+                Messages.text("seal.recovery_key"),
+                form,
+                shown,
+                Messages.text("seal.written_down"));
     }
 
     private static VBox form(Node... parts) {

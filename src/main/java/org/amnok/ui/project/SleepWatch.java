@@ -41,9 +41,12 @@ final class SleepWatch implements AutoCloseable {
     /// @param going runs before the computer sleeps, on a thread of its own
     static Optional<SleepWatch> ofSystem(Runnable going) {
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return system.contains("linux")
-                ? start(List.of("sh", "-c", LISTENING, Messages.text("seal.locks_first")), going)
-                : Optional.empty();
+        return system.contains("linux") ? start(listening(), going) : Optional.empty();
+    }
+
+    /// Listens to logind on the system bus, wherever that is.
+    static List<String> listening() {
+        return List.of("sh", "-c", LISTENING, Messages.text("seal.locks_first"));
     }
 
     /// Likewise, to what another program writes.
