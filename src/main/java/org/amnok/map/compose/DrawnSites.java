@@ -9,6 +9,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.map.OwnPart;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.map.symbol.SymbolFeatures;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
@@ -27,6 +28,21 @@ final class DrawnSites {
     }
 
     private record Answer(Order order, SimpleFeatureCollection features) {}
+
+    private record AtScale(Collection<Site> all, double scaleDenominator, List<Site> drawn) {}
+
+    private volatile AtScale last = new AtScale(List.of(), 1, List.of());
+
+    /// Those of all sites that are drawn at a scale.
+    @SuppressWarnings("ReferenceEquality")
+    List<Site> atScale(Collection<Site> all, double scaleDenominator) {
+        var known = last;
+        if (known.all != all || known.scaleDenominator != scaleDenominator) {
+            known = new AtScale(all, scaleDenominator, SitesAtScale.drawn(all, scaleDenominator));
+            last = known;
+        }
+        return known.drawn;
+    }
 
     /// The crossings among some sites, or the others.
     static List<Site> either(Collection<Site> some, boolean crossings) {

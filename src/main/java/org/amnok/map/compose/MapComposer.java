@@ -44,7 +44,6 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbol.Leaders;
 import org.amnok.map.symbol.SightingGroups;
 import org.amnok.map.symbol.SiteSymbols;
-import org.amnok.map.symbol.SitesAtScale;
 import org.amnok.map.symbol.SymbolFeatures;
 import org.amnok.map.symbol.UncertaintyCircles;
 import org.amnok.map.symbol.WidePlaces;
@@ -66,6 +65,7 @@ public final class MapComposer {
     private final StyledContents styledContents;
     private final DrawnSpans spans;
     private final DrawnSites siteFeatures = new DrawnSites();
+    private final UncertaintyCircles circles = new UncertaintyCircles();
     private final DrawnShapes siteShapes = new DrawnShapes();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
@@ -199,7 +199,7 @@ public final class MapComposer {
 
         private List<Site> drawnSites() {
             var scale = viewport.scaleDenominator();
-            return SitesAtScale.drawn(contents.sites(), scale).stream()
+            return siteFeatures.atScale(contents.sites(), scale).stream()
                     .filter(site -> look.layer(SiteSymbols.layer(site.type())).showsAt(scale))
                     .toList();
         }
@@ -273,7 +273,7 @@ public final class MapComposer {
             if (!look.display().isDensity()) {
                 add(
                         OwnPart.UNCERTAINTY,
-                        UncertaintyCircles.of(contents, viewport),
+                        circles.of(contents, viewport),
                         themed.symbols.uncertainty);
             }
         }
@@ -347,7 +347,7 @@ public final class MapComposer {
             var opened = styling.file();
             var scale = viewport.scaleDenominator();
             var some = contents.sites();
-            var drawn = opened == null ? SitesAtScale.drawn(some, scale) : some;
+            var drawn = opened == null ? siteFeatures.atScale(some, scale) : some;
             var all = DrawnSites.either(drawn, crossings);
             if (opened != null) {
                 addPlain(part, OpenedFeatures.sites(all, opened.attributes()), opened.style());

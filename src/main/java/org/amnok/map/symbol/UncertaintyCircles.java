@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
@@ -15,6 +17,7 @@ import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -57,15 +60,13 @@ public final class UncertaintyCircles {
     /// Spreads hashes of places that are near each other.
     private static final int MIXED = 0x9E3779B9;
 
-    private final Viewport viewport;
-    private final SeenArea seen;
-    private final FeatureTable table =
-            new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
+    private volatile @Nullable Answer last;
 
-    private UncertaintyCircles(Viewport viewport) {
-        this.viewport = viewport;
-        seen = SeenArea.of(viewport);
-    }
+    /// A circle as a feature.
+    private record Row(
+            LatLon centre, double radiusMetres, boolean isSmall, String label, double order) {}
+
+    private record Answer(List<Row> rows, SimpleFeatureCollection features) {}
 
     /// @param x and y: its middle, px of the picture
     /// @param radius px
@@ -90,32 +91,57 @@ public final class UncertaintyCircles {
     }
 
     /// Circles that reach into the picture, the widest first; with few of them those nearby, too,
-    /// without their reach.
-    public static SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
+    /// without their reach. The same features again while the map is moved and shows the same ones.
+    public SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
         var near = circles(contents, viewport);
-        var features = new UncertaintyCircles(viewport);
-        var circles = near.stream().filter(features::isSeen).toList();
+        var seen = SeenArea.of(viewport);
+        var circles = near.stream().filter(c -> isSeen(c, seen)).toList();
         if (circles.size() > SINGLE_AT_MOST) {
-            features.addMerged(circles);
-            circles = circles.stream().filter(Circle::isSelected).toList();
-            near = circles;
+            var selected = circles.stream().filter(Circle::isSelected).toList();
+            return features(merged(circles, viewport), rows(selected, c -> true));
         }
         var isLettered = circles.size() <= LETTERED_AT_MOST;
-        near.stream()
+        var rows = rows(near, c -> isSeen(c, seen) && (isLettered || c.isSelected));
+        var known = last;
+        if (known == null || !known.rows.equals(rows)) {
+            known = new Answer(rows, features(new LinkedHashMap<>(), rows));
+            last = known;
+        }
+        return known.features;
+    }
+
+    private static List<Row> rows(Collection<Circle> circles, Predicate<Circle> isLettered) {
+        return circles.stream()
                 .sorted(
                         WIDEST_FIRST
                                 .thenComparingDouble(c -> c.centre.lonDegrees())
                                 .thenComparingDouble(c -> c.centre.latDegrees()))
-                .forEach(
-                        c ->
-                                features.add(
-                                        polygon(c, CORNERS),
-                                        c,
-                                        features.isSeen(c) && (isLettered || c.isSelected)));
-        return features.table.collection();
+                .map(c -> row(c, isLettered.test(c)))
+                .toList();
     }
 
-    private boolean isSeen(Circle circle) {
+    private static Row row(Circle circle, boolean isLettered) {
+        return new Row(
+                circle.centre,
+                circle.radiusMetres,
+                circle.radius < SMALL_RADIUS_PIXELS,
+                isLettered ? UncertaintyText.of(circle.radiusMetres) : "",
+                (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres);
+    }
+
+    private static SimpleFeatureCollection features(Map<Row, Geometry> merged, List<Row> rows) {
+        var table =
+                new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
+        merged.forEach((row, area) -> add(table, area, row));
+        rows.forEach(row -> add(table, polygon(row.centre, row.radiusMetres, CORNERS), row));
+        return table.collection();
+    }
+
+    private static void add(FeatureTable table, Geometry area, Row row) {
+        table.add(area, row.isSmall, row.label, row.order, row.radiusMetres);
+    }
+
+    private static boolean isSeen(Circle circle, SeenArea seen) {
         var at = circle.centre;
         return seen.mayShow(at.lonDegrees(), at.latDegrees(), circle.radiusMetres);
     }
@@ -156,7 +182,7 @@ public final class UncertaintyCircles {
     }
 
     /// One area for each size, the widest first.
-    private void addMerged(Collection<Circle> circles) {
+    private static Map<Row, Geometry> merged(Collection<Circle> circles, Viewport viewport) {
         var sizes =
                 circles.stream()
                         .collect(
@@ -164,11 +190,13 @@ public final class UncertaintyCircles {
                                         UncertaintyCircles::size,
                                         TreeMap::new,
                                         Collectors.toList()));
+        var merged = new LinkedHashMap<Row, Geometry>();
         for (var alike : sizes.descendingMap().values()) {
-            var outer = outer(alike);
+            var outer = outer(alike, viewport);
             var area = UnaryUnionOp.union(outer.stream().map(UncertaintyCircles::rough).toList());
-            add(area, alike.stream().min(WIDEST_FIRST).orElseThrow(), false);
+            merged.put(row(alike.stream().min(WIDEST_FIRST).orElseThrow(), false), area);
         }
+        return merged;
     }
 
     private static int size(Circle circle) {
@@ -177,7 +205,7 @@ public final class UncertaintyCircles {
 
     /// Without those that lie within others: the fewer, the sooner they are merged. Of one width
     /// they come in no order of place, so that the outer ones are among the first.
-    private List<Circle> outer(Collection<Circle> circles) {
+    private static List<Circle> outer(Collection<Circle> circles, Viewport viewport) {
         var covered = new Saturation((int) viewport.widthPixels(), (int) viewport.heightPixels());
         return circles.stream()
                 .sorted(WIDEST_FIRST.thenComparingInt(c -> MIXED * c.centre.hashCode()))
@@ -193,25 +221,17 @@ public final class UncertaintyCircles {
         return true;
     }
 
-    private void add(Geometry area, Circle circle, boolean isLettered) {
-        table.add(
-                area,
-                circle.radius < SMALL_RADIUS_PIXELS,
-                isLettered ? UncertaintyText.of(circle.radiusMetres) : "",
-                (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres,
-                circle.radiusMetres);
-    }
-
     private static Polygon rough(Circle circle) {
         var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / circle.radius);
-        return polygon(circle, (int) Math.ceil(Math.min(corners, CORNERS)));
+        return polygon(
+                circle.centre, circle.radiusMetres, (int) Math.ceil(Math.min(corners, CORNERS)));
     }
 
     /// A circle on the ground, true in every projection.
-    private static Polygon polygon(Circle circle, int count) {
+    private static Polygon polygon(LatLon centre, double radiusMetres, int count) {
         var xy = new double[2 * (count + 1)];
         for (var i = 0; i < count; i++) {
-            var corner = Geodesy.destination(circle.centre, i * 360.0 / count, circle.radiusMetres);
+            var corner = Geodesy.destination(centre, i * 360.0 / count, radiusMetres);
             xy[2 * i] = corner.lonDegrees();
             xy[2 * i + 1] = corner.latDegrees();
         }

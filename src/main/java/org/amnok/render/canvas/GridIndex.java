@@ -23,11 +23,18 @@ public final class GridIndex {
     }
 
     public int column(double x) {
-        return (int) Math.floor(x / width);
+        return floor(x / width);
     }
 
     public int row(double y) {
-        return (int) Math.floor(y / height);
+        return floor(y / height);
+    }
+
+    /// Asked for each place that a label might have: the quick compiler calls `Math.floor` as any
+    /// other code.
+    private static int floor(double value) {
+        var whole = (int) value;
+        return whole > value ? whole - 1 : whole;
     }
 
     /// Files a number under all cells that a rectangle touches.

@@ -33,7 +33,7 @@ final class GroundPen {
     private final double dotUnits;
     private final LineClipper lines;
     private final AreaClipper areas;
-    private final Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD, 1024);
+    private final Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     private @Nullable StrokePaint stroke;
     private BasicStroke solid = new BasicStroke();
 

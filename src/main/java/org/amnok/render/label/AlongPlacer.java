@@ -156,11 +156,17 @@ final class AlongPlacer {
                 || Baseline.isUpsideDown(placements)) {
             return null;
         }
-        var boxes = placements.stream().map(p -> p.box(letters.look())).toList();
+        var boxes = new ArrayList<Rectangle2D>(placements.size());
+        for (var placement : placements) {
+            var box = placement.box(letters.look());
+            if (!isFree(box, request.plan())) {
+                return null;
+            }
+            boxes.add(box);
+        }
         var isOnLine = !Double.isNaN(request.paint().offset());
         var distance = clearance + 0.5 * letters.look().size();
-        return boxes.stream().allMatch(b -> isFree(b, request.plan()))
-                        && (isOnLine || isClear(boxes, candidate.course, distance))
+        return isOnLine || isClear(boxes, candidate.course, distance)
                 ? PlacedLabel.bent(request, boxes, placements)
                 : null;
     }

@@ -41,32 +41,27 @@ final class GroundPlacer {
         if (!ground.ground().isEmpty()) {
             all.addAll(lattice());
         }
-        return whole(request, ground, all, WIDE_CLEARANCE)
-                .or(() -> narrow(request, ground, all))
-                .map(p -> at(request, p));
+        var open = new ArrayList<Point2D>();
+        for (var middle : all) {
+            if (isOpen(request, middle)) {
+                open.add(middle);
+                if (isOn(request, ground, middle, WIDE_CLEARANCE) && isWhole(request, middle)) {
+                    return Optional.of(at(request, middle));
+                }
+            }
+        }
+        return narrow(request, ground, open).map(p -> at(request, p));
     }
 
     private Optional<Point2D> narrow(
-            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> all) {
-        var some = all.stream().filter(p -> fits(request, ground, p, LEAST_CLEARANCE)).toList();
-        return whole(request, ground, some, CLEARANCE)
-                .or(() -> some.stream().filter(p -> isWhole(request, p)).findFirst())
-                .or(
-                        () ->
-                                some.stream()
-                                        .filter(p -> fits(request, ground, p, CLEARANCE))
-                                        .findFirst());
-    }
-
-    private Optional<Point2D> whole(
-            LabelRequest request,
-            LabelAnchor.Ground ground,
-            List<Point2D> places,
-            double clearance) {
-        return places.stream()
-                .filter(p -> fits(request, ground, p, clearance))
+            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> open) {
+        var some = open.stream().filter(p -> isOn(request, ground, p, LEAST_CLEARANCE)).toList();
+        var clear = some.stream().filter(p -> isOn(request, ground, p, CLEARANCE)).toList();
+        return clear.stream()
                 .filter(p -> isWhole(request, p))
-                .findFirst();
+                .findFirst()
+                .or(() -> some.stream().filter(p -> isWhole(request, p)).findFirst())
+                .or(() -> clear.stream().findFirst());
     }
 
     private record Node(Point2D point, int rank, long column, long row) {}
@@ -113,13 +108,16 @@ final class GroundPlacer {
                 middle.getY() + letters.look().middle());
     }
 
-    private boolean fits(
-            LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
+    /// True when a name has room in the picture beside labels and symbols, off the water.
+    private boolean isOpen(LabelRequest request, Point2D middle) {
         var box = at(request, middle).box();
-        return frame.allows(grown(box, EDGE))
-                && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)))
-                && isDry(box)
-                && room.isFree(grown(box, 6));
+        return frame.allows(grown(box, EDGE)) && isDry(box) && room.isFree(grown(box, 6));
+    }
+
+    private boolean isOn(
+            LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
+        return ground.ground().isEmpty()
+                || isOn(ground.ground(), grown(at(request, middle).box(), clearance));
     }
 
     /// True when no line runs through the name.

@@ -1,7 +1,6 @@
 package org.amnok.render.label;
 
 import java.awt.Color;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -9,9 +8,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Collection;
 
-/// Areas, which may lie on each other, in coarse squares, a bit each, so that a box is looked up
-/// quickly however many vertices the area has. The squares lie on a lattice of the map: a map that
-/// is dragged keeps its answers.
+/// Areas, which may lie on each other, in coarse squares, so that a box is looked up quickly
+/// however many vertices the area has. The squares lie on a lattice of the map: a map that is
+/// dragged keeps its answers.
 final class GroundRaster {
     private static final int CELL = 3;
 
@@ -19,7 +18,8 @@ final class GroundRaster {
     private final double top;
     private final int columns;
     private final int rows;
-    private final int rowBytes;
+
+    /// Row by row, -1 where an area lies.
     private final byte[] squares;
 
     /// @param window what is looked at, px
@@ -30,20 +30,18 @@ final class GroundRaster {
         top = window.getMinY() - floorMod(window.getMinY() - originY);
         columns = (int) Math.ceil((window.getMaxX() - left) / CELL);
         rows = (int) Math.ceil((window.getMaxY() - top) / CELL);
-        rowBytes = (columns + 7) / 8;
-        squares = packed(cells(areas));
+        squares = squares(areas);
     }
 
     private static double floorMod(double offset) {
         return offset - CELL * Math.floor(offset / CELL);
     }
 
-    private byte[] cells(Collection<? extends Shape> areas) {
-        var image = new BufferedImage(8 * rowBytes, rows, BufferedImage.TYPE_BYTE_GRAY);
+    private byte[] squares(Collection<? extends Shape> areas) {
+        var image = new BufferedImage(columns, rows, BufferedImage.TYPE_BYTE_GRAY);
         var g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g.clip(new Rectangle(columns, rows));
             g.scale(1.0 / CELL, 1.0 / CELL);
             g.translate(-left, -top);
             g.setColor(Color.WHITE);
@@ -52,24 +50,6 @@ final class GroundRaster {
             g.dispose();
         }
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    }
-
-    /// @param cells 0 or all bits each
-    private byte[] packed(byte[] cells) {
-        var result = new byte[rowBytes * rows];
-        for (int i = 0, cell = 0; i < result.length; i++, cell += 8) {
-            result[i] =
-                    (byte)
-                            (cells[cell] & 0x80
-                                    | cells[cell + 1] & 0x40
-                                    | cells[cell + 2] & 0x20
-                                    | cells[cell + 3] & 0x10
-                                    | cells[cell + 4] & 0x08
-                                    | cells[cell + 5] & 0x04
-                                    | cells[cell + 6] & 0x02
-                                    | cells[cell + 7] & 0x01);
-        }
-        return result;
     }
 
     boolean contains(double x, double y) {
@@ -112,27 +92,18 @@ final class GroundRaster {
 
     /// How many squares of a row the area covers, from a column to another one.
     private int seen(int row, int first, int last) {
-        var byteOfFirst = row * rowBytes + first / 8;
-        var byteOfLast = row * rowBytes + last / 8;
         var count = 0;
-        for (var at = byteOfFirst; at <= byteOfLast; at++) {
-            var wanted = 0xff;
-            if (at == byteOfFirst) {
-                wanted &= 0xff >> first % 8;
-            }
-            if (at == byteOfLast) {
-                wanted &= 0xff << 7 - last % 8;
-            }
-            count += Integer.bitCount(squares[at] & wanted);
+        for (var at = row * columns + first; at <= row * columns + last; at++) {
+            count -= squares[at];
         }
         return count;
     }
 
     private int column(double x) {
-        return Math.clamp((long) Math.floor((x - left) / CELL), 0, columns - 1);
+        return Math.clamp((long) ((x - left) / CELL), 0, columns - 1);
     }
 
     private int row(double y) {
-        return Math.clamp((long) Math.floor((y - top) / CELL), 0, rows - 1);
+        return Math.clamp((long) ((y - top) / CELL), 0, rows - 1);
     }
 }

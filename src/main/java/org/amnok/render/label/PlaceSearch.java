@@ -3,7 +3,6 @@ package org.amnok.render.label;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
-import java.util.List;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -118,28 +117,21 @@ final class PlaceSearch {
     /// @param onSymbols true when the hairline may lie on symbols
     @Nullable PlacedLabel distant(
             double[] starts, double x, double y, double radius, boolean onSymbols) {
-        for (var wanted : List.of(Verdict.FREE, Verdict.ASHORE, Verdict.STRUCK, Verdict.BEYOND)) {
-            var found = distant(wanted, starts, x, y, radius, onSymbols);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable PlacedLabel distant(
-            Verdict wanted, double[] starts, double x, double y, double radius, boolean onSymbols) {
         var from = onSymbols ? 1 : LabelLeaders.OWN;
-        for (var i = 0; i < starts.length; i += 2) {
-            if (judge(starts[i], starts[i + 1]) == wanted) {
+        var best = Verdict.BARRED;
+        PlacedLabel found = null;
+        for (var i = 0; i < starts.length && best != Verdict.FREE; i += 2) {
+            var verdict = judge(starts[i], starts[i + 1]);
+            if (verdict.compareTo(best) < 0) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 var leader = LabelLeaders.line(label, x, y, radius);
                 if (room.isFree(leader, from) && (onBarrier || !isParted(leader))) {
-                    return LabelLeaders.led(label, leader);
+                    best = verdict;
+                    found = LabelLeaders.led(label, leader);
                 }
             }
         }
-        return null;
+        return found;
     }
 
     private boolean isParted(Line2D line) {

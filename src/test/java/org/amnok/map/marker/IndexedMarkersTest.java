@@ -249,8 +249,8 @@ class IndexedMarkersTest {
     @Test
     void circles_of_uncertainty_are_the_same() {
         var view = hyesan(100_000);
-        assertThat(circles(UncertaintyCircles.of(contents(columns), view).toArray()))
-                .isEqualTo(circles(UncertaintyCircles.of(contents(records), view).toArray()))
+        assertThat(circles(new UncertaintyCircles().of(contents(columns), view).toArray()))
+                .isEqualTo(circles(new UncertaintyCircles().of(contents(records), view).toArray()))
                 .isNotEmpty();
     }
 

@@ -30,7 +30,7 @@ class UncertaintyCirclesTest {
 
     @Test
     void a_circle_has_its_true_size_on_the_ground() {
-        var circles = UncertaintyCircles.of(contents(reaching("a", 3000)), hyesan(50_000));
+        var circles = new UncertaintyCircles().of(contents(reaching("a", 3000)), hyesan(50_000));
         for (var corner : geometry(circles).getCoordinates()) {
             var distance = Geodesy.distanceMetres(HYESAN, new LatLon(corner.y, corner.x));
             assertThat(distance).isCloseTo(3000, within(0.01));
@@ -38,11 +38,25 @@ class UncertaintyCirclesTest {
     }
 
     @Test
+    void a_map_that_is_moved_has_the_same_features_until_a_circle_looks_different() {
+        var circles = new UncertaintyCircles();
+        var contents = contents(reaching("a", 3000));
+        var before = circles.of(contents, hyesan(50_000));
+        assertThat(circles.of(contents, hyesan(50_000).draggedBy(20, 10))).isSameAs(before);
+        assertThat(circles.of(contents, hyesan(600_000))).isNotSameAs(before);
+        assertThat(circles.of(contents(reaching("b", 3001)), hyesan(50_000))).isNotSameAs(before);
+    }
+
+    @Test
     void sightings_that_share_point_and_radius_share_a_circle() {
         var circles =
-                UncertaintyCircles.of(
-                        contents(reaching("a", 3000), reaching("b", 3000), reaching("c", 1500)),
-                        hyesan(50_000));
+                new UncertaintyCircles()
+                        .of(
+                                contents(
+                                        reaching("a", 3000),
+                                        reaching("b", 3000),
+                                        reaching("c", 1500)),
+                                hyesan(50_000));
         assertThat(circles.size()).isEqualTo(2);
     }
 
@@ -52,7 +66,8 @@ class UncertaintyCirclesTest {
         var near = Geodesy.destination(HYESAN, 90, view.groundMetresPerPixel() / 20);
         var far = Geodesy.destination(HYESAN, 90, view.groundMetresPerPixel() * 2);
         assertThat(
-                        UncertaintyCircles.of(
+                        new UncertaintyCircles()
+                                .of(
                                         contents(
                                                 reaching("a", 3000),
                                                 mark("b", near, SightingKind.OTHER, 3000.0, false),
@@ -65,16 +80,16 @@ class UncertaintyCirclesTest {
     @Test
     void ten_circles_say_their_reach_and_more_do_not() {
         var view = hyesan(50_000);
-        assertThat(labels(UncertaintyCircles.of(contents(many(10, 500, 3000)), view)))
+        assertThat(labels(new UncertaintyCircles().of(contents(many(10, 500, 3000)), view)))
                 .containsOnly("±3 km");
-        assertThat(labels(UncertaintyCircles.of(contents(many(11, 500, 3000)), view)))
+        assertThat(labels(new UncertaintyCircles().of(contents(many(11, 500, 3000)), view)))
                 .containsOnly("");
     }
 
     @Test
     void many_circles_that_overlap_are_one_area() {
         var view = hyesan(50_000);
-        var many = UncertaintyCircles.of(contents(many(200, 20, 1000)), view);
+        var many = new UncertaintyCircles().of(contents(many(200, 20, 1000)), view);
         assertThat(many.size()).isEqualTo(1);
         assertThat(geometry(many).getNumGeometries()).isEqualTo(1);
     }
@@ -83,7 +98,7 @@ class UncertaintyCirclesTest {
     void an_area_of_many_circles_holds_each_of_them() {
         var view = hyesan(50_000);
         var marks = many(200, 60, 1000);
-        var area = geometry(UncertaintyCircles.of(contents(marks), view));
+        var area = geometry(new UncertaintyCircles().of(contents(marks), view));
         assertThat(marks)
                 .allSatisfy(
                         mark -> {
@@ -99,7 +114,7 @@ class UncertaintyCirclesTest {
                 Stream.of(many(30, 20, 3000), many(30, 20, 300))
                         .flatMap(Stream::of)
                         .toArray(SightingMarker[]::new);
-        assertThat(UncertaintyCircles.of(contents(both), hyesan(50_000)).size()).isEqualTo(2);
+        assertThat(new UncertaintyCircles().of(contents(both), hyesan(50_000)).size()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -107,7 +122,7 @@ class UncertaintyCirclesTest {
     void a_generalised_place_is_a_cell_or_a_circle(double metres, int circles) {
         var cell = new CellMarker(HYESAN, 0.01);
         var contents = contents(reaching("a", metres)).in(List.of(cell));
-        assertThat(UncertaintyCircles.of(contents, hyesan(50_000)).size()).isEqualTo(circles);
+        assertThat(new UncertaintyCircles().of(contents, hyesan(50_000)).size()).isEqualTo(circles);
     }
 
     private static List<String> labels(SimpleFeatureCollection features) {
@@ -135,16 +150,22 @@ class UncertaintyCirclesTest {
     void a_circle_no_larger_than_a_symbol_is_not_drawn() {
         var view = hyesan(50_000);
         var twelvePixels = 12 * view.groundMetresPerPixel();
-        assertThat(UncertaintyCircles.of(contents(reaching("a", twelvePixels - 1)), view).size())
+        assertThat(
+                        new UncertaintyCircles()
+                                .of(contents(reaching("a", twelvePixels - 1)), view)
+                                .size())
                 .isZero();
-        assertThat(UncertaintyCircles.of(contents(reaching("a", twelvePixels + 1)), view).size())
+        assertThat(
+                        new UncertaintyCircles()
+                                .of(contents(reaching("a", twelvePixels + 1)), view)
+                                .size())
                 .isEqualTo(1);
     }
 
     @Test
     void an_unknown_uncertainty_draws_none() {
         var unknown = mark("a", HYESAN, SightingKind.VEHICLES_PARKED);
-        assertThat(UncertaintyCircles.of(contents(unknown), hyesan(5_000)).size()).isZero();
+        assertThat(new UncertaintyCircles().of(contents(unknown), hyesan(5_000)).size()).isZero();
     }
 
     @ParameterizedTest
