@@ -127,7 +127,7 @@ final class AngleText {
         }
         var size = Math.abs(parts.getFirst());
         for (var i = 1; i < parts.size(); i++) {
-            size += sixtieth(parts.get(i)) / Math.pow(60, i);
+            size += sixtieth(parts.get(i), i == parts.size() - 1) / Math.pow(60, i);
         }
         return Optional.of(new Angle(negative ? -size : size, (char) axis));
     }
@@ -143,8 +143,9 @@ final class AngleText {
         return parts.subList(0, parts.size() - 1).stream().anyMatch(part -> part % 1 != 0);
     }
 
-    private static double sixtieth(double minutesOrSeconds) {
-        if (minutesOrSeconds >= 60) {
+    /// The last part may be 60: many programs round 59.96 so.
+    private static double sixtieth(double minutesOrSeconds, boolean isLast) {
+        if (isLast ? minutesOrSeconds > 60 : minutesOrSeconds >= 60) {
             throw ProblemException.of(
                     Messages.text("geo.minutes_or_seconds_of_are_not", minutesOrSeconds),
                     Messages.text("geo.write_decimals_with_a_point_for"));

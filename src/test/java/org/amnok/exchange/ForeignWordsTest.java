@@ -1,6 +1,7 @@
 package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
@@ -130,6 +132,13 @@ class ForeignWordsTest {
                 .write(kept);
         assertThat(Files.readString(kept)).contains("\"트럭\" : null");
         assertThat(SavedMapping.read(kept).on(table).choices()).isEqualTo(choices);
+    }
+
+    @Test
+    void a_mapping_that_is_not_there_is_told_as_such() {
+        assertThatThrownBy(() -> SavedMapping.read(folder.resolve("none.json")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("There is no such file");
     }
 
     private record Read(List<Sighting> accepted, List<UnknownWord> words, List<Problem> warnings) {}

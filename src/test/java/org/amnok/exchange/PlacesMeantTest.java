@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.file.RecordTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,38 @@ class PlacesMeantTest {
         assertThat(place.point().latDegrees()).isEqualTo(HERE_LAT, offset(0.0001));
         assertThat(place.point().lonDegrees()).isEqualTo(HERE_LON, offset(0.0001));
         assertThat(place.asReported()).contains(cell.replace("\"\"", "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    41.40167, 128.17778     | ''
+                    52T 431271 4583674      | 52T 431271 4583674
+                    41°24'06"N 128°10'40"E  | 41°24'06"N 128°10'40"E
+                    """)
+    void a_coordinate_among_names_of_places_is_one(String cell, String words) throws IOException {
+        var read =
+                csv(
+                        "title,location\na,Hyesan\nb,Kanggu-dong\nc,\"%s\"\nd,Sinpa\n"
+                                .formatted(cell.replace("\"", "\"\"")));
+        assertThat(read.rejected()).isEmpty();
+        var places = read.accepted().stream().map(Sighting::place).toList();
+        assertThat(places.get(0)).isEqualTo(new Place.Unlocated("Hyesan"));
+        assertThat(places.get(2)).isInstanceOf(Place.Located.class);
+        var point = ((Place.Located) places.get(2)).point();
+        assertThat(point.latDegrees()).isEqualTo(HERE_LAT, offset(0.0001));
+        assertThat(point.lonDegrees()).isEqualTo(HERE_LON, offset(0.0001));
+        assertThat(places.get(2).asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yard 12, 34", "2, 4", "41.40167, 228.17778", "0.00, 0.00", "c12"})
+    void other_words_with_numbers_among_names_of_places_stay_words(String name) throws IOException {
+        var read = csv("title,location\na,Hyesan\nb,\"%s\"\n".formatted(name));
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.accepted().getLast().place()).isEqualTo(new Place.Unlocated(name));
     }
 
     @Test

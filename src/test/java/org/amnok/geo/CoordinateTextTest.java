@@ -82,6 +82,12 @@ class CoordinateTextTest {
         assertThat(Geodesy.distanceMetres(read, HYESAN)).isLessThan(2);
     }
 
+    @Test
+    void seconds_that_were_rounded_up_to_60_are_the_next_minute() {
+        assertThat(CoordinateText.parse("41°24'60.0\"N 128°10'60\"E"))
+                .isEqualTo(CoordinateText.parse("41°25'N 128°11'E"));
+    }
+
     @ParameterizedTest
     @CsvSource({"52TDL38, 10000", "52TDL3183, 1000", "52T DL 312 836, 100", "52TDL31278367, 10"})
     void a_shorter_mgrs_square_is_read_as_its_middle(String text, double sideMetres) {
@@ -130,6 +136,7 @@ class CoordinateTextTest {
                 "127.5, 141.4 | outside -90 to 90",
                 "41.4, 228.1 | outside -180 to 180",
                 "41°72'N 128°10'E | not below 60",
+                "41°60'06\"N 128°10'40\"E | not below 60",
                 "41,40167 128,17778 | with a point",
                 "41N 42N | same axis",
                 "61T 431271 4583674 | does not exist",

@@ -1,8 +1,10 @@
 package org.amnok.exchange.cell;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 
 /// A coordinate in one cell: in any notation that the program writes, as two plain numbers in
@@ -35,11 +37,13 @@ public final class CoordinateCell {
     private static final Pattern HEIGHT =
             Pattern.compile("(.*\\d)[,;\\s]\\s*-?\\d{1,4}(?:\\.\\d+)?\\s*m");
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
     private CoordinateCell() {}
 
     /// Empty when the cell holds no coordinate.
     ///
-    /// @throws org.amnok.domain.ProblemException when it is one, but an impossible one
+    /// @throws ProblemException when it is one, but an impossible one
     public static Optional<LatLon> read(String cell, ValueOrders orders) {
         var text = plain(cell);
         var pair = PAIR.matcher(text);
@@ -54,6 +58,20 @@ public final class CoordinateCell {
         return named(text)
                 .or(() -> MapLink.read(text).map(ShapePlace::point))
                 .or(() -> CoordinateText.parse(text));
+    }
+
+    /// True for what can hardly be anything but a coordinate, possible or not: more than two whole
+    /// numbers, which are counts or dates as well.
+    public static boolean isPlainly(String cell) {
+        var isPair = pair(cell) != null;
+        if (isPair && cell.split("[.,]\\d{2,}", -1).length < 3) {
+            return false;
+        }
+        try {
+            return read(cell, ValueOrders.FOUND_OUT).isPresent() && !DateCell.isDate(cell, ANY_DAY);
+        } catch (ProblemException impossible) {
+            return isPair;
+        }
     }
 
     /// A copy with how far around it the cell leaves the place open: a link to a map may tell only

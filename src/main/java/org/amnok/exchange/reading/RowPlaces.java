@@ -19,7 +19,8 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
-/// else by its stretch of river. A stretch in kilometres says more than a line.
+/// else by its stretch of river, else by a coordinate in the column of places. A stretch in
+/// kilometres says more than a line.
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
@@ -37,7 +38,24 @@ final class RowPlaces {
         }
         return RowStretches.stretch(row)
                 .<Place>map(along -> new Place.Stretch(along, words))
-                .orElse(new Place.Unlocated(words));
+                .orElseGet(() -> named(row, words));
+    }
+
+    /// A coordinate that stands among names of places is one; an impossible one stays as words.
+    private static Place named(SightingRow row, String words) {
+        var name = row.text(SightingColumn.PLACE);
+        if (!CoordinateCell.isPlainly(name)) {
+            return new Place.Unlocated(words);
+        }
+        var isWordless = words.equals(name) && CoordinateCell.isPlainPair(name);
+        try {
+            return CoordinateCell.place(name, row.mapping().orders())
+                    .filter(at -> !isNowhere(at))
+                    .map(at -> located(row, at, isWordless ? "" : words))
+                    .orElse(new Place.Unlocated(words));
+        } catch (ProblemException impossible) {
+            return new Place.Unlocated(words);
+        }
     }
 
     /// The row's own shape, else what its columns say; null when neither tells of a place.

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -200,6 +201,13 @@ public record SavedMapping(
             try (var json = JSON.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
                 return new MappingReader(json, file).read();
             }
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("exchange.there_is_no_such_file"),
+                            file.toString(),
+                            Messages.text("exchange.check_its_name_and_folder")),
+                    e);
         } catch (IOException e) {
             throw problem(file, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
         }

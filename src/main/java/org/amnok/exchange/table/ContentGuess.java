@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.count.CountNotation;
 import org.amnok.exchange.cell.AngleSort;
 import org.amnok.exchange.cell.CoordinateCell;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.cell.KindWords;
 import org.amnok.exchange.cell.ShapeText;
-import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.words.Messages;
 
 /// What columns without a name that is known mean, by what is in them: only where it cannot well
@@ -88,7 +86,7 @@ public final class ContentGuess {
         }
         var lats = columnsOf(c -> c.isOf(cell -> isAngle(cell, 38, 44)));
         var lons = columnsOf(c -> c.isOf(cell -> isAngle(cell, 122, 132)));
-        var both = columnsOf(content -> content.isOf(ContentGuess::isCoordinate));
+        var both = columnsOf(content -> content.isOf(CoordinateCell::isPlainly));
         if (lats.size() == 1 && lons.size() == 1) {
             places.put(SightingColumn.LAT, lats.getFirst());
             places.put(SightingColumn.LON, lons.getFirst());
@@ -148,7 +146,7 @@ public final class ContentGuess {
         if (places.containsKey(SightingColumn.SHAPE)) {
             return;
         }
-        var both = columnsOf(content -> content.isOf(ContentGuess::isCoordinate));
+        var both = columnsOf(content -> content.isOf(CoordinateCell::isPlainly));
         if (both.size() == 1) {
             places.put(SightingColumn.COORDINATE, both.getFirst());
         } else if (both.size() > 1) {
@@ -220,19 +218,6 @@ public final class ContentGuess {
                             Messages.text("exchange.check_them_and_say_otherwise")));
         }
         return new Found(Map.copyOf(places), List.copyOf(notes));
-    }
-
-    /// More than two whole numbers: those are counts or dates as well.
-    private static boolean isCoordinate(String cell) {
-        var isPlain = CoordinateCell.pair(cell) != null;
-        if (isPlain && cell.split("[.,]\\d{2,}", -1).length < 3) {
-            return false;
-        }
-        try {
-            return CoordinateCell.read(cell, ValueOrders.FOUND_OUT).isPresent() && !isDate(cell);
-        } catch (ProblemException impossible) {
-            return isPlain;
-        }
     }
 
     /// A day or a span of days in any form; a number alone is none.
